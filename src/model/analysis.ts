@@ -1,0 +1,128 @@
+import type { Option, Scale } from './questionnaire.js';
+import type { MissingKind } from './responses.js';
+import type { Text } from './text.js';
+
+/** Exact results, for the research team alone. No document is made from them: see Publication. */
+
+export interface SourceCount {
+  readonly id: string;
+  readonly label: Text;
+  /** Questionnaires that came back by this way, blank ones included. */
+  readonly returned: number;
+  readonly answered: number;
+  /** False where the build was restricted to other sources; all statistics then leave this one out. */
+  readonly included: boolean;
+}
+
+export interface Sample {
+  /** Number of units asked; null where the project names no frame. */
+  readonly frame: number | null;
+  /** Questionnaires that came back by the included sources, blank ones included. */
+  readonly returned: number;
+  /** Of those, the ones with at least one answer. */
+  readonly answered: number;
+  /** returned / frame, 0..1; null without a frame. */
+  readonly responseRate: number | null;
+  readonly sources: readonly SourceCount[];
+  /** The same over all sources, whether included or not. */
+  readonly total: { readonly returned: number; readonly answered: number; readonly responseRate: number | null };
+}
+
+export type MissingCounts = Readonly<Record<MissingKind, number>>;
+
+/** Moments and quantiles of numbers; each null where it cannot be computed, `unavailable` then says why. */
+export interface Summary {
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Quartiles of type 7 (Hyndman and Fan 1996). */
+  readonly q1: number | null;
+  readonly q3: number | null;
+  readonly sd: number | null;
+  readonly unavailable?: string;
+}
+
+interface ItemCommon {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly label: Text;
+  readonly short: Text;
+  /** Respondents with a usable answer. */
+  readonly n: number;
+  readonly missing: MissingCounts;
+  /** The number that shares are taken of; see StatisticsSettings.base. */
+  readonly base: number;
+}
+export interface ScaleAnalysis extends ItemCommon, Summary {
+  readonly kind: 'scale';
+  readonly scale: Scale;
+  readonly reverse: boolean;
+  /** By level, `low` to `high`, empty levels included. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, number | null>>;
+  /** Share of the base that chose one of the two highest levels, 0..1. */
+  readonly topTwo: number | null;
+  readonly bottomTwo: number | null;
+}
+export interface ChoiceAnalysis extends ItemCommon {
+  readonly kind: 'single' | 'multiple';
+  readonly options: readonly Option[];
+  /** By option id. For a multiple-choice item they add up to more than n. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, number | null>>;
+}
+export interface NumberAnalysis extends ItemCommon, Summary {
+  readonly kind: 'number';
+  readonly unit: Text | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+export interface TextAnalysis extends ItemCommon {
+  readonly kind: 'text';
+}
+export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | TextAnalysis;
+
+/**
+ * A section's score: each respondent's mean over the scale items answered (reverse-worded ones turned round);
+ * null for a section whose scale items do not share one range.
+ */
+export interface ScoreAnalysis extends Summary {
+  readonly scale: Scale;
+  readonly n: number;
+  /** Over all answers of all scale items of the section. */
+  readonly topTwo: number | null;
+  readonly bottomTwo: number | null;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, number | null>>;
+  readonly missing: MissingCounts;
+}
+export interface SectionAnalysis {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly title: Text;
+  readonly short: Text;
+  readonly measure: Text;
+  readonly question: Text | null;
+  readonly score: ScoreAnalysis | null;
+  readonly items: readonly ItemAnalysis[];
+}
+
+/** One respondent's own answers, for that respondent's own report. */
+export interface Profile {
+  readonly id: string;
+  readonly source: string;
+  readonly answers: ReadonlyMap<string, OwnAnswer>;
+  /** Section id -> score; absent where none of its scale items was answered. */
+  readonly scores: ReadonlyMap<string, number>;
+}
+export type OwnAnswer =
+  | { readonly state: MissingKind }
+  | { readonly state: 'answered'; readonly kind: 'number'; readonly value: number }
+  | { readonly state: 'answered'; readonly kind: 'options'; readonly options: readonly string[]; readonly openText: string }
+  | { readonly state: 'answered'; readonly kind: 'text'; readonly value: string };
+
+export interface Analysis {
+  readonly sample: Sample;
+  readonly sections: readonly SectionAnalysis[];
+  /** Every respondent with at least one answer; left out of results.json. */
+  readonly profiles: ReadonlyMap<string, Profile>;
+}

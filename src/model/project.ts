@@ -1,0 +1,148 @@
+import type { Item, Questionnaire } from './questionnaire.js';
+import type { Edition, Lang, Text } from './text.js';
+
+export const REPORTS = ['feedback', 'brief', 'slides'] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
+export const FORMATS = ['html', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** One way in which responses came in, with its own file. */
+export interface Source {
+  readonly id: string;
+  readonly label: Text;
+  /** Absolute path of the file of answers. */
+  readonly file: string;
+}
+
+/** The list that respondents were drawn from, and asked. */
+export interface Frame {
+  /** Number of units asked. */
+  readonly size: number;
+  readonly description: Text;
+}
+
+/** How the project speaks of its respondents: 貴社 / your firm, 回答企業 / responding firms, 社 / firms. */
+export interface Terms {
+  readonly own: Text;
+  readonly respondents: Text;
+  /** Counts a number of respondents: 107社, "107 firms". In Japanese written right after the number. */
+  readonly counter: Text;
+  /** Written after a name: 御中, 様; may be empty. */
+  readonly honorific: Text;
+}
+
+/** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
+export interface MissingCodes {
+  readonly noAnswer: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly invalid: readonly string[];
+}
+
+export interface StatisticsSettings {
+  /** Divide by n (`population`) or by n - 1 (`sample`). */
+  readonly sd: 'population' | 'sample';
+  /**
+   * The base of shares: those who answered the item, those it applies to (answered, no answer and invalid),
+   * or all respondents who returned an answered questionnaire.
+   */
+  readonly base: 'answered' | 'applicable' | 'all';
+}
+
+/** Smallest numbers of respondents behind a published statistic. */
+export interface DisclosureSettings {
+  readonly public: number;
+  /** In a feedback report, the reader's own answer not counted. */
+  readonly feedback: number;
+  /** For quantiles, and for means shown with a standard deviation. */
+  readonly spread: number;
+}
+
+/** A condition on the published results under which an authored sentence is true. */
+export interface Claim {
+  readonly statistic: 'mean' | 'median' | 'topTwo' | 'bottomTwo';
+  /** A section id or an item id. */
+  readonly of: string;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** Authored wordings of which the first whose conditions all hold is used; the last has no condition. */
+export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
+
+export interface FeedbackTexts {
+  readonly title: Text;
+  readonly introduction: Text;
+  /** What a reader may do next, in the section "how to use this report". */
+  readonly nextSteps: readonly Text[];
+}
+
+/** One finding of the brief: which results it rests on; its sentences are worded from them. */
+export type Finding =
+  | { readonly kind: 'ranking'; readonly section: string; readonly implication: Text | null }
+  | {
+      readonly kind: 'gap';
+      readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
+      readonly fromLabel: Text;
+      readonly toLabel: Text;
+      readonly implication: Text | null;
+    }
+  | { readonly kind: 'breakdown'; readonly item: string; readonly implication: Text | null };
+
+export interface BriefTexts {
+  readonly title: Text;
+  readonly addressee: Text;
+  readonly headline: Choice;
+  readonly findings: readonly Finding[];
+  /** What cannot be concluded, beyond what the program itself states. */
+  readonly limits: readonly Text[];
+}
+
+export interface SlidesTexts {
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly presenter: Text;
+  /** Items slide by slide, one or two to each; null: every scale and single-choice item in the order of the questionnaire. */
+  readonly order: readonly (readonly string[])[] | null;
+  /** Digits after the decimal point of means and standard deviations. */
+  readonly precision: number;
+  readonly closing: readonly Text[];
+}
+
+/** A survey project as one complete, checked value. Nothing in it changes after loading. */
+export interface Project {
+  /** Name of the project's folder in the output. */
+  readonly id: string;
+  /** Absolute path of the project folder. */
+  readonly root: string;
+  readonly title: Text;
+  readonly organisation: Text;
+  readonly contact: Text;
+  /** ISO date of this edition, printed on the reports and stamped on the PDFs. */
+  readonly date: string;
+  /** When the survey was in the field, in words. */
+  readonly fieldwork: Text | null;
+  /** The first is the leading language of bilingual documents. */
+  readonly languages: readonly Lang[];
+  /** Set when the answers are made up; every report prints it. */
+  readonly synthetic: Text | null;
+  readonly frame: Frame | null;
+  readonly terms: Terms;
+  readonly sources: readonly Source[];
+  /** Absolute path of respondents.csv; null for a survey without a registry. */
+  readonly registryFile: string | null;
+  /** Items of the registry rather than of the questionnaire: `single`, `number` or `text`. */
+  readonly attributes: readonly Item[];
+  readonly missingCodes: MissingCodes;
+  readonly statistics: StatisticsSettings;
+  readonly disclosure: DisclosureSettings;
+  readonly questionnaire: Questionnaire;
+  readonly reports: readonly ReportKind[];
+  readonly editions: readonly Edition[];
+  readonly formats: readonly Format[];
+  readonly feedback: FeedbackTexts | null;
+  readonly brief: BriefTexts | null;
+  readonly slides: SlidesTexts | null;
+  /** Absolute paths of every file that was read, for the manifest. */
+  readonly files: readonly string[];
+}

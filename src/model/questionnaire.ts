@@ -1,0 +1,83 @@
+import type { Text } from './text.js';
+
+/** A rating scale of whole numbers from `low` to `high`, whose two ends are worded. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly lowLabel: Text;
+  readonly highLabel: Text;
+}
+
+/** One answer option of a single- or multiple-choice item. */
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  /** True for an "other" option that is followed by free text, kept in the column `<item column>_text`. */
+  readonly open: boolean;
+}
+
+/**
+ * An item is asked only of respondents whose answer to an earlier item is one of `in`
+ * (option ids of a single- or multiple-choice item, or numbers of a scale item written as text).
+ */
+export interface Condition {
+  readonly item: string;
+  readonly in: readonly string[];
+}
+
+interface ItemCommon {
+  readonly id: string;
+  /** The number printed before the item, as in the questionnaire; null where it has none. */
+  readonly number: number | string | null;
+  readonly label: Text;
+  /** A shorter label for headlines and narrow places; the label where none is given. */
+  readonly short: Text;
+  /** The header of this item's column in the response files. */
+  readonly column: string;
+  readonly askedIf: Condition | null;
+}
+
+export interface ScaleItem extends ItemCommon {
+  readonly kind: 'scale';
+  readonly scale: Scale;
+  /** Reverse-worded: in section scores its answer v counts as low + high - v; its own statistics stay as asked. */
+  readonly reverse: boolean;
+}
+export interface SingleItem extends ItemCommon {
+  readonly kind: 'single';
+  readonly options: readonly Option[];
+}
+export interface MultipleItem extends ItemCommon {
+  readonly kind: 'multiple';
+  readonly options: readonly Option[];
+}
+export interface NumberItem extends ItemCommon {
+  readonly kind: 'number';
+  readonly unit: Text | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+export interface TextItem extends ItemCommon {
+  readonly kind: 'text';
+}
+
+/** Item kinds; survey people in Japan call the last four SA, MA, NA and FA. */
+export type Item = ScaleItem | SingleItem | MultipleItem | NumberItem | TextItem;
+export type ItemKind = Item['kind'];
+
+export interface Section {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly title: Text;
+  /** A shorter title for narrow places; the title where none is given. */
+  readonly short: Text;
+  /** What the section's scale measures, as a noun ("importance", 重視度); used in headlines. */
+  readonly measure: Text;
+  /** The question as it was put to the respondents; null where it is not known. */
+  readonly question: Text | null;
+  readonly items: readonly Item[];
+}
+
+export interface Questionnaire {
+  readonly sections: readonly Section[];
+}

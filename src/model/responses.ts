@@ -1,0 +1,62 @@
+/**
+ * What is known of one answer. Missing is never one thing: 無回答 (asked, left out), 非該当 (not asked, by a condition on an
+ * earlier item) and 無効 (given, but not usable: out of range, double mark). A column stores the index into this list.
+ */
+export const ANSWER_STATES = ['answered', 'noAnswer', 'notApplicable', 'invalid'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+export type MissingKind = Exclude<AnswerState, 'answered'>;
+
+/** `state[row]` is an index into ANSWER_STATES; a value is meaningful only where the state is `answered` (0). */
+interface ColumnCommon {
+  readonly state: Uint8Array;
+}
+/** Answers to a `scale` or `number` item. */
+export interface NumericColumn extends ColumnCommon {
+  readonly kind: 'numeric';
+  readonly values: Float64Array;
+}
+/** Answers to a `single` item: `choice[row]` is the index of the chosen option. */
+export interface SingleColumn extends ColumnCommon {
+  readonly kind: 'single';
+  readonly choice: Int32Array;
+  /** Free text beside an open ("other") option, by row; empty where there is none. */
+  readonly openText: readonly string[];
+}
+/** Answers to a `multiple` item: `chosen[option][row]` is 1 where that option was marked. */
+export interface MultipleColumn extends ColumnCommon {
+  readonly kind: 'multiple';
+  readonly chosen: readonly Uint8Array[];
+  readonly openText: readonly string[];
+}
+export interface TextColumn extends ColumnCommon {
+  readonly kind: 'text';
+  readonly values: readonly string[];
+}
+export type Column = NumericColumn | SingleColumn | MultipleColumn | TextColumn;
+
+/** A row of the response files: who answered, and by which way. */
+export interface ResponseRow {
+  readonly id: string;
+  /** The id of the source that the row came from. */
+  readonly source: string;
+  /** False for a questionnaire that came back blank. */
+  readonly answered: boolean;
+}
+
+/** All answers by column, rows in the order of the sources and of the rows in their files. */
+export interface Responses {
+  readonly rows: readonly ResponseRow[];
+  /** By item id. */
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** A respondent of the registry; names never meet the answers before a feedback report is composed. */
+export interface Respondent {
+  readonly id: string;
+  readonly name: string;
+  /** The language of this respondent's own report. */
+  readonly language: 'ja' | 'en';
+  /** Attribute id -> option id, number or text as written; absent where not known. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+export type Registry = ReadonlyMap<string, Respondent>;

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { Problem } from './model/problem.js';
+
+/** The user's input cannot be used. Carries every problem found, not only the first. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => describeProblem(problem)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** One problem as the terminal shows it: `file:line:column: error: message`, then the advice on a line of its own. */
+export function describeProblem(problem: Problem, from: string = process.cwd()): string {
+  const place = problem.place;
+  const where = place
+    ? [nearestPath(place.file, from), place.line, place.column].filter((part) => part !== undefined).join(':')
+    : '';
+  const key = place?.key ? ` [${place.key}]` : '';
+  const head = `${where ? `${where}: ` : ''}${problem.severity}: ${problem.message}${key}`;
+  return problem.advice ? `${head}\n    ${problem.advice}` : head;
+}
+
+function nearestPath(file: string, from: string): string {
+  const relative = path.relative(from, file);
+  return relative.startsWith('..') ? file : relative;
+}
