@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from './model/problem.js';
 
 /** The user's input cannot be used. Carries every problem found, not only the first. */
@@ -26,4 +27,19 @@ export function describeProblem(problem: Problem, from: string = process.cwd()):
 function nearestPath(file: string, from: string): string {
   const relative = path.relative(from, file);
   return relative.startsWith('..') ? file : relative;
+}
+
+/** The candidate that `word` was probably meant to be, or null where none is near: at most a third of its letters wrong. */
+export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+  const list = [...candidates];
+  if (list.length === 0) return null;
+  const best = closest(word, list);
+  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
+  return distance(word.toLowerCase(), best.toLowerCase()) <= allowed ? best : null;
+}
+
+/** ` Did you mean "x"?` to follow a message, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const best = nearestWord(word, candidates);
+  return best === null ? '' : ` Did you mean "${best}"?`;
 }
