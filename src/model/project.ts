@@ -26,8 +26,10 @@ export interface Frame {
 export interface Terms {
   readonly own: Text;
   readonly respondents: Text;
-  /** Counts a number of respondents: 107社, "107 firms". In Japanese written right after the number. */
+  /** Counts respondents: 107社, "107 firms". In Japanese written right after the number. */
   readonly counter: Text;
+  /** The English word for one of them: "firm". */
+  readonly counterOne: string;
   /** Written after a name: 御中, 様; may be empty. */
   readonly honorific: Text;
 }

@@ -1,0 +1,100 @@
+import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+/** Width in pixels of a text set in the report's own typeface. */
+export type MeasureText = (text: string, sizePx: number, weight: 400 | 700) => number;
+
+/** The rows of a chart's data sets, by the names that its specification gives them. */
+export type ChartData = Readonly<Record<string, readonly object[]>>;
+
+export interface Pen {
+  /**
+   * Draws a specification, whose data sets are named but empty, with `data`, as SVG.
+   * A specification is compiled once and fed again; a picture already drawn is returned as it was.
+   * Throws where Vega warns: a chart is right, or it is not there.
+   */
+  draw(spec: TopLevelSpec, data: ChartData): Promise<string>;
+}
+
+export function takePen(measure: MeasureText): Pen {
+  useTypeface(measure);
+  const views = new Map<string, vega.View>();
+  const pictures = new Map<string, string>();
+  // A view holds one set of data at a time, so drawings wait for one another.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function drawNow(spec: TopLevelSpec, specKey: string, data: ChartData): Promise<string> {
+    const view = views.get(specKey) ?? openView(spec);
+    views.set(specKey, view);
+    for (const [name, rows] of Object.entries(data)) view.data(name, [...rows]);
+    await view.runAsync();
+    return decorative(await view.toSVG());
+  }
+
+  return {
+    async draw(spec, data) {
+      const specKey = JSON.stringify(spec);
+      const key = specKey + JSON.stringify(data);
+      const drawn = turn.then(async () => {
+        const picture = pictures.get(key) ?? (await drawNow(spec, specKey, data));
+        pictures.set(key, picture);
+        return picture;
+      });
+      turn = drawn.catch(() => undefined);
+      return drawn;
+    },
+  };
+}
+
+function openView(spec: TopLevelSpec): vega.View {
+  const logger = refusingLogger();
+  const compiled = compile(spec, { logger });
+  const runtime = vega.parse(compiled.spec, undefined, { ast: true });
+  return new vega.View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: refusingLoader(), logger });
+}
+
+/** Charts are drawn from the data given; a specification that reaches for a file or an address is refused. */
+function refusingLoader(): vega.Loader {
+  const refuse = (uri: string): Promise<never> => Promise.reject(new Error(`A chart may not load ${uri}.`));
+  const loader = vega.loader();
+  return { ...loader, load: refuse, sanitize: refuse, http: refuse, file: refuse };
+}
+
+function refusingLogger(): vega.LoggerInterface {
+  const refuse = (...said: readonly unknown[]): never => {
+    throw new Error(`A chart could not be drawn: ${said.map(String).join(' ')}`);
+  };
+  const quiet = (): vega.LoggerInterface => logger;
+  const logger = { level: () => vega.Warn, error: refuse, warn: refuse, info: quiet, debug: quiet } as unknown as vega.LoggerInterface;
+  return logger;
+}
+
+/** Without a canvas Vega guesses text widths, wrongly for Japanese; the embedded typeface is asked instead. */
+function useTypeface(measure: MeasureText): void {
+  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text?: string) => number } }).textMetrics;
+  metrics.width = (item, text) => {
+    const weight = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600 ? 700 : 400;
+    return measure(String(text ?? item.text ?? ''), item.fontSize ?? 11, weight);
+  };
+}
+
+interface TextItem {
+  readonly text?: unknown;
+  readonly fontSize?: number;
+  readonly fontWeight?: unknown;
+}
+
+/**
+ * The document gives each chart its text alternative, so the picture itself says nothing to a screen reader.
+ * Empty frames are dropped and coordinates kept to hundredths of a pixel: a report holds dozens of charts.
+ */
+function decorative(svg: string): string {
+  return svg
+    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
+    .replace(/ (?:xmlns:xlink|version|role|aria-roledescription|aria-label|pointer-events)="[^"]*"/g, '')
+    .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
+    .replace(/ (?:d|transform|[xy][12]?)="[^"]*"/g, (attribute) => attribute.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100)))
+    .replaceAll('<g aria-hidden="true">', '<g>')
+    .replace(/(<g[^>]*) aria-hidden="true"/g, '$1');
+}

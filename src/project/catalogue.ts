@@ -1,0 +1,71 @@
+import type { Item, ItemKind, Scale, Section } from '../model/questionnaire.js';
+import type { Spot } from './spot.js';
+
+/**
+ * The questionnaire as far as it could be read. What is broken stays in with nulls, so that a reference to it is not reported as
+ * unknown on top.
+ */
+export interface Catalogue {
+  readonly sections: readonly SectionDraft[];
+}
+
+export interface SectionDraft {
+  readonly spot: Spot;
+  readonly id: string | null;
+  readonly items: readonly ItemDraft[];
+  /** Null where anything in the section is wrong. */
+  readonly section: Section | null;
+}
+
+export interface ItemDraft {
+  readonly spot: Spot;
+  readonly id: string | null;
+  readonly kind: ItemKind | null;
+  readonly scale: Scale | null;
+  readonly optionIds: readonly string[] | null;
+  readonly condition: ConditionDraft | null;
+  /** Headers that the item has in the response files; the first is its `column`. */
+  readonly headers: readonly string[];
+  /** Null where anything in the item is wrong. */
+  readonly item: Item | null;
+}
+
+export interface ConditionDraft {
+  readonly item: string;
+  readonly in: readonly (string | number)[];
+}
+
+export function itemsOf(catalogue: Catalogue): readonly ItemDraft[] {
+  return catalogue.sections.flatMap((section) => section.items);
+}
+
+export function idsOf(drafts: readonly { readonly id: string | null }[]): readonly string[] {
+  return drafts.flatMap((draft) => draft.id ?? []);
+}
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A range, or why there is none: nothing to measure, or not known because the item or section is broken itself. */
+export type Measured = Range | 'unmeasured' | 'unclear';
+
+export function itemRange(draft: ItemDraft): Measured {
+  if (draft.kind === null) return 'unclear';
+  if (draft.kind !== 'scale') return 'unmeasured';
+  return draft.scale ?? 'unclear';
+}
+
+/** The one range of a section's scale items. */
+export function sectionRange(section: SectionDraft): Measured {
+  const ranges = section.items.map(itemRange);
+  if (ranges.includes('unclear')) return 'unclear';
+  const known = ranges.filter((range) => typeof range !== 'string');
+  const first = known[0];
+  return first !== undefined && known.every((range) => sameRange(range, first)) ? first : 'unmeasured';
+}
+
+export function sameRange(a: Range, b: Range): boolean {
+  return a.low === b.low && a.high === b.high;
+}

@@ -1,0 +1,58 @@
+import type { Findings } from './findings.js';
+import { reportIssue, strangeKey } from './issues.js';
+import { emptyValue, type Message, wrongType } from './messages.js';
+import { describe } from './issues.js';
+import { type MappingNode, plainValue } from './node.js';
+import type { Shape, Values } from './shape.js';
+import { childSpot, placeOf, placeOfKey, type Spot } from './spot.js';
+
+/** What was read of a mapping: the values of the keys that were right, and all of them where nothing was wrong. */
+export interface Reading<S extends Shape> {
+  readonly values: Partial<Values<S>>;
+  readonly whole: Values<S> | null;
+}
+
+export interface MappingOptions<S extends Shape> {
+  /** The keys that may be written here, where not all of the shape. */
+  readonly allowed?: readonly (keyof S & string)[];
+  /** Words for a key that is not allowed. */
+  readonly strange?: (key: string, allowed: readonly string[]) => Message;
+}
+
+/** Reads a mapping key by key, so that a fault in one hides nothing in another. */
+export function readMapping<S extends Shape>(spot: Spot, shape: S, findings: Findings, options: MappingOptions<S> = {}): Reading<S> {
+  if (spot.node.kind !== 'mapping') {
+    findings.error(placeOf(spot), isEmpty(spot) ? emptyValue() : wrongType('a mapping of keys to values', describe(spot.node)));
+    return { values: {}, whole: null };
+  }
+  const allowed: readonly (keyof S & string)[] = options.allowed ?? Object.keys(shape);
+  const known = reportStrangeKeys(spot, spot.node, allowed, options.strange ?? strangeKey, findings);
+  const values: Partial<Values<S>> = {};
+  let right = known;
+  for (const key of allowed) right = readKey(spot, key, shape, values, findings) && right;
+  return { values, whole: right ? (values as Values<S>) : null };
+}
+
+function readKey<S extends Shape>(spot: Spot, key: keyof S & string, shape: S, values: Partial<Values<S>>, findings: Findings): boolean {
+  const child = childSpot(spot, key);
+  const result = shape[key]?.safeParse(child ? plainValue(child.node) : undefined);
+  if (result?.success) values[key] = result.data as Values<S>[typeof key];
+  for (const issue of result?.error?.issues ?? []) reportIssue(spot, { ...issue, path: [key, ...issue.path] }, findings);
+  return result?.success ?? true;
+}
+
+function reportStrangeKeys(
+  spot: Spot,
+  node: MappingNode,
+  allowed: readonly string[],
+  words: (key: string, allowed: readonly string[]) => Message,
+  findings: Findings,
+): boolean {
+  const strange = [...node.entries.keys()].filter((key) => !allowed.includes(key));
+  for (const key of strange) findings.error(placeOfKey(spot, key), words(key, allowed));
+  return strange.length === 0;
+}
+
+function isEmpty(spot: Spot): boolean {
+  return spot.node.kind === 'scalar' && spot.node.value === null;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { badId, controlInText, emptyText, type Message, reservedName } from './messages.js';
+import { custom, rule } from './shape.js';
+import { readLine } from './text-shapes.js';
+import { tidyText, unprintable } from './wording.js';
+
+/** What an id must look like, as a pattern and in words. */
+export interface IdRule {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
+/** Sections, items and attributes. */
+export const ITEM_ID: IdRule = { pattern: /^[A-Za-z][A-Za-z0-9_]*$/, words: 'it must be of the letters A-Z and a-z, digits and _, and begin with a letter' };
+/** Options, sources and the project. */
+export const NAME_ID: IdRule = { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, words: 'it must be of the letters A-Z and a-z, digits, _ and -, and begin with a letter or digit' };
+
+export function idShape(idRule: IdRule) {
+  return rule(z.string(), (id) => idFault(id, idRule));
+}
+
+/** Names that every JavaScript object has are refused, so that no table by ids can take them for its own. */
+export function idFault(id: string, { pattern, words }: IdRule): Message | null {
+  if (!pattern.test(id)) return badId(id, words);
+  return Object.hasOwn(Object.prototype, id) ? reservedName(id) : null;
+}
+
+/** A word that must match something outside the project's YAML files: a column header, a code, a path. */
+export const wordShape = rule(z.string().transform((word) => tidyText(word, 'en')), (word) => {
+  const control = unprintable(word);
+  if (control !== null) return controlInText(control);
+  return word === '' ? emptyText() : null;
+});
+
+/** The number printed before an item or section: whole, or any text. YAML reads 1.10 as 1.1, so that must be quoted. */
+export const numberingShape: z.ZodType<number | string> = custom<number | string>((value, fault) => {
+  if (typeof value === 'string') return readLine(value, 'en', false, fault);
+  if (Number.isSafeInteger(value)) return value as number;
+  fault({ expected: typeof value === 'number' ? 'text' : 'number or text' });
+  return null;
+});

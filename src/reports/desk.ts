@@ -1,0 +1,29 @@
+import type { Pen } from '../charts/pen.js';
+import type { DocumentHead } from '../model/document.js';
+import type { Project, ReportKind } from '../model/project.js';
+import type { Text } from '../model/text.js';
+import { dateInWords } from '../text/dates.js';
+import { type Voice, voiceOf } from '../text/voice.js';
+
+/** What a report is written at: the project's own words, how it speaks of respondents, and a pen for its charts. */
+export interface Desk {
+  readonly project: Project;
+  readonly voice: Voice;
+  readonly pen: Pen;
+}
+
+export function openDesk(project: Project, pen: Pen): Desk {
+  return { project, voice: voiceOf(project.terms), pen };
+}
+
+export function documentHead(desk: Desk, report: ReportKind, title: Text, audience: Text): DocumentHead {
+  const { project } = desk;
+  return {
+    report,
+    title,
+    surveyTitle: project.title,
+    audience,
+    date: dateInWords(project.date),
+    synthetic: project.synthetic,
+  };
+}

@@ -1,0 +1,111 @@
+import { drawHistogram } from '../../charts/histogram.js';
+import { markOwn } from '../../charts/own.js';
+import { palette } from '../../charts/palette.js';
+import type { ChoiceBlock, FeedbackSection, NumberBlock, Picture, ScaleRow } from '../../model/document.js';
+import type {
+  Publication,
+  PublishedChoiceItem,
+  PublishedItem,
+  PublishedNumberItem,
+  PublishedScaleItem,
+  PublishedSection,
+} from '../../model/publication.js';
+import { both, same } from '../../text/both.js';
+import { numberedLabel, numberedTitle, scaleEnd, terms, withheld } from '../../text/messages/common.js';
+import * as words from '../../text/messages/feedback.js';
+import { integer, short } from '../../text/numbers.js';
+import type { Desk } from '../desk.js';
+import { isScale } from '../lookup.js';
+import { optionRows } from '../options.js';
+import { ownNumber, ownWords, positions } from './own.js';
+
+const BAR_WIDTH = 30;
+const HISTOGRAM = { height: 30, labelSize: 14 };
+const OPTION_STRIP = { width: 260, height: 24 };
+
+/** A section as the reader sees it: every item, everyone's answers, the reader's own marked. */
+export async function composeSection(desk: Desk, publication: Publication, section: PublishedSection): Promise<FeedbackSection> {
+  const scaled = section.items.filter(isScale);
+  const first = scaled[0];
+  return {
+    heading: numberedTitle(section.number, section.title),
+    question: section.question,
+    low: first ? scaleEnd(first.scale.low, first.scale.lowLabel, 'low') : null,
+    high: first ? scaleEnd(first.scale.high, first.scale.highLabel, 'high') : null,
+    scaleRows: await Promise.all(scaled.map((item) => scaleRow(desk, publication, item))),
+    choices: await Promise.all(section.items.filter(isChoice).map((item) => choiceBlock(desk, publication, item))),
+    numbers: section.items.filter(isNumber).map((item) => numberBlock(desk, publication, item)),
+  };
+}
+
+function isChoice(item: PublishedItem): item is PublishedChoiceItem {
+  return item.kind === 'single' || item.kind === 'multiple';
+}
+
+function isNumber(item: PublishedItem): item is PublishedNumberItem {
+  return item.kind === 'number';
+}
+
+async function scaleRow(desk: Desk, publication: Publication, item: PublishedScaleItem): Promise<ScaleRow> {
+  const own = ownNumber(publication, item.id);
+  const shown = item.distribution.shown && own !== null;
+  const { lower, same: equal, higher } = own === null ? { lower: 0, same: 0, higher: 0 } : positions(item, own);
+  const count = (n: number) => (shown ? integer(n) : '–');
+  return {
+    label: numberedLabel(item.number, item.label),
+    picture: await drawDistribution(desk, item, own),
+    note: item.distribution.shown ? null : withheld(item.distribution.reason, desk.voice),
+    own: ownWords(publication.own?.answers.get(item.id)),
+    median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
+    higher: count(higher),
+    same: count(equal),
+    lower: count(lower),
+    n: integer(item.n),
+  };
+}
+
+/** Everyone's answers with the reader's diamond under the axis, in place of the level's number. */
+export async function drawDistribution(desk: Desk, item: PublishedScaleItem, own: number | null): Promise<Picture | null> {
+  if (!item.distribution.shown) return null;
+  const { bars } = item.distribution.value;
+  const levels = item.scale.high - item.scale.low + 1;
+  const drawing = await drawHistogram(desk.pen, item.scale, item.distribution.value, {
+    ...HISTOGRAM,
+    width: BAR_WIDTH * levels,
+    peak: Math.max(...bars.map((bar) => bar.count)),
+    mean: null,
+    color: palette.respondents,
+  });
+  const counts = bars.map((bar) => ({ level: bar.key, count: bar.count }));
+  return {
+    drawing: own === null ? drawing : markOwn(drawing, own, drawing.height - 7, 6),
+    alt: words.distributionAlt(item.label, counts, own === null ? null : short(own), desk.voice),
+  };
+}
+
+async function choiceBlock(desk: Desk, publication: Publication, item: PublishedChoiceItem): Promise<ChoiceBlock> {
+  const answer = publication.own?.answers.get(item.id);
+  const chosen = answer?.state === 'answered' && answer.kind === 'options' ? answer.options : [];
+  return {
+    label: numberedLabel(item.number, item.label),
+    own: ownWords(answer, item.options),
+    note: item.distribution.shown ? words.choiceNote(item.n, item.kind, desk.voice) : withheld(item.distribution.reason, desk.voice),
+    rows: await optionRows(desk, item, OPTION_STRIP, new Set(chosen)),
+  };
+}
+
+function numberBlock(desk: Desk, publication: Publication, item: PublishedNumberItem): NumberBlock {
+  const unit = (value: string) => both((lang) => (item.unit ? `${value}${lang === 'en' ? ' ' : ''}${item.unit[lang]}` : value));
+  const own = ownNumber(publication, item.id);
+  const statistics = item.statistics;
+  return {
+    label: numberedLabel(item.number, item.label),
+    own: own === null ? ownWords(publication.own?.answers.get(item.id)) : unit(short(own)),
+    others: statistics.shown
+      ? both((lang) => {
+          const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];
+          return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, desk.voice)[lang];
+        })
+      : withheld(statistics.reason, desk.voice),
+  };
+}

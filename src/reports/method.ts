@@ -1,0 +1,66 @@
+import type { Sample } from '../model/analysis.js';
+import type { LabelledValue } from '../model/document.js';
+import type { Publication } from '../model/publication.js';
+import type { Text } from '../model/text.js';
+import { dateInWords } from '../text/dates.js';
+import { lowResponse, responseRate } from '../text/messages/common.js';
+import * as words from '../text/messages/method.js';
+import { same } from '../text/both.js';
+import type { Desk } from './desk.js';
+
+/** The facts of the survey, as AAPOR asks them to be disclosed: who asked whom, how, when, and how many replied. */
+export function surveyFacts(desk: Desk, publication: Publication): readonly LabelledValue[] {
+  const { project, voice } = desk;
+  const { sample } = publication;
+  const facts: (LabelledValue | null)[] = [
+    { label: words.labels.survey, value: project.title },
+    { label: words.labels.organisation, value: project.organisation },
+    project.fieldwork && { label: words.labels.fieldwork, value: project.fieldwork },
+    project.frame && { label: words.labels.frame, value: words.frame(project.frame.description, project.frame.size, voice) },
+    {
+      label: words.labels.returned,
+      value: words.returned(sample.total.returned, sample.total.answered, sample.total.responseRate, voice),
+    },
+    { label: words.labels.mode, value: words.bySource(sample.sources) },
+    { label: words.labels.counted, value: countedHere(desk, sample) },
+    { label: words.labels.edition, value: dateInWords(project.date) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** The same in four figures, for the strip on a first page. */
+export function headlineFacts(desk: Desk, sample: Sample): readonly LabelledValue[] {
+  const { voice } = desk;
+  const facts: (LabelledValue | null)[] = [
+    sample.frame === null ? null : { label: words.labels.asked, value: voice.count(sample.frame) },
+    { label: words.labels.returned, value: voice.count(sample.total.returned) },
+    sample.total.responseRate === null
+      ? null
+      : { label: words.labels.responseRate, value: same(responseRate(sample.total.responseRate)) },
+    { label: words.labels.mode, value: words.bySource(sample.sources) },
+    countsAll(sample) ? null : { label: words.labels.counted, value: countedHere(desk, sample) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+export function countedHere(desk: Desk, sample: Sample): Text {
+  const included = sample.sources.filter((source) => source.included).map((source) => source.label);
+  return words.counted(included, sample.answered, countsAll(sample), desk.voice);
+}
+
+export function countsAll(sample: Sample): boolean {
+  return sample.sources.every((source) => source.included);
+}
+
+/** How the figures were computed. */
+export function methodNotes(desk: Desk): readonly Text[] {
+  const { statistics } = desk.project;
+  return [words.quantiles, words.standardDeviation(statistics.sd), words.shareBase(statistics.base), words.missing, words.rounding];
+}
+
+/** Said on every first page where a frame is known: how many replied, and what that means. */
+export function lowResponseNote(desk: Desk, sample: Sample): Text | null {
+  const { responseRate: rate, returned } = sample.total;
+  return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, desk.voice);
+}
+

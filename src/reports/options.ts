@@ -1,0 +1,37 @@
+import { drawStrip } from '../charts/strip.js';
+import type { OptionRow } from '../model/document.js';
+import type { Bar, PublishedChoiceItem } from '../model/publication.js';
+import type { Text } from '../model/text.js';
+import { both } from '../text/both.js';
+import { percentage } from '../text/messages/common.js';
+import { integer } from '../text/numbers.js';
+import type { Desk } from './desk.js';
+
+/** The options of a choice item as bars on one zero-based axis; empty where the distribution is withheld. */
+export async function optionRows(
+  desk: Desk,
+  item: PublishedChoiceItem,
+  size: { width: number; height: number },
+  own: ReadonlySet<string> = new Set(),
+): Promise<readonly OptionRow[]> {
+  if (!item.distribution.shown) return [];
+  const { bars } = item.distribution.value;
+  const peak = Math.max(1, ...bars.map((bar) => bar.count));
+  return Promise.all(
+    item.options.map(async (option) => {
+      const bar = bars.find((candidate) => candidate.key === option.id) ?? { key: option.id, count: 0, share: 0 };
+      const drawing = await drawStrip(desk.pen, { ...size, low: 0, high: peak, grid: [0], band: null, line: null, bar: bar.count, points: [] });
+      return {
+        label: option.label,
+        picture: { drawing, alt: optionAlt(desk, option.label, bar) },
+        count: integer(bar.count),
+        share: percentage(bar.share),
+        own: own.has(option.id),
+      };
+    }),
+  );
+}
+
+function optionAlt(desk: Desk, label: Text, bar: Bar): Text {
+  return both((lang) => `${label[lang]}${lang === 'ja' ? '：' : ': '}${desk.voice.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`);
+}

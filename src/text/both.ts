@@ -1,0 +1,17 @@
+import type { Lang, Text } from '../model/text.js';
+
+/** Words one text in both languages. */
+export function both(word: (lang: Lang) => string): Text {
+  return { ja: word('ja'), en: word('en') };
+}
+
+/** A text that is the same in both languages, such as a number. */
+export function same(text: string): Text {
+  return { ja: text, en: text };
+}
+
+/** Japanese runs on; English needs a space between its sentences. */
+export function sentences(...parts: readonly (Text | null)[]): Text {
+  const present = parts.filter((part) => part !== null);
+  return { ja: present.map((part) => part.ja).join(''), en: present.map((part) => part.en).join(' ') };
+}

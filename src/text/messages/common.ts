@@ -1,0 +1,89 @@
+import type { MissingKind } from '../../model/responses.js';
+import type { Withheld } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { fixed, integer, percent } from '../numbers.js';
+import type { Voice } from '../voice.js';
+
+/** Wording that every report shares. */
+
+export const terms = {
+  mean: { ja: '平均値', en: 'Mean' },
+  median: { ja: '中央値', en: 'Median' },
+  sd: { ja: '標準偏差', en: 'Standard deviation' },
+  sdShort: { ja: '標準偏差', en: 'SD' },
+  n: { ja: 'n', en: 'n' },
+  item: { ja: '項目', en: 'Item' },
+  option: { ja: '選択肢', en: 'Option' },
+  count: { ja: '回答数', en: 'Count' },
+  share: { ja: '割合', en: 'Share' },
+  section: { ja: '分野', en: 'Area' },
+  none: { ja: '－', en: '–' },
+  method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
+  syntheticData: { ja: '合成データ', en: 'Synthetic data' },
+} as const satisfies Record<string, Text>;
+
+export const missingWords: Readonly<Record<MissingKind, Text>> = {
+  noAnswer: { ja: '無回答', en: 'No answer' },
+  notApplicable: { ja: '非該当', en: 'Not asked' },
+  invalid: { ja: '無効', en: 'Not usable' },
+};
+
+export function questionNumber(number: number | string): Text {
+  return { ja: `問${number}`, en: `Q${number}` };
+}
+
+/** 問5　連携先との関係性 / "Q5 Relations with partners". */
+export function numberedTitle(number: number | string | null, title: Text): Text {
+  if (number === null) return title;
+  return { ja: `問${number}　${title.ja}`, en: `Q${number} ${title.en}` };
+}
+
+export function numberedLabel(number: number | string | null, label: Text): Text {
+  if (number === null) return label;
+  return { ja: `${number}．${label.ja}`, en: `${number}. ${label.en}` };
+}
+
+export function base(n: number): Text {
+  return { ja: `n＝${integer(n)}`, en: `n = ${integer(n)}` };
+}
+
+export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {
+  return end === 'low'
+    ? { ja: `${level} ${label.ja}`, en: `${level} ${label.en}` }
+    : { ja: `${label.ja} ${level}`, en: `${label.en} ${level}` };
+}
+
+export function withheld(reason: Withheld, voice: Voice): Text {
+  switch (reason) {
+    case 'too-few':
+      return {
+        ja: `回答が少なく、個々の${voice.respondents.ja}が分かるおそれがあるため、示していません。`,
+        en: `Not shown: so few answers could reveal single ${voice.respondents.en}.`,
+      };
+    case 'not-computable':
+      return { ja: '回答がないため、計算できません。', en: 'Not available: nobody answered.' };
+    case 'free-text':
+      return { ja: '自由記述の内容は示していません。', en: 'Free text is not shown.' };
+  }
+}
+
+/** A value drawn from few answers is marked as such. */
+export function referenceValue(n: number): Text | null {
+  return n >= 30 ? null : { ja: '参考値', en: 'indicative only' };
+}
+
+export function percentage(share: number): Text {
+  return { ja: `${percent(share)}%`, en: `${percent(share)}%` };
+}
+
+export function responseRate(rate: number): string {
+  return `${fixed(rate * 100, 1)}%`;
+}
+
+/** Low response is said on the first page of whatever is printed. */
+export function lowResponse(asked: number, returned: number, rate: number, voice: Voice): Text {
+  return {
+    ja: `案内した${voice.count(asked).ja}のうち${voice.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
+    en: `Of ${voice.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
+  };
+}
