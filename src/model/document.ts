@@ -209,7 +209,7 @@ export type Slide =
       readonly notes: readonly Text[];
     }
   | { readonly kind: 'items'; readonly kicker: Text; readonly title: Text; readonly panels: readonly Panel[]; readonly note: Text }
-  | { readonly kind: 'points'; readonly title: Text; readonly points: readonly Text[] }
+  | { readonly kind: 'points'; readonly title: Text; readonly points: readonly Text[]; readonly note: Text | null }
   | { readonly kind: 'table'; readonly title: Text; readonly table: TableSlide; readonly note: Text };
 
 export interface SlidesView {

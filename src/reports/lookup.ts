@@ -30,6 +30,7 @@ export interface Measured {
   /** Null where withheld. */
   readonly statistics: Statistics | null;
   readonly topTwo: number | null;
+  readonly bottomTwo: number | null;
 }
 
 /** An item or a section's score, whichever has the id: anything with a mean on a scale. Items come first. */
@@ -48,6 +49,7 @@ export function measuredOf(publication: Publication, id: string): Measured | nul
     scale: score.scale,
     statistics: score.statistics.shown ? score.statistics.value : null,
     topTwo: score.agreement.shown ? score.agreement.value.topTwo : null,
+    bottomTwo: score.agreement.shown ? score.agreement.value.bottomTwo : null,
   };
 }
 
@@ -59,6 +61,7 @@ export function measuredItem(item: PublishedScaleItem): Measured {
     scale: item.scale,
     statistics: item.statistics.shown ? item.statistics.value : null,
     topTwo: item.agreement.shown ? item.agreement.value.topTwo : null,
+    bottomTwo: item.agreement.shown ? item.agreement.value.bottomTwo : null,
   };
 }
 

@@ -1,0 +1,56 @@
+import type { PublishedChoiceItem, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { both } from '../../text/both.js';
+import * as words from '../../text/messages/slides.js';
+import { listed } from '../../text/voice.js';
+import { comparable, noticeable, reaches } from '../compare.js';
+import type { Desk } from '../desk.js';
+import type { SlideItem } from './panel.js';
+
+/** An item on a slide with the section it belongs to. */
+export interface Placed {
+  readonly item: SlideItem;
+  readonly section: PublishedSection;
+}
+
+/** What the items of a slide say together, as a sentence. */
+export function headlineOf(desk: Desk, placed: readonly Placed[]): Text {
+  const means = placed.map(({ item }) => (item.kind === 'scale' ? meanOf(item) : null)).filter((one) => one !== null);
+  const [first, second] = means;
+  if (first && second && placed.length === 2 && sameMeasure(placed)) return compared(first, second, placed[0]?.section.measure ?? first.label);
+  if (means.length > 0 && means.length === placed.length) return words.each(means);
+  const choice = placed.map(({ item }) => item).find((item) => item.kind !== 'scale' && item.distribution.shown);
+  if (choice && choice.kind !== 'scale') return mostFrequent(desk, choice);
+  return words.withheldTitle(both((lang) => listed(placed.map(({ item }) => item.short), lang)));
+}
+
+interface ItemMean {
+  readonly label: Text;
+  readonly mean: number;
+  readonly item: PublishedScaleItem;
+}
+
+function meanOf(item: PublishedScaleItem): ItemMean | null {
+  return item.statistics.shown ? { label: item.short, mean: item.statistics.value.mean, item } : null;
+}
+
+/** Items of one section on the same levels measure the same thing. */
+function sameMeasure(placed: readonly Placed[]): boolean {
+  const [a, b] = placed;
+  return a?.item.kind === 'scale' && b?.item.kind === 'scale' && a.section.id === b.section.id && comparable(a.item.scale, b.item.scale);
+}
+
+function compared(first: ItemMean, second: ItemMean, measure: Text): Text {
+  const differ = reaches(Math.abs(first.mean - second.mean), noticeable(first.item.scale));
+  if (!differ) return words.similar(first.label, first.mean, second.label, second.mean, measure);
+  const [high, low] = first.mean > second.mean ? [first, second] : [second, first];
+  return words.higher(high.label, high.mean, low.label, low.mean, measure);
+}
+
+function mostFrequent(desk: Desk, item: PublishedChoiceItem): Text {
+  const bars = item.distribution.shown ? item.distribution.value.bars : [];
+  const peak = Math.max(0, ...bars.map((bar) => bar.count));
+  const leaders = bars.filter((bar) => bar.count === peak).map((bar) => bar.key);
+  const labels = item.options.filter((option) => leaders.includes(option.id)).map((option) => option.label);
+  return words.mostFrequent(item.short, both((lang) => listed(labels, lang)), peak, item.base, desk.voice);
+}

@@ -1,0 +1,49 @@
+import type { Slide } from '../../model/document.js';
+import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
+import * as words from '../../text/messages/slides.js';
+import { reaches, wide } from '../compare.js';
+import { isScale } from '../lookup.js';
+
+interface Extremes {
+  readonly section: PublishedSection;
+  readonly scale: Scale;
+  readonly highest: ItemMean;
+  readonly lowest: ItemMean;
+}
+
+interface ItemMean {
+  readonly label: Text;
+  readonly mean: number;
+}
+
+/** For each section with several items: the one with the highest mean and the one with the lowest. */
+export function summarySlide(publication: Publication): Slide | null {
+  const extremes = publication.sections.map(extremesOf).filter((one) => one !== null);
+  if (extremes.length === 0) return null;
+  const far = extremes.filter(({ highest, lowest, scale }) => reaches(highest.mean - lowest.mean, wide(scale)));
+  return {
+    kind: 'points',
+    title: words.summaryTitle(far.length, extremes.length),
+    points: extremes.map(({ section, highest, lowest }) =>
+      words.summaryPoint(section.short, highest.label, highest.mean, lowest.label, lowest.mean),
+    ),
+    note: words.wideDifference,
+  };
+}
+
+function extremesOf(section: PublishedSection): Extremes | null {
+  const scale = section.score?.scale;
+  const ranked = section.items
+    .filter(isScale)
+    .map(itemMean)
+    .filter((one) => one !== null)
+    .sort((a, b) => b.mean - a.mean);
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  return scale && highest && lowest && ranked.length > 1 ? { section, scale, highest, lowest } : null;
+}
+
+function itemMean(item: PublishedScaleItem): ItemMean | null {
+  return item.statistics.shown ? { label: item.short, mean: item.statistics.value.mean } : null;
+}
