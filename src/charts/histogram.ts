@@ -70,10 +70,22 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
     labelOverlap: false as const,
   };
   const x = { field: 'level', type: 'quantitative' as const, scale: { domain, nice: false, zero: false }, axis };
-  const y = { field: 'count', type: 'quantitative' as const, scale: { domain: [0, Math.max(1, look.peak)], nice: false }, axis: null };
+  const y = {
+    field: 'count',
+    type: 'quantitative' as const,
+    scale: { domain: [0, Math.max(1, look.peak)], nice: false },
+    axis: null,
+  };
   const meanRow = {
     data: { name: 'mean' },
-    mark: { type: 'point' as const, shape: 'triangle-up', filled: true, opacity: 1, size: look.labelSize ** 2 / 2, color: palette.mean },
+    mark: {
+      type: 'point' as const,
+      shape: 'triangle-up',
+      filled: true,
+      opacity: 1,
+      size: look.labelSize ** 2 / 2,
+      color: palette.mean,
+    },
     encoding: { x: { ...x, field: 'mean' }, y: { value: look.height + look.labelSize * 2.05 } },
   };
   return {
@@ -86,7 +98,10 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
     config: { font: CHART_FONT, view: { stroke: null }, aria: false },
     data: { name: 'bars' },
     layer: [
-      { mark: { type: 'rect', color: look.color }, encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, y2: { datum: 0 } } },
+      {
+        mark: { type: 'rect', color: look.color },
+        encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, y2: { datum: 0 } },
+      },
       {
         mark: { type: 'text', baseline: 'bottom', dy: -look.labelSize * 0.15, fontSize: look.labelSize, color: palette.ink },
         encoding: { x, y, text: { field: 'count', type: 'quantitative', format: 'd' } },

@@ -66,7 +66,13 @@ function refusingLogger(): vega.LoggerInterface {
     throw new Error(`A chart could not be drawn: ${said.map(String).join(' ')}`);
   };
   const quiet = (): vega.LoggerInterface => logger;
-  const logger = { level: () => vega.Warn, error: refuse, warn: refuse, info: quiet, debug: quiet } as unknown as vega.LoggerInterface;
+  const logger = {
+    level: () => vega.Warn,
+    error: refuse,
+    warn: refuse,
+    info: quiet,
+    debug: quiet,
+  } as unknown as vega.LoggerInterface;
   return logger;
 }
 
@@ -94,7 +100,9 @@ function decorative(svg: string): string {
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
     .replace(/ (?:xmlns:xlink|version|role|aria-roledescription|aria-label|pointer-events)="[^"]*"/g, '')
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
-    .replace(/ (?:d|transform|[xy][12]?)="[^"]*"/g, (attribute) => attribute.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100)))
+    .replace(/ (?:d|transform|[xy][12]?)="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100)),
+    )
     .replaceAll('<g aria-hidden="true">', '<g>')
     .replace(/(<g[^>]*) aria-hidden="true"/g, '$1');
 }

@@ -56,28 +56,34 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
   const x = (field: string) => ({ field, type: 'quantitative' as const, scale, axis: null });
   const y = { value: middle };
   const span = { x: x('from'), x2: { field: 'to' } };
-  const dot = (look: StripPoint['look'], fill: string, stroke: string) =>
-    ({
-      data: { name: 'points' },
-      transform: [{ filter: { field: 'look', equal: look } }],
-      mark: { type: 'point' as const, filled: false, opacity: 1, fill, stroke, strokeWidth: look === 'open' ? 2.5 : 1.5, size: 120 },
-      encoding: { x: x('value'), y },
-    });
-  const label = (side: 'left' | 'right') =>
-    ({
-      data: { name: 'points' },
-      transform: [{ filter: { field: 'side', equal: side } }],
-      mark: {
-        type: 'text' as const,
-        align: side === 'left' ? ('right' as const) : ('left' as const),
-        baseline: 'middle' as const,
-        dx: side === 'left' ? -9 : 9,
-        fontSize: LABEL_SIZE,
-        fontWeight: side === 'right' ? ('bold' as const) : ('normal' as const),
-        color: palette.ink,
-      },
-      encoding: { x: x('value'), y, text: { field: 'label', type: 'nominal' as const } },
-    });
+  const dot = (look: StripPoint['look'], fill: string, stroke: string) => ({
+    data: { name: 'points' },
+    transform: [{ filter: { field: 'look', equal: look } }],
+    mark: {
+      type: 'point' as const,
+      filled: false,
+      opacity: 1,
+      fill,
+      stroke,
+      strokeWidth: look === 'open' ? 2.5 : 1.5,
+      size: 120,
+    },
+    encoding: { x: x('value'), y },
+  });
+  const label = (side: 'left' | 'right') => ({
+    data: { name: 'points' },
+    transform: [{ filter: { field: 'side', equal: side } }],
+    mark: {
+      type: 'text' as const,
+      align: side === 'left' ? ('right' as const) : ('left' as const),
+      baseline: 'middle' as const,
+      dx: side === 'left' ? -9 : 9,
+      fontSize: LABEL_SIZE,
+      fontWeight: side === 'right' ? ('bold' as const) : ('normal' as const),
+      color: palette.ink,
+    },
+    encoding: { x: x('value'), y, text: { field: 'label', type: 'nominal' as const } },
+  });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: inner,

@@ -108,11 +108,18 @@ export interface FeedbackView {
   readonly highlights: readonly Highlight[];
   readonly overview: Overview | null;
   readonly lowResponse: Text | null;
-  readonly guide: { readonly heading: Text; readonly example: Picture | null; readonly exampleLabel: Text; readonly points: readonly LabelledValue[] };
+  readonly guide: {
+    readonly heading: Text;
+    readonly example: Picture | null;
+    readonly exampleLabel: Text;
+    readonly points: readonly LabelledValue[];
+  };
   readonly nextSteps: { readonly heading: Text; readonly steps: readonly Text[] } | null;
   readonly sections: readonly FeedbackSection[];
   readonly sectionsHeading: Text;
-  readonly columns: Readonly<Record<'item' | 'distribution' | 'own' | 'median' | 'higher' | 'same' | 'lower' | 'verdict' | 'section' | 'range', Text>>;
+  readonly columns: Readonly<
+    Record<'item' | 'distribution' | 'own' | 'median' | 'higher' | 'same' | 'lower' | 'verdict' | 'section' | 'range', Text>
+  >;
   readonly legend: { readonly own: Text; readonly median: Text; readonly range: Text };
   readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
   readonly confidentiality: { readonly heading: Text; readonly notes: readonly Text[] };
@@ -208,7 +215,13 @@ export type Slide =
       readonly facts: readonly LabelledValue[];
       readonly notes: readonly Text[];
     }
-  | { readonly kind: 'items'; readonly kicker: Text; readonly title: Text; readonly panels: readonly Panel[]; readonly note: Text }
+  | {
+      readonly kind: 'items';
+      readonly kicker: Text;
+      readonly title: Text;
+      readonly panels: readonly Panel[];
+      readonly note: Text;
+    }
   | { readonly kind: 'points'; readonly title: Text; readonly points: readonly Text[]; readonly note: Text | null }
   | { readonly kind: 'table'; readonly title: Text; readonly table: TableSlide; readonly note: Text };
 

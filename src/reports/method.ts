@@ -2,10 +2,10 @@ import type { Sample } from '../model/analysis.js';
 import type { LabelledValue } from '../model/document.js';
 import type { Publication } from '../model/publication.js';
 import type { Text } from '../model/text.js';
+import { same } from '../text/both.js';
 import { dateInWords } from '../text/dates.js';
 import { lowResponse, responseRate } from '../text/messages/common.js';
 import * as words from '../text/messages/method.js';
-import { same } from '../text/both.js';
 import type { Desk } from './desk.js';
 
 /** The facts of the survey, as AAPOR asks them to be disclosed: who asked whom, how, when, and how many replied. */
@@ -55,7 +55,13 @@ export function countsAll(sample: Sample): boolean {
 /** How the figures were computed. */
 export function methodNotes(desk: Desk): readonly Text[] {
   const { statistics } = desk.project;
-  return [words.quantiles, words.standardDeviation(statistics.sd), words.shareBase(statistics.base), words.missing, words.rounding];
+  return [
+    words.quantiles,
+    words.standardDeviation(statistics.sd),
+    words.shareBase(statistics.base),
+    words.missing,
+    words.rounding,
+  ];
 }
 
 /** Said on every first page where a frame is known: how many replied, and what that means. */
@@ -63,4 +69,3 @@ export function lowResponseNote(desk: Desk, sample: Sample): Text | null {
   const { responseRate: rate, returned } = sample.total;
   return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, desk.voice);
 }
-

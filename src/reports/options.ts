@@ -20,7 +20,16 @@ export async function optionRows(
   return Promise.all(
     item.options.map(async (option) => {
       const bar = bars.find((candidate) => candidate.key === option.id) ?? { key: option.id, count: 0, share: 0 };
-      const drawing = await drawStrip(desk.pen, { ...size, low: 0, high: peak, grid: [0], band: null, line: null, bar: bar.count, points: [] });
+      const drawing = await drawStrip(desk.pen, {
+        ...size,
+        low: 0,
+        high: peak,
+        grid: [0],
+        band: null,
+        line: null,
+        bar: bar.count,
+        points: [],
+      });
       return {
         label: option.label,
         picture: { drawing, alt: optionAlt(desk, option.label, bar) },
@@ -33,5 +42,7 @@ export async function optionRows(
 }
 
 function optionAlt(desk: Desk, label: Text, bar: Bar): Text {
-  return both((lang) => `${label[lang]}${lang === 'ja' ? '：' : ': '}${desk.voice.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`);
+  return both(
+    (lang) => `${label[lang]}${lang === 'ja' ? '：' : ': '}${desk.voice.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`,
+  );
 }

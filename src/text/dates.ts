@@ -1,8 +1,18 @@
 import type { Text } from '../model/text.js';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** A calendar date (ISO, `2026-11-01`) in words: 2026年11月1日, "1 November 2026". */

@@ -20,10 +20,13 @@ export const helpers = {
   /** A text for an attribute or a title. */
   plain: (text: Text, options: HelperOptions) => plain(text, settingOf(options).languages),
   /** The leading language's text as a CSS string, for running headers. */
-  css: (text: Text, options: HelperOptions) => new Handlebars.SafeString(cssString(plain(text, settingOf(options).languages.slice(0, 1)))),
+  css: (text: Text, options: HelperOptions) =>
+    new Handlebars.SafeString(cssString(plain(text, settingOf(options).languages.slice(0, 1)))),
   picture: (picture: Picture, options: HelperOptions) => {
     const { languages } = settingOf(options);
-    return safe(`<span class="picture" role="img" aria-label="${escapeHtml(plain(picture.alt, languages))}">${picture.drawing.svg}</span>`);
+    return safe(
+      `<span class="picture" role="img" aria-label="${escapeHtml(plain(picture.alt, languages))}">${picture.drawing.svg}</span>`,
+    );
   },
   style: (name: string, options: HelperOptions) => {
     const sheet = settingOf(options).styles.get(name);

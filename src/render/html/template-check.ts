@@ -33,7 +33,8 @@ class Guard extends Handlebars.Visitor {
   }
 
   override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
-    if (!statement.escaped) this.#refuse(statement, 'unescaped', 'Text would get into the page unescaped.', 'Write {{…}} with two braces.');
+    if (!statement.escaped)
+      this.#refuse(statement, 'unescaped', 'Text would get into the page unescaped.', 'Write {{…}} with two braces.');
     this.#checkHelper(statement);
     super.MustacheStatement(statement);
   }
@@ -46,7 +47,12 @@ class Guard extends Handlebars.Visitor {
   #checkHelper(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
     const name = call.path.type === 'PathExpression' ? (call.path as hbs.AST.PathExpression).original : '';
     if (call.params.length === 0 || this.#helpers.has(name)) return;
-    this.#refuse(call, 'unknown-helper', `There is no helper "${name}".${didYouMean(name, this.#helpers)}`, 'Use one of the helpers of the built-in templates.');
+    this.#refuse(
+      call,
+      'unknown-helper',
+      `There is no helper "${name}".${didYouMean(name, this.#helpers)}`,
+      'Use one of the helpers of the built-in templates.',
+    );
   }
 
   #refuse(node: hbs.AST.Node, code: string, message: string, advice: string): void {

@@ -12,7 +12,11 @@ import { type Draft, withheldDraft } from './draft.js';
 import { PLOT } from './plot.js';
 
 /** The answers to one choice item, in the order of its options. */
-export async function breakdownFinding(desk: Desk, publication: Publication, finding: Finding & { kind: 'breakdown' }): Promise<Draft> {
+export async function breakdownFinding(
+  desk: Desk,
+  publication: Publication,
+  finding: Finding & { kind: 'breakdown' },
+): Promise<Draft> {
   const item = itemOf(publication, finding.item);
   if ((item.kind !== 'single' && item.kind !== 'multiple') || !item.distribution.shown) {
     return withheldDraft(item.short, desk.voice, finding.implication);
@@ -24,7 +28,15 @@ export async function breakdownFinding(desk: Desk, publication: Publication, fin
   const basis = words.bases(item.base, item.base);
   return {
     heading,
-    body: words.breakdownBody(labelOf(item, most), most.count, item.base, most.share, labelOf(item, least), least.count, desk.voice),
+    body: words.breakdownBody(
+      labelOf(item, most),
+      most.count,
+      item.base,
+      most.share,
+      labelOf(item, least),
+      least.count,
+      desk.voice,
+    ),
     base: basis,
     implication: finding.implication,
     figure: {

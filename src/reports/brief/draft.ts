@@ -1,7 +1,7 @@
 import type { FindingView } from '../../model/document.js';
 import type { Text } from '../../model/text.js';
-import { withheldBody } from '../../text/messages/brief.js';
 import { same } from '../../text/both.js';
+import { withheldBody } from '../../text/messages/brief.js';
 import type { Voice } from '../../text/voice.js';
 
 /** A finding before it is numbered. */

@@ -10,27 +10,43 @@ import { base, percentage, scaleEnd, terms } from '../../text/messages/common.js
 import { fixed, integer } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { isScale, levelsOf, type Measured, measuredItem, sectionOf } from '../lookup.js';
-import { PLOT } from './plot.js';
 import { type Draft, withheldDraft } from './draft.js';
+import { PLOT } from './plot.js';
 
 interface Ranked extends Measured {
   readonly statistics: Statistics;
 }
 
 /** A section's items by their means, highest first; items of equal means keep the order of the questionnaire. */
-export async function rankingFinding(desk: Desk, publication: Publication, finding: Finding & { kind: 'ranking' }): Promise<Draft> {
+export async function rankingFinding(
+  desk: Desk,
+  publication: Publication,
+  finding: Finding & { kind: 'ranking' },
+): Promise<Draft> {
   const section = sectionOf(publication, finding.section);
   const ranked = rank(section);
   const [first, last, scale] = [ranked[0], ranked.at(-1), section.score?.scale];
   if (!first || !last || !scale) return withheldDraft(section.title, desk.voice, finding.implication);
   const leaders = ranked.filter((item) => item.statistics.mean === first.statistics.mean);
-  const heading = words.rankingHeading(leaders.map((item) => item.short), section.measure);
+  const heading = words.rankingHeading(
+    leaders.map((item) => item.short),
+    section.measure,
+  );
   const levels = words.eitherLevel(scale.high - 1, scale.high);
   const basis = basesOf(ranked);
   return {
     heading,
-    body: both((lang) =>
-      words.rankingBody(first.short, first.statistics.mean, last.short, last.statistics.mean, first.topTwo, levels[lang], desk.voice)[lang],
+    body: both(
+      (lang) =>
+        words.rankingBody(
+          first.short,
+          first.statistics.mean,
+          last.short,
+          last.statistics.mean,
+          first.topTwo,
+          levels[lang],
+          desk.voice,
+        )[lang],
     ),
     base: basis,
     implication: finding.implication,

@@ -52,7 +52,10 @@ export async function composeFeedback(
 
 /** The guide explains the first chart that the reader will meet. */
 async function composeGuide(desk: Desk, publication: Publication): Promise<FeedbackView['guide']> {
-  const shown = publication.sections.flatMap((section) => section.items).filter(isScale).filter((item) => item.distribution.shown);
+  const shown = publication.sections
+    .flatMap((section) => section.items)
+    .filter(isScale)
+    .filter((item) => item.distribution.shown);
   const example = shown.find((item) => ownNumber(publication, item.id) !== null) ?? shown[0];
   return {
     heading: words.guideHeading,

@@ -23,9 +23,11 @@ export function chooseHighlights(publication: Publication, voice: Voice): readon
   const different = best(compared, (one) => [distance(one), -beyond(one)]);
   const alike = best(without(compared, different), (one) => [-distance(one), shareOfSame(one)]);
   const divided = best(without(compared, different, alike), (one) => [one.sd]);
-  return [alike && alikeCard(alike, voice), different && differentCard(different, voice), divided && dividedCard(divided, voice)].filter(
-    (card) => card !== null,
-  );
+  return [
+    alike && alikeCard(alike, voice),
+    different && differentCard(different, voice),
+    divided && dividedCard(divided, voice),
+  ].filter((card) => card !== null);
 }
 
 function distance(one: Compared): number {

@@ -89,7 +89,9 @@ async function choiceBlock(desk: Desk, publication: Publication, item: Published
   return {
     label: numberedLabel(item.number, item.label),
     own: ownWords(answer, item.options),
-    note: item.distribution.shown ? words.choiceNote(item.n, item.kind, desk.voice) : withheld(item.distribution.reason, desk.voice),
+    note: item.distribution.shown
+      ? words.choiceNote(item.n, item.kind, desk.voice)
+      : withheld(item.distribution.reason, desk.voice),
     rows: await optionRows(desk, item, OPTION_STRIP, new Set(chosen)),
   };
 }

@@ -39,7 +39,9 @@ interface Scored {
 }
 
 function scoredSection(section: PublishedSection): Scored | null {
-  return section.score?.statistics.shown ? { section, scale: section.score.scale, statistics: section.score.statistics.value } : null;
+  return section.score?.statistics.shown
+    ? { section, scale: section.score.scale, statistics: section.score.statistics.value }
+    : null;
 }
 
 function ownScore(publication: Publication, scored: Scored): number | null {

@@ -17,11 +17,19 @@ export interface Placed {
 export function headlineOf(desk: Desk, placed: readonly Placed[]): Text {
   const means = placed.map(({ item }) => (item.kind === 'scale' ? meanOf(item) : null)).filter((one) => one !== null);
   const [first, second] = means;
-  if (first && second && placed.length === 2 && sameMeasure(placed)) return compared(first, second, placed[0]?.section.measure ?? first.label);
+  if (first && second && placed.length === 2 && sameMeasure(placed))
+    return compared(first, second, placed[0]?.section.measure ?? first.label);
   if (means.length > 0 && means.length === placed.length) return words.each(means);
   const choice = placed.map(({ item }) => item).find((item) => item.kind !== 'scale' && item.distribution.shown);
   if (choice && choice.kind !== 'scale') return mostFrequent(desk, choice);
-  return words.withheldTitle(both((lang) => listed(placed.map(({ item }) => item.short), lang)));
+  return words.withheldTitle(
+    both((lang) =>
+      listed(
+        placed.map(({ item }) => item.short),
+        lang,
+      ),
+    ),
+  );
 }
 
 interface ItemMean {
@@ -37,7 +45,12 @@ function meanOf(item: PublishedScaleItem): ItemMean | null {
 /** Items of one section on the same levels measure the same thing. */
 function sameMeasure(placed: readonly Placed[]): boolean {
   const [a, b] = placed;
-  return a?.item.kind === 'scale' && b?.item.kind === 'scale' && a.section.id === b.section.id && comparable(a.item.scale, b.item.scale);
+  return (
+    a?.item.kind === 'scale' &&
+    b?.item.kind === 'scale' &&
+    a.section.id === b.section.id &&
+    comparable(a.item.scale, b.item.scale)
+  );
 }
 
 function compared(first: ItemMean, second: ItemMean, measure: Text): Text {
@@ -52,5 +65,11 @@ function mostFrequent(desk: Desk, item: PublishedChoiceItem): Text {
   const peak = Math.max(0, ...bars.map((bar) => bar.count));
   const leaders = bars.filter((bar) => bar.count === peak).map((bar) => bar.key);
   const labels = item.options.filter((option) => leaders.includes(option.id)).map((option) => option.label);
-  return words.mostFrequent(item.short, both((lang) => listed(labels, lang)), peak, item.base, desk.voice);
+  return words.mostFrequent(
+    item.short,
+    both((lang) => listed(labels, lang)),
+    peak,
+    item.base,
+    desk.voice,
+  );
 }

@@ -22,7 +22,9 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
 /** The panels of one slide; histograms beside each other share their maximum. */
 export function composePanels(desk: Desk, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
   const peak = Math.max(1, ...items.flatMap((item) => (item.kind === 'scale' ? countsOf(item) : [])));
-  return Promise.all(items.map((item) => (item.kind === 'scale' ? scalePanel(desk, item, peak, digits) : choicePanel(desk, item))));
+  return Promise.all(
+    items.map((item) => (item.kind === 'scale' ? scalePanel(desk, item, peak, digits) : choicePanel(desk, item))),
+  );
 }
 
 function countsOf(item: SlideItem): readonly number[] {

@@ -48,9 +48,15 @@ async function itemsSlide(desk: Desk, group: readonly Placed[], digits: number, 
   const sections = [...new Set(group.map(({ section }) => section))];
   return {
     kind: 'items',
-    kicker: both((lang) => sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · ')),
+    kicker: both((lang) =>
+      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · '),
+    ),
     title: headlineOf(desk, group),
-    panels: await composePanels(desk, group.map(({ item }) => item), digits),
+    panels: await composePanels(
+      desk,
+      group.map(({ item }) => item),
+      digits,
+    ),
     note: words.chartNote(covered, marksMean),
   };
 }

@@ -1,11 +1,11 @@
 import type { Slide, TableSlide } from '../../model/document.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { both, same } from '../../text/both.js';
 import { numberedLabel, questionNumber, terms } from '../../text/messages/common.js';
 import { tableTitle } from '../../text/messages/slides.js';
-import { both, same } from '../../text/both.js';
 import { fixed, integer, short } from '../../text/numbers.js';
 import { isScale } from '../lookup.js';
-import type { Text } from '../../model/text.js';
 
 /** As many rows as fit a slide in two languages. */
 const ROWS = 9;
@@ -20,7 +20,10 @@ export function tableSlides(publication: Publication, digits: number, note: Text
   return Array.from({ length: pages }, (_, page) => ({
     kind: 'table' as const,
     title: tableTitle(page + 1, pages, rows.length),
-    table: { headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n], rows: rows.slice(page * perPage, (page + 1) * perPage) },
+    table: {
+      headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n],
+      rows: rows.slice(page * perPage, (page + 1) * perPage),
+    },
     note,
   }));
 }

@@ -42,7 +42,15 @@ export function rankingHeading(items: readonly Text[], measure: Text): Text {
   };
 }
 
-export function rankingBody(first: Text, mean: number, last: Text, lowest: number, share: number | null, levels: string, voice: Voice): Text {
+export function rankingBody(
+  first: Text,
+  mean: number,
+  last: Text,
+  lowest: number,
+  share: number | null,
+  levels: string,
+  voice: Voice,
+): Text {
   const agreement = share === null ? null : percent(share);
   const body = {
     ja: `平均は${fixed(mean, 1)}で、最も低い${quoted(last).ja}の${fixed(lowest, 1)}を上回ります。`,
@@ -120,12 +128,21 @@ export function breakdownHeading(item: Text, options: readonly Text[], share: nu
   const subjectOf = quoted(item);
   const [ja, en] = [listed(options, 'ja'), listed(options, 'en')];
   if (share >= 0.6) return { ja: `${subjectOf.ja}は、${ja}が過半を占める`, en: `A majority chose ${en} for ${subjectOf.en}` };
-  if (share >= 0.45 && share <= 0.55) return { ja: `${subjectOf.ja}は、${ja}が約半数である`, en: `About half chose ${en} for ${subjectOf.en}` };
+  if (share >= 0.45 && share <= 0.55)
+    return { ja: `${subjectOf.ja}は、${ja}が約半数である`, en: `About half chose ${en} for ${subjectOf.en}` };
   const most = options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers';
   return { ja: `${subjectOf.ja}は、${ja}が最も多い`, en: `${en} ${most} for ${subjectOf.en}` };
 }
 
-export function breakdownBody(option: Text, count: number, n: number, share: number, least: Text, leastCount: number, voice: Voice): Text {
+export function breakdownBody(
+  option: Text,
+  count: number,
+  n: number,
+  share: number,
+  least: Text,
+  leastCount: number,
+  voice: Voice,
+): Text {
   return {
     ja: `この項目に答えた${voice.count(n).ja}のうち、${quoted(option).ja}は${voice.count(count).ja}（${percent(share)}%）です。最も少ない${quoted(least).ja}は${voice.count(leastCount).ja}です。`,
     en: `Of the ${voice.count(n).en} that answered, ${integer(count)} (${percent(share)}%) chose ${quoted(option).en}. The fewest, ${integer(leastCount)}, chose ${quoted(least).en}.`,
@@ -133,7 +150,9 @@ export function breakdownBody(option: Text, count: number, n: number, share: num
 }
 
 export function countMeasure(several: boolean): Text {
-  return several ? { ja: '回答数（複数回答）', en: 'number of answers, several possible' } : { ja: '回答数', en: 'number of answers' };
+  return several
+    ? { ja: '回答数（複数回答）', en: 'number of answers, several possible' }
+    : { ja: '回答数', en: 'number of answers' };
 }
 
 // Limits

@@ -1,5 +1,5 @@
-import type { MissingKind } from '../../model/responses.js';
 import type { Withheld } from '../../model/publication.js';
+import type { MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { fixed, integer, percent } from '../numbers.js';
 import type { Voice } from '../voice.js';

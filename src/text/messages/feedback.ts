@@ -17,7 +17,10 @@ export function highlightsHeading(voice: Voice): Text {
 }
 
 export function sectionsHeading(voice: Voice): Text {
-  return { ja: `すべての項目：${voice.own.ja}と${voice.respondents.ja}`, en: `Every item: ${voice.own.en} and the ${voice.respondents.en}` };
+  return {
+    ja: `すべての項目：${voice.own.ja}と${voice.respondents.ja}`,
+    en: `Every item: ${voice.own.en} and the ${voice.respondents.en}`,
+  };
 }
 
 /** "your firm's", but "your" for a person addressed as "you". */
@@ -147,7 +150,12 @@ export function overviewAlt(section: Text, own: string | null, median: string, q
   };
 }
 
-export function distributionAlt(item: Text, levels: readonly { level: string; count: number }[], own: string | null, voice: Voice): Text {
+export function distributionAlt(
+  item: Text,
+  levels: readonly { level: string; count: number }[],
+  own: string | null,
+  voice: Voice,
+): Text {
   const ja = levels.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、');
   const en = levels.map(({ level, count }) => `${level}: ${integer(count)}`).join(', ');
   return {
@@ -181,7 +189,10 @@ export function guidePoints(voice: Voice): readonly { label: Text; value: Text }
   return [
     {
       label: { ja: '◆', en: '◆' },
-      value: { ja: `${voice.own.ja}の回答です。この色は${voice.own.ja}だけに使っています。`, en: `${capital(possessive(voice))} answer. Nothing else has this colour.` },
+      value: {
+        ja: `${voice.own.ja}の回答です。この色は${voice.own.ja}だけに使っています。`,
+        en: `${capital(possessive(voice))} answer. Nothing else has this colour.`,
+      },
     },
     {
       label: { ja: '棒', en: 'Bars' },

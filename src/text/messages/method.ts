@@ -59,9 +59,15 @@ export function shareBase(base: StatisticsSettings['base']): Text {
     case 'answered':
       return { ja: '割合の分母は、その項目に回答した数（n）です。', en: 'Percentages are of those who answered the item (n).' };
     case 'applicable':
-      return { ja: '割合の分母は、その項目を尋ねた数です。無回答と無効を含みます。', en: 'Percentages are of those asked the item, no answer included.' };
+      return {
+        ja: '割合の分母は、その項目を尋ねた数です。無回答と無効を含みます。',
+        en: 'Percentages are of those asked the item, no answer included.',
+      };
     case 'all':
-      return { ja: '割合の分母は、記入のあった全回答数です。', en: 'Percentages are of all questionnaires with at least one answer.' };
+      return {
+        ja: '割合の分母は、記入のあった全回答数です。',
+        en: 'Percentages are of all questionnaires with at least one answer.',
+      };
   }
 }
 

@@ -29,7 +29,9 @@ export function similar(first: Text, mean: number, second: Text, other: number, 
 export function each(parts: readonly { readonly label: Text; readonly mean: number }[]): Text {
   return {
     ja: `平均は、${parts.map(({ label, mean }) => `${quoted(label).ja}が${fixed(mean, 1)}`).join('、')}である`,
-    en: parts.map(({ label, mean }, index) => `${index === 0 ? 'The mean of ' : 'that of '}${quoted(label).en} is ${fixed(mean, 1)}`).join('; '),
+    en: parts
+      .map(({ label, mean }, index) => `${index === 0 ? 'The mean of ' : 'that of '}${quoted(label).en} is ${fixed(mean, 1)}`)
+      .join('; '),
   };
 }
 

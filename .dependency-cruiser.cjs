@@ -1,0 +1,71 @@
+// The import directions of the rooms in src/: data flows down, no room reaches up or sideways.
+const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'charts', 'text', 'reports', 'render', 'output'];
+
+/** What a room may import besides itself, src/model and src/problems.ts. */
+const allowed = {
+  analysis: ['statistics'],
+  reports: ['charts', 'text'],
+};
+
+/** Libraries that belong to one room. */
+const owners = {
+  'js-yaml': 'project',
+  zod: 'project',
+  'csv-parse': 'responses',
+  'simple-statistics': 'statistics',
+  vega: 'charts',
+  'vega-lite': 'charts',
+  'vega-interpreter': 'charts',
+  handlebars: 'render',
+  puppeteer: 'render',
+  'puppeteer-core': 'render',
+  '@sparticuz/chromium': 'render',
+  'subset-font': 'render',
+  fontkit: 'render',
+  '@expo-google-fonts/noto-sans-jp': 'render',
+  commander: 'cli',
+};
+
+function roomRule(room) {
+  const reach = [room, ...(allowed[room] ?? [])].map((name) => `${name}/`).join('|');
+  return {
+    name: `${room}-stays-in-its-room`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: `^src/(model/|problems\\.ts|${reach})` },
+  };
+}
+
+function libraryRule([library, room]) {
+  return {
+    name: `${library}-belongs-to-${room}`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/${room}(/|\\.ts)` },
+    to: { path: `node_modules/${library}/` },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'model-is-types-alone', severity: 'error', from: { path: '^src/model/' }, to: { pathNot: '^src/model/' } },
+    {
+      name: 'nothing-unprotected-reaches-a-document',
+      comment: 'Charts, reports and renderers take a Publication; an Analysis holds exact numbers.',
+      severity: 'error',
+      from: { path: '^src/(charts|render)/' },
+      to: { path: '^src/model/analysis\\.ts' },
+    },
+    { name: 'only-the-build-knows-the-order', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|build|commands/)' }, to: { path: '^src/(build|commands/|cli)' } },
+    ...rooms.map(roomRule),
+    ...Object.entries(owners).map(libraryRule),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

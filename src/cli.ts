@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import type { WrittenOptions } from './commands/options.js';
+import type { Terminal } from './commands/terminal.js';
+
+/** Commands are loaded when they are called, so that help appears at once. */
+
+const DEFAULT_PROJECT = 'config/kawasaki';
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+  columns: process.stderr.columns ?? 80,
+};
+
+function program(finish: (status: number) => void): Command {
+  const shirabe = new Command('shirabe')
+    .description('Turns a survey project folder and its responses into bilingual reports.')
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .showHelpAfterError('Run shirabe --help to see what can be written here.')
+    .exitOverride();
+  shirabe
+    .command('build')
+    .description('build the reports of a project')
+    .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--report <kinds>', 'only these reports: feedback, brief, slides')
+    .option('--lang <editions>', 'only these editions: ja, en, bilingual')
+    .option('--format <formats>', 'only these formats: html, pdf')
+    .option('--source <ids>', 'count only the responses of these sources')
+    .option('--respondent <ids>', 'only the feedback of these respondents')
+    .option('--out <folder>', 'write into this folder (default: output/<project>)')
+    .option('--jobs <n>', 'documents made at once (default: one for each processor)')
+    .option('--force', 'print again what has not changed')
+    .option('--quiet', 'say nothing unless something is wrong')
+    .helpOption('--help', 'print this help')
+    .action(async (project: string, options: WrittenOptions) => {
+      const { runBuild } = await import('./commands/build.js');
+      finish(await runBuild(project, options, terminal));
+    });
+  shirabe
+    .command('check')
+    .description('check a project and its responses, and write nothing')
+    .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--quiet', 'say nothing unless something is wrong')
+    .helpOption('--help', 'print this help')
+    .action(async (project: string, options: WrittenOptions) => {
+      const { runCheck } = await import('./commands/check.js');
+      finish(await runCheck(project, options, terminal));
+    });
+  return shirabe;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
+
+/** 0: all done. 1: something could not be built. 2: the command line, configuration or data is wrong. */
+async function main(): Promise<void> {
+  try {
+    await program((status) => {
+      process.exitCode = status;
+    }).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = (await import('./commands/failure.js')).explain(error, terminal);
+  }
+}
+
+await main();

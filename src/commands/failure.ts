@@ -1,0 +1,14 @@
+import { describeProblem, InputError } from '../problems.js';
+import type { Terminal } from './terminal.js';
+
+/** Says what went wrong in a researcher's words; returns the exit status: 2 for wrong input, 1 for anything else. */
+export function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof InputError) {
+    for (const problem of error.problems) terminal.err(`${describeProblem(problem)}\n`);
+    const count = error.problems.filter((problem) => problem.severity === 'error').length;
+    terminal.err(`${count === 1 ? '1 error' : `${count} errors`}. Nothing was written.\n`);
+    return 2;
+  }
+  terminal.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}

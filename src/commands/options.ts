@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { FORMATS, type Format, REPORTS, type ReportKind } from '../model/project.js';
+import { EDITIONS, type Edition } from '../model/text.js';
+import { didYouMean, InputError } from '../problems.js';
+import type { Wish } from '../plan.js';
+
+/** The options of the command line as they were written. */
+export interface WrittenOptions {
+  readonly report?: string;
+  readonly lang?: string;
+  readonly format?: string;
+  readonly source?: string;
+  readonly respondent?: string;
+  readonly out?: string;
+  readonly jobs?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Throws InputError naming every value that an option does not take. */
+export function readWish(written: WrittenOptions): Wish {
+  const faults: InputError[] = [];
+  const attempt = <T>(read: () => T): T | null => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error);
+      return null;
+    }
+  };
+  const wish: Wish = {
+    reports: attempt(() => oneOf<ReportKind>('--report', written.report, REPORTS)),
+    editions: attempt(() => oneOf<Edition>('--lang', written.lang, EDITIONS)),
+    formats: attempt(() => oneOf<Format>('--format', written.format, FORMATS)),
+    sources: attempt(() => list('--source', written.source)),
+    respondents: attempt(() => list('--respondent', written.respondent)),
+  };
+  if (faults.length > 0) throw new InputError(faults.flatMap((fault) => fault.problems));
+  return wish;
+}
+
+/** How many documents are made at once; by default one for each processor. */
+export function readJobs(written: string | undefined): number {
+  if (written === undefined) return Math.min(availableParallelism(), 8);
+  const jobs = Number(written);
+  if (/^\d+$/.test(written) && jobs >= 1 && jobs <= 64) return jobs;
+  throw refusal(`--jobs takes a whole number from 1 to 64, not "${written}".`, 'Leave it out to use one for each processor.');
+}
+
+function oneOf<T extends string>(option: string, written: string | undefined, allowed: readonly T[]): readonly T[] | null {
+  const values = list(option, written);
+  if (values === null) return null;
+  const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
+  if (unknown.length > 0) {
+    throw new InputError(
+      unknown.map((value) => ({
+        severity: 'error',
+        code: 'unknown-choice',
+        message: `${option} does not take "${value}".${didYouMean(value, allowed)}`,
+        advice: `It takes one or more of ${allowed.join(', ')}, separated by commas.`,
+      })),
+    );
+  }
+  return allowed.filter((value) => values.includes(value));
+}
+
+/** The values of a comma-separated option, each once, in the order given. */
+function list(option: string, written: string | undefined): readonly string[] | null {
+  if (written === undefined) return null;
+  const values = [...new Set(written.split(',').map((value) => value.trim()))].filter((value) => value !== '');
+  if (values.length > 0) return values;
+  throw refusal(`${option} has no value.`, `Write it as ${option} A or ${option} A,B.`);
+}
+
+function refusal(message: string, advice: string): InputError {
+  return new InputError([{ severity: 'error', code: 'bad-option', message, advice }]);
+}

@@ -1,0 +1,126 @@
+import type { Analysis } from './model/analysis.js';
+import type { Problem } from './model/problem.js';
+import type { Format, Project, ReportKind } from './model/project.js';
+import type { Registry, Respondent, Responses } from './model/responses.js';
+import type { Edition } from './model/text.js';
+import { didYouMean, InputError } from './problems.js';
+
+/** What the command line asks for; null where it leaves the choice to the project. */
+export interface Wish {
+  readonly reports: readonly ReportKind[] | null;
+  readonly editions: readonly Edition[] | null;
+  readonly formats: readonly Format[] | null;
+  readonly sources: readonly string[] | null;
+  readonly respondents: readonly string[] | null;
+}
+
+/** One document, which is written in each of `formats`. */
+export interface DocumentPlan {
+  readonly report: ReportKind;
+  readonly edition: Edition;
+  readonly formats: readonly Format[];
+  /** Whose report it is; null for documents that are not one respondent's. */
+  readonly respondent: Pick<Respondent, 'id' | 'name'> | null;
+  /** Path below the output folder, segment by segment, without extension. */
+  readonly path: readonly string[];
+}
+
+export interface Plan {
+  readonly documents: readonly DocumentPlan[];
+  /** True where everything that the project makes is made. */
+  readonly whole: boolean;
+}
+
+/** The sources that are counted; null for all. Throws InputError for one that the project does not have. */
+export function chooseSources(project: Project, wish: Wish): ReadonlySet<string> | null {
+  if (wish.sources === null) return null;
+  const known = project.sources.map((source) => source.id);
+  refuseUnknown(wish.sources, known, 'unknown-source', 'source', '--source');
+  return new Set(wish.sources);
+}
+
+/** Throws InputError for a report that the project has no texts for and for a respondent without answers. */
+export function planDocuments(project: Project, responses: Responses, registry: Registry, analysis: Analysis, wish: Wish): Plan {
+  const reports = wish.reports ?? (wish.respondents ? (['feedback'] as const) : project.reports);
+  refuseUnwritten(project, reports);
+  const formats = wish.formats ?? project.formats;
+  const documents = reports.flatMap((report): readonly DocumentPlan[] => {
+    if (report !== 'feedback') {
+      return (wish.editions ?? project.editions).map((edition) => ({
+        report,
+        edition,
+        formats,
+        respondent: null,
+        path: [report, `${report}.${edition}`],
+      }));
+    }
+    return readers(project, responses, registry, analysis, wish).flatMap((reader) =>
+      (wish.editions ?? [editionFor(project, reader)]).map((edition) => ({
+        report,
+        edition,
+        formats,
+        respondent: { id: reader.id, name: reader.name },
+        path: ['feedback', reader.id, `feedback.${edition}`],
+      })),
+    );
+  });
+  return { documents, whole: Object.values(wish).every((choice) => choice === null) };
+}
+
+/** A reader's own language, where the project's reports are written in it. */
+function editionFor(project: Project, reader: Pick<Respondent, 'language'>): Edition {
+  return project.languages.includes(reader.language) ? reader.language : (project.languages[0] ?? 'ja');
+}
+
+/** Everyone who gets a report: all with an answer, or those asked for. A survey without a registry addresses them by their ids. */
+function readers(
+  project: Project,
+  responses: Responses,
+  registry: Registry,
+  analysis: Analysis,
+  wish: Wish,
+): readonly Respondent[] {
+  if (wish.respondents) refuseSilent(wish.respondents, responses, analysis);
+  const ids = wish.respondents ?? [...analysis.profiles.keys()];
+  return ids.map((id) => registry.get(id) ?? { id, name: id, language: project.languages[0] ?? 'ja', attributes: new Map() });
+}
+
+function refuseSilent(ids: readonly string[], responses: Responses, analysis: Analysis): void {
+  const known = responses.rows.map((row) => row.id);
+  refuseUnknown(ids, known, 'unknown-respondent', 'respondent', '--respondent');
+  const silent = ids.filter((id) => !analysis.profiles.has(id));
+  if (silent.length === 0) return;
+  throw new InputError(
+    silent.map((id) => ({
+      severity: 'error',
+      code: 'nothing-answered',
+      message: `Respondent "${id}" answered nothing in the sources counted, so there is no feedback to write.`,
+      advice: 'Leave it out of --respondent.',
+    })),
+  );
+}
+
+function refuseUnwritten(project: Project, reports: readonly ReportKind[]): void {
+  const unwritten = reports.filter((report) => project[report] === null);
+  if (unwritten.length === 0) return;
+  throw new InputError(
+    unwritten.map((report) => ({
+      severity: 'error',
+      code: 'report-without-texts',
+      message: `The project has no ${report}.yaml, so it has no ${report} report.`,
+      advice: `Write ${report}.yaml, or leave ${report} out of --report.`,
+    })),
+  );
+}
+
+function refuseUnknown(ids: readonly string[], known: readonly string[], code: string, noun: string, option: string): void {
+  const names = new Set(known);
+  const problems = ids
+    .filter((id) => !names.has(id))
+    .map((id): Problem => {
+      const message = `There is no ${noun} "${id}" in this project.${didYouMean(id, known)}`;
+      const advice = known.length <= 12 ? `${option} takes: ${known.join(', ')}.` : `Check the id given to ${option}.`;
+      return { severity: 'error', code, message, advice };
+    });
+  if (problems.length > 0) throw new InputError(problems);
+}

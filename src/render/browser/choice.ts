@@ -1,0 +1,62 @@
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '../../problems.js';
+import { RenderError } from '../failure.js';
+import { bundledShell } from './shell.js';
+
+export interface Browser {
+  readonly name: string;
+  readonly executable: string;
+  /** Set for the browser's process alone. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const VARIABLE = 'PUPPETEER_EXECUTABLE_PATH';
+
+/** PUPPETEER_EXECUTABLE_PATH, else the shell that comes in a package, else an installed Chrome, Edge or Chromium. */
+export async function chooseBrowser(): Promise<Browser> {
+  const named = process.env[VARIABLE];
+  if (named) return namedBrowser(named);
+  const found = (await bundledShell()) ?? (await installedBrowser());
+  if (found) return found;
+  throw new RenderError(`No browser was found to print with. Install Chrome or Edge, or name one in ${VARIABLE}.`);
+}
+
+async function namedBrowser(executable: string): Promise<Browser> {
+  if (await isExecutable(executable)) return { name: 'named browser', executable, environment: {} };
+  const message = `${VARIABLE} names "${executable}", which is not a program that can be run.`;
+  const advice = 'Correct it, or unset it to use the browser that comes with Shirabe.';
+  throw new InputError([{ severity: 'error', code: 'no-browser', message, advice }]);
+}
+
+async function installedBrowser(): Promise<Browser | null> {
+  for (const executable of places()) if (await isExecutable(executable)) return { name: 'installed browser', executable, environment: {} };
+  return null;
+}
+
+function places(): readonly string[] {
+  switch (process.platform) {
+    case 'darwin':
+      return [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ];
+    case 'win32': {
+      const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => process.env[name] ?? []);
+      const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+      return roots.flatMap((root) => programs.map((program) => path.join(root, program)));
+    }
+    default:
+      return ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'].flatMap((name) =>
+        (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
+      );
+  }
+}
+
+async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+
+/** The one typeface of every document: Noto Sans JP, static weights with tabular digits, under a name of its own. */
+export const FAMILY = 'Shirabe Sans';
+
+export type Weight = 400 | 700;
+
+export interface Typeface {
+  /** Name and version of the fonts, for the manifest. */
+  readonly version: string;
+  /** Advance width in pixels of a text on one line, without kerning. */
+  width(text: string, sizePx: number, weight: Weight): number;
+  /** The characters of a text for which there is no glyph, each once. */
+  missing(text: string): readonly string[];
+  /** @font-face rules for exactly the characters of `text`: no document holds a glyph that another one needed. */
+  css(text: string): Promise<string>;
+}
+
+const PACKAGE = '@expo-google-fonts/noto-sans-jp';
+const FILES: Readonly<Record<Weight, string>> = { 400: '400Regular/NotoSansJP_400Regular.ttf', 700: '700Bold/NotoSansJP_700Bold.ttf' };
+const WEIGHTS: readonly Weight[] = [400, 700];
+
+/** Vertical, historical and stylistic alternates are dropped: they would double the size. */
+const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
+
+/** Characters that take no glyph of their own. */
+const INVISIBLE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u;
+
+export async function openTypeface(): Promise<Typeface> {
+  const require = createRequire(import.meta.url);
+  const files = await Promise.all(WEIGHTS.map((weight) => readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))));
+  const fonts = new Map(WEIGHTS.map((weight, index) => [weight, openFont(files[index])] as const));
+  const version = `${PACKAGE} ${require(`${PACKAGE}/package.json`).version}`;
+  const fontOf = (weight: Weight) => fonts.get(weight) ?? openFont(files[0]);
+  return {
+    version,
+    width: (text, sizePx, weight) => {
+      const font = fontOf(weight);
+      return ([...text].reduce((sum, character) => sum + font.advance(character), 0) * sizePx) / font.unitsPerEm;
+    },
+    missing: (text) => [...new Set(text)].filter((character) => !INVISIBLE.test(character) && !fontOf(400).has(character)),
+    css: async (text) => {
+      const characters = [...new Set(text)].filter((character) => !INVISIBLE.test(character)).sort().join('');
+      const rules = await Promise.all(WEIGHTS.map((weight) => fontFace(weight, fontOf(weight).file, characters)));
+      return rules.join('\n');
+    },
+  };
+}
+
+async function fontFace(weight: Weight, file: Buffer, characters: string): Promise<string> {
+  const subset = await subsetFont(file, characters, { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true });
+  const source = `url(data:font/ttf;base64,${Buffer.from(subset).toString('base64')}) format("truetype")`;
+  return `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-style:normal;src:${source}}`;
+}
+
+interface OpenFont {
+  readonly file: Buffer;
+  readonly unitsPerEm: number;
+  has(character: string): boolean;
+  advance(character: string): number;
+}
+
+function openFont(file: Buffer | undefined): OpenFont {
+  if (!file) throw new Error('A font of the typeface is missing.');
+  const font = fontkit.create(file) as fontkit.Font;
+  const advances = new Map<string, number>();
+  const codeOf = (character: string) => character.codePointAt(0) ?? 0;
+  return {
+    file,
+    unitsPerEm: font.unitsPerEm,
+    has: (character) => font.hasGlyphForCodePoint(codeOf(character)),
+    advance: (character) => {
+      const known = advances.get(character);
+      if (known !== undefined) return known;
+      const advance = font.glyphForCodePoint(codeOf(character)).advanceWidth;
+      advances.set(character, advance);
+      return advance;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { BriefView, FeedbackView, SlidesView } from '../model/document.js';
+import type { ReportKind } from '../model/project.js';
+import type { Publication } from '../model/publication.js';
+import type { Respondent } from '../model/responses.js';
+import { composeBrief } from './brief/brief.js';
+import type { Desk } from './desk.js';
+import { composeFeedback } from './feedback/feedback.js';
+import { composeSlides } from './slides/slides.js';
+
+/** Decimal places of published means (`digits`) and shares (`shareDigits`) in a report. */
+export interface Precision {
+  readonly digits: number;
+  readonly shareDigits: number;
+}
+
+/** Means with one decimal and whole percentages; slides as their author asks. */
+export function precisionOf(desk: Desk, report: ReportKind): Precision {
+  return { digits: report === 'slides' ? (desk.project.slides?.precision ?? 2) : 1, shareDigits: 2 };
+}
+
+/** The view model of one document. A report that the project has no texts for is a fault of ours: it is not planned. */
+export async function composeReport(
+  desk: Desk,
+  report: ReportKind,
+  publication: Publication,
+  respondent: Pick<Respondent, 'id' | 'name'> | null,
+): Promise<FeedbackView | BriefView | SlidesView> {
+  const { feedback, brief, slides } = desk.project;
+  if (report === 'feedback' && feedback && respondent) return composeFeedback(desk, feedback, publication, respondent);
+  if (report === 'brief' && brief) return composeBrief(desk, brief, publication);
+  if (report === 'slides' && slides) return composeSlides(desk, slides, publication);
+  throw new Error(`There are no texts for the ${report} report.`);
+}
