@@ -98,3 +98,9 @@ export interface Publication {
   /** The reader's own answers; null but for a respondent. */
   readonly own: Profile | null;
 }
+
+/** Decimal places of published means, standard deviations and quantiles (`digits`) and of shares between 0 and 1 (`shareDigits`). */
+export interface Precision {
+  readonly digits: number;
+  readonly shareDigits: number;
+}

@@ -1,17 +1,11 @@
 import type { BriefView, FeedbackView, SlidesView } from '../model/document.js';
 import type { ReportKind } from '../model/project.js';
-import type { Publication } from '../model/publication.js';
+import type { Precision, Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
 import { composeBrief } from './brief/brief.js';
 import type { Desk } from './desk.js';
 import { composeFeedback } from './feedback/feedback.js';
 import { composeSlides } from './slides/slides.js';
-
-/** Decimal places of published means (`digits`) and shares (`shareDigits`) in a report. */
-export interface Precision {
-  readonly digits: number;
-  readonly shareDigits: number;
-}
 
 /** Means with one decimal and whole percentages; slides as their author asks. */
 export function precisionOf(desk: Desk, report: ReportKind): Precision {

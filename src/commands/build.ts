@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { build, type BuildOutcome } from '../build.js';
+import { describeProblem } from '../problems.js';
+import { explain } from './failure.js';
+import { readJobs, readWish, type WrittenOptions } from './options.js';
+import { openProgress } from './progress.js';
+import { table } from './table.js';
+import type { Terminal } from './terminal.js';
+
+/** Builds a project and says what was made; returns the exit status. */
+export async function runBuild(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
+  const quiet = options.quiet === true;
+  const progress = openProgress(terminal, quiet);
+  const started = performance.now();
+  try {
+    const request = { root, wish: readWish(options), out: options.out ?? null, jobs: readJobs(options.jobs), force: options.force === true };
+    const outcome = await build(request, progress);
+    progress.end();
+    for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
+    if (!quiet) terminal.out(summary(outcome, (performance.now() - started) / 1000));
+    return outcome.failures.length > 0 ? 1 : 0;
+  } catch (error) {
+    progress.end();
+    return explain(error, terminal);
+  }
+}
+
+/** What was made, kind by kind, and how long it took. */
+function summary(outcome: BuildOutcome, seconds: number): string {
+  const { made, failures, removed } = outcome;
+  const kinds = [...new Set(made.map(({ report, edition }) => `${report} ${edition}`))];
+  const rows = kinds.map((kind) => {
+    const files = made.filter(({ report, edition }) => `${report} ${edition}` === kind);
+    const count = (format: string) => String(files.filter((file) => file.format === format).length);
+    const bytes = files.reduce((sum, file) => sum + file.record.bytes, 0);
+    const [report = '', edition = ''] = kind.split(' ');
+    return [report, edition, count('html'), count('pdf'), megabytes(bytes), String(files.filter((file) => file.reused).length)];
+  });
+  const lines = [
+    table([['Report', 'Edition', 'HTML', 'PDF', 'Size', 'Unchanged'], ...rows]),
+    '',
+    `${made.length} files in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
+    ...(removed.length > 0 ? [`${removed.length} files of an earlier build were removed.`] : []),
+    ...(failures.length > 0 ? [`${failures.length} documents could not be made.`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

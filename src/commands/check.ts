@@ -1,0 +1,25 @@
+import { loadProject } from '../project/load.js';
+import { describeProblem } from '../problems.js';
+import { readResponses } from '../responses/read.js';
+import { explain } from './failure.js';
+import type { WrittenOptions } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** Checks a project and its responses; returns the exit status. */
+export async function runCheck(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
+  try {
+    const { project, warnings } = await loadProject(root);
+    const read = await readResponses(project);
+    const all = [...warnings, ...read.warnings];
+    for (const warning of all) terminal.err(`${describeProblem(warning)}\n`);
+    const { sections } = project.questionnaire;
+    const items = sections.reduce((sum, section) => sum + section.items.length, 0);
+    const { rows } = read.responses;
+    const answered = rows.filter((row) => row.answered).length;
+    const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
+    if (options.quiet !== true) terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : `${all.length} warnings`}.\n`);
+    return 0;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}

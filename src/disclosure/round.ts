@@ -1,0 +1,10 @@
+/**
+ * Rounds to `digits` decimal places (0 to 15), halves away from zero as survey tables do. Decided on the shortest decimal that
+ * stands for the number, so that 2.675 becomes 2.68 although its binary value lies below.
+ */
+export function roundHalfUp(value: number, digits: number): number {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  const rounded = Number(`${shifted}e-${digits}`);
+  return value < 0 ? 0 - rounded : rounded;
+}

@@ -1,0 +1,93 @@
+import { protect } from './disclosure/protect.js';
+import type { Analysis } from './model/analysis.js';
+import type { Format, ReportKind } from './model/project.js';
+import type { Audience, Publication } from './model/publication.js';
+import type { Edition } from './model/text.js';
+import { writeWhole } from './output/files.js';
+import { type OutputRecord, recordOutput, sha256 } from './output/manifest.js';
+import type { Previous } from './output/previous.js';
+import type { DocumentPlan } from './plan.js';
+import type { Press } from './render/press.js';
+import { composeReport, precisionOf } from './reports/compose.js';
+import type { Desk } from './reports/desk.js';
+
+/** Everything that documents are made with. */
+export interface Workshop {
+  readonly desk: Desk;
+  readonly analysis: Analysis;
+  readonly press: Press;
+  readonly folder: string;
+  /** What the last build left; null where everything is to be made again. */
+  readonly previous: Previous | null;
+  readonly tools: Readonly<Record<string, string>>;
+  readonly jobs: number;
+}
+
+/** One file of one document. */
+export interface Made {
+  readonly report: ReportKind;
+  readonly edition: Edition;
+  readonly format: Format;
+  /** True where the file of the last build is still right. */
+  readonly reused: boolean;
+  readonly record: OutputRecord;
+}
+
+export interface Failure {
+  readonly document: string;
+  readonly reason: string;
+}
+
+/** Makes all documents, `jobs` at once. One that fails is named and does not take the others with it. */
+export async function produceAll(
+  workshop: Workshop,
+  plans: readonly DocumentPlan[],
+  advance: (done: number, total: number, name: string) => void,
+): Promise<{ made: readonly Made[]; failures: readonly Failure[] }> {
+  const made: (readonly Made[])[] = plans.map(() => []);
+  const failures: Failure[] = [];
+  const waiting = plans.entries();
+  let done = 0;
+  async function work(): Promise<void> {
+    for (const [index, plan] of waiting) {
+      const document = plan.path.join('/');
+      try {
+        made[index] = await produce(workshop, plan);
+      } catch (error) {
+        failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
+      }
+      done += 1;
+      advance(done, plans.length, document);
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(workshop.jobs, plans.length) }, work));
+  return { made: made.flat(), failures };
+}
+
+/** Protect, compose, render and write one document. */
+async function produce(workshop: Workshop, plan: DocumentPlan): Promise<readonly Made[]> {
+  const { desk, press } = workshop;
+  const publication = publicationFor(workshop, plan);
+  const view = await composeReport(desk, plan.report, publication, plan.respondent);
+  const html = await press.html(view, plan.edition);
+  const made: Made[] = [];
+  for (const format of plan.formats) made.push(await writeFormat(workshop, plan, format, html));
+  return made;
+}
+
+/** What this document's readers may see. */
+function publicationFor({ desk, analysis }: Workshop, plan: DocumentPlan): Publication {
+  const audience: Audience = plan.respondent ? { kind: 'respondent', id: plan.respondent.id } : { kind: 'public' };
+  return protect(analysis, desk.project.disclosure, audience, precisionOf(desk, plan.report));
+}
+
+async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Format, html: string): Promise<Made> {
+  const { report, edition } = plan;
+  const segments = [...plan.path.slice(0, -1), `${plan.path.at(-1)}.${format}`];
+  const key = sha256(JSON.stringify([format, html, workshop.desk.project.date, workshop.tools]));
+  const unchanged = await workshop.previous?.unchanged(segments, key);
+  if (unchanged) return { report, edition, format, reused: true, record: unchanged };
+  const content = format === 'pdf' ? await workshop.press.pdf(html, workshop.desk.project.date) : html;
+  await writeWhole(workshop.folder, segments, content);
+  return { report, edition, format, reused: false, record: recordOutput(segments, content, key) };
+}

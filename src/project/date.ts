@@ -1,0 +1,16 @@
+import { badDate, noSuchDate } from './messages.js';
+import { custom } from './shape.js';
+
+/** A day of the calendar, such as 2026-11-01. */
+export const dateShape = custom<string>((value, fault) => {
+  const written = String(value);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (year === undefined || month === undefined || day === undefined) {
+    fault({ message: badDate(written) });
+    return null;
+  }
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.toISOString().startsWith(written)) return written;
+  fault({ message: noSuchDate(written) });
+  return null;
+});

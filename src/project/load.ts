@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { Problem } from '../model/problem.js';
+import { type BriefTexts, type FeedbackTexts, type Project, REPORTS, type ReportKind, type SlidesTexts } from '../model/project.js';
+import { InputError } from '../problems.js';
+import { attributeItems } from './attribute.js';
+import { readBrief } from './brief.js';
+import type { Catalogue } from './catalogue.js';
+import { checkConditions } from './condition.js';
+import { Findings } from './findings.js';
+import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
+import { fileMissing, noReports, reportWithoutTexts } from './messages.js';
+import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
+import { readText } from './read.js';
+import { createReader, type Reader } from './reader.js';
+import { References } from './references.js';
+import { readFeedback, readSlides } from './report-texts.js';
+import { readSettings, type SettingsDraft } from './settings.js';
+import { listSpots, placeOf, type Spot } from './spot.js';
+import { checkColumns, checkIds } from './uniqueness.js';
+import { parseYaml } from './yaml.js';
+
+const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
+
+/** A project folder as one complete, checked value. Throws InputError naming everything that is wrong with it. */
+export async function loadProject(root: string): Promise<{ readonly project: Project; readonly warnings: readonly Problem[] }> {
+  const folder = await openFolder(root);
+  const findings = new Findings();
+  const project = await readProject(folder, findings);
+  const problems = findings.sorted([PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)));
+  if (project === null || findings.failed) throw new InputError(problems);
+  return { project, warnings: problems };
+}
+
+function textsFile(report: ReportKind): string {
+  return `${report}.yaml`;
+}
+
+async function readProject(folder: Folder, findings: Findings): Promise<Project | null> {
+  const spot = await readYaml(folder, PROJECT_FILE, findings);
+  const draft = spot && (await readSettings(spot, folder, findings));
+  const reader = draft?.reader ?? createReader([], findings);
+  const catalogue = await readCatalogue(folder, reader, draft);
+  const reports = reportsOf(folder, draft, findings);
+  const texts = await readTexts(folder, reports, reader, new References(catalogue, findings));
+  const questionnaire = questionnaireOf(catalogue);
+  const attributes = draft && attributeItems(draft.attributes);
+  if (!draft?.settings || !questionnaire || !attributes) return null;
+  const { settings } = draft;
+  const names = [PROJECT_FILE, QUESTIONNAIRE_FILE, ...reports.map(textsFile)].map((name) => path.join(folder.root, name));
+  const files = [...names, ...settings.sources.map((source) => source.file), ...(settings.registryFile ? [settings.registryFile] : [])];
+  return { ...settings, attributes, questionnaire, reports, ...texts, files };
+}
+
+async function readYaml(folder: Folder, name: string, findings: Findings): Promise<Spot | null> {
+  if (!folder.names.includes(name)) {
+    findings.error({ file: path.join(folder.root, name) }, fileMissing(name, folder.names));
+    return null;
+  }
+  const source = await readText(folder, name, findings);
+  return source && parseYaml(source, findings);
+}
+
+async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraft | null): Promise<Catalogue> {
+  const spot = await readYaml(folder, QUESTIONNAIRE_FILE, reader.findings);
+  const catalogue = spot ? readQuestionnaire(spot, reader) : { sections: [] };
+  checkIds(catalogue, draft?.attributes ?? [], reader.findings);
+  checkColumns(catalogue, reader.findings);
+  checkConditions(catalogue, reader.findings);
+  return catalogue;
+}
+
+/** The reports that project.yaml asks for, else those whose texts are in the folder. */
+function reportsOf(folder: Folder, draft: SettingsDraft | null, findings: Findings): readonly ReportKind[] {
+  const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
+  if (draft?.reports) {
+    const { kinds, spot } = draft.reports;
+    const lacking = kinds.filter((report) => !present.includes(report));
+    for (const report of lacking) {
+      const entry = listSpots(spot).find(({ node }) => node.kind === 'scalar' && node.written === report) ?? spot;
+      findings.error(placeOf(entry), reportWithoutTexts(report, folder.names));
+    }
+    return REPORTS.filter((report) => kinds.includes(report) && present.includes(report));
+  }
+  if (present.length === 0) findings.warn({ file: path.join(folder.root, PROJECT_FILE) }, noReports());
+  return present;
+}
+
+interface ReportTexts {
+  readonly feedback: FeedbackTexts | null;
+  readonly brief: BriefTexts | null;
+  readonly slides: SlidesTexts | null;
+}
+
+/** Texts that are broken are null, but then there is a problem, and no project. */
+async function readTexts(folder: Folder, reports: readonly ReportKind[], reader: Reader, references: References): Promise<ReportTexts> {
+  const spotOf = (report: ReportKind) => (reports.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
+  const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
+  return {
+    feedback: feedback && readFeedback(feedback, reader),
+    brief: brief && readBrief(brief, reader, references),
+    slides: slides && readSlides(slides, reader, references),
+  };
+}

@@ -1,0 +1,52 @@
+import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, sectionRange } from './catalogue.js';
+import type { Findings } from './findings.js';
+import { nothingToRank, notMeasured, unknownItem, unknownResult, unknownSection, wrongItemKind } from './messages.js';
+import { placeOf, type Spot } from './spot.js';
+
+/** References from the texts of the reports to the questionnaire. A questionnaire that is broken itself is not reported again. */
+export class References {
+  readonly #catalogue: Catalogue;
+  readonly #findings: Findings;
+  /** False where an id could not be read: what seems unknown may be that one. */
+  readonly #certain: boolean;
+
+  constructor(catalogue: Catalogue, findings: Findings) {
+    this.#catalogue = catalogue;
+    this.#findings = findings;
+    const drafts = [...catalogue.sections, ...itemsOf(catalogue)];
+    this.#certain = drafts.length > 0 && drafts.every((draft) => draft.id !== null);
+  }
+
+  /** A section with at least two scale items of one range. */
+  rankable(id: string, spot: Spot): void {
+    const section = this.#catalogue.sections.find((candidate) => candidate.id === id);
+    if (!section) return this.#unknown(spot, unknownSection(id, idsOf(this.#catalogue.sections)));
+    const scaled = section.items.filter((item) => item.kind === 'scale' || item.kind === null);
+    if (sectionRange(section) === 'unmeasured' || scaled.length < 2) this.#findings.error(placeOf(spot), nothingToRank(id));
+  }
+
+  /** An item of one of `kinds`. */
+  item(id: string, kinds: readonly string[], spot: Spot): void {
+    const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === id);
+    if (!item) return this.#unknown(spot, unknownItem(id, idsOf(itemsOf(this.#catalogue))));
+    if (item.kind !== null && !kinds.includes(item.kind)) this.#findings.error(placeOf(spot), wrongItemKind(id, item.kind, kinds));
+  }
+
+  /** Anything with a mean: a scale item, or a section whose scale items share one range. Items come first. */
+  measured(id: string, spot: Spot): Measured {
+    const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === id);
+    const section = this.#catalogue.sections.find((candidate) => candidate.id === id);
+    if (!item && !section) {
+      this.#unknown(spot, unknownResult(id, [...idsOf(this.#catalogue.sections), ...idsOf(itemsOf(this.#catalogue))]));
+      return 'unclear';
+    }
+    const ranges = [item && itemRange(item), section && sectionRange(section)].filter((range) => range !== undefined);
+    const range = ranges.find((candidate) => candidate !== 'unmeasured') ?? 'unmeasured';
+    if (range === 'unmeasured') this.#findings.error(placeOf(spot), notMeasured(id));
+    return range;
+  }
+
+  #unknown(spot: Spot, message: Parameters<Findings['error']>[1]): void {
+    if (this.#certain) this.#findings.error(placeOf(spot), message);
+  }
+}

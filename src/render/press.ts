@@ -1,0 +1,51 @@
+import type { Lang, Edition } from '../model/text.js';
+import { RenderError } from './failure.js';
+import { openTypeface } from './fonts/typeface.js';
+import { openTemplates, type View } from './html/templates.js';
+import { openPrinter } from './printer.js';
+
+/** Turns view models into finished documents. */
+export interface Press {
+  /** Width in pixels of a text in the documents' typeface. */
+  measure(text: string, sizePx: number, weight: 400 | 700): number;
+  /** A whole HTML document that needs no other file. Rejects with RenderError for a character without a glyph. */
+  html(view: View, edition: Edition): Promise<string>;
+  /** The same as PDF, dated `created` (ISO). */
+  pdf(html: string, created: string): Promise<Uint8Array>;
+  /** Name and version of everything that has a part in how documents look. */
+  tools(): Promise<Readonly<Record<string, string>>>;
+  close(): Promise<void>;
+}
+
+export interface PressOptions {
+  /** Folders of templates; a later one overrides an earlier one file by file. */
+  readonly templates: readonly string[];
+  readonly languages: readonly Lang[];
+  readonly timeoutMs: number;
+}
+
+export async function openPress({ templates, languages, timeoutMs }: PressOptions): Promise<Press> {
+  const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
+  const printer = openPrinter({ timeoutMs });
+  return {
+    measure: typeface.width,
+    async html(view, edition) {
+      const html = layouts.render(view, edition);
+      const [missing] = typeface.missing(html);
+      if (missing !== undefined) throw new RenderError(missingGlyph(missing, html));
+      const fonts = await typeface.css(html);
+      return html.replace('</head>', () => `<style>${fonts}</style>\n</head>`);
+    },
+    pdf: (html, created) => printer.print(html, { created }),
+    tools: async () => ({ typeface: typeface.version, browser: await printer.version() }),
+    close: printer.close,
+  };
+}
+
+/** Names the character and the text around it. */
+function missingGlyph(character: string, html: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const at = html.indexOf(character);
+  const around = html.slice(Math.max(0, at - 20), at + 20).replace(/<[^>]*>?/g, ' ').replace(/\s+/g, ' ').trim();
+  return `The typeface has no glyph for "${character}" (${code}), in: ${around}. Write it with another character.`;
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '../model/problem.js';
+import type { Project } from '../model/project.js';
+import type { Item } from '../model/questionnaire.js';
+import type { Registry, Respondent } from '../model/responses.js';
+import { type Lang, LANGS } from '../model/text.js';
+import { parseNumber, parseOption } from './cell.js';
+import type { Findings } from './findings.js';
+import { isId, sameness } from './ids.js';
+import * as words from './messages.js';
+import { readTable, type Row, type Table } from './table.js';
+
+const FIXED = ['id', 'name', 'language'];
+
+/** Nothing that is printed, and what turns the direction of text round. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+
+/** The respondents with their names and attributes; an empty registry where the project has none. */
+export async function readRegistry(project: Project, findings: Findings): Promise<Registry> {
+  if (project.registryFile === null) return new Map();
+  const table = await readTable(project.registryFile, 'id', findings);
+  if (table === null) return new Map();
+  checkColumns(table, project.attributes, findings);
+  const registry = new Map<string, Respondent>();
+  const firsts = new Map<string, number>();
+  for (const row of table.rows) {
+    const respondent = readRespondent(project, table, row, findings);
+    if (!respondent) continue;
+    const first = firsts.get(sameness(respondent.id));
+    if (first !== undefined) findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
+    firsts.set(sameness(respondent.id), row.line);
+    registry.set(respondent.id, respondent);
+  }
+  return registry;
+}
+
+function checkColumns(table: Table, attributes: readonly Item[], findings: Findings): void {
+  const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
+  const unused = table.headers.filter((header) => header !== '' && !known.has(header));
+  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
+  for (const id of missing) {
+    const noun = id === 'name' ? 'names' : 'attribute';
+    findings.error({ file: table.file, line: 1, key: id }, words.itemWithoutColumn([id], noun, unused));
+  }
+  for (const header of unused) findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'attribute'));
+}
+
+function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {
+  const cell = (header: string) => row.cells[table.headers.indexOf(header)] ?? '';
+  const error = (key: string, message: Pick<Problem, 'code' | 'message' | 'advice'>) =>
+    findings.error({ file: table.file, line: row.line, key }, message);
+  const id = cell('id').normalize('NFC');
+  const name = cell('name').normalize('NFC');
+  if (id === '') error('id', words.noId());
+  else if (!isId(id)) error('id', words.badId(id));
+  if (table.headers.includes('name') && name === '') error('name', words.noName());
+  else if (UNPRINTABLE.test(name)) error('name', words.controlInName());
+  const language = languageOf(cell('language'), project.languages);
+  if (language === null) error('language', words.unknownLanguage(cell('language'), project.languages));
+  const attributes = project.attributes.flatMap((attribute): [string, string][] => {
+    const value = cell(attribute.id);
+    const fault = value === '' ? null : attributeFault(attribute, value);
+    if (fault) error(attribute.id, fault);
+    return value === '' ? [] : [[attribute.id, value]];
+  });
+  return id === '' || language === null ? null : { id, name, language, attributes: new Map(attributes) };
+}
+
+function languageOf(written: string, languages: readonly Lang[]): Lang | null {
+  const first = languages[0] ?? LANGS[0];
+  return written === '' ? first : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
+}
+
+function attributeFault(attribute: Item, value: string): words.Message | null {
+  const parsed =
+    attribute.kind === 'single' ? parseOption(value, attribute.options) : attribute.kind === 'number' ? parseNumber(value, attribute) : { value };
+  return 'fault' in parsed ? parsed.fault : null;
+}
