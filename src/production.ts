@@ -70,8 +70,9 @@ async function produce(workshop: Workshop, plan: DocumentPlan): Promise<readonly
   const publication = publicationFor(workshop, plan);
   const view = await composeReport(desk, plan.report, publication, plan.respondent);
   const html = await press.html(view, plan.edition);
+  const key = sha256(JSON.stringify([sha256(html), desk.project.date, workshop.tools]));
   const made: Made[] = [];
-  for (const format of plan.formats) made.push(await writeFormat(workshop, plan, format, html));
+  for (const format of plan.formats) made.push(await writeFormat(workshop, plan, format, html, key));
   return made;
 }
 
@@ -81,10 +82,9 @@ function publicationFor({ desk, analysis }: Workshop, plan: DocumentPlan): Publi
   return protect(analysis, desk.project.disclosure, audience, precisionOf(desk, plan.report));
 }
 
-async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Format, html: string): Promise<Made> {
+async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Format, html: string, key: string): Promise<Made> {
   const { report, edition } = plan;
   const segments = [...plan.path.slice(0, -1), `${plan.path.at(-1)}.${format}`];
-  const key = sha256(JSON.stringify([format, html, workshop.desk.project.date, workshop.tools]));
   const unchanged = await workshop.previous?.unchanged(segments, key);
   if (unchanged) return { report, edition, format, reused: true, record: unchanged };
   const content = format === 'pdf' ? await workshop.press.pdf(html, workshop.desk.project.date) : html;

@@ -95,7 +95,7 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
     layer: [
       { data: { name: 'grid' }, mark: { type: 'rule', color: palette.grid }, encoding: { x: x('value') } },
       { data: { name: 'spans' }, mark: { type: 'bar', color: palette.band, height: 12 }, encoding: { ...span, y } },
-      { data: { name: 'bars' }, mark: { type: 'bar', color: palette.bar, height: 14 }, encoding: { ...span, y } },
+      { data: { name: 'bars' }, mark: { type: 'bar', color: palette.bar, height: Math.round(strip.height * 0.55) }, encoding: { ...span, y } },
       { data: { name: 'lines' }, mark: { type: 'rule', color: palette.bar, strokeWidth: 2.5 }, encoding: { ...span, y } },
       dot('respondents', palette.respondents, palette.paper),
       dot('strong', palette.bar, palette.paper),

@@ -78,7 +78,8 @@ export interface ScaleRow {
 }
 
 export interface ChoiceBlock {
-  readonly label: Text;
+  /** Null where the section's heading says it already. */
+  readonly label: Text | null;
   readonly own: Text;
   readonly note: Text;
   readonly rows: readonly OptionRow[];
@@ -144,6 +145,7 @@ export interface FigureRow {
 
 /** A chart as the rows of a table: its data stand beside its marks. */
 export interface FigureTable {
+  /** What the figure shows, as a sentence of its own. */
   readonly title: Text;
   readonly subtitle: Text;
   readonly question: Text | null;
@@ -163,7 +165,6 @@ export interface FindingView {
   readonly base: Text;
   /** Null where the results behind it are withheld. */
   readonly figure: FigureTable | null;
-  readonly implication: Text | null;
 }
 
 export interface BriefView {
@@ -175,7 +176,8 @@ export interface BriefView {
   readonly factsHeading: Text;
   readonly lowResponse: Text | null;
   readonly findings: readonly FindingView[];
-  readonly implicationHeading: Text;
+  /** What the author asks the reader to consider, finding by finding. */
+  readonly implications: { readonly heading: Text; readonly points: readonly LabelledValue[] } | null;
   readonly limits: { readonly heading: Text; readonly notes: readonly Text[] };
   readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
 }

@@ -52,10 +52,11 @@ export function countsAll(sample: Sample): boolean {
   return sample.sources.every((source) => source.included);
 }
 
-/** How the figures were computed. */
+/** How the figures were computed; first of all, whether the answers are real. */
 export function methodNotes(desk: Desk): readonly Text[] {
-  const { statistics } = desk.project;
+  const { statistics, synthetic } = desk.project;
   return [
+    ...(synthetic ? [synthetic] : []),
     words.quantiles,
     words.standardDeviation(statistics.sd),
     words.shareBase(statistics.base),

@@ -10,6 +10,10 @@ export function same(text: string): Text {
   return { ja: text, en: text };
 }
 
+export function sameText(a: Text, b: Text): boolean {
+  return a.ja === b.ja && a.en === b.en;
+}
+
 /** Japanese runs on; English needs a space between its sentences. */
 export function sentences(...parts: readonly (Text | null)[]): Text {
   const present = parts.filter((part) => part !== null);

@@ -41,13 +41,22 @@ export async function openTypeface(): Promise<Typeface> {
       const font = fontOf(weight);
       return ([...text].reduce((sum, character) => sum + font.advance(character), 0) * sizePx) / font.unitsPerEm;
     },
-    missing: (text) => [...new Set(text)].filter((character) => !INVISIBLE.test(character) && !fontOf(400).has(character)),
+    missing: (text) => charactersOf(text).filter((character) => !fontOf(400).has(character)),
     css: async (text) => {
-      const characters = [...new Set(text)].filter((character) => !INVISIBLE.test(character)).sort().join('');
+      const characters = charactersOf(text).join('');
       const rules = await Promise.all(WEIGHTS.map((weight) => fontFace(weight, fontOf(weight).file, characters)));
       return rules.join('\n');
     },
   };
+}
+
+/** The visible characters of a text, each once, in a fixed order. Documents are long, and this is done for each. */
+function charactersOf(text: string): readonly string[] {
+  const seen = new Set<number>();
+  for (let index = 0; index < text.length; index += 1) seen.add(text.charCodeAt(index));
+  const basic = [...seen].filter((unit) => unit < 0xd800 || unit > 0xdfff).map((unit) => String.fromCharCode(unit));
+  const beyond = new Set(text.match(/[\u{10000}-\u{10ffff}]/gu) ?? []);
+  return [...basic, ...beyond].filter((character) => !INVISIBLE.test(character)).sort();
 }
 
 async function fontFace(weight: Weight, file: Buffer, characters: string): Promise<string> {

@@ -40,11 +40,11 @@ export async function breakdownFinding(
     base: basis,
     implication: finding.implication,
     figure: {
-      title: heading,
+      title: words.breakdownFigure(item.short),
       subtitle: words.subtitle(words.countMeasure(item.kind === 'multiple'), desk.voice, basis),
       question: publication.sections.find((section) => section.id === item.sectionId)?.question ?? null,
       labelHeading: terms.option,
-      low: same('0'),
+      low: same(''),
       high: same(''),
       valueHeadings: [terms.count, terms.share],
       rows: await breakdownRows(desk, item),

@@ -15,7 +15,7 @@ import { rankingFinding } from './ranking.js';
 /** The policy brief: a headline, its findings with their figures, and what cannot be concluded. */
 export async function composeBrief(desk: Desk, texts: BriefTexts, publication: Publication): Promise<BriefView> {
   const drafts = await Promise.all(texts.findings.map((finding) => draftFinding(desk, publication, finding)));
-  const findings = drafts.map((draft, index): FindingView => ({ ...draft, number: String(index + 1) }));
+  const findings = drafts.map(numbered);
   return {
     head: documentHead(desk, 'brief', texts.title, texts.addressee),
     addressee: texts.addressee,
@@ -25,10 +25,20 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     facts: headlineFacts(desk, publication.sample),
     lowResponse: lowResponseNote(desk, publication.sample),
     findings,
-    implicationHeading: words.implicationHeading,
+    implications: implicationsOf(drafts),
     limits: { heading: words.limitsHeading, notes: limits(desk, texts, publication) },
     method: { heading: terms.method, facts: surveyFacts(desk, publication), notes: methodNotes(desk) },
   };
+}
+
+function numbered({ heading, body, base, figure }: Draft, index: number): FindingView {
+  const number = String(index + 1);
+  return { number, heading, body, base, figure: figure && { ...figure, title: words.figureTitle(number, figure.title) } };
+}
+
+function implicationsOf(drafts: readonly Draft[]): BriefView['implications'] {
+  const points = drafts.flatMap(({ implication }, index) => (implication ? [{ label: words.findingNumber(String(index + 1)), value: implication }] : []));
+  return points.length === 0 ? null : { heading: words.implicationsHeading, points };
 }
 
 function draftFinding(desk: Desk, publication: Publication, finding: Finding): Promise<Draft> {

@@ -43,7 +43,7 @@ export async function gapFinding(desk: Desk, publication: Publication, finding: 
     base: basis,
     implication: finding.implication,
     figure: {
-      title: heading,
+      title: words.gapFigure(gaps.filter((gap) => gap.to > gap.from).length, gaps.length, fromLabel, toLabel),
       subtitle: words.subtitle(words.gapMeasure(low, high), desk.voice, basis),
       question: null,
       labelHeading: words.subject,

@@ -51,7 +51,7 @@ export async function rankingFinding(
     base: basis,
     implication: finding.implication,
     figure: {
-      title: heading,
+      title: words.rankingFigure(ranked.filter(({ statistics }) => statistics.mean > middleOf(scale)).length, ranked.length, middleOf(scale)),
       subtitle: words.subtitle(words.meanOf(section.measure, String(scale.low), String(scale.high)), desk.voice, basis),
       question: section.question,
       labelHeading: terms.item,
@@ -73,6 +73,10 @@ function rank(section: PublishedSection): readonly Ranked[] {
     .map(measuredItem)
     .filter((item): item is Ranked => item.statistics !== null)
     .sort((a, b) => b.statistics.mean - a.statistics.mean);
+}
+
+function middleOf(scale: Scale): number {
+  return (scale.low + scale.high) / 2;
 }
 
 function basesOf(items: readonly Measured[]): Text {

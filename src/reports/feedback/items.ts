@@ -10,7 +10,8 @@ import type {
   PublishedScaleItem,
   PublishedSection,
 } from '../../model/publication.js';
-import { both, same } from '../../text/both.js';
+import { both, same, sameText } from '../../text/both.js';
+import type { Text } from '../../model/text.js';
 import { numberedLabel, numberedTitle, scaleEnd, terms, withheld } from '../../text/messages/common.js';
 import * as words from '../../text/messages/feedback.js';
 import { integer, short } from '../../text/numbers.js';
@@ -20,7 +21,9 @@ import { optionRows } from '../options.js';
 import { ownNumber, ownWords, positions } from './own.js';
 
 const BAR_WIDTH = 30;
-const HISTOGRAM = { height: 30, labelSize: 14 };
+const HISTOGRAM = { height: 28, labelSize: 14 };
+/** A diamond of this size covers the number of its level. */
+const OWN_SIZE = 9.5;
 const OPTION_STRIP = { width: 260, height: 24 };
 
 /** A section as the reader sees it: every item, everyone's answers, the reader's own marked. */
@@ -33,7 +36,7 @@ export async function composeSection(desk: Desk, publication: Publication, secti
     low: first ? scaleEnd(first.scale.low, first.scale.lowLabel, 'low') : null,
     high: first ? scaleEnd(first.scale.high, first.scale.highLabel, 'high') : null,
     scaleRows: await Promise.all(scaled.map((item) => scaleRow(desk, publication, item))),
-    choices: await Promise.all(section.items.filter(isChoice).map((item) => choiceBlock(desk, publication, item))),
+    choices: await Promise.all(section.items.filter(isChoice).map((item) => choiceBlock(desk, publication, item, section.title))),
     numbers: section.items.filter(isNumber).map((item) => numberBlock(desk, publication, item)),
   };
 }
@@ -78,16 +81,17 @@ export async function drawDistribution(desk: Desk, item: PublishedScaleItem, own
   });
   const counts = bars.map((bar) => ({ level: bar.key, count: bar.count }));
   return {
-    drawing: own === null ? drawing : markOwn(drawing, own, drawing.height - 7, 6),
+    drawing: own === null ? drawing : markOwn(drawing, own, drawing.height - 11, OWN_SIZE),
     alt: words.distributionAlt(item.label, counts, own === null ? null : short(own), desk.voice),
   };
 }
 
-async function choiceBlock(desk: Desk, publication: Publication, item: PublishedChoiceItem): Promise<ChoiceBlock> {
+/** An item that is named like its section is not named twice. */
+async function choiceBlock(desk: Desk, publication: Publication, item: PublishedChoiceItem, title: Text): Promise<ChoiceBlock> {
   const answer = publication.own?.answers.get(item.id);
   const chosen = answer?.state === 'answered' && answer.kind === 'options' ? answer.options : [];
   return {
-    label: numberedLabel(item.number, item.label),
+    label: sameText(item.label, title) ? null : numberedLabel(item.number, item.label),
     own: ownWords(answer, item.options),
     note: item.distribution.shown
       ? words.choiceNote(item.n, item.kind, desk.voice)

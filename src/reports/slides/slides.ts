@@ -26,20 +26,20 @@ export async function composeSlides(desk: Desk, texts: SlidesTexts, publication:
     ...itemSlides,
     summarySlide(publication),
     texts.closing.length > 0 ? { kind: 'points', title: words.closingTitle, points: texts.closing, note: null } : null,
-    ...tableSlides(publication, texts.precision, words.chartNote(covered, false)),
-    { kind: 'points', title: words.methodTitle, points: methodNotes(desk), note: project.synthetic },
+    ...tableSlides(publication, texts.precision, words.tableNote(covered)),
+    { kind: 'points', title: words.methodTitle, points: methodNotes(desk), note: project.title },
   ];
   return { head: documentHead(desk, 'slides', texts.title, words.audience()), slides: slides.filter((slide) => slide !== null) };
 }
 
 function surveySlide(desk: Desk, publication: Publication): Slide {
   const { sample } = publication;
-  const notes = [lowResponseNote(desk, sample), desk.project.synthetic];
+  const low = lowResponseNote(desk, sample);
   return {
     kind: 'facts',
     title: words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, desk.voice),
     facts: surveyFacts(desk, publication),
-    notes: notes.filter((note) => note !== null),
+    notes: low ? [low] : [],
   };
 }
 

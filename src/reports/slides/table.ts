@@ -8,7 +8,7 @@ import { fixed, integer, short } from '../../text/numbers.js';
 import { isScale } from '../lookup.js';
 
 /** As many rows as fit a slide in two languages. */
-const ROWS = 9;
+const ROWS = 8;
 
 /** The statistics of every scale item, over as many slides as they need, evenly filled. */
 export function tableSlides(publication: Publication, digits: number, note: Text): readonly Slide[] {

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import { same } from '../both.js';
 import { fixed, integer, percent, signed } from '../numbers.js';
 import { capitalised, listed, quoted, type Voice } from '../voice.js';
 import { referenceValue } from './common.js';
@@ -6,17 +7,14 @@ import { referenceValue } from './common.js';
 /** Wording of the policy brief. Its subject is those who responded, and nobody else. */
 
 export const factsHeading: Text = { ja: '調査概要', en: 'The survey at a glance' };
-export const implicationHeading: Text = { ja: '検討いただきたい点', en: 'For consideration' };
+export const implicationsHeading: Text = { ja: '検討いただきたい点', en: 'For consideration' };
 export const limitsHeading: Text = { ja: 'この調査から言えないこと', en: 'What cannot be concluded' };
 
 /** The base of a statement; the range of n where its figures rest on different items. */
 export function bases(smallest: number, largest: number): Text {
-  const n = smallest === largest ? integer(smallest) : null;
+  const n = `n = ${integer(smallest)}${largest > smallest ? `–${integer(largest)}` : ''}`;
   const indicative = referenceValue(smallest);
-  return {
-    ja: `n＝${n ?? `${integer(smallest)}～${integer(largest)}`}${indicative ? `（${indicative.ja}）` : ''}`,
-    en: `n = ${n ?? `${integer(smallest)}–${integer(largest)}`}${indicative ? ` (${indicative.en})` : ''}`,
-  };
+  return indicative ? { ja: `${n}（${indicative.ja}）`, en: `${n} (${indicative.en})` } : same(n);
 }
 
 export function subtitle(measure: Text, voice: Voice, base: Text): Text {
@@ -78,7 +76,27 @@ export function eitherLevel(low: number, high: number): Text {
 
 export const middleHalf: Text = { ja: '回答の半数がこの範囲', en: 'Middle half of answers' };
 
+/** How many items have a mean above the middle of the scale. */
+export function rankingFigure(above: number, all: number, middle: number): Text {
+  const value = fixed(middle, 1);
+  if (above === 0) return { ja: `平均が尺度の中央（${value}）を上回る項目はない`, en: `No mean lies above the middle of the scale (${value})` };
+  return {
+    ja: `${all}項目のうち${above}項目で、平均が尺度の中央（${value}）を上回る`,
+    en: `${above} of ${all} means ${above === 1 ? 'lies' : 'lie'} above the middle of the scale (${value})`,
+  };
+}
+
 // Gap
+
+/** For how many subjects one mean exceeds the other. */
+export function gapFigure(exceeding: number, all: number, from: Text, to: Text): Text {
+  const To = capitalised(to).en;
+  if (exceeding === all) return { ja: `${all}つの内容のいずれでも、${to.ja}が${from.ja}を上回る`, en: `${To} exceeds ${from.en} for all ${all} subjects` };
+  return {
+    ja: `${all}つの内容のうち${exceeding}つで、${to.ja}が${from.ja}を上回る`,
+    en: `${To} exceeds ${from.en} for ${exceeding} of ${all} subjects`,
+  };
+}
 
 export function gapHeading(item: Text, from: Text, to: Text, direction: 'wider' | 'narrower' | 'none'): Text {
   const name = quoted(item);
@@ -147,6 +165,18 @@ export function breakdownBody(
     ja: `この項目に答えた${voice.count(n).ja}のうち、${quoted(option).ja}は${voice.count(count).ja}（${percent(share)}%）です。最も少ない${quoted(least).ja}は${voice.count(leastCount).ja}です。`,
     en: `Of the ${voice.count(n).en} that answered, ${integer(count)} (${percent(share)}%) chose ${quoted(option).en}. The fewest, ${integer(leastCount)}, chose ${quoted(least).en}.`,
   };
+}
+
+export function breakdownFigure(item: Text): Text {
+  return { ja: `${quoted(item).ja}への回答`, en: `Answers on ${quoted(item).en}` };
+}
+
+export function figureTitle(number: string, title: Text): Text {
+  return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
+}
+
+export function findingNumber(number: string): Text {
+  return { ja: `${number}について`, en: `On ${number}` };
 }
 
 export function countMeasure(several: boolean): Text {

@@ -1,6 +1,7 @@
 import type { Withheld } from '../../model/publication.js';
 import type { MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
+import { same } from '../both.js';
 import { fixed, integer, percent } from '../numbers.js';
 import type { Voice } from '../voice.js';
 
@@ -44,7 +45,7 @@ export function numberedLabel(number: number | string | null, label: Text): Text
 }
 
 export function base(n: number): Text {
-  return { ja: `n＝${integer(n)}`, en: `n = ${integer(n)}` };
+  return same(`n = ${integer(n)}`);
 }
 
 export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {

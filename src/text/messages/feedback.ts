@@ -174,7 +174,7 @@ export function choiceNote(n: number, base: 'single' | 'multiple', voice: Voice)
 
 export function numberOthers(median: string, q1: string, q3: string, n: number, voice: Voice): Text {
   return {
-    ja: `${voice.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n＝${integer(n)}）。`,
+    ja: `${voice.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
     en: `The median of ${voice.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
   };
 }

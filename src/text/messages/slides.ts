@@ -53,6 +53,10 @@ export function chartNote(counted: Text, marksMean: boolean): Text {
   };
 }
 
+export function tableNote(counted: Text): Text {
+  return { ja: `集計の対象は${counted.ja}。`, en: `Covers ${counted.en}.` };
+}
+
 export function distributionAlt(item: Text, levels: readonly { level: string; count: number }[], voice: Voice): Text {
   return {
     ja: `${item.ja}：${levels.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、')}。`,
