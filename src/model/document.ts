@@ -66,6 +66,7 @@ export interface Overview {
 /** One scale item beside everyone's answers. */
 export interface ScaleRow {
   readonly label: Text;
+  readonly scale: Text | null;
   /** Null where the distribution is withheld; `note` then says why. */
   readonly picture: Picture | null;
   readonly note: Text | null;
@@ -94,8 +95,8 @@ export interface NumberBlock {
 export interface FeedbackSection {
   readonly heading: Text;
   readonly question: Text | null;
-  readonly low: Text | null;
-  readonly high: Text | null;
+  /** The worded scale of all scale items; null where they differ, and each row then has its own. */
+  readonly scale: Text | null;
   readonly scaleRows: readonly ScaleRow[];
   readonly choices: readonly ChoiceBlock[];
   readonly numbers: readonly NumberBlock[];

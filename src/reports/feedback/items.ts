@@ -11,8 +11,9 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import { both, same, sameText } from '../../text/both.js';
+import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { numberedLabel, numberedTitle, scaleEnd, terms, withheld } from '../../text/messages/common.js';
+import { numberedLabel, numberedTitle, scaleInWords, terms, withheld } from '../../text/messages/common.js';
 import * as words from '../../text/messages/feedback.js';
 import { integer, short } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
@@ -20,8 +21,8 @@ import { isScale } from '../lookup.js';
 import { optionRows } from '../options.js';
 import { ownNumber, ownWords, positions } from './own.js';
 
-const BAR_WIDTH = 30;
-const HISTOGRAM = { height: 28, labelSize: 14 };
+const BAR_WIDTH = 27;
+const HISTOGRAM = { height: 25, labelSize: 14 };
 /** A diamond of this size covers the number of its level. */
 const OWN_SIZE = 9.5;
 const OPTION_STRIP = { width: 260, height: 24 };
@@ -29,16 +30,22 @@ const OPTION_STRIP = { width: 260, height: 24 };
 /** A section as the reader sees it: every item, everyone's answers, the reader's own marked. */
 export async function composeSection(desk: Desk, publication: Publication, section: PublishedSection): Promise<FeedbackSection> {
   const scaled = section.items.filter(isScale);
-  const first = scaled[0];
+  const shared = sharedScale(scaled);
   return {
     heading: numberedTitle(section.number, section.title),
     question: section.question,
-    low: first ? scaleEnd(first.scale.low, first.scale.lowLabel, 'low') : null,
-    high: first ? scaleEnd(first.scale.high, first.scale.highLabel, 'high') : null,
-    scaleRows: await Promise.all(scaled.map((item) => scaleRow(desk, publication, item))),
+    scale: shared && scaleInWords(shared),
+    scaleRows: await Promise.all(scaled.map((item) => scaleRow(desk, publication, item, shared === null))),
     choices: await Promise.all(section.items.filter(isChoice).map((item) => choiceBlock(desk, publication, item, section.title))),
     numbers: section.items.filter(isNumber).map((item) => numberBlock(desk, publication, item)),
   };
+}
+
+/** The scale of all items; null where they differ in range or wording. */
+function sharedScale(items: readonly PublishedScaleItem[]): Scale | null {
+  const scales = items.map(({ scale }) => scale);
+  const words = new Set(scales.map((scale) => JSON.stringify(scaleInWords(scale))));
+  return words.size === 1 ? (scales[0] ?? null) : null;
 }
 
 function isChoice(item: PublishedItem): item is PublishedChoiceItem {
@@ -49,13 +56,14 @@ function isNumber(item: PublishedItem): item is PublishedNumberItem {
   return item.kind === 'number';
 }
 
-async function scaleRow(desk: Desk, publication: Publication, item: PublishedScaleItem): Promise<ScaleRow> {
+async function scaleRow(desk: Desk, publication: Publication, item: PublishedScaleItem, ownScale: boolean): Promise<ScaleRow> {
   const own = ownNumber(publication, item.id);
   const shown = item.distribution.shown && own !== null;
   const { lower, same: equal, higher } = own === null ? { lower: 0, same: 0, higher: 0 } : positions(item, own);
   const count = (n: number) => (shown ? integer(n) : '–');
   return {
     label: numberedLabel(item.number, item.label),
+    scale: ownScale ? scaleInWords(item.scale) : null,
     picture: await drawDistribution(desk, item, own),
     note: item.distribution.shown ? null : withheld(item.distribution.reason, desk.voice),
     own: ownWords(publication.own?.answers.get(item.id)),

@@ -1,5 +1,6 @@
 import type { Withheld } from '../../model/publication.js';
 import type { MissingKind } from '../../model/responses.js';
+import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { same } from '../both.js';
 import { fixed, integer, percent } from '../numbers.js';
@@ -52,6 +53,14 @@ export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text 
   return end === 'low'
     ? { ja: `${level} ${label.ja}`, en: `${level} ${label.en}` }
     : { ja: `${label.ja} ${level}`, en: `${label.en} ${level}` };
+}
+
+/** 1 全く重視しない ～ 6 非常に重視する */
+export function scaleInWords(scale: Scale): Text {
+  return {
+    ja: `${scale.low} ${scale.lowLabel.ja} ～ ${scale.high} ${scale.highLabel.ja}`,
+    en: `${scale.low} ${scale.lowLabel.en} – ${scale.high} ${scale.highLabel.en}`,
+  };
 }
 
 export function withheld(reason: Withheld, voice: Voice): Text {
