@@ -5,7 +5,7 @@ import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
 import { takePen } from './charts/pen.js';
 import type { Problem } from './model/problem.js';
-import { removeLeftovers, openFolder, writeWhole } from './output/files.js';
+import { openFolder, removeLeftovers, writeWhole } from './output/files.js';
 import { MANIFEST, manifestJson, type OutputRecord, recordInputs, recordOutput } from './output/manifest.js';
 import { readPrevious } from './output/previous.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
@@ -70,13 +70,23 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
     await removeLeftovers(folder);
     const previous = await readPrevious(folder);
     const desk = openDesk(project, takePen(press.measure));
-    const workshop = { desk, analysis, press, folder, previous: request.force ? null : previous, tools: await press.tools(), jobs: request.jobs };
+    const workshop = {
+      desk,
+      analysis,
+      press,
+      folder,
+      previous: request.force ? null : previous,
+      tools: await press.tools(),
+      jobs: request.jobs,
+    };
     const { made, failures } = await produceAll(workshop, plan.documents, witness.advance);
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
     await writeWhole(folder, ['results.json'], results);
-    const outputs = new Map<string, OutputRecord>([recordOutput(['results.json'], results, ''), ...made.map(({ record }) => record)].map((record) => [record.file, record]));
+    const outputs = new Map<string, OutputRecord>(
+      [recordOutput(['results.json'], results, ''), ...made.map(({ record }) => record)].map((record) => [record.file, record]),
+    );
     const removed = plan.whole && failures.length === 0 ? await previous.removeStale(new Set(outputs.keys())) : [];
     const kept = plan.whole ? [] : [...previous.outputs.values()].filter((record) => !outputs.has(record.file));
     const manifest = manifestJson({

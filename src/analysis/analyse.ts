@@ -24,7 +24,12 @@ function countedRows(responses: Responses, included: ReadonlySet<string> | null)
   return responses.rows.flatMap((row, index) => (row.answered && (included === null || included.has(row.source)) ? [index] : []));
 }
 
-function analyseSection(section: Section, responses: Responses, rows: readonly number[], settings: StatisticsSettings): SectionAnalysis {
+function analyseSection(
+  section: Section,
+  responses: Responses,
+  rows: readonly number[],
+  settings: StatisticsSettings,
+): SectionAnalysis {
   const { id, number, title, short, measure, question } = section;
   const items = section.items.map((item) => {
     const column = responses.columns.get(item.id);

@@ -65,7 +65,10 @@ function analyseNumber(item: NumberItem, column: NumericColumn, counted: Tally, 
 
 function analyseSingle(item: SingleItem, column: SingleColumn, counted: Tally): ChoiceAnalysis {
   const ids = item.options.map((option) => option.id);
-  const counts = countKeys(ids, counted.answered.map((row) => ids[column.choice[row] ?? -1] ?? ''));
+  const counts = countKeys(
+    ids,
+    counted.answered.map((row) => ids[column.choice[row] ?? -1] ?? ''),
+  );
   return { ...common(item, counted), kind: 'single', options: item.options, counts, shares: sharesOf(counts, counted.base) };
 }
 

@@ -1,6 +1,5 @@
 import type { OwnAnswer, Profile } from '../model/analysis.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import type { Item } from '../model/questionnaire.js';
+import type { Item, Questionnaire } from '../model/questionnaire.js';
 import { ANSWER_STATES, type Column, type Responses } from '../model/responses.js';
 import { scoredItems, scoreOf } from './score.js';
 
@@ -28,9 +27,19 @@ function ownAnswer(item: Item, column: Column, row: number): OwnAnswer {
     case 'text':
       return { state, kind: 'text', value: column.values[row] ?? '' };
     case 'single':
-      return { state, kind: 'options', options: optionsOf(item).slice(column.choice[row] ?? 0, (column.choice[row] ?? 0) + 1), openText: column.openText[row] ?? '' };
+      return {
+        state,
+        kind: 'options',
+        options: optionsOf(item).slice(column.choice[row] ?? 0, (column.choice[row] ?? 0) + 1),
+        openText: column.openText[row] ?? '',
+      };
     case 'multiple':
-      return { state, kind: 'options', options: optionsOf(item).filter((_, index) => column.chosen[index]?.[row] === 1), openText: column.openText[row] ?? '' };
+      return {
+        state,
+        kind: 'options',
+        options: optionsOf(item).filter((_, index) => column.chosen[index]?.[row] === 1),
+        openText: column.openText[row] ?? '',
+      };
   }
 }
 

@@ -15,7 +15,13 @@ export function countSample(project: Project, rows: readonly ResponseRow[], incl
   const counted = countRows(rows.filter((row) => included === null || included.has(row.source)));
   const total = countRows(rows);
   const rate = (returned: number) => (frame === null ? null : share(returned, frame));
-  return { frame, ...counted, responseRate: rate(counted.returned), sources, total: { ...total, responseRate: rate(total.returned) } };
+  return {
+    frame,
+    ...counted,
+    responseRate: rate(counted.returned),
+    sources,
+    total: { ...total, responseRate: rate(total.returned) },
+  };
 }
 
 function countRows(rows: readonly ResponseRow[]): { returned: number; answered: number } {

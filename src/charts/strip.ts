@@ -23,6 +23,8 @@ export interface Strip {
   readonly line: readonly [number, number] | null;
   /** A bar from the low end. */
   readonly bar: number | null;
+  /** The colour of the bar: a result of its own, or all respondents beside a reader's own answer. */
+  readonly barLook: 'bar' | 'respondents';
   readonly points: readonly StripPoint[];
   readonly width: number;
   readonly height: number;
@@ -95,7 +97,11 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
     layer: [
       { data: { name: 'grid' }, mark: { type: 'rule', color: palette.grid }, encoding: { x: x('value') } },
       { data: { name: 'spans' }, mark: { type: 'bar', color: palette.band, height: 12 }, encoding: { ...span, y } },
-      { data: { name: 'bars' }, mark: { type: 'bar', color: palette.bar, height: Math.round(strip.height * 0.55) }, encoding: { ...span, y } },
+      {
+        data: { name: 'bars' },
+        mark: { type: 'bar', color: palette[strip.barLook], height: Math.round(strip.height * 0.55) },
+        encoding: { ...span, y },
+      },
       { data: { name: 'lines' }, mark: { type: 'rule', color: palette.bar, strokeWidth: 2.5 }, encoding: { ...span, y } },
       dot('respondents', palette.respondents, palette.paper),
       dot('strong', palette.bar, palette.paper),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build, type BuildOutcome } from '../build.js';
+import { type BuildOutcome, build } from '../build.js';
 import { describeProblem } from '../problems.js';
 import { explain } from './failure.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
@@ -13,7 +13,13 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
   const progress = openProgress(terminal, quiet);
   const started = performance.now();
   try {
-    const request = { root, wish: readWish(options), out: options.out ?? null, jobs: readJobs(options.jobs), force: options.force === true };
+    const request = {
+      root,
+      wish: readWish(options),
+      out: options.out ?? null,
+      jobs: readJobs(options.jobs),
+      force: options.force === true,
+    };
     const outcome = await build(request, progress);
     progress.end();
     for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);

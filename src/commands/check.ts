@@ -1,5 +1,5 @@
-import { loadProject } from '../project/load.js';
 import { describeProblem } from '../problems.js';
+import { loadProject } from '../project/load.js';
 import { readResponses } from '../responses/read.js';
 import { explain } from './failure.js';
 import type { WrittenOptions } from './options.js';
@@ -17,7 +17,8 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     const { rows } = read.responses;
     const answered = rows.filter((row) => row.answered).length;
     const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
-    if (options.quiet !== true) terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : `${all.length} warnings`}.\n`);
+    if (options.quiet !== true)
+      terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : `${all.length} warnings`}.\n`);
     return 0;
   } catch (error) {
     return explain(error, terminal);

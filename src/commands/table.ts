@@ -2,7 +2,12 @@
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   return rows
-    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, isNumber(cell))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, isNumber(cell)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -17,5 +22,10 @@ function isNumber(cell: string): boolean {
 
 /** Japanese characters take two columns. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1),
+    0,
+  );
 }

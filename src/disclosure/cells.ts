@@ -24,7 +24,10 @@ export function statisticsCell(summary: Summary, precision: Precision, reason: W
   const { mean, median, q1, q3, sd } = summary;
   if (mean === null || median === null || q1 === null || q3 === null || sd === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
-  return { shown: true, value: { mean: rounded(mean), median: rounded(median), q1: rounded(q1), q3: rounded(q3), sd: rounded(sd) } };
+  return {
+    shown: true,
+    value: { mean: rounded(mean), median: rounded(median), q1: rounded(q1), q3: rounded(q3), sd: rounded(sd) },
+  };
 }
 
 export function agreementCell(
@@ -36,6 +39,9 @@ export function agreementCell(
   if (shares.topTwo === null || shares.bottomTwo === null) return withheld('not-computable');
   return {
     shown: true,
-    value: { topTwo: roundHalfUp(shares.topTwo, precision.shareDigits), bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits) },
+    value: {
+      topTwo: roundHalfUp(shares.topTwo, precision.shareDigits),
+      bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits),
+    },
   };
 }

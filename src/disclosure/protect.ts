@@ -1,6 +1,14 @@
 import type { Analysis, ItemAnalysis, Profile, ScoreAnalysis, SectionAnalysis } from '../model/analysis.js';
 import type { DisclosureSettings } from '../model/project.js';
-import type { Audience, Precision, Publication, PublishedItem, PublishedScore, PublishedSection, Withheld } from '../model/publication.js';
+import type {
+  Audience,
+  Precision,
+  Publication,
+  PublishedItem,
+  PublishedScore,
+  PublishedSection,
+  Withheld,
+} from '../model/publication.js';
 import { agreementCell, distributionCell, statisticsCell } from './cells.js';
 import { reasonToWithhold, type Thresholds, thresholdsFor } from './rules.js';
 
@@ -30,7 +38,16 @@ function profileOf(analysis: Analysis, id: string): Profile {
 function protectSection(guard: Guard, section: SectionAnalysis): PublishedSection {
   const { id, number, title, short, measure, question } = section;
   const items = section.items.map((item) => protectItem(guard, id, item));
-  return { id, number, title, short, measure, question, score: section.score && protectScore(guard, id, section.score, items), items };
+  return {
+    id,
+    number,
+    title,
+    short,
+    measure,
+    question,
+    score: section.score && protectScore(guard, id, section.score, items),
+    items,
+  };
 }
 
 function protectItem(guard: Guard, sectionId: string, item: ItemAnalysis): PublishedItem {
@@ -53,7 +70,12 @@ function protectItem(guard: Guard, sectionId: string, item: ItemAnalysis): Publi
     case 'single':
     case 'multiple': {
       const keys = item.options.map((option) => option.id);
-      return { ...common, kind: item.kind, options: item.options, distribution: distributionCell(keys, item.counts, item.shares, precision, reason) };
+      return {
+        ...common,
+        kind: item.kind,
+        options: item.options,
+        distribution: distributionCell(keys, item.counts, item.shares, precision, reason),
+      };
     }
     case 'number':
       return { ...common, kind: 'number', unit: item.unit, statistics: statisticsCell(item, precision, reasonOfStatistics) };
@@ -68,8 +90,11 @@ function protectItem(guard: Guard, sectionId: string, item: ItemAnalysis): Publi
  */
 function protectScore(guard: Guard, sectionId: string, score: ScoreAnalysis, items: readonly PublishedItem[]): PublishedScore {
   const others = guard.own?.scores.has(sectionId) ? score.n - 1 : score.n;
-  const someWithheld = items.some((item) => item.kind === 'scale' && !item.distribution.shown && item.distribution.reason === 'too-few');
-  const reasonOf = (threshold: number): Withheld | null => (someWithheld ? 'too-few' : reasonToWithhold(score.n, others, threshold));
+  const someWithheld = items.some(
+    (item) => item.kind === 'scale' && !item.distribution.shown && item.distribution.reason === 'too-few',
+  );
+  const reasonOf = (threshold: number): Withheld | null =>
+    someWithheld ? 'too-few' : reasonToWithhold(score.n, others, threshold);
   return {
     scale: score.scale,
     n: score.n,

@@ -53,7 +53,8 @@ function refuseOutside(root: string, file: string, segments: readonly string[]):
 /** A folder inside the output that is a link would lead out of it. */
 async function refuseLinks(root: string, file: string): Promise<void> {
   const [realRoot, realFolder] = await Promise.all([realpath(root), realpath(path.dirname(file))]);
-  if (path.relative(realRoot, realFolder).startsWith('..')) throw new OutputError(`${file} cannot be written: its folder is a link that leads out of ${root}.`);
+  if (path.relative(realRoot, realFolder).startsWith('..'))
+    throw new OutputError(`${file} cannot be written: its folder is a link that leads out of ${root}.`);
 }
 
 /** Removes what an interrupted run left behind. */

@@ -33,7 +33,9 @@ export async function readPrevious(root: string): Promise<Previous> {
 async function recordsIn(file: string): Promise<readonly OutputRecord[]> {
   try {
     const manifest = JSON.parse(await readFile(file, 'utf8')) as Partial<Manifest>;
-    return (manifest.outputs ?? []).filter((record) => typeof record?.file === 'string' && typeof record.key === 'string' && typeof record.sha256 === 'string');
+    return (manifest.outputs ?? []).filter(
+      (record) => typeof record?.file === 'string' && typeof record.key === 'string' && typeof record.sha256 === 'string',
+    );
   } catch {
     return [];
   }
@@ -41,7 +43,10 @@ async function recordsIn(file: string): Promise<readonly OutputRecord[]> {
 
 /** A manifest is a file that anyone can edit: it must not make us remove what lies elsewhere. */
 function isPlain(file: string): boolean {
-  return !path.isAbsolute(file) && file.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !segment.includes('\\'));
+  return (
+    !path.isAbsolute(file) &&
+    file.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !segment.includes('\\'))
+  );
 }
 
 async function removeWithEmptyFolders(root: string, file: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Item } from '../model/questionnaire.js';
-import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsWith } from './item-shape.js';
 import { checkRange } from './item.js';
+import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsWith } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { readMapping } from './mapping.js';
 import { kindMissing, missingKey, reservedName } from './messages.js';

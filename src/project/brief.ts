@@ -3,7 +3,14 @@ import type { BriefTexts, Choice, Claim, Finding } from '../model/project.js';
 import { sameRange } from './catalogue.js';
 import { readKind } from './kind.js';
 import { readMapping } from './mapping.js';
-import { boundMissing, boundOutside, kindMissing, lastWordingConditional, unequalRanges, wordingUnreachable } from './messages.js';
+import {
+  boundMissing,
+  boundOutside,
+  kindMissing,
+  lastWordingConditional,
+  unequalRanges,
+  wordingUnreachable,
+} from './messages.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
@@ -35,7 +42,11 @@ function readChoice(spot: Spot | null, reader: Reader, references: References): 
   const wordings = listSpots(spot).map((wording) => {
     const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.findings);
     const when = allOf(listSpots(childSpot(wording, 'when')).map((claim) => readClaim(claim, reader, references)));
-    return { spot: wording, conditional: childSpot(wording, 'when') !== null, wording: whole && when && { text: whole.text, when } };
+    return {
+      spot: wording,
+      conditional: childSpot(wording, 'when') !== null,
+      wording: whole && when && { text: whole.text, when },
+    };
   });
   wordings.forEach(({ spot: place, conditional }, index) => {
     const isLast = index === wordings.length - 1;
@@ -56,7 +67,8 @@ function readClaim(spot: Spot, { findings }: Reader, references: References): Cl
     const { low, high } = isShare ? { low: 0, high: 1 } : range;
     for (const key of ['atLeast', 'atMost'] as const) {
       const bound = whole[key];
-      if (bound !== null && (bound < low || bound > high)) findings.error(placeOf(nearestSpot(spot, [key])), boundOutside(bound, whole.statistic, low, high));
+      if (bound !== null && (bound < low || bound > high))
+        findings.error(placeOf(nearestSpot(spot, [key])), boundOutside(bound, whole.statistic, low, high));
     }
   }
   return whole;
@@ -87,10 +99,18 @@ type Pair = (Finding & { kind: 'gap' })['pairs'][number];
 
 function readGap(spot: Spot, reader: Reader, references: References): Finding | null {
   const { texts } = reader;
-  const shape = { kind: z.unknown(), fromLabel: texts.required, toLabel: texts.required, pairs: entries(1), implication: texts.optional };
+  const shape = {
+    kind: z.unknown(),
+    fromLabel: texts.required,
+    toLabel: texts.required,
+    pairs: entries(1),
+    implication: texts.optional,
+  };
   const { whole } = readMapping(spot, shape, reader.findings);
   const pairs = allOf(listSpots(childSpot(spot, 'pairs')).map((pair) => readPair(pair, reader, references)));
-  return whole && pairs && { kind: 'gap', fromLabel: whole.fromLabel, toLabel: whole.toLabel, pairs, implication: whole.implication };
+  return (
+    whole && pairs && { kind: 'gap', fromLabel: whole.fromLabel, toLabel: whole.toLabel, pairs, implication: whole.implication }
+  );
 }
 
 function readPair(spot: Spot, { findings, texts }: Reader, references: References): Pair | null {

@@ -1,7 +1,15 @@
-import { type Catalogue, type ConditionDraft, idsOf, type ItemDraft, itemsOf } from './catalogue.js';
+import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf } from './catalogue.js';
 import type { Findings } from './findings.js';
 import { describe } from './issues.js';
-import { conditionLevel, conditionOnKind, conditionOnLater, conditionOnUnknown, conditionOption, type Message, needsQuotes } from './messages.js';
+import {
+  conditionLevel,
+  conditionOnKind,
+  conditionOnLater,
+  conditionOnUnknown,
+  conditionOption,
+  type Message,
+  needsQuotes,
+} from './messages.js';
 import { nearestSpot, placeOf, type Spot } from './spot.js';
 
 /** Conditions must refer to an earlier item, and to answers that it has. */
@@ -15,7 +23,8 @@ export function checkConditions(catalogue: Catalogue, findings: Findings): void 
     const spot = nearestSpot(item.spot, ['askedIf', 'item']);
     if (position !== undefined && position >= index) findings.error(placeOf(spot), conditionOnLater(item.condition.item));
     else if (target) checkAnswers(item, item.condition, target, findings);
-    else if (isCertain(items)) findings.error(placeOf(spot), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
+    else if (isCertain(items))
+      findings.error(placeOf(spot), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
   });
 }
 
@@ -47,6 +56,7 @@ function levelFault(answer: string | number, target: ItemDraft): Message | null 
 
 function optionFault(answer: string | number, target: ItemDraft, spot: Spot): Message | null {
   if (target.optionIds === null) return null;
-  if (typeof answer === 'number') return needsQuotes('an option id', describe(spot.node), spot.node.kind === 'scalar' ? spot.node.written : '');
+  if (typeof answer === 'number')
+    return needsQuotes('an option id', describe(spot.node), spot.node.kind === 'scalar' ? spot.node.written : '');
   return target.optionIds.includes(answer) ? null : conditionOption(target.id ?? '', answer, target.optionIds);
 }

@@ -25,9 +25,7 @@ export class Findings {
     };
     return withoutRepeats(this.#problems).sort(
       (a, b) =>
-        rank(a) - rank(b) ||
-        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-        (a.place?.column ?? 0) - (b.place?.column ?? 0),
+        rank(a) - rank(b) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
     );
   }
 }

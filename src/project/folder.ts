@@ -19,7 +19,10 @@ export async function openFolder(given: string): Promise<Folder> {
   const root = path.resolve(given);
   const names = await namesIn(root);
   if (names === null) {
-    const isFile = await stat(root).then((found) => !found.isDirectory(), () => false);
+    const isFile = await stat(root).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    );
     throw refusal(root, isFile ? projectIsFile() : projectFolderMissing(await nearProject(root)));
   }
   if (!names.includes(PROJECT_FILE)) throw refusal(root, projectFileMissing(names, await nearFile(root, names)));
@@ -54,12 +57,22 @@ async function nearFile(root: string, names: readonly string[]): Promise<string 
 async function nearProject(root: string): Promise<string | null> {
   const parent = path.dirname(root);
   const projects = await projectsIn(parent, (await namesIn(parent)) ?? []);
-  const name = nearestWord(path.basename(root), projects.map((project) => path.basename(project)));
+  const name = nearestWord(
+    path.basename(root),
+    projects.map((project) => path.basename(project)),
+  );
   return name === null ? null : path.join(parent, name);
 }
 
 async function projectsIn(parent: string, names: readonly string[]): Promise<readonly string[]> {
   const folders = names.map((name) => path.join(parent, name));
-  const found = await Promise.all(folders.map((folder) => stat(path.join(folder, PROJECT_FILE)).then(() => true, () => false)));
+  const found = await Promise.all(
+    folders.map((folder) =>
+      stat(path.join(folder, PROJECT_FILE)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return folders.filter((_, index) => found[index]);
 }

@@ -36,7 +36,10 @@ export function reportIssue(spot: Spot, issue: Issue, findings: Findings): void 
   } else {
     const fault = faultOf(issue);
     const atKey = fault !== null && 'at' in fault;
-    findings.error(atKey ? placeOfKey(nearestSpot(spot, path.slice(0, -1)), String(path.at(-1))) : placeOf(target), wordsFor(issue, target.node));
+    findings.error(
+      atKey ? placeOfKey(nearestSpot(spot, path.slice(0, -1)), String(path.at(-1))) : placeOf(target),
+      wordsFor(issue, target.node),
+    );
   }
 }
 
@@ -62,7 +65,9 @@ function wordsFor(issue: Issue, node: Node): Message {
     case 'too_small':
       return tooLittle(Number(issue.minimum), issue.origin, node);
     case 'too_big':
-      return issue.origin === 'array' ? tooMany(Number(issue.maximum), lengthOf(node)) : tooLarge(Number(issue.maximum), describe(node));
+      return issue.origin === 'array'
+        ? tooMany(Number(issue.maximum), lengthOf(node))
+        : tooLarge(Number(issue.maximum), describe(node));
     default: {
       const fault = faultOf(issue);
       if (fault === null) return emptyValue();

@@ -3,7 +3,7 @@ import type { ItemKind } from '../model/questionnaire.js';
 import { tooFew } from './messages.js';
 import { custom, entries, mapping, optional } from './shape.js';
 import type { TextShapes } from './text-shapes.js';
-import { idShape, ITEM_ID, numberingShape, wordShape } from './word-shapes.js';
+import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
 
 export const ITEM_KINDS = ['scale', 'single', 'multiple', 'number', 'text'] as const satisfies readonly ItemKind[];
 export const ATTRIBUTE_KINDS = ['single', 'number', 'text'] as const satisfies readonly ItemKind[];

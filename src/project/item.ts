@@ -1,6 +1,6 @@
 import type { Item, ItemKind, Scale } from '../model/questionnaire.js';
 import type { ItemDraft } from './catalogue.js';
-import { ITEM_KINDS, itemKeys, type ItemShape, kindsWith } from './item-shape.js';
+import { ITEM_KINDS, type ItemShape, itemKeys, kindsWith } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { type Reading, readMapping } from './mapping.js';
 import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from './messages.js';
@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 import type { Scales } from './scale.js';
 import type { Values } from './shape.js';
 import { childSpot, placeOf, type Spot } from './spot.js';
-import { idFault, ITEM_ID } from './word-shapes.js';
+import { ITEM_ID, idFault } from './word-shapes.js';
 
 /** What a section gives its items. */
 export interface SectionDefaults {
@@ -59,7 +59,12 @@ function itemKind(spot: Spot, section: SectionDefaults, { findings }: Reader): I
   return kind === 'broken' ? null : kind;
 }
 
-function itemId(spot: Spot, { id, number }: Reading<ItemShape>['values'], section: SectionDefaults, { findings }: Reader): string | null {
+function itemId(
+  spot: Spot,
+  { id, number }: Reading<ItemShape>['values'],
+  section: SectionDefaults,
+  { findings }: Reader,
+): string | null {
   if (id !== null) return id ?? null;
   if (number === null) findings.error(placeOf(spot), itemWithoutId());
   if (number === null || number === undefined || section.id === null) return null;

@@ -16,7 +16,10 @@ export function readKind<K extends string>(spot: Spot, kinds: readonly [K, ...K[
 }
 
 /** Words for a key that is not allowed here, but perhaps in a mapping of another kind. */
-export function strangeToKind(kind: string | null, kindsWith: (key: string) => readonly string[]): (key: string, allowed: readonly string[]) => Message {
+export function strangeToKind(
+  kind: string | null,
+  kindsWith: (key: string) => readonly string[],
+): (key: string, allowed: readonly string[]) => Message {
   return (key, allowed) => {
     const kinds = kindsWith(key);
     return kind === null || kinds.length === 0 ? strangeKey(key, allowed) : keyOfOtherKind(key, kinds, kind);

@@ -1,6 +1,13 @@
 import path from 'node:path';
 import type { Problem } from '../model/problem.js';
-import { type BriefTexts, type FeedbackTexts, type Project, REPORTS, type ReportKind, type SlidesTexts } from '../model/project.js';
+import {
+  type BriefTexts,
+  type FeedbackTexts,
+  type Project,
+  REPORTS,
+  type ReportKind,
+  type SlidesTexts,
+} from '../model/project.js';
 import { InputError } from '../problems.js';
 import { attributeItems } from './attribute.js';
 import { readBrief } from './brief.js';
@@ -26,7 +33,9 @@ export async function loadProject(root: string): Promise<{ readonly project: Pro
   const folder = await openFolder(root);
   const findings = new Findings();
   const project = await readProject(folder, findings);
-  const problems = findings.sorted([PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)));
+  const problems = findings.sorted(
+    [PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)),
+  );
   if (project === null || findings.failed) throw new InputError(problems);
   return { project, warnings: problems };
 }
@@ -47,7 +56,11 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   if (!draft?.settings || !questionnaire || !attributes) return null;
   const { settings } = draft;
   const names = [PROJECT_FILE, QUESTIONNAIRE_FILE, ...reports.map(textsFile)].map((name) => path.join(folder.root, name));
-  const files = [...names, ...settings.sources.map((source) => source.file), ...(settings.registryFile ? [settings.registryFile] : [])];
+  const files = [
+    ...names,
+    ...settings.sources.map((source) => source.file),
+    ...(settings.registryFile ? [settings.registryFile] : []),
+  ];
   return { ...settings, attributes, questionnaire, reports, ...texts, files };
 }
 
@@ -92,7 +105,12 @@ interface ReportTexts {
 }
 
 /** Texts that are broken are null, but then there is a problem, and no project. */
-async function readTexts(folder: Folder, reports: readonly ReportKind[], reader: Reader, references: References): Promise<ReportTexts> {
+async function readTexts(
+  folder: Folder,
+  reports: readonly ReportKind[],
+  reader: Reader,
+  references: References,
+): Promise<ReportTexts> {
   const spotOf = (report: ReportKind) => (reports.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {

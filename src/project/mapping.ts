@@ -1,7 +1,6 @@
 import type { Findings } from './findings.js';
-import { reportIssue, strangeKey } from './issues.js';
+import { describe, reportIssue, strangeKey } from './issues.js';
 import { emptyValue, type Message, wrongType } from './messages.js';
-import { describe } from './issues.js';
 import { type MappingNode, plainValue } from './node.js';
 import type { Shape, Values } from './shape.js';
 import { childSpot, placeOf, placeOfKey, type Spot } from './spot.js';
@@ -20,7 +19,12 @@ export interface MappingOptions<S extends Shape> {
 }
 
 /** Reads a mapping key by key, so that a fault in one hides nothing in another. */
-export function readMapping<S extends Shape>(spot: Spot, shape: S, findings: Findings, options: MappingOptions<S> = {}): Reading<S> {
+export function readMapping<S extends Shape>(
+  spot: Spot,
+  shape: S,
+  findings: Findings,
+  options: MappingOptions<S> = {},
+): Reading<S> {
   if (spot.node.kind !== 'mapping') {
     findings.error(placeOf(spot), isEmpty(spot) ? emptyValue() : wrongType('a mapping of keys to values', describe(spot.node)));
     return { values: {}, whole: null };
@@ -33,7 +37,13 @@ export function readMapping<S extends Shape>(spot: Spot, shape: S, findings: Fin
   return { values, whole: right ? (values as Values<S>) : null };
 }
 
-function readKey<S extends Shape>(spot: Spot, key: keyof S & string, shape: S, values: Partial<Values<S>>, findings: Findings): boolean {
+function readKey<S extends Shape>(
+  spot: Spot,
+  key: keyof S & string,
+  shape: S,
+  values: Partial<Values<S>>,
+  findings: Findings,
+): boolean {
   const child = childSpot(spot, key);
   const result = shape[key]?.safeParse(child ? plainValue(child.node) : undefined);
   if (result?.success) values[key] = result.data as Values<S>[typeof key];

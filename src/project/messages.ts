@@ -40,8 +40,13 @@ function meant(word: string, candidates: readonly string[]): string {
 // The project folder and its files
 
 export const projectFolderMissing = (near: string | null) =>
-  say('project-folder-missing', `There is no such folder.${near === null ? '' : ` Did you mean "${near}"?`}`, 'Give a folder that holds project.yaml.');
-export const projectIsFile = () => say('project-is-file', 'This is a file; a project folder was expected.', 'Give the folder that holds project.yaml.');
+  say(
+    'project-folder-missing',
+    `There is no such folder.${near === null ? '' : ` Did you mean "${near}"?`}`,
+    'Give a folder that holds project.yaml.',
+  );
+export const projectIsFile = () =>
+  say('project-is-file', 'This is a file; a project folder was expected.', 'Give the folder that holds project.yaml.');
 export const projectFileMissing = (present: readonly string[], near: string | null) =>
   say(
     'project-file-missing',
@@ -55,11 +60,23 @@ export const fileUnreadable = (reason: string) =>
 export const fileTooLarge = (bytes: number, most: number) =>
   say('file-too-large', `The file has ${megabytes(bytes)} MB; at most ${megabytes(most)} MB are read.`);
 export const notUtf8 = (likely: string | null) =>
-  say('not-utf-8', `The file is not UTF-8 text${likely === null ? '' : `; it looks like ${likely}`}.`, 'Save it again with the encoding UTF-8.');
+  say(
+    'not-utf-8',
+    `The file is not UTF-8 text${likely === null ? '' : `; it looks like ${likely}`}.`,
+    'Save it again with the encoding UTF-8.',
+  );
 export const registryUndeclared = () =>
-  say('registry-undeclared', 'The folder has a respondents.csv, but project.yaml has no "respondents", so it is not used.', 'Write "respondents: {}" in project.yaml to use it.');
+  say(
+    'registry-undeclared',
+    'The folder has a respondents.csv, but project.yaml has no "respondents", so it is not used.',
+    'Write "respondents: {}" in project.yaml to use it.',
+  );
 export const noReports = () =>
-  say('no-reports', 'No report will be made: the folder has none of feedback.yaml, brief.yaml and slides.yaml.', 'Write the texts of at least one report.');
+  say(
+    'no-reports',
+    'No report will be made: the folder has none of feedback.yaml, brief.yaml and slides.yaml.',
+    'Write the texts of at least one report.',
+  );
 
 function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 1e5) / 10).toFixed(1);
@@ -72,67 +89,148 @@ function reads(line: string): string {
 }
 
 export const tabIndent = (line: string) =>
-  say('yaml-tab', `This line is indented with a tab character; YAML allows spaces only.${reads(line)}`, 'Replace the tab by spaces, as many as in the lines beside it.');
+  say(
+    'yaml-tab',
+    `This line is indented with a tab character; YAML allows spaces only.${reads(line)}`,
+    'Replace the tab by spaces, as many as in the lines beside it.',
+  );
 export const indentation = (line: string) =>
-  say('yaml-indentation', `The indentation of this line fits none of the lines above it.${reads(line)}`, 'Begin it in the same column as the other entries of its list or mapping.');
+  say(
+    'yaml-indentation',
+    `The indentation of this line fits none of the lines above it.${reads(line)}`,
+    'Begin it in the same column as the other entries of its list or mapping.',
+  );
 export const notContinuing = (line: string) =>
-  say('yaml-not-continuing', `This line does not continue what stands above it.${reads(line)}`, 'A file holds either keys or a list, not both; check dashes and indentation.');
+  say(
+    'yaml-not-continuing',
+    `This line does not continue what stands above it.${reads(line)}`,
+    'A file holds either keys or a list, not both; check dashes and indentation.',
+  );
 export const missingColon = (line: string) =>
-  say('yaml-missing-colon', `This line has no key followed by a colon and a space.${reads(line)}`, 'Write "key: value" with a half-width colon and a space after it.');
+  say(
+    'yaml-missing-colon',
+    `This line has no key followed by a colon and a space.${reads(line)}`,
+    'Write "key: value" with a half-width colon and a space after it.',
+  );
 export const unclosed = (line: string) =>
-  say('yaml-unclosed', `A quotation mark or bracket opened here or above is not closed.${reads(line)}`, 'Close it. Text that itself holds \' or " or brackets is best put between the other kind of quotation marks.');
+  say(
+    'yaml-unclosed',
+    `A quotation mark or bracket opened here or above is not closed.${reads(line)}`,
+    'Close it. Text that itself holds \' or " or brackets is best put between the other kind of quotation marks.',
+  );
 export const colonInText = (line: string) =>
-  say('yaml-colon-in-text', `A colon followed by a space stands inside a text.${reads(line)}`, 'Put the whole text in quotation marks.');
+  say(
+    'yaml-colon-in-text',
+    `A colon followed by a space stands inside a text.${reads(line)}`,
+    'Put the whole text in quotation marks.',
+  );
 export const missingComma = (line: string) =>
-  say('yaml-missing-comma', `A half-width comma is missing between two entries inside { } or [ ].${reads(line)}`, 'Separate entries with ", "; put texts that hold , : { } [ ] or quotation marks in quotation marks.');
-export const extraComma = (line: string) => say('yaml-extra-comma', `Nothing stands before a comma.${reads(line)}`, 'Remove the comma, or write "" for an empty text.');
+  say(
+    'yaml-missing-comma',
+    `A half-width comma is missing between two entries inside { } or [ ].${reads(line)}`,
+    'Separate entries with ", "; put texts that hold , : { } [ ] or quotation marks in quotation marks.',
+  );
+export const extraComma = (line: string) =>
+  say('yaml-extra-comma', `Nothing stands before a comma.${reads(line)}`, 'Remove the comma, or write "" for an empty text.');
 export const specialStart = (character: string, line: string) =>
-  say('yaml-special-start', `The text here begins with ${character}, which has a meaning of its own in YAML.${reads(line)}`, 'Put the text in quotation marks.');
+  say(
+    'yaml-special-start',
+    `The text here begins with ${character}, which has a meaning of its own in YAML.${reads(line)}`,
+    'Put the text in quotation marks.',
+  );
 export const afterValue = (line: string) =>
-  say('yaml-after-value', `Something follows a closing quotation mark or bracket.${reads(line)}`, 'Put the whole text between the quotation marks; write a quotation mark inside it twice (\'\') or as \\".');
+  say(
+    'yaml-after-value',
+    `Something follows a closing quotation mark or bracket.${reads(line)}`,
+    "Put the whole text between the quotation marks; write a quotation mark inside it twice ('') or as \\\".",
+  );
 export const backslash = (line: string) =>
-  say('yaml-backslash', `A backslash inside " " begins a special character, and this one is not known.${reads(line)}`, "Write the backslash twice, or put the text in ' ' instead.");
+  say(
+    'yaml-backslash',
+    `A backslash inside " " begins a special character, and this one is not known.${reads(line)}`,
+    "Write the backslash twice, or put the text in ' ' instead.",
+  );
 export const controlInFile = (code: string, line: string) =>
-  say('yaml-control-character', `The file holds the invisible character ${code}.${reads(line)}`, 'Delete it; it may have come along with copied text.');
+  say(
+    'yaml-control-character',
+    `The file holds the invisible character ${code}.${reads(line)}`,
+    'Delete it; it may have come along with copied text.',
+  );
 export const tooDeep = (most: number) => say('yaml-too-deep', `Lists and mappings are nested more than ${most} levels deep.`);
 export const tooManyAliases = (most: number) => say('yaml-too-many-aliases', `The file uses more than ${most} aliases (*name).`);
 export const tooManyValues = (most: number) =>
   say('yaml-too-many-values', `The file holds more than ${most} values, repetitions by aliases (*name) counted.`);
-export const aliasOfItself = (name: string) => say('yaml-alias-of-itself', `The alias *${excerpt(name)} stands inside what it repeats.`, 'Write the value out.');
+export const aliasOfItself = (name: string) =>
+  say('yaml-alias-of-itself', `The alias *${excerpt(name)} stands inside what it repeats.`, 'Write the value out.');
 export const unreadableYaml = (reason: string, line: string) =>
-  say('yaml-unreadable', `This cannot be read as YAML (${reason}).${reads(line)}`, 'Put texts with unusual characters in quotation marks.');
+  say(
+    'yaml-unreadable',
+    `This cannot be read as YAML (${reason}).${reads(line)}`,
+    'Put texts with unusual characters in quotation marks.',
+  );
 export const severalDocuments = () =>
-  say('yaml-several-documents', 'A second YAML document begins here; one was expected.', 'Remove the line "---", or quote the text that begins with it.');
+  say(
+    'yaml-several-documents',
+    'A second YAML document begins here; one was expected.',
+    'Remove the line "---", or quote the text that begins with it.',
+  );
 export const emptyFile = () => say('yaml-empty', 'The file is empty.');
 export const keyNotPlain = () => say('yaml-key-not-plain', 'A key must be a plain word followed by a colon.');
 export const duplicateKey = (key: string, first: string) =>
-  say('duplicate-key', `The key ${quoted(key)} is written twice here; the first is at ${first}.`, 'Remove or rename one of them.');
+  say(
+    'duplicate-key',
+    `The key ${quoted(key)} is written twice here; the first is at ${first}.`,
+    'Remove or rename one of them.',
+  );
 
 // Keys and types
 
 export const unknownKey = (key: string, allowed: readonly string[]) => {
   const asWritten = key.replace(/^\u3000+/, '');
-  return say('unknown-key', `The key ${quoted(key)} is not known here.${meant(asWritten, allowed)}`, `Keys allowed here: ${allowed.join(', ')}.`);
+  return say(
+    'unknown-key',
+    `The key ${quoted(key)} is not known here.${meant(asWritten, allowed)}`,
+    `Keys allowed here: ${allowed.join(', ')}.`,
+  );
 };
 export const fullWidthKey = (key: string) =>
-  say('full-width-key', `${quoted(key)} was read as one key, because it holds a full-width colon or space.`, 'Use the half-width ones: a colon and a space after each key, spaces before it.');
+  say(
+    'full-width-key',
+    `${quoted(key)} was read as one key, because it holds a full-width colon or space.`,
+    'Use the half-width ones: a colon and a space after each key, spaces before it.',
+  );
 export const keyOfOtherKind = (key: string, kinds: readonly string[], kind: string) =>
-  say('key-of-other-kind', `The key "${key}" is for kind ${kinds.join(' or ')}; this is kind ${kind}.`, `Remove "${key}", or change the kind.`);
+  say(
+    'key-of-other-kind',
+    `The key "${key}" is for kind ${kinds.join(' or ')}; this is kind ${kind}.`,
+    `Remove "${key}", or change the kind.`,
+  );
 export const missingKey = (key: string) => say('missing-key', `The key "${key}" is missing here.`, `Write "${key}: …".`);
-export const emptyValue = () => say('empty-value', 'Nothing is written here.', 'Write a value, or remove the key if it is not needed.');
-export const wrongType = (expected: string, got: string) => say('wrong-type', `${capital(expected)} was expected here, not ${got}.`);
+export const emptyValue = () =>
+  say('empty-value', 'Nothing is written here.', 'Write a value, or remove the key if it is not needed.');
+export const wrongType = (expected: string, got: string) =>
+  say('wrong-type', `${capital(expected)} was expected here, not ${got}.`);
 export const needsQuotes = (expected: string, got: string, written: string) =>
   say('needs-quotes', `${capital(expected)} was expected here, not ${got}.`, `Put it in quotation marks: "${excerpt(written)}".`);
 export const needsNoQuotes = (written: string) =>
-  say('needs-no-quotes', `A number was expected here, not the text ${quoted(written)}.`, `Write it without quotation marks: ${excerpt(written)}.`);
+  say(
+    'needs-no-quotes',
+    `A number was expected here, not the text ${quoted(written)}.`,
+    `Write it without quotation marks: ${excerpt(written)}.`,
+  );
 export const notOneOf = (got: string, written: string, allowed: readonly string[]) =>
   say('not-one-of', `One of ${allowed.join(', ')} was expected here, not ${got}.${meant(written, allowed)}`);
-export const tooFew = (least: number, got: number) => say('too-few', `At least ${count(least, 'entry', 'entries')} expected here, not ${got}.`);
-export const tooMany = (most: number, got: number) => say('too-many', `At most ${count(most, 'entry', 'entries')} expected here, not ${got}.`);
-export const tooSmall = (least: number, got: string) => say('too-small', `The least possible value here is ${least}, not ${got}.`);
-export const tooLarge = (most: number, got: string) => say('too-large', `The greatest possible value here is ${most}, not ${got}.`);
+export const tooFew = (least: number, got: number) =>
+  say('too-few', `At least ${count(least, 'entry', 'entries')} expected here, not ${got}.`);
+export const tooMany = (most: number, got: number) =>
+  say('too-many', `At most ${count(most, 'entry', 'entries')} expected here, not ${got}.`);
+export const tooSmall = (least: number, got: string) =>
+  say('too-small', `The least possible value here is ${least}, not ${got}.`);
+export const tooLarge = (most: number, got: string) =>
+  say('too-large', `The greatest possible value here is ${most}, not ${got}.`);
 export const notWhole = (got: string) => say('not-whole', `A whole number was expected here, not ${got}.`);
-export const repeatedEntry = (written: string) => say('repeated-entry', `${quoted(written)} is listed twice.`, 'Remove one of them.');
+export const repeatedEntry = (written: string) =>
+  say('repeated-entry', `${quoted(written)} is listed twice.`, 'Remove one of them.');
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -147,51 +245,105 @@ function count(n: number, one: string, many: string): string {
 const LANGUAGES = { ja: 'Japanese', en: 'English' } as const;
 
 export const missingLanguage = (lang: 'ja' | 'en') =>
-  say('missing-language', `The ${LANGUAGES[lang]} text (${lang}) is missing here.`, `Write it, or take ${lang} out of "languages" in project.yaml.`);
+  say(
+    'missing-language',
+    `The ${LANGUAGES[lang]} text (${lang}) is missing here.`,
+    `Write it, or take ${lang} out of "languages" in project.yaml.`,
+  );
 export const textInOneLanguage = (text: string, lang: 'ja' | 'en') =>
-  say('text-in-one-language', 'A text in both languages was expected here.', lang === 'ja' ? `Write {ja: "${excerpt(text)}", en: "…"}.` : `Write {ja: "…", en: "${excerpt(text)}"}.`);
+  say(
+    'text-in-one-language',
+    'A text in both languages was expected here.',
+    lang === 'ja' ? `Write {ja: "${excerpt(text)}", en: "…"}.` : `Write {ja: "…", en: "${excerpt(text)}"}.`,
+  );
 export const emptyText = () => say('empty-text', 'The text is empty.', 'Write it, or remove the key if it is not needed.');
 export const controlInText = (code: string) =>
-  say('control-in-text', `The text holds the character ${code}, which cannot be printed.`, 'Delete it; it may come from copied text or from a backslash inside " ".');
+  say(
+    'control-in-text',
+    `The text holds the character ${code}, which cannot be printed.`,
+    'Delete it; it may come from copied text or from a backslash inside " ".',
+  );
 
 // Ids, codes, dates and numbers of project.yaml and questionnaire.yaml
 
 export const badId = (id: string, rule: string) => say('bad-id', `${quoted(id)} cannot be an id here: ${rule}.`);
 export const badFolderId = (id: string, rule: string) =>
-  say('bad-folder-id', `The folder's name, ${quoted(id)}, cannot be the project's id: ${rule}.`, 'Give the project an "id" of its own.');
+  say(
+    'bad-folder-id',
+    `The folder's name, ${quoted(id)}, cannot be the project's id: ${rule}.`,
+    'Give the project an "id" of its own.',
+  );
 export const reservedName = (name: string) => say('reserved-name', `${quoted(name)} is a reserved name.`, 'Choose another.');
 export const duplicateId = (id: string, first: string) =>
-  say('duplicate-id', `The id "${id}" is used twice; the first is at ${first}.`, 'Ids of sections, items and attributes must all differ (a section and one of its own items may share one).');
-export const duplicateOption = (id: string, first: string) => say('duplicate-option', `The option id "${id}" is used twice; the first is at ${first}.`);
-export const duplicateSource = (id: string, first: string) => say('duplicate-source', `The source id "${id}" is used twice; the first is at ${first}.`);
+  say(
+    'duplicate-id',
+    `The id "${id}" is used twice; the first is at ${first}.`,
+    'Ids of sections, items and attributes must all differ (a section and one of its own items may share one).',
+  );
+export const duplicateOption = (id: string, first: string) =>
+  say('duplicate-option', `The option id "${id}" is used twice; the first is at ${first}.`);
+export const duplicateSource = (id: string, first: string) =>
+  say('duplicate-source', `The source id "${id}" is used twice; the first is at ${first}.`);
 export const duplicateColumn = (column: string, first: string) =>
-  say('duplicate-column', `The column ${quoted(column)} of the response files belongs to two items; the first is at ${first}.`, 'Give one of them another "column".');
-export const duplicateCode = (code: string, first: string) => say('duplicate-code', `The code ${quoted(code)} has two meanings; the first is at ${first}.`);
+  say(
+    'duplicate-column',
+    `The column ${quoted(column)} of the response files belongs to two items; the first is at ${first}.`,
+    'Give one of them another "column".',
+  );
+export const duplicateCode = (code: string, first: string) =>
+  say('duplicate-code', `The code ${quoted(code)} has two meanings; the first is at ${first}.`);
 export const codeIsAnswer = (code: string, answer: string) =>
-  say('code-is-answer', `The code ${quoted(code)} is also ${answer}.`, 'A code for a missing answer must not be an answer. Choose another code.');
-export const badDate = (written: string) => say('bad-date', `A date such as 2026-11-01 was expected here, not ${quoted(written)}.`);
+  say(
+    'code-is-answer',
+    `The code ${quoted(code)} is also ${answer}.`,
+    'A code for a missing answer must not be an answer. Choose another code.',
+  );
+export const badDate = (written: string) =>
+  say('bad-date', `A date such as 2026-11-01 was expected here, not ${quoted(written)}.`);
 export const noSuchDate = (written: string) => say('no-such-date', `There is no day ${written} in the calendar.`);
 export const floorTooLow = (least: number, got: number) =>
-  say('floor-too-low', `At least ${least} respondents must stand behind a statistic here, not ${got}.`, `Write ${least} or more, so that no respondent can be recognised.`);
+  say(
+    'floor-too-low',
+    `At least ${least} respondents must stand behind a statistic here, not ${got}.`,
+    `Write ${least} or more, so that no respondent can be recognised.`,
+  );
 export const editionWithoutLanguage = (edition: string, lang: 'ja' | 'en') =>
-  say('edition-without-language', `The edition "${edition}" needs ${LANGUAGES[lang]}, which is not among "languages".`, `Add ${lang} to "languages", or remove "${edition}".`);
+  say(
+    'edition-without-language',
+    `The edition "${edition}" needs ${LANGUAGES[lang]}, which is not among "languages".`,
+    `Add ${lang} to "languages", or remove "${edition}".`,
+  );
 export const reportWithoutTexts = (report: string, present: readonly string[]) =>
-  say('report-without-texts', `The report "${report}" has no ${report}.yaml in the project folder.${meant(`${report}.yaml`, present)}`, `Write ${report}.yaml, or remove "${report}" here.`);
+  say(
+    'report-without-texts',
+    `The report "${report}" has no ${report}.yaml in the project folder.${meant(`${report}.yaml`, present)}`,
+    `Write ${report}.yaml, or remove "${report}" here.`,
+  );
 
 // Paths in project.yaml
 
 export const pathNotRelative = (path: string) =>
-  say('path-not-relative', `${quoted(path)} is not a path within the project folder.`, 'Write it relative to the project folder, such as responses/web.csv.');
+  say(
+    'path-not-relative',
+    `${quoted(path)} is not a path within the project folder.`,
+    'Write it relative to the project folder, such as responses/web.csv.',
+  );
 export const pathBackslash = (path: string) =>
   say('path-backslash', `${quoted(path)} holds a backslash.`, `Separate folders with /: ${excerpt(path.replaceAll('\\', '/'))}.`);
 export const pathOutside = (path: string) =>
   say('path-outside', `${quoted(path)} leads out of the project folder.`, 'Put the file into the project folder.');
 export const pathLinksOutside = (path: string) =>
-  say('path-links-outside', `${quoted(path)} is a link that leads out of the project folder.`, 'Put the file itself into the project folder.');
+  say(
+    'path-links-outside',
+    `${quoted(path)} is a link that leads out of the project folder.`,
+    'Put the file itself into the project folder.',
+  );
 export const pathMissing = (path: string, folder: string, present: readonly string[] | null) =>
   say(
     'path-missing',
-    present === null ? `There is no file ${quoted(path)}: the project has no folder "${excerpt(folder)}".` : `There is no file ${quoted(path)}.${meant(path, present)}`,
+    present === null
+      ? `There is no file ${quoted(path)}: the project has no folder "${excerpt(folder)}".`
+      : `There is no file ${quoted(path)}.${meant(path, present)}`,
     present === null ? '' : `In that folder: ${present.length === 0 ? 'nothing' : list(present)}.`,
   );
 export const pathNotFile = (path: string) => say('path-not-file', `${quoted(path)} is not a file.`);
@@ -201,42 +353,74 @@ export const duplicateFile = (path: string, first: string) =>
 // The questionnaire
 
 export const unknownScale = (name: string, known: readonly string[]) =>
-  say('unknown-scale', `There is no scale ${quoted(name)}.${meant(name, known)}`, known.length === 0 ? 'Define it under "scales".' : `Scales: ${list(known)}.`);
+  say(
+    'unknown-scale',
+    `There is no scale ${quoted(name)}.${meant(name, known)}`,
+    known.length === 0 ? 'Define it under "scales".' : `Scales: ${list(known)}.`,
+  );
 export const scaleOrder = (low: number, high: number) => say('scale-order', `"low" (${low}) must be less than "high" (${high}).`);
-export const scaleTooLong = (levels: number, most: number) => say('scale-too-long', `The scale has ${levels} levels; at most ${most} can be shown.`, 'For larger ranges use kind: number.');
-export const scaleMissing = () => say('scale-missing', 'This item has no scale, and neither has its section.', 'Write "scale: …" here or in the section.');
+export const scaleTooLong = (levels: number, most: number) =>
+  say('scale-too-long', `The scale has ${levels} levels; at most ${most} can be shown.`, 'For larger ranges use kind: number.');
+export const scaleMissing = () =>
+  say('scale-missing', 'This item has no scale, and neither has its section.', 'Write "scale: …" here or in the section.');
 export const unusedScale = (name: string) => say('unused-scale', `No item uses the scale ${quoted(name)}.`);
 export const kindMissing = (kinds: readonly string[]) =>
   say('kind-missing', 'It is not said of what kind this is.', `Write "kind: …" with one of ${kinds.join(', ')}.`);
-export const itemWithoutId = () => say('item-without-id', 'This item has neither an id nor a number.', 'Write "id: …", or "number: …" to have the id made from the section\'s.');
+export const itemWithoutId = () =>
+  say(
+    'item-without-id',
+    'This item has neither an id nor a number.',
+    'Write "id: …", or "number: …" to have the id made from the section\'s.',
+  );
 export const rangeOrder = (low: string, high: string) => say('range-order', `"${low}" must be less than "${high}".`);
 export const conditionOnUnknown = (item: string, earlier: readonly string[]) =>
   say('condition-on-unknown', `There is no earlier item ${quoted(item)}.${meant(item, earlier)}`);
 export const conditionOnLater = (item: string) =>
-  say('condition-on-later', `The item "${item}" does not come before this one.`, 'Only an earlier answer can decide whether an item is asked.');
+  say(
+    'condition-on-later',
+    `The item "${item}" does not come before this one.`,
+    'Only an earlier answer can decide whether an item is asked.',
+  );
 export const conditionOnKind = (item: string, kind: string) =>
   say('condition-on-kind', `The item "${item}" is of kind ${kind}; a condition needs kind scale, single or multiple.`);
 export const conditionOption = (item: string, option: string, known: readonly string[]) =>
-  say('condition-option', `The item "${item}" has no option ${quoted(option)}.${meant(option, known)}`, `Its options: ${list(known)}.`);
+  say(
+    'condition-option',
+    `The item "${item}" has no option ${quoted(option)}.${meant(option, known)}`,
+    `Its options: ${list(known)}.`,
+  );
 export const conditionLevel = (item: string, level: string, low: number, high: number) =>
   say('condition-level', `The item "${item}" has no level ${excerpt(level)}; its scale goes from ${low} to ${high}.`);
 
 // References from the texts of the reports
 
-export const unknownSection = (id: string, known: readonly string[]) => say('unknown-section', `There is no section ${quoted(id)}.${meant(id, known)}`);
-export const unknownItem = (id: string, known: readonly string[]) => say('unknown-item', `There is no item ${quoted(id)}.${meant(id, known)}`);
-export const unknownResult = (id: string, known: readonly string[]) => say('unknown-result', `There is no section or item ${quoted(id)}.${meant(id, known)}`);
+export const unknownSection = (id: string, known: readonly string[]) =>
+  say('unknown-section', `There is no section ${quoted(id)}.${meant(id, known)}`);
+export const unknownItem = (id: string, known: readonly string[]) =>
+  say('unknown-item', `There is no item ${quoted(id)}.${meant(id, known)}`);
+export const unknownResult = (id: string, known: readonly string[]) =>
+  say('unknown-result', `There is no section or item ${quoted(id)}.${meant(id, known)}`);
 export const notMeasured = (id: string) =>
   say('not-measured', `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`);
-export const nothingToRank = (id: string) => say('nothing-to-rank', `The section "${id}" has fewer than two scale items of one range, so there is nothing to rank.`);
+export const nothingToRank = (id: string) =>
+  say('nothing-to-rank', `The section "${id}" has fewer than two scale items of one range, so there is nothing to rank.`);
 export const wrongItemKind = (id: string, kind: string, expected: readonly string[]) =>
   say('wrong-item-kind', `The item "${id}" is of kind ${kind}; ${expected.join(' or ')} was expected here.`);
 export const unequalRanges = (from: string, to: string) =>
   say('unequal-ranges', `"${from}" and "${to}" have scales of different ranges, so their difference means nothing.`);
-export const boundMissing = () => say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
+export const boundMissing = () =>
+  say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
 export const boundOutside = (bound: number, statistic: string, low: number, high: number) =>
   say('bound-outside', `${bound} can never be reached: "${statistic}" lies between ${low} and ${high} here.`);
 export const lastWordingConditional = () =>
-  say('last-wording-conditional', 'The last wording must have no "when", so that there is always one to use.', 'Add a wording that holds in any case.');
+  say(
+    'last-wording-conditional',
+    'The last wording must have no "when", so that there is always one to use.',
+    'Add a wording that holds in any case.',
+  );
 export const wordingUnreachable = () =>
-  say('wording-unreachable', 'This wording has no "when", so those after it can never be used.', 'Give it a "when", or move it to the end.');
+  say(
+    'wording-unreachable',
+    'This wording has no "when", so those after it can never be used.',
+    'Give it a "when", or move it to the end.',
+  );

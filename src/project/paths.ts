@@ -2,7 +2,15 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Findings } from './findings.js';
 import { type Folder, isInside, namesIn } from './folder.js';
-import { type Message, pathBackslash, pathLinksOutside, pathMissing, pathNotFile, pathNotRelative, pathOutside } from './messages.js';
+import {
+  type Message,
+  pathBackslash,
+  pathLinksOutside,
+  pathMissing,
+  pathNotFile,
+  pathNotRelative,
+  pathOutside,
+} from './messages.js';
 import { placeOf, type Spot } from './spot.js';
 
 /** The absolute path of a file that the project names; null (and a problem) where it is not a file inside the project folder. */

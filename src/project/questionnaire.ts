@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Item, Questionnaire } from '../model/questionnaire.js';
 import type { Catalogue, ItemDraft, SectionDraft } from './catalogue.js';
-import { type ItemShape, ITEM_KINDS, itemShape } from './item-shape.js';
 import { readItem, type SectionDefaults } from './item.js';
+import { ITEM_KINDS, type ItemShape, itemShape } from './item-shape.js';
 import { readMapping } from './mapping.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
@@ -10,7 +10,7 @@ import { Scales } from './scale.js';
 import { entries, optional } from './shape.js';
 import { childSpot, listSpots, type Spot } from './spot.js';
 import { completed } from './text-shapes.js';
-import { idShape, ITEM_ID, numberingShape } from './word-shapes.js';
+import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
 
 const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 
@@ -61,9 +61,23 @@ function readSection(spot: Spot, shapes: Shapes, scales: Scales, reader: Reader)
   return { spot, id: values.id ?? null, items, section: whole && assembled(whole, items, reader) };
 }
 
-function assembled(values: { [Key in 'id' | 'number' | 'title' | 'short' | 'measure' | 'question']: ReturnType<typeof sectionShape>[Key]['_output'] }, drafts: readonly ItemDraft[], { languages }: Reader) {
+function assembled(
+  values: {
+    [Key in 'id' | 'number' | 'title' | 'short' | 'measure' | 'question']: ReturnType<typeof sectionShape>[Key]['_output'];
+  },
+  drafts: readonly ItemDraft[],
+  { languages }: Reader,
+) {
   const items: readonly Item[] | null = allOf(drafts.map((draft) => draft.item));
   if (items === null) return null;
   const { id, number, title, question } = values;
-  return { id, number, title, short: values.short ?? title, measure: values.measure ?? completed(DEFAULT_MEASURE, languages), question, items };
+  return {
+    id,
+    number,
+    title,
+    short: values.short ?? title,
+    measure: values.measure ?? completed(DEFAULT_MEASURE, languages),
+    question,
+    items,
+  };
 }

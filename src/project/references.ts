@@ -29,7 +29,8 @@ export class References {
   item(id: string, kinds: readonly string[], spot: Spot): void {
     const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === id);
     if (!item) return this.#unknown(spot, unknownItem(id, idsOf(itemsOf(this.#catalogue))));
-    if (item.kind !== null && !kinds.includes(item.kind)) this.#findings.error(placeOf(spot), wrongItemKind(id, item.kind, kinds));
+    if (item.kind !== null && !kinds.includes(item.kind))
+      this.#findings.error(placeOf(spot), wrongItemKind(id, item.kind, kinds));
   }
 
   /** Anything with a mean: a scale item, or a section whose scale items share one range. Items come first. */

@@ -1,4 +1,13 @@
-import { boolCoreTag, floatCoreTag, getScalarValue, intCoreTag, NOT_RESOLVED, nullCoreTag, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import {
+  boolCoreTag,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { ScalarNode } from './node.js';
 
 const PLAIN_MEANINGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];

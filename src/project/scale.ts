@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Scale } from '../model/questionnaire.js';
-import { scaleOrder, scaleTooLong, unknownScale, unusedScale } from './messages.js';
 import { readMapping } from './mapping.js';
+import { scaleOrder, scaleTooLong, unknownScale, unusedScale } from './messages.js';
 import type { Reader } from './reader.js';
 import { childSpot, placeOf, placeOfKey, type Spot } from './spot.js';
 

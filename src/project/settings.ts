@@ -1,14 +1,21 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { FORMATS, type Frame, type MissingCodes, type Project, REPORTS, type ReportKind } from '../model/project.js';
-import { EDITIONS, type Edition, type Lang, LANGS } from '../model/text.js';
+import { EDITIONS, type Edition, LANGS, type Lang } from '../model/text.js';
 import type { AttributeDraft } from './attribute.js';
 import { readAttributes } from './attribute.js';
 import { dateShape } from './date.js';
 import type { Findings } from './findings.js';
 import type { Folder } from './folder.js';
 import { readMapping } from './mapping.js';
-import { badFolderId, duplicateCode, editionWithoutLanguage, floorTooLow, registryUndeclared, repeatedEntry } from './messages.js';
+import {
+  badFolderId,
+  duplicateCode,
+  editionWithoutLanguage,
+  floorTooLow,
+  registryUndeclared,
+  repeatedEntry,
+} from './messages.js';
 import { resolveFile } from './paths.js';
 import { createReader, type Reader } from './reader.js';
 import { mapping, optional, rule, setOf } from './shape.js';
@@ -91,7 +98,10 @@ function settingsShape({ texts }: Reader) {
     respondents: z.unknown(),
     missing: optional(mapping({ noAnswer: codes, notApplicable: codes, invalid: codes })),
     statistics: optional(
-      mapping({ sd: z.enum(['population', 'sample']).default('sample'), base: z.enum(['answered', 'applicable', 'all']).default('answered') }),
+      mapping({
+        sd: z.enum(['population', 'sample']).default('sample'),
+        base: z.enum(['answered', 'applicable', 'all']).default('answered'),
+      }),
     ),
     disclosure: optional(mapping({ public: floor('public'), feedback: floor('feedback'), spread: floor('spread') })),
     reports: optional(setOf(REPORTS, repeatedEntry)),
@@ -111,7 +121,10 @@ function readLanguages(spot: Spot, findings: Findings): readonly Lang[] {
   const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
   const child = childSpot(spot, 'languages');
   if (!child || spot.node.kind !== 'mapping') return LANGS;
-  const only: Spot = { ...spot, node: { ...spot.node, entries: new Map([...spot.node.entries].filter(([key]) => key === 'languages')) } };
+  const only: Spot = {
+    ...spot,
+    node: { ...spot.node, entries: new Map([...spot.node.entries].filter(([key]) => key === 'languages')) },
+  };
   return readMapping(only, shape, findings).values.languages ?? LANGS;
 }
 
@@ -134,10 +147,15 @@ interface RegistryDraft {
 
 async function readRegistry(spot: Spot | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
   if (!spot) {
-    if (folder.names.includes(REGISTRY_FILE)) reader.findings.warn({ file: path.join(folder.root, 'project.yaml') }, registryUndeclared());
+    if (folder.names.includes(REGISTRY_FILE))
+      reader.findings.warn({ file: path.join(folder.root, 'project.yaml') }, registryUndeclared());
     return { file: null, attributes: [] };
   }
-  const { values } = readMapping(spot, { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) }, reader.findings);
+  const { values } = readMapping(
+    spot,
+    { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
+    reader.findings,
+  );
   const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
   const file = name === null ? null : await resolveFile(folder, name, nearestSpot(spot, ['file']), reader.findings);
   return { file, attributes: readAttributes(childSpot(spot, 'attributes'), reader) };

@@ -37,7 +37,9 @@ export function custom<T>(read: (value: unknown, fault: (fault: Fault, path?: Pa
   return z.unknown().transform((value, context): T => {
     const absent = value === undefined || value === null;
     if (absent) context.addIssue({ code: 'custom' });
-    const result = absent ? null : read(value, (params, path = []) => context.addIssue({ code: 'custom', params, path: [...path] }));
+    const result = absent
+      ? null
+      : read(value, (params, path = []) => context.addIssue({ code: 'custom', params, path: [...path] }));
     return result ?? z.NEVER;
   });
 }

@@ -44,7 +44,8 @@ export function explainSyntax(source: TextSource, error: YAMLException): Refusal
   const stop = stopOf(source, error);
   const tab = /^ *\t/.exec(stop.line);
   if (/nesting exceeded/.test(stop.reason)) return new Refusal(stop.offset, tooDeep(DEEPEST));
-  if (/non-printable|null byte|JSON character/.test(stop.reason)) return new Refusal(stop.offset, controlInFile(codePoint(stop.character), stop.line));
+  if (/non-printable|null byte|JSON character/.test(stop.reason))
+    return new Refusal(stop.offset, controlInFile(codePoint(stop.character), stop.line));
   if (tab) return new Refusal(lineStart(source, stop.lineIndex) + tab[0].length - 1, tabIndent(stop.line));
   if (/deficient indentation/.test(stop.reason)) return atLine(source, lineBefore(source, stop.lineIndex), unclosed);
   if (/unexpected end/.test(stop.reason)) return atLine(source, stop.lineIndex, unclosed);
@@ -82,7 +83,14 @@ function stopOf(source: TextSource, error: YAMLException): Stop {
   const line = lineText(source, lineIndex);
   const start = lineStart(source, lineIndex);
   const character = String.fromCodePoint(source.text.codePointAt(offset) ?? 0x20);
-  return { offset: Math.min(offset, start + line.length), reason: error.reason, lineIndex, line, before: line.slice(0, offset - start).slice(-LOOK_BACK), character };
+  return {
+    offset: Math.min(offset, start + line.length),
+    reason: error.reason,
+    lineIndex,
+    line,
+    before: line.slice(0, offset - start).slice(-LOOK_BACK),
+    character,
+  };
 }
 
 /** The nearest line above that is neither blank nor a comment. */

@@ -1,6 +1,14 @@
 import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
 import type { Findings } from './findings.js';
-import { aliasOfItself, duplicateKey, keyNotPlain, type Message, specialStart, tooManyAliases, tooManyValues } from './messages.js';
+import {
+  aliasOfItself,
+  duplicateKey,
+  keyNotPlain,
+  type Message,
+  specialStart,
+  tooManyAliases,
+  tooManyValues,
+} from './messages.js';
 import type { Entry, Node } from './node.js';
 import { scalarNode } from './scalar.js';
 import { lineIndexAt, lineText, placeAt, type TextSource } from './source.js';
@@ -55,7 +63,8 @@ class TreeBuilder {
     const event = this.#events[this.#next++];
     const before = this.#values;
     this.#charge(1, fallback);
-    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) throw new Error('Unbalanced YAML events.');
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+      throw new Error('Unbalanced YAML events.');
     if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
     if (event.tagStart >= 0) throw this.#special('!', event.tagStart);
     const anchor = this.#anchor(event.anchorStart, event.anchorEnd);
@@ -83,7 +92,8 @@ class TreeBuilder {
       const value = this.#value(key?.offset ?? start);
       if (key === null) continue;
       const first = entries.get(key.name);
-      if (first) this.#findings.error(placeAt(this.#source, key.offset), duplicateKey(key.name, this.#placeText(first.keyOffset)));
+      if (first)
+        this.#findings.error(placeAt(this.#source, key.offset), duplicateKey(key.name, this.#placeText(first.keyOffset)));
       else entries.set(key.name, { keyOffset: key.offset, value });
     }
     return entries;

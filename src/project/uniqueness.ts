@@ -32,7 +32,8 @@ export function checkColumns(catalogue: Catalogue, findings: Findings): void {
       const first = firsts.get(header);
       if (header === RESPONDENT_COLUMN) findings.error(placeOf(spot), reservedName(header));
       else if (!first) firsts.set(header, item);
-      else if (!sameId(first, item)) findings.error(placeOf(spot), duplicateColumn(header, placeText(childSpot(first.spot, 'column') ?? idSpot(first.spot))));
+      else if (!sameId(first, item))
+        findings.error(placeOf(spot), duplicateColumn(header, placeText(childSpot(first.spot, 'column') ?? idSpot(first.spot))));
     }
   }
 }

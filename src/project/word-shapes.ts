@@ -11,9 +11,15 @@ export interface IdRule {
 }
 
 /** Sections, items and attributes. */
-export const ITEM_ID: IdRule = { pattern: /^[A-Za-z][A-Za-z0-9_]*$/, words: 'it must be of the letters A-Z and a-z, digits and _, and begin with a letter' };
+export const ITEM_ID: IdRule = {
+  pattern: /^[A-Za-z][A-Za-z0-9_]*$/,
+  words: 'it must be of the letters A-Z and a-z, digits and _, and begin with a letter',
+};
 /** Options, sources and the project. */
-export const NAME_ID: IdRule = { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, words: 'it must be of the letters A-Z and a-z, digits, _ and -, and begin with a letter or digit' };
+export const NAME_ID: IdRule = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+  words: 'it must be of the letters A-Z and a-z, digits, _ and -, and begin with a letter or digit',
+};
 
 export function idShape(idRule: IdRule) {
   return rule(z.string(), (id) => idFault(id, idRule));
@@ -26,11 +32,14 @@ export function idFault(id: string, { pattern, words }: IdRule): Message | null 
 }
 
 /** A word that must match something outside the project's YAML files: a column header, a code, a path. */
-export const wordShape = rule(z.string().transform((word) => tidyText(word, 'en')), (word) => {
-  const control = unprintable(word);
-  if (control !== null) return controlInText(control);
-  return word === '' ? emptyText() : null;
-});
+export const wordShape = rule(
+  z.string().transform((word) => tidyText(word, 'en')),
+  (word) => {
+    const control = unprintable(word);
+    if (control !== null) return controlInText(control);
+    return word === '' ? emptyText() : null;
+  },
+);
 
 /** The number printed before an item or section: whole, or any text. YAML reads 1.10 as 1.1, so that must be quoted. */
 export const numberingShape: z.ZodType<number | string> = custom<number | string>((value, fault) => {

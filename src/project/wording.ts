@@ -13,7 +13,10 @@ const STARTS_IN_JAPANESE = new RegExp(`^${JAPANESE}`, 'u');
  * a space; so does Japanese, but not between two Japanese characters.
  */
 export function tidyText(text: string, lang: Lang): string {
-  const lines = text.normalize('NFC').split('\n').map((line) => line.trim());
+  const lines = text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim());
   return lines.filter((line) => line !== '').reduce((above, line) => above + joint(above, line, lang) + line, '');
 }
 

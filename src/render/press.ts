@@ -1,4 +1,4 @@
-import type { Lang, Edition } from '../model/text.js';
+import type { Edition, Lang } from '../model/text.js';
 import { RenderError } from './failure.js';
 import { openTypeface } from './fonts/typeface.js';
 import { openTemplates, type View } from './html/templates.js';
@@ -46,6 +46,10 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
 function missingGlyph(character: string, html: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const at = html.indexOf(character);
-  const around = html.slice(Math.max(0, at - 20), at + 20).replace(/<[^>]*>?/g, ' ').replace(/\s+/g, ' ').trim();
+  const around = html
+    .slice(Math.max(0, at - 20), at + 20)
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `The typeface has no glyph for "${character}" (${code}), in: ${around}. Write it with another character.`;
 }

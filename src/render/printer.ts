@@ -51,7 +51,13 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
 
   /** A page that does not even close belongs to a browser that hangs. */
   async function discardPage(page: Page): Promise<void> {
-    const closed = await within(2000, page.close().then(() => true, () => false));
+    const closed = await within(
+      2000,
+      page.close().then(
+        () => true,
+        () => false,
+      ),
+    );
     if (!closed) await discardBrowser(page.browser());
   }
 
@@ -62,7 +68,8 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
           return stampDates(await attempt(html), created);
         } catch (error) {
           if (error instanceof RenderError) throw error;
-          if (tries === ATTEMPTS) throw new RenderError(`It could not be printed: ${error instanceof Error ? error.message : String(error)}`);
+          if (tries === ATTEMPTS)
+            throw new RenderError(`It could not be printed: ${error instanceof Error ? error.message : String(error)}`);
         }
       }
     },
@@ -70,7 +77,17 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
     async close() {
       const browser = await running?.catch(() => null);
       running = null;
-      if (browser && !(await within(5000, browser.close().then(() => true, () => false)))) browser.process()?.kill('SIGKILL');
+      if (
+        browser &&
+        !(await within(
+          5000,
+          browser.close().then(
+            () => true,
+            () => false,
+          ),
+        ))
+      )
+        browser.process()?.kill('SIGKILL');
     },
   };
 }
@@ -102,8 +119,15 @@ async function printOn(page: Page, html: string, timeoutMs: number): Promise<Uin
   try {
     await page.setContent(html.replace('</head>', `${CURTAIN}</head>`), { waitUntil: 'load', timeout: timeoutMs });
     await page.evaluate(raiseCurtain, CURTAIN_ID);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeoutMs });
-    if (reached.length > 0) throw new RenderError(`It reaches out of its file: ${reached.join(', ')}. Put what it needs into the template.`);
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: timeoutMs,
+    });
+    if (reached.length > 0)
+      throw new RenderError(`It reaches out of its file: ${reached.join(', ')}. Put what it needs into the template.`);
     return pdf;
   } finally {
     page.off('request', watch);

@@ -7,12 +7,15 @@ import { percentage } from '../text/messages/common.js';
 import { integer } from '../text/numbers.js';
 import type { Desk } from './desk.js';
 
-/** The options of a choice item as bars on one zero-based axis; empty where the distribution is withheld. */
+/**
+ * The options of a choice item as bars on one zero-based axis; empty where the distribution is withheld. `own` is what the
+ * reader chose, null where there is no such reader.
+ */
 export async function optionRows(
   desk: Desk,
   item: PublishedChoiceItem,
-  size: { width: number; height: number },
-  own: ReadonlySet<string> = new Set(),
+  size: { readonly width: number; readonly height: number },
+  own: ReadonlySet<string> | null,
 ): Promise<readonly OptionRow[]> {
   if (!item.distribution.shown) return [];
   const { bars } = item.distribution.value;
@@ -28,6 +31,7 @@ export async function optionRows(
         band: null,
         line: null,
         bar: bar.count,
+        barLook: own ? 'respondents' : 'bar',
         points: [],
       });
       return {
@@ -35,7 +39,7 @@ export async function optionRows(
         picture: { drawing, alt: optionAlt(desk, option.label, bar) },
         count: integer(bar.count),
         share: percentage(bar.share),
-        own: own.has(option.id),
+        own: own?.has(option.id) ?? false,
       };
     }),
   );

@@ -37,7 +37,8 @@ export function codeAnswer(coding: Coding, row: Row, target: Column, index: numb
 function understand(coding: Coding, row: Row, cells: readonly string[], met: boolean): Answer {
   const { place, codes } = coding;
   const given = cells.filter((cell) => cell !== '');
-  const kind = given.map((cell) => missingKind(cell, codes)).find((found) => found !== null) ?? (given.length === 0 ? 'noAnswer' : null);
+  const kind =
+    given.map((cell) => missingKind(cell, codes)).find((found) => found !== null) ?? (given.length === 0 ? 'noAnswer' : null);
   const [cell = ''] = given;
   switch (kind) {
     case 'invalid':
@@ -111,7 +112,9 @@ function conditionMet(coding: Coding, index: number): boolean {
   const asked: Condition | null = coding.place.item.askedIf;
   if (asked === null || coding.condition === null) return asked === null;
   const { item, column } = coding.condition;
-  return column.state[index] === stateIndex('answered') && answersOf(item, column, index).some((answer) => asked.in.includes(answer));
+  return (
+    column.state[index] === stateIndex('answered') && answersOf(item, column, index).some((answer) => asked.in.includes(answer))
+  );
 }
 
 function answersOf(item: Item, column: Column, index: number): readonly string[] {

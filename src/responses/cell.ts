@@ -36,7 +36,10 @@ export function parseOption(cell: string, options: readonly Option[]): Parsed<nu
 /** Several option ids, separated by semicolons. */
 export function parseOptions(cell: string, options: readonly Option[]): Parsed<readonly number[]> {
   const chosen: number[] = [];
-  for (const part of cell.split(';').map((text) => text.trim()).filter((text) => text !== '')) {
+  for (const part of cell
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')) {
     const parsed = parseOption(part, options);
     if ('fault' in parsed) return parsed;
     if (chosen.includes(parsed.value)) return { fault: words.repeatedOption(part) };

@@ -14,7 +14,12 @@ export function emptyColumn(item: Item, rows: number): Column {
     case 'single':
       return { kind: 'single', state, choice: new Int32Array(rows).fill(-1), openText: new Array<string>(rows).fill('') };
     case 'multiple':
-      return { kind: 'multiple', state, chosen: item.options.map(() => new Uint8Array(rows)), openText: new Array<string>(rows).fill('') };
+      return {
+        kind: 'multiple',
+        state,
+        chosen: item.options.map(() => new Uint8Array(rows)),
+        openText: new Array<string>(rows).fill(''),
+      };
     case 'text':
       return { kind: 'text', state, values: new Array<string>(rows).fill('') };
   }

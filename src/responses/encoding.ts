@@ -1,4 +1,4 @@
-import { notText, wrongEncoding, type Message } from './messages.js';
+import { type Message, notText, wrongEncoding } from './messages.js';
 
 export type Decoded = { readonly text: string } | { readonly line: number; readonly message: Message };
 

@@ -22,10 +22,14 @@ export function layOut(table: Table, items: readonly Item[], findings: Findings)
   const missing = items.filter((_, index) => places[index] === null).map((item) => item.column);
   items.forEach((item, index) => {
     if (places[index] === null) {
-      findings.error({ file: table.file, line: 1, key: item.column }, words.itemWithoutColumn([item.column], `item "${item.id}"`, unused));
+      findings.error(
+        { file: table.file, line: 1, key: item.column },
+        words.itemWithoutColumn([item.column], `item "${item.id}"`, unused),
+      );
     }
   });
-  for (const header of unused) findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'item'));
+  for (const header of unused)
+    findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'item'));
   return places.filter((place) => place !== null);
 }
 

@@ -14,13 +14,25 @@ export function fileMissing(): Message {
   return { code: 'file-missing', message: 'There is no such file.', advice: 'Check the file names in project.yaml.' };
 }
 export function fileUnreadable(reason: string): Message {
-  return { code: 'file-unreadable', message: `The file cannot be read: ${reason}.`, advice: 'Check its permissions, and that no other program holds it.' };
+  return {
+    code: 'file-unreadable',
+    message: `The file cannot be read: ${reason}.`,
+    advice: 'Check its permissions, and that no other program holds it.',
+  };
 }
 export function fileEmpty(): Message {
-  return { code: 'file-empty', message: 'The file is empty; a header row and rows of data were expected.', advice: 'Export it again.' };
+  return {
+    code: 'file-empty',
+    message: 'The file is empty; a header row and rows of data were expected.',
+    advice: 'Export it again.',
+  };
 }
 export function noRows(): Message {
-  return { code: 'no-rows', message: 'The file has a header but no rows.', advice: 'Add the rows, or take the file out of project.yaml.' };
+  return {
+    code: 'no-rows',
+    message: 'The file has a header but no rows.',
+    advice: 'Add the rows, or take the file out of project.yaml.',
+  };
 }
 export function notText(): Message {
   return {
@@ -64,7 +76,11 @@ export function firstHeader(expected: string, found: string): Message {
   };
 }
 export function emptyHeader(column: number): Message {
-  return { code: 'empty-header', message: `Column ${column} has answers but no name.`, advice: 'Name it in the first row, or delete it.' };
+  return {
+    code: 'empty-header',
+    message: `Column ${column} has answers but no name.`,
+    advice: 'Name it in the first row, or delete it.',
+  };
 }
 export function duplicateHeader(header: string): Message {
   return { code: 'duplicate-column', message: `There are two columns named ${quote(header)}.`, advice: 'Delete or rename one.' };
@@ -98,7 +114,11 @@ export function badId(id: string): Message {
   };
 }
 export function duplicateRespondent(id: string, first: string): Message {
-  return { code: 'duplicate-respondent', message: `Respondent ${quote(id)} is already at ${first}.`, advice: 'Keep one of the two rows.' };
+  return {
+    code: 'duplicate-respondent',
+    message: `Respondent ${quote(id)} is already at ${first}.`,
+    advice: 'Keep one of the two rows.',
+  };
 }
 export function notRegistered(id: string, file: string, registered: readonly string[]): Message {
   return {
@@ -108,7 +128,11 @@ export function notRegistered(id: string, file: string, registered: readonly str
   };
 }
 export function noName(): Message {
-  return { code: 'name-missing', message: 'This respondent has no name.', advice: 'The feedback report is addressed to it: give one.' };
+  return {
+    code: 'name-missing',
+    message: 'This respondent has no name.',
+    advice: 'The feedback report is addressed to it: give one.',
+  };
 }
 export function controlInName(): Message {
   return { code: 'bad-name', message: 'This name holds a character that cannot be printed.', advice: 'Type the name anew.' };
@@ -126,14 +150,19 @@ export function unknownLanguage(language: string, languages: readonly string[]):
 const MARK = 'Correct it, or mark it as unusable with a code listed in project.yaml under missing.invalid.';
 
 export function offScale(value: string, low: number, high: number): Message {
-  return { code: 'off-scale', message: `${quote(value)} is not on the scale: a whole number from ${low} to ${high} was expected.`, advice: MARK };
+  return {
+    code: 'off-scale',
+    message: `${quote(value)} is not on the scale: a whole number from ${low} to ${high} was expected.`,
+    advice: MARK,
+  };
 }
 export function notNumber(value: string): Message {
   const odd = /[０-９，．,]/.test(value) ? 'Write digits without separators, such as 1234.5 (half-width).' : MARK;
   return { code: 'not-number', message: `${quote(value)} is not a number.`, advice: odd };
 }
 export function outOfRange(value: string, min: number | null, max: number | null): Message {
-  const range = min !== null && max !== null ? `from ${min} to ${max}` : min !== null ? `of at least ${min}` : `of at most ${max}`;
+  const range =
+    min !== null && max !== null ? `from ${min} to ${max}` : min !== null ? `of at least ${min}` : `of at most ${max}`;
   return { code: 'out-of-range', message: `${quote(value)} is out of range: a number ${range} was expected.`, advice: MARK };
 }
 export function unknownOption(value: string, options: readonly string[]): Message {
@@ -147,7 +176,11 @@ export function repeatedOption(value: string): Message {
   return { code: 'repeated-option', message: `The option ${quote(value)} is given twice.`, advice: 'Give it once.' };
 }
 export function notMark(value: string): Message {
-  return { code: 'not-mark', message: `${quote(value)} is not a mark: 1 (chosen), 0 (not chosen) or nothing was expected.`, advice: MARK };
+  return {
+    code: 'not-mark',
+    message: `${quote(value)} is not a mark: 1 (chosen), 0 (not chosen) or nothing was expected.`,
+    advice: MARK,
+  };
 }
 export function applies(value: string, item: Item): Message {
   const why = item.askedIf ? `the condition on "${item.askedIf.item}" is met` : 'it is asked of everyone';

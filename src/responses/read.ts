@@ -51,7 +51,11 @@ function checkCodes(project: Project, items: readonly Item[], findings: Findings
   for (const [kind, codes] of Object.entries(project.missingCodes)) {
     for (const code of codes) {
       const item = items.find((candidate) => isAnswer(candidate, code));
-      if (item) findings.error({ file: path.join(project.root, 'project.yaml'), key: `missing.${kind}` }, words.codeIsAnswer(code, item.id));
+      if (item)
+        findings.error(
+          { file: path.join(project.root, 'project.yaml'), key: `missing.${kind}` },
+          words.codeIsAnswer(code, item.id),
+        );
     }
   }
 }
@@ -121,7 +125,10 @@ function codeTable(
     const target = columns.get(place.item.id);
     const condition = earlier && column ? { item: earlier, column } : null;
     const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, findings };
-    if (target) table.rows.forEach((row, index) => { codeAnswer(coding, row, target, offset + index); });
+    if (target)
+      table.rows.forEach((row, index) => {
+        codeAnswer(coding, row, target, offset + index);
+      });
   }
 }
 

@@ -2,12 +2,12 @@ import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import type { Item } from '../model/questionnaire.js';
 import type { Registry, Respondent } from '../model/responses.js';
-import { type Lang, LANGS } from '../model/text.js';
+import { LANGS, type Lang } from '../model/text.js';
 import { parseNumber, parseOption } from './cell.js';
 import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
-import { readTable, type Row, type Table } from './table.js';
+import { type Row, readTable, type Table } from './table.js';
 
 const FIXED = ['id', 'name', 'language'];
 
@@ -26,7 +26,8 @@ export async function readRegistry(project: Project, findings: Findings): Promis
     const respondent = readRespondent(project, table, row, findings);
     if (!respondent) continue;
     const first = firsts.get(sameness(respondent.id));
-    if (first !== undefined) findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
+    if (first !== undefined)
+      findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
     firsts.set(sameness(respondent.id), row.line);
     registry.set(respondent.id, respondent);
   }
@@ -41,7 +42,8 @@ function checkColumns(table: Table, attributes: readonly Item[], findings: Findi
     const noun = id === 'name' ? 'names' : 'attribute';
     findings.error({ file: table.file, line: 1, key: id }, words.itemWithoutColumn([id], noun, unused));
   }
-  for (const header of unused) findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'attribute'));
+  for (const header of unused)
+    findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'attribute'));
 }
 
 function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {
@@ -72,6 +74,10 @@ function languageOf(written: string, languages: readonly Lang[]): Lang | null {
 
 function attributeFault(attribute: Item, value: string): words.Message | null {
   const parsed =
-    attribute.kind === 'single' ? parseOption(value, attribute.options) : attribute.kind === 'number' ? parseNumber(value, attribute) : { value };
+    attribute.kind === 'single'
+      ? parseOption(value, attribute.options)
+      : attribute.kind === 'number'
+        ? parseNumber(value, attribute)
+        : { value };
   return 'fault' in parsed ? parsed.fault : null;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import type { Findings } from './findings.js';
 import { decode } from './encoding.js';
+import type { Findings } from './findings.js';
 import * as words from './messages.js';
 
 export interface Row {
@@ -32,7 +32,8 @@ export async function readTable(file: string, firstHeader: string, findings: Fin
   if (!checkHeaders(file, headers, firstHeader, findings)) return null;
   if (rows.length === 0) findings.error({ file }, words.noRows());
   for (const row of rows) {
-    if (row.cells.length !== headers.length) findings.error({ file, line: row.line }, words.rowLength(row.cells.length, headers.length));
+    if (row.cells.length !== headers.length)
+      findings.error({ file, line: row.line }, words.rowLength(row.cells.length, headers.length));
   }
   return { file, headers, rows: rows.filter((row) => row.cells.length === headers.length) };
 }

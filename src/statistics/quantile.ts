@@ -7,7 +7,10 @@ import { requireFinite } from './numbers.js';
  * number of values is the midpoint of the middle two. Each `p` between 0 and 1. Null for no values.
  * Throws RangeError for a value that is not finite.
  */
-export function quantiles<P extends readonly number[]>(values: readonly number[], ps: P): { readonly [K in keyof P]: number } | null {
+export function quantiles<P extends readonly number[]>(
+  values: readonly number[],
+  ps: P,
+): { readonly [K in keyof P]: number } | null {
   requireFinite(values);
   if (values.length === 0) return null;
   const sorted = Float64Array.from(values).sort();

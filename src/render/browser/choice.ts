@@ -30,7 +30,8 @@ async function namedBrowser(executable: string): Promise<Browser> {
 }
 
 async function installedBrowser(): Promise<Browser | null> {
-  for (const executable of places()) if (await isExecutable(executable)) return { name: 'installed browser', executable, environment: {} };
+  for (const executable of places())
+    if (await isExecutable(executable)) return { name: 'installed browser', executable, environment: {} };
   return null;
 }
 

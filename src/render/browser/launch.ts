@@ -52,5 +52,7 @@ function start(browser: Browser, more: readonly string[]): Promise<Instance> {
 
 function failure(browser: Browser, error: unknown): RenderError {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return new RenderError(`The ${browser.name} (${browser.executable}) does not start: ${reason} Name another one in PUPPETEER_EXECUTABLE_PATH.`);
+  return new RenderError(
+    `The ${browser.name} (${browser.executable}) does not start: ${reason} Name another one in PUPPETEER_EXECUTABLE_PATH.`,
+  );
 }

@@ -37,7 +37,11 @@ async function unpacked(archives: string): Promise<string> {
   const work = await mkdtemp(`${home}.`);
   try {
     await Promise.all([
-      pipeline(createReadStream(path.join(archives, 'chromium.br')), createBrotliDecompress(), createWriteStream(path.join(work, EXECUTABLE))),
+      pipeline(
+        createReadStream(path.join(archives, 'chromium.br')),
+        createBrotliDecompress(),
+        createWriteStream(path.join(work, EXECUTABLE)),
+      ),
       pipeline(createReadStream(path.join(archives, 'al2023.tar.br')), createBrotliDecompress(), extract(work)),
       pipeline(createReadStream(path.join(archives, 'fonts.tar.br')), createBrotliDecompress(), extract(work)),
     ]);

@@ -20,7 +20,10 @@ export interface Typeface {
 }
 
 const PACKAGE = '@expo-google-fonts/noto-sans-jp';
-const FILES: Readonly<Record<Weight, string>> = { 400: '400Regular/NotoSansJP_400Regular.ttf', 700: '700Bold/NotoSansJP_700Bold.ttf' };
+const FILES: Readonly<Record<Weight, string>> = {
+  400: '400Regular/NotoSansJP_400Regular.ttf',
+  700: '700Bold/NotoSansJP_700Bold.ttf',
+};
 const WEIGHTS: readonly Weight[] = [400, 700];
 
 /** Vertical, historical and stylistic alternates are dropped: they would double the size. */

@@ -5,7 +5,10 @@
 export function stampDates(pdf: Uint8Array, isoDate: string): Uint8Array {
   const stamp = `D:${isoDate.replaceAll('-', '')}000000+00'00'`;
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const stamped = text.replace(/\/(CreationDate|ModDate) \((D:[^)]*)\)/g, (_, key: string, old: string) => `/${key} (${fitted(stamp, old.length)})`);
+  const stamped = text.replace(
+    /\/(CreationDate|ModDate) \((D:[^)]*)\)/g,
+    (_, key: string, old: string) => `/${key} (${fitted(stamp, old.length)})`,
+  );
   return Buffer.from(stamped, 'latin1');
 }
 

@@ -54,7 +54,7 @@ export async function breakdownFinding(
 }
 
 async function breakdownRows(desk: Desk, item: PublishedChoiceItem): Promise<readonly FigureRow[]> {
-  const rows = await optionRows(desk, item, PLOT);
+  const rows = await optionRows(desk, item, PLOT, null);
   return rows.map((row) => ({ label: row.label, picture: row.picture, values: [same(row.count), row.share] }));
 }
 

@@ -37,7 +37,9 @@ function numbered({ heading, body, base, figure }: Draft, index: number): Findin
 }
 
 function implicationsOf(drafts: readonly Draft[]): BriefView['implications'] {
-  const points = drafts.flatMap(({ implication }, index) => (implication ? [{ label: words.findingNumber(String(index + 1)), value: implication }] : []));
+  const points = drafts.flatMap(({ implication }, index) =>
+    implication ? [{ label: words.findingNumber(String(index + 1)), value: implication }] : [],
+  );
   return points.length === 0 ? null : { heading: words.implicationsHeading, points };
 }
 

@@ -93,6 +93,7 @@ async function gapRow(desk: Desk, finding: GapFinding, gap: Gap): Promise<Figure
     band: null,
     line: [gap.from, gap.to],
     bar: null,
+    barLook: 'bar',
     points: [
       { value: gap.from, look: 'open', label: fixed(gap.from, 1), side: rising ? 'left' : 'right' },
       { value: gap.to, look: 'strong', label: fixed(gap.to, 1), side: rising ? 'right' : 'left' },

@@ -51,7 +51,11 @@ export async function rankingFinding(
     base: basis,
     implication: finding.implication,
     figure: {
-      title: words.rankingFigure(ranked.filter(({ statistics }) => statistics.mean > middleOf(scale)).length, ranked.length, middleOf(scale)),
+      title: words.rankingFigure(
+        ranked.filter(({ statistics }) => statistics.mean > middleOf(scale)).length,
+        ranked.length,
+        middleOf(scale),
+      ),
       subtitle: words.subtitle(words.meanOf(section.measure, String(scale.low), String(scale.high)), desk.voice, basis),
       question: section.question,
       labelHeading: terms.item,
@@ -94,6 +98,7 @@ async function rankingRow(desk: Desk, scale: Scale, item: Ranked): Promise<Figur
     band: [q1, q3],
     line: null,
     bar: null,
+    barLook: 'bar',
     points: [{ value: mean, look: 'strong', label: fixed(mean, 1), side: 'right' }],
   });
   return {

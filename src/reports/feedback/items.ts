@@ -10,9 +10,9 @@ import type {
   PublishedScaleItem,
   PublishedSection,
 } from '../../model/publication.js';
-import { both, same, sameText } from '../../text/both.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { both, same, sameText } from '../../text/both.js';
 import { numberedLabel, numberedTitle, scaleInWords, terms, withheld } from '../../text/messages/common.js';
 import * as words from '../../text/messages/feedback.js';
 import { integer, short } from '../../text/numbers.js';

@@ -59,6 +59,7 @@ async function overviewRow(desk: Desk, scored: Scored, own: number | null): Prom
     band: [q1, q3],
     line: null,
     bar: null,
+    barLook: 'bar',
     points: [{ value: median, look: 'respondents' }],
   });
   const position = positionOf(own, q1, q3);

@@ -70,7 +70,7 @@ async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel
     kind: 'choice',
     itemId: item.id,
     label: numberedLabel(item.number, item.label),
-    rows: await optionRows(desk, item, OPTION_STRIP),
+    rows: await optionRows(desk, item, OPTION_STRIP, null),
     note: item.distribution.shown ? null : withheld(item.distribution.reason, desk.voice),
     base: base(item.base),
   };

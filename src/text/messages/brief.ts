@@ -79,7 +79,8 @@ export const middleHalf: Text = { ja: '回答の半数がこの範囲', en: 'Mid
 /** How many items have a mean above the middle of the scale. */
 export function rankingFigure(above: number, all: number, middle: number): Text {
   const value = fixed(middle, 1);
-  if (above === 0) return { ja: `平均が尺度の中央（${value}）を上回る項目はない`, en: `No mean lies above the middle of the scale (${value})` };
+  if (above === 0)
+    return { ja: `平均が尺度の中央（${value}）を上回る項目はない`, en: `No mean lies above the middle of the scale (${value})` };
   return {
     ja: `${all}項目のうち${above}項目で、平均が尺度の中央（${value}）を上回る`,
     en: `${above} of ${all} means ${above === 1 ? 'lies' : 'lie'} above the middle of the scale (${value})`,
@@ -91,7 +92,11 @@ export function rankingFigure(above: number, all: number, middle: number): Text 
 /** For how many subjects one mean exceeds the other. */
 export function gapFigure(exceeding: number, all: number, from: Text, to: Text): Text {
   const To = capitalised(to).en;
-  if (exceeding === all) return { ja: `${all}つの内容のいずれでも、${to.ja}が${from.ja}を上回る`, en: `${To} exceeds ${from.en} for all ${all} subjects` };
+  if (exceeding === all)
+    return {
+      ja: `${all}つの内容のいずれでも、${to.ja}が${from.ja}を上回る`,
+      en: `${To} exceeds ${from.en} for all ${all} subjects`,
+    };
   return {
     ja: `${all}つの内容のうち${exceeding}つで、${to.ja}が${from.ja}を上回る`,
     en: `${To} exceeds ${from.en} for ${exceeding} of ${all} subjects`,

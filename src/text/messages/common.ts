@@ -1,6 +1,6 @@
 import type { Withheld } from '../../model/publication.js';
-import type { MissingKind } from '../../model/responses.js';
 import type { Scale } from '../../model/questionnaire.js';
+import type { MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { same } from '../both.js';
 import { fixed, integer, percent } from '../numbers.js';
