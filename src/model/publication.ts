@@ -1,5 +1,5 @@
 import type { MissingCounts, Profile, Sample } from './analysis.js';
-import type { ItemKind, Option, Scale } from './questionnaire.js';
+import type { Option, Scale } from './questionnaire.js';
 import type { Text } from './text.js';
 
 /** Whom a publication is for: anyone, one respondent, or the research team. */
@@ -70,7 +70,6 @@ export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
 }
 export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | PublishedNumberItem | PublishedTextItem;
-export type PublishedKind = ItemKind;
 
 export interface PublishedScore {
   readonly scale: Scale;

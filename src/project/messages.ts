@@ -292,12 +292,6 @@ export const duplicateColumn = (column: string, first: string) =>
   );
 export const duplicateCode = (code: string, first: string) =>
   say('duplicate-code', `The code ${quoted(code)} has two meanings; the first is at ${first}.`);
-export const codeIsAnswer = (code: string, answer: string) =>
-  say(
-    'code-is-answer',
-    `The code ${quoted(code)} is also ${answer}.`,
-    'A code for a missing answer must not be an answer. Choose another code.',
-  );
 export const badDate = (written: string) =>
   say('bad-date', `A date such as 2026-11-01 was expected here, not ${quoted(written)}.`);
 export const noSuchDate = (written: string) => say('no-such-date', `There is no day ${written} in the calendar.`);

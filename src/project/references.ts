@@ -20,7 +20,10 @@ export class References {
   /** A section with at least two scale items of one range. */
   rankable(id: string, spot: Spot): void {
     const section = this.#catalogue.sections.find((candidate) => candidate.id === id);
-    if (!section) return this.#unknown(spot, unknownSection(id, idsOf(this.#catalogue.sections)));
+    if (!section) {
+      this.#unknown(spot, unknownSection(id, idsOf(this.#catalogue.sections)));
+      return;
+    }
     const scaled = section.items.filter((item) => item.kind === 'scale' || item.kind === null);
     if (sectionRange(section) === 'unmeasured' || scaled.length < 2) this.#findings.error(placeOf(spot), nothingToRank(id));
   }
@@ -28,7 +31,10 @@ export class References {
   /** An item of one of `kinds`. */
   item(id: string, kinds: readonly string[], spot: Spot): void {
     const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === id);
-    if (!item) return this.#unknown(spot, unknownItem(id, idsOf(itemsOf(this.#catalogue))));
+    if (!item) {
+      this.#unknown(spot, unknownItem(id, idsOf(itemsOf(this.#catalogue))));
+      return;
+    }
     if (item.kind !== null && !kinds.includes(item.kind))
       this.#findings.error(placeOf(spot), wrongItemKind(id, item.kind, kinds));
   }

@@ -19,11 +19,16 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
   let running: Promise<Browser> | null = null;
   let idle: Page[] = [];
 
+  function browserStarted(): Promise<Browser> {
+    running ??= launchBrowser();
+    return running;
+  }
+
   async function browserNow(): Promise<Browser> {
-    const browser = await (running ??= launchBrowser());
+    const browser = await browserStarted();
     if (browser.connected) return browser;
     await discardBrowser(browser);
-    return (running ??= launchBrowser());
+    return browserStarted();
   }
 
   async function discardBrowser(dead: Browser): Promise<void> {

@@ -31,7 +31,8 @@ function attempt(bytes: Uint8Array, encoding: string): { text: string } | null {
   }
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/;
+/** Controls other than tabs and line breaks. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** Half-width katakana and rare kanji are what EUC-JP looks like when it is read as Shift_JIS, and the other way round. */
 function strangeness(text: string): number {

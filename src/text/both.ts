@@ -13,9 +13,3 @@ export function same(text: string): Text {
 export function sameText(a: Text, b: Text): boolean {
   return a.ja === b.ja && a.en === b.en;
 }
-
-/** Japanese runs on; English needs a space between its sentences. */
-export function sentences(...parts: readonly (Text | null)[]): Text {
-  const present = parts.filter((part) => part !== null);
-  return { ja: present.map((part) => part.ja).join(''), en: present.map((part) => part.en).join(' ') };
-}

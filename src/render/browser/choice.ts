@@ -2,14 +2,8 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../problems.js';
 import { RenderError } from '../failure.js';
+import type { Browser } from './program.js';
 import { bundledShell } from './shell.js';
-
-export interface Browser {
-  readonly name: string;
-  readonly executable: string;
-  /** Set for the browser's process alone. */
-  readonly environment: Readonly<Record<string, string>>;
-}
 
 const VARIABLE = 'PUPPETEER_EXECUTABLE_PATH';
 
@@ -50,7 +44,7 @@ function places(): readonly string[] {
     }
     default:
       return ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'].flatMap((name) =>
-        (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
+        (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
       );
   }
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser as Instance } from 'puppeteer';
 import { RenderError } from '../failure.js';
-import { type Browser, chooseBrowser } from './choice.js';
+import { chooseBrowser } from './choice.js';
+import type { Browser } from './program.js';
 
 /**
  * Nothing may leave the machine: names resolve to nothing and every address goes to a proxy that is not there.

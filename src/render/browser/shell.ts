@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
-import type { Browser } from './choice.js';
+import type { Browser } from './program.js';
 
 const PACKAGE = '@sparticuz/chromium';
 const EXECUTABLE = 'chrome-headless-shell';

@@ -30,7 +30,7 @@ const WEIGHTS: readonly Weight[] = [400, 700];
 const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
 
 /** Characters that take no glyph of their own. */
-const INVISIBLE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
 export async function openTypeface(): Promise<Typeface> {
   const require = createRequire(import.meta.url);
