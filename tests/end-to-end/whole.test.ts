@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fontKinds, readPdf, squeezed } from '../support/pdf.js';
+import { filesBelow, KAWASAKI, type Run, shirabe, temporaryFolder } from '../support/shirabe.js';
+
+/** The whole Kawasaki project, built as `npm start` builds it. */
+
+let folder = '';
+let run: Run;
+let files: readonly string[] = [];
+let firms: readonly { readonly id: string; readonly name: string; readonly language: string }[] = [];
+const read = (file: string) => readFile(path.join(folder, file));
+const ofKind = (extension: string) => files.filter((file) => file.endsWith(extension));
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  firms = parse(await readFile(path.join(KAWASAKI, 'respondents.csv')), { columns: true, bom: true });
+  run = await shirabe(['build', '--out', folder]);
+  files = await filesBelow(folder);
+}, 300_000);
+
+describe('a whole build', () => {
+  it('succeeds and says what it made', () => {
+    expect(run.err).not.toMatch(/error|warning/);
+    expect(run.status).toBe(0);
+    expect(run.out).toMatch(/feedback\s+ja\s+95\s+95/);
+    expect(run.out).toMatch(/feedback\s+en\s+12\s+12/);
+    expect(run.out).toMatch(/slides\s+bilingual\s+1\s+1/);
+  });
+
+  it('makes a report for each firm that answered, in its language, and none for the one that sent a blank questionnaire', () => {
+    const expected = firms
+      .filter(({ id }) => id !== 'K041')
+      .flatMap(({ id, language }) => ['html', 'pdf'].map((format) => `feedback/${id}/feedback.${language || 'ja'}.${format}`));
+    expect(files.filter((file) => file.startsWith('feedback/'))).toEqual(expected.sort());
+    expect(expected).toHaveLength(214);
+  });
+
+  it('makes brief and slides in three editions, results and manifest, and nothing else', () => {
+    const editions = ['bilingual', 'en', 'ja'];
+    const others = ['brief', 'slides'].flatMap((report) =>
+      editions.flatMap((edition) => ['html', 'pdf'].map((format) => `${report}/${report}.${edition}.${format}`)),
+    );
+    expect(files.filter((file) => !file.startsWith('feedback/'))).toEqual([...others, 'manifest.json', 'results.json'].sort());
+  });
+
+  it('lists every output with its true hash and size, and every input, in the manifest', async () => {
+    const manifest = JSON.parse((await read('manifest.json')).toString());
+    expect(manifest.outputs.map((output: { file: string }) => output.file).sort()).toEqual(files.filter((file) => file !== 'manifest.json'));
+    for (const { file, sha256, bytes } of manifest.outputs) {
+      const content = await read(file);
+      expect([file, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([file, bytes, sha256]);
+    }
+    expect(manifest.inputs.map((input: { file: string }) => input.file)).toEqual([
+      'brief.yaml', 'feedback.yaml', 'project.yaml', 'questionnaire.yaml', 'respondents.csv', 'responses/mail.csv', 'responses/web.csv', 'slides.yaml',
+    ]);
+    expect(JSON.stringify(manifest)).not.toContain(path.dirname(KAWASAKI));
+  });
+
+  it('keeps each feedback PDF under 400 KB', async () => {
+    const sizes = await Promise.all(ofKind('.pdf').filter((file) => file.startsWith('feedback')).map(async (file) => (await stat(path.join(folder, file))).size));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);
+  });
+
+  it('embeds fonts as TrueType CID fonts in every PDF, never as Type 3', async () => {
+    for (const file of ofKind('.pdf')) expect([file, [...fontKinds(await read(file))].sort()]).toEqual([file, ['CIDFontType2', 'Type0']]);
+  });
+
+  it('never lets one firm’s report hold another firm’s name or id', async () => {
+    for (const { id } of firms.filter((firm) => firm.id !== 'K041')) {
+      const file = ofKind('.html').find((candidate) => candidate.startsWith(`feedback/${id}/`)) ?? '';
+      const html = unescaped((await read(file)).toString().replace(/base64,[A-Za-z0-9+/=]*/g, ''));
+      const text = (await readPdf(await read(file.replace('.html', '.pdf')))).pages.join('');
+      for (const other of firms.filter((firm) => firm.id !== id)) {
+        expect(html.includes(other.name), `${file} names ${other.name}`).toBe(false);
+        expect(text.includes(squeezed(other.name)), `${file} names ${other.name}`).toBe(false);
+      }
+      expect(html.match(/\bK\d{3}\b/g)?.filter((found) => found !== id) ?? []).toEqual([]);
+    }
+  }, 120_000);
+
+  it('prints every name as it is written, however awkward', async () => {
+    for (const { id, name } of firms.filter((firm) => firm.id !== 'K041')) {
+      const file = ofKind('.pdf').find((candidate) => candidate.startsWith(`feedback/${id}/`)) ?? '';
+      const { pages } = await readPdf(await read(file));
+      expect(pages[0], id).toContain(squeezed(name));
+    }
+  }, 120_000);
+
+  it('runs nothing and asks for nothing from outside in any HTML', async () => {
+    for (const file of ofKind('.html')) {
+      const html = (await read(file)).toString();
+      expect(html, file).not.toMatch(/<(script|iframe|object|embed|link|img|form|base)\b/i);
+      expect(html, file).not.toMatch(/\son\w+\s*=\s*["']/i);
+      expect(html.replace(/url\(data:font\/ttf;base64,/g, ''), file).not.toMatch(/url\(|@import|(src|href|action)\s*=/i);
+      expect(html, file).toContain(`content="default-src 'none'`);
+    }
+  });
+
+  it('gives each PDF its title, language, bookmarks, tags and page size', async () => {
+    const brief = await readPdf(await read('brief/brief.en.pdf'));
+    expect(brief).toMatchObject({ title: 'Policy brief – Survey on inter-firm alliances and innovation', language: 'en', tagged: true });
+    expect(brief.bookmarks).toContain('Howthesurveywasdoneandcounted');
+    expect(brief.size.map(Math.round)).toEqual([595, 842]);
+    const slides = await readPdf(await read('slides/slides.ja.pdf'));
+    expect(slides).toMatchObject({ title: '企業間連携とイノベーションに関する調査', language: 'ja', tagged: true });
+    expect(slides.size.map(Math.round)).toEqual([960, 540]);
+    const bilingual = await readPdf(await read('slides/slides.bilingual.pdf'));
+    expect(bilingual.language).toBe('ja');
+  });
+
+  it('says on the first page who answered, and that the data are synthetic', async () => {
+    const feedback = await readPdf(await read('feedback/K001/feedback.ja.pdf'));
+    expect(feedback.pages[0]).toContain('1,315社のうち108社(8.2%)');
+    for (const page of feedback.pages) expect(page).toContain('合成データ');
+    expect(feedback.pages.at(-1)).toContain('お問い合わせ');
+    const brief = await readPdf(await read('brief/brief.ja.pdf'));
+    expect(brief.pages[0]).toContain('1,315社');
+    expect(brief.pages.join('')).toContain('回答と企業名は合成データ');
+  });
+
+  it('makes nothing again where nothing changed, and the same bytes where it is forced to', async () => {
+    const before = new Map(await Promise.all(files.map(async (file) => [file, (await read(file)).toString('base64')] as const)));
+    const again = await shirabe(['build', '--out', folder]);
+    expect(again.out).toMatch(/feedback\s+ja\s+95\s+95\s+[\d.]+ MB\s+190/);
+    const forced = await shirabe(['build', '--out', folder, '--force', '--respondent', 'K001,K002']);
+    expect(forced.out).toMatch(/feedback\s+ja\s+2\s+2\s+[\d.]+ MB\s+0/);
+    for (const file of files) expect((await read(file)).toString('base64') === before.get(file), file).toBe(true);
+  }, 120_000);
+
+  it('makes again what was damaged, and leaves files that are not its own', async () => {
+    await writeFile(path.join(folder, 'brief/brief.ja.pdf'), 'damaged');
+    await writeFile(path.join(folder, 'notes.txt'), 'mine');
+    await shirabe(['build', '--out', folder, '--report', 'brief']);
+    expect((await read('brief/brief.ja.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await read('notes.txt')).toString()).toBe('mine');
+  }, 60_000);
+});
+
+function unescaped(html: string): string {
+  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+}
