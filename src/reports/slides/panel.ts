@@ -9,7 +9,7 @@ import { fixed, integer, short } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { optionRows } from '../options.js';
 
-const HISTOGRAM = { width: 546, height: 170, labelSize: 25 };
+const HISTOGRAM = { width: 546, height: 150, labelSize: 26 };
 const OPTION_STRIP = { width: 300, height: 44 };
 
 /** The items that a slide can show. */

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/render/browser/launch.js';
+import { shirabe, temporaryFolder } from '../support/shirabe.js';
+
+/** Every kind of document in every edition: valid markup, no barrier that axe-core can find, no request, nothing clipped. */
+
+const DOCUMENTS = ['feedback/K001/feedback', 'feedback/K012/feedback', 'brief/brief', 'slides/slides'].flatMap((name) =>
+  ['ja', 'en', 'bilingual'].map((edition) => `${name}.${edition}.html`),
+);
+
+let folder = '';
+let browser: Browser;
+const read = async (file: string) => (await readFile(path.join(folder, file))).toString();
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const args = ['--respondent', 'K001,K012', '--report', 'feedback,brief,slides', '--lang', 'ja,en,bilingual', '--format', 'html'];
+  const run = await shirabe(['build', '--out', folder, ...args]);
+  expect(run.status).toBe(0);
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function openPage(file: string, width: number) {
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.setViewport({ width, height: 900 });
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|about):/.test(request.url())) requests.push(request.url());
+  });
+  await page.setContent(await read(file), { waitUntil: 'load' });
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
+  return { page, requests };
+}
+
+describe('every HTML document', () => {
+  it.each(DOCUMENTS)('%s is valid HTML', async (file) => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // Fonts and styles are inside the file so that it stands alone.
+        'no-inline-style': 'off',
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'no-raw-characters': 'off',
+      },
+    });
+    const html = (await read(file)).replace(/base64,[A-Za-z0-9+/=]*/g, 'base64,');
+    const report = await validator.validateString(html);
+    const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`));
+    expect([...new Set(messages)].slice(0, 10)).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('%s has no axe-core violation of WCAG 2.2 A and AA, and asks for nothing', async (file) => {
+    const { page, requests } = await openPage(file, 1400);
+    try {
+      await page.addScriptTag({ content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') });
+      const violations = await page.evaluate(async () => {
+        const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+        const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      });
+      expect(violations).toEqual([]);
+      expect(requests).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it.each(DOCUMENTS.filter((file) => file.startsWith('slides')))('%s: nothing on a slide overflows it, and no text is under 14 pt', async (file) => {
+    const { page } = await openPage(file, 1400);
+    try {
+      const faults = await page.evaluate(() =>
+        [...document.querySelectorAll('.slide')].flatMap((slide, index) => {
+          const frame = slide.getBoundingClientRect();
+          const footer = slide.querySelector('.footer')?.getBoundingClientRect();
+          const found: string[] = [];
+          for (const element of slide.querySelectorAll('h1,h2,h3,p,dd,dt,th,td,li,svg text')) {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+              const node = walker.currentNode;
+              if (!node.textContent?.trim()) continue;
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              const box = range.getBoundingClientRect();
+              const name = `slide ${index + 1}: ${node.textContent.trim().slice(0, 30)}`;
+              if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left) found.push(`${name} overflows`);
+              if (footer && !element.closest('.footer') && box.bottom > footer.top + 2) found.push(`${name} runs into the footer`);
+              const scale = element.closest('svg') ? (element as SVGGraphicsElement).getScreenCTM()?.a ?? 1 : 1;
+              const size = Number.parseFloat(getComputedStyle(node.parentElement ?? element).fontSize) * scale;
+              if (size < 14 / 0.75) found.push(`${name} has ${(size * 0.75).toFixed(1)} pt`);
+            }
+          }
+          const headline = slide.querySelector(':scope > h2');
+          for (const part of headline?.querySelectorAll('.l1, .l2') ?? (headline ? [headline] : [])) {
+            const lines = Math.round(part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight));
+            if (lines > 2) found.push(`slide ${index + 1}: headline of ${lines} lines`);
+          }
+          return found;
+        }),
+      );
+      expect(faults).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it.each(DOCUMENTS)('%s can be read on a phone without scrolling sideways', async (file) => {
+    const { page } = await openPage(file, 360);
+    try {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+    } finally {
+      await page.close();
+    }
+  });
+});
