@@ -18,7 +18,9 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     const answered = rows.filter((row) => row.answered).length;
     const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
     if (options.quiet !== true)
-      terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : `${all.length} warnings`}.\n`);
+      terminal.out(
+        `${project.id}: ${found}. ${all.length === 0 ? 'No problems' : all.length === 1 ? '1 warning' : `${all.length} warnings`}.\n`,
+      );
     return 0;
   } catch (error) {
     return explain(error, terminal);

@@ -21,7 +21,8 @@ import { isScale } from '../lookup.js';
 import { optionRows } from '../options.js';
 import { ownNumber, ownWords, positions } from './own.js';
 
-const BAR_WIDTH = 27;
+/** Long scales get narrower bars, which still hold a count of three digits. */
+const BAR_WIDTH = { usual: 27, narrow: 24, narrowFrom: 8 };
 const HISTOGRAM = { height: 25, labelSize: 14 };
 /** A diamond of this size covers the number of its level. */
 const OWN_SIZE = 9.5;
@@ -82,7 +83,7 @@ export async function drawDistribution(desk: Desk, item: PublishedScaleItem, own
   const levels = item.scale.high - item.scale.low + 1;
   const drawing = await drawHistogram(desk.pen, item.scale, item.distribution.value, {
     ...HISTOGRAM,
-    width: BAR_WIDTH * levels,
+    width: levels * (levels < BAR_WIDTH.narrowFrom ? BAR_WIDTH.usual : BAR_WIDTH.narrow),
     peak: Math.max(...bars.map((bar) => bar.count)),
     mean: null,
     color: palette.respondents,

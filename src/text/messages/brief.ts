@@ -91,6 +91,7 @@ export function rankingFigure(above: number, all: number, middle: number): Text 
 
 /** For how many subjects one mean exceeds the other. */
 export function gapFigure(exceeding: number, all: number, from: Text, to: Text): Text {
+  if (all === 1) return { ja: `${from.ja}と${to.ja}の平均`, en: `Means of ${from.en} and ${to.en}` };
   const To = capitalised(to).en;
   if (exceeding === all)
     return {
@@ -160,15 +161,15 @@ export function breakdownHeading(item: Text, options: readonly Text[], share: nu
 export function breakdownBody(
   option: Text,
   count: number,
-  n: number,
+  base: number,
   share: number,
   least: Text,
   leastCount: number,
   voice: Voice,
 ): Text {
   return {
-    ja: `この項目に答えた${voice.count(n).ja}のうち、${quoted(option).ja}は${voice.count(count).ja}（${percent(share)}%）です。最も少ない${quoted(least).ja}は${voice.count(leastCount).ja}です。`,
-    en: `Of the ${voice.count(n).en} that answered, ${integer(count)} (${percent(share)}%) chose ${quoted(option).en}. The fewest, ${integer(leastCount)}, chose ${quoted(least).en}.`,
+    ja: `${voice.count(base).ja}のうち、${quoted(option).ja}は${voice.count(count).ja}（${percent(share)}%）です。最も少ない${quoted(least).ja}は${voice.count(leastCount).ja}です。`,
+    en: `Of ${voice.count(base).en}, ${integer(count)} (${percent(share)}%) chose ${quoted(option).en}. The fewest, ${integer(leastCount)}, chose ${quoted(least).en}.`,
   };
 }
 

@@ -89,6 +89,17 @@ export function dividedBody(own: string, low: number, high: number, lowLevels: s
 
 /** How many of the areas put the reader within the middle half of all respondents. */
 export function overviewHeading(within: number, all: number, voice: Voice): Text {
+  if (all === 1) {
+    return within === 1
+      ? {
+          ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
+          en: `Your score lies within the middle half of ${voice.respondents.en}`,
+        }
+      : {
+          ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
+          en: `Your score lies outside the middle half of ${voice.respondents.en}`,
+        };
+  }
   if (within === 0) {
     return {
       ja: `${all}分野のいずれでも、${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,

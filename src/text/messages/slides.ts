@@ -78,6 +78,11 @@ export function surveyTitle(asked: number | null, returned: number, rate: number
 
 /** How many sections have items whose means lie a fifth of the scale or more apart. */
 export function summaryTitle(wide: number, all: number): Text {
+  if (all === 1) {
+    return wide === 1
+      ? { ja: 'まとめ：項目による平均の差が大きい', en: 'Summary: means differ widely between items' }
+      : { ja: 'まとめ：項目による平均の差は大きくない', en: 'Summary: means do not differ widely between items' };
+  }
   return {
     ja: `まとめ：${all}分野のうち${wide}分野で、項目による平均の差が大きい`,
     en: `Summary: in ${wide} of ${all} areas, means differ widely between items`,
