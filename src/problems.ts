@@ -29,13 +29,18 @@ function nearestPath(file: string, from: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-/** The candidate that `word` was probably meant to be, or null where none is near: at most a third of its letters wrong. */
+/** The candidate that `word` was probably meant to be, or null where none is near: at most a third of its letters wrong, or misplaced. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   const list = [...candidates];
-  if (list.length === 0) return null;
+  const misplaced = list.find((candidate) => sortedLetters(candidate) === sortedLetters(word));
+  if (list.length === 0 || misplaced !== undefined) return misplaced ?? null;
   const best = closest(word, list);
   const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
   return distance(word.toLowerCase(), best.toLowerCase()) <= allowed ? best : null;
+}
+
+function sortedLetters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }
 
 /** ` Did you mean "x"?` to follow a message, or nothing. */

@@ -34,7 +34,7 @@ export function readBrief(spot: Spot, reader: Reader, references: References): B
   const headline = readChoice(childSpot(spot, 'headline'), reader, references);
   const drafts = allOf(listSpots(childSpot(spot, 'findings')).map((finding) => readFinding(finding, reader, references)));
   if (!whole || !headline || !drafts) return null;
-  return { title: whole.title, addressee: whole.addressee, headline, findings: drafts, limits: whole.limits ?? [] };
+  return { title: whole.title, addressee: whole.addressee, headline, findings: drafts, limits: whole.limits };
 }
 
 /** Wordings of which the first that holds is used; the last must hold in any case. */

@@ -57,10 +57,10 @@ export function itemRange(draft: ItemDraft): Measured {
   return draft.scale ?? 'unclear';
 }
 
-/** The one range of a section's scale items. */
+/** The one range of a section's scale items; a section without any items is broken. */
 export function sectionRange(section: SectionDraft): Measured {
   const ranges = section.items.map(itemRange);
-  if (ranges.includes('unclear')) return 'unclear';
+  if (ranges.length === 0 || ranges.includes('unclear')) return 'unclear';
   const known = ranges.filter((range) => typeof range !== 'string');
   const first = known[0];
   return first !== undefined && known.every((range) => sameRange(range, first)) ? first : 'unmeasured';

@@ -3,7 +3,11 @@ import { custom } from './shape.js';
 
 /** A day of the calendar, such as 2026-11-01. */
 export const dateShape = custom<string>((value, fault) => {
-  const written = String(value);
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  if (written === null) {
+    fault({ expected: 'date' });
+    return null;
+  }
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
   if (year === undefined || month === undefined || day === undefined) {
     fault({ message: badDate(written) });

@@ -13,10 +13,6 @@ export class Findings {
     this.#problems.push({ severity: 'warning', place, ...message });
   }
 
-  get failed(): boolean {
-    return this.#problems.some((problem) => problem.severity === 'error');
-  }
-
   /** File by file in the given order, each from its top; the same fault reached through several aliases counts once. */
   sorted(files: readonly string[]): readonly Problem[] {
     const rank = (problem: Problem) => {

@@ -84,6 +84,7 @@ function tooLittle(least: number, origin: string, node: Node): Message {
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text',
   text: 'a text',
+  date: 'a date such as 2026-11-01',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',

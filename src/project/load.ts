@@ -36,7 +36,8 @@ export async function loadProject(root: string): Promise<{ readonly project: Pro
   const problems = findings.sorted(
     [PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)),
   );
-  if (project === null || findings.failed) throw new InputError(problems);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (project === null || errors.length > 0) throw new InputError(errors);
   return { project, warnings: problems };
 }
 
@@ -49,13 +50,14 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   const draft = spot && (await readSettings(spot, folder, findings));
   const reader = draft?.reader ?? createReader([], findings);
   const catalogue = await readCatalogue(folder, reader, draft);
-  const reports = reportsOf(folder, draft, findings);
-  const texts = await readTexts(folder, reports, reader, new References(catalogue, findings));
+  const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
+  const reports = reportsOf(folder, present, draft, findings);
+  const texts = await readTexts(folder, present, reader, new References(catalogue, findings));
   const questionnaire = questionnaireOf(catalogue);
   const attributes = draft && attributeItems(draft.attributes);
   if (!draft?.settings || !questionnaire || !attributes) return null;
   const { settings } = draft;
-  const names = [PROJECT_FILE, QUESTIONNAIRE_FILE, ...reports.map(textsFile)].map((name) => path.join(folder.root, name));
+  const names = [PROJECT_FILE, QUESTIONNAIRE_FILE, ...present.map(textsFile)].map((name) => path.join(folder.root, name));
   const files = [
     ...names,
     ...settings.sources.map((source) => source.file),
@@ -83,8 +85,12 @@ async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraf
 }
 
 /** The reports that project.yaml asks for, else those whose texts are in the folder. */
-function reportsOf(folder: Folder, draft: SettingsDraft | null, findings: Findings): readonly ReportKind[] {
-  const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
+function reportsOf(
+  folder: Folder,
+  present: readonly ReportKind[],
+  draft: SettingsDraft | null,
+  findings: Findings,
+): readonly ReportKind[] {
   if (draft?.reports) {
     const { kinds, spot } = draft.reports;
     const lacking = kinds.filter((report) => !present.includes(report));
@@ -104,14 +110,17 @@ interface ReportTexts {
   readonly slides: SlidesTexts | null;
 }
 
-/** Texts that are broken are null, but then there is a problem, and no project. */
+/**
+ * All texts that are there, also of reports that are not asked for, since one may be on the command line. Texts that are broken
+ * are null, but then there is a problem, and no project.
+ */
 async function readTexts(
   folder: Folder,
-  reports: readonly ReportKind[],
+  present: readonly ReportKind[],
   reader: Reader,
   references: References,
 ): Promise<ReportTexts> {
-  const spotOf = (report: ReportKind) => (reports.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
+  const spotOf = (report: ReportKind) => (present.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {
     feedback: feedback && readFeedback(feedback, reader),

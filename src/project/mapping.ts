@@ -1,3 +1,4 @@
+import { nearestWord } from '../problems.js';
 import type { Findings } from './findings.js';
 import { describe, reportIssue, strangeKey } from './issues.js';
 import { emptyValue, type Message, wrongType } from './messages.js';
@@ -9,6 +10,8 @@ import { childSpot, placeOf, placeOfKey, type Spot } from './spot.js';
 export interface Reading<S extends Shape> {
   readonly values: Partial<Values<S>>;
   readonly whole: Values<S> | null;
+  /** Keys that are not written, but that one that is not known here was probably meant to be. */
+  readonly misspelt: ReadonlySet<string>;
 }
 
 export interface MappingOptions<S extends Shape> {
@@ -27,14 +30,16 @@ export function readMapping<S extends Shape>(
 ): Reading<S> {
   if (spot.node.kind !== 'mapping') {
     findings.error(placeOf(spot), isEmpty(spot) ? emptyValue() : wrongType('a mapping of keys to values', describe(spot.node)));
-    return { values: {}, whole: null };
+    return { values: {}, whole: null, misspelt: new Set() };
   }
   const allowed: readonly (keyof S & string)[] = options.allowed ?? Object.keys(shape);
-  const known = reportStrangeKeys(spot, spot.node, allowed, options.strange ?? strangeKey, findings);
+  const strange = reportStrangeKeys(spot, spot.node, allowed, options.strange ?? strangeKey, findings);
   const values: Partial<Values<S>> = {};
-  let right = known;
-  for (const key of allowed) right = readKey(spot, key, shape, values, findings) && right;
-  return { values, whole: right ? (values as Values<S>) : null };
+  const absent = allowed.filter((key) => childSpot(spot, key) === null);
+  const misspelt = new Set(strange.flatMap((key) => nearestWord(key, absent) ?? []));
+  let right = strange.length === 0;
+  for (const key of allowed) if (!misspelt.has(key)) right = readKey(spot, key, shape, values, findings) && right;
+  return { values, whole: right ? (values as Values<S>) : null, misspelt };
 }
 
 function readKey<S extends Shape>(
@@ -57,10 +62,10 @@ function reportStrangeKeys(
   allowed: readonly string[],
   words: (key: string, allowed: readonly string[]) => Message,
   findings: Findings,
-): boolean {
+): readonly string[] {
   const strange = [...node.entries.keys()].filter((key) => !allowed.includes(key));
   for (const key of strange) findings.error(placeOfKey(spot, key), words(key, allowed));
-  return strange.length === 0;
+  return strange;
 }
 
 function isEmpty(spot: Spot): boolean {

@@ -52,9 +52,9 @@ interface Shapes {
 }
 
 function readSection(spot: Spot, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
-  const { values, whole } = readMapping(spot, shapes.section, reader.findings);
+  const { values, whole, misspelt } = readMapping(spot, shapes.section, reader.findings);
   const scaleSpot = childSpot(spot, 'scale');
-  const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : null;
+  const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
   const kind = values.kind === undefined ? 'broken' : (values.kind ?? (scale === null ? null : 'scale'));
   const defaults: SectionDefaults = { id: values.id ?? null, kind, scale };
   const items = listSpots(childSpot(spot, 'items')).map((item) => readItem(item, defaults, shapes.item, scales, reader));

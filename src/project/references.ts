@@ -24,8 +24,10 @@ export class References {
       this.#unknown(spot, unknownSection(id, idsOf(this.#catalogue.sections)));
       return;
     }
-    const scaled = section.items.filter((item) => item.kind === 'scale' || item.kind === null);
-    if (sectionRange(section) === 'unmeasured' || scaled.length < 2) this.#findings.error(placeOf(spot), nothingToRank(id));
+    const range = sectionRange(section);
+    const scaled = section.items.filter((item) => item.kind === 'scale');
+    if (range !== 'unclear' && (range === 'unmeasured' || scaled.length < 2))
+      this.#findings.error(placeOf(spot), nothingToRank(id));
   }
 
   /** An item of one of `kinds`. */

@@ -11,7 +11,7 @@ import { childSpot, listSpots, type Spot } from './spot.js';
 
 export function readFeedback(spot: Spot, { findings, texts }: Reader): FeedbackTexts | null {
   const shape = { title: texts.required, introduction: texts.required, nextSteps: z.array(texts.required).default([]) };
-  return readMapping(spot, shape, findings).whole as FeedbackTexts | null;
+  return readMapping(spot, shape, findings).whole;
 }
 
 const SLIDE_KINDS = ['scale', 'single', 'multiple'];
@@ -33,5 +33,5 @@ export function readSlides(spot: Spot, { findings, texts }: Reader, references: 
       if (typeof id === 'string') references.item(id, SLIDE_KINDS, item);
     }
   }
-  return whole as SlidesTexts | null;
+  return whole;
 }

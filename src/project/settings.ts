@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { FORMATS, type Frame, type MissingCodes, type Project, REPORTS, type ReportKind } from '../model/project.js';
+import { FORMATS, type MissingCodes, type Project, REPORTS, type ReportKind } from '../model/project.js';
 import { EDITIONS, type Edition, LANGS, type Lang } from '../model/text.js';
-import type { AttributeDraft } from './attribute.js';
-import { readAttributes } from './attribute.js';
+import { type AttributeDraft, readAttributes } from './attribute.js';
 import { dateShape } from './date.js';
 import type { Findings } from './findings.js';
 import type { Folder } from './folder.js';
@@ -23,6 +22,7 @@ import { readSources } from './source-list.js';
 import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './spot.js';
 import { readTerms } from './terms.js';
 import { idFault, idShape, NAME_ID, wordShape } from './word-shapes.js';
+import { tidyText } from './wording.js';
 
 /** The part of a project that project.yaml holds. Null in `settings` where anything in it is wrong. */
 export interface SettingsDraft {
@@ -55,7 +55,6 @@ export async function readSettings(spot: Spot, folder: Folder, findings: Finding
     reports: values.reports && reportsSpot ? { kinds: values.reports, spot: reportsSpot } : null,
   };
   if (!whole || !sources || id === null) return { ...draft, settings: null };
-  const frame: Frame | null = whole.frame;
   const settings: Settings = {
     id,
     root: folder.root,
@@ -66,7 +65,7 @@ export async function readSettings(spot: Spot, folder: Folder, findings: Finding
     fieldwork: whole.fieldwork,
     languages,
     synthetic: whole.synthetic,
-    frame,
+    frame: whole.frame,
     terms,
     sources,
     registryFile: registry.file,
@@ -116,7 +115,7 @@ function floor(kind: keyof typeof FLOORS) {
   return rule(z.int(), (value) => (value < least ? floorTooLow(least, value) : null)).default(least);
 }
 
-/** The first leads. Read before everything else: which texts are needed depends on it. */
+/** The first leads; none where they are broken. Read before everything else: which texts are needed depends on it. */
 function readLanguages(spot: Spot, findings: Findings): readonly Lang[] {
   const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
   const child = childSpot(spot, 'languages');
@@ -125,7 +124,7 @@ function readLanguages(spot: Spot, findings: Findings): readonly Lang[] {
     ...spot,
     node: { ...spot.node, entries: new Map([...spot.node.entries].filter(([key]) => key === 'languages')) },
   };
-  return readMapping(only, shape, findings).values.languages ?? LANGS;
+  return readMapping(only, shape, findings).values.languages ?? [];
 }
 
 function defaultEditions(languages: readonly Lang[]): readonly Edition[] {
@@ -161,15 +160,17 @@ async function readRegistry(spot: Spot | null, folder: Folder, reader: Reader): 
   return { file, attributes: readAttributes(childSpot(spot, 'attributes'), reader) };
 }
 
-/** No code may stand for two kinds of missing answer. */
+/** No code may be listed twice, neither for one kind of missing answer nor for two. */
 function checkCodes(spot: Spot | null, findings: Findings): void {
-  const firsts = new Map<string, Spot>();
+  const firsts = new Map<string, { readonly kind: string; readonly spot: Spot }>();
   for (const kind of ['noAnswer', 'notApplicable', 'invalid']) {
     for (const code of listSpots(spot && childSpot(spot, kind))) {
-      const written = code.node.kind === 'scalar' ? code.node.written : '';
+      if (code.node.kind !== 'scalar') continue;
+      const written = tidyText(code.node.written, 'en');
       const first = firsts.get(written);
-      if (first) findings.error(placeOf(code), duplicateCode(written, placeText(first)));
-      else firsts.set(written, code);
+      if (!first) firsts.set(written, { kind, spot: code });
+      else if (first.kind === kind) findings.error(placeOf(code), repeatedEntry(written));
+      else findings.error(placeOf(code), duplicateCode(written, placeText(first.spot)));
     }
   }
 }
@@ -179,6 +180,6 @@ function checkEditions(spot: Spot | null, languages: readonly Lang[], findings: 
     const written = edition.node.kind === 'scalar' ? edition.node.written : '';
     const needed = LANGS.filter((lang) => written === lang || written === 'bilingual');
     const lacking = needed.find((lang) => !languages.includes(lang));
-    if (lacking) findings.error(placeOf(edition), editionWithoutLanguage(written, lacking));
+    if (lacking && languages.length > 0) findings.error(placeOf(edition), editionWithoutLanguage(written, lacking));
   }
 }

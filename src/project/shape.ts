@@ -8,7 +8,7 @@ export type Values<S extends Shape> = { -readonly [Key in keyof S]: z.output<S[K
 
 /** What a shape of ours says of a value: a message as it stands, or what would have been right. */
 export type Fault = { readonly message: Message; readonly at?: 'key' } | { readonly expected: Expected };
-export type Expected = 'text' | 'option or level' | 'number or text' | 'option or level, or a list of them';
+export type Expected = 'text' | 'date' | 'option or level' | 'number or text' | 'option or level, or a list of them';
 
 /** A mapping with these keys and no others. The issue for an unknown key lists those allowed, for whoever words it. */
 export function mapping<S extends Shape>(shape: S) {

@@ -4,7 +4,7 @@ import { readMapping } from './mapping.js';
 import type { Reader } from './reader.js';
 import { custom, optional } from './shape.js';
 import type { Spot } from './spot.js';
-import { completed, isMapping, readText } from './text-shapes.js';
+import { completed, isMapping, readLine, readText } from './text-shapes.js';
 
 /** How respondents are spoken of where a project does not say. */
 const DEFAULTS = {
@@ -45,7 +45,7 @@ function counterShape(languages: readonly Lang[]) {
   return custom<Counter>((value, fault) => {
     const { one, ...rest } = isMapping(value) ? value : { one: undefined };
     const many = readText(isMapping(value) ? rest : value, languages, false, fault);
-    if (one !== undefined && typeof one !== 'string') fault({ expected: 'text' }, ['one']);
-    return many && { many, one: typeof one === 'string' ? one : many.en };
+    const single = one === undefined ? null : readLine(one, 'en', false, (found) => fault(found, ['one']));
+    return many && { many, one: single ?? many.en };
   });
 }

@@ -32,15 +32,15 @@ export function checkColumns(catalogue: Catalogue, findings: Findings): void {
       const first = firsts.get(header);
       if (header === RESPONDENT_COLUMN) findings.error(placeOf(spot), reservedName(header));
       else if (!first) firsts.set(header, item);
-      else if (!sameId(first, item))
+      else if (!isSame(first, item))
         findings.error(placeOf(spot), duplicateColumn(header, placeText(childSpot(first.spot, 'column') ?? idSpot(first.spot))));
     }
   }
 }
 
-/** Two items of one id have one column too; that is reported once, as a duplicate id. */
-function sameId(a: ItemDraft, b: ItemDraft): boolean {
-  return a !== b && a.id !== null && a.id === b.id;
+/** Items of one id, and options of one id in an item, share their columns; that is reported once, as a duplicate id. */
+function isSame(a: ItemDraft, b: ItemDraft): boolean {
+  return a === b || (a.id !== null && a.id === b.id);
 }
 
 function idSpot(spot: Spot): Spot {

@@ -17,10 +17,6 @@ export class Findings {
     this.#problems.push({ severity: 'warning', place, ...message });
   }
 
-  get failed(): boolean {
-    return this.#problems.some((problem) => problem.severity === 'error');
-  }
-
   /** In the order found, errors first; the rest of a long list by its number. */
   list(): readonly Problem[] {
     const files = [...new Set(this.#problems.map((problem) => problem.place?.file ?? ''))];

@@ -36,7 +36,8 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   checkRespondents(project, tables, registry, findings);
   const responses = codeAll(project, tables, items, findings);
   const problems = findings.list();
-  if (findings.failed) throw new InputError(problems);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new InputError(errors);
   return { responses, registry, warnings: problems };
 }
 
