@@ -5,6 +5,8 @@
 export function roundHalfUp(value: number, digits: number): number {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  // Beyond whole numbers that a double can hold there are no such decimal places to drop.
+  if (shifted > Number.MAX_SAFE_INTEGER) return value;
   const rounded = Number(`${shifted}e-${digits}`);
   return value < 0 ? 0 - rounded : rounded;
 }

@@ -29,6 +29,8 @@ const LOOK_BACK = 500;
 interface Stop {
   readonly offset: number;
   readonly reason: string;
+  /** The file ended before the value did. The line is then the last one that is not blank. */
+  readonly atEnd: boolean;
   readonly lineIndex: number;
   readonly line: string;
   /** The line up to the character that the parser could not use, and that character. */
@@ -47,8 +49,9 @@ export function explainSyntax(source: TextSource, error: YAMLException): Refusal
   if (/non-printable|null byte|JSON character/.test(stop.reason))
     return new Refusal(stop.offset, controlInFile(codePoint(stop.character), stop.line));
   if (tab) return new Refusal(lineStart(source, stop.lineIndex) + tab[0].length - 1, tabIndent(stop.line));
+  if (/unexpected end/.test(stop.reason) || (/deficient indentation/.test(stop.reason) && stop.atEnd))
+    return atLine(source, stop.lineIndex, unclosed);
   if (/deficient indentation/.test(stop.reason)) return atLine(source, lineBefore(source, stop.lineIndex), unclosed);
-  if (/unexpected end/.test(stop.reason)) return atLine(source, stop.lineIndex, unclosed);
   if (isColonMissingAbove(stop)) return atLine(source, lineBefore(source, stop.lineIndex), missingColon);
   return new Refusal(stop.offset, wordsFor(stop));
 }
@@ -86,6 +89,7 @@ function stopOf(source: TextSource, error: YAMLException): Stop {
   return {
     offset: Math.min(offset, start + line.length),
     reason: error.reason,
+    atEnd,
     lineIndex,
     line,
     before: line.slice(0, offset - start).slice(-LOOK_BACK),
