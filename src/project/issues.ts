@@ -4,18 +4,17 @@ import {
   emptyText,
   emptyValue,
   excerpt,
-  fullWidthKey,
   type Message,
   missingKey,
   needsNoQuotes,
   needsQuotes,
   notOneOf,
   notWhole,
+  strangeKey,
   tooFew,
   tooLarge,
   tooMany,
   tooSmall,
-  unknownKey,
   wrongType,
 } from './messages.js';
 import { type Node, type Path, pathText } from './node.js';
@@ -35,17 +34,10 @@ export function reportIssue(spot: Spot, issue: Issue, findings: Findings): void 
     for (const key of issue.keys) findings.error(placeOfKey(target, key), strangeKey(key, issue.message.split(' ')));
   } else {
     const fault = faultOf(issue);
-    const atKey = fault !== null && 'at' in fault;
-    findings.error(
-      atKey ? placeOfKey(nearestSpot(spot, path.slice(0, -1)), String(path.at(-1))) : placeOf(target),
-      wordsFor(issue, target.node),
-    );
+    if (fault && 'at' in fault)
+      findings.error(placeOfKey(nearestSpot(spot, path.slice(0, -1)), String(path.at(-1))), fault.message);
+    else findings.error(placeOf(target), wordsFor(issue, target.node));
   }
-}
-
-/** A key that is not among those allowed. */
-export function strangeKey(key: string, allowed: readonly string[]): Message {
-  return /[：\u3000]/.test(key) ? fullWidthKey(key) : unknownKey(key, allowed);
 }
 
 /** What is missing has no place of its own; the mapping that lacks it has. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Findings } from './findings.js';
-import { reportIssue, strangeKey } from './issues.js';
-import { keyOfOtherKind, type Message } from './messages.js';
+import { reportIssue } from './issues.js';
+import { keyOfOtherKind, type Message, strangeKey } from './messages.js';
 import { plainValue } from './node.js';
 import { childSpot, type Spot } from './spot.js';
 

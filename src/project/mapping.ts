@@ -1,7 +1,7 @@
 import { nearestWord } from '../problems.js';
 import type { Findings } from './findings.js';
-import { describe, reportIssue, strangeKey } from './issues.js';
-import { emptyValue, type Message, wrongType } from './messages.js';
+import { describe, reportIssue } from './issues.js';
+import { emptyValue, type Message, strangeKey, wrongType } from './messages.js';
 import { type MappingNode, plainValue } from './node.js';
 import type { Shape, Values } from './shape.js';
 import { childSpot, placeOf, placeOfKey, type Spot } from './spot.js';

@@ -185,15 +185,16 @@ export const duplicateKey = (key: string, first: string) =>
 
 // Keys and types
 
-export const unknownKey = (key: string, allowed: readonly string[]) => {
-  const asWritten = key.replace(/^\u3000+/, '');
-  return say(
+/** A key that is not among those allowed. */
+export const strangeKey = (key: string, allowed: readonly string[]) =>
+  /[：\u3000]/.test(key) ? fullWidthKey(key) : unknownKey(key, allowed);
+const unknownKey = (key: string, allowed: readonly string[]) =>
+  say(
     'unknown-key',
-    `The key ${quoted(key)} is not known here.${meant(asWritten, allowed)}`,
+    `The key ${quoted(key)} is not known here.${meant(key, allowed)}`,
     `Keys allowed here: ${allowed.join(', ')}.`,
   );
-};
-export const fullWidthKey = (key: string) =>
+const fullWidthKey = (key: string) =>
   say(
     'full-width-key',
     `${quoted(key)} was read as one key, because it holds a full-width colon or space.`,

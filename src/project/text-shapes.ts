@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { LANGS, type Lang, type Text } from '../model/text.js';
-import { controlInText, emptyText, missingLanguage, textInOneLanguage, unknownKey } from './messages.js';
+import { controlInText, emptyText, missingLanguage, strangeKey, textInOneLanguage } from './messages.js';
 import type { Path } from './node.js';
 import { custom, type Fault, optional } from './shape.js';
 import { tidyText, unprintable } from './wording.js';
@@ -35,7 +35,7 @@ export function readText(value: unknown, languages: readonly Lang[], mayBeEmpty:
   const given: Partial<Record<Lang, string>> = {};
   for (const [key, text] of Object.entries(value)) {
     const lang = LANGS.find((candidate) => candidate === key);
-    if (lang === undefined) fault({ message: unknownKey(key, LANGS), at: 'key' }, [key]);
+    if (lang === undefined) fault({ message: strangeKey(key, LANGS), at: 'key' }, [key]);
     else if (isWanted(lang, languages)) given[lang] = readLine(text, lang, mayBeEmpty, (found) => fault(found, [key])) ?? '';
   }
   const lacking = lackingLanguages(given, languages);
