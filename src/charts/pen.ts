@@ -19,17 +19,18 @@ export interface Pen {
 
 export function takePen(measure: MeasureText): Pen {
   useTypeface(measure);
-  const views = new Map<string, vega.View>();
+  const easels = new Map<string, Easel>();
   const pictures = new Map<string, string>();
   // A view holds one set of data at a time, so drawings wait for one another.
   let turn: Promise<unknown> = Promise.resolve();
 
   async function drawNow(spec: TopLevelSpec, specKey: string, data: ChartData): Promise<string> {
-    const view = views.get(specKey) ?? openView(spec);
-    views.set(specKey, view);
-    for (const [name, rows] of Object.entries(data)) view.data(name, [...rows]);
-    await view.runAsync();
-    return decorative(await view.toSVG());
+    const easel = easels.get(specKey) ?? setUp(spec);
+    easels.set(specKey, easel);
+    for (const [name, rows] of Object.entries(data)) easel.view.data(name, [...rows]);
+    await easel.view.runAsync();
+    refuseComplaints(easel.complaints);
+    return decorative(await easel.view.toSVG());
   }
 
   return {
@@ -47,11 +48,25 @@ export function takePen(measure: MeasureText): Pen {
   };
 }
 
-function openView(spec: TopLevelSpec): vega.View {
-  const logger = refusingLogger();
+/** A compiled specification, and what Vega had to say against it since it was last looked at. */
+interface Easel {
+  readonly view: vega.View;
+  readonly complaints: string[];
+}
+
+function setUp(spec: TopLevelSpec): Easel {
+  const complaints: string[] = [];
+  const logger = collectingLogger(complaints);
   const compiled = compile(spec, { logger });
+  refuseComplaints(complaints);
   const runtime = vega.parse(compiled.spec, undefined, { ast: true });
-  return new vega.View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: refusingLoader(), logger });
+  const view = new vega.View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: refusingLoader(), logger });
+  return { view, complaints };
+}
+
+function refuseComplaints(complaints: string[]): void {
+  const said = complaints.splice(0);
+  if (said.length > 0) throw new Error(`A chart could not be drawn: ${said.join(' ')}`);
 }
 
 /** Charts are drawn from the data given; a specification that reaches for a file or an address is refused. */
@@ -61,18 +76,14 @@ function refusingLoader(): vega.Loader {
   return { ...loader, load: refuse, sanitize: refuse, http: refuse, file: refuse };
 }
 
-function refusingLogger(): vega.LoggerInterface {
-  const refuse = (...said: readonly unknown[]): never => {
-    throw new Error(`A chart could not be drawn: ${said.map(String).join(' ')}`);
+/** Vega goes on after a warning, and does not come back where its logger throws; so what it says is kept. */
+function collectingLogger(complaints: string[]): vega.LoggerInterface {
+  const keep = (...said: readonly unknown[]): vega.LoggerInterface => {
+    complaints.push(said.map(String).join(' '));
+    return logger;
   };
   const quiet = (): vega.LoggerInterface => logger;
-  const logger = {
-    level: () => vega.Warn,
-    error: refuse,
-    warn: refuse,
-    info: quiet,
-    debug: quiet,
-  } as unknown as vega.LoggerInterface;
+  const logger = { level: () => vega.Warn, error: keep, warn: keep, info: quiet, debug: quiet } as unknown as vega.LoggerInterface;
   return logger;
 }
 
