@@ -30,7 +30,7 @@ function readAttribute(spot: Spot, shape: ReturnType<typeof itemShape>, reader: 
   const kind = said === 'broken' ? null : said;
   if (said === null) findings.error(placeOf(spot), kindMissing(ATTRIBUTE_KINDS));
   const strange = strangeToKind(kind, (key) => kindsWith(key, ATTRIBUTE_KINDS));
-  const { values, whole } = readMapping(spot, shape, findings, { allowed: attributeKeys(kind), strange });
+  const { values, whole } = readMapping(spot, shape, findings, { allowed: attributeKeys(kind, spot), strange });
   const options = kind === 'single' ? readOptions(childSpot(spot, 'options'), reader, false).options : null;
   const id = values.id ?? null;
   if (values.id === null) findings.error(placeOfKey(spot, 'id'), missingKey('id'));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ItemKind } from '../model/questionnaire.js';
 import { tooFew } from './messages.js';
 import { custom, entries, mapping, optional } from './shape.js';
+import { childSpot, type Spot } from './spot.js';
 import type { TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
 
@@ -41,12 +42,12 @@ const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'column', 'askedIf'
 const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
 
 /** The keys of an item of a kind; of every kind where it is not known. */
-export function itemKeys(kind: ItemKind | null): readonly ItemKey[] {
-  return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS)];
+export function itemKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
+  return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, spot)];
 }
 
-export function attributeKeys(kind: ItemKind | null): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS)];
+export function attributeKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, spot)];
 }
 
 /** The kinds of item that have this key, where not all have it. */
@@ -54,8 +55,11 @@ export function kindsWith(key: string, kinds: readonly ItemKind[]): readonly Ite
   return kinds.filter((kind) => OWN_KEYS[kind].some((own) => own === key));
 }
 
-function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[]): readonly ItemKey[] {
-  return kind === null ? [...new Set(kinds.flatMap((each) => OWN_KEYS[each]))] : OWN_KEYS[kind];
+/** Options are not missed where it is not known that there should be any. */
+function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], spot: Spot): readonly ItemKey[] {
+  if (kind !== null) return OWN_KEYS[kind];
+  const possible = new Set<ItemKey>(kinds.flatMap((each) => OWN_KEYS[each]));
+  return [...possible].filter((key) => key !== 'options' || childSpot(spot, key));
 }
 
 type Level = string | number;

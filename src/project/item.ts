@@ -23,7 +23,7 @@ export interface SectionDefaults {
 export function readItem(spot: Spot, section: SectionDefaults, shape: ItemShape, scales: Scales, reader: Reader): ItemDraft {
   const kind = spot.node.kind === 'mapping' ? itemKind(spot, section, reader) : null;
   const strange = strangeToKind(kind, (key) => kindsWith(key, ITEM_KINDS));
-  const reading = readMapping(spot, shape, reader.findings, { allowed: keysFor(spot, kind), strange });
+  const reading = readMapping(spot, shape, reader.findings, { allowed: itemKeys(kind, spot), strange });
   const id = itemId(spot, reading.values, section, reader);
   const parts = {
     id,
@@ -43,11 +43,6 @@ export function readItem(spot: Spot, section: SectionDefaults, shape: ItemShape,
     headers: headersOf(parts),
     item: reading.whole && assembled(reading.whole, parts),
   };
-}
-
-/** Options are not missed where it is not known that the item should have any. */
-function keysFor(spot: Spot, kind: ItemKind | null) {
-  return itemKeys(kind).filter((key) => kind !== null || key !== 'options' || childSpot(spot, 'options'));
 }
 
 interface Parts {
