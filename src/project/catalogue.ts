@@ -43,6 +43,13 @@ export function idsOf(drafts: readonly { readonly id: string | null }[]): readon
   return drafts.flatMap((draft) => draft.id ?? []);
 }
 
+/** False where an id or the items of a section could not be read: what seems unknown may be among them. */
+export function namesAll(catalogue: Catalogue): boolean {
+  const { sections } = catalogue;
+  const whole = ({ id, items }: SectionDraft) => id !== null && items.length > 0 && items.every((item) => item.id !== null);
+  return sections.length > 0 && sections.every(whole);
+}
+
 export interface Range {
   readonly low: number;
   readonly high: number;

@@ -1,4 +1,4 @@
-import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf } from './catalogue.js';
+import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf, namesAll } from './catalogue.js';
 import type { Findings } from './findings.js';
 import { describe } from './issues.js';
 import {
@@ -23,14 +23,9 @@ export function checkConditions(catalogue: Catalogue, findings: Findings): void 
     const spot = nearestSpot(item.spot, ['askedIf', 'item']);
     if (position !== undefined && position >= index) findings.error(placeOf(spot), conditionOnLater(item.condition.item));
     else if (target) checkAnswers(item, item.condition, target, findings);
-    else if (isCertain(items))
+    else if (namesAll(catalogue))
       findings.error(placeOf(spot), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
   });
-}
-
-/** False where an item's id could not be read: it may be the one that is referred to. */
-function isCertain(items: readonly ItemDraft[]): boolean {
-  return items.every((item) => item.id !== null);
 }
 
 function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, findings: Findings): void {

@@ -32,6 +32,10 @@ function list(words: readonly string[]): string {
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
+function either(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
 /** A suggestion; none for a word so long that it was no slip of the pen. */
 function meant(word: string, candidates: readonly string[]): string {
   return word.length > 100 ? '' : didYouMean(word, candidates);
@@ -203,7 +207,7 @@ const fullWidthKey = (key: string) =>
 export const keyOfOtherKind = (key: string, kinds: readonly string[], kind: string) =>
   say(
     'key-of-other-kind',
-    `The key "${key}" is for kind ${kinds.join(' or ')}; this is kind ${kind}.`,
+    `The key "${key}" is for kind ${either(kinds)}; this is kind ${kind}.`,
     `Remove "${key}", or change the kind.`,
   );
 export const missingKey = (key: string) => say('missing-key', `The key "${key}" is missing here.`, `Write "${key}: …".`);
@@ -400,7 +404,7 @@ export const notMeasured = (id: string) =>
 export const nothingToRank = (id: string) =>
   say('nothing-to-rank', `The section "${id}" has fewer than two scale items of one range, so there is nothing to rank.`);
 export const wrongItemKind = (id: string, kind: string, expected: readonly string[]) =>
-  say('wrong-item-kind', `The item "${id}" is of kind ${kind}; ${expected.join(' or ')} was expected here.`);
+  say('wrong-item-kind', `The item "${id}" is of kind ${kind}; ${either(expected)} was expected here.`);
 export const unequalRanges = (from: string, to: string) =>
   say('unequal-ranges', `"${from}" and "${to}" have scales of different ranges, so their difference means nothing.`);
 export const boundMissing = () =>

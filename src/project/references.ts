@@ -1,4 +1,4 @@
-import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, sectionRange } from './catalogue.js';
+import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, sectionRange } from './catalogue.js';
 import type { Findings } from './findings.js';
 import { nothingToRank, notMeasured, unknownItem, unknownResult, unknownSection, wrongItemKind } from './messages.js';
 import { placeOf, type Spot } from './spot.js';
@@ -7,14 +7,10 @@ import { placeOf, type Spot } from './spot.js';
 export class References {
   readonly #catalogue: Catalogue;
   readonly #findings: Findings;
-  /** False where an id could not be read: what seems unknown may be that one. */
-  readonly #certain: boolean;
 
   constructor(catalogue: Catalogue, findings: Findings) {
     this.#catalogue = catalogue;
     this.#findings = findings;
-    const drafts = [...catalogue.sections, ...itemsOf(catalogue)];
-    this.#certain = drafts.length > 0 && drafts.every((draft) => draft.id !== null);
   }
 
   /** A section with at least two scale items of one range. */
@@ -56,6 +52,6 @@ export class References {
   }
 
   #unknown(spot: Spot, message: Parameters<Findings['error']>[1]): void {
-    if (this.#certain) this.#findings.error(placeOf(spot), message);
+    if (namesAll(this.#catalogue)) this.#findings.error(placeOf(spot), message);
   }
 }
