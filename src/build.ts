@@ -61,7 +61,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
   const analysis = analyse(project, responses, sources);
   const plan = planDocuments(project, responses, registry, analysis, request.wish);
 
-  witness.stage(`Making ${plan.documents.length} ${plan.documents.length === 1 ? 'document' : 'documents'}`);
+  witness.stage('Making the documents');
   const templates = [path.join(PACKAGE_FOLDER, 'templates'), path.join(project.root, 'templates')];
   const press = await openPress({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
   try {

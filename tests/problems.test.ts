@@ -11,7 +11,10 @@ describe('a problem on the terminal', () => {
   });
 
   it('is one of all that an InputError carries', () => {
-    const error = new InputError([{ severity: 'error', code: 'a', message: 'One.' }, { severity: 'error', code: 'b', message: 'Two.' }]);
+    const error = new InputError([
+      { severity: 'error', code: 'a', message: 'One.' },
+      { severity: 'error', code: 'b', message: 'Two.' },
+    ]);
     expect(error.message).toBe('error: One.\nerror: Two.');
   });
 });

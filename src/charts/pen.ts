@@ -83,7 +83,13 @@ function collectingLogger(complaints: string[]): vega.LoggerInterface {
     return logger;
   };
   const quiet = (): vega.LoggerInterface => logger;
-  const logger = { level: () => vega.Warn, error: keep, warn: keep, info: quiet, debug: quiet } as unknown as vega.LoggerInterface;
+  const logger = {
+    level: () => vega.Warn,
+    error: keep,
+    warn: keep,
+    info: quiet,
+    debug: quiet,
+  } as unknown as vega.LoggerInterface;
   return logger;
 }
 

@@ -4,7 +4,7 @@ import { describeProblem } from '../problems.js';
 import { explain } from './failure.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
-import { table } from './table.js';
+import { counted, table } from './table.js';
 import type { Terminal } from './terminal.js';
 
 /** Builds a project and says what was made; returns the exit status. */
@@ -46,9 +46,9 @@ function summary(outcome: BuildOutcome, seconds: number): string {
   const lines = [
     table([['Report', 'Edition', 'HTML', 'PDF', 'Size', 'Unchanged'], ...rows]),
     '',
-    `${made.length} files in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
-    ...(removed.length > 0 ? [`${removed.length} files of an earlier build were removed.`] : []),
-    ...(failures.length > 0 ? [`${failures.length} documents could not be made.`] : []),
+    `${counted(made.length, 'file')} in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
+    ...(removed.length > 0 ? [`Removed from an earlier build: ${counted(removed.length, 'file')}.`] : []),
+    ...(failures.length > 0 ? [`${counted(failures.length, 'document')} could not be made.`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { loadProject } from '../project/load.js';
 import { readResponses } from '../responses/read.js';
 import { explain } from './failure.js';
 import type { WrittenOptions } from './options.js';
+import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
 /** Checks a project and its responses; returns the exit status. */
@@ -18,9 +19,7 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     const answered = rows.filter((row) => row.answered).length;
     const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
     if (options.quiet !== true)
-      terminal.out(
-        `${project.id}: ${found}. ${all.length === 0 ? 'No problems' : all.length === 1 ? '1 warning' : `${all.length} warnings`}.\n`,
-      );
+      terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : counted(all.length, 'warning')}.\n`);
     return 0;
   } catch (error) {
     return explain(error, terminal);

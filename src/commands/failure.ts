@@ -1,4 +1,5 @@
 import { describeProblem, InputError } from '../problems.js';
+import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
 /** Says what went wrong in a researcher's words; returns the exit status: 2 for wrong input, 1 for anything else. */
@@ -6,7 +7,7 @@ export function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof InputError) {
     for (const problem of error.problems) terminal.err(`${describeProblem(problem)}\n`);
     const count = error.problems.filter((problem) => problem.severity === 'error').length;
-    terminal.err(`${count === 1 ? '1 error' : `${count} errors`}. Nothing was written.\n`);
+    terminal.err(`${counted(count, 'error')}. Nothing was written.\n`);
     return 2;
   }
   terminal.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);

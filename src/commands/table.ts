@@ -11,6 +11,11 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** A number with its noun: `1 file`, `2 files`. */
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
 function pad(cell: string, to: number, right: boolean): string {
   const space = ' '.repeat(to - width(cell));
   return right ? space + cell : cell + space;

@@ -6,7 +6,9 @@ import { type Pen, takePen } from '../../src/charts/pen.js';
 import { drawStrip, type Strip } from '../../src/charts/strip.js';
 
 const SCALE = { low: 1, high: 6, lowLabel: { ja: '低', en: 'low' }, highLabel: { ja: '高', en: 'high' } };
-const bars = (counts: readonly number[]) => ({ bars: counts.map((count, index) => ({ key: String(index + 1), count, share: 0 })) });
+const bars = (counts: readonly number[]) => ({
+  bars: counts.map((count, index) => ({ key: String(index + 1), count, share: 0 })),
+});
 const LOOK = { width: 240, height: 100, labelSize: 14, peak: 10, mean: null, color: palette.bar };
 
 let pen: Pen;
@@ -37,13 +39,25 @@ describe('a histogram', () => {
 
   it('marks the mean where it lies between the levels', async () => {
     const drawing = await drawHistogram(pen, SCALE, bars([1, 1, 1, 1, 1, 1]), { ...LOOK, mean: 3.5 });
-    expect(drawing.svg).toMatch(new RegExp(`transform="translate\\(120,[\\d.]+\\)"[^>]*fill="${palette.mean}"|fill="${palette.mean}"[^>]*transform="translate\\(120,`));
+    expect(drawing.svg).toMatch(
+      new RegExp(
+        `transform="translate\\(120,[\\d.]+\\)"[^>]*fill="${palette.mean}"|fill="${palette.mean}"[^>]*transform="translate\\(120,`,
+      ),
+    );
     expect(drawing.scale.origin + drawing.scale.unit * 3.5).toBe(120);
   });
 
   it('survives zero counts and a single answer level', async () => {
-    expect(rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 0, 0, 0, 0]), { ...LOOK, peak: 0 })).svg, palette.bar).map(({ height }) => height)).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 7, 0, 0, 0]), { ...LOOK, peak: 7 })).svg, palette.bar).map(({ height }) => height)).toEqual([0, 0, 100, 0, 0, 0]);
+    expect(
+      rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 0, 0, 0, 0]), { ...LOOK, peak: 0 })).svg, palette.bar).map(
+        ({ height }) => height,
+      ),
+    ).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(
+      rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 7, 0, 0, 0]), { ...LOOK, peak: 7 })).svg, palette.bar).map(
+        ({ height }) => height,
+      ),
+    ).toEqual([0, 0, 100, 0, 0, 0]);
   });
 
   it('holds nothing but what is drawn: no text alternative of its own, no value to more than two digits', async () => {
@@ -53,7 +67,18 @@ describe('a histogram', () => {
   });
 });
 
-const STRIP: Strip = { low: 1, high: 6, grid: [1, 6], band: null, line: null, bar: null, barLook: 'bar', points: [], width: 300, height: 30 };
+const STRIP: Strip = {
+  low: 1,
+  high: 6,
+  grid: [1, 6],
+  band: null,
+  line: null,
+  bar: null,
+  barLook: 'bar',
+  points: [],
+  width: 300,
+  height: 30,
+};
 
 describe('a strip', () => {
   it('maps values to its axis', async () => {
@@ -87,12 +112,23 @@ describe('the reader’s own mark', () => {
 
 describe('the pen', () => {
   it('refuses to load anything', async () => {
-    const spec = { data: { url: 'file:///etc/passwd' }, mark: 'point', encoding: { x: { field: 'a', type: 'quantitative' } } } as const;
+    const spec = {
+      data: { url: 'file:///etc/passwd' },
+      mark: 'point',
+      encoding: { x: { field: 'a', type: 'quantitative' } },
+    } as const;
     await expect(pen.draw(spec, {})).rejects.toThrow('A chart');
   });
 
   it('treats a warning as an error', async () => {
-    const spec = { data: { name: 'rows' }, mark: 'bar', encoding: { x: { field: 'a', type: 'quantitative' }, color: { field: 'b', type: 'quantitative', scale: { type: 'log', domain: [0, 1] } } } } as const;
+    const spec = {
+      data: { name: 'rows' },
+      mark: 'bar',
+      encoding: {
+        x: { field: 'a', type: 'quantitative' },
+        color: { field: 'b', type: 'quantitative', scale: { type: 'log', domain: [0, 1] } },
+      },
+    } as const;
     await expect(pen.draw(spec, { rows: [{ a: 1, b: 0 }] })).rejects.toThrow('A chart could not be drawn');
   });
 });

@@ -14,7 +14,11 @@ const PUBLIC: Audience = { kind: 'public' };
 async function survey(n: number, answers: (number: number) => string) {
   const rows = Array.from({ length: n }, (_, index) => `r${index + 1},${answers(index + 1)},,`);
   const changes = {
-    ...edited('project.yaml', 'respondents:\n  attributes:\n    - {id: size, kind: number, label: {ja: 規模, en: Size}, min: 1}\n', ''),
+    ...edited(
+      'project.yaml',
+      'respondents:\n  attributes:\n    - {id: size, kind: number, label: {ja: 規模, en: Size}, min: 1}\n',
+      '',
+    ),
     'respondents.csv': null,
     'responses/web.csv': `respondent,alpha,beta,gamma,delta\n${rows.join('\n')}\n`,
   };
@@ -23,7 +27,8 @@ async function survey(n: number, answers: (number: number) => string) {
 }
 
 const everyone = (number: number) => `${(number % 5) + 1},${(number % 3) + 1}`;
-const cellOf = (publication: Publication, id: string) => publication.sections.flatMap((section) => section.items).find((item) => item.id === id);
+const cellOf = (publication: Publication, id: string) =>
+  publication.sections.flatMap((section) => section.items).find((item) => item.id === id);
 
 describe('thresholds', () => {
   it.each([
@@ -45,7 +50,10 @@ describe('thresholds', () => {
   ])('for a respondent among %d: distribution %s, statistics %s', async (n, distribution, statistics) => {
     const { analysis, settings } = await survey(n, everyone);
     const publication = protect(analysis, settings, { kind: 'respondent', id: 'r1' }, PRECISION);
-    expect(cellOf(publication, 'alpha')).toMatchObject({ distribution: { shown: distribution }, statistics: { shown: statistics } });
+    expect(cellOf(publication, 'alpha')).toMatchObject({
+      distribution: { shown: distribution },
+      statistics: { shown: statistics },
+    });
   });
 
   it('do not count the reader’s own answer, but all others where the reader left the item out', async () => {
@@ -66,7 +74,9 @@ describe('thresholds', () => {
 
   it('call an item that nobody answered not computable', async () => {
     const { analysis, settings } = await survey(12, (number) => `${(number % 5) + 1},`);
-    expect(cellOf(protect(analysis, settings, PUBLIC, PRECISION), 'beta')).toMatchObject({ distribution: { shown: false, reason: 'not-computable' } });
+    expect(cellOf(protect(analysis, settings, PUBLIC, PRECISION), 'beta')).toMatchObject({
+      distribution: { shown: false, reason: 'not-computable' },
+    });
   });
 });
 
@@ -90,7 +100,9 @@ describe('what leaves the room', () => {
 
   it('is nothing for a respondent without answers', async () => {
     const { analysis, settings } = await survey(13, everyone);
-    expect(() => protect(analysis, settings, { kind: 'respondent', id: 'r99' }, PRECISION)).toThrow('Respondent r99 answered nothing.');
+    expect(() => protect(analysis, settings, { kind: 'respondent', id: 'r99' }, PRECISION)).toThrow(
+      'Respondent r99 answered nothing.',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { runBuild } from '../../src/commands/build.js';
 import type { WrittenOptions } from '../../src/commands/options.js';
 import { edited, writeProject } from '../support/project.js';
 import { filesBelow, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { recordingTerminal } from '../support/terminal.js';
 
 /** Whatever is wrong with the input: one clear message with its place, exit status 2, nothing written, no stack trace. */
 
@@ -14,64 +15,231 @@ const web = (rows: string, header = 'respondent,alpha,beta,gamma,delta') => ({ '
 
 const CASES: readonly [string, Changes, string, ...string[]][] = [
   // Configuration
-  ['broken YAML', edited('project.yaml', 'title: {ja: 小さな調査, en: Small survey}', 'title: {ja: 小さな調査, en: "Small survey}'), 'project.yaml:1:', 'not closed'],
-  ['a tab for indentation', edited('questionnaire.yaml', '    number: 1', '\tnumber: 1'), 'questionnaire.yaml:5:', 'indented with a tab character'],
-  ['an unknown key', edited('questionnaire.yaml', '    scale: five', '    scael: five'), 'questionnaire.yaml:7:5: error: The key "scael" is not known here. Did you mean "scale"? [sections[0].scael]'],
-  ['a duplicate key', edited('project.yaml', 'date: 2026-01-31', 'date: 2026-01-31\ndate: 2026-02-01'), 'project.yaml:5:1: error: The key "date" is written twice here'],
-  ['a label missing in one language', edited('questionnaire.yaml', 'label: {ja: 甲, en: Alpha}', 'label: {ja: 甲}'), 'questionnaire.yaml:9:39: error: The English text (en) is missing here. [sections[0].items[0].label.en]'],
-  ['a text in one language alone', edited('slides.yaml', 'subtitle: {ja: 副題, en: Subtitle}', 'subtitle: Subtitle'), 'slides.yaml:2:11: error: A text in both languages was expected here. [subtitle]', 'Write {ja: "…", en: "Subtitle"}.'],
-  ['a duplicate id', edited('questionnaire.yaml', 'id: beta', 'id: alpha'), 'questionnaire.yaml:10:14: error: The id "alpha" is used twice; the first is at questionnaire.yaml:9:14.'],
-  ['an id that YAML takes for a number', edited('questionnaire.yaml', '{id: "no"', '{id: 0123'), 'questionnaire.yaml:19:18: error: A text was expected here, not the number 0123.', 'Put it in quotation marks: "0123".'],
-  ['an unknown scale', edited('questionnaire.yaml', 'scale: five', 'scale: fiv'), 'error: There is no scale "fiv". Did you mean "five"?'],
-  ['a condition on a later item', edited('questionnaire.yaml', 'label: {ja: 甲, en: Alpha}}', 'label: {ja: 甲, en: Alpha}, askedIf: {item: gamma, in: "yes"}}'), 'The item "gamma" does not come before this one.'],
-  ['a condition on an option that is not there', edited('questionnaire.yaml', 'in: "yes"', 'in: "yess"'), 'The item "gamma" has no option "yess". Did you mean "yes"?'],
-  ['a path out of the project folder', edited('project.yaml', 'responses/web.csv', '../web.csv'), 'project.yaml:6:', '"../web.csv" leads out of the project folder. [sources[0].file]'],
-  ['a response file that is not there', edited('project.yaml', 'responses/web.csv', 'responses/wbe.csv'), 'There is no file "responses/wbe.csv". Did you mean "responses/web.csv"?'],
-  ['a threshold lowered', edited('project.yaml', 'date: 2026-01-31', 'date: 2026-01-31\ndisclosure: {public: 3}'), 'project.yaml:5:22: error: At least 10 respondents must stand behind a statistic here, not 3. [disclosure.public]'],
-  ['an impossible date', edited('project.yaml', '2026-01-31', '2026-02-30'), 'project.yaml:4:7: error: There is no day 2026-02-30 in the calendar. [date]'],
-  ['no questionnaire', { 'questionnaire.yaml': null }, 'questionnaire.yaml: error: The project folder has no questionnaire.yaml.'],
+  [
+    'broken YAML',
+    edited('project.yaml', 'title: {ja: 小さな調査, en: Small survey}', 'title: {ja: 小さな調査, en: "Small survey}'),
+    'project.yaml:1:',
+    'not closed',
+  ],
+  [
+    'a tab for indentation',
+    edited('questionnaire.yaml', '    number: 1', '\tnumber: 1'),
+    'questionnaire.yaml:5:',
+    'indented with a tab character',
+  ],
+  [
+    'an unknown key',
+    edited('questionnaire.yaml', '    scale: five', '    scael: five'),
+    'questionnaire.yaml:7:5: error: The key "scael" is not known here. Did you mean "scale"? [sections[0].scael]',
+  ],
+  [
+    'a duplicate key',
+    edited('project.yaml', 'date: 2026-01-31', 'date: 2026-01-31\ndate: 2026-02-01'),
+    'project.yaml:5:1: error: The key "date" is written twice here',
+  ],
+  [
+    'a label missing in one language',
+    edited('questionnaire.yaml', 'label: {ja: 甲, en: Alpha}', 'label: {ja: 甲}'),
+    'questionnaire.yaml:9:39: error: The English text (en) is missing here. [sections[0].items[0].label.en]',
+  ],
+  [
+    'a text in one language alone',
+    edited('slides.yaml', 'subtitle: {ja: 副題, en: Subtitle}', 'subtitle: Subtitle'),
+    'slides.yaml:2:11: error: A text in both languages was expected here. [subtitle]',
+    'Write {ja: "…", en: "Subtitle"}.',
+  ],
+  [
+    'a duplicate id',
+    edited('questionnaire.yaml', 'id: beta', 'id: alpha'),
+    'questionnaire.yaml:10:14: error: The id "alpha" is used twice; the first is at questionnaire.yaml:9:14.',
+  ],
+  [
+    'an id that YAML takes for a number',
+    edited('questionnaire.yaml', '{id: "no"', '{id: 0123'),
+    'questionnaire.yaml:19:18: error: A text was expected here, not the number 0123.',
+    'Put it in quotation marks: "0123".',
+  ],
+  [
+    'an unknown scale',
+    edited('questionnaire.yaml', 'scale: five', 'scale: fiv'),
+    'error: There is no scale "fiv". Did you mean "five"?',
+  ],
+  [
+    'a condition on a later item',
+    edited('questionnaire.yaml', 'label: {ja: 甲, en: Alpha}}', 'label: {ja: 甲, en: Alpha}, askedIf: {item: gamma, in: "yes"}}'),
+    'The item "gamma" does not come before this one.',
+  ],
+  [
+    'a condition on an option that is not there',
+    edited('questionnaire.yaml', 'in: "yes"', 'in: "yess"'),
+    'The item "gamma" has no option "yess". Did you mean "yes"?',
+  ],
+  [
+    'a path out of the project folder',
+    edited('project.yaml', 'responses/web.csv', '../web.csv'),
+    'project.yaml:6:',
+    '"../web.csv" leads out of the project folder. [sources[0].file]',
+  ],
+  [
+    'a response file that is not there',
+    edited('project.yaml', 'responses/web.csv', 'responses/wbe.csv'),
+    'There is no file "responses/wbe.csv". Did you mean "responses/web.csv"?',
+  ],
+  [
+    'a threshold lowered',
+    edited('project.yaml', 'date: 2026-01-31', 'date: 2026-01-31\ndisclosure: {public: 3}'),
+    'project.yaml:5:22: error: At least 10 respondents must stand behind a statistic here, not 3. [disclosure.public]',
+  ],
+  [
+    'an impossible date',
+    edited('project.yaml', '2026-01-31', '2026-02-30'),
+    'project.yaml:4:7: error: There is no day 2026-02-30 in the calendar. [date]',
+  ],
+  [
+    'no questionnaire',
+    { 'questionnaire.yaml': null },
+    'questionnaire.yaml: error: The project folder has no questionnaire.yaml.',
+  ],
   ['an empty configuration', { 'project.yaml': '' }, 'project.yaml:1:1: error: The file is empty.'],
-  ['configuration in Shift_JIS', { 'slides.yaml': Buffer.from('7469746c653a2095d28f5d0a', 'hex') }, 'slides.yaml:1: error: The file is not UTF-8 text; it looks like Shift_JIS (CP932).'],
-  ['an order with an unknown item', edited('slides.yaml', 'presenter:', 'order: [[alpha, bta]]\npresenter:'), 'slides.yaml:3:17: error: There is no item "bta". Did you mean "beta"? [order[0][1]]'],
-  ['a broken template', { 'templates/slides.hbs': '{{#each slides}}\n<p>' }, 'templates/slides.hbs:', 'The template cannot be read'],
-  ['a template that lets markup through', { 'templates/slides.hbs': '<p>\n{{{head.title.ja}}}</p>' }, 'templates/slides.hbs:2:1: error: Text would get into the page unescaped.'],
+  [
+    'configuration in Shift_JIS',
+    { 'slides.yaml': Buffer.from('7469746c653a2095d28f5d0a', 'hex') },
+    'slides.yaml:1: error: The file is not UTF-8 text; it looks like Shift_JIS (CP932).',
+  ],
+  [
+    'an order with an unknown item',
+    edited('slides.yaml', 'presenter:', 'order: [[alpha, bta]]\npresenter:'),
+    'slides.yaml:3:17: error: There is no item "bta". Did you mean "beta"? [order[0][1]]',
+  ],
+  [
+    'a broken template',
+    { 'templates/slides.hbs': '{{#each slides}}\n<p>' },
+    'templates/slides.hbs:',
+    'The template cannot be read',
+  ],
+  [
+    'a template that lets markup through',
+    { 'templates/slides.hbs': '<p>\n{{{head.title.ja}}}</p>' },
+    'templates/slides.hbs:2:1: error: Text would get into the page unescaped.',
+  ],
   // Responses
-  ['an item with no column', web('a1,1,yes,3', 'respondent,alpha,gamma,delta'), 'web.csv:1: error: There is no column "beta" for the item "beta". [beta]'],
-  ['an answer off the scale', web('a1,1,6,yes,3'), 'web.csv:2: error: "6" is not on the scale: a whole number from 1 to 5 was expected. [beta]', 'missing.invalid'],
+  [
+    'an item with no column',
+    web('a1,1,yes,3', 'respondent,alpha,gamma,delta'),
+    'web.csv:1: error: There is no column "beta" for the item "beta". [beta]',
+  ],
+  [
+    'an answer off the scale',
+    web('a1,1,6,yes,3'),
+    'web.csv:2: error: "6" is not on the scale: a whole number from 1 to 5 was expected. [beta]',
+    'missing.invalid',
+  ],
   ['half a level', web('a1,1,2.5,yes,3'), 'web.csv:2: error: "2.5" is not on the scale'],
   ['an unparsable number', web('a1,1,2,yes,three'), 'web.csv:2: error: "three" is not a number. [delta]'],
   ['a number in full-width digits', web('a1,1,2,yes,３'), 'web.csv:2: error: "３" is not a number. [delta]', 'half-width'],
-  ['a number out of range', web('a1,1,2,yes,11'), 'web.csv:2: error: "11" is out of range: a number from 0 to 10 was expected. [delta]'],
-  ['an unknown option', web('a1,1,2,yse,3'), 'web.csv:2: error: "yse" is none of the options yes, no. Did you mean "yes"? [gamma]'],
-  ['not asked, although the condition is met', web('a1,1,2,yes,-'), 'web.csv:2: error: "-" says that the item was not asked, but the condition on "gamma" is met. [delta]'],
-  ['a duplicate respondent', web('a1,1,2,yes,3\na2,1,1,no,\nA1,1,2,yes,3'), 'web.csv:4: error: Respondent "A1" is already at web.csv, line 2. [respondent]'],
-  ['a response without a registry entry', web('a1,1,2,yes,3\na9,1,2,yes,3'), 'web.csv:3: error: Respondent "a9" is not in respondents.csv. Did you mean "a1"? [respondent]'],
+  [
+    'a number out of range',
+    web('a1,1,2,yes,11'),
+    'web.csv:2: error: "11" is out of range: a number from 0 to 10 was expected. [delta]',
+  ],
+  [
+    'an unknown option',
+    web('a1,1,2,yse,3'),
+    'web.csv:2: error: "yse" is none of the options yes, no. Did you mean "yes"? [gamma]',
+  ],
+  [
+    'not asked, although the condition is met',
+    web('a1,1,2,yes,-'),
+    'web.csv:2: error: "-" says that the item was not asked, but the condition on "gamma" is met. [delta]',
+  ],
+  [
+    'a duplicate respondent',
+    web('a1,1,2,yes,3\na2,1,1,no,\nA1,1,2,yes,3'),
+    'web.csv:4: error: Respondent "A1" is already at web.csv, line 2. [respondent]',
+  ],
+  [
+    'a response without a registry entry',
+    web('a1,1,2,yes,3\na9,1,2,yes,3'),
+    'web.csv:3: error: Respondent "a9" is not in respondents.csv. Did you mean "a1"? [respondent]',
+  ],
   ['a row without an id', web(',1,2,yes,3'), 'web.csv:2: error: This row has no respondent id. [respondent]'],
-  ['an id that leads out of the output', web('../../x,1,2,yes,3'), 'web.csv:2: error: "../../x" cannot be a respondent id: it becomes the name of a folder. [respondent]'],
+  [
+    'an id that leads out of the output',
+    web('../../x,1,2,yes,3'),
+    'web.csv:2: error: "../../x" cannot be a respondent id: it becomes the name of a folder. [respondent]',
+  ],
   ['an id that Windows keeps for itself', web('CON,1,2,yes,3'), '"CON" cannot be a respondent id'],
   ['a row that is cut off', web('a1,1,2'), 'web.csv:2: error: This row has 3 cells, but the header has 5.'],
-  ['two columns of one name', web('a1,1,2,yes,3,4', 'respondent,alpha,beta,gamma,delta,beta'), 'web.csv:1: error: There are two columns named "beta". [beta]'],
-  ['a file that begins with another column', web('1,a1', 'alpha,respondent'), 'web.csv:1: error: The first column must be "respondent", but it is "alpha".'],
+  [
+    'two columns of one name',
+    web('a1,1,2,yes,3,4', 'respondent,alpha,beta,gamma,delta,beta'),
+    'web.csv:1: error: There are two columns named "beta". [beta]',
+  ],
+  [
+    'a file that begins with another column',
+    web('1,a1', 'alpha,respondent'),
+    'web.csv:1: error: The first column must be "respondent", but it is "alpha".',
+  ],
   ['a quotation mark that is not closed', web('a1,1,"2,yes,3'), 'web.csv:', 'A quotation mark here is not closed'],
-  ['an empty file', { 'responses/web.csv': '' }, 'web.csv: error: The file is empty; a header row and rows of data were expected.'],
-  ['a header without rows', { 'responses/web.csv': 'respondent,alpha,beta,gamma,delta\n' }, 'web.csv: error: The file has a header but no rows.'],
-  ['a wrong encoding', { 'responses/web.csv': Buffer.concat([Buffer.from('respondent,alpha,beta,gamma,delta\na1,1,2,yes,3\n'), Buffer.from([0x61, 0x32, 0xfd, 0xfe, 0xff, 0x0a])]) }, 'web.csv:3: error: This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.'],
-  ['a spreadsheet instead of a CSV file', { 'responses/web.csv': Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) }, 'web.csv:1: error: The file holds bytes that no text has'],
-  ['a code that is also an answer', edited('project.yaml', 'noAnswer: ["99"]', 'noAnswer: ["5"]'), 'project.yaml: error: The code "5" for a missing answer is also a valid answer to "alpha". [missing.noAnswer]'],
+  [
+    'an empty file',
+    { 'responses/web.csv': '' },
+    'web.csv: error: The file is empty; a header row and rows of data were expected.',
+  ],
+  [
+    'a header without rows',
+    { 'responses/web.csv': 'respondent,alpha,beta,gamma,delta\n' },
+    'web.csv: error: The file has a header but no rows.',
+  ],
+  [
+    'a wrong encoding',
+    {
+      'responses/web.csv': Buffer.concat([
+        Buffer.from('respondent,alpha,beta,gamma,delta\na1,1,2,yes,3\n'),
+        Buffer.from([0x61, 0x32, 0xfd, 0xfe, 0xff, 0x0a]),
+      ]),
+    },
+    'web.csv:3: error: This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.',
+  ],
+  [
+    'a spreadsheet instead of a CSV file',
+    { 'responses/web.csv': Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) },
+    'web.csv:1: error: The file holds bytes that no text has',
+  ],
+  [
+    'a code that is also an answer',
+    edited('project.yaml', 'noAnswer: ["99"]', 'noAnswer: ["5"]'),
+    'project.yaml: error: The code "5" for a missing answer is also a valid answer to "alpha". [missing.noAnswer]',
+  ],
   ['a code of two kinds', edited('project.yaml', 'noAnswer: ["99"]', 'noAnswer: ["*"]'), 'The code "*" has two meanings'],
   // Registry
-  ['a respondent twice', { 'respondents.csv': 'id,name,size\na1,甲社,\na2,乙社,\na3,丙社,\na2,丁社,\n' }, 'respondents.csv:5: error: Respondent "a2" is already at line 3. [id]'],
-  ['a respondent without a name', { 'respondents.csv': 'id,name,size\na1,,\na2,乙社,\na3,丙社,\n' }, 'respondents.csv:2: error: This respondent has no name. [name]'],
-  ['an unknown language of a respondent', { 'respondents.csv': 'id,name,language,size\na1,甲社,fr,\na2,乙社,,\na3,丙社,,\n' }, 'respondents.csv:2: error: "fr" is no language of this project. [language]'],
-  ['an attribute out of range', { 'respondents.csv': 'id,name,size\na1,甲社,0\na2,乙社,\na3,丙社,\n' }, 'respondents.csv:2: error: "0" is out of range: a number of at least 1 was expected. [size]'],
+  [
+    'a respondent twice',
+    { 'respondents.csv': 'id,name,size\na1,甲社,\na2,乙社,\na3,丙社,\na2,丁社,\n' },
+    'respondents.csv:5: error: Respondent "a2" is already at line 3. [id]',
+  ],
+  [
+    'a respondent without a name',
+    { 'respondents.csv': 'id,name,size\na1,,\na2,乙社,\na3,丙社,\n' },
+    'respondents.csv:2: error: This respondent has no name. [name]',
+  ],
+  [
+    'an unknown language of a respondent',
+    { 'respondents.csv': 'id,name,language,size\na1,甲社,fr,\na2,乙社,,\na3,丙社,,\n' },
+    'respondents.csv:2: error: "fr" is no language of this project. [language]',
+  ],
+  [
+    'an attribute out of range',
+    { 'respondents.csv': 'id,name,size\na1,甲社,0\na2,乙社,\na3,丙社,\n' },
+    'respondents.csv:2: error: "0" is out of range: a number of at least 1 was expected. [size]',
+  ],
 ];
 
 async function build(project: string, options: WrittenOptions = {}) {
   const folder = await temporaryFolder();
-  let [out, err] = ['', ''];
-  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), interactive: false, columns: 80 };
+  const terminal = recordingTerminal();
   const status = await runBuild(project, { format: 'html', quiet: true, out: path.join(folder, 'out'), ...options }, terminal);
-  return { status, out, err, written: await filesBelow(folder) };
+  return { status, ...terminal.said, written: await filesBelow(folder) };
 }
 
 describe('wrong input', () => {
@@ -90,7 +258,10 @@ describe('wrong input', () => {
 
   it('reports several mistakes at once', async () => {
     const { err, status } = await build(
-      await writeProject({ ...edited('questionnaire.yaml', 'id: beta', 'id: alpha'), ...edited('slides.yaml', 'title:', 'titel:') }),
+      await writeProject({
+        ...edited('questionnaire.yaml', 'id: beta', 'id: alpha'),
+        ...edited('slides.yaml', 'title:', 'titel:'),
+      }),
     );
     expect(status).toBe(2);
     expect(err).toContain('The id "alpha" is used twice');
@@ -136,7 +307,13 @@ describe('wrong input', () => {
   });
 
   it('stops at a bomb of aliases', async () => {
-    const lines = Array.from({ length: 9 }, (_, level) => `a${level}: &a${level} [${Array(9).fill(level === 0 ? 'x' : `*a${level - 1}`).join(',')}]`);
+    const lines = Array.from(
+      { length: 9 },
+      (_, level) =>
+        `a${level}: &a${level} [${Array(9)
+          .fill(level === 0 ? 'x' : `*a${level - 1}`)
+          .join(',')}]`,
+    );
     const { err, status } = await build(await writeProject({ 'slides.yaml': lines.join('\n') }));
     expect(status).toBe(2);
     expect(err).toMatch(/slides\.yaml:\d+:\d+: error: The file (uses|holds) more than/);

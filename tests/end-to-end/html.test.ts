@@ -19,7 +19,16 @@ const read = async (file: string) => (await readFile(path.join(folder, file))).t
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  const args = ['--respondent', 'K001,K012', '--report', 'feedback,brief,slides', '--lang', 'ja,en,bilingual', '--format', 'html'];
+  const args = [
+    '--respondent',
+    'K001,K012',
+    '--report',
+    'feedback,brief,slides',
+    '--lang',
+    'ja,en,bilingual',
+    '--format',
+    'html',
+  ];
   const run = await shirabe(['build', '--out', folder, ...args]);
   expect(run.status).toBe(0);
   browser = await launchBrowser();
@@ -55,7 +64,9 @@ describe('every HTML document', () => {
     });
     const html = (await read(file)).replace(/base64,[A-Za-z0-9+/=]*/g, 'base64,');
     const report = await validator.validateString(html);
-    const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`));
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
     expect([...new Set(messages)].slice(0, 10)).toEqual([]);
   });
 
@@ -64,7 +75,11 @@ describe('every HTML document', () => {
     try {
       await page.addScriptTag({ content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') });
       const violations = await page.evaluate(async () => {
-        const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+        const axe = (
+          globalThis as unknown as {
+            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe;
         const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
         return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
       });
@@ -75,43 +90,50 @@ describe('every HTML document', () => {
     }
   });
 
-  it.each(DOCUMENTS.filter((file) => file.startsWith('slides')))('%s: nothing on a slide overflows it, and no text is under 14 pt', async (file) => {
-    const { page } = await openPage(file, 1400);
-    try {
-      const faults = await page.evaluate(() =>
-        [...document.querySelectorAll('.slide')].flatMap((slide, index) => {
-          const frame = slide.getBoundingClientRect();
-          const footer = slide.querySelector('.footer')?.getBoundingClientRect();
-          const found: string[] = [];
-          for (const element of slide.querySelectorAll('h1,h2,h3,p,dd,dt,th,td,li,svg text')) {
-            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-            while (walker.nextNode()) {
-              const node = walker.currentNode;
-              if (!node.textContent?.trim()) continue;
-              const range = document.createRange();
-              range.selectNodeContents(node);
-              const box = range.getBoundingClientRect();
-              const name = `slide ${index + 1}: ${node.textContent.trim().slice(0, 30)}`;
-              if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left) found.push(`${name} overflows`);
-              if (footer && !element.closest('.footer') && box.bottom > footer.top + 2) found.push(`${name} runs into the footer`);
-              const scale = element.closest('svg') ? (element as SVGGraphicsElement).getScreenCTM()?.a ?? 1 : 1;
-              const size = Number.parseFloat(getComputedStyle(node.parentElement ?? element).fontSize) * scale;
-              if (size < 14 / 0.75) found.push(`${name} has ${(size * 0.75).toFixed(1)} pt`);
+  it.each(DOCUMENTS.filter((file) => file.startsWith('slides')))(
+    '%s: nothing on a slide overflows it, and no text is under 14 pt',
+    async (file) => {
+      const { page } = await openPage(file, 1400);
+      try {
+        const faults = await page.evaluate(() =>
+          [...document.querySelectorAll('.slide')].flatMap((slide, index) => {
+            const frame = slide.getBoundingClientRect();
+            const footer = slide.querySelector('.footer')?.getBoundingClientRect();
+            const found: string[] = [];
+            for (const element of slide.querySelectorAll('h1,h2,h3,p,dd,dt,th,td,li,svg text')) {
+              const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (!node.textContent?.trim()) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const box = range.getBoundingClientRect();
+                const name = `slide ${index + 1}: ${node.textContent.trim().slice(0, 30)}`;
+                if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left)
+                  found.push(`${name} overflows`);
+                if (footer && !element.closest('.footer') && box.bottom > footer.top + 2)
+                  found.push(`${name} runs into the footer`);
+                const scale = element.closest('svg') ? ((element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
+                const size = Number.parseFloat(getComputedStyle(node.parentElement ?? element).fontSize) * scale;
+                if (size < 14 / 0.75) found.push(`${name} has ${(size * 0.75).toFixed(1)} pt`);
+              }
             }
-          }
-          const headline = slide.querySelector(':scope > h2');
-          for (const part of headline?.querySelectorAll('.l1, .l2') ?? (headline ? [headline] : [])) {
-            const lines = Math.round(part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight));
-            if (lines > 2) found.push(`slide ${index + 1}: headline of ${lines} lines`);
-          }
-          return found;
-        }),
-      );
-      expect(faults).toEqual([]);
-    } finally {
-      await page.close();
-    }
-  });
+            const headline = slide.querySelector(':scope > h2');
+            for (const part of headline?.querySelectorAll('.l1, .l2') ?? (headline ? [headline] : [])) {
+              const lines = Math.round(
+                part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight),
+              );
+              if (lines > 2) found.push(`slide ${index + 1}: headline of ${lines} lines`);
+            }
+            return found;
+          }),
+        );
+        expect(faults).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    },
+  );
 
   it.each(DOCUMENTS)('%s can be read on a phone without scrolling sideways', async (file) => {
     const { page } = await openPage(file, 360);

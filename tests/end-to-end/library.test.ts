@@ -13,7 +13,10 @@ const PROJECT = path.join(CHECKOUT, 'tests/projects/library');
 
 let run: Run;
 let folder = '';
-let results: { sample: object; sections: { id: string; score: { n: number; mean: number; median: number } | null; items: Record<string, unknown>[] }[] };
+let results: {
+  sample: object;
+  sections: { id: string; score: { n: number; mean: number; median: number } | null; items: Record<string, unknown>[] }[];
+};
 const pdf = async (file: string): Promise<ReadPdf> => readPdf(await readFile(path.join(folder, file)));
 const item = (id: string) => results.sections.flatMap((section) => section.items).find((candidate) => candidate.id === id);
 
@@ -34,7 +37,10 @@ describe('a second survey', () => {
     for (const root of ['src', 'templates']) {
       const files = await readdir(path.join(CHECKOUT, root), { recursive: true, withFileTypes: true });
       for (const file of files.filter((entry) => entry.isFile())) {
-        const text = (await readFile(path.join(file.parentPath, file.name), 'utf8')).replace("DEFAULT_PROJECT = 'config/kawasaki'", '');
+        const text = (await readFile(path.join(file.parentPath, file.name), 'utf8')).replace(
+          "DEFAULT_PROJECT = 'config/kawasaki'",
+          '',
+        );
         expect(text, file.name).not.toMatch(/kawasaki|川崎|図書館|visitor|q\d+_\d+/i);
       }
     }
@@ -46,15 +52,24 @@ describe('a second survey', () => {
       returned: 300,
       answered: 300,
       responseRate: null,
-      sources: [{ id: 'desk', returned: 120 }, { id: 'online', returned: 180 }],
+      sources: [
+        { id: 'desk', returned: 120 },
+        { id: 'online', returned: 180 },
+      ],
     });
   });
 
   it('describes a 5-point scale with the sample standard deviation', () => {
     // 30 x 1, 45 x 2, 75 x 3, 90 x 4, 60 x 5: sum 1005, sum of squares 3825.
     expect(item('staff')).toMatchObject({
-      n: 300, mean: 3.35, median: 3.5, q1: 2.75, q3: 4,
-      counts: { 1: 30, 2: 45, 3: 75, 4: 90, 5: 60 }, topTwo: 0.5, bottomTwo: 0.25,
+      n: 300,
+      mean: 3.35,
+      median: 3.5,
+      q1: 2.75,
+      q3: 4,
+      counts: { 1: 30, 2: 45, 3: 75, 4: 90, 5: 60 },
+      topTwo: 0.5,
+      bottomTwo: 0.25,
     });
     expect(item('staff')?.sd).toBeCloseTo(Math.sqrt((3825 - 1005 ** 2 / 300) / 299), 12);
   });
@@ -62,7 +77,11 @@ describe('a second survey', () => {
   it('describes a 0-10 scale, empty levels included', () => {
     // Sum 2142.
     expect(item('recommend')).toMatchObject({
-      n: 300, mean: 7.14, median: 7.5, q1: 6, q3: 8.25,
+      n: 300,
+      mean: 7.14,
+      median: 7.5,
+      q1: 6,
+      q3: 8.25,
       counts: { 0: 3, 1: 0, 2: 6, 3: 9, 4: 12, 5: 30, 6: 30, 7: 60, 8: 75, 9: 45, 10: 30 },
     });
   });
@@ -120,7 +139,9 @@ describe('a second survey', () => {
     expect(text).toContain(squeezed('あなた'));
     const english = (await pdf('feedback/v001/feedback.en.pdf')).pages;
     expect(english[0]).toContain('Visitor1');
-    expect(english.join('')).toContain(squeezed('The median of visitors is 4 visits; the middle half lies between 2 visits and 12 visits (n = 285).'));
+    expect(english.join('')).toContain(
+      squeezed('The median of visitors is 4 visits; the middle half lies between 2 visits and 12 visits (n = 285).'),
+    );
   });
 
   it('keeps a reader’s own free text as text', async () => {
@@ -130,7 +151,10 @@ describe('a second survey', () => {
 
   it('leads with English in the bilingual edition', async () => {
     const { language, title } = await pdf('brief/brief.bilingual.pdf');
-    expect([language, title]).toEqual(['en', 'Summary for the board / 理事会への要約 – Library visitor survey / 図書館利用者調査']);
+    expect([language, title]).toEqual([
+      'en',
+      'Summary for the board / 理事会への要約 – Library visitor survey / 図書館利用者調査',
+    ]);
   });
 
   it('shows every item on the slides by itself, and means with two digits', async () => {

@@ -49,24 +49,38 @@ describe('a whole build', () => {
 
   it('lists every output with its true hash and size, and every input, in the manifest', async () => {
     const manifest = JSON.parse((await read('manifest.json')).toString());
-    expect(manifest.outputs.map((output: { file: string }) => output.file).sort()).toEqual(files.filter((file) => file !== 'manifest.json'));
+    expect(manifest.outputs.map((output: { file: string }) => output.file).sort()).toEqual(
+      files.filter((file) => file !== 'manifest.json'),
+    );
     for (const { file, sha256, bytes } of manifest.outputs) {
       const content = await read(file);
       expect([file, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([file, bytes, sha256]);
     }
     expect(manifest.inputs.map((input: { file: string }) => input.file)).toEqual([
-      'brief.yaml', 'feedback.yaml', 'project.yaml', 'questionnaire.yaml', 'respondents.csv', 'responses/mail.csv', 'responses/web.csv', 'slides.yaml',
+      'brief.yaml',
+      'feedback.yaml',
+      'project.yaml',
+      'questionnaire.yaml',
+      'respondents.csv',
+      'responses/mail.csv',
+      'responses/web.csv',
+      'slides.yaml',
     ]);
     expect(JSON.stringify(manifest)).not.toContain(path.dirname(KAWASAKI));
   });
 
   it('keeps each feedback PDF under 400 KB', async () => {
-    const sizes = await Promise.all(ofKind('.pdf').filter((file) => file.startsWith('feedback')).map(async (file) => (await stat(path.join(folder, file))).size));
+    const sizes = await Promise.all(
+      ofKind('.pdf')
+        .filter((file) => file.startsWith('feedback'))
+        .map(async (file) => (await stat(path.join(folder, file))).size),
+    );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);
   });
 
   it('embeds fonts as TrueType CID fonts in every PDF, never as Type 3', async () => {
-    for (const file of ofKind('.pdf')) expect([file, [...fontKinds(await read(file))].sort()]).toEqual([file, ['CIDFontType2', 'Type0']]);
+    for (const file of ofKind('.pdf'))
+      expect([file, [...fontKinds(await read(file))].sort()]).toEqual([file, ['CIDFontType2', 'Type0']]);
   });
 
   it('never lets one firm’s report hold another firm’s name or id', async () => {
@@ -102,7 +116,11 @@ describe('a whole build', () => {
 
   it('gives each PDF its title, language, bookmarks, tags and page size', async () => {
     const brief = await readPdf(await read('brief/brief.en.pdf'));
-    expect(brief).toMatchObject({ title: 'Policy brief – Survey on inter-firm alliances and innovation', language: 'en', tagged: true });
+    expect(brief).toMatchObject({
+      title: 'Policy brief – Survey on inter-firm alliances and innovation',
+      language: 'en',
+      tagged: true,
+    });
     expect(brief.bookmarks).toContain('Howthesurveywasdoneandcounted');
     expect(brief.size.map(Math.round)).toEqual([595, 842]);
     const slides = await readPdf(await read('slides/slides.ja.pdf'));

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_STATES, type Column } from '../../src/model/responses.js';
+import { InputError } from '../../src/problems.js';
 import { decode } from '../../src/responses/encoding.js';
 import { isId, sameness } from '../../src/responses/ids.js';
-import { InputError } from '../../src/problems.js';
 import { edited } from '../support/project.js';
 import { readSmall } from '../support/small.js';
 
@@ -22,12 +22,19 @@ describe('coding', () => {
 
   it('takes the declared codes for missing answers, with spaces around them', async () => {
     const { responses } = await readSmall({ 'responses/web.csv': 'respondent,alpha,beta,gamma,delta\na1, 99 ,*,no,-\n' });
-    expect(['alpha', 'beta', 'delta'].map((id) => states(responses.columns.get(id))[0])).toEqual(['noAnswer', 'invalid', 'notApplicable']);
+    expect(['alpha', 'beta', 'delta'].map((id) => states(responses.columns.get(id))[0])).toEqual([
+      'noAnswer',
+      'invalid',
+      'notApplicable',
+    ]);
   });
 
   it('reads several options from one column and from one column for each', async () => {
     const questionnaire = edited('questionnaire.yaml', 'kind: single', 'kind: multiple');
-    const one = await readSmall({ ...questionnaire, 'responses/web.csv': 'respondent,alpha,beta,gamma,delta\na1,1,1,yes;no,\na2,1,1,no,\na3,1,1,,\n' });
+    const one = await readSmall({
+      ...questionnaire,
+      'responses/web.csv': 'respondent,alpha,beta,gamma,delta\na1,1,1,yes;no,\na2,1,1,no,\na3,1,1,,\n',
+    });
     const each = await readSmall({
       ...questionnaire,
       'responses/web.csv': 'respondent,alpha,beta,gamma:yes,gamma:no,delta\na1,1,1,1,1,\na2,1,1,0,1,\na3,1,1,,,\n',
@@ -41,21 +48,29 @@ describe('coding', () => {
   it('keeps free text beside an open option, and formulas, markup and braces as they are', async () => {
     const odd = ['=1+1', '<script>alert(1)</script>', '{{x}}', '"quoted", with comma'];
     const questionnaire = {
-      'questionnaire.yaml': edited('questionnaire.yaml', 'en: "No"}}', 'en: "No"}, open: true}')['questionnaire.yaml']?.replace(
-        'kind: number, label: {ja: 丁, en: Delta}, min: 0, max: 10, askedIf: {item: gamma, in: "yes"}',
-        'kind: text, label: {ja: 丁, en: Delta}',
-      ) ?? '',
+      'questionnaire.yaml':
+        edited('questionnaire.yaml', 'en: "No"}}', 'en: "No"}, open: true}')['questionnaire.yaml']?.replace(
+          'kind: number, label: {ja: 丁, en: Delta}, min: 0, max: 10, askedIf: {item: gamma, in: "yes"}',
+          'kind: text, label: {ja: 丁, en: Delta}',
+        ) ?? '',
     };
     const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
     const rows = odd.slice(0, 3).map((text, index) => `a${index + 1},1,1,no,${quoted(text)},${quoted(odd[3] ?? '')}`);
-    const { responses } = await readSmall({ ...questionnaire, 'responses/web.csv': `respondent,alpha,beta,gamma,gamma_text,delta\n${rows.join('\n')}\n` });
+    const { responses } = await readSmall({
+      ...questionnaire,
+      'responses/web.csv': `respondent,alpha,beta,gamma,gamma_text,delta\n${rows.join('\n')}\n`,
+    });
     expect(responses.columns.get('gamma')).toMatchObject({ openText: odd.slice(0, 3) });
     expect(responses.columns.get('delta')).toMatchObject({ values: [odd[3], odd[3], odd[3]] });
   });
 
   it('names the line where a row begins, also after cells of several lines', async () => {
     const changes = {
-      ...edited('questionnaire.yaml', 'kind: number, label: {ja: 丁, en: Delta}, min: 0, max: 10, askedIf: {item: gamma, in: "yes"}', 'kind: text, label: {ja: 丁, en: Delta}'),
+      ...edited(
+        'questionnaire.yaml',
+        'kind: number, label: {ja: 丁, en: Delta}, min: 0, max: 10, askedIf: {item: gamma, in: "yes"}',
+        'kind: text, label: {ja: 丁, en: Delta}',
+      ),
       'responses/web.csv': 'respondent,alpha,beta,gamma,delta\r\na1,1,1,no,"two\nlines"\r\na2,7,1,no,\r\n',
     };
     await expect(readSmall(changes)).rejects.toThrow(/web\.csv:4: error: "7" is not on the scale/);
@@ -63,8 +78,19 @@ describe('coding', () => {
 
   it('shortens a long list of the same mistakes', async () => {
     const rows = Array.from({ length: 100 }, (_, index) => `b${index},9,1,no,`);
-    const changes = { ...edited('project.yaml', 'respondents:\n  attributes:\n    - {id: size, kind: number, label: {ja: 規模, en: Size}, min: 1}\n', ''), 'respondents.csv': null, 'responses/web.csv': `respondent,alpha,beta,gamma,delta\n${rows.join('\n')}\n` };
-    const problems = await readSmall(changes).then(() => [], (error) => (error instanceof InputError ? error.problems : []));
+    const changes = {
+      ...edited(
+        'project.yaml',
+        'respondents:\n  attributes:\n    - {id: size, kind: number, label: {ja: 規模, en: Size}, min: 1}\n',
+        '',
+      ),
+      'respondents.csv': null,
+      'responses/web.csv': `respondent,alpha,beta,gamma,delta\n${rows.join('\n')}\n`,
+    };
+    const problems = await readSmall(changes).then(
+      () => [],
+      (error) => (error instanceof InputError ? error.problems : []),
+    );
     expect(problems).toHaveLength(31);
     expect(problems.at(-1)?.message).toBe('There are 70 more problems in this file.');
   });
@@ -112,7 +138,10 @@ describe('encodings', () => {
 
 describe('respondent ids', () => {
   it.each(['K001', '企業１', 'a-b_c', '9', 'é'])('may be %s', (id) => expect(isId(id)).toBe(true));
-  it.each(['', '../x', 'a/b', 'a b', '.hidden', '-x', 'con', 'LPT1', 'a'.repeat(65), 'x\u0000', '{{x}}', '<b>'])('may not be %j', (id) => expect(isId(id)).toBe(false));
+  it.each(['', '../x', 'a/b', 'a b', '.hidden', '-x', 'con', 'LPT1', 'a'.repeat(65), 'x\u0000', '{{x}}', '<b>'])(
+    'may not be %j',
+    (id) => expect(isId(id)).toBe(false),
+  );
   it('are the same where a disk may take them for the same', () => {
     expect(new Set(['K１', 'k1', 'K1'].map(sameness)).size).toBe(1);
   });

@@ -14,7 +14,9 @@ interface Reference {
 }
 
 const PS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1] as const;
-const R: Record<string, Reference> = JSON.parse(readFileSync(new URL('../fixtures/r/descriptives.json', import.meta.url), 'utf8'));
+const R: Record<string, Reference> = JSON.parse(
+  readFileSync(new URL('../fixtures/r/descriptives.json', import.meta.url), 'utf8'),
+);
 
 function agrees(actual: number | null | undefined, expected: number | null): void {
   if (expected === null) expect(actual).toBeNull();
@@ -24,7 +26,8 @@ function agrees(actual: number | null | undefined, expected: number | null): voi
 describe.each(Object.entries(R))('R on the data set "%s"', (_, reference) => {
   it('has the same mean', () => agrees(mean(reference.values), reference.mean));
   it('has the same sample standard deviation', () => agrees(standardDeviation(reference.values, 'sample'), reference.sample));
-  it('has the same population standard deviation', () => agrees(standardDeviation(reference.values, 'population'), reference.population));
+  it('has the same population standard deviation', () =>
+    agrees(standardDeviation(reference.values, 'population'), reference.population));
   it('has the same quantiles of type 7', () => {
     const found = quantiles(reference.values, PS);
     reference.quantiles.forEach((expected, index) => {
@@ -58,7 +61,12 @@ describe.each(NIST)('NIST StRD %s', (_, values, certifiedMean, certifiedSd, leas
 
 describe('what cannot be computed', () => {
   it('is null, never NaN', () => {
-    expect([mean([]), quantiles([], [0.5]), standardDeviation([], 'population'), standardDeviation([5], 'sample')]).toEqual([null, null, null, null]);
+    expect([mean([]), quantiles([], [0.5]), standardDeviation([], 'population'), standardDeviation([5], 'sample')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(standardDeviation([5], 'population')).toBe(0);
   });
 
@@ -87,7 +95,8 @@ describe('properties', () => {
       fc.property(values, (list) => {
         const found: readonly number[] = quantiles(list, PS) ?? [];
         expect(found[0] === Math.min(...list) && found.at(-1) === Math.max(...list)).toBe(true);
-        for (const [index, value] of found.entries()) expect(value).toBeGreaterThanOrEqual((found[index - 1] ?? Number.NEGATIVE_INFINITY) - 1e-9);
+        for (const [index, value] of found.entries())
+          expect(value).toBeGreaterThanOrEqual((found[index - 1] ?? Number.NEGATIVE_INFINITY) - 1e-9);
       }),
     );
   });

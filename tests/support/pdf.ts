@@ -44,5 +44,7 @@ export function squeezed(text: string): string {
 /** The kinds of fonts in a PDF, from its font dictionaries, which the browser does not compress. */
 export function fontKinds(bytes: Uint8Array): ReadonlySet<string> {
   const text = Buffer.from(bytes).toString('latin1');
-  return new Set([...text.matchAll(/\/Subtype \/(Type0|Type1|Type3|TrueType|CIDFontType0|CIDFontType2)\b/g)].map(([, kind]) => kind ?? ''));
+  return new Set(
+    [...text.matchAll(/\/Subtype \/(Type0|Type1|Type3|TrueType|CIDFontType0|CIDFontType2)\b/g)].map(([, kind]) => kind ?? ''),
+  );
 }

@@ -1,0 +1,135 @@
+import { takePen } from '../../src/charts/pen.js';
+import type { Project } from '../../src/model/project.js';
+import type {
+  Publication,
+  PublishedChoiceItem,
+  PublishedScaleItem,
+  PublishedSection,
+  Statistics,
+} from '../../src/model/publication.js';
+import { openDesk } from '../../src/reports/desk.js';
+
+/** Made-up published results, to see how they are worded. */
+
+const text = (word: string) => ({ ja: word, en: word });
+export const SIX = { low: 1, high: 6, lowLabel: text('low'), highLabel: text('high') };
+const MISSING = { noAnswer: 0, notApplicable: 0, invalid: 0 };
+
+export function scaleItem(
+  id: string,
+  counts: readonly number[],
+  statistics: Partial<Statistics> | null = {},
+): PublishedScaleItem {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const bars = counts.map((count, index) => ({ key: String(index + 1), count, share: Math.round((100 * count) / n) / 100 }));
+  return {
+    kind: 'scale',
+    id,
+    sectionId: 's',
+    number: null,
+    label: text(id),
+    short: text(id),
+    n,
+    base: n,
+    missing: MISSING,
+    scale: SIX,
+    distribution: { shown: true, value: { bars } },
+    statistics:
+      statistics === null
+        ? { shown: false, reason: 'too-few' }
+        : { shown: true, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...statistics } },
+    agreement: { shown: true, value: { topTwo: (bars[4]?.share ?? 0) + (bars[5]?.share ?? 0), bottomTwo: 0 } },
+  };
+}
+
+export function choiceItem(id: string, counts: Readonly<Record<string, number>>): PublishedChoiceItem {
+  const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    kind: 'single',
+    id,
+    sectionId: 's',
+    number: null,
+    label: text(id),
+    short: text(id),
+    n,
+    base: n,
+    missing: MISSING,
+    options: Object.keys(counts).map((option) => ({ id: option, label: text(option), open: false })),
+    distribution: {
+      shown: true,
+      value: { bars: Object.entries(counts).map(([key, count]) => ({ key, count, share: Math.round((100 * count) / n) / 100 })) },
+    },
+  };
+}
+
+export function section(
+  id: string,
+  items: PublishedSection['items'],
+  score: Partial<Statistics> | null = null,
+): PublishedSection {
+  const measured = {
+    scale: SIX,
+    n: 100,
+    statistics: { shown: true as const, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...score } },
+    agreement: { shown: true as const, value: { topTwo: 0.3, bottomTwo: 0.3 } },
+  };
+  return {
+    id,
+    number: null,
+    title: text(id),
+    short: text(id),
+    measure: { ja: '重視度', en: 'importance' },
+    question: null,
+    score: score ? measured : null,
+    items,
+  };
+}
+
+export function publication(
+  sections: readonly PublishedSection[],
+  own: Readonly<Record<string, number>> | null = null,
+  scores: Readonly<Record<string, number>> = {},
+): Publication {
+  const counted = { returned: 100, answered: 100, responseRate: null };
+  return {
+    audience: own ? { kind: 'respondent', id: 'r1' } : { kind: 'public' },
+    sample: {
+      frame: null,
+      ...counted,
+      sources: [{ id: 'web', label: text('Web'), returned: 100, answered: 100, included: true }],
+      total: counted,
+    },
+    sections,
+    own: own && {
+      id: 'r1',
+      source: 'web',
+      answers: new Map(Object.entries(own).map(([id, value]) => [id, { state: 'answered', kind: 'number', value }])),
+      scores: new Map(Object.entries(scores)),
+    },
+  };
+}
+
+const TERMS = {
+  own: { ja: '貴社', en: 'your firm' },
+  respondents: { ja: '回答企業', en: 'responding firms' },
+  counter: { ja: '社', en: 'firms' },
+  counterOne: 'firm',
+  honorific: { ja: '御中', en: '' },
+};
+
+export function desk() {
+  const project = {
+    terms: TERMS,
+    title: text('Survey'),
+    organisation: text('Team'),
+    date: '2026-11-01',
+    statistics: { sd: 'population', base: 'answered' },
+    synthetic: null,
+    frame: null,
+    fieldwork: null,
+  };
+  return openDesk(
+    project as unknown as Project,
+    takePen((word, size) => word.length * size * 0.6),
+  );
+}
