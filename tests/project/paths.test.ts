@@ -122,6 +122,20 @@ describe('a link', () => {
     ]);
   });
 
+  it('to itself cannot be read', async () => {
+    const root = await writeProject({ ...WHOLE, 'slides.yaml': null });
+    await symlink('slides.yaml', path.join(root, 'slides.yaml'));
+    expect(await problemsOf(root)).toStrictEqual([
+      {
+        severity: 'error',
+        place: { file: `${root}/slides.yaml` },
+        code: 'file-unreadable',
+        message: 'The file cannot be read (ELOOP).',
+        advice: 'Check that it exists and that you may read it.',
+      },
+    ]);
+  });
+
   it('that stays inside is followed', async () => {
     const root = await writeProject({ ...WHOLE, ...sourceAt('link.csv') });
     await symlink(path.join(root, 'responses/web.csv'), path.join(root, 'link.csv'));

@@ -148,6 +148,12 @@ describe('a file that is not YAML', () => {
       message: 'The file holds more than 200000 values, repetitions by aliases (*name) counted.',
     },
     {
+      code: 'yaml-unreadable',
+      changes: { 'slides.yaml': `%YAML 1.2\n‸${WHOLE['slides.yaml']}` },
+      message: 'This cannot be read as YAML (directives end mark is expected). The line reads: title: {ja: 結果, en: Results}',
+      advice: 'Put texts with unusual characters in quotation marks.',
+    },
+    {
       code: 'yaml-several-documents',
       changes: added('slides.yaml', '---\n‸closing: []'),
       message: 'A second YAML document begins here; one was expected.',

@@ -1,0 +1,112 @@
+// Times a project stage by stage, and printing against two references measured in the same run: the same browser printing the
+// same finished HTML in a bare loop, and printing blank pages. Figures are the better of two rounds; ratios are what to compare.
+//
+//   npm run bench [-- PROJECT] [-- --jobs N]
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { analyse } from '../dist/analysis/analyse.js';
+import { takePen } from '../dist/charts/pen.js';
+import { protect } from '../dist/disclosure/protect.js';
+import { planDocuments } from '../dist/plan.js';
+import { loadProject } from '../dist/project/load.js';
+import { launchBrowser } from '../dist/render/browser/launch.js';
+import { openPress } from '../dist/render/press.js';
+import { composeReport, precisionOf } from '../dist/reports/compose.js';
+import { openDesk } from '../dist/reports/desk.js';
+import { readResponses } from '../dist/responses/read.js';
+
+const ROUNDS = 2;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
+const checkout = fileURLToPath(new URL('..', import.meta.url));
+const root = positionals[0] ?? path.join(checkout, 'config/kawasaki');
+const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 8));
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const row = (name, ms, count) => say(`${name.padEnd(34)}${ms.toFixed(0).padStart(8)} ms${count > 1 ? `${(ms / count).toFixed(1).padStart(9)} ms each of ${count}` : ''}`);
+
+async function timed(work) {
+  const started = performance.now();
+  const result = await work();
+  return [result, performance.now() - started];
+}
+
+/** Runs `work` on every entry, `jobs` at once. */
+async function spread(entries, work) {
+  const waiting = entries.values();
+  await Promise.all(
+    Array.from({ length: jobs }, async (_, worker) => {
+      for (const entry of waiting) await work(entry, worker);
+    }),
+  );
+}
+
+const none = { reports: null, editions: null, formats: null, sources: null, respondents: null };
+
+say(`${path.basename(root)}, ${jobs} documents at once, Node ${process.version}\n`);
+const [{ project }, loading] = await timed(() => loadProject(root));
+const [{ responses, registry }, reading] = await timed(() => readResponses(project));
+const [analysis, analysing] = await timed(() => analyse(project, responses, null));
+row('load the project', loading, 1);
+row('read the responses', reading, 1);
+row('analyse', analysing, 1);
+
+const plan = planDocuments(project, responses, registry, analysis, none);
+const [press, opening] = await timed(() => openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }));
+row('open typeface and templates', opening, 1);
+const desk = openDesk(project, takePen(press.measure));
+const finished = new Map();
+for (const report of ['slides', 'brief', 'feedback']) {
+  const documents = plan.documents.filter((document) => document.report === report);
+  if (documents.length === 0) continue;
+  const views = [];
+  const [, composing] = await timed(async () => {
+    for (const document of documents) {
+      const audience = document.respondent ? { kind: 'respondent', id: document.respondent.id } : { kind: 'public' };
+      const publication = protect(analysis, project.disclosure, audience, precisionOf(desk, report));
+      views.push([await composeReport(desk, report, publication, document.respondent), document.edition]);
+    }
+  });
+  const pages = [];
+  const [, rendering] = await timed(async () => {
+    for (const [view, edition] of views) pages.push(await press.html(view, edition));
+  });
+  finished.set(report, pages);
+  row(`${report}: protect, draw, compose`, composing, documents.length);
+  row(`${report}: HTML and fonts`, rendering, documents.length);
+}
+
+const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+async function bareLoop(browser, documents) {
+  const pages = await Promise.all(Array.from({ length: jobs }, () => browser.newPage()));
+  const [, ms] = await timed(() =>
+    spread(documents, async (html, worker) => {
+      await pages[worker].setContent(html);
+      await pages[worker].pdf(options);
+    }),
+  );
+  await Promise.all(pages.map((page) => page.close()));
+  return ms;
+}
+
+const browser = await launchBrowser();
+const blank = '<!DOCTYPE html><html lang="en"><head><title>blank</title></head><body></body></html>';
+const ratios = [];
+await press.pdf(blank, project.date);
+await bareLoop(browser, [blank]);
+for (const [report, documents] of finished) {
+  const best = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY, blank: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    best.ours = Math.min(best.ours, (await timed(() => spread(documents, (html) => press.pdf(html, project.date))))[1]);
+    best.bare = Math.min(best.bare, await bareLoop(browser, documents));
+    best.blank = Math.min(best.blank, await bareLoop(browser, documents.map(() => blank)));
+  }
+  row(`${report}: print`, best.ours, documents.length);
+  row(`${report}: bare printing loop`, best.bare, documents.length);
+  row(`${report}: blank pages`, best.blank, documents.length);
+  ratios.push(`${report}: printing is ${(best.ours / best.bare).toFixed(2)} x the bare loop, ${(best.ours / best.blank).toFixed(1)} x blank pages`);
+}
+await Promise.all([browser.close(), press.close()]);
+say(`\n${ratios.join('\n')}`);
+say(`memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap at the end`);
