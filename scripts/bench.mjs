@@ -24,7 +24,10 @@ const root = positionals[0] ?? path.join(checkout, 'config/kawasaki');
 const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 8));
 
 const say = (line) => process.stdout.write(`${line}\n`);
-const row = (name, ms, count) => say(`${name.padEnd(34)}${ms.toFixed(0).padStart(8)} ms${count > 1 ? `${(ms / count).toFixed(1).padStart(9)} ms each of ${count}` : ''}`);
+const row = (name, ms, count) =>
+  say(
+    `${name.padEnd(34)}${ms.toFixed(0).padStart(8)} ms${count > 1 ? `${(ms / count).toFixed(1).padStart(9)} ms each of ${count}` : ''}`,
+  );
 
 async function timed(work) {
   const started = performance.now();
@@ -53,7 +56,9 @@ row('read the responses', reading, 1);
 row('analyse', analysing, 1);
 
 const plan = planDocuments(project, responses, registry, analysis, none);
-const [press, opening] = await timed(() => openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }));
+const [press, opening] = await timed(() =>
+  openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
+);
 row('open typeface and templates', opening, 1);
 const desk = openDesk(project, takePen(press.measure));
 const finished = new Map();
@@ -100,13 +105,23 @@ for (const [report, documents] of finished) {
   for (let round = 0; round < ROUNDS; round += 1) {
     best.ours = Math.min(best.ours, (await timed(() => spread(documents, (html) => press.pdf(html, project.date))))[1]);
     best.bare = Math.min(best.bare, await bareLoop(browser, documents));
-    best.blank = Math.min(best.blank, await bareLoop(browser, documents.map(() => blank)));
+    best.blank = Math.min(
+      best.blank,
+      await bareLoop(
+        browser,
+        documents.map(() => blank),
+      ),
+    );
   }
   row(`${report}: print`, best.ours, documents.length);
   row(`${report}: bare printing loop`, best.bare, documents.length);
   row(`${report}: blank pages`, best.blank, documents.length);
-  ratios.push(`${report}: printing is ${(best.ours / best.bare).toFixed(2)} x the bare loop, ${(best.ours / best.blank).toFixed(1)} x blank pages`);
+  ratios.push(
+    `${report}: printing is ${(best.ours / best.bare).toFixed(2)} x the bare loop, ${(best.ours / best.blank).toFixed(1)} x blank pages`,
+  );
 }
 await Promise.all([browser.close(), press.close()]);
 say(`\n${ratios.join('\n')}`);
-say(`memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap at the end`);
+say(
+  `memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap at the end`,
+);

@@ -1,28 +1,22 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { FORMATS, type MissingCodes, type Project, REPORTS, type ReportKind } from '../model/project.js';
-import { EDITIONS, type Edition, LANGS, type Lang } from '../model/text.js';
-import { type AttributeDraft, readAttributes } from './attribute.js';
+import { FORMATS, type Project, REPORTS, type ReportKind } from '../model/project.js';
+import { EDITIONS } from '../model/text.js';
+import type { AttributeDraft } from './attribute.js';
 import { dateShape } from './date.js';
 import type { Findings } from './findings.js';
 import type { Folder } from './folder.js';
+import { checkEditions, defaultEditions, readLanguages } from './languages.js';
 import { readMapping } from './mapping.js';
-import {
-  badFolderId,
-  duplicateCode,
-  editionWithoutLanguage,
-  floorTooLow,
-  registryUndeclared,
-  repeatedEntry,
-} from './messages.js';
-import { resolveFile } from './paths.js';
+import { badFolderId, floorTooLow, repeatedEntry } from './messages.js';
+import { checkCodes, missingCodesShape, NO_CODES } from './missing-codes.js';
 import { createReader, type Reader } from './reader.js';
+import { readRegistry } from './registry.js';
 import { mapping, optional, rule, setOf } from './shape.js';
 import { readSources } from './source-list.js';
-import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './spot.js';
+import { childSpot, placeOf, type Spot } from './spot.js';
 import { readTerms } from './terms.js';
-import { idFault, idShape, NAME_ID, wordShape } from './word-shapes.js';
-import { tidyText } from './wording.js';
+import { idFault, idShape, NAME_ID } from './word-shapes.js';
 
 /** The part of a project that project.yaml holds. Null in `settings` where anything in it is wrong. */
 export interface SettingsDraft {
@@ -35,7 +29,6 @@ export interface SettingsDraft {
 
 export type Settings = Omit<Project, 'questionnaire' | 'attributes' | 'reports' | 'feedback' | 'brief' | 'slides' | 'files'>;
 
-const REGISTRY_FILE = 'respondents.csv';
 const FLOORS = { public: 10, feedback: 5, spread: 10 } as const;
 
 export async function readSettings(spot: Spot, folder: Folder, findings: Findings): Promise<SettingsDraft> {
@@ -78,10 +71,7 @@ export async function readSettings(spot: Spot, folder: Folder, findings: Finding
   return { ...draft, settings };
 }
 
-const NO_CODES: MissingCodes = { noAnswer: [], notApplicable: [], invalid: [] };
-
 function settingsShape({ texts }: Reader) {
-  const codes = z.array(wordShape).default([]);
   return {
     id: optional(idShape(NAME_ID)),
     title: texts.required,
@@ -95,7 +85,7 @@ function settingsShape({ texts }: Reader) {
     terms: z.unknown(),
     sources: z.array(z.unknown()).min(1),
     respondents: z.unknown(),
-    missing: optional(mapping({ noAnswer: codes, notApplicable: codes, invalid: codes })),
+    missing: missingCodesShape,
     statistics: optional(
       mapping({
         sd: z.enum(['population', 'sample']).default('sample'),
@@ -115,71 +105,10 @@ function floor(kind: keyof typeof FLOORS) {
   return rule(z.int(), (value) => (value < least ? floorTooLow(least, value) : null)).default(least);
 }
 
-/** The first leads; none where they are broken. Read before everything else: which texts are needed depends on it. */
-function readLanguages(spot: Spot, findings: Findings): readonly Lang[] {
-  const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
-  const child = childSpot(spot, 'languages');
-  if (!child || spot.node.kind !== 'mapping') return LANGS;
-  const only: Spot = {
-    ...spot,
-    node: { ...spot.node, entries: new Map([...spot.node.entries].filter(([key]) => key === 'languages')) },
-  };
-  return readMapping(only, shape, findings).values.languages ?? [];
-}
-
-function defaultEditions(languages: readonly Lang[]): readonly Edition[] {
-  return languages.length > 1 ? EDITIONS : languages;
-}
-
 function folderId(spot: Spot, folder: Folder, given: string | null | undefined, findings: Findings): string | null {
   if (given === undefined) return null;
   const name = path.basename(folder.root);
   if (idFault(name, NAME_ID) === null) return name;
   findings.error(placeOf(spot), badFolderId(name, NAME_ID.words));
   return null;
-}
-
-interface RegistryDraft {
-  readonly file: string | null;
-  readonly attributes: readonly AttributeDraft[];
-}
-
-async function readRegistry(spot: Spot | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
-  if (!spot) {
-    if (folder.names.includes(REGISTRY_FILE))
-      reader.findings.warn({ file: path.join(folder.root, 'project.yaml') }, registryUndeclared());
-    return { file: null, attributes: [] };
-  }
-  const { values } = readMapping(
-    spot,
-    { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
-    reader.findings,
-  );
-  const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
-  const file = name === null ? null : await resolveFile(folder, name, nearestSpot(spot, ['file']), reader.findings);
-  return { file, attributes: readAttributes(childSpot(spot, 'attributes'), reader) };
-}
-
-/** No code may be listed twice, neither for one kind of missing answer nor for two. */
-function checkCodes(spot: Spot | null, findings: Findings): void {
-  const firsts = new Map<string, { readonly kind: string; readonly spot: Spot }>();
-  for (const kind of ['noAnswer', 'notApplicable', 'invalid']) {
-    for (const code of listSpots(spot && childSpot(spot, kind))) {
-      if (code.node.kind !== 'scalar') continue;
-      const written = tidyText(code.node.written, 'en');
-      const first = firsts.get(written);
-      if (!first) firsts.set(written, { kind, spot: code });
-      else if (first.kind === kind) findings.error(placeOf(code), repeatedEntry(written));
-      else findings.error(placeOf(code), duplicateCode(written, placeText(first.spot)));
-    }
-  }
-}
-
-function checkEditions(spot: Spot | null, languages: readonly Lang[], findings: Findings): void {
-  for (const edition of listSpots(spot)) {
-    const written = edition.node.kind === 'scalar' ? edition.node.written : '';
-    const needed = LANGS.filter((lang) => written === lang || written === 'bilingual');
-    const lacking = needed.find((lang) => !languages.includes(lang));
-    if (lacking && languages.length > 0) findings.error(placeOf(edition), editionWithoutLanguage(written, lacking));
-  }
 }
