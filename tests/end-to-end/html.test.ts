@@ -135,6 +135,23 @@ describe('every HTML document', () => {
     },
   );
 
+  it.each(DOCUMENTS.filter((file) => file.startsWith('slides')))('%s: charts beside each other have one scale', async (file) => {
+    const { page } = await openPage(file, 1400);
+    try {
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll('.panels')].map((panels) =>
+          [...panels.querySelectorAll('.chart svg')].map((svg) =>
+            Math.round(((svg as SVGGraphicsElement).getScreenCTM()?.a ?? 0) * 1000),
+          ),
+        ),
+      );
+      expect(sizes.filter((pair) => pair.length === 2)).toHaveLength(17);
+      for (const [left, right] of sizes.filter((pair) => pair.length === 2)) expect(left).toBe(right);
+    } finally {
+      await page.close();
+    }
+  });
+
   it.each(DOCUMENTS)('%s can be read on a phone without scrolling sideways', async (file) => {
     const { page } = await openPage(file, 360);
     try {

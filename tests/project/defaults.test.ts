@@ -41,6 +41,8 @@ describe('defaults', () => {
     expect(project.statistics).toEqual({ sd: 'population', base: 'answered' });
     expect(project.disclosure).toEqual({ public: 10, feedback: 5, spread: 30 });
     expect([project.terms.own.en, project.terms.counter.en]).toEqual(['your firm', 'respondents']);
+    const { statistics } = await load(added('project.yaml', 'statistics: {base: all}'));
+    expect(statistics).toEqual({ sd: 'sample', base: 'all' });
   });
 
   it('give an empty project no codes and no registry', async () => {

@@ -227,6 +227,12 @@ describe('conditions', () => {
     },
     {
       code: 'condition-level',
+      changes: questionnaire([CONDITION, 'askedIf: {item: alpha, in: [‸0, 1]}']),
+      key: 'sections[1].items[1].askedIf.in[0]',
+      message: 'The item "alpha" has no level 0; its scale goes from 1 to 5.',
+    },
+    {
+      code: 'condition-level',
       changes: questionnaire([CONDITION, 'askedIf: {item: alpha, in: ‸2.5}']),
       key: 'sections[1].items[1].askedIf.in',
       message: 'The item "alpha" has no level 2.5; its scale goes from 1 to 5.',

@@ -115,6 +115,12 @@ describe('project.yaml', () => {
       advice: 'Write 10 or more, so that no respondent can be recognised.',
     },
     {
+      code: 'not-whole',
+      changes: added('project.yaml', 'disclosure: {public: ‸10.5}'),
+      key: 'disclosure.public',
+      message: 'A whole number was expected here, not the number 10.5.',
+    },
+    {
       code: 'edition-without-language',
       changes: added('project.yaml', 'languages: [ja]\neditions: [ja, ‸bilingual]'),
       key: 'editions[1]',
