@@ -134,6 +134,8 @@ describe('a whole build', () => {
     const feedback = await readPdf(await read('feedback/K001/feedback.ja.pdf'));
     expect(feedback.pages[0]).toContain('1,315社のうち108社(8.2%)');
     for (const page of feedback.pages) expect(page).toContain('合成データ');
+    const english = await readFile(path.join(folder, 'feedback/K010/feedback.en.html'), 'utf8');
+    expect(english).toContain('content: "Answers and firm names are synthetic\\00002e  No real firm gave them');
     expect(feedback.pages.at(-1)).toContain('お問い合わせ');
     const brief = await readPdf(await read('brief/brief.ja.pdf'));
     expect(brief.pages[0]).toContain('1,315社');

@@ -32,7 +32,9 @@ describe('markup', () => {
   });
 
   it('escapes for CSS so that no string and no style element can be left', () => {
-    expect(cssString('a"b\\c</style>\n')).toBe('"a\\000022b\\00005cc\\00003c\\00002fstyle\\00003e\\00000a"');
+    expect(cssString('a"b\\c</style>\n')).toBe('"a\\000022 b\\00005c c\\00003c \\00002f style\\00003e \\00000a "');
+    // The space that ends an escape is not part of the text; the one after it is.
+    expect(cssString('End. Next')).toBe('"End\\00002e  Next"');
     expect(cssString('川崎 1')).toBe('"川崎 1"');
     expect(escapeHtml(`<&>"'`)).toBe('&lt;&amp;&gt;&quot;&#39;');
   });
