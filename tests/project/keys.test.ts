@@ -298,6 +298,13 @@ describe('texts', () => {
       advice: 'Write it, or take ja out of "languages" in project.yaml.',
     },
     {
+      code: 'missing-language',
+      changes: edit('slides.yaml', ['{ja: 結果, en: Results}', '&once ‸{ja: 結果}'], ['{ja: 副題, en: Subtitle}', '*once']),
+      key: 'title.en',
+      message: 'The English text (en) is missing here.',
+      advice: 'Write it, or take en out of "languages" in project.yaml.',
+    },
+    {
       code: 'text-in-one-language',
       changes: edit('slides.yaml', ['{ja: 副題, en: Subtitle}', '‸Subtitle']),
       key: 'subtitle',
