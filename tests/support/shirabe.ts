@@ -26,10 +26,14 @@ export function shirabe(args: readonly string[], cwd: string = CHECKOUT): Promis
   });
 }
 
+const made: string[] = [];
+// Registered once a test file: a hook that a test registers while it runs is never called.
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
+
 /** A folder that is gone after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shirabe-test-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
 
