@@ -75,7 +75,7 @@ export interface ScaleRow {
   readonly higher: string;
   readonly same: string;
   readonly lower: string;
-  readonly n: string;
+  readonly base: Text;
 }
 
 export interface ChoiceBlock {

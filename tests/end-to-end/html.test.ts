@@ -135,6 +135,37 @@ describe('every HTML document', () => {
     },
   );
 
+  it.each(DOCUMENTS.filter((file) => !file.startsWith('slides')))(
+    '%s: no text is under 10.5 pt, no Japanese line over 40 characters',
+    async (file) => {
+      const { page } = await openPage(file, 1400);
+      try {
+        const faults = await page.evaluate(() => {
+          const found: string[] = [];
+          const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            const element = node.parentElement;
+            const text = node.textContent?.trim() ?? '';
+            if (!element || text === '' || element.closest('[aria-hidden="true"]:not(svg)')) continue;
+            const scale = element.closest('svg') ? ((element as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
+            const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+            if (size < 10.5 / 0.75 - 0.05) found.push(`${text.slice(0, 30)} has ${(size * 0.75).toFixed(1)} pt`);
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const widest = Math.max(...[...range.getClientRects()].map((box) => box.width));
+            if (/[\u3040-\u30ff]/.test(text) && widest > 40.5 * size)
+              found.push(`${text.slice(0, 30)} has ${Math.round(widest / size)} characters a line`);
+          }
+          return [...new Set(found)];
+        });
+        expect(faults).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+
   it.each(DOCUMENTS.filter((file) => file.startsWith('slides')))('%s: charts beside each other have one scale', async (file) => {
     const { page } = await openPage(file, 1400);
     try {

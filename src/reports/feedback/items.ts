@@ -13,7 +13,7 @@ import type {
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { both, same, sameText } from '../../text/both.js';
-import { numberedLabel, numberedTitle, scaleInWords, terms, withheld } from '../../text/messages/common.js';
+import { base, numberedLabel, numberedTitle, scaleInWords, terms, withheld } from '../../text/messages/common.js';
 import * as words from '../../text/messages/feedback.js';
 import { integer, short } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
@@ -72,7 +72,7 @@ async function scaleRow(desk: Desk, publication: Publication, item: PublishedSca
     higher: count(higher),
     same: count(equal),
     lower: count(lower),
-    n: integer(item.n),
+    base: base(item.n),
   };
 }
 
