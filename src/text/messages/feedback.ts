@@ -139,9 +139,9 @@ export function columns(voice: Voice) {
     range: { ja: '範囲', en: 'Range' },
     own: voice.Own,
     median: { ja: '中央値', en: 'Median' },
-    higher: { ja: 'より高い', en: 'Higher' },
+    higher: { ja: '高い', en: 'Higher' },
     same: { ja: '同じ', en: 'Same' },
-    lower: { ja: 'より低い', en: 'Lower' },
+    lower: { ja: '低い', en: 'Lower' },
     verdict: { ja: '比較', en: 'Compared' },
   } as const satisfies Record<string, Text>;
 }
