@@ -5,8 +5,9 @@ import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
 import { takePen } from './charts/pen.js';
 import type { Problem } from './model/problem.js';
+import { concludeBuild } from './output/conclusion.js';
 import { openFolder, removeLeftovers, writeWhole } from './output/files.js';
-import { MANIFEST, manifestJson, type OutputRecord, recordInputs, recordOutput } from './output/manifest.js';
+import { recordInputs, recordOutput } from './output/manifest.js';
 import { readPrevious } from './output/previous.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
 import { type Failure, type Made, produceAll } from './production.js';
@@ -42,6 +43,7 @@ export interface BuildOutcome {
   readonly removed: readonly string[];
 }
 
+const RESULTS = 'results.json';
 const PACKAGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT_TIMEOUT_MS = 60_000;
 
@@ -83,22 +85,16 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    await writeWhole(folder, ['results.json'], results);
-    const outputs = new Map<string, OutputRecord>(
-      [recordOutput(['results.json'], results, ''), ...made.map(({ record }) => record)].map((record) => [record.file, record]),
-    );
-    const removed = plan.whole && failures.length === 0 ? await previous.removeStale(new Set(outputs.keys())) : [];
-    const kept = plan.whole ? [] : [...previous.outputs.values()].filter((record) => !outputs.has(record.file));
-    const manifest = manifestJson({
+    await writeWhole(folder, [RESULTS], results);
+    const records = [recordOutput([RESULTS], results, ''), ...made.map(({ record }) => record)];
+    const removed = await concludeBuild(folder, previous, records, plan.whole && failures.length === 0, {
       shirabe: version(),
       project: project.id,
       date: project.date,
       tools: workshop.tools,
       sources: sources && [...sources],
       inputs: await recordInputs(project.root, project.files),
-      outputs: [...kept, ...outputs.values()],
     });
-    await writeWhole(folder, [MANIFEST], manifest);
     return { folder, warnings: [...projectWarnings, ...responseWarnings], made, failures, removed };
   } finally {
     await press.close();

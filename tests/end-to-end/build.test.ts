@@ -27,6 +27,19 @@ describe('a document that fails', () => {
   });
 });
 
+describe('a build with a failure', () => {
+  it('leaves the report of an earlier build where it is, on record', async () => {
+    const project = await writeProject(edited('project.yaml', 'date:', 'formats: [html]\ndate:'));
+    const folder = path.join(await temporaryFolder(), 'out');
+    const silent = recordingTerminal();
+    await runBuild(project, { out: folder }, silent);
+    await writeFile(path.join(project, 'respondents.csv'), `${SMALL['respondents.csv']}`.replace('乙社', '😀社'));
+    expect(await runBuild(project, { out: folder }, silent)).toBe(1);
+    expect(await filesBelow(folder)).toContain('feedback/a2/feedback.en.html');
+    expect(await readFile(path.join(folder, 'manifest.json'), 'utf8')).toContain('feedback/a2/feedback.en.html');
+  });
+});
+
 describe('hostile names', () => {
   it.each([
     '<script>alert(1)</script>',
