@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RenderError } from '../../src/render/failure.js';
 import { openTypeface } from '../../src/render/fonts/typeface.js';
-import { stampDates } from '../../src/render/pdf/stamp.js';
 import { openPrinter, type Printer } from '../../src/render/printer.js';
 import { fontKinds, readPdf } from '../support/pdf.js';
+import { browserProcesses, signal } from './browser/processes.js';
 
 const ABOUT = { created: '2026-11-01' };
 
@@ -20,9 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
-/** Processes of the browser that belong to this test run. */
-function kill(pattern: string): void {
-  execFileSync('pkill', ['-9', '-P', String(process.pid), '-f', pattern]);
+const LONG = Array.from({ length: 2000 }, (_, index) => `<p>甲${index}</p>`).join('');
+
+/** Resolves when a page of the browser is at work on a document. */
+async function untilPrinting(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
 }
 
 describe('the printer', () => {
@@ -43,6 +47,14 @@ describe('the printer', () => {
     const [first, second] = [await printer.print(html, ABOUT), await printer.print(html, ABOUT)];
     expect(Buffer.compare(first, second)).toBe(0);
     expect(Buffer.from(first).toString('latin1')).toContain("/CreationDate (D:20261101000000+00'00')");
+  });
+
+  it('gives the same bytes whatever it printed before and prints beside it', async () => {
+    const html = document('<h1>見出し</h1><table><tr><th>甲</th><td>1</td></tr></table><p id="a"><a href="#a">乙</a></p>');
+    const first = await printer.print(html, ABOUT);
+    await printer.print(document('<table><tr><th>甲</th></tr></table>'.repeat(50)), ABOUT);
+    const others = await Promise.all([html, document(LONG), html, html].map((each) => printer.print(each, ABOUT)));
+    expect([0, 2, 3].map((index) => Buffer.compare(first, others[index] ?? Buffer.alloc(0)))).toEqual([0, 0, 0]);
   });
 
   it('prints several at once, each by itself', async () => {
@@ -77,32 +89,83 @@ describe('the printer', () => {
     expect(asked).toBe(0);
   });
 
-  it.skipIf(process.platform !== 'linux')('replaces a browser that was killed', async () => {
+  it.each([
+    ['a frame', '<iframe src="file:///etc/hostname"></iframe>', '', 'file:///etc/hostname'],
+    ['an object', '<object data="file:///etc/hostname"></object>', '', 'file:///etc/hostname'],
+    [
+      'a font',
+      '<p style="font-family:X">甲</p>',
+      '<style>@font-face{font-family:X;src:url(http://x.invalid/f)}</style>',
+      'http://x.invalid/f',
+    ],
+    ['print styles', '<p>甲</p>', '<style>@media print{p{background:url(http://x.invalid/p)}}</style>', 'http://x.invalid/p'],
+    [
+      'a page that shows later',
+      '<div style="height:9000px"></div><img loading="lazy" src="http://x.invalid/l">',
+      '',
+      'http://x.invalid/l',
+    ],
+    ['a later refresh', '<p>甲</p>', '<meta http-equiv="refresh" content="0.2;url=http://x.invalid/r">', 'http://x.invalid/r'],
+  ])('refuses %s that reaches out, and names where to', async (_, body, head, url) => {
+    await expect(printer.print(document(body, head), ABOUT)).rejects.toThrow(
+      new RenderError(`It reaches out of its file: ${url}. Put what it needs into the template.`),
+    );
+  });
+
+  it('prints the next document whatever the last one wanted', async () => {
+    const refreshed = document('<p>甲</p>', '<meta http-equiv="refresh" content="0.1;url=http://x.invalid/r">');
+    await expect(printer.print(refreshed, ABOUT)).rejects.toThrow('http://x.invalid/r');
+    expect((await readPdf(await printer.print(document(LONG), ABOUT))).pages.length).toBeGreaterThan(40);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('when the browser fails', () => {
+  it('replaces a browser that was killed', async () => {
     await printer.print(document('<p>甲</p>'), ABOUT);
-    kill('remote-debugging-pipe');
-    const bytes = await printer.print(document('<p>乙</p>'), ABOUT);
-    expect((await readPdf(bytes)).pages).toEqual(['乙']);
+    signal(browserProcesses('browser'), 'SIGKILL');
+    expect((await readPdf(await printer.print(document('<p>乙</p>'), ABOUT))).pages).toEqual(['乙']);
   });
 
-  it.skipIf(process.platform !== 'linux')('prints again what was being printed when the browser died', async () => {
-    const long = document(Array.from({ length: 4000 }, (_, index) => `<p>甲${index}</p>`).join(''));
-    const printing = printer.print(long, ABOUT);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    kill('remote-debugging-pipe');
-    expect((await readPdf(await printing)).pages.length).toBeGreaterThan(50);
+  it('replaces a page that crashed while it waited, at once', async () => {
+    await printer.print(document('<p>甲</p>'), ABOUT);
+    signal(browserProcesses('renderer'), 'SIGKILL');
+    const started = performance.now();
+    expect((await readPdf(await printer.print(document('<p>乙</p>'), ABOUT))).pages).toEqual(['乙']);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each(['browser', 'renderer'] as const)('prints again what was being printed when the %s died', async (kind) => {
+    await printer.print(document('<p>甲</p>'), ABOUT);
+    const printing = printer.print(document(LONG), ABOUT);
+    await untilPrinting();
+    signal(browserProcesses(kind), 'SIGKILL');
+    expect((await readPdf(await printing)).pages.length).toBeGreaterThan(40);
+  });
+
+  it('prints again where the browser hangs, and leaves no process behind', async () => {
+    const hasty = openPrinter({ timeoutMs: 2000 });
+    const mine = new Set(browserProcesses('any'));
+    await hasty.print(document('<p>甲</p>'), ABOUT);
+    const hung = browserProcesses('any').filter((pid) => !mine.has(pid));
+    signal(hung, 'SIGSTOP');
+    expect((await readPdf(await hasty.print(document('<p>乙</p>'), ABOUT))).pages).toEqual(['乙']);
+    await hasty.close();
+    expect(browserProcesses('any').filter((pid) => !mine.has(pid))).toEqual([]);
+    await expect.poll(() => hung.filter(isAlive)).toEqual([]);
+  });
+
+  it('gives up a document after two attempts, and prints the next', async () => {
+    const hasty = openPrinter({ timeoutMs: 1000 });
+    await expect(hasty.print(document('<p>甲</p>'.repeat(100_000)), ABOUT)).rejects.toThrow(
+      new RenderError('It could not be printed: it took longer than 1 s'),
+    );
+    expect((await readPdf(await hasty.print(document('<p>乙</p>'), ABOUT))).pages).toEqual(['乙']);
+    await hasty.close();
   });
 });
 
-describe('dates in a PDF', () => {
-  it('are replaced without moving a byte', () => {
-    const before = Buffer.from(
-      "<</CreationDate (D:20251231235959+09'00')\n/ModDate (D:20251231235959+09'00')>> \u00ff",
-      'latin1',
-    );
-    const after = stampDates(before, '2026-11-01');
-    expect(after.length).toBe(before.length);
-    expect(Buffer.from(after).toString('latin1')).toBe(
-      "<</CreationDate (D:20261101000000+00'00')\n/ModDate (D:20261101000000+00'00')>> \u00ff",
-    );
-  });
-});
+/** Whether a process is at work; one that ended may stay listed until its parent asks for it. */
+function isAlive(pid: number): boolean {
+  const status = path.join('/proc', String(pid), 'status');
+  return existsSync(status) && !/^State:\s+[ZX]/m.test(readFileSync(status, 'utf8'));
+}

@@ -1,19 +1,21 @@
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../problems.js';
-import { RenderError } from '../failure.js';
 import type { Browser } from './program.js';
 import { bundledShell } from './shell.js';
 
-const VARIABLE = 'PUPPETEER_EXECUTABLE_PATH';
+export const VARIABLE = 'PUPPETEER_EXECUTABLE_PATH';
 
-/** PUPPETEER_EXECUTABLE_PATH, else the shell that comes in a package, else an installed Chrome, Edge or Chromium. */
-export async function chooseBrowser(): Promise<Browser> {
+/** Looks for a browser; null where there is none of its sort on this machine. */
+export type Search = () => Promise<Browser | null>;
+
+/**
+ * Where to look for a browser, best first: PUPPETEER_EXECUTABLE_PATH alone where it is set, else the shell that comes in a package,
+ * then an installed Chrome, Edge or Chromium.
+ */
+export function browserSearches(): readonly Search[] {
   const named = process.env[VARIABLE];
-  if (named) return namedBrowser(named);
-  const found = (await bundledShell()) ?? (await installedBrowser());
-  if (found) return found;
-  throw new RenderError(`No browser was found to print with. Install Chrome or Edge, or name one in ${VARIABLE}.`);
+  return named ? [() => namedBrowser(named)] : [bundledShell, installedBrowser];
 }
 
 async function namedBrowser(executable: string): Promise<Browser> {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser as Instance } from 'puppeteer';
+import { InputError } from '../../problems.js';
 import { RenderError } from '../failure.js';
-import { chooseBrowser } from './choice.js';
+import { browserSearches, type Search, VARIABLE } from './choice.js';
 import type { Browser } from './program.js';
 
 /**
@@ -24,16 +25,36 @@ const FLAGS = [
 
 const LAUNCH_TIMEOUT_MS = 60_000;
 
-/** Starts the browser, sandboxed where the machine allows it. Throws RenderError where it does not start. */
+/** Starts the first browser that does start. Throws RenderError, with the reason for each that was tried, where none does. */
 export async function launchBrowser(): Promise<Instance> {
-  const browser = await chooseBrowser();
-  const isRoot = process.getuid?.() === 0;
-  try {
-    return await start(browser, isRoot ? ['--no-sandbox'] : []);
-  } catch (error) {
-    if (isRoot) throw failure(browser, error);
+  const failures: string[] = [];
+  for (const search of browserSearches()) {
+    const started = await tryToStart(search);
+    if (typeof started === 'object') return started;
+    if (started !== '') failures.push(started);
   }
-  // Containers often forbid the namespaces that the sandbox is made of. Pages are our own, and run no scripts.
+  const reasons = failures.length > 0 ? failures : ['No browser was found to print with.'];
+  throw new RenderError([...reasons, `Install Chrome or Edge, or name another browser in ${VARIABLE}.`].join(' '));
+}
+
+/** The browser, or why it did not start; empty where there is none of this sort. */
+async function tryToStart(search: Search): Promise<Instance | string> {
+  try {
+    const browser = await search();
+    return browser ? await startSandboxed(browser) : '';
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Sandboxed where the machine allows it. */
+async function startSandboxed(browser: Browser): Promise<Instance> {
+  try {
+    if (process.getuid?.() !== 0) return await start(browser, []);
+  } catch {
+    // Containers often forbid the namespaces that the sandbox is made of. Pages are our own, and run no scripts.
+  }
   return start(browser, ['--no-sandbox']).catch((error) => {
     throw failure(browser, error);
   });
@@ -47,13 +68,12 @@ function start(browser: Browser, more: readonly string[]): Promise<Instance> {
     args: [...FLAGS, ...more],
     env: { ...process.env, ...browser.environment },
     timeout: LAUNCH_TIMEOUT_MS,
+    waitForInitialPage: false,
     acceptInsecureCerts: false,
   });
 }
 
-function failure(browser: Browser, error: unknown): RenderError {
+function failure(browser: Browser, error: unknown): Error {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return new RenderError(
-    `The ${browser.name} (${browser.executable}) does not start: ${reason} Name another one in PUPPETEER_EXECUTABLE_PATH.`,
-  );
+  return new Error(`The ${browser.name} (${browser.executable}) does not start: ${reason.replace(/\.$/, '')}.`);
 }

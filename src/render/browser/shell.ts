@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import type { Browser } from './program.js';
 
 const PACKAGE = '@sparticuz/chromium';
 const EXECUTABLE = 'chrome-headless-shell';
+const HOUR_MS = 3_600_000;
 
 /**
  * The headless shell that comes in a package, unpacked once per version. Null where the package has none for this
@@ -17,9 +18,10 @@ const EXECUTABLE = 'chrome-headless-shell';
  */
 export async function bundledShell(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const require = createRequire(import.meta.url);
-  const packageFolder = path.resolve(path.dirname(require.resolve(PACKAGE)), '../..');
-  const home = await unpacked(path.join(packageFolder, 'bin'));
+  const packageFolder = path.resolve(path.dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..');
+  const inModules = path.resolve(packageFolder, '../../.cache/shirabe');
+  const parent = await firstPrivateFolder([inModules, path.join(tmpdir(), `shirabe-${userInfo().uid}`)]);
+  const home = await unpackShell(path.join(packageFolder, 'bin'), parent);
   return {
     name: 'bundled headless shell',
     executable: path.join(home, EXECUTABLE),
@@ -29,11 +31,14 @@ export async function bundledShell(): Promise<Browser | null> {
   };
 }
 
-/** The folder with the unpacked shell. Unpacked beside and then renamed, so that it is there whole or not at all. */
-async function unpacked(archives: string): Promise<string> {
-  const parent = await cacheFolder();
+/**
+ * Unpacks the package's archives into a folder of `parent`, once, and returns that folder. It is made beside and then renamed, so
+ * that it is there whole or not at all, however many do so at once.
+ */
+export async function unpackShell(archives: string, parent: string): Promise<string> {
   const home = path.join(parent, `shell-${(await stat(path.join(archives, 'chromium.br'))).size}`);
   if (await exists(home)) return home;
+  await clearInterrupted(parent);
   const work = await mkdtemp(`${home}.`);
   try {
     await Promise.all([
@@ -58,6 +63,16 @@ async function unpacked(archives: string): Promise<string> {
   return home;
 }
 
+/** Removes what unpacking left behind that was interrupted long ago: it is large. */
+async function clearInterrupted(parent: string): Promise<void> {
+  const names = (await readdir(parent)).filter((name) => /^shell-\d+\../.test(name));
+  for (const name of names) {
+    const folder = path.join(parent, name);
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > HOUR_MS) await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Only the font that comes with the shell is offered, whatever the machine has: documents look the same everywhere. */
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -67,14 +82,16 @@ const FONT_CONFIGURATION = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** In the checkout's node_modules where that can be written to, else in a private folder of this user's. */
-async function cacheFolder(): Promise<string> {
-  const inModules = path.join(path.dirname(createRequire(import.meta.url).resolve(`${PACKAGE}`)), '../../../../.cache/shirabe');
-  for (const folder of [inModules, path.join(tmpdir(), `shirabe-${userInfo().uid}`)]) {
+/**
+ * The first folder that can be written to, made where it is missing. What lies in it is run as a program, so it must be a true
+ * folder of this user's, not a link that someone else laid in a shared place, and no one else's to write to.
+ */
+export async function firstPrivateFolder(folders: readonly string[]): Promise<string> {
+  for (const folder of folders) {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const { uid } = await stat(folder);
-      if (uid !== userInfo().uid) continue;
+      const found = await lstat(folder);
+      if (!found.isDirectory() || found.uid !== userInfo().uid || (found.mode & 0o002) !== 0) continue;
       await rm(await mkdtemp(path.join(folder, 'try-')), { recursive: true });
       return folder;
     } catch {

@@ -1,0 +1,22 @@
+import type { Browser } from 'puppeteer';
+import { inTime } from './deadline.js';
+
+const GRACE_MS = 5000;
+
+/** Lets the browser close, and leaves none of its processes behind. Never rejects. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  await inTime(GRACE_MS, browser.close()).catch(() => undefined);
+  killBrowser(browser);
+}
+
+/** A browser's helpers are in a process group of its own. Those that hang would outlive it and keep this program waiting. */
+export function killBrowser(browser: Browser): void {
+  const shell = browser.process();
+  if (!shell?.pid) return;
+  try {
+    if (process.platform === 'win32') shell.kill('SIGKILL');
+    else process.kill(-shell.pid, 'SIGKILL');
+  } catch {
+    // They are gone.
+  }
+}
