@@ -74,6 +74,11 @@ function start(browser: Browser, more: readonly string[]): Promise<Instance> {
 }
 
 function failure(browser: Browser, error: unknown): Error {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return new Error(`The ${browser.name} (${browser.executable}) does not start: ${reason.replace(/\.$/, '')}.`);
+  return new Error(`The ${browser.name} (${browser.executable}) does not start: ${reasonOf(error)}.`);
+}
+
+/** A browser that ends before it is spoken to shows as a protocol error, which says nothing to the person who ran the build. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return /Protocol error|Target closed|Connection closed/.test(message) ? 'it ends at once' : message.replace(/[.!]$/, '');
 }
