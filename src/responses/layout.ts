@@ -23,13 +23,13 @@ export function layOut(table: Table, items: readonly Item[], findings: Findings)
   items.forEach((item, index) => {
     if (places[index] === null) {
       findings.error(
-        { file: table.file, line: 1, key: item.column },
+        { file: table.file, line: table.headerLine, key: item.column },
         words.itemWithoutColumn([item.column], `item "${item.id}"`, unused),
       );
     }
   });
   for (const header of unused)
-    findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'item'));
+    findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnWithoutItem(header, missing, 'item'));
   return places.filter((place) => place !== null);
 }
 

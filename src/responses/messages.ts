@@ -4,9 +4,21 @@ import { didYouMean } from '../problems.js';
 
 /** What can be wrong with a file of answers or of respondents, in words for a researcher. */
 
+/** Where a suggestion is looked for, `message` is a getter: of thousands alike only the few shown are worded. */
 export type Message = Pick<Problem, 'code' | 'message' | 'advice'>;
 
-const quote = (text: string) => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+/** A value from the file inside a message: on one line, and not longer than a reader can take in. */
+function quote(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ');
+  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+
+/** More candidates than these would take seconds to compare with. */
+const COMPARED = 5000;
+
+function suggestion(word: string, candidates: readonly string[]): string {
+  return word.length > 100 || candidates.length > COMPARED ? '' : didYouMean(word, candidates);
+}
 
 // Files
 
@@ -89,14 +101,14 @@ export function itemWithoutColumn(headers: readonly string[], noun: string, unkn
   const [first = ''] = headers;
   return {
     code: 'column-missing',
-    message: `There is no column ${quote(first)} for the ${noun}.${didYouMean(first, unknown)}`,
+    message: `There is no column ${quote(first)} for the ${noun}.${suggestion(first, unknown)}`,
     advice: `Add the column, or correct the name of the column in the ${noun === 'attribute' ? 'project.yaml' : 'questionnaire.yaml'}.`,
   };
 }
 export function columnWithoutItem(header: string, missing: readonly string[], where: string): Message {
   return {
     code: 'column-unknown',
-    message: `The column ${quote(header)} belongs to no ${where} and is left out.${didYouMean(header, missing)}`,
+    message: `The column ${quote(header)} belongs to no ${where} and is left out.${suggestion(header, missing)}`,
     advice: 'If it should count, correct its name or add what it belongs to.',
   };
 }
@@ -123,7 +135,9 @@ export function duplicateRespondent(id: string, first: string): Message {
 export function notRegistered(id: string, file: string, registered: readonly string[]): Message {
   return {
     code: 'not-registered',
-    message: `Respondent ${quote(id)} is not in ${file}.${didYouMean(id, registered)}`,
+    get message() {
+      return `Respondent ${quote(id)} is not in ${file}.${suggestion(id, registered)}`;
+    },
     advice: 'Correct the id, or add the respondent.',
   };
 }
@@ -140,7 +154,7 @@ export function controlInName(): Message {
 export function unknownLanguage(language: string, languages: readonly string[]): Message {
   return {
     code: 'unknown-language',
-    message: `${quote(language)} is no language of this project.${didYouMean(language, languages)}`,
+    message: `${quote(language)} is no language of this project.${suggestion(language, languages)}`,
     advice: `Write one of ${languages.join(', ')}, or leave it empty for ${languages[0]}.`,
   };
 }
@@ -168,7 +182,9 @@ export function outOfRange(value: string, min: number | null, max: number | null
 export function unknownOption(value: string, options: readonly string[]): Message {
   return {
     code: 'unknown-option',
-    message: `${quote(value)} is none of the options ${options.join(', ')}.${didYouMean(value, options)}`,
+    get message() {
+      return `${quote(value)} is none of the options ${options.join(', ')}.${suggestion(value, options)}`;
+    },
     advice: MARK,
   };
 }
@@ -205,5 +221,6 @@ export function codeIsAnswer(code: string, item: string): Message {
   };
 }
 export function andMore(count: number): Message {
-  return { code: 'and-more', message: `There are ${count} more problems in this file.`, advice: 'Correct the ones above first.' };
+  const more = count === 1 ? 'There is 1 more problem' : `There are ${count} more problems`;
+  return { code: 'and-more', message: `${more} of this kind in this file.`, advice: 'Correct the ones above first.' };
 }

@@ -40,10 +40,13 @@ function checkColumns(table: Table, attributes: readonly Item[], findings: Findi
   const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
   for (const id of missing) {
     const noun = id === 'name' ? 'names' : 'attribute';
-    findings.error({ file: table.file, line: 1, key: id }, words.itemWithoutColumn([id], noun, unused));
+    findings.error({ file: table.file, line: table.headerLine, key: id }, words.itemWithoutColumn([id], noun, unused));
   }
   for (const header of unused)
-    findings.warn({ file: table.file, line: 1, key: header }, words.columnWithoutItem(header, missing, 'attribute'));
+    findings.warn(
+      { file: table.file, line: table.headerLine, key: header },
+      words.columnWithoutItem(header, missing, 'attribute'),
+    );
 }
 
 function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {

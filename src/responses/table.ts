@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import { decode } from './encoding.js';
 import type { Findings } from './findings.js';
+import { lineCounter, skipBreaks } from './lines.js';
 import * as words from './messages.js';
 
 export interface Row {
@@ -14,6 +15,7 @@ export interface Row {
 export interface Table {
   readonly file: string;
   readonly headers: readonly string[];
+  readonly headerLine: number;
   readonly rows: readonly Row[];
 }
 
@@ -27,15 +29,11 @@ export async function readTable(file: string, firstHeader: string, findings: Fin
     if (records) findings.error({ file }, words.fileEmpty());
     return null;
   }
-  const headers = header.cells;
   const rows = rest.filter((row) => row.cells.some((cell) => cell !== ''));
-  if (!checkHeaders(file, headers, firstHeader, findings)) return null;
+  const table = { file, headers: header.cells, headerLine: header.line, rows };
+  if (!checkHeaders(table, firstHeader, findings)) return null;
   if (rows.length === 0) findings.error({ file }, words.noRows());
-  for (const row of rows) {
-    if (row.cells.length !== headers.length)
-      findings.error({ file, line: row.line }, words.rowLength(row.cells.length, headers.length));
-  }
-  return { file, headers, rows: rows.filter((row) => row.cells.length === headers.length) };
+  return { ...table, rows: rows.filter((row) => hasLengthOf(table, row, findings)) };
 }
 
 async function readText(file: string, findings: Findings): Promise<string | null> {
@@ -56,22 +54,27 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
+/** Breaks of all systems, since files put together from several hold more than one kind. */
+const BREAKS = ['\r\n', '\n', '\r'];
+
 function parseRecords(file: string, text: string, findings: Findings): readonly Row[] | null {
+  const bytes = Buffer.from(text);
+  const lineOf = lineCounter(bytes);
   try {
-    const parsed = parse(text, {
+    const parsed = parse(bytes, {
       delimiter: delimiterOf(text),
+      record_delimiter: BREAKS,
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
-      bom: true,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[];
-    return parsed.map(({ record, info }) => ({
-      line: info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0),
+    return parsed.map(({ record }, index) => ({
+      line: lineOf(skipBreaks(bytes, parsed[index - 1]?.info.bytes ?? 0)),
       cells: record.map((cell) => cell.trim()),
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
+    const line = lineOf(skipBreaks(bytes, typeof error.bytes === 'number' ? error.bytes : 0));
     findings.error({ file, line }, error.code.includes('QUOTE') ? words.badQuotes() : words.badCsv(error.message));
     return null;
   }
@@ -79,20 +82,32 @@ function parseRecords(file: string, text: string, findings: Findings): readonly 
 
 /** Tabs where the first line has more of them than commas. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split('\n', 1);
+  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   return first.split('\t').length > first.split(',').length ? '\t' : ',';
 }
 
-function checkHeaders(file: string, headers: readonly string[], first: string, findings: Findings): boolean {
-  if (headers[0] !== first) {
-    findings.error({ file, line: 1 }, words.firstHeader(first, headers[0] ?? ''));
+function checkHeaders(table: Table, first: string, findings: Findings): boolean {
+  const place = { file: table.file, line: table.headerLine };
+  if (table.headers[0] !== first) {
+    findings.error(place, words.firstHeader(first, table.headers[0] ?? ''));
     return false;
   }
   const seen = new Set<string>();
-  headers.forEach((header, index) => {
-    if (header === '') findings.error({ file, line: 1 }, words.emptyHeader(index + 1));
-    else if (seen.has(header)) findings.error({ file, line: 1, key: header }, words.duplicateHeader(header));
+  table.headers.forEach((header, index) => {
+    if (header === '' && hasAnswers(table, index)) findings.error(place, words.emptyHeader(index + 1));
+    else if (header !== '' && seen.has(header)) findings.error({ ...place, key: header }, words.duplicateHeader(header));
     seen.add(header);
   });
   return true;
+}
+
+/** A spreadsheet may write empty columns after the last one: they are no mistake. */
+function hasAnswers(table: Table, column: number): boolean {
+  return table.rows.some((row) => (row.cells[column] ?? '') !== '');
+}
+
+function hasLengthOf(table: Table, row: Row, findings: Findings): boolean {
+  const equal = row.cells.length === table.headers.length;
+  if (!equal) findings.error({ file: table.file, line: row.line }, words.rowLength(row.cells.length, table.headers.length));
+  return equal;
 }

@@ -91,8 +91,8 @@ describe('coding', () => {
       () => [],
       (error) => (error instanceof InputError ? error.problems : []),
     );
-    expect(problems).toHaveLength(31);
-    expect(problems.at(-1)?.message).toBe('There are 70 more problems in this file.');
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)?.message).toBe('There are 50 more problems of this kind in this file.');
   });
 });
 
