@@ -12,6 +12,7 @@ vi.mock('../../../src/render/browser/shell.js', async (original) => {
 });
 
 const shell = await bundledShell();
+vi.mocked(bundledShell).mockClear();
 
 /** A folder with a program of that name that does not start, or that starts the shell. */
 async function programs(name: string, script: string): Promise<string> {
