@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../../src/output/failure.js';
 import { openFolder, removeLeftovers, writeWhole } from '../../src/output/files.js';
 import { MANIFEST, manifestJson, recordInputs, recordOutput } from '../../src/output/manifest.js';
 import { readPrevious } from '../../src/output/previous.js';
@@ -30,6 +32,49 @@ describe('writing', () => {
     const [root, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
     await symlink(elsewhere, path.join(root, 'feedback'));
     await expect(writeWhole(root, ['feedback', 'K001', 'x.html'], 'x')).rejects.toThrow('is a link that leads out of');
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  it('follows links that stay inside, and an output folder that is one', async () => {
+    const root = await temporaryFolder();
+    await mkdir(path.join(root, 'real'));
+    await symlink('real', path.join(root, 'feedback'));
+    await writeWhole(root, ['feedback', 'a'], 'x');
+    expect(await readdir(path.join(root, 'real'))).toEqual(['a']);
+    const link = path.join(await temporaryFolder(), 'output');
+    await symlink(root, link);
+    await writeWhole(link, ['..b', 'c'], 'x');
+    expect(await readFile(path.join(root, '..b/c'), 'utf8')).toBe('x');
+  });
+
+  it('replaces a link in the place of a file, and not what it leads to', async () => {
+    const [root, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFile(path.join(elsewhere, 'precious'), 'x');
+    await symlink(path.join(elsewhere, 'precious'), path.join(root, 'a'));
+    await writeWhole(root, ['a'], 'y');
+    expect(await readFile(path.join(root, 'a'), 'utf8')).toBe('y');
+    expect(await readFile(path.join(elsewhere, 'precious'), 'utf8')).toBe('x');
+  });
+
+  it('never shows a file that is not whole', async () => {
+    const root = await temporaryFolder();
+    const [one, two] = ['1'.repeat(2_000_000), '2'.repeat(2_000_000)];
+    await writeWhole(root, ['a'], one);
+    let isDone = false;
+    const seen = new Set<string>();
+    const reading = (async () => {
+      while (!isDone) seen.add(await readFile(path.join(root, 'a'), 'utf8'));
+    })();
+    for (const content of [two, one, two, one]) await writeWhole(root, ['a'], content);
+    isDone = true;
+    await reading;
+    expect([...seen].filter((content) => content !== one && content !== two)).toEqual([]);
+    expect((await stat(path.join(root, 'a'))).mode & 0o777).toBe(0o644);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells a full disk from other reasons', () => {
+    expect(reasonOf(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toBe('the disk is full');
+    expect(() => writeFileSync('/dev/full', 'x')).toThrow(expect.objectContaining({ code: 'ENOSPC' }));
   });
 
   it('says in plain words why a file cannot be written', async () => {
@@ -51,8 +96,12 @@ describe('writing', () => {
     await mkdir(path.join(root, 'feedback/K001'), { recursive: true });
     await writeFile(path.join(root, 'feedback/K001/.feedback.ja.pdf.0a1b2c3d.shirabe-tmp'), 'half');
     await writeFile(path.join(root, 'feedback/K001/.mine'), '');
+    const elsewhere = await temporaryFolder();
+    await writeFile(path.join(elsewhere, '.a.shirabe-tmp'), '');
+    await symlink(elsewhere, path.join(root, 'elsewhere'));
     await removeLeftovers(root);
     expect(await readdir(path.join(root, 'feedback/K001'))).toEqual(['.mine']);
+    expect(await readdir(elsewhere)).toEqual(['.a.shirabe-tmp']);
   });
 });
 
@@ -128,5 +177,27 @@ describe('what the last build left', () => {
     await writeFile(path.join(root, MANIFEST), JSON.stringify({ outputs }));
     expect(await (await readPrevious(root)).removeStale(new Set())).toEqual([]);
     expect(await readFile(victim, 'utf8')).toBe('x');
+  });
+
+  it('never removes a file that lies behind a link, nor a folder', async () => {
+    const [root, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFile(path.join(elsewhere, 'x.html'), 'precious');
+    await symlink(elsewhere, path.join(root, 'a'));
+    await mkdir(path.join(root, 'folder/inside'), { recursive: true });
+    await writeFile(
+      path.join(root, MANIFEST),
+      manifest([recordOutput(['a', 'x.html'], 'precious', 'k'), recordOutput(['folder'], '', 'k')]),
+    );
+    const previous = await readPrevious(root);
+    expect(await previous.unchanged(['a', 'x.html'], 'k')).toBeNull();
+    expect(await previous.removeStale(new Set())).toEqual([]);
+    expect(await readdir(elsewhere)).toEqual(['x.html']);
+    expect(await readdir(path.join(root, 'folder'))).toEqual(['inside']);
+  });
+
+  it('tells only of files that it removed', async () => {
+    const root = await built();
+    await rm(path.join(root, 'y.pdf'));
+    expect(await (await readPrevious(root)).removeStale(new Set())).toEqual(['a/x.html']);
   });
 });
