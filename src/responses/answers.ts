@@ -1,10 +1,13 @@
+import type { Place } from '../model/problem.js';
 import type { MissingCodes } from '../model/project.js';
-import type { Condition, Item } from '../model/questionnaire.js';
+import type { Item } from '../model/questionnaire.js';
 import type { AnswerState, Column } from '../model/responses.js';
-import { missingKind, type Parsed, parseLevel, parseMark, parseNumber, parseOption, parseOptions } from './cell.js';
+import { missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
+import { type CodedCondition, conditionMet } from './conditions.js';
 import type { Findings } from './findings.js';
 import type { ItemPlace } from './layout.js';
+import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
 import type { Row } from './table.js';
 
@@ -20,15 +23,15 @@ export interface Coding {
   readonly headers: readonly string[];
   readonly place: ItemPlace;
   readonly codes: MissingCodes;
-  /** The column that the condition refers to, already coded, with the item that it is of. */
-  readonly condition: { readonly item: Item; readonly column: Column } | null;
+  /** Null for an item that is asked of everyone. */
+  readonly condition: CodedCondition | null;
   readonly findings: Findings;
 }
 
 /** Codes one item's answer in one row of a table into `target[index]`. */
 export function codeAnswer(coding: Coding, row: Row, target: Column, index: number): void {
   const cells = coding.place.columns.map((column) => row.cells[column] ?? '');
-  const met = conditionMet(coding, index);
+  const met = coding.condition === null || conditionMet(coding.condition, index);
   const { state, value } = understand(coding, row, cells, met);
   target.state[index] = stateIndex(state);
   if (state === 'answered') store(target, index, value, openTextOf(coding, row));
@@ -36,26 +39,23 @@ export function codeAnswer(coding: Coding, row: Row, target: Column, index: numb
 
 function understand(coding: Coding, row: Row, cells: readonly string[], met: boolean): Answer {
   const { place, codes } = coding;
-  const given = cells.filter((cell) => cell !== '');
-  const kind =
-    given.map((cell) => missingKind(cell, codes)).find((found) => found !== null) ?? (given.length === 0 ? 'noAnswer' : null);
-  const [cell = ''] = given;
+  const kind = place.perOption ? missingKindOfMarks(cells, codes) : missingKind(cells[0] ?? '', codes);
   switch (kind) {
     case 'invalid':
       return { state: 'invalid', value: null };
     case 'noAnswer':
       return { state: met ? 'noAnswer' : 'notApplicable', value: null };
     case 'notApplicable':
-      if (met) report(coding, row, 0, words.applies(cell, place.item));
+      if (met) reportFirst(coding, row, cells, (cell) => words.applies(cell, place.item));
       return { state: 'notApplicable', value: null };
+    case 'contradiction':
+      reportFirst(coding, row, cells, words.mixedMarks, (cell) => missingKind(cell, codes) !== null && !isMark(cell));
+      return { state: 'invalid', value: null };
     case null: {
       const parsed = parse(coding, row, cells);
       if (parsed === null) return { state: 'invalid', value: null };
       if (met) return { state: 'answered', value: parsed };
-      coding.findings.warn(
-        { file: coding.file, line: row.line, key: coding.headers[place.columns[0] ?? 0] ?? '' },
-        words.notAsked(cell, place.item.askedIf?.item ?? ''),
-      );
+      warnNotAsked(coding, row, cells);
       return { state: 'invalid', value: null };
     }
   }
@@ -99,36 +99,40 @@ function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonl
 }
 
 function report(coding: Coding, row: Row, position: number, message: words.Message): void {
-  const key = coding.headers[coding.place.columns[position] ?? 0] ?? '';
-  coding.findings.error({ file: coding.file, line: row.line, key }, message);
+  coding.findings.error(placeOf(coding, row, position), message);
 }
 
+/** Reports the first cell that is to blame: the first that is not empty, where nothing else is said. */
+function reportFirst(
+  coding: Coding,
+  row: Row,
+  cells: readonly string[],
+  message: (cell: string) => words.Message,
+  blamed: (cell: string) => boolean = isGiven,
+): void {
+  const position = Math.max(0, cells.findIndex(blamed));
+  report(coding, row, position, message(cells[position] ?? ''));
+}
+
+function warnNotAsked(coding: Coding, row: Row, cells: readonly string[]): void {
+  const position = Math.max(0, cells.findIndex(isGiven));
+  const message = words.notAsked(cells[position] ?? '', coding.place.item.askedIf?.item ?? '');
+  coding.findings.warn(placeOf(coding, row, position), message);
+}
+
+function isGiven(cell: string): boolean {
+  return cell !== '';
+}
+
+function placeOf(coding: Coding, row: Row, position: number): Place {
+  return { file: coding.file, line: row.line, key: coding.headers[coding.place.columns[position] ?? 0] ?? '' };
+}
+
+/** Free text beside an open option; a code for a missing answer is no text. */
 function openTextOf(coding: Coding, row: Row): string {
-  return coding.place.openText === null ? '' : (row.cells[coding.place.openText] ?? '');
-}
-
-/** An item without a condition is asked of everyone; a condition on an answer that is missing is not met. */
-function conditionMet(coding: Coding, index: number): boolean {
-  const asked: Condition | null = coding.place.item.askedIf;
-  if (asked === null || coding.condition === null) return asked === null;
-  const { item, column } = coding.condition;
-  return (
-    column.state[index] === stateIndex('answered') && answersOf(item, column, index).some((answer) => asked.in.includes(answer))
-  );
-}
-
-function answersOf(item: Item, column: Column, index: number): readonly string[] {
-  const options = item.kind === 'single' || item.kind === 'multiple' ? item.options.map((option) => option.id) : [];
-  switch (column.kind) {
-    case 'numeric':
-      return [String(column.values[index])];
-    case 'single':
-      return options.slice(column.choice[index], (column.choice[index] ?? 0) + 1);
-    case 'multiple':
-      return options.filter((_, option) => column.chosen[option]?.[index] === 1);
-    case 'text':
-      return [];
-  }
+  const { openText } = coding.place;
+  const cell = openText === null ? '' : (row.cells[openText] ?? '');
+  return missingKind(cell, coding.codes) === null ? cell : '';
 }
 
 function store(target: Column, index: number, value: Answer['value'], openText: string): void {

@@ -28,27 +28,26 @@ export function parseNumber(cell: string, { min, max }: Pick<NumberItem, 'min' |
 
 /** The index of the option with this id. */
 export function parseOption(cell: string, options: readonly Option[]): Parsed<number> {
-  const ids = options.map((option) => option.id);
-  const index = ids.indexOf(cell);
-  return index >= 0 ? { value: index } : { fault: words.unknownOption(cell, ids) };
+  const index = options.findIndex((option) => option.id === cell);
+  return index >= 0 ? { value: index } : { fault: words.unknownOption(cell, idsOf(options)) };
 }
 
-/** Several option ids, separated by semicolons. */
+function idsOf(options: readonly Option[]): readonly string[] {
+  return options.map((option) => option.id);
+}
+
+/** Several option ids, separated by semicolons; some programs write one after the last as well. */
 export function parseOptions(cell: string, options: readonly Option[]): Parsed<readonly number[]> {
-  const chosen: number[] = [];
-  for (const part of cell
+  const parts = cell
     .split(';')
     .map((text) => text.trim())
-    .filter((text) => text !== '')) {
+    .filter((text) => text !== '');
+  const chosen: number[] = [];
+  for (const part of parts) {
     const parsed = parseOption(part, options);
     if ('fault' in parsed) return parsed;
     if (chosen.includes(parsed.value)) return { fault: words.repeatedOption(part) };
     chosen.push(parsed.value);
   }
-  return { value: chosen };
-}
-
-/** One cell of an item that has a column for each option. */
-export function parseMark(cell: string): Parsed<boolean> {
-  return cell === '1' || cell === '0' ? { value: cell === '1' } : { fault: words.notMark(cell) };
+  return parts.length > 0 ? { value: chosen } : { fault: words.noOption(cell) };
 }

@@ -15,31 +15,38 @@ export interface ItemPlace {
 
 /** Finds every item's columns; names items without a column (error) and columns without an item (warning). */
 export function layOut(table: Table, items: readonly Item[], findings: Findings): readonly ItemPlace[] {
-  const used = new Set<number>([0]);
-  const places = items.map((item) => placeOf(table.headers, item));
-  for (const place of places) for (const column of [...(place?.columns ?? []), place?.openText ?? 0]) used.add(column);
+  const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
+  const places = expected.map(({ item, names }) => placeOf(table.headers, item, names));
+  const used = new Set([0, ...places.flatMap((place) => [...place.columns, place.openText ?? 0])]);
   const unused = table.headers.filter((header, index) => !used.has(index) && header !== '');
-  const missing = items.filter((_, index) => places[index] === null).map((item) => item.column);
-  items.forEach((item, index) => {
-    if (places[index] === null) {
-      findings.error(
-        { file: table.file, line: table.headerLine, key: item.column },
-        words.itemWithoutColumn([item.column], `item "${item.id}"`, unused),
-      );
-    }
-  });
-  for (const header of unused)
-    findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnWithoutItem(header, missing, 'item'));
-  return places.filter((place) => place !== null);
+  const missing = expected.flatMap(({ item, names }) =>
+    names.filter((name) => table.headers.indexOf(name) <= 0).map((name) => ({ item, name })),
+  );
+  const place = { file: table.file, line: table.headerLine };
+  for (const { item, name } of missing) {
+    findings.error({ ...place, key: name }, words.columnMissing(name, nounOf(item, name), unused, 'questionnaire.yaml'));
+  }
+  for (const header of unused) {
+    const names = missing.map(({ name }) => name);
+    findings.warn({ ...place, key: header }, words.columnUnknown(header, names, 'item'));
+  }
+  return places.filter(({ columns }) => columns.every((position) => position > 0));
 }
 
-function placeOf(headers: readonly string[], item: Item): ItemPlace | null {
+/** The names of an item's columns: its own, or one for each option where the table has any of these instead. */
+function namesOf(headers: readonly string[], item: Item): readonly string[] {
+  if (item.kind !== 'multiple' || headers.includes(item.column)) return [item.column];
+  const names = item.options.map((option) => `${item.column}:${option.id}`);
+  return names.some((name) => headers.includes(name)) ? names : [item.column];
+}
+
+function nounOf(item: Item, name: string): string {
+  return name === item.column ? `item "${item.id}"` : `option "${name.slice(item.column.length + 1)}" of the item "${item.id}"`;
+}
+
+function placeOf(headers: readonly string[], item: Item, names: readonly string[]): ItemPlace {
   const text = headers.indexOf(`${item.column}_text`);
   const hasText = (item.kind === 'single' || item.kind === 'multiple') && item.options.some((option) => option.open);
-  const openText = hasText && text > 0 ? text : null;
-  const column = headers.indexOf(item.column);
-  if (column > 0) return { item, columns: [column], perOption: false, openText };
-  if (item.kind !== 'multiple') return null;
-  const columns = item.options.map((option) => headers.indexOf(`${item.column}:${option.id}`));
-  return columns.every((position) => position > 0) ? { item, columns, perOption: true, openText } : null;
+  const columns = names.map((name) => headers.indexOf(name));
+  return { item, columns, perOption: names[0] !== item.column, openText: hasText && text > 0 ? text : null };
 }

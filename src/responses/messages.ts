@@ -97,15 +97,14 @@ export function emptyHeader(column: number): Message {
 export function duplicateHeader(header: string): Message {
   return { code: 'duplicate-column', message: `There are two columns named ${quote(header)}.`, advice: 'Delete or rename one.' };
 }
-export function itemWithoutColumn(headers: readonly string[], noun: string, unknown: readonly string[]): Message {
-  const [first = ''] = headers;
+export function columnMissing(header: string, noun: string, unknown: readonly string[], source: string): Message {
   return {
     code: 'column-missing',
-    message: `There is no column ${quote(first)} for the ${noun}.${suggestion(first, unknown)}`,
-    advice: `Add the column, or correct the name of the column in the ${noun === 'attribute' ? 'project.yaml' : 'questionnaire.yaml'}.`,
+    message: `There is no column ${quote(header)} for the ${noun}.${suggestion(header, unknown)}`,
+    advice: `Add the column, or correct its name here or in ${source}.`,
   };
 }
-export function columnWithoutItem(header: string, missing: readonly string[], where: string): Message {
+export function columnUnknown(header: string, missing: readonly string[], where: string): Message {
   return {
     code: 'column-unknown',
     message: `The column ${quote(header)} belongs to no ${where} and is left out.${suggestion(header, missing)}`,
@@ -163,16 +162,20 @@ export function unknownLanguage(language: string, languages: readonly string[]):
 
 const MARK = 'Correct it, or mark it as unusable with a code listed in project.yaml under missing.invalid.';
 
+/** Digits and signs as Japanese keyboards also write them. */
+const FULL_WIDTH = /[０-９，．－]/;
+
 export function offScale(value: string, low: number, high: number): Message {
   return {
     code: 'off-scale',
     message: `${quote(value)} is not on the scale: a whole number from ${low} to ${high} was expected.`,
-    advice: MARK,
+    advice: FULL_WIDTH.test(value) ? `Write half-width digits. ${MARK}` : MARK,
   };
 }
 export function notNumber(value: string): Message {
-  const odd = /[０-９，．,]/.test(value) ? 'Write digits without separators, such as 1234.5 (half-width).' : MARK;
-  return { code: 'not-number', message: `${quote(value)} is not a number.`, advice: odd };
+  const odd = FULL_WIDTH.test(value) || value.includes(',');
+  const advice = odd ? `Write half-width digits without separators, such as 1234.5. ${MARK}` : MARK;
+  return { code: 'not-number', message: `${quote(value)} is not a number.`, advice };
 }
 export function outOfRange(value: string, min: number | null, max: number | null): Message {
   const range =
@@ -188,6 +191,13 @@ export function unknownOption(value: string, options: readonly string[]): Messag
     advice: MARK,
   };
 }
+export function noOption(value: string): Message {
+  return {
+    code: 'no-option',
+    message: `${quote(value)} names no option: ids separated by ";" were expected.`,
+    advice: 'Leave the cell empty for no answer.',
+  };
+}
 export function repeatedOption(value: string): Message {
   return { code: 'repeated-option', message: `The option ${quote(value)} is given twice.`, advice: 'Give it once.' };
 }
@@ -196,6 +206,13 @@ export function notMark(value: string): Message {
     code: 'not-mark',
     message: `${quote(value)} is not a mark: 1 (chosen), 0 (not chosen) or nothing was expected.`,
     advice: MARK,
+  };
+}
+export function mixedMarks(value: string): Message {
+  return {
+    code: 'mixed-marks',
+    message: `${quote(value)} says that the answer is missing, but other columns of this item say otherwise.`,
+    advice: 'Write the code in every column of the item, or in none.',
   };
 }
 export function applies(value: string, item: Item): Message {

@@ -80,6 +80,7 @@ function checkRespondents(project: Project, tables: readonly Answered[], registr
   const firsts = new Map<string, string>();
   const registered = [...registry.keys()];
   for (const { table } of tables) {
+    const name = nameOf(project, table.file);
     for (const row of table.rows) {
       const id = idOf(row.cells);
       const place = { file: table.file, line: row.line, key: RESPONDENT };
@@ -90,9 +91,16 @@ function checkRespondents(project: Project, tables: readonly Answered[], registr
       else if (registry.size > 0 && !registry.has(id)) {
         findings.error(place, words.notRegistered(id, path.basename(project.registryFile ?? ''), registered));
       }
-      firsts.set(sameness(id), `${path.basename(table.file)}, line ${row.line}`);
+      if (!first) firsts.set(sameness(id), `${name}, line ${row.line}`);
     }
   }
+}
+
+/** A file's name, with its folder where several sources have files of that name. */
+function nameOf(project: Project, file: string): string {
+  const name = path.basename(file);
+  const alike = project.sources.filter((source) => path.basename(source.file) === name);
+  return alike.length > 1 ? path.relative(project.root, file) : name;
 }
 
 function idOf(cells: readonly string[]): string {
@@ -124,7 +132,7 @@ function codeTable(
     const earlier = items.find((item) => item.id === place.item.askedIf?.item);
     const column = earlier && columns.get(earlier.id);
     const target = columns.get(place.item.id);
-    const condition = earlier && column ? { item: earlier, column } : null;
+    const condition = earlier && column ? { item: earlier, column, in: place.item.askedIf?.in ?? [] } : null;
     const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, findings };
     if (target)
       table.rows.forEach((row, index) => {

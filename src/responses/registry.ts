@@ -3,7 +3,7 @@ import type { Project } from '../model/project.js';
 import type { Item } from '../model/questionnaire.js';
 import type { Registry, Respondent } from '../model/responses.js';
 import { LANGS, type Lang } from '../model/text.js';
-import { parseNumber, parseOption } from './cell.js';
+import { missingKind, parseNumber, parseOption } from './cell.js';
 import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
@@ -39,14 +39,11 @@ function checkColumns(table: Table, attributes: readonly Item[], findings: Findi
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
   const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
   for (const id of missing) {
-    const noun = id === 'name' ? 'names' : 'attribute';
-    findings.error({ file: table.file, line: table.headerLine, key: id }, words.itemWithoutColumn([id], noun, unused));
+    const noun = id === 'name' ? 'names' : `attribute "${id}"`;
+    findings.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
   }
   for (const header of unused)
-    findings.warn(
-      { file: table.file, line: table.headerLine, key: header },
-      words.columnWithoutItem(header, missing, 'attribute'),
-    );
+    findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
 }
 
 function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {
@@ -64,10 +61,12 @@ function readRespondent(project: Project, table: Table, row: Row, findings: Find
   const attributes = project.attributes.flatMap((attribute): [string, string][] => {
     const value = cell(attribute.id);
     const fault = value === '' ? null : attributeFault(attribute, value);
-    if (fault) error(attribute.id, fault);
-    return value === '' ? [] : [[attribute.id, value]];
+    const unknown = value === '' || (fault !== null && missingKind(value, project.missingCodes) !== null);
+    if (fault && !unknown) error(attribute.id, fault);
+    return unknown ? [] : [[attribute.id, value]];
   });
-  return id === '' || language === null ? null : { id, name, language, attributes: new Map(attributes) };
+  // A respondent with a mistake stays registered, so that the mistake is not named again beside every answer.
+  return id === '' ? null : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
 }
 
 function languageOf(written: string, languages: readonly Lang[]): Lang | null {
