@@ -78,7 +78,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       press,
       folder,
       previous: request.force ? null : previous,
-      tools: await press.tools(),
+      tools: { shirabe: version(), ...(await press.tools()) },
       jobs: request.jobs,
     };
     const { made, failures } = await produceAll(workshop, plan.documents, witness.advance);
