@@ -15,13 +15,6 @@ function learn(bytes: readonly number[]): void {
 for (let first = 0; first < 256; first += 1) learn([first]);
 for (let first = 0x81; first <= 0xfc; first += 1) for (let second = 0x40; second <= 0xfc; second += 1) learn([first, second]);
 
-/** The characters of a row of the code page, such as 0x88 to 0x97 for the commonest kanji. */
-export function charactersOf(from: number, to: number): readonly string[] {
-  return [...bytesOf]
-    .filter(([, [first = 0, second]]) => second !== undefined && first >= from && first <= to)
-    .map(([text]) => text);
-}
-
 export function cp932(text: string): Uint8Array {
   return Uint8Array.from(
     [...text].flatMap((character) => {
