@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
 import { takePen } from './charts/pen.js';
+import { decide } from './disclosure/decide.js';
+import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
 import type { Problem } from './model/problem.js';
 import { concludeBuild } from './output/conclusion.js';
 import { openFolder, removeLeftovers, writeWhole } from './output/files.js';
@@ -12,6 +14,7 @@ import { readPrevious } from './output/previous.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
 import { type Failure, type Made, produceAll } from './production.js';
 import { loadProject } from './project/load.js';
+import { readLedger } from './releases/ledger.js';
 import { openPress } from './render/press.js';
 import { openDesk } from './reports/desk.js';
 import { readResponses } from './responses/read.js';
@@ -41,6 +44,9 @@ export interface BuildOutcome {
   readonly failures: readonly Failure[];
   /** Files of the last build that this one does not make any more. */
   readonly removed: readonly string[];
+  /** Items that keep their released values, and items that were released and have new ones. */
+  readonly held: readonly HeldFigure[];
+  readonly changed: readonly ChangedFigure[];
 }
 
 const RESULTS = 'results.json';
@@ -60,8 +66,11 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
 
   witness.stage('Analysing');
   const sources = chooseSources(project, request.wish);
-  const analysis = analyse(project, responses, sources);
+  const analysis = analyse(project, responses, registry, sources);
   const plan = planDocuments(project, responses, registry, analysis, request.wish);
+
+  witness.stage('Deciding what may be shown');
+  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id));
 
   witness.stage('Making the documents');
   const templates = [path.join(PACKAGE_FOLDER, 'templates'), path.join(project.root, 'templates')];
@@ -74,7 +83,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
     const desk = openDesk(project, takePen(press.measure));
     const workshop = {
       desk,
-      analysis,
+      decisions,
       press,
       folder,
       previous: request.force ? null : previous,
@@ -93,9 +102,11 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       date: project.date,
       tools: workshop.tools,
       sources: sources && [...sources],
+      disclosure: project.disclosure,
       inputs: await recordInputs(project.root, project.files),
     });
-    return { folder, warnings: [...projectWarnings, ...responseWarnings], made, failures, removed };
+    const { held, changed } = decisions;
+    return { folder, warnings: [...projectWarnings, ...responseWarnings], made, failures, removed, held, changed };
   } finally {
     await press.close();
   }

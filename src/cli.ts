@@ -44,11 +44,25 @@ function program(finish: (status: number) => void): Command {
     .command('check')
     .description('check a project and its responses, and write nothing')
     .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--disclosure', 'print what is withheld from whom and why')
+    .option('--source <ids>', 'with --disclosure: count only the responses of these sources')
     .option('--quiet', 'say nothing unless something is wrong')
     .helpOption('--help', 'print this help')
     .action(async (project: string, options: WrittenOptions) => {
       const { runCheck } = await import('./commands/check.js');
       finish(await runCheck(project, options, terminal));
+    });
+  shirabe
+    .command('release')
+    .description('write down what is published today, so that a later version cannot be subtracted from it')
+    .argument('<name>', 'name of the release, such as talk-2026')
+    .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--source <ids>', 'count only the responses of these sources')
+    .option('--quiet', 'say nothing unless something is wrong')
+    .helpOption('--help', 'print this help')
+    .action(async (name: string, project: string, options: WrittenOptions) => {
+      const { runRelease } = await import('./commands/release.js');
+      finish(await runRelease(name, project, options, terminal));
     });
   return shirabe;
 }

@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** The sources that are counted; null for all. Throws InputError for one that the project does not have. */
-export function chooseSources(project: Project, wish: Wish): ReadonlySet<string> | null {
+export function chooseSources(project: Project, wish: Pick<Wish, 'sources'>): ReadonlySet<string> | null {
   if (wish.sources === null) return null;
   const known = project.sources.map((source) => source.id);
   refuseUnknown(wish.sources, known, 'unknown-source', 'source', '--source');
@@ -81,14 +81,14 @@ function readers(
   wish: Wish,
 ): readonly Respondent[] {
   if (wish.respondents) refuseSilent(wish.respondents, responses, analysis);
-  const ids = wish.respondents ?? [...analysis.profiles.keys()];
+  const ids = wish.respondents ?? [...analysis.readers.ids];
   return ids.map((id) => registry.get(id) ?? { id, name: id, language: project.languages[0] ?? 'ja', attributes: new Map() });
 }
 
 function refuseSilent(ids: readonly string[], responses: Responses, analysis: Analysis): void {
   const known = responses.rows.map((row) => row.id);
   refuseUnknown(ids, known, 'unknown-respondent', 'respondent', '--respondent');
-  const silent = ids.filter((id) => !analysis.profiles.has(id));
+  const silent = ids.filter((id) => !analysis.readers.has(id));
   if (silent.length === 0) return;
   throw new InputError(
     silent.map((id) => ({

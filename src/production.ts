@@ -1,5 +1,5 @@
+import type { Decisions } from './disclosure/decide.js';
 import { protect } from './disclosure/protect.js';
-import type { Analysis } from './model/analysis.js';
 import type { Format, ReportKind } from './model/project.js';
 import type { Audience, Publication } from './model/publication.js';
 import type { Edition } from './model/text.js';
@@ -14,7 +14,7 @@ import type { Desk } from './reports/desk.js';
 /** Everything that documents are made with. */
 export interface Workshop {
   readonly desk: Desk;
-  readonly analysis: Analysis;
+  readonly decisions: Decisions;
   readonly press: Press;
   readonly folder: string;
   /** What the last build left; null where everything is to be made again. */
@@ -77,9 +77,9 @@ async function produce(workshop: Workshop, plan: DocumentPlan): Promise<readonly
 }
 
 /** What this document's readers may see. */
-function publicationFor({ desk, analysis }: Workshop, plan: DocumentPlan): Publication {
+function publicationFor({ desk, decisions }: Workshop, plan: DocumentPlan): Publication {
   const audience: Audience = plan.respondent ? { kind: 'respondent', id: plan.respondent.id } : { kind: 'public' };
-  return protect(analysis, desk.project.disclosure, audience, precisionOf(desk, plan.report));
+  return protect(decisions, audience, precisionOf(desk, plan.report));
 }
 
 async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Format, html: string, key: string): Promise<Made> {

@@ -2,31 +2,38 @@ import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis } from
 import type { StatisticsSettings } from '../model/project.js';
 import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../model/questionnaire.js';
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../model/responses.js';
+import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
 import { summarise } from './summary.js';
-import { type Counts, countKeys, share, sharesOf, type Tally, tally } from './tally.js';
+import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
 
 /** One item over `rows`. The column is of the item's kind: responses are coded by the questionnaire. */
 export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
   const counted = tally(column, rows, settings.base);
-  if (item.kind === 'scale' && column.kind === 'numeric') return analyseScale(item, column, counted, settings);
-  if (item.kind === 'number' && column.kind === 'numeric') return analyseNumber(item, column, counted, settings);
-  if (item.kind === 'single' && column.kind === 'single') return analyseSingle(item, column, counted);
-  if (item.kind === 'multiple' && column.kind === 'multiple') return analyseMultiple(item, column, counted);
+  if (item.kind === 'scale' && column.kind === 'numeric') return analyseScale(item, column, rows, counted, settings);
+  if (item.kind === 'number' && column.kind === 'numeric') return analyseNumber(item, column, rows, counted, settings);
+  if ((item.kind === 'single' && column.kind === 'single') || (item.kind === 'multiple' && column.kind === 'multiple'))
+    return analyseChoice(item, column, rows, counted);
   if (item.kind === 'text' && column.kind === 'text') return { ...common(item, counted), kind: 'text' };
   throw new Error(`The answers to ${item.id} are coded as ${column.kind}, but it is a ${item.kind} item.`);
 }
 
-function common(item: Item, counted: Tally) {
-  const { id, number, label, short } = item;
-  return { id, number, label, short, n: counted.answered.length, missing: counted.missing, base: counted.base };
+function common(item: Item, { n, missing, base }: Tally) {
+  const { id, number, label, short, askedIf } = item;
+  return { id, number, label, short, askedIf, n, missing, base };
 }
 
-function analyseScale(item: ScaleItem, column: NumericColumn, counted: Tally, settings: StatisticsSettings): ScaleAnalysis {
-  const values = counted.answered.map((row) => column.values[row] ?? Number.NaN);
-  const counts = countLevels(item.scale, values);
+function analyseScale(
+  item: ScaleItem,
+  column: NumericColumn,
+  rows: readonly number[],
+  counted: Tally,
+  settings: StatisticsSettings,
+): ScaleAnalysis {
+  const levels = countLevels(item.scale, column, rows);
+  const counts = byLevel(item.scale, levels);
   return {
     ...common(item, counted),
-    ...summarise(values, settings.sd),
+    ...summarise(levelFrequencies(item.scale, levels), settings.sd),
     kind: 'scale',
     scale: item.scale,
     reverse: item.reverse,
@@ -36,45 +43,55 @@ function analyseScale(item: ScaleItem, column: NumericColumn, counted: Tally, se
   };
 }
 
-export function countLevels(scale: Scale, values: Iterable<number>): Counts {
-  return countKeys(levels(scale), Array.from(values, String));
-}
-
-function levels(scale: Scale): readonly string[] {
-  return Array.from({ length: scale.high - scale.low + 1 }, (_, index) => String(scale.low + index));
-}
-
 /** Top-two-box and bottom-two-box: the share of the base at the two highest and the two lowest levels. */
 export function agreement(scale: Scale, counts: Counts, base: number): { topTwo: number | null; bottomTwo: number | null } {
-  const at = (level: number) => counts[String(level)] ?? 0;
-  return { topTwo: share(at(scale.high) + at(scale.high - 1), base), bottomTwo: share(at(scale.low) + at(scale.low + 1), base) };
+  const { top, bottom } = extremes(scale, counts);
+  return { topTwo: share(top, base), bottomTwo: share(bottom, base) };
 }
 
-function analyseNumber(item: NumberItem, column: NumericColumn, counted: Tally, settings: StatisticsSettings): NumberAnalysis {
-  const values = counted.answered.map((row) => column.values[row] ?? Number.NaN);
-  const extreme = (pick: (a: number, b: number) => number) => (values.length === 0 ? null : values.reduce((a, b) => pick(a, b)));
+/** How many answers are at the two highest and at the two lowest levels. */
+export function extremes(scale: Scale, counts: Counts): { readonly top: number; readonly bottom: number } {
+  const at = (level: number) => counts[String(level)] ?? 0;
+  return { top: at(scale.high) + at(scale.high - 1), bottom: at(scale.low) + at(scale.low + 1) };
+}
+
+function analyseNumber(
+  item: NumberItem,
+  column: NumericColumn,
+  rows: readonly number[],
+  counted: Tally,
+  settings: StatisticsSettings,
+): NumberAnalysis {
+  const answers = numberFrequencies(column, rows);
   return {
     ...common(item, counted),
-    ...summarise(values, settings.sd),
+    ...summarise(answers, settings.sd),
     kind: 'number',
     unit: item.unit,
-    min: extreme(Math.min),
-    max: extreme(Math.max),
+    min: answers.values[0] ?? null,
+    max: answers.values.at(-1) ?? null,
+    largest: largestOf(answers.values, answers.counts),
+    sum: answers.values.reduce((sum, value, index) => sum + value * (answers.counts[index] ?? 0), 0),
+    modal: answers.counts.reduce((most, count) => Math.max(most, count), 0),
   };
 }
 
-function analyseSingle(item: SingleItem, column: SingleColumn, counted: Tally): ChoiceAnalysis {
-  const ids = item.options.map((option) => option.id);
-  const counts = countKeys(
-    ids,
-    counted.answered.map((row) => ids[column.choice[row] ?? -1] ?? ''),
-  );
-  return { ...common(item, counted), kind: 'single', options: item.options, counts, shares: sharesOf(counts, counted.base) };
+/** The four largest answers, each as often as it was given: what the rules for magnitudes look at. */
+function largestOf(values: readonly number[], counts: readonly number[]): readonly number[] {
+  const largest: number[] = [];
+  for (let index = values.length - 1; index >= 0 && largest.length < 4; index -= 1) {
+    for (let times = counts[index] ?? 0; times > 0 && largest.length < 4; times -= 1) largest.push(values[index] ?? 0);
+  }
+  return largest;
 }
 
-function analyseMultiple(item: MultipleItem, column: MultipleColumn, counted: Tally): ChoiceAnalysis {
-  const counts = Object.fromEntries(
-    item.options.map((option, index) => [option.id, counted.answered.filter((row) => column.chosen[index]?.[row] === 1).length]),
-  );
-  return { ...common(item, counted), kind: 'multiple', options: item.options, counts, shares: sharesOf(counts, counted.base) };
+function analyseChoice(
+  item: SingleItem | MultipleItem,
+  column: SingleColumn | MultipleColumn,
+  rows: readonly number[],
+  counted: Tally,
+): ChoiceAnalysis {
+  const chosen = countChoices(item.options.length, column, rows);
+  const counts = Object.fromEntries(item.options.map((option, index) => [option.id, chosen[index] ?? 0]));
+  return { ...common(item, counted), kind: item.kind, options: item.options, counts, shares: sharesOf(counts, counted.base) };
 }

@@ -1,19 +1,16 @@
 import type { OwnAnswer, Profile } from '../model/analysis.js';
-import type { Item, Questionnaire } from '../model/questionnaire.js';
-import { ANSWER_STATES, type Column, type Responses } from '../model/responses.js';
-import { scoredItems, scoreOf } from './score.js';
+import type { Item } from '../model/questionnaire.js';
+import { ANSWER_STATES, type Column } from '../model/responses.js';
+import { scoresOf } from './score.js';
+import { columnOf, itemsOf, type Survey } from './survey.js';
 
 /** One respondent's own answers and scores. */
-export function profileOf(questionnaire: Questionnaire, responses: Responses, row: number): Profile {
-  const { id = '', source = '' } = responses.rows[row] ?? {};
-  const items = questionnaire.sections.flatMap((section) => section.items);
-  const answers = items.flatMap((item): [string, OwnAnswer][] => {
-    const column = responses.columns.get(item.id);
-    return column ? [[item.id, ownAnswer(item, column, row)]] : [];
-  });
-  const scores = questionnaire.sections.flatMap((section): [string, number][] => {
-    const score = scoreOf(scoredItems(section), responses, row);
-    return score === null ? [] : [[section.id, score]];
+export function profileOf(survey: Survey, row: number): Profile {
+  const { id = '', source = '' } = survey.responses.rows[row] ?? {};
+  const answers = itemsOf(survey).map((item): [string, OwnAnswer] => [item.id, ownAnswer(item, columnOf(survey, item.id), row)]);
+  const scores = survey.project.questionnaire.sections.flatMap((section): [string, number][] => {
+    const [score = Number.NaN] = scoresOf(survey, section, [row]);
+    return Number.isNaN(score) ? [] : [[section.id, score]];
   });
   return { id, source, answers: new Map(answers), scores: new Map(scores) };
 }

@@ -6,6 +6,7 @@ const SCHEMA_VERSION = 1;
 
 /** results.json: everything exact, numbers at full double precision, and no respondent. */
 export function resultsJson(project: Project, analysis: Analysis): string {
+  const { sample, sections, groups, gaps, margins, weights } = analysis;
   const results = {
     schemaVersion: SCHEMA_VERSION,
     project: project.id,
@@ -13,14 +14,29 @@ export function resultsJson(project: Project, analysis: Analysis): string {
     date: project.date,
     synthetic: project.synthetic,
     statistics: project.statistics,
-    sample: analysis.sample,
-    sections: analysis.sections.map(sectionResults),
+    sample,
+    sections: sections.map((section) => sectionResults(analysis, section)),
+    groups,
+    gaps,
+    representativeness: margins,
+    weights,
   };
   return `${JSON.stringify(results, null, 2)}\n`;
 }
 
 /** What belongs to a reader comes first; the long lists of counts last. */
-function sectionResults(section: SectionAnalysis): object {
+function sectionResults(analysis: Analysis, section: SectionAnalysis): object {
   const { id, number, title, short, measure, question, score, items } = section;
-  return { id, number, title, short, measure, question, score, items };
+  const { score: interval, ...scale } = analysis.scales.get(id) ?? {};
+  return {
+    id,
+    number,
+    title,
+    short,
+    measure,
+    question,
+    score: score && { ...score, interval },
+    ...scale,
+    items: items.map((item) => ({ ...item, ...analysis.items.get(item.id) })),
+  };
 }

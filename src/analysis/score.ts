@@ -1,48 +1,87 @@
 import type { MissingCounts, ScaleAnalysis, ScoreAnalysis } from '../model/analysis.js';
-import type { StatisticsSettings } from '../model/project.js';
-import type { ScaleItem, Section } from '../model/questionnaire.js';
-import type { Responses } from '../model/responses.js';
-import { mean } from '../statistics/mean.js';
+import type { Section } from '../model/questionnaire.js';
+import { type Frequencies, frequenciesFrom } from '../statistics/frequencies.js';
 import { agreement } from './item.js';
 import { summarise } from './summary.js';
+import { columnOf, type Survey, scoredItems } from './survey.js';
 import { type Counts, sharesOf } from './tally.js';
 
-/** The scale items of a section where they share one range: only then is there a score. */
-export function scoredItems(section: Section): readonly ScaleItem[] {
-  const items = section.items.filter((item): item is ScaleItem => item.kind === 'scale');
-  const first = items[0]?.scale;
-  return items.every((item) => item.scale.low === first?.low && item.scale.high === first?.high) ? items : [];
+/** The answers of each row to a section's scale items, reverse-worded ones turned round: their sum and how many they are. */
+interface Sums {
+  readonly sums: Float64Array;
+  readonly answered: Uint16Array;
+  /** So many answers make a score. */
+  readonly least: number;
 }
 
-/** A respondent's mean over the items answered, reverse-worded ones turned round; null where none was. */
-export function scoreOf(items: readonly ScaleItem[], responses: Responses, row: number): number | null {
-  return mean(items.flatMap((item) => answerOf(item, responses, row) ?? []));
+function sumsOf(survey: Survey, section: Section, rows: readonly number[]): Sums {
+  const items = scoredItems(section);
+  const sums = new Float64Array(rows.length);
+  const answered = new Uint16Array(rows.length);
+  for (const { id, scale, reverse } of items) {
+    const column = columnOf(survey, id);
+    if (column.kind !== 'numeric') continue;
+    const { state, values } = column;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
+      if (state[row] !== 0) continue;
+      const value = values[row] ?? Number.NaN;
+      sums[index] = (sums[index] ?? 0) + (reverse ? scale.low + scale.high - value : value);
+      answered[index] = (answered[index] ?? 0) + 1;
+    }
+  }
+  return { sums, answered, least: Math.max(1, Math.min(survey.project.statistics.leastAnswered, items.length)) };
 }
 
-function answerOf(item: ScaleItem, responses: Responses, row: number): number | null {
-  const column = responses.columns.get(item.id);
-  if (column?.kind !== 'numeric' || column.state[row] !== 0) return null;
-  const value = column.values[row] ?? Number.NaN;
-  return item.reverse ? item.scale.low + item.scale.high - value : value;
+/** Each row's score: the mean over the scale items answered; NaN where fewer were answered than the project asks for. */
+export function scoresOf(survey: Survey, section: Section, rows: readonly number[]): Float64Array {
+  const { sums, answered, least } = sumsOf(survey, section, rows);
+  return sums.map((sum, index) => ((answered[index] ?? 0) >= least ? sum / (answered[index] ?? 1) : Number.NaN));
 }
 
-/** `analysed` are the results of the same items, from which the pooled answers are counted. */
+/** The scores by value. Sums of whole answers are few, so that they are counted before they are divided. */
+export function scoreFrequencies(survey: Survey, section: Section, rows: readonly number[]): Frequencies {
+  const { sums, answered, least } = sumsOf(survey, section, rows);
+  const items = scoredItems(section);
+  const scale = items[0]?.scale ?? { low: 0, high: 0 };
+  const low = Math.min(0, scale.low * items.length);
+  const width = Math.max(0, scale.high * items.length) - low + 1;
+  const grid = new Float64Array((items.length + 1) * width);
+  for (let index = 0; index < sums.length; index += 1) {
+    const cell = (answered[index] ?? 0) * width + (sums[index] ?? 0) - low;
+    grid[cell] = (grid[cell] ?? 0) + 1;
+  }
+  const counts = new Map<number, number>();
+  grid.forEach((count, cell) => {
+    const answers = Math.floor(cell / width);
+    if (count === 0 || answers < least) return;
+    const score = ((cell % width) + low) / answers;
+    counts.set(score, (counts.get(score) ?? 0) + count);
+  });
+  const values = Array.from(counts.keys()).sort((a, b) => a - b);
+  return frequenciesFrom(
+    values,
+    values.map((value) => counts.get(value) ?? 0),
+  );
+}
+
+/** `analysed` are the results of the section's scored items, from which the pooled answers are counted. */
 export function analyseScore(
-  items: readonly ScaleItem[],
+  survey: Survey,
+  section: Section,
   analysed: readonly ScaleAnalysis[],
-  responses: Responses,
   rows: readonly number[],
-  settings: StatisticsSettings,
 ): ScoreAnalysis | null {
-  const scale = items[0]?.scale;
+  const scale = analysed[0]?.scale;
   if (!scale) return null;
-  const scores = rows.flatMap((row) => scoreOf(items, responses, row) ?? []);
+  const scores = scoreFrequencies(survey, section, rows);
   const counts = pooledCounts(analysed);
   const base = analysed.reduce((total, item) => total + item.base, 0);
   return {
-    ...summarise(scores, settings.sd),
+    ...summarise(scores, survey.project.statistics.sd),
     scale,
-    n: scores.length,
+    n: scores.total,
+    modal: scores.counts.reduce((most, count) => Math.max(most, count), 0),
     counts,
     shares: sharesOf(counts, base),
     ...agreement(scale, counts, base),

@@ -1,5 +1,6 @@
 import type { Summary } from '../model/analysis.js';
 import type { StatisticsSettings } from '../model/project.js';
+import type { Frequencies } from '../statistics/frequencies.js';
 import { mean } from '../statistics/mean.js';
 import { quantiles } from '../statistics/quantile.js';
 import { standardDeviation } from '../statistics/standard-deviation.js';
@@ -7,13 +8,13 @@ import { standardDeviation } from '../statistics/standard-deviation.js';
 const QUARTILES = [0.25, 0.5, 0.75] as const;
 
 /** Mean, quartiles and standard deviation of answers; what cannot be computed is null and said to be so. */
-export function summarise(values: readonly number[], kind: StatisticsSettings['sd']): Summary {
-  const quartiles = quantiles(values, QUARTILES);
+export function summarise(answers: Frequencies, kind: StatisticsSettings['sd']): Summary {
+  const quartiles = quantiles(answers, QUARTILES);
   if (quartiles === null) {
     return { mean: null, median: null, q1: null, q3: null, sd: null, unavailable: 'Nobody gave a usable answer.' };
   }
   const [q1, median, q3] = quartiles;
-  const sd = standardDeviation(values, kind);
-  const summary = { mean: mean(values), median, q1, q3, sd };
+  const sd = standardDeviation(answers, kind);
+  const summary = { mean: mean(answers), median, q1, q3, sd };
   return sd === null ? { ...summary, unavailable: 'A sample standard deviation needs two answers.' } : summary;
 }

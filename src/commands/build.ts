@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type BuildOutcome, build } from '../build.js';
 import { describeProblem } from '../problems.js';
+import { changeLines } from './changes.js';
 import { explain } from './failure.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
@@ -23,6 +24,7 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     const outcome = await build(request, progress);
     progress.end();
     for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    if (!quiet) for (const line of changeLines(outcome)) terminal.err(`${line}\n`);
     for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
     if (!quiet) terminal.out(summary(outcome, (performance.now() - started) / 1000));
     return outcome.failures.length > 0 ? 1 : 0;

@@ -1,8 +1,13 @@
+import { analyse } from '../analysis/analyse.js';
+import { decide } from '../disclosure/decide.js';
+import { chooseSources } from '../plan.js';
 import { describeProblem } from '../problems.js';
 import { loadProject } from '../project/load.js';
+import { readLedger } from '../releases/ledger.js';
 import { readResponses } from '../responses/read.js';
+import { disclosureReport } from './disclosure.js';
 import { explain } from './failure.js';
-import type { WrittenOptions } from './options.js';
+import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,6 +16,7 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
   try {
     const { project, warnings } = await loadProject(root);
     const read = await readResponses(project);
+    const ledger = await readLedger(project.root, project.id);
     const all = [...warnings, ...read.warnings];
     for (const warning of all) terminal.err(`${describeProblem(warning)}\n`);
     const { sections } = project.questionnaire;
@@ -20,6 +26,11 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
     if (options.quiet !== true)
       terminal.out(`${project.id}: ${found}. ${all.length === 0 ? 'No problems' : counted(all.length, 'warning')}.\n`);
+    if (options.disclosure === true) {
+      const sources = chooseSources(project, readWish(options));
+      const analysis = analyse(project, read.responses, read.registry, sources);
+      terminal.out(`\n${disclosureReport(decide(analysis, project.disclosure, ledger))}`);
+    }
     return 0;
   } catch (error) {
     return explain(error, terminal);

@@ -15,6 +15,7 @@ export interface WrittenOptions {
   readonly jobs?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
+  readonly disclosure?: boolean;
 }
 
 /** Throws InputError naming every value that an option does not take. */

@@ -1,5 +1,7 @@
 import type { Summary } from '../model/analysis.js';
 import type { Agreement, Cell, Distribution, Precision, Statistics, Withheld } from '../model/publication.js';
+import { available, type Outcome } from '../statistics/outcome.js';
+import type { Interval } from '../statistics/wilson.js';
 import { roundHalfUp } from './round.js';
 
 export function withheld(reason: Withheld): { readonly shown: false; readonly reason: Withheld } {
@@ -44,4 +46,21 @@ export function agreementCell(
       bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits),
     },
   };
+}
+
+export function intervalCell(interval: Outcome<Interval> | undefined, digits: number, reason: Withheld | null): Cell<Interval> {
+  return outcomeCell(interval, reason, ({ low, high }) => ({ low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) }));
+}
+
+/** What was computed, where it could be and may be shown. */
+export function outcomeCell<T>(outcome: Outcome<T> | undefined, reason: Withheld | null): Cell<T>;
+export function outcomeCell<T, U>(outcome: Outcome<T> | undefined, reason: Withheld | null, rounded: (value: T) => U): Cell<U>;
+export function outcomeCell<T>(
+  outcome: Outcome<T> | undefined,
+  reason: Withheld | null,
+  rounded: (value: T) => unknown = (value) => value,
+): Cell<unknown> {
+  if (reason) return withheld(reason);
+  if (outcome === undefined || !available(outcome)) return withheld('not-computable');
+  return { shown: true, value: rounded(outcome) };
 }

@@ -1,4 +1,12 @@
-import type { Option, Scale } from './questionnaire.js';
+import type {
+  GapAnalysis,
+  GroupAnalysis,
+  ItemInference,
+  MarginComparison,
+  SectionInference,
+  WeightAnalysis,
+} from './inference.js';
+import type { Condition, Option, Scale } from './questionnaire.js';
 import type { MissingKind } from './responses.js';
 import type { Text } from './text.js';
 
@@ -46,6 +54,8 @@ interface ItemCommon {
   readonly number: number | string | null;
   readonly label: Text;
   readonly short: Text;
+  /** Null for an item that everyone was asked. */
+  readonly askedIf: Condition | null;
   /** Respondents with a usable answer. */
   readonly n: number;
   readonly missing: MissingCounts;
@@ -75,6 +85,11 @@ export interface NumberAnalysis extends ItemCommon, Summary {
   readonly unit: Text | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** The four largest answers, largest first; fewer where fewer answered. */
+  readonly largest: readonly number[];
+  readonly sum: number;
+  /** How many gave the most common answer. */
+  readonly modal: number;
 }
 export interface TextAnalysis extends ItemCommon {
   readonly kind: 'text';
@@ -88,6 +103,8 @@ export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | Tex
 export interface ScoreAnalysis extends Summary {
   readonly scale: Scale;
   readonly n: number;
+  /** How many respondents share the most common score. */
+  readonly modal: number;
   /** Over all answers of all scale items of the section. */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;
@@ -120,9 +137,34 @@ export type OwnAnswer =
   | { readonly state: 'answered'; readonly kind: 'options'; readonly options: readonly string[]; readonly openText: string }
   | { readonly state: 'answered'; readonly kind: 'text'; readonly value: string };
 
+/** What is needed of the respondents one by one. Computed when asked for, and left out of results.json. */
+export interface Readers {
+  /** Every respondent with at least one answer in the sources counted. */
+  readonly ids: readonly string[];
+  has(id: string): boolean;
+  /** Throws Error for a respondent without answers. */
+  profileOf(id: string): Profile;
+  /** The sections over these respondents, `without` one of them; ids that answered nothing are no fault. */
+  sectionsOf(ids: readonly string[], without: string | null): readonly SectionAnalysis[];
+  /** Answers to an item in the order of `ids`, each answer as a text of its own; null where there is none. */
+  answersTo(itemId: string): readonly (string | null)[];
+  /** Answers to an item by each source of the project, whether it is counted or not. */
+  answersBySource(itemId: string): readonly number[];
+  /** Category ids in the order of `ids`, by an attribute, bands, source or arrival; null where not known. */
+  categoriesIn(grouping: string): readonly (string | null)[];
+}
+
 export interface Analysis {
   readonly sample: Sample;
   readonly sections: readonly SectionAnalysis[];
-  /** Every respondent with at least one answer; left out of results.json. */
-  readonly profiles: ReadonlyMap<string, Profile>;
+  /** By item id. */
+  readonly items: ReadonlyMap<string, ItemInference>;
+  /** By section id; none for a section without a common scale. */
+  readonly scales: ReadonlyMap<string, SectionInference>;
+  readonly groups: readonly GroupAnalysis[];
+  readonly gaps: readonly GapAnalysis[];
+  readonly margins: readonly MarginComparison[];
+  /** Null where the project has no weights. */
+  readonly weights: WeightAnalysis | null;
+  readonly readers: Readers;
 }

@@ -20,6 +20,8 @@ export interface Frame {
   /** Number of units asked. */
   readonly size: number;
   readonly description: Text;
+  /** Units of the frame by grouping id and category id. */
+  readonly margins: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** How the project speaks of its respondents: 貴社 / your firm, 回答企業 / responding firms, 社 / firms. */
@@ -49,15 +51,73 @@ export interface StatisticsSettings {
    * or all respondents who returned an answered questionnaire.
    */
   readonly base: 'answered' | 'applicable' | 'all';
+  /** How sure intervals are to be, 0..1. */
+  readonly confidence: number;
+  /** A respondent has a section score from so many answered items on; in a section of fewer, from all of them on. */
+  readonly leastAnswered: number;
 }
 
-/** Smallest numbers of respondents behind a published statistic. */
+/** A range of whole or other numbers, both ends in it; null for an open end. */
+export interface Band {
+  readonly id: string;
+  readonly label: Text;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+/** A number, of the registry or of the questionnaire, divided into bands. */
+export interface Bands {
+  readonly id: string;
+  readonly label: Text;
+  /** The attribute or item. */
+  readonly of: string;
+  readonly bands: readonly Band[];
+}
+/** How p-values of a family are adjusted: Holm, or Benjamini and Hochberg. */
+export type Adjustment = 'holm' | 'bh';
+/** Groups to compare. All comparisons of one entry are a family. */
+export interface GroupSettings {
+  readonly id: string;
+  /** An attribute or single-choice item, bands, `source`, or `arrival`. */
+  readonly by: string;
+  /** Item ids, and section ids for the score and all items of the section. */
+  readonly of: readonly string[];
+  readonly adjust: Adjustment;
+}
+/** Pairs of items to compare within respondents. All pairs of one entry are a family. */
+export interface GapSettings {
+  readonly id: string;
+  readonly label: Text;
+  readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
+  readonly adjust: Adjustment;
+}
+export interface AnalysisSettings {
+  readonly bands: readonly Bands[];
+  readonly groups: readonly GroupSettings[];
+  readonly gaps: readonly GapSettings[];
+}
+export interface WeightSettings {
+  readonly method: 'post-stratification' | 'raking';
+  /** Groupings of which the frame has margins; one for post-stratification. */
+  readonly by: readonly string[];
+  /** Bounds relative to a mean weight of 1. */
+  readonly trim: { readonly least: number; readonly most: number } | null;
+}
+
+/** Smallest numbers of respondents behind a published statistic, and the other rules of what may be shown. */
 export interface DisclosureSettings {
   readonly public: number;
   /** In a feedback report, the reader's own answer not counted. */
   readonly feedback: number;
   /** For quantiles, and for means shown with a standard deviation. */
   readonly spread: number;
+  /** Respondents that must have changed before a released figure appears anew. */
+  readonly changed: number;
+  /** Whether the others of a feedback report leave out the reader. */
+  readonly reader: 'excluded' | 'included';
+  /** For means of `number` items: see disclosure/magnitudes.ts. */
+  readonly magnitudes: { readonly percent: number; readonly largest: number; readonly share: number };
+  /** Why a threshold is below its default; null where none is. */
+  readonly reason: string | null;
 }
 
 /** A condition on the published results under which an authored sentence is true. */
@@ -138,6 +198,9 @@ export interface Project {
   readonly missingCodes: MissingCodes;
   readonly statistics: StatisticsSettings;
   readonly disclosure: DisclosureSettings;
+  readonly analyses: AnalysisSettings;
+  /** Null for a survey that is not weighted. */
+  readonly weights: WeightSettings | null;
   readonly questionnaire: Questionnaire;
   readonly reports: readonly ReportKind[];
   readonly editions: readonly Edition[];

@@ -1,4 +1,7 @@
+import type { CliffsDelta } from '../statistics/cliffs-delta.js';
+import type { Interval } from '../statistics/wilson.js';
 import type { MissingCounts, Profile, Sample } from './analysis.js';
+import type { Category } from './inference.js';
 import type { Option, Scale } from './questionnaire.js';
 import type { Text } from './text.js';
 
@@ -9,7 +12,18 @@ export type Audience =
   | { readonly kind: 'team' };
 
 /** Why a cell is not shown. */
-export type Withheld = 'too-few' | 'not-computable' | 'free-text';
+export type Withheld =
+  /** Fewer respondents than the threshold. */
+  | 'too-few'
+  /** All, or all but two, answered alike, so that each of them would know the others' answer. */
+  | 'alike'
+  /** One respondent makes up so much of the sum that it would be known nearly. */
+  | 'dominated'
+  /** It could be subtracted from what is shown, and would give away what is withheld. */
+  | 'complementary'
+  /** Fewer respondents changed since a release than must have, and the release has no such figure. */
+  | 'few-changed'
+  | 'not-computable';
 
 /** A group of figures that is shown whole or withheld whole. */
 export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false; readonly reason: Withheld };
@@ -39,6 +53,13 @@ export interface Agreement {
   readonly bottomTwo: number;
 }
 
+/** The release whose values a figure keeps, since too few respondents changed after it. */
+export interface ReleaseMark {
+  readonly name: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
 interface ItemCommon {
   readonly id: string;
   readonly sectionId: string;
@@ -48,6 +69,8 @@ interface ItemCommon {
   readonly n: number;
   readonly base: number;
   readonly missing: MissingCounts;
+  /** Null for a figure of today's answers. */
+  readonly asOf: ReleaseMark | null;
 }
 export interface PublishedScaleItem extends ItemCommon {
   readonly kind: 'scale';
@@ -55,16 +78,26 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly distribution: Cell<Distribution>;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
+  /** Of the mean. */
+  readonly interval: Cell<Interval>;
+  /** Of the share of the two highest levels. */
+  readonly topTwoInterval: Cell<Interval>;
+  readonly weighted: Cell<Weighted>;
 }
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
   readonly distribution: Cell<Distribution>;
+  /** By option id: of its share. */
+  readonly shareIntervals: Cell<Readonly<Record<string, Interval>>>;
+  readonly weighted: Cell<Weighted>;
 }
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
   readonly statistics: Cell<Statistics>;
+  readonly interval: Cell<Interval>;
+  readonly weighted: Cell<Weighted>;
 }
 export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
@@ -74,8 +107,36 @@ export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | Published
 export interface PublishedScore {
   readonly scale: Scale;
   readonly n: number;
+  readonly asOf: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
+  readonly interval: Cell<Interval>;
+  readonly reliability: Cell<PublishedReliability>;
+  /** Item ids, highest mean first; items of one tier are not told apart by the answers. */
+  readonly tiers: Cell<readonly (readonly string[])[]>;
+  readonly correlations: Cell<readonly PublishedCorrelation[]>;
+}
+export interface PublishedReliability {
+  readonly n: number;
+  readonly alpha: number;
+  readonly low: number;
+  readonly high: number;
+  /** By item id: correlation with the sum of the others, and alpha without it; null where not computable. */
+  readonly items: Readonly<Record<string, { readonly itemTotal: number | null; readonly alphaIfDropped: number | null }>>;
+}
+export interface PublishedCorrelation {
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+  /** Null where not computable. */
+  readonly rho: number | null;
+}
+/** Over weighted answers; `n` is the unweighted number of them. */
+export interface Weighted {
+  readonly n: number;
+  readonly mean: number | null;
+  /** By level or option id, 0..1. */
+  readonly shares: Readonly<Record<string, number>>;
 }
 export interface PublishedSection {
   readonly id: string;
@@ -89,11 +150,87 @@ export interface PublishedSection {
   readonly items: readonly PublishedItem[];
 }
 
+/** What one group answered: statistics of a scale or number, bars of options. */
+export interface PublishedGroup {
+  readonly category: string;
+  readonly figures: Cell<{
+    readonly n: number;
+    readonly mean: number | null;
+    readonly median: number | null;
+    readonly sd: number | null;
+    /** By level or option id, 0..1 of the group's answers; empty for a score. */
+    readonly shares: Readonly<Record<string, number>>;
+  }>;
+}
+export interface PublishedComparison {
+  readonly of: string;
+  readonly kind: 'item' | 'score' | 'option';
+  readonly option: string | null;
+  readonly asOf: ReleaseMark | null;
+  readonly groups: readonly PublishedGroup[];
+  /** Withheld with any group that it rests on. */
+  readonly test: Cell<{
+    readonly method: 'mann-whitney' | 'kruskal-wallis' | 'chi-squared' | 'fisher';
+    readonly p: number;
+    /** Over the family; the one to read. */
+    readonly adjusted: number;
+    /** Cliff's delta of two groups; epsilon squared of more; Cramér's V of options. */
+    readonly effect: number | null;
+    readonly interval: Pick<CliffsDelta, 'low' | 'high'> | null;
+  }>;
+}
+export interface PublishedGrouping {
+  readonly id: string;
+  readonly by: string;
+  readonly label: Text;
+  readonly categories: readonly Category[];
+  readonly comparisons: readonly PublishedComparison[];
+}
+export interface PublishedGap {
+  readonly id: string;
+  readonly label: Text;
+  readonly pairs: readonly {
+    readonly label: Text;
+    readonly from: string;
+    readonly to: string;
+    readonly asOf: ReleaseMark | null;
+    readonly figures: Cell<{
+      readonly n: number;
+      readonly meanFrom: number;
+      readonly meanTo: number;
+      readonly difference: number;
+      readonly interval: Interval | null;
+      readonly adjusted: number | null;
+      /** Matched-pairs rank-biserial correlation. */
+      readonly effect: number | null;
+    }>;
+  }[];
+}
+export interface PublishedMargin {
+  readonly by: string;
+  readonly label: Text;
+  readonly categories: readonly (Category & { readonly figures: Cell<MarginFigures> })[];
+  /** Of the test of fit; null where a category is withheld. */
+  readonly p: number | null;
+}
+export interface MarginFigures {
+  readonly respondents: number;
+  readonly share: number;
+  readonly frameShare: number;
+  readonly responseRate: number | null;
+}
+
 /** What may be shown to one audience. Charts, reports and renderers take this, never an Analysis. */
 export interface Publication {
   readonly audience: Audience;
   readonly sample: Sample;
   readonly sections: readonly PublishedSection[];
+  /** Comparisons, gaps, and respondents against the frame; none in a respondent's own report. */
+  readonly groups: readonly PublishedGrouping[];
+  readonly gaps: readonly PublishedGap[];
+  readonly margins: readonly PublishedMargin[];
+  /** Whether the reader's own answers are among those shown. */
+  readonly readerIncluded: boolean;
   /** The reader's own answers; null but for a respondent. */
   readonly own: Profile | null;
 }

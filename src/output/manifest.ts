@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { DisclosureSettings } from '../model/project.js';
 
 /** What a build was made from, by what, and what it made. No time of day and no path outside the project: equal builds are equal. */
 export interface Manifest {
@@ -11,6 +12,8 @@ export interface Manifest {
   readonly tools: Readonly<Record<string, string>>;
   /** Sources counted; null for all. */
   readonly sources: readonly string[] | null;
+  /** The rules by which figures were withheld; with a reason where one is below its default. */
+  readonly disclosure: DisclosureSettings;
   readonly inputs: readonly FileRecord[];
   readonly outputs: readonly OutputRecord[];
 }

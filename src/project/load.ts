@@ -9,21 +9,24 @@ import {
   type SlidesTexts,
 } from '../model/project.js';
 import { InputError } from '../problems.js';
+import { readAnalyses } from './analyses.js';
 import { attributeItems } from './attribute.js';
 import { readBrief } from './brief.js';
 import type { Catalogue } from './catalogue.js';
 import { checkConditions } from './condition.js';
 import { Findings } from './findings.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
-import { fileMissing, noReports, reportWithoutTexts } from './messages.js';
+import { readFrame } from './frame.js';
+import { fileMissing, frameMissing, noReports, reportWithoutTexts } from './messages.js';
 import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
 import { readText } from './read.js';
 import { createReader, type Reader } from './reader.js';
 import { References } from './references.js';
 import { readFeedback, readSlides } from './report-texts.js';
 import { readSettings, type SettingsDraft } from './settings.js';
-import { listSpots, placeOf, type Spot } from './spot.js';
+import { childSpot, listSpots, placeOf, type Spot } from './spot.js';
 import { checkColumns, checkIds } from './uniqueness.js';
+import { readWeights } from './weights.js';
 import { parseYaml } from './yaml.js';
 
 const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
@@ -52,10 +55,12 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   const catalogue = await readCatalogue(folder, reader, draft);
   const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
   const reports = reportsOf(folder, present, draft, findings);
-  const texts = await readTexts(folder, present, reader, new References(catalogue, findings));
+  const references = new References(catalogue, findings);
+  const texts = await readTexts(folder, present, reader, references);
+  const design = spot && draft && readDesign(spot, draft, catalogue, references);
   const questionnaire = questionnaireOf(catalogue);
   const attributes = draft && attributeItems(draft.attributes);
-  if (!draft?.settings || !questionnaire || !attributes) return null;
+  if (!draft?.settings || !design || !questionnaire || !attributes) return null;
   const { settings } = draft;
   const names = [PROJECT_FILE, QUESTIONNAIRE_FILE, ...present.map(textsFile)].map((name) => path.join(folder.root, name));
   const files = [
@@ -63,7 +68,23 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
     ...settings.sources.map((source) => source.file),
     ...(settings.registryFile ? [settings.registryFile] : []),
   ];
-  return { ...settings, attributes, questionnaire, reports, ...texts, files };
+  return { ...settings, ...design, attributes, questionnaire, reports, ...texts, files };
+}
+
+/** What of project.yaml refers to the questionnaire: the frame's margins, the analyses and the weights. Null where any is wrong. */
+function readDesign(
+  spot: Spot,
+  { reader, attributes, sourceIds }: SettingsDraft,
+  catalogue: Catalogue,
+  references: References,
+): Pick<Project, 'frame' | 'analyses' | 'weights'> | null {
+  const numbers = { catalogue, attributes };
+  const { settings, groupings } = readAnalyses(childSpot(spot, 'analyses'), numbers, sourceIds, references, reader);
+  const { frame, right } = readFrame(childSpot(spot, 'frame'), groupings, reader);
+  const weightsSpot = childSpot(spot, 'weights');
+  if (weightsSpot && right && frame === null) reader.findings.error(placeOf(weightsSpot), frameMissing());
+  const weights = weightsSpot && readWeights(weightsSpot, frame, groupings, reader);
+  return settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null;
 }
 
 async function readYaml(folder: Folder, name: string, findings: Findings): Promise<Spot | null> {

@@ -303,9 +303,51 @@ export const noSuchDate = (written: string) => say('no-such-date', `There is no 
 export const floorTooLow = (least: number, got: number) =>
   say(
     'floor-too-low',
-    `At least ${least} respondents must stand behind a statistic here, not ${got}.`,
+    `At least ${least} respondents must stand behind a statistic in any case, not ${got}.`,
     `Write ${least} or more, so that no respondent can be recognised.`,
   );
+export const loweredWithoutReason = (key: string, expected: string, got: string) =>
+  say(
+    'lowered-without-reason',
+    `"${key}" is ${expected} by default; ${got} protects respondents less.`,
+    'Write the default or stricter, or say in "reason" why less protection is right here; the manifest repeats it.',
+  );
+export const reasonWithoutLowering = () =>
+  say('reason-without-lowering', 'There is a reason, but every rule is at least as strict as by default.', 'Leave it out.');
+export const bandsOverlap = (before: string, band: string) =>
+  say(
+    'bands-overlap',
+    `The band "${band}" does not begin above the end of "${before}".`,
+    'Write bands upwards; only the first may lack "from" and only the last "to".',
+  );
+export const nothingToBand = (id: string, known: readonly string[]) =>
+  say(
+    'nothing-to-band',
+    `${quoted(id)} is no number of the registry or of the questionnaire.${meant(id, known)}`,
+    known.length > 0 ? `Bands can be made of: ${list(known)}.` : 'There is no item or attribute of kind number.',
+  );
+export const unknownGrouping = (id: string, known: readonly string[]) =>
+  say(
+    'unknown-grouping',
+    `Respondents cannot be grouped by ${quoted(id)}.${meant(id, known)}`,
+    `They can be grouped by single-choice attributes and items, bands, source and arrival: ${list(known)}.`,
+  );
+export const unknownCategory = (id: string, grouping: string, known: readonly string[]) =>
+  say('unknown-category', `"${grouping}" has no category ${quoted(id)}.${meant(id, known)}`, `It has: ${list(known)}.`);
+export const marginNotWhole = (got: string) =>
+  say('margin-not-whole', `A number of units of the frame was expected here, whole and not below 0; found ${got}.`);
+export const marginLargerThanFrame = (id: string, sum: number, size: number) =>
+  say('margin-larger-than-frame', `The categories of "${id}" add up to ${sum} units, but the frame has ${size}.`);
+export const weightsWithoutMargin = (id: string) =>
+  say(
+    'weights-without-margin',
+    `The frame has no margin by "${id}", so answers cannot be weighted to it.`,
+    `Write frame.margins.${id} with the units of the frame in each category.`,
+  );
+export const oneStratification = () =>
+  say('one-stratification', 'Post-stratification goes by one grouping.', 'Name one, or use raking for several margins.');
+export const frameMissing = () =>
+  say('frame-missing', 'Weights need a frame with margins.', 'Write "frame" with "size", "description" and "margins".');
 export const editionWithoutLanguage = (edition: string, lang: 'ja' | 'en') =>
   say(
     'edition-without-language',

@@ -51,6 +51,20 @@ export class References {
     return range;
   }
 
+  /** A scale item; its range. */
+  scaleItem(id: string, spot: Spot): Measured {
+    const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === id);
+    this.item(id, ['scale'], spot);
+    const range = item ? itemRange(item) : 'unclear';
+    return range === 'unmeasured' ? 'unclear' : range;
+  }
+
+  /** A section, or an item of any kind. */
+  anything(id: string, spot: Spot): void {
+    const ids = [...idsOf(this.#catalogue.sections), ...idsOf(itemsOf(this.#catalogue))];
+    if (!ids.includes(id)) this.#unknown(spot, unknownResult(id, ids));
+  }
+
   #unknown(spot: Spot, message: Parameters<Findings['error']>[1]): void {
     if (namesAll(this.#catalogue)) this.#findings.error(placeOf(spot), message);
   }

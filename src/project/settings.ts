@@ -4,15 +4,16 @@ import { FORMATS, type Project, REPORTS, type ReportKind } from '../model/projec
 import { EDITIONS } from '../model/text.js';
 import type { AttributeDraft } from './attribute.js';
 import { dateShape } from './date.js';
+import { readDisclosure } from './disclosure.js';
 import type { Findings } from './findings.js';
 import type { Folder } from './folder.js';
 import { checkEditions, defaultEditions, readLanguages } from './languages.js';
 import { readMapping } from './mapping.js';
-import { badFolderId, floorTooLow, repeatedEntry } from './messages.js';
+import { badFolderId, repeatedEntry } from './messages.js';
 import { checkCodes, missingCodesShape, NO_CODES } from './missing-codes.js';
 import { createReader, type Reader } from './reader.js';
 import { readRegistry } from './registry.js';
-import { mapping, optional, rule, setOf } from './shape.js';
+import { mapping, optional, setOf } from './shape.js';
 import { readSources } from './source-list.js';
 import { childSpot, placeOf, type Spot } from './spot.js';
 import { readTerms } from './terms.js';
@@ -25,11 +26,15 @@ export interface SettingsDraft {
   readonly attributes: readonly AttributeDraft[];
   /** The reports asked for, and where; null: those whose texts are there. */
   readonly reports: { readonly kinds: readonly ReportKind[]; readonly spot: Spot } | null;
+  readonly sourceIds: readonly string[];
 }
 
-export type Settings = Omit<Project, 'questionnaire' | 'attributes' | 'reports' | 'feedback' | 'brief' | 'slides' | 'files'>;
+export type Settings = Omit<
+  Project,
+  'questionnaire' | 'attributes' | 'reports' | 'feedback' | 'brief' | 'slides' | 'files' | 'frame' | 'analyses' | 'weights'
+>;
 
-const FLOORS = { public: 10, feedback: 5, spread: 10 } as const;
+const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 } as const;
 
 export async function readSettings(spot: Spot, folder: Folder, findings: Findings): Promise<SettingsDraft> {
   const languages = readLanguages(spot, findings);
@@ -40,14 +45,16 @@ export async function readSettings(spot: Spot, folder: Folder, findings: Finding
   const terms = readTerms(childSpot(spot, 'terms'), reader);
   checkCodes(childSpot(spot, 'missing'), findings);
   checkEditions(childSpot(spot, 'editions'), languages, findings);
+  const disclosure = readDisclosure(childSpot(spot, 'disclosure'), findings);
   const id = values.id ?? folderId(spot, folder, values.id, findings);
   const reportsSpot = childSpot(spot, 'reports');
   const draft = {
     reader,
     attributes: registry.attributes,
     reports: values.reports && reportsSpot ? { kinds: values.reports, spot: reportsSpot } : null,
+    sourceIds: sources?.map((source) => source.id) ?? [],
   };
-  if (!whole || !sources || id === null) return { ...draft, settings: null };
+  if (!whole || !sources || !disclosure || id === null) return { ...draft, settings: null };
   const settings: Settings = {
     id,
     root: folder.root,
@@ -58,13 +65,12 @@ export async function readSettings(spot: Spot, folder: Folder, findings: Finding
     fieldwork: whole.fieldwork,
     languages,
     synthetic: whole.synthetic,
-    frame: whole.frame,
     terms,
     sources,
     registryFile: registry.file,
     missingCodes: whole.missing ?? NO_CODES,
-    statistics: whole.statistics ?? { sd: 'sample', base: 'answered' },
-    disclosure: whole.disclosure ?? FLOORS,
+    statistics: whole.statistics ?? STATISTICS,
+    disclosure,
     editions: whole.editions ?? defaultEditions(languages),
     formats: whole.formats ?? FORMATS,
   };
@@ -81,28 +87,26 @@ function settingsShape({ texts }: Reader) {
     fieldwork: texts.optional,
     languages: z.unknown(),
     synthetic: texts.optional,
-    frame: optional(mapping({ size: z.int().min(1), description: texts.required })),
+    frame: z.unknown(),
     terms: z.unknown(),
     sources: z.array(z.unknown()).min(1),
     respondents: z.unknown(),
     missing: missingCodesShape,
     statistics: optional(
       mapping({
-        sd: z.enum(['population', 'sample']).default('sample'),
-        base: z.enum(['answered', 'applicable', 'all']).default('answered'),
+        sd: z.enum(['population', 'sample']).default(STATISTICS.sd),
+        base: z.enum(['answered', 'applicable', 'all']).default(STATISTICS.base),
+        confidence: z.number().min(0.5).max(0.999).default(STATISTICS.confidence),
+        leastAnswered: z.int().min(1).default(STATISTICS.leastAnswered),
       }),
     ),
-    disclosure: optional(mapping({ public: floor('public'), feedback: floor('feedback'), spread: floor('spread') })),
+    disclosure: z.unknown(),
+    analyses: z.unknown(),
+    weights: z.unknown(),
     reports: optional(setOf(REPORTS, repeatedEntry)),
     editions: optional(setOf(EDITIONS, repeatedEntry)),
     formats: optional(setOf(FORMATS, repeatedEntry)),
   };
-}
-
-/** A threshold may be raised, not lowered. */
-function floor(kind: keyof typeof FLOORS) {
-  const least = FLOORS[kind];
-  return rule(z.int(), (value) => (value < least ? floorTooLow(least, value) : null)).default(least);
 }
 
 function folderId(spot: Spot, folder: Folder, given: string | null | undefined, findings: Findings): string | null {

@@ -241,3 +241,13 @@ export function andMore(count: number): Message {
   const more = count === 1 ? 'There is 1 more problem' : `There are ${count} more problems`;
   return { code: 'and-more', message: `${more} of this kind in this file.`, advice: 'Correct the ones above first.' };
 }
+
+// The frame
+
+export function moreThanFrame(returned: number, frame: number): Message {
+  return {
+    code: 'more-than-frame',
+    message: `${returned} questionnaires came back, but the frame has ${frame} units.`,
+    advice: 'Check frame.size, and that no file of answers is listed twice.',
+  };
+}

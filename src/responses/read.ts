@@ -35,6 +35,7 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   }
   checkRespondents(project, tables, registry, findings);
   const responses = codeAll(project, tables, items, findings);
+  checkFrame(project, responses.rows.length, findings);
   const problems = findings.list();
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
@@ -45,6 +46,15 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
 interface Answered {
   readonly source: Source;
   readonly table: Table;
+}
+
+/** More replies than units asked would make nonsense of every response rate and interval. */
+function checkFrame(project: Project, returned: number, findings: Findings): void {
+  if (project.frame === null || returned <= project.frame.size) return;
+  findings.error(
+    { file: path.join(project.root, 'project.yaml'), key: 'frame.size' },
+    words.moreThanFrame(returned, project.frame.size),
+  );
 }
 
 /** A code that is also an answer would silently take answers away. */

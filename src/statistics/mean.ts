@@ -1,8 +1,12 @@
-import { mean as meanOf } from 'simple-statistics';
-import { requireFinite } from './numbers.js';
+import { sum } from 'simple-statistics';
+import type { Frequencies } from './frequencies.js';
 
-/** Arithmetic mean, summed with compensation for rounding. Null for no values. Throws RangeError for one that is not finite. */
-export function mean(values: readonly number[]): number | null {
-  requireFinite(values);
-  return values.length === 0 ? null : meanOf([...values]);
+/**
+ * Arithmetic mean. Summed as deviations from the middle value, with Kahan's compensation, so that a large common offset costs no
+ * digits. Null for no values.
+ */
+export function mean({ values, counts, total }: Frequencies): number | null {
+  if (total === 0) return null;
+  const origin = values[Math.floor(values.length / 2)] ?? 0;
+  return origin + sum(values.map((value, index) => (value - origin) * (counts[index] ?? 0))) / total;
 }

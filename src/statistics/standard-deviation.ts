@@ -1,18 +1,24 @@
 import { sum } from 'simple-statistics';
+import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
 
 /**
  * Standard deviation: the root of the mean squared deviation, divided by n (`population`) or by n - 1 (`sample`, the square
  * root of the unbiased variance). In two passes with the correction of Chan, Golub and LeVeque (1983), "Algorithms for
  * computing the sample variance", The American Statistician 37. Null for no values, and for `sample` for one.
- * Throws RangeError for a value that is not finite.
  */
-export function standardDeviation(values: readonly number[], kind: 'population' | 'sample'): number | null {
-  const centre = mean(values);
-  const divisor = kind === 'population' ? values.length : values.length - 1;
-  if (centre === null || divisor < 1) return null;
+export function standardDeviation(frequencies: Frequencies, kind: 'population' | 'sample'): number | null {
+  const divisor = kind === 'population' ? frequencies.total : frequencies.total - 1;
+  return divisor > 0 ? Math.sqrt(squaredDeviations(frequencies) / divisor) : null;
+}
+
+/** Sum of the squared deviations from the mean; 0 for no values. */
+export function squaredDeviations(frequencies: Frequencies): number {
+  const { values, counts, total } = frequencies;
+  const centre = mean(frequencies);
+  if (centre === null || values.length === 1) return 0;
   const deviations = values.map((value) => value - centre);
-  const squares = sum(deviations.map((deviation) => deviation * deviation));
-  const correction = sum(deviations) ** 2 / values.length;
-  return Math.sqrt(Math.max(0, squares - correction) / divisor);
+  const squares = sum(deviations.map((deviation, index) => deviation * deviation * (counts[index] ?? 0)));
+  const correction = sum(deviations.map((deviation, index) => deviation * (counts[index] ?? 0))) ** 2 / total;
+  return Math.max(0, squares - correction);
 }

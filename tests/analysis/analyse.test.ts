@@ -8,8 +8,8 @@ import { readSmall } from '../support/small.js';
 /** Small surveys whose results can be worked out by hand. */
 
 async function analysed(changes: Record<string, string> = {}) {
-  const { project, responses } = await readSmall(changes);
-  const analysis = analyse(project, responses, null);
+  const { project, responses, registry } = await readSmall(changes);
+  const analysis = analyse(project, responses, registry, null);
   const item = (id: string): ItemAnalysis | undefined =>
     analysis.sections.flatMap((section) => section.items).find((one) => one.id === id);
   return { project, analysis, item };
@@ -90,7 +90,7 @@ describe('a section', () => {
       counts: { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 },
       topTwo: 0.4,
     });
-    expect(analysis.profiles.get('a1')?.scores.get('s1')).toBe(1.5);
+    expect(analysis.readers.profileOf('a1').scores.get('s1')).toBe(1.5);
     expect(analysis.sections[1]?.score).toBeNull();
   });
 
@@ -100,7 +100,7 @@ describe('a section', () => {
     );
     expect(item('beta')).toMatchObject({ mean: 3, counts: { 2: 1, 4: 1 } });
     // a1: (1 + 4) / 2, a2: 3, a3: (5 + 2) / 2
-    expect([...(analysis.profiles.values() ?? [])].map((profile) => profile.scores.get('s1'))).toEqual([2.5, 3, 3.5]);
+    expect(analysis.readers.ids.map((id) => analysis.readers.profileOf(id).scores.get('s1'))).toEqual([2.5, 3, 3.5]);
   });
 });
 
@@ -110,7 +110,7 @@ describe('the sample', () => {
       'responses/web.csv': `${SMALL['responses/web.csv']}`.replace('a2,3,,no,', 'a2,,,,'),
     });
     expect(analysis.sample).toMatchObject({ returned: 3, answered: 2, frame: null, responseRate: null });
-    expect(analysis.profiles.has('a2')).toBe(false);
+    expect(analysis.readers.has('a2')).toBe(false);
     expect(item('gamma')).toMatchObject({ missing: { noAnswer: 0 } });
   });
 
@@ -124,8 +124,8 @@ describe('the sample', () => {
       'responses/web.csv': 'respondent,alpha,beta,gamma,delta\na1,1,2,yes,3\n',
       'responses/mail.csv': 'respondent,alpha,beta,gamma,delta\na2,5,4,no,\na3,,,,\n',
     };
-    const { project, responses } = await readSmall(changes);
-    const { sample, sections, profiles } = analyse(project, responses, new Set(['web']));
+    const { project, responses, registry } = await readSmall(changes);
+    const { sample, sections, readers } = analyse(project, responses, registry, new Set(['web']));
     expect(sample).toMatchObject({
       returned: 1,
       answered: 1,
@@ -137,7 +137,7 @@ describe('the sample', () => {
       ['web', true, 1],
     ]);
     expect(sections[0]?.items[0]).toMatchObject({ n: 1, mean: 1 });
-    expect([...profiles.keys()]).toEqual(['a1']);
+    expect(readers.ids).toEqual(['a1']);
   });
 });
 
@@ -146,7 +146,7 @@ describe('results.json', () => {
     const { project, analysis } = await analysed();
     const text = resultsJson(project, analysis);
     expect(text).toContain('0.3333333333333333');
-    expect(text).not.toMatch(/a1|甲社|profiles/);
+    expect(text).not.toMatch(/a1|甲社|readers/);
     expect(text.endsWith('}\n')).toBe(true);
     expect(JSON.parse(text).sections[0].items[0]).toMatchObject({
       id: 'alpha',

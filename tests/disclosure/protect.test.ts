@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.js';
+import { decide } from '../../src/disclosure/decide.js';
 import { protect } from '../../src/disclosure/protect.js';
 import { roundHalfUp } from '../../src/disclosure/round.js';
+import type { Ledger } from '../../src/model/ledger.js';
 import type { Audience, Publication } from '../../src/model/publication.js';
 import { edited } from '../support/project.js';
 import { readSmall } from '../support/small.js';
 
 const PRECISION = { digits: 1, shareDigits: 2 };
 const PUBLIC: Audience = { kind: 'public' };
+const NO_RELEASES: Ledger = { releases: [], memberToken: String, answerToken: String };
 
 /** A survey of `n` respondents r1 … rn; `answers` gives alpha and beta of the one with that number. */
 async function survey(n: number, answers: (number: number) => string) {
@@ -22,8 +25,9 @@ async function survey(n: number, answers: (number: number) => string) {
     'respondents.csv': null,
     'responses/web.csv': `respondent,alpha,beta,gamma,delta\n${rows.join('\n')}\n`,
   };
-  const { project, responses } = await readSmall(changes as never);
-  return { analysis: analyse(project, responses, null), settings: project.disclosure };
+  const { project, responses, registry } = await readSmall(changes as never);
+  const decisions = decide(analyse(project, responses, registry, null), project.disclosure, NO_RELEASES);
+  return (audience: Audience): Publication => protect(decisions, audience, PRECISION);
 }
 
 const everyone = (number: number) => `${(number % 5) + 1},${(number % 3) + 1}`;
@@ -35,8 +39,8 @@ describe('thresholds', () => {
     [9, false],
     [10, true],
   ])('in public, of %d answers: shown is %s', async (n, shown) => {
-    const { analysis, settings } = await survey(n, everyone);
-    const publication = protect(analysis, settings, PUBLIC, PRECISION);
+    const publish = await survey(n, everyone);
+    const publication = publish(PUBLIC);
     expect(cellOf(publication, 'alpha')).toMatchObject({ distribution: { shown }, statistics: { shown }, agreement: { shown } });
     expect(publication.sections[0]?.score).toMatchObject({ statistics: { shown }, agreement: { shown } });
     if (!shown) expect(cellOf(publication, 'alpha')).toMatchObject({ distribution: { reason: 'too-few' } });
@@ -48,33 +52,33 @@ describe('thresholds', () => {
     [10, true, false],
     [11, true, true],
   ])('for a respondent among %d: distribution %s, statistics %s', async (n, distribution, statistics) => {
-    const { analysis, settings } = await survey(n, everyone);
-    const publication = protect(analysis, settings, { kind: 'respondent', id: 'r1' }, PRECISION);
+    const publish = await survey(n, everyone);
+    const publication = publish({ kind: 'respondent', id: 'r1' });
     expect(cellOf(publication, 'alpha')).toMatchObject({
       distribution: { shown: distribution },
       statistics: { shown: statistics },
     });
   });
 
-  it('do not count the reader’s own answer, but all others where the reader left the item out', async () => {
-    const { analysis, settings } = await survey(6, (number) => (number === 1 ? ',1' : everyone(number)));
-    const silent = protect(analysis, settings, { kind: 'respondent', id: 'r1' }, PRECISION);
-    expect(cellOf(silent, 'alpha')).toMatchObject({ n: 5, distribution: { shown: true } });
-    const spoken = protect(analysis, settings, { kind: 'respondent', id: 'r2' }, PRECISION);
-    expect(cellOf(spoken, 'alpha')).toMatchObject({ n: 5, distribution: { shown: false } });
+  it('are the same for every reader, so that one who left an item out does not see what the others may not', async () => {
+    const publish = await survey(6, (number) => (number === 1 ? ',1' : everyone(number)));
+    const silent = publish({ kind: 'respondent', id: 'r1' });
+    expect(cellOf(silent, 'alpha')).toMatchObject({ n: 5, distribution: { shown: false } });
+    const spoken = publish({ kind: 'respondent', id: 'r2' });
+    expect(cellOf(spoken, 'alpha')).toMatchObject({ n: 4, distribution: { shown: false } });
   });
 
   it('withhold the pooled answers of a section where one of its items is withheld', async () => {
-    const { analysis, settings } = await survey(12, (number) => `${(number % 5) + 1},${number <= 9 ? 3 : ''}`);
-    const publication = protect(analysis, settings, PUBLIC, PRECISION);
+    const publish = await survey(12, (number) => `${(number % 5) + 1},${number <= 9 ? 3 : ''}`);
+    const publication = publish(PUBLIC);
     expect(cellOf(publication, 'alpha')).toMatchObject({ distribution: { shown: true } });
     expect(cellOf(publication, 'beta')).toMatchObject({ distribution: { shown: false } });
     expect(publication.sections[0]?.score).toMatchObject({ statistics: { shown: false }, agreement: { shown: false } });
   });
 
   it('call an item that nobody answered not computable', async () => {
-    const { analysis, settings } = await survey(12, (number) => `${(number % 5) + 1},`);
-    expect(cellOf(protect(analysis, settings, PUBLIC, PRECISION), 'beta')).toMatchObject({
+    const publish = await survey(12, (number) => `${(number % 5) + 1},`);
+    expect(cellOf(publish(PUBLIC), 'beta')).toMatchObject({
       distribution: { shown: false, reason: 'not-computable' },
     });
   });
@@ -82,27 +86,25 @@ describe('thresholds', () => {
 
 describe('what leaves the room', () => {
   it('is rounded throughout', async () => {
-    const { analysis, settings } = await survey(13, everyone);
-    const { sections } = protect(analysis, settings, PUBLIC, PRECISION);
+    const publish = await survey(13, everyone);
+    const { sections } = publish(PUBLIC);
     const numbers = JSON.stringify(sections).match(/\d+\.\d+/g) ?? [];
     expect(numbers.length).toBeGreaterThan(10);
     expect(Math.max(...numbers.map((number) => number.split('.')[1]?.length ?? 0))).toBe(2);
   });
 
   it('holds own answers for a respondent alone, and nobody else’s', async () => {
-    const { analysis, settings } = await survey(13, everyone);
-    expect(protect(analysis, settings, PUBLIC, PRECISION).own).toBeNull();
-    expect(protect(analysis, settings, { kind: 'team' }, PRECISION).own).toBeNull();
-    const publication = protect(analysis, settings, { kind: 'respondent', id: 'r3' }, PRECISION);
+    const publish = await survey(13, everyone);
+    expect(publish(PUBLIC).own).toBeNull();
+    expect(publish({ kind: 'team' }).own).toBeNull();
+    const publication = publish({ kind: 'respondent', id: 'r3' });
     expect(publication.own?.id).toBe('r3');
     expect(JSON.stringify({ ...publication, own: null, audience: null })).not.toMatch(/"r\d+"/);
   });
 
   it('is nothing for a respondent without answers', async () => {
-    const { analysis, settings } = await survey(13, everyone);
-    expect(() => protect(analysis, settings, { kind: 'respondent', id: 'r99' }, PRECISION)).toThrow(
-      'Respondent r99 answered nothing.',
-    );
+    const publish = await survey(13, everyone);
+    expect(() => publish({ kind: 'respondent', id: 'r99' })).toThrow('Respondent r99 answered nothing.');
   });
 });
 

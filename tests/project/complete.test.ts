@@ -14,7 +14,12 @@ date: "2026-11-01"
 fieldwork: {ja: 十月, en: October}
 languages: [en, ja]
 synthetic: {ja: 架空, en: Made up}
-frame: {size: 1315, description: {ja: 名簿, en: A list}}
+frame:
+  size: 1315
+  description: {ja: 名簿, en: A list}
+  margins:
+    industry: {metal: 1000, food: 300}
+    crew: {few: 900, many: 400}
 terms:
   own: {ja: 貴社, en: your firm}
   respondents: {ja: 回答企業, en: responding firms}
@@ -35,8 +40,29 @@ respondents:
     - {id: staff, kind: number, label: {ja: 従業員, en: Staff}, unit: {ja: 人, en: people}, min: 1, max: 300}
     - {id: remark, kind: text, label: {ja: 備考, en: Remark}}
 missing: {noAnswer: ["99", "無回答"], notApplicable: ["-"], invalid: ["*"]}
-statistics: {sd: population, base: applicable}
-disclosure: {public: 12, feedback: 6, spread: 20}
+statistics: {sd: population, base: applicable, confidence: 0.9, leastAnswered: 2}
+disclosure:
+  public: 12
+  feedback: 4
+  spread: 20
+  changed: 6
+  reader: included
+  magnitudes: {percent: 15, largest: 3, share: 0.8}
+  reason: All four owners agreed in writing.
+analyses:
+  bands:
+    - id: crew
+      of: staff
+      label: {ja: 規模, en: Size}
+      bands: [{id: few, label: {ja: 少, en: Few}, to: 9}, {id: many, label: {ja: 多, en: Many}, from: 10}]
+  groups:
+    - {id: by_crew, by: crew, of: [q1, q1_1], adjust: bh}
+    - {id: early, by: arrival, of: [q1]}
+  gaps:
+    - id: wishes
+      label: {ja: 希望, en: Wishes}
+      pairs: [{label: {ja: 甲, en: A}, from: q1_1, to: q1_1}]
+weights: {method: raking, by: [industry, crew], trim: {least: 0.3, most: 3}}
 reports: [slides, feedback]
 editions: [bilingual, ja]
 formats: [pdf]
@@ -116,7 +142,26 @@ describe('a project with every key', () => {
       fieldwork: { ja: '十月', en: 'October' },
       languages: ['en', 'ja'],
       synthetic: { ja: '架空', en: 'Made up' },
-      frame: { size: 1315, description: { ja: '名簿', en: 'A list' } },
+      frame: {
+        size: 1315,
+        description: { ja: '名簿', en: 'A list' },
+        margins: new Map([
+          [
+            'industry',
+            new Map([
+              ['metal', 1000],
+              ['food', 300],
+            ]),
+          ],
+          [
+            'crew',
+            new Map([
+              ['few', 900],
+              ['many', 400],
+            ]),
+          ],
+        ]),
+      },
       terms: {
         own: { ja: '貴社', en: 'your firm' },
         respondents: { ja: '回答企業', en: 'responding firms' },
@@ -166,8 +211,42 @@ describe('a project with every key', () => {
         },
       ],
       missingCodes: { noAnswer: ['99', '無回答'], notApplicable: ['-'], invalid: ['*'] },
-      statistics: { sd: 'population', base: 'applicable' },
-      disclosure: { public: 12, feedback: 6, spread: 20 },
+      statistics: { sd: 'population', base: 'applicable', confidence: 0.9, leastAnswered: 2 },
+      disclosure: {
+        public: 12,
+        feedback: 4,
+        spread: 20,
+        changed: 6,
+        reader: 'included',
+        magnitudes: { percent: 15, largest: 3, share: 0.8 },
+        reason: 'All four owners agreed in writing.',
+      },
+      analyses: {
+        bands: [
+          {
+            id: 'crew',
+            of: 'staff',
+            label: { ja: '規模', en: 'Size' },
+            bands: [
+              { id: 'few', label: { ja: '少', en: 'Few' }, from: null, to: 9 },
+              { id: 'many', label: { ja: '多', en: 'Many' }, from: 10, to: null },
+            ],
+          },
+        ],
+        groups: [
+          { id: 'by_crew', by: 'crew', of: ['q1', 'q1_1'], adjust: 'bh' },
+          { id: 'early', by: 'arrival', of: ['q1'], adjust: 'holm' },
+        ],
+        gaps: [
+          {
+            id: 'wishes',
+            label: { ja: '希望', en: 'Wishes' },
+            pairs: [{ label: { ja: '甲', en: 'A' }, from: 'q1_1', to: 'q1_1' }],
+            adjust: 'holm',
+          },
+        ],
+      },
+      weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },
       questionnaire: {
         sections: [
           {

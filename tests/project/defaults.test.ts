@@ -19,8 +19,18 @@ describe('defaults', () => {
       counterOne: 'respondent',
       honorific: { ja: '様', en: '' },
     });
-    expect(project.statistics).toEqual({ sd: 'sample', base: 'answered' });
-    expect(project.disclosure).toEqual({ public: 10, feedback: 5, spread: 10 });
+    expect(project.statistics).toEqual({ sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 });
+    expect(project.disclosure).toEqual({
+      public: 10,
+      feedback: 5,
+      spread: 10,
+      changed: 5,
+      reader: 'excluded',
+      magnitudes: { percent: 10, largest: 2, share: 0.85 },
+      reason: null,
+    });
+    expect(project.analyses).toEqual({ bands: [], groups: [], gaps: [] });
+    expect(project.weights).toBeNull();
     expect(project.reports).toEqual(['feedback', 'brief', 'slides']);
     expect(project.editions).toEqual(['ja', 'en', 'bilingual']);
     expect(project.formats).toEqual(['html', 'pdf']);
@@ -38,11 +48,19 @@ describe('defaults', () => {
   it('fill what a mapping leaves out, key by key', async () => {
     const settings = 'statistics: {sd: population}\ndisclosure: {spread: 30}\nterms: {own: {ja: 貴社, en: your firm}}';
     const project = await load(added('project.yaml', settings));
-    expect(project.statistics).toEqual({ sd: 'population', base: 'answered' });
-    expect(project.disclosure).toEqual({ public: 10, feedback: 5, spread: 30 });
+    expect(project.statistics).toEqual({ sd: 'population', base: 'answered', confidence: 0.95, leastAnswered: 1 });
+    expect(project.disclosure).toEqual({
+      public: 10,
+      feedback: 5,
+      spread: 30,
+      changed: 5,
+      reader: 'excluded',
+      magnitudes: { percent: 10, largest: 2, share: 0.85 },
+      reason: null,
+    });
     expect([project.terms.own.en, project.terms.counter.en]).toEqual(['your firm', 'respondents']);
     const { statistics } = await load(added('project.yaml', 'statistics: {base: all}'));
-    expect(statistics).toEqual({ sd: 'sample', base: 'all' });
+    expect(statistics).toEqual({ sd: 'sample', base: 'all', confidence: 0.95, leastAnswered: 1 });
   });
 
   it('give an empty project no codes and no registry', async () => {

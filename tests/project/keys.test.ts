@@ -3,7 +3,7 @@ import { added, type Broken, edit, expectProblem } from './broken.js';
 
 const PROJECT_KEYS =
   'Keys allowed here: id, title, organisation, contact, date, fieldwork, languages, synthetic, frame, terms, sources, ' +
-  'respondents, missing, statistics, disclosure, reports, editions, formats.';
+  'respondents, missing, statistics, disclosure, analyses, weights, reports, editions, formats.';
 const EMPTY_VALUE = 'Write a value, or remove the key if it is not needed.';
 const EMPTY_TEXT = 'Write it, or remove the key if it is not needed.';
 
@@ -28,7 +28,7 @@ describe('keys', () => {
       changes: added('project.yaml', 'disclosure: {public: 10, ‸feedbak: 5}'),
       key: 'disclosure.feedbak',
       message: 'The key "feedbak" is not known here. Did you mean "feedback"?',
-      advice: 'Keys allowed here: public, feedback, spread.',
+      advice: 'Keys allowed here: public, feedback, spread, changed, reader, magnitudes, reason.',
     },
     {
       code: 'unknown-key',

@@ -68,6 +68,8 @@ export interface Given {
   readonly registry?: Content;
   readonly attributes?: readonly Item[];
   readonly codes?: Partial<MissingCodes>;
+  /** Units of the frame. */
+  readonly frame?: number;
 }
 
 /** Reads the answers of a project that has these items and files. */
@@ -116,7 +118,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
     fieldwork: null,
     languages: ['ja', 'en'],
     synthetic: null,
-    frame: null,
+    frame: given.frame === undefined ? null : { size: given.frame, description: text('frame'), margins: new Map() },
     terms: {
       own: text('your'),
       respondents: text('respondents'),

@@ -256,6 +256,11 @@ const CASES: readonly [string, Given, ...string[]][] = [
     'project.yaml [missing.noAnswer] code-is-answer: The code "6" for a missing answer is also a valid answer to "q". | Choose a code that is no answer.',
   ],
   [
+    'more replies than units of the frame',
+    { items: [scale('q')], files: { 'web.csv': 'respondent,q\nk1,3\nk2,4\n' }, frame: 1 },
+    'project.yaml [frame.size] more-than-frame: 2 questionnaires came back, but the frame has 1 units. | Check frame.size, and that no file of answers is listed twice.',
+  ],
+  [
     'a value of several lines with a control in it, on one line of the message',
     one(scale('q'), `"a\nb\u001b[31m${'x'.repeat(80)}"`),
     `web.csv:2 [q] off-scale: "a b [31m${'x'.repeat(49)}…" is not on the scale: a whole number from 1 to 6 was expected. | ${MARK}`,

@@ -21,7 +21,9 @@ export async function composeFeedback(
   publication: Publication,
   respondent: Pick<Respondent, 'id' | 'name'>,
 ): Promise<FeedbackView> {
-  const { project, voice } = desk;
+  const { project } = desk;
+  const voice = words.voiceOfOthers(desk.voice, publication.readerIncluded);
+  const beside: Desk = { ...desk, voice };
   const sections = publication.sections.filter((section) => section.items.some((item) => item.kind !== 'text'));
   return {
     head: documentHead(desk, 'feedback', texts.title, words.forReaderOnly(voice)),
@@ -29,12 +31,12 @@ export async function composeFeedback(
     introduction: texts.introduction,
     highlightsHeading: words.highlightsHeading(voice),
     highlights: chooseHighlights(publication, voice),
-    overview: await composeOverview(desk, publication),
+    overview: await composeOverview(beside, publication),
     lowResponse: lowResponseNote(desk, publication.sample),
-    guide: await composeGuide(desk, publication),
+    guide: await composeGuide(beside, publication),
     nextSteps: texts.nextSteps.length > 0 ? { heading: words.nextStepsHeading, steps: texts.nextSteps } : null,
     sectionsHeading: words.sectionsHeading(voice),
-    sections: await Promise.all(sections.map((section) => composeSection(desk, publication, section))),
+    sections: await Promise.all(sections.map((section) => composeSection(beside, publication, section))),
     columns: words.columns(voice),
     legend: words.legend(voice),
     method: {
@@ -44,7 +46,7 @@ export async function composeFeedback(
     },
     confidentiality: {
       heading: words.confidentialityHeading,
-      notes: words.confidentialityNotes(voice, project.disclosure.feedback, project.disclosure.spread),
+      notes: words.confidentialityNotes(desk.voice, project.disclosure.feedback, project.disclosure.spread),
     },
     contact: { heading: words.contactHeading, body: project.contact },
   };
@@ -61,6 +63,9 @@ async function composeGuide(desk: Desk, publication: Publication): Promise<Feedb
     heading: words.guideHeading,
     example: example ? await drawDistribution(desk, example, ownNumber(publication, example.id)) : null,
     exampleLabel: example ? words.guideExample(example.label) : same(''),
-    points: [...words.guidePoints(desk.voice), { label: words.guideCautionLabel, value: words.guideCaution(desk.voice) }],
+    points: [
+      ...words.guidePoints(desk.voice, publication.readerIncluded),
+      { label: words.guideCautionLabel, value: words.guideCaution(desk.voice) },
+    ],
   };
 }

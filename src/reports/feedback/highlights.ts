@@ -24,7 +24,7 @@ export function chooseHighlights(publication: Publication, voice: Voice): readon
   const alike = best(without(compared, different), (one) => [-distance(one), shareOfSame(one)]);
   const divided = best(without(compared, different, alike), (one) => [one.sd]);
   return [
-    alike && alikeCard(alike, voice),
+    alike && alikeCard(alike, publication.readerIncluded, voice),
     different && differentCard(different, voice),
     divided && dividedCard(divided, voice),
   ].filter((card) => card !== null);
@@ -58,11 +58,11 @@ function without(candidates: readonly Compared[], ...taken: readonly (Compared |
   return candidates.filter((candidate) => !taken.includes(candidate));
 }
 
-function alikeCard(one: Compared, voice: Voice): Highlight {
+function alikeCard(one: Compared, included: boolean, voice: Voice): Highlight {
   return {
     kicker: words.highlightKickers.alike,
     heading: words.alike(one.item.short, one.own === one.median),
-    body: words.alikeBody(short(one.own), short(one.median), one.same, one.item.n, voice),
+    body: words.alikeBody(short(one.own), short(one.median), one.same, one.item.n, included, voice),
   };
 }
 

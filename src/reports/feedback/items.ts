@@ -66,7 +66,7 @@ async function scaleRow(desk: Desk, publication: Publication, item: PublishedSca
     label: numberedLabel(item.number, item.label),
     scale: ownScale ? scaleInWords(item.scale) : null,
     picture: await drawDistribution(desk, item, own),
-    note: item.distribution.shown ? null : withheld(item.distribution.reason, desk.voice),
+    note: item.distribution.shown ? null : withheld(item.distribution.reason),
     own: ownWords(publication.own?.answers.get(item.id)),
     median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
     higher: count(higher),
@@ -102,9 +102,7 @@ async function choiceBlock(desk: Desk, publication: Publication, item: Published
   return {
     label: sameText(item.label, title) ? null : numberedLabel(item.number, item.label),
     own: ownWords(answer, item.options),
-    note: item.distribution.shown
-      ? words.choiceNote(item.n, item.kind, desk.voice)
-      : withheld(item.distribution.reason, desk.voice),
+    note: item.distribution.shown ? words.choiceNote(item.n, item.kind, desk.voice) : withheld(item.distribution.reason),
     rows: await optionRows(desk, item, OPTION_STRIP, new Set(chosen)),
   };
 }
@@ -121,6 +119,6 @@ function numberBlock(desk: Desk, publication: Publication, item: PublishedNumber
           const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];
           return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, desk.voice)[lang];
         })
-      : withheld(statistics.reason, desk.voice),
+      : withheld(statistics.reason),
   };
 }

@@ -45,7 +45,7 @@ async function scalePanel(desk: Desk, item: PublishedScaleItem, peak: number, di
           alt: distributionAlt(item.label, levels, desk.voice),
         }
       : null,
-    note: distribution.shown ? null : withheld(distribution.reason, desk.voice),
+    note: distribution.shown ? null : withheld(distribution.reason),
     low: scaleEnd(scale.low, scale.lowLabel, 'low'),
     high: scaleEnd(scale.high, scale.highLabel, 'high'),
     statistics: statisticsOf(item, digits),
@@ -71,7 +71,7 @@ async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel
     itemId: item.id,
     label: numberedLabel(item.number, item.label),
     rows: await optionRows(desk, item, OPTION_STRIP, null),
-    note: item.distribution.shown ? null : withheld(item.distribution.reason, desk.voice),
+    note: item.distribution.shown ? null : withheld(item.distribution.reason),
     base: base(item.base),
   };
 }

@@ -63,17 +63,35 @@ export function scaleInWords(scale: Scale): Text {
   };
 }
 
-export function withheld(reason: Withheld, voice: Voice): Text {
+export function withheld(reason: Withheld): Text {
   switch (reason) {
     case 'too-few':
       return {
-        ja: `回答が少なく、個々の${voice.respondents.ja}が分かるおそれがあるため、示していません。`,
-        en: `Not shown: so few answers could reveal single ${voice.respondents.en}.`,
+        ja: '回答が少なく、個々の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: so few answers could reveal single ones.',
+      };
+    case 'alike':
+      return {
+        ja: '回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: nearly all answers are alike, which would reveal them.',
+      };
+    case 'dominated':
+      return {
+        ja: '一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。',
+        en: 'Not shown: one large answer could be worked out from it.',
+      };
+    case 'complementary':
+      return {
+        ja: 'ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: together with other figures it could reveal a few answers.',
+      };
+    case 'few-changed':
+      return {
+        ja: '前回の公表後に変わった回答が少ないため、示していません。',
+        en: 'Not shown: too few answers changed since the last release.',
       };
     case 'not-computable':
       return { ja: '回答がないため、計算できません。', en: 'Not available: nobody answered.' };
-    case 'free-text':
-      return { ja: '自由記述の内容は示していません。', en: 'Free text is not shown.' };
   }
 }
 

@@ -4,6 +4,12 @@ import { quoted, type Voice } from '../voice.js';
 
 /** Wording of the feedback report. It describes answers, never people: different, never worse. */
 
+/** The voice in which the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
+export function voiceOfOthers(voice: Voice, included: boolean): Voice {
+  if (included) return voice;
+  return { ...voice, respondents: { ja: `ほかの${voice.respondents.ja}`, en: `other ${voice.respondents.en}` } };
+}
+
 export function forReaderOnly(voice: Voice): Text {
   return { ja: `${voice.own.ja}限り`, en: `For ${voice.own.en} only` };
 }
@@ -45,10 +51,14 @@ export function alike(item: Text, exact: boolean): Text {
     : { ja: `${name.ja}は、中央値に近い`, en: `${name.en}: close to the median` };
 }
 
-export function alikeBody(own: string, median: string, same: number, n: number, voice: Voice): Text {
+/** `included`: whether the counts and the median are of the reader too. */
+export function alikeBody(own: string, median: string, same: number, n: number, included: boolean, voice: Voice): Text {
+  const of = included ? `、${voice.own.ja}を含めて${voice.count(n).ja}` : `、${voice.respondents.ja}${voice.count(n).ja}`;
   return {
-    ja: `${voice.own.ja}の回答は${own}、${voice.respondents.ja}の中央値は${median}です。同じ回答は、${voice.own.ja}を含めて${voice.count(n).ja}のうち${voice.count(same).ja}でした。`,
-    en: `${voice.Own.en} answered ${own}; the median is ${median}. Of ${voice.count(n).en}, ${integer(same)} gave the same answer, this one included.`,
+    ja: `${voice.own.ja}の回答は${own}、${voice.respondents.ja}の中央値は${median}です。同じ回答は${of}のうち${voice.count(same).ja}でした。`,
+    en: included
+      ? `${voice.Own.en} answered ${own}; the median is ${median}. Of ${voice.count(n).en}, ${integer(same)} gave the same answer, this one included.`
+      : `${voice.Own.en} answered ${own}; the median of the others is ${median}. Of ${integer(n)} ${voice.respondents.en}, ${integer(same)} gave the same answer.`,
   };
 }
 
@@ -196,7 +206,7 @@ export function guideExample(item: Text): Text {
   return { ja: `例　${item.ja}`, en: `Example: ${item.en}` };
 }
 
-export function guidePoints(voice: Voice): readonly { label: Text; value: Text }[] {
+export function guidePoints(voice: Voice, included: boolean): readonly { label: Text; value: Text }[] {
   return [
     {
       label: { ja: '◆', en: '◆' },
@@ -229,8 +239,8 @@ export function guidePoints(voice: Voice): readonly { label: Text; value: Text }
     {
       label: { ja: '高い・同じ・低い', en: 'Higher, same, lower' },
       value: {
-        ja: `${voice.own.ja}の回答より高い、同じ、低い回答の数です。「同じ」は${voice.own.ja}を含みます。`,
-        en: `How many answers are higher than, the same as or lower than ${possessive(voice)} answer. “Same” includes it.`,
+        ja: `${voice.own.ja}の回答より高い、同じ、低い回答の数です。${included ? `「同じ」は${voice.own.ja}を含みます。` : `${voice.own.ja}は含みません。`}`,
+        en: `How many answers are higher than, the same as or lower than ${possessive(voice)} answer. ${included ? '“Same” includes it.' : 'It is not counted itself.'}`,
       },
     },
   ];

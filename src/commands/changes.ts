@@ -1,0 +1,46 @@
+import type { ChangedFigure, HeldFigure } from '../disclosure/verdicts.js';
+import { counted } from './table.js';
+
+const BECAUSE: Readonly<Record<HeldFigure['because'], string>> = {
+  'few-changed': 'too few respondents changed',
+  derivable: 'together with another release too few respondents could be worked out',
+  alike: 'the answers that changed are nearly alike',
+};
+
+/** What became of figures that were released: one line for each release and reason. */
+export function changeLines(outcome: {
+  readonly held: readonly HeldFigure[];
+  readonly changed: readonly ChangedFigure[];
+}): readonly string[] {
+  const held = grouped(outcome.held, ({ because, since }) => `${because} ${since.name}`).map((figures) => {
+    const [{ since, because } = figures[0] as HeldFigure] = figures;
+    return `note: ${items(figures)} ${keep(figures)} of release ${since.name} (${since.date}): ${BECAUSE[because]} since (${span(figures)}).`;
+  });
+  const changed = grouped(outcome.changed, ({ since }) => since.name).map((figures) => {
+    const [{ since } = figures[0] as ChangedFigure] = figures;
+    return `note: ${items(figures)} changed since release ${since.name} (${since.date}): ${span(figures)}.`;
+  });
+  return [...held, ...changed];
+}
+
+function grouped<T>(figures: readonly T[], keyOf: (figure: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
+  return [...groups.values()];
+}
+
+function items(figures: readonly ChangedFigure[]): string {
+  const named = figures.map(({ itemId }) => itemId);
+  const shown = named.slice(0, 6).join(', ');
+  return `${counted(named.length, 'item')} (${shown}${named.length > 6 ? ', …' : ''})`;
+}
+
+function keep(figures: readonly unknown[]): string {
+  return figures.length === 1 ? 'keeps the values' : 'keep the values';
+}
+
+function span(figures: readonly ChangedFigure[]): string {
+  const counts = figures.map(({ respondents }) => respondents);
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  return low === high ? counted(low, 'respondent') : `${low} to ${high} respondents`;
+}

@@ -1,0 +1,96 @@
+import type { Decisions } from '../disclosure/decide.js';
+import type { Verdict, Verdicts } from '../disclosure/verdicts.js';
+import type { Withheld } from '../model/publication.js';
+import { changeLines } from './changes.js';
+import { table } from './table.js';
+
+/** So many figures are named on one line. */
+const MOST_NAMED = 6;
+
+const REASONS: Readonly<Record<Withheld, string>> = {
+  'too-few': 'too few respondents',
+  alike: 'nearly all answers are alike',
+  dominated: 'one answer makes up most of the sum',
+  complementary: 'it could be subtracted from other figures, or others from it',
+  'few-changed': 'too few respondents changed since a release that does not have it',
+  'not-computable': 'nobody answered',
+};
+
+/** What is withheld from whom and why, and what keeps released values; never a withheld value. */
+export function disclosureReport(decisions: Decisions): string {
+  const { settings } = decisions;
+  const rules = [
+    `Thresholds: ${settings.public} respondents in public, ${settings.feedback} others in feedback, ${settings.spread} for means and quantiles; ${settings.changed} must change before a released figure does.`,
+    ...(settings.reason === null ? [] : [`Below the defaults because: ${settings.reason}`]),
+  ];
+  const audiences = [
+    `Brief and slides\n${withheldTable([...figuresIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,
+    `Feedback reports (the others of a reader)\n${withheldTable(figuresIn(decisions.verdicts.respondent))}`,
+  ];
+  const changes = changeLines(decisions);
+  return `${[rules.join('\n'), ...audiences, ...(changes.length > 0 ? [changes.join('\n')] : [])].join('\n\n')}\n`;
+}
+
+interface Row {
+  readonly figure: string;
+  readonly what: string;
+  readonly reason: Withheld;
+}
+
+function withheldTable(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'Nothing is withheld.';
+  const lines = merged(rows).map(({ figure, what, reason }) => [figure, what, REASONS[reason]]);
+  return table([['Withheld', 'What', 'Why'], ...lines]);
+}
+
+/** Items and scores: every report has them. */
+function figuresIn(verdicts: Verdicts): readonly Row[] {
+  const items = [...verdicts.items].flatMap(([id, verdict]) => rowsOf(id, verdict));
+  return [...items, ...[...verdicts.scores].flatMap(([id, verdict]) => rowsOf(`score of ${id}`, verdict))];
+}
+
+/** What a respondent's own report does not have: comparisons, gaps, the frame and weights. */
+function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): readonly Row[] {
+  const groups = analysis.groups.flatMap((group) =>
+    [...(verdicts.groups.get(group.id) ?? [])].flatMap(([key, { categories }]) =>
+      categories.flatMap((reason, index): readonly Row[] =>
+        reason === null ? [] : [{ figure: key, what: `${group.id}: ${group.categories[index]?.id ?? ''}`, reason }],
+      ),
+    ),
+  );
+  const gaps = [...verdicts.gaps].flatMap(([id, pairs]) =>
+    [...pairs].flatMap(([key, verdict]) => rowsOf(`${key} in ${id}`, verdict)),
+  );
+  const margins = [...verdicts.margins].flatMap(([by, categories]) =>
+    [...categories].flatMap(([category, reason]): readonly Row[] =>
+      reason === null ? [] : [{ figure: `respondents by ${by}`, what: category, reason }],
+    ),
+  );
+  const weights: readonly Row[] =
+    analysis.weights !== null && verdicts.weights !== null
+      ? [{ figure: 'weighted figures', what: 'all', reason: verdicts.weights }]
+      : [];
+  return [...groups, ...gaps, ...margins, ...weights];
+}
+
+function rowsOf(figure: string, { distribution, statistics }: Verdict): readonly Row[] {
+  if (distribution !== null) return [{ figure, what: 'all', reason: distribution }];
+  return statistics === null ? [] : [{ figure, what: 'mean, median, SD', reason: statistics }];
+}
+
+/** Figures of which the same is withheld for the same reason, on one line. */
+function merged(rows: readonly Row[]): readonly Row[] {
+  const lines = new Map<string, { readonly row: Row; readonly figures: string[] }>();
+  for (const row of rows) {
+    const key = `${row.what} ${row.reason}`;
+    const line = lines.get(key) ?? { row, figures: [] };
+    line.figures.push(row.figure);
+    lines.set(key, line);
+  }
+  return Array.from(lines.values(), ({ row, figures }) => ({ ...row, figure: listed(figures) }));
+}
+
+function listed(figures: readonly string[]): string {
+  const shown = figures.slice(0, MOST_NAMED).join(', ');
+  return figures.length > MOST_NAMED ? `${shown} and ${figures.length - MOST_NAMED} more` : shown;
+}

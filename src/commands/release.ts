@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { describeProblem } from '../problems.js';
+import { release } from '../release.js';
+import { changeLines } from './changes.js';
+import { explain } from './failure.js';
+import { readWish, type WrittenOptions } from './options.js';
+import { counted } from './table.js';
+import type { Terminal } from './terminal.js';
+
+/** Writes a release into the ledger and says what is in it; returns the exit status. */
+export async function runRelease(name: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
+  try {
+    const outcome = await release({ root, name, wish: readWish(options) });
+    for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    for (const line of changeLines(outcome)) terminal.err(`${line}\n`);
+    if (options.quiet !== true) {
+      const file = path.relative(process.cwd(), outcome.file);
+      terminal.out(
+        `Release ${name}: ${counted(outcome.figures, 'figure')} of ${counted(outcome.respondents, 'respondent')}, in ${file}.\n`,
+      );
+    }
+    return 0;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Analysis, ItemAnalysis } from '../model/analysis.js';
+import type { Ledger } from '../model/ledger.js';
+import type { DisclosureSettings } from '../model/project.js';
+import { type Change, changeOf } from './changes.js';
+import { judge } from './judge.js';
+import { type Holding, holdingOf, withReleased } from './released.js';
+import { releaseMark } from './rules.js';
+import type { ChangedFigure, HeldFigure, Verdicts } from './verdicts.js';
+
+/** What each audience may see of an analysis: decided once for all reports, so that no two of them together give away more. */
+export interface Decisions {
+  readonly settings: DisclosureSettings;
+  /** With the released values of everything that keeps them. */
+  readonly analysis: Analysis;
+  readonly holding: Holding;
+  readonly ledger: Ledger;
+  readonly verdicts: Readonly<Record<'public' | 'respondent' | 'team', Verdicts>>;
+  /** Items that keep their released values, and items that were released and appear with new ones. */
+  readonly held: readonly HeldFigure[];
+  readonly changed: readonly ChangedFigure[];
+}
+
+export function decide(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): Decisions {
+  const changes = changesOf(analysis, settings, ledger);
+  const holding = holdingOf(analysis, changes, ledger, settings);
+  const kept = withReleased(analysis, holding);
+  return {
+    settings,
+    analysis: kept,
+    holding,
+    ledger,
+    verdicts: {
+      public: judge(kept, settings, holding, 'public'),
+      respondent: judge(kept, settings, holding, 'respondent'),
+      team: judge(
+        analysis,
+        settings,
+        { ...holding, items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() },
+        'team',
+      ),
+    },
+    held: heldFigures(changes),
+    changed: changedFigures(changes),
+  };
+}
+
+function changesOf(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): ReadonlyMap<string, Change> {
+  const items = analysis.sections.flatMap((section) => section.items);
+  return new Map(items.map((item) => [item.id, changeOf(ledger, analysis.readers, item.id, countsOf(item), settings)]));
+}
+
+function countsOf(item: ItemAnalysis): Readonly<Record<string, number>> | null {
+  return 'counts' in item ? item.counts : null;
+}
+
+function heldFigures(changes: ReadonlyMap<string, Change>): readonly HeldFigure[] {
+  return [...changes].flatMap(([itemId, change]) =>
+    change.kind === 'held'
+      ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents, because: change.because }]
+      : [],
+  );
+}
+
+function changedFigures(changes: ReadonlyMap<string, Change>): readonly ChangedFigure[] {
+  return [...changes].flatMap(([itemId, change]) =>
+    change.kind === 'changed' ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents }] : [],
+  );
+}

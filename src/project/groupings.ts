@@ -1,0 +1,36 @@
+import type { AttributeDraft } from './attribute.js';
+import { type Catalogue, itemsOf } from './catalogue.js';
+
+/** The names by which respondents may be grouped, as far as project.yaml and questionnaire.yaml could be read. */
+export interface GroupingDraft {
+  readonly id: string;
+  /** Category ids; null where they could not be read. */
+  readonly categories: readonly string[] | null;
+}
+
+/** Every project has these. */
+export const SOURCE_GROUPING = 'source';
+export const ARRIVAL_GROUPING = 'arrival';
+
+export function groupingsOf(
+  catalogue: Catalogue,
+  attributes: readonly AttributeDraft[],
+  bands: readonly GroupingDraft[],
+  sources: readonly string[],
+): readonly GroupingDraft[] {
+  const fromAttributes = attributes.flatMap(({ id, item }) =>
+    id !== null && (item === null || item.kind === 'single')
+      ? [{ id, categories: item?.kind === 'single' ? item.options.map((option) => option.id) : null }]
+      : [],
+  );
+  const fromItems = itemsOf(catalogue).flatMap(({ id, kind, optionIds }) =>
+    id !== null && (kind === null || kind === 'single') ? [{ id, categories: optionIds }] : [],
+  );
+  return [
+    ...fromAttributes,
+    ...bands,
+    ...fromItems,
+    { id: SOURCE_GROUPING, categories: sources },
+    { id: ARRIVAL_GROUPING, categories: ['early', 'late'] },
+  ];
+}

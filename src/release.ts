@@ -1,0 +1,58 @@
+import { analyse } from './analysis/analyse.js';
+import { decide } from './disclosure/decide.js';
+import { freeze } from './disclosure/freeze.js';
+import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
+import type { Problem } from './model/problem.js';
+import { writeWhole } from './output/files.js';
+import { chooseSources, type Wish } from './plan.js';
+import { loadProject } from './project/load.js';
+import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './releases/ledger.js';
+import { readResponses } from './responses/read.js';
+
+export interface ReleaseRequest {
+  readonly root: string;
+  readonly name: string;
+  readonly wish: Pick<Wish, 'sources'>;
+}
+
+export interface ReleaseOutcome {
+  readonly warnings: readonly Problem[];
+  readonly respondents: number;
+  /** Figures that the release holds, and items left to an earlier one. */
+  readonly figures: number;
+  readonly held: readonly HeldFigure[];
+  readonly changed: readonly ChangedFigure[];
+  readonly file: string;
+}
+
+/** Means, medians and the like are published with at least one decimal. */
+const LEAST_DIGITS = 1;
+
+/**
+ * Writes down what a build of today publishes, so that later builds are compared with it: load, read, analyse, decide, freeze.
+ * Throws InputError, before anything is written, where anything is wrong.
+ */
+export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> {
+  const { project, warnings: projectWarnings } = await loadProject(request.root);
+  const { responses, registry, warnings: responseWarnings } = await readResponses(project);
+  const sources = chooseSources(project, request.wish);
+  const analysis = analyse(project, responses, registry, sources);
+  const ledger = await readLedger(project.root, project.id);
+  const decisions = decide(analysis, project.disclosure, ledger);
+  const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
+  const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
+  const files = withRelease(ledger, frozen);
+  // The ledger first: a key that counts fewer releases than there are is no fault, the other way round it is.
+  const file = await writeWhole(project.root, [LEDGER_FILE], files.ledger);
+  await writeWhole(project.root, [KEY_FILE], files.key);
+  const { items, scores, groups, gaps } = frozen.cells;
+  const nested = [...Object.values(groups), ...Object.values(gaps)].reduce((sum, entry) => sum + Object.keys(entry).length, 0);
+  return {
+    warnings: [...projectWarnings, ...responseWarnings],
+    respondents: frozen.members.length,
+    figures: Object.keys(items).length + Object.keys(scores).length + nested,
+    held: decisions.held,
+    changed: decisions.changed,
+    file,
+  };
+}

@@ -1,0 +1,55 @@
+import { chiSquaredTail } from './distributions.js';
+import { type Outcome, unavailable } from './outcome.js';
+import { type Table, tableOf } from './table.js';
+
+export interface ChiSquared {
+  readonly n: number;
+  readonly statistic: number;
+  readonly degreesOfFreedom: number;
+  readonly p: number;
+  /** The smallest expected count; below 5 the p-value is rough. */
+  readonly leastExpected: number;
+}
+
+/**
+ * Pearson's chi-squared test of independence of the rows and columns of a table of counts, without continuity correction, and
+ * Cramér's V (Cramér 1946), 0..1. Rows and columns that are all 0 are left out.
+ */
+export function independence(counts: readonly (readonly number[])[]): Outcome<ChiSquared & { readonly cramersV: number }> {
+  const table = tableOf(counts);
+  const { rowTotals, columnTotals, total } = table;
+  const narrow = Math.min(rowTotals.length, columnTotals.length) - 1;
+  if (total === 0) return unavailable('The table is empty.');
+  if (narrow < 1) return unavailable('All answers are in one row or one column of the table.');
+  const expected = (i: number, j: number) => ((rowTotals[i] ?? 0) * (columnTotals[j] ?? 0)) / total;
+  const statistic = chiSquare(table, expected);
+  const degreesOfFreedom = (rowTotals.length - 1) * (columnTotals.length - 1);
+  return {
+    n: total,
+    statistic,
+    degreesOfFreedom,
+    p: chiSquaredTail(statistic, degreesOfFreedom),
+    leastExpected: (Math.min(...rowTotals) * Math.min(...columnTotals)) / total,
+    cramersV: Math.sqrt(statistic / total / narrow),
+  };
+}
+
+function chiSquare({ cells }: Table, expected: (i: number, j: number) => number): number {
+  return cells.reduce(
+    (sum, row, i) => sum + row.reduce((part, count, j) => part + (count - expected(i, j)) ** 2 / expected(i, j), 0),
+    0,
+  );
+}
+
+/** Pearson's chi-squared test of counts against given shares, which are above 0 and are taken relative to their sum. */
+export function goodnessOfFit(observed: readonly number[], shares: readonly number[]): Outcome<ChiSquared> {
+  const n = observed.reduce((sum, count) => sum + count, 0);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  if (n === 0) return unavailable('Nobody is counted.');
+  if (shares.length < 2) return unavailable('There is a single category.');
+  if (shares.some((share) => share <= 0)) return unavailable('A category is expected to be empty.');
+  const expected = shares.map((share) => (n * share) / whole);
+  const statistic = expected.reduce((sum, count, index) => sum + ((observed[index] ?? 0) - count) ** 2 / count, 0);
+  const degreesOfFreedom = shares.length - 1;
+  return { n, statistic, degreesOfFreedom, p: chiSquaredTail(statistic, degreesOfFreedom), leastExpected: Math.min(...expected) };
+}

@@ -1,0 +1,35 @@
+import gammainc from '@stdlib/math-base-special-gammainc';
+import fQuantileOf from '@stdlib/stats-base-dists-f-quantile';
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
+import tCdf from '@stdlib/stats-base-dists-t-cdf';
+import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
+
+/** Tails are computed as tails, never as 1 less something: a p-value of 1e-300 keeps its digits. */
+
+/** P(|Z| >= |z|) of the standard normal distribution. */
+export function normalTwoSided(z: number): number {
+  return Math.min(1, 2 * normalCdf(-Math.abs(z), 0, 1));
+}
+
+export function normalQuantile(p: number): number {
+  return normalQuantileOf(p, 0, 1);
+}
+
+/** P(|T| >= |t|) of Student's t with `df` degrees of freedom. */
+export function tTwoSided(t: number, df: number): number {
+  return Math.min(1, 2 * tCdf(-Math.abs(t), df));
+}
+
+export function tQuantile(p: number, df: number): number {
+  return tQuantileOf(p, df);
+}
+
+/** P(X >= x) of the chi-squared distribution with `df` degrees of freedom. */
+export function chiSquaredTail(x: number, df: number): number {
+  return x <= 0 ? 1 : gammainc(x / 2, df / 2, true, true);
+}
+
+export function fQuantile(p: number, df1: number, df2: number): number {
+  return fQuantileOf(p, df1, df2);
+}

@@ -1,0 +1,25 @@
+import { sum } from 'simple-statistics';
+import { finitePopulationCorrection } from './finite-population.js';
+import { type Outcome, unavailable } from './outcome.js';
+
+export interface WeightedMean {
+  readonly mean: number;
+  /** Null for one value alone. */
+  readonly standardError: number | null;
+}
+
+/**
+ * Weighted mean with its linearised standard error, the weights taken as fixed and the respondents as drawn with replacement
+ * (Särndal, Swensson and Wretman 1992, 5.7), times the finite population correction where a frame is given.
+ * A weighted share is the mean of 0 and 1.
+ */
+export function weightedMean(values: readonly number[], weights: readonly number[], frame: number | null): Outcome<WeightedMean> {
+  const n = values.length;
+  const whole = sum([...weights]);
+  if (n === 0 || whole <= 0) return unavailable('Nobody gave a usable answer.');
+  const mean = sum(values.map((value, index) => value * (weights[index] ?? 0))) / whole;
+  if (n === 1) return { mean, standardError: null };
+  const squares = sum(values.map((value, index) => ((weights[index] ?? 0) * (value - mean)) ** 2));
+  const standardError = (Math.sqrt((n / (n - 1)) * squares) / whole) * finitePopulationCorrection(n, frame);
+  return { mean, standardError };
+}

@@ -1,0 +1,25 @@
+import { normalQuantile } from './distributions.js';
+import { finitePopulationCorrection } from './finite-population.js';
+import type { IntervalSettings } from './mean-interval.js';
+import { type Outcome, unavailable } from './outcome.js';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Wilson's score interval of a share (Wilson 1927, JASA 22), within 0..1 also for a share of 0 or 1. Where a frame is given, n
+ * becomes the n / fpc^2 answers that would carry the same variance without one (Korn and Graubard 1998, Survey Methodology 24).
+ */
+export function wilsonInterval(count: number, n: number, { level, frame }: IntervalSettings): Outcome<Interval> {
+  if (n === 0) return unavailable('The base is empty.');
+  const share = count / n;
+  const correction = finitePopulationCorrection(n, frame) ** 2;
+  const z = normalQuantile((1 + level) / 2);
+  // z^2 over the effective n, so that a frame that answered in full gives 0 rather than a division by it.
+  const shrink = (z * z * correction) / n;
+  const centre = (share + shrink / 2) / (1 + shrink);
+  const reach = Math.sqrt(shrink * (share * (1 - share) + shrink / 4)) / (1 + shrink);
+  return { low: count === 0 ? 0 : Math.max(0, centre - reach), high: count === n ? 1 : Math.min(1, centre + reach) };
+}
