@@ -34,7 +34,10 @@ export function compareScore(survey: Survey, groups: Groups, section: Section): 
     of: section.id,
     kind: 'score',
     option: null,
-    groups: answers.map((group, index) => figuresOf(survey, grouping, index, group, {})),
+    groups: answers.map((group, index) => ({
+      ...figuresOf(survey, grouping, index, group, {}),
+      byAnswered: group.byAnswered,
+    })),
     test: testNumbers(survey, grouping, answers),
   };
 }
@@ -103,6 +106,7 @@ function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: F
     median,
     sd,
     modal: Math.max(0, ...answers.counts),
+    byAnswered: [],
     counts,
   };
 }
@@ -116,6 +120,7 @@ function countsOnly(grouping: Grouping, index: number, counts: Counts): GroupFig
     median: null,
     sd: null,
     modal: Math.max(0, ...Object.values(counts)),
+    byAnswered: [],
     counts,
   };
 }

@@ -39,8 +39,13 @@ export function scoresOf(survey: Survey, section: Section, rows: readonly number
   return sums.map((sum, index) => ((answered[index] ?? 0) >= least ? sum / (answered[index] ?? 1) : Number.NaN));
 }
 
+export interface Scores extends Frequencies {
+  /** Respondents by how many of the items they answered, from none on. */
+  readonly byAnswered: readonly number[];
+}
+
 /** The scores by value. Sums of whole answers are few, so that they are counted before they are divided. */
-export function scoreFrequencies(survey: Survey, section: Section, rows: readonly number[]): Frequencies {
+export function scoreFrequencies(survey: Survey, section: Section, rows: readonly number[]): Scores {
   const { sums, answered, least } = sumsOf(survey, section, rows);
   const items = scoredItems(section);
   const scale = items[0]?.scale ?? { low: 0, high: 0 };
@@ -52,17 +57,20 @@ export function scoreFrequencies(survey: Survey, section: Section, rows: readonl
     grid[cell] = (grid[cell] ?? 0) + 1;
   }
   const counts = new Map<number, number>();
+  const byAnswered = Array.from({ length: items.length + 1 }, () => 0);
   grid.forEach((count, cell) => {
     const answers = Math.floor(cell / width);
+    byAnswered[answers] = (byAnswered[answers] ?? 0) + count;
     if (count === 0 || answers < least) return;
     const score = ((cell % width) + low) / answers;
     counts.set(score, (counts.get(score) ?? 0) + count);
   });
   const values = Array.from(counts.keys()).sort((a, b) => a - b);
-  return frequenciesFrom(
+  const frequencies = frequenciesFrom(
     values,
     values.map((value) => counts.get(value) ?? 0),
   );
+  return { ...frequencies, byAnswered };
 }
 
 /** `analysed` are the results of the section's scored items, from which the pooled answers are counted. */
@@ -82,6 +90,7 @@ export function analyseScore(
     scale,
     n: scores.total,
     modal: scores.counts.reduce((most, count) => Math.max(most, count), 0),
+    byAnswered: scores.byAnswered,
     counts,
     shares: sharesOf(counts, base),
     ...agreement(scale, counts, base),

@@ -3,8 +3,7 @@ import { counted } from './table.js';
 
 const BECAUSE: Readonly<Record<HeldFigure['because'], string>> = {
   'few-changed': 'too few respondents changed',
-  derivable: 'together with another release too few respondents could be worked out',
-  alike: 'the answers that changed are nearly alike',
+  derivable: 'with other releases, single answers could be worked out',
 };
 
 /** What became of figures that were released: one line for each release and reason. */

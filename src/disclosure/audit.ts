@@ -1,3 +1,5 @@
+import { areAlike } from './alike.js';
+
 /** Figures over one set of respondents, as classes of respondents that are in the same cells. */
 export interface Classes {
   /** Respondents in each class; one who is in two of them counts for a half in each. */
@@ -82,22 +84,75 @@ function isSingular(classes: readonly number[], project: (i: number, j: number) 
   return false;
 }
 
+/** A published figure: whose answers it is of, one mark for each person, and how often each answer was given, if it says so. */
+export interface Figure {
+  readonly marks: Uint8Array;
+  readonly counts: readonly number[] | null;
+}
+
+/** Rounds of subtracting figures from each other, and the most that are followed. */
+const ROUNDS = 2;
+const MOST_DERIVED = 300;
+
 /**
- * Classes of respondents by the cells that they are in: `membership[cell][respondent]`. `weights` are what each counts for where
- * that is not 1.
+ * Whether figures give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
+ * `parts` is what each person counts for: one who corrected an answer is two persons of a half.
  */
-export function classesOf(membership: readonly (readonly boolean[])[], weights: readonly number[] = []): Classes {
-  const patterns = new Map<string, { size: number; readonly pattern: readonly number[] }>();
-  for (let respondent = 0; respondent < (membership[0]?.length ?? 0); respondent += 1) {
-    const pattern = membership.map((cell) => (cell[respondent] ? 1 : 0));
-    const key = pattern.join('');
-    const known = patterns.get(key) ?? { size: 0, pattern };
-    known.size += weights[respondent] ?? 1;
-    patterns.set(key, known);
+export function giveAway(figures: readonly Figure[], parts: ArrayLike<number>, least: number): boolean {
+  const { classes, cells } = classesOf(figures, parts);
+  if (revealsFew({ sizes: classes, cells }, least)) return true;
+  const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: figures[index]?.counts ?? null }]));
+  let fresh = [...known.values()];
+  for (let round = 0; round < ROUNDS && fresh.length > 0; round += 1) {
+    const next: typeof fresh = [];
+    const all = [...known.values()];
+    for (const large of all) {
+      for (const small of all) {
+        if (round > 0 && !fresh.includes(large) && !fresh.includes(small)) continue;
+        const rest = subtracted(large, small);
+        if (rest === null || known.has(rest.cell.join('')) || known.size > MOST_DERIVED) continue;
+        if (isTelling(rest, classes, least)) return true;
+        known.set(rest.cell.join(''), rest);
+        next.push(rest);
+      }
+    }
+    fresh = next;
   }
-  const classes = [...patterns.values()].filter(({ pattern }) => pattern.includes(1));
+  return false;
+}
+
+interface Known {
+  readonly cell: readonly number[];
+  readonly counts: readonly number[] | null;
+}
+
+/** What is left of the larger; null where the smaller is not all in it. */
+function subtracted(large: Known, small: Known): Known | null {
+  const isWithin = small.cell.every((mark, index) => mark <= (large.cell[index] ?? 0));
+  if (!isWithin || small.cell.every((mark, index) => mark === large.cell[index])) return null;
+  const counts = large.counts && small.counts ? large.counts.map((count, level) => count - (small.counts?.[level] ?? 0)) : null;
+  return { cell: large.cell.map((mark, index) => mark - (small.cell[index] ?? 0)), counts };
+}
+
+function isTelling({ cell, counts }: Known, classes: readonly number[], least: number): boolean {
+  const size = cell.reduce((sum, mark, index) => sum + mark * (classes[index] ?? 0), 0);
+  return size < least - NEARLY || (counts !== null && areAlike(counts));
+}
+
+/** Persons who are in the same figures, as one class: how many they are, and for each figure which classes it covers. */
+function classesOf(
+  figures: readonly Figure[],
+  parts: ArrayLike<number>,
+): { readonly classes: readonly number[]; readonly cells: readonly (readonly number[])[] } {
+  const sizes = new Map<string, number>();
+  for (let person = 0; person < parts.length; person += 1) {
+    let pattern = '';
+    for (const { marks } of figures) pattern += marks[person] === 1 ? '1' : '0';
+    sizes.set(pattern, (sizes.get(pattern) ?? 0) + (parts[person] ?? 1));
+  }
+  const patterns = [...sizes.keys()].filter((pattern) => pattern.includes('1'));
   return {
-    sizes: classes.map(({ size }) => size),
-    cells: membership.map((_, cell) => classes.map(({ pattern }) => pattern[cell] ?? 0)),
+    classes: patterns.map((pattern) => sizes.get(pattern) ?? 0),
+    cells: figures.map((_, index) => patterns.map((pattern) => (pattern[index] === '1' ? 1 : 0))),
   };
 }

@@ -1,10 +1,14 @@
 import type { Readers } from '../model/analysis.js';
-import type { GroupAnalysis } from '../model/inference.js';
+import type { GroupAnalysis, GroupComparison } from '../model/inference.js';
 import type { ItemValues, Ledger, Release } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import { areAlike } from './alike.js';
-import { type Classes, classesOf, revealsFew } from './audit.js';
+import { giveAway } from './audit.js';
+import { type Basis, basisNow, basisOf } from './basis.js';
+import { personsOf } from './persons.js';
 import type { HeldFigure } from './verdicts.js';
+
+type Counts = Readonly<Record<string, number>>;
 
 /** How an item stands to the releases of it. */
 export type Change =
@@ -13,19 +17,17 @@ export type Change =
   | { readonly kind: 'changed'; readonly release: Release; readonly respondents: number }
   | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldFigure['because'] };
 
-/** Respondents who answered an item, and their answers, both as tokens. */
-export type Basis = ReadonlyMap<string, string>;
-
 /**
  * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
- * answer since one of them, where several releases together would give away so few, and where those who changed answered nearly
- * alike. `counts` are of its levels or options; null where there are none.
+ * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike. `counts` are
+ * of its levels or options; null where there are none.
  */
 export function changeOf(
   ledger: Ledger,
   readers: Readers,
   itemId: string,
-  counts: Readonly<Record<string, number>> | null,
+  counts: Counts | null,
+  groups: readonly GroupAnalysis[],
   settings: DisclosureSettings,
 ): Change {
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
@@ -39,28 +41,12 @@ export function changeOf(
   const nearest = differences.lastIndexOf(Math.min(...differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
-  if (revealsFew(classesByAnswer([...bases, now]), settings.changed))
+  const persons = personsOf(readers, ledger, groups, itemId);
+  const released = releases.flatMap((one) => persons.released(one));
+  const isNetAlike = releases.some(({ cells }) => counts && changedAlike(countsIn(cells.items[itemId]?.values), counts));
+  if (isNetAlike || giveAway([...released, persons.today(counts)], persons.parts, settings.changed))
     return { kind: 'held', release, respondents, because: 'derivable' };
-  const revealing = releases.find(({ cells }) => counts && changedAlike(countsIn(cells.items[itemId]?.values), counts));
-  if (revealing) return { kind: 'held', release, respondents, because: 'alike' };
   return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
-}
-
-export function basisNow(ledger: Ledger, readers: Readers, itemId: string): Basis {
-  const answers = readers.answersTo(itemId);
-  return new Map(
-    readers.ids.flatMap((id, index) => {
-      const answer = answers[index] ?? null;
-      if (answer === null) return [];
-      const member = ledger.memberToken(id);
-      return [[member, ledger.answerToken(itemId, member, answer)] as const];
-    }),
-  );
-}
-
-export function basisOf({ members, answers }: Release, itemId: string): Basis {
-  const tokens = answers[itemId] ?? [];
-  return new Map(members.flatMap((member, index) => (tokens[index] ? [[member, tokens[index] ?? ''] as const] : [])));
 }
 
 /** Respondents in one basis only, or with different answers in the two. */
@@ -71,27 +57,6 @@ export function differing(a: Basis, b: Basis): number {
   return count;
 }
 
-/** Answers by the bases that they are in. A corrected answer is another one, and each of the two counts for a part of its owner. */
-function classesByAnswer(bases: readonly Basis[]): Classes {
-  const owners = new Map<string, Set<string>>();
-  for (const basis of bases)
-    for (const [member, answer] of basis) owners.set(member, (owners.get(member) ?? new Set()).add(answer));
-  const all = [...owners].flatMap(([member, answers]) =>
-    Array.from(answers, (answer) => ({ member, answer, part: 1 / answers.size })),
-  );
-  return classesOf(
-    bases.map((basis) => all.map(({ member, answer }) => basis.get(member) === answer)),
-    all.map(({ part }) => part),
-  );
-}
-
-/** Whether the answers that came, or those that went, are nearly alike: whoever knows who changed would know them. */
-function changedAlike(before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): boolean {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  const differences = keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
-  return areAlike(differences.map((by) => Math.max(0, by))) || areAlike(differences.map((by) => Math.max(0, -by)));
-}
-
 /** A comparison of groups, and the items that its figures are computed from. */
 export interface Compared {
   readonly group: GroupAnalysis;
@@ -99,7 +64,7 @@ export interface Compared {
   readonly itemIds: readonly string[];
 }
 
-/** Whether one of the groups changed since a release of the comparison, but by fewer than it must. */
+/** Whether one of the groups changed since a release of the comparison but by fewer than it must. */
 export function groupsChangedLittle(
   ledger: Ledger,
   readers: Readers,
@@ -116,22 +81,39 @@ export function groupsChangedLittle(
     return releases.some((release) => {
       const before = basisOf(release, itemId);
       const tokens = new Map(release.members.map((member, index) => [member, release.categories[group.by]?.[index] ?? '']));
-      return group.categories.some(({ id }) => {
+      return group.categories.some(({ id }, index) => {
+        const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
+        const today = countsOfGroup(group.comparisons, itemId, index);
         const wasIn = (member: string) => tokens.get(member) === ledger.answerToken(group.by, member, id);
         const count = differing(
           within(before, wasIn),
           within(now, (member) => categoryNow.get(member) === id),
         );
-        return count > 0 && count < changed;
+        return count > 0 && (count < changed || (then !== null && today !== null && changedAlike(then, today)));
       });
     });
   });
 }
 
-function within(basis: Basis, keep: (member: string) => boolean): Basis {
-  return new Map([...basis].filter(([member]) => keep(member)));
+function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, index: number): Counts | null {
+  const figures = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups[index];
+  return figures && figures.n > 0 ? figures.counts : null;
 }
 
-function countsIn(values: ItemValues | undefined): Readonly<Record<string, number>> {
-  return (values?.['counts'] ?? {}) as Readonly<Record<string, number>>;
+/**
+ * Whether the answers that came, or those that went, are nearly alike. Those who came and went put their own answers together with
+ * the net change, so that it must not be of few kinds even where many changed.
+ */
+function changedAlike(before: Counts, now: Counts): boolean {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const differences = keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
+  return areAlike(differences.map((by) => Math.max(0, by))) || areAlike(differences.map((by) => Math.max(0, -by)));
+}
+
+function countsIn(values: ItemValues | undefined): Counts {
+  return (values?.['counts'] ?? {}) as Counts;
+}
+
+function within(basis: Basis, keep: (member: string) => boolean): Basis {
+  return new Map([...basis].filter(([member]) => keep(member)));
 }

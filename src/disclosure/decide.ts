@@ -20,6 +20,8 @@ export interface Decisions {
   readonly changed: readonly ChangedFigure[];
 }
 
+const NOTHING_HELD: Holding = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
+
 export function decide(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): Decisions {
   const changes = changesOf(analysis, settings, ledger);
   const holding = holdingOf(analysis, changes, ledger, settings);
@@ -30,14 +32,9 @@ export function decide(analysis: Analysis, settings: DisclosureSettings, ledger:
     holding,
     ledger,
     verdicts: {
-      public: judge(kept, settings, holding, 'public'),
-      respondent: judge(kept, settings, holding, 'respondent'),
-      team: judge(
-        analysis,
-        settings,
-        { ...holding, items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() },
-        'team',
-      ),
+      public: judge(kept, settings, holding, ledger, 'public'),
+      respondent: judge(kept, settings, holding, ledger, 'respondent'),
+      team: judge(analysis, settings, NOTHING_HELD, ledger, 'team'),
     },
     held: heldFigures(changes),
     changed: changedFigures(changes),
@@ -46,7 +43,9 @@ export function decide(analysis: Analysis, settings: DisclosureSettings, ledger:
 
 function changesOf(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): ReadonlyMap<string, Change> {
   const items = analysis.sections.flatMap((section) => section.items);
-  return new Map(items.map((item) => [item.id, changeOf(ledger, analysis.readers, item.id, countsOf(item), settings)]));
+  return new Map(
+    items.map((item) => [item.id, changeOf(ledger, analysis.readers, item.id, countsOf(item), analysis.groups, settings)]),
+  );
 }
 
 function countsOf(item: ItemAnalysis): Readonly<Record<string, number>> | null {

@@ -2,7 +2,7 @@ import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../
 import type { GroupComparison } from '../model/inference.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../model/ledger.js';
 import { available, unavailable } from '../statistics/outcome.js';
-import { basisNow } from './changes.js';
+import { basisNow } from './basis.js';
 import type { Decisions } from './decide.js';
 import { roundHalfUp } from './round.js';
 import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from './verdicts.js';
@@ -114,7 +114,7 @@ function valuesOf(item: ItemAnalysis): ItemValues {
 
 /** Without the groups that are withheld, and then without the test. */
 function frozenComparison(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
-  const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, counts: {} };
+  const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
   return {
     ...comparison,
     groups: comparison.groups.map((group, index) =>

@@ -2,8 +2,10 @@ import type { Analysis } from '../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../model/inference.js';
 import type { Withheld } from '../model/publication.js';
 import { areAlike } from './alike.js';
-import { classesOf, revealsFew } from './audit.js';
+import { giveAway } from './audit.js';
 import type { Bench } from './judge-items.js';
+import { givesAwayPartial } from './partial.js';
+import { personsOf } from './persons.js';
 import { releaseMark } from './rules.js';
 import { type ComparisonVerdict, comparisonKey, type Verdict } from './verdicts.js';
 
@@ -16,6 +18,8 @@ interface Table {
   readonly totals: Readonly<Record<string, number>>;
   /** By category; changes while groups are withheld. */
   readonly reasons: (Withheld | null)[];
+  /** True where the values are those of a release. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -36,6 +40,7 @@ export function judgeGroups(
     for (const table of ofSubject) protectWithin(bench, table);
     protectBetween(bench, ofSubject);
   }
+  for (const score of tables.filter(({ comparison }) => comparison.kind === 'score')) protectScore(bench, score, tables);
   return new Map(
     bench.analysis.groups.map((group) => [
       group.id,
@@ -60,17 +65,19 @@ function verdictOn(
 function openTable(bench: Bench, group: GroupAnalysis, comparison: GroupComparison, ofSubject: Withheld | null): Table {
   const { total, totals } = totalOf(bench.analysis, comparison);
   const kept = bench.holding.groups.get(group.id)?.get(comparisonKey(comparison));
-  const reasons = comparison.groups.map(({ n, counts, modal }): Withheld | null => {
+  const scale = bench.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
+  const reasons = comparison.groups.map(({ n, counts, modal, byAnswered }): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (ofSubject !== null) return ofSubject;
     if (n === 0) return 'not-computable';
     if (isTeam(bench)) return null;
     if (n < bench.thresholds.statistics) return 'too-few';
+    if (scale && givesAwayPartial(n, byAnswered, scale, bench.settings.changed)) return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
     return areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal) ? 'alike' : null;
   });
-  return { group, comparison, total, totals, reasons };
+  return { group, comparison, total, totals, reasons, isKept: kept !== undefined };
 }
 
 function isTeam({ thresholds }: Bench): boolean {
@@ -84,6 +91,18 @@ function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison):
   const n = item?.n ?? 0;
   const yes = counts[option ?? ''] ?? 0;
   return { total: n, totals: option === null ? counts : { yes, no: n - yes } };
+}
+
+/** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
+function protectScore(bench: Bench, score: Table, tables: readonly Table[]): void {
+  const section = bench.analysis.sections.find(({ id }) => id === score.comparison.of);
+  const itemIds = new Set(section?.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])));
+  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
+  score.reasons.forEach((reason, index) => {
+    const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
+    if (reason === null && !isOpen && !isTeam(bench)) score.reasons[index] = 'complementary';
+  });
+  protectWithin(bench, score);
 }
 
 /** What the groups shown leave of the total must be nobody, or enough who do not answer alike. */
@@ -112,10 +131,12 @@ function smallestShown({ comparison, reasons }: Table): number | null {
   return shown.sort((a, b) => a.n - b.n)[0]?.index ?? null;
 }
 
-/** Groups of different tables of one subject must not leave few respondents between them. */
+/** Groups of different tables of one subject, and of releases, must not leave few respondents between them, or answers alike. */
 function protectBetween(bench: Bench, tables: readonly Table[]): void {
-  if (isTeam(bench) || tables.length < 2) return;
-  while (revealsFew(classesOf(membershipOf(bench.analysis, tables)), bench.settings.changed)) {
+  const shown = () => tables.some(({ reasons }) => reasons.includes(null));
+  if (isTeam(bench) || !shown() || (tables.length < 2 && bench.ledger.releases.length === 0)) return;
+  const persons = subjectPersons(bench, tables);
+  while (shown() && persons.some((one) => one.giveAway())) {
     const candidates = tables.flatMap((table) => {
       const index = smallestShown(table);
       return index === null ? [] : [{ table, index, n: table.comparison.groups[index]?.n ?? 0 }];
@@ -127,22 +148,33 @@ function protectBetween(bench: Bench, tables: readonly Table[]): void {
   }
 }
 
-/** The total and every group shown, as who is in them. */
-function membershipOf({ readers, sections }: Analysis, tables: readonly Table[]): readonly (readonly boolean[])[] {
+/** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
+function subjectPersons(bench: Bench, tables: readonly Table[]): readonly { giveAway(): boolean }[] {
+  const { analysis, ledger, settings, holding } = bench;
   const subject = tables[0]?.comparison;
-  const itemIds =
-    subject?.kind === 'score'
-      ? (sections.find(({ id }) => id === subject.of)?.items.map(({ id }) => id) ?? [])
-      : [subject?.of ?? ''];
-  const answers = itemIds.map((id) => readers.answersTo(id));
-  const answered = readers.ids.map((_, index) => answers.some((column) => (column[index] ?? null) !== null));
-  const groups = tables.flatMap(({ group, comparison, reasons }) => {
-    const categories = readers.categoriesIn(group.by);
-    return comparison.groups.flatMap(({ category }, index) =>
-      reasons[index] === null ? [answered.map((is, respondent) => is && categories[respondent] === category)] : [],
-    );
+  const isScore = subject?.kind === 'score';
+  const section = isScore ? analysis.sections.find(({ id }) => id === subject.of) : undefined;
+  const itemIds = section ? section.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])) : [subject?.of ?? ''];
+  const categories = new Map(tables.map(({ group }) => [group.by, analysis.readers.categoriesIn(group.by)]));
+  return itemIds.map((itemId) => {
+    const persons = personsOf(analysis.readers, ledger, analysis.groups, itemId);
+    const released = ledger.releases.flatMap((release) => persons.released(release));
+    const total =
+      holding.items.has(itemId) || !subject ? [] : [persons.today(isScore ? null : totalOf(analysis, subject).totals)];
+    return {
+      giveAway: () => {
+        const groups = tables.flatMap(({ group, comparison, reasons, isKept }) =>
+          comparison.groups.flatMap(({ category, counts }, index) => {
+            if (reasons[index] !== null || isKept) return [];
+            const within = categories.get(group.by) ?? [];
+            const known = isScore || Object.keys(counts).length === 0 ? null : counts;
+            return [persons.today(known, (respondent) => within[respondent] === category)];
+          }),
+        );
+        return giveAway([...released, ...total, ...groups], persons.parts, settings.changed);
+      },
+    };
   });
-  return [answered, ...groups];
 }
 
 function verdictFor(bench: Bench, { group, comparison, reasons }: Table): ComparisonVerdict {

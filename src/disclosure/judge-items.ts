@@ -1,8 +1,10 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../model/analysis.js';
+import type { Ledger } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import type { Withheld } from '../model/publication.js';
 import { areAlike, isChosenByAll } from './alike.js';
 import { isDominated } from './magnitudes.js';
+import { givesAwayPartial } from './partial.js';
 import type { Holding } from './released.js';
 import { releaseMark, type Thresholds } from './rules.js';
 import type { Verdict } from './verdicts.js';
@@ -13,6 +15,7 @@ export interface Bench {
   readonly settings: DisclosureSettings;
   readonly thresholds: Thresholds;
   readonly holding: Holding;
+  readonly ledger: Ledger;
 }
 
 /** Every item, in the order of the questionnaire: conditions refer to earlier ones. */
@@ -81,7 +84,7 @@ export function judgeScores(bench: Bench, items: ReadonlyMap<string, Verdict>): 
 }
 
 function judgeScore(
-  { thresholds, holding }: Bench,
+  { thresholds, holding, settings }: Bench,
   section: SectionAnalysis,
   score: ScoreAnalysis,
   items: ReadonlyMap<string, Verdict>,
@@ -97,7 +100,7 @@ function judgeScore(
     if (score.n === 0) return 'not-computable';
     if (thresholds.distribution <= 1) return null;
     if (score.n - thresholds.readers < threshold) return 'too-few';
-    if (withheld) return 'complementary';
+    if (withheld || givesAwayPartial(score.n, score.byAnswered, score.scale, settings.changed)) return 'complementary';
     return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
   };
   return { distribution: reasonFor(thresholds.distribution), statistics: reasonFor(thresholds.statistics), held };

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.js';
+import type { Ledger } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import type { Audience, Withheld } from '../model/publication.js';
 import { judgeGroups } from './judge-groups.js';
@@ -8,8 +9,14 @@ import { releaseMark, thresholdsFor } from './rules.js';
 import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
 
 /** What one kind of audience may see. `analysis` has the released values of what is held. */
-export function judge(analysis: Analysis, settings: DisclosureSettings, holding: Holding, audience: Audience['kind']): Verdicts {
-  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding };
+export function judge(
+  analysis: Analysis,
+  settings: DisclosureSettings,
+  holding: Holding,
+  ledger: Ledger,
+  audience: Audience['kind'],
+): Verdicts {
+  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger };
   const items = judgeItems(bench);
   const scores = judgeScores(bench, items);
   return {

@@ -1,6 +1,6 @@
 import type { ItemAnalysis, Profile, SectionAnalysis } from '../model/analysis.js';
 import type { Release } from '../model/ledger.js';
-import { basisNow, basisOf } from './changes.js';
+import { basisNow, basisOf } from './basis.js';
 import type { Decisions } from './decide.js';
 import type { Verdict, Verdicts } from './verdicts.js';
 

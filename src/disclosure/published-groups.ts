@@ -11,6 +11,7 @@ import type {
 } from '../model/publication.js';
 import { available } from '../statistics/outcome.js';
 import { withheld } from './cells.js';
+import { SCORE_DIGITS } from './partial.js';
 import type { Imprint } from './protect.js';
 import { roundHalfUp } from './round.js';
 import { type ComparisonVerdict, comparisonKey, pairKey } from './verdicts.js';
@@ -41,17 +42,23 @@ function publishComparison(imprint: Imprint, groupId: string, comparison: GroupC
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        figures: publishFigures(imprint, group, verdict.categories[index] ?? null),
+        figures: publishFigures(imprint, kind, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
   };
 }
 
-function publishFigures({ precision }: Imprint, group: GroupFigures, reason: Withheld | null): PublishedGroup['figures'] {
+function publishFigures(
+  { precision }: Imprint,
+  kind: GroupComparison['kind'],
+  group: GroupFigures,
+  reason: Withheld | null,
+): PublishedGroup['figures'] {
   if (reason) return withheld(reason);
   const { n, mean, median, sd, counts } = group;
-  const rounded = (value: number | null) => (value === null ? null : roundHalfUp(value, precision.digits));
+  const digits = kind === 'score' ? Math.min(precision.digits, SCORE_DIGITS) : precision.digits;
+  const rounded = (value: number | null) => (value === null ? null : roundHalfUp(value, digits));
   const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)]);
   return {
     shown: true,

@@ -13,6 +13,7 @@ import type {
 import { available, type Outcome } from '../statistics/outcome.js';
 import type { Interval } from '../statistics/wilson.js';
 import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
+import { SCORE_DIGITS } from './partial.js';
 import type { Imprint } from './protect.js';
 import { roundHalfUp } from './round.js';
 import type { Verdict } from './verdicts.js';
@@ -132,13 +133,14 @@ function publishScore(imprint: Imprint, sectionId: string, score: ScoreAnalysis,
   const { analysis, verdicts, precision } = imprint;
   const verdict = verdictOn(verdicts.scores, sectionId);
   const inference = inferred ? analysis.scales.get(sectionId) : undefined;
+  const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
     n: score.n,
     asOf: verdict.held,
-    statistics: statisticsCell(score, precision, verdict.statistics),
+    statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
-    interval: intervalCell(inference?.score, precision.digits, verdict.statistics),
+    interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
     reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics),
     tiers: outcomeCell(inference?.ranking, verdict.statistics, ({ tiers }) => tiers),
     correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics),

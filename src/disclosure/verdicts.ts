@@ -42,7 +42,7 @@ export interface ChangedFigure {
 }
 /** An item that keeps its released values. */
 export interface HeldFigure extends ChangedFigure {
-  readonly because: 'few-changed' | 'derivable' | 'alike';
+  readonly because: 'few-changed' | 'derivable';
 }
 
 export function comparisonKey({ of, option }: { readonly of: string; readonly option: string | null }): string {

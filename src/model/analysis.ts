@@ -105,6 +105,8 @@ export interface ScoreAnalysis extends Summary {
   readonly n: number;
   /** How many respondents share the most common score. */
   readonly modal: number;
+  /** Respondents by how many of the items they answered, from none on. */
+  readonly byAnswered: readonly number[];
   /** Over all answers of all scale items of the section. */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;

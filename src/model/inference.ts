@@ -69,6 +69,8 @@ export interface GroupFigures {
   readonly sd: number | null;
   /** How many gave the most common answer. */
   readonly modal: number;
+  /** Of a score: respondents by how many of the items they answered, from none on; empty for anything else. */
+  readonly byAnswered: readonly number[];
   /** By level or option id; for an option of a multiple-choice item `yes` and `no`; empty for a score. */
   readonly counts: Readonly<Record<string, number>>;
 }

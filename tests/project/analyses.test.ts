@@ -62,7 +62,9 @@ describe('analyses, margins and weights', () => {
     },
     {
       code: 'wrong-item-kind',
-      changes: written('  gaps: [{id: a, label: {ja: 差, en: Gap}, pairs: [{label: {ja: 差, en: Gap}, from: alpha, to: ‸gamma}]}]'),
+      changes: written(
+        '  gaps: [{id: a, label: {ja: 差, en: Gap}, pairs: [{label: {ja: 差, en: Gap}, from: alpha, to: ‸gamma}]}]',
+      ),
       key: 'analyses.gaps[0].pairs[0].to',
       message: 'The item "gamma" is of kind single; scale was expected here.',
     },

@@ -105,8 +105,7 @@ describe('project.yaml', () => {
       changes: added('project.yaml', 'disclosure: {magnitudes: {share: ‸0.9}}'),
       key: 'disclosure.magnitudes.share',
       message: '"magnitudes.share" is 0.85 or less by default; 0.9 protects respondents less.',
-      advice:
-        'Write the default or stricter, or say in "reason" why less protection is right here; the manifest repeats it.',
+      advice: 'Write the default or stricter, or say in "reason" why less protection is right here; the manifest repeats it.',
     },
     {
       code: 'floor-too-low',

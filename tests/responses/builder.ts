@@ -107,7 +107,7 @@ export function states(column: Column | undefined): readonly (string | undefined
   return Array.from(column?.state ?? [], (state) => ANSWER_STATES[state]);
 }
 
-function project(root: string, { items, files, registry, attributes = [], codes = {} }: Given): Project {
+function project(root: string, { items, files, registry, attributes = [], codes = {}, frame }: Given): Project {
   return {
     id: 'test',
     root,
@@ -118,7 +118,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
     fieldwork: null,
     languages: ['ja', 'en'],
     synthetic: null,
-    frame: given.frame === undefined ? null : { size: given.frame, description: text('frame'), margins: new Map() },
+    frame: frame === undefined ? null : { size: frame, description: text('frame'), margins: new Map() },
     terms: {
       own: text('your'),
       respondents: text('respondents'),
@@ -130,8 +130,18 @@ function project(root: string, { items, files, registry, attributes = [], codes 
     registryFile: registry === undefined ? null : path.join(root, 'respondents.csv'),
     attributes,
     missingCodes: { noAnswer: ['NA'], notApplicable: ['-'], invalid: ['*'], ...codes },
-    statistics: { sd: 'sample', base: 'answered' },
-    disclosure: { public: 10, feedback: 5, spread: 10 },
+    statistics: { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 },
+    disclosure: {
+      public: 10,
+      feedback: 5,
+      spread: 10,
+      changed: 5,
+      reader: 'excluded',
+      magnitudes: { percent: 10, largest: 2, share: 0.85 },
+      reason: null,
+    },
+    analyses: { bands: [], groups: [], gaps: [] },
+    weights: null,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],
     },
