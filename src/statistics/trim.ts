@@ -7,25 +7,24 @@ export interface Bounds {
 }
 
 /**
- * Weights brought within bounds: one that is outside is set to the bound, and what that adds or takes is shared among the others
- * in proportion, until none is outside. The mean stays 1. Margins are then met only nearly.
+ * Weights brought within bounds: the one multiple of them that, clipped to the bounds, has the mean 1. Unclipped weights keep
+ * their proportions (Potter 1990, "A study of procedures to identify and trim extreme sampling weights"). Margins are then met
+ * only nearly.
  */
 export function trim(weights: readonly number[], { least, most }: Bounds): Outcome<readonly number[]> {
-  const fixed = new Map<number, number>();
-  let trimmed = [...weights];
-  for (;;) {
-    const outside = trimmed.flatMap((weight, index) => (fixed.has(index) || inside(weight, least, most) ? [] : [index]));
-    if (outside.length === 0) return trimmed;
-    for (const index of outside) fixed.set(index, (trimmed[index] ?? 1) < least ? least : most);
-    const free = trimmed.reduce((sum, weight, index) => (fixed.has(index) ? sum : sum + weight), 0);
-    const held = [...fixed.values()].reduce((sum, weight) => sum + weight, 0);
-    if (free <= 0 || held >= weights.length) return unavailable('The bounds leave no weight to share out.');
-    const factor = (weights.length - held) / free;
-    trimmed = trimmed.map((weight, index) => fixed.get(index) ?? weight * factor);
+  if (weights.length === 0) return unavailable('Nobody is to be weighted.');
+  const clip = (weight: number) => Math.min(most, Math.max(least, weight));
+  const meanAt = (factor: number) => weights.reduce((sum, weight) => sum + clip(factor * weight), 0) / weights.length;
+  let [low, high] = [0, most / Math.min(...weights)];
+  for (let step = 0; step < 200; step += 1) {
+    const middle = (low + high) / 2;
+    if (meanAt(middle) < 1) low = middle;
+    else high = middle;
   }
-}
-
-/** Room for the rounding of a weight that stands on its bound. */
-function inside(weight: number, least: number, most: number): boolean {
-  return weight >= least * (1 - 1e-12) && weight <= most * (1 + 1e-12);
+  const isFree = weights.map((weight) => high * weight > least && high * weight < most);
+  const free = weights.reduce((sum, weight, index) => (isFree[index] ? sum + weight : sum), 0);
+  const held = weights.reduce((sum, weight, index) => (isFree[index] ? sum : sum + clip(high * weight)), 0);
+  // Halving stops short of the last digits; those that are not clipped take up the rest exactly.
+  const factor = free > 0 ? (weights.length - held) / free : high;
+  return weights.map((weight, index) => (isFree[index] ? factor * weight : clip(high * weight)));
 }
