@@ -1,9 +1,10 @@
 // The import directions of the rooms in src/: data flows down, no room reaches up or sideways.
-const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'charts', 'text', 'reports', 'render', 'output'];
+const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output'];
 
 /** What a room may import besides itself, src/model and src/problems.ts. */
 const allowed = {
   analysis: ['statistics'],
+  disclosure: ['statistics'],
   reports: ['charts', 'text'],
 };
 
@@ -13,6 +14,7 @@ const owners = {
   zod: 'project',
   'csv-parse': 'responses',
   'simple-statistics': 'statistics',
+  '@stdlib': 'statistics',
   vega: 'charts',
   'vega-lite': 'charts',
   'vega-interpreter': 'charts',
@@ -50,7 +52,19 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
-    { name: 'model-is-types-alone', severity: 'error', from: { path: '^src/model/' }, to: { pathNot: '^src/model/' } },
+    {
+      name: 'model-is-types-alone',
+      comment: 'The result of a statistical method is typed where the method is.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/(model|statistics)/' },
+    },
+    {
+      name: 'model-takes-types-alone',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '^src/statistics/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'nothing-unprotected-reaches-a-document',
       comment: 'Charts, reports and renderers take a Publication; an Analysis holds exact numbers.',
@@ -58,7 +72,7 @@ module.exports = {
       from: { path: '^src/(charts|render)/' },
       to: { path: '^src/model/analysis\\.ts' },
     },
-    { name: 'only-the-build-knows-the-order', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|build|commands/)' }, to: { path: '^src/(build|commands/|cli)' } },
+    { name: 'only-the-build-knows-the-order', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|build|release|commands/)' }, to: { path: '^src/(build|release\\.ts|commands/|cli)' } },
     ...rooms.map(roomRule),
     ...Object.entries(owners).map(libraryRule),
   ],

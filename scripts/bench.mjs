@@ -9,9 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyse } from '../dist/analysis/analyse.js';
 import { takePen } from '../dist/charts/pen.js';
+import { decide } from '../dist/disclosure/decide.js';
 import { protect } from '../dist/disclosure/protect.js';
+import { openIsolation } from '../dist/isolation.js';
 import { planDocuments } from '../dist/plan.js';
 import { loadProject } from '../dist/project/load.js';
+import { readLedger } from '../dist/releases/ledger.js';
 import { launchBrowser } from '../dist/render/browser/launch.js';
 import { openPress } from '../dist/render/press.js';
 import { composeReport, precisionOf } from '../dist/reports/compose.js';
@@ -51,10 +54,13 @@ const none = { reports: null, editions: null, formats: null, sources: null, resp
 say(`${path.basename(root)}, ${jobs} documents at once, Node ${process.version}\n`);
 const [{ project }, loading] = await timed(() => loadProject(root));
 const [{ responses, registry }, reading] = await timed(() => readResponses(project));
-const [analysis, analysing] = await timed(() => analyse(project, responses, null));
+const [analysis, analysing] = await timed(() => analyse(project, responses, registry, null));
+const ledger = await readLedger(project.root, project.id);
+const [decisions, deciding] = await timed(() => decide(analysis, project.disclosure, ledger));
 row('load the project', loading, 1);
 row('read the responses', reading, 1);
 row('analyse', analysing, 1);
+row('decide what may be shown', deciding, 1);
 
 const plan = planDocuments(project, responses, registry, analysis, none);
 const [press, opening] = await timed(() =>
@@ -70,7 +76,7 @@ for (const report of ['slides', 'brief', 'feedback']) {
   const [, composing] = await timed(async () => {
     for (const document of documents) {
       const audience = document.respondent ? { kind: 'respondent', id: document.respondent.id } : { kind: 'public' };
-      const publication = protect(analysis, project.disclosure, audience, precisionOf(desk, report));
+      const publication = protect(decisions, audience, precisionOf(desk, report));
       views.push([await composeReport(desk, report, publication, document.respondent), document.edition]);
     }
   });
@@ -83,6 +89,15 @@ for (const report of ['slides', 'brief', 'feedback']) {
   row(`${report}: HTML and fonts`, rendering, documents.length);
 }
 
+const readers = plan.documents.filter(({ report }) => report === 'feedback');
+const isolation = await openIsolation(project, responses, registry);
+const [, searching] = await timed(() => {
+  finished.get('feedback')?.forEach((html, index) => {
+    isolation.check(readers[index].respondent.id, 'html', html);
+  });
+});
+if (readers.length > 0) row('feedback: search HTML for others', searching, readers.length);
+
 const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 async function bareLoop(browser, documents) {
   const pages = await Promise.all(Array.from({ length: jobs }, () => browser.newPage()));
@@ -94,6 +109,12 @@ async function bareLoop(browser, documents) {
   );
   await Promise.all(pages.map((page) => page.close()));
   return ms;
+}
+
+async function searchPdfs(documents) {
+  const pdfs = [];
+  for (const html of documents) pdfs.push(await press.pdf(html, project.date));
+  return (await timed(() => pdfs.forEach((pdf, index) => void isolation.check(readers[index].respondent.id, 'pdf', pdf))))[1];
 }
 
 const browser = await launchBrowser();
@@ -109,9 +130,11 @@ for (const [report, documents] of finished) {
       browser,
       documents.map(() => blank),
     );
+    const search = report === 'feedback' && round === 'again' ? await searchPdfs(documents) : null;
     row(`${report}, ${round}: print`, ours, documents.length);
     row(`${report}, ${round}: bare printing loop`, bare, documents.length);
     row(`${report}, ${round}: blank pages`, blanks, documents.length);
+    if (search !== null) row('feedback: search PDF for others', search, documents.length);
     ratios.push(
       `${report}, ${round}: printing is ${(ours / bare).toFixed(2)} x the bare loop, ${(ours / blanks).toFixed(1)} x blank pages`,
     );

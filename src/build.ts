@@ -6,6 +6,7 @@ import { resultsJson } from './analysis/results.js';
 import { takePen } from './charts/pen.js';
 import { decide } from './disclosure/decide.js';
 import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
+import { openIsolation } from './isolation.js';
 import type { Problem } from './model/problem.js';
 import { concludeBuild } from './output/conclusion.js';
 import { openFolder, removeLeftovers, writeWhole } from './output/files.js';
@@ -80,11 +81,13 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
     await openFolder(folder);
     await removeLeftovers(folder);
     const previous = await readPrevious(folder);
+    const isolation = await openIsolation(project, responses, registry);
     const desk = openDesk(project, takePen(press.measure));
     const workshop = {
       desk,
       decisions,
       press,
+      isolation,
       folder,
       previous: request.force ? null : previous,
       tools: { shirabe: version(), ...(await press.tools()) },
@@ -106,7 +109,15 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       inputs: await recordInputs(project.root, project.files),
     });
     const { held, changed } = decisions;
-    return { folder, warnings: [...projectWarnings, ...responseWarnings], made, failures, removed, held, changed };
+    return {
+      folder,
+      warnings: [...projectWarnings, ...responseWarnings, ...isolation.warnings],
+      made,
+      failures,
+      removed,
+      held,
+      changed,
+    };
   } finally {
     await press.close();
   }

@@ -1,5 +1,6 @@
 import type { Decisions } from './disclosure/decide.js';
 import { protect } from './disclosure/protect.js';
+import type { Isolation } from './isolation.js';
 import type { Format, ReportKind } from './model/project.js';
 import type { Audience, Publication } from './model/publication.js';
 import type { Edition } from './model/text.js';
@@ -16,6 +17,7 @@ export interface Workshop {
   readonly desk: Desk;
   readonly decisions: Decisions;
   readonly press: Press;
+  readonly isolation: Isolation;
   readonly folder: string;
   /** What the last build left; null where everything is to be made again. */
   readonly previous: Previous | null;
@@ -88,6 +90,7 @@ async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Forma
   const unchanged = await workshop.previous?.unchanged(segments, key);
   if (unchanged) return { report, edition, format, reused: true, record: unchanged };
   const content = format === 'pdf' ? await workshop.press.pdf(html, workshop.desk.project.date) : html;
+  if (plan.respondent) workshop.isolation.check(plan.respondent.id, format, content);
   await writeWhole(workshop.folder, segments, content);
   return { report, edition, format, reused: false, record: recordOutput(segments, content, key) };
 }

@@ -3,7 +3,7 @@ import type { WeightSettings } from '../model/project.js';
 import type { Item } from '../model/questionnaire.js';
 import { InputError } from '../problems.js';
 import { kish } from '../statistics/kish.js';
-import { available, type Outcome, unavailable, whereAvailable } from '../statistics/outcome.js';
+import { type Outcome, unavailable, whereAvailable } from '../statistics/outcome.js';
 import { type Margin, postStratify } from '../statistics/post-stratification.js';
 import { rake } from '../statistics/raking.js';
 import { trim } from '../statistics/trim.js';

@@ -111,7 +111,7 @@ function changedAlike(before: Counts, now: Counts): boolean {
 }
 
 function countsIn(values: ItemValues | undefined): Counts {
-  return (values?.['counts'] ?? {}) as Counts;
+  return (values?.counts ?? {}) as Counts;
 }
 
 function within(basis: Basis, keep: (member: string) => boolean): Basis {

@@ -87,7 +87,7 @@ function personKey(member: string, answer: string): string {
 }
 
 function countsIn({ cells }: Release, itemId: string): Counts {
-  return (cells.items[itemId]?.values['counts'] ?? null) as Counts;
+  return (cells.items[itemId]?.values.counts ?? null) as Counts;
 }
 
 function list(counts: Counts): readonly number[] | null {

@@ -1,17 +1,11 @@
-import type { Analysis, Profile, SectionAnalysis } from '../model/analysis.js';
+import type { Profile, SectionAnalysis } from '../model/analysis.js';
 import type { Audience, Precision, Publication } from '../model/publication.js';
 import type { Decisions } from './decide.js';
+import type { Imprint } from './imprint.js';
 import { othersOf } from './others.js';
 import { publishComparisons, publishGaps, publishMargins } from './published-groups.js';
 import { publishSection } from './published-sections.js';
 import type { Verdicts } from './verdicts.js';
-
-/** What figures are published with. */
-export interface Imprint {
-  readonly analysis: Analysis;
-  readonly verdicts: Verdicts;
-  readonly precision: Precision;
-}
 
 /**
  * What an audience may see, as decided: everything else withheld, and all of it rounded before anything is drawn or worded. A

@@ -11,8 +11,8 @@ import type {
 } from '../model/publication.js';
 import { available } from '../statistics/outcome.js';
 import { withheld } from './cells.js';
+import type { Imprint } from './imprint.js';
 import { SCORE_DIGITS } from './partial.js';
-import type { Imprint } from './protect.js';
 import { roundHalfUp } from './round.js';
 import { type ComparisonVerdict, comparisonKey, pairKey } from './verdicts.js';
 

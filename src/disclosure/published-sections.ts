@@ -13,8 +13,8 @@ import type {
 import { available, type Outcome } from '../statistics/outcome.js';
 import type { Interval } from '../statistics/wilson.js';
 import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
+import type { Imprint } from './imprint.js';
 import { SCORE_DIGITS } from './partial.js';
-import type { Imprint } from './protect.js';
 import { roundHalfUp } from './round.js';
 import type { Verdict } from './verdicts.js';
 

@@ -45,13 +45,21 @@ export async function readLedger(root: string, project: string): Promise<OpenLed
 }
 
 function ledgerOf(project: string, key: string, lines: readonly string[], releases: readonly Release[]): OpenLedger {
+  // Every figure asks for the same tokens again.
+  const known = new Map<string, string>();
+  const tokenOf = (...words: readonly string[]): string => {
+    const name = words.join('\0');
+    const found = known.get(name) ?? token(key, ...words);
+    known.set(name, found);
+    return found;
+  };
   return {
     project,
     key,
     lines,
     releases,
-    memberToken: (id) => token(key, 'member', id),
-    answerToken: (subject, member, answer) => token(key, 'answer', subject, member, answer),
+    memberToken: (id) => tokenOf('member', id),
+    answerToken: (subject, member, answer) => tokenOf('answer', subject, member, answer),
   };
 }
 

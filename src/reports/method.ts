@@ -53,7 +53,7 @@ export function countsAll(sample: Sample): boolean {
 }
 
 /** How the figures were computed; first of all, whether the answers are real. */
-export function methodNotes(desk: Desk): readonly Text[] {
+export function methodNotes(desk: Desk, publication: Publication): readonly Text[] {
   const { statistics, synthetic } = desk.project;
   return [
     ...(synthetic ? [synthetic] : []),
@@ -62,7 +62,17 @@ export function methodNotes(desk: Desk): readonly Text[] {
     words.shareBase(statistics.base),
     words.missing,
     words.rounding,
+    ...releaseNotes(publication),
   ];
+}
+
+/** Which figures are those of an earlier edition, since too few answers have changed. */
+function releaseNotes({ sections }: Publication): readonly Text[] {
+  const items = new Map<string, number>();
+  for (const { asOf } of sections.flatMap((section) => section.items)) {
+    if (asOf) items.set(asOf.date, (items.get(asOf.date) ?? 0) + 1);
+  }
+  return Array.from(items, ([date, count]) => words.asReleased(count, dateInWords(date)));
 }
 
 /** Said on every first page where a frame is known: how many replied, and what that means. */

@@ -88,7 +88,7 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
   [
     'a threshold lowered',
     edited('project.yaml', 'date: 2026-01-31', 'date: 2026-01-31\ndisclosure: {public: 3}'),
-    'project.yaml:5:22: error: At least 10 respondents must stand behind a statistic here, not 3. [disclosure.public]',
+    'project.yaml:5:22: error: "public" is 10 or more by default; 3 protects respondents less. [disclosure.public]',
   ],
   [
     'an impossible date',

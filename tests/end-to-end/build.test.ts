@@ -74,7 +74,7 @@ describe('what a build tells', () => {
   it('is plain lines where there is no screen', async () => {
     const { err, out } = await build({});
     expect(err).toBe(
-      'Loading the project\nReading the responses\nAnalysing\nMaking the documents\n1 of 6 documents\n2 of 6 documents\n3 of 6 documents\n4 of 6 documents\n5 of 6 documents\n6 of 6 documents\nWriting the results\n',
+      'Loading the project\nReading the responses\nAnalysing\nDeciding what may be shown\nMaking the documents\n1 of 6 documents\n2 of 6 documents\n3 of 6 documents\n4 of 6 documents\n5 of 6 documents\n6 of 6 documents\nWriting the results\n',
     );
     expect(out).toMatch(/^Report +Edition +HTML +PDF +Size +Unchanged\n/);
     expect(out).toMatch(/6 files in \d+\.\d s: /);

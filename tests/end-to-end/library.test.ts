@@ -140,7 +140,7 @@ describe('a second survey', () => {
     const english = (await pdf('feedback/v001/feedback.en.pdf')).pages;
     expect(english[0]).toContain('Visitor1');
     expect(english.join('')).toContain(
-      squeezed('The median of visitors is 4 visits; the middle half lies between 2 visits and 12 visits (n = 285).'),
+      squeezed('The median of other visitors is 4 visits; the middle half lies between 2 visits and 12 visits (n = 284).'),
     );
   });
 

@@ -9,7 +9,26 @@ import { readPrevious } from '../../src/output/previous.js';
 import { temporaryFolder } from '../support/shirabe.js';
 
 const manifest = (outputs: ReturnType<typeof recordOutput>[]) =>
-  manifestJson({ shirabe: '1', project: 'p', date: '2026-01-01', tools: {}, sources: null, inputs: [], outputs });
+  manifestJson({
+    shirabe: '1',
+    project: 'p',
+    date: '2026-01-01',
+    tools: {},
+    sources: null,
+    disclosure: DISCLOSURE,
+    inputs: [],
+    outputs,
+  });
+
+const DISCLOSURE = {
+  public: 10,
+  feedback: 5,
+  spread: 10,
+  changed: 5,
+  reader: 'excluded',
+  magnitudes: { percent: 10, largest: 2, share: 0.85 },
+  reason: null,
+} as const;
 
 describe('writing', () => {
   it('makes folders, replaces what is there and leaves nothing else', async () => {

@@ -13,6 +13,7 @@ import { openDesk } from '../../src/reports/desk.js';
 
 const text = (word: string) => ({ ja: word, en: word });
 export const SIX = { low: 1, high: 6, lowLabel: text('low'), highLabel: text('high') };
+const NONE = { shown: false, reason: 'not-computable' } as const;
 const MISSING = { noAnswer: 0, notApplicable: 0, invalid: 0 };
 
 export function scaleItem(
@@ -32,6 +33,10 @@ export function scaleItem(
     n,
     base: n,
     missing: MISSING,
+    asOf: null,
+    interval: NONE,
+    topTwoInterval: NONE,
+    weighted: NONE,
     scale: SIX,
     distribution: { shown: true, value: { bars } },
     statistics:
@@ -54,6 +59,9 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
     n,
     base: n,
     missing: MISSING,
+    asOf: null,
+    shareIntervals: NONE,
+    weighted: NONE,
     options: Object.keys(counts).map((option) => ({ id: option, label: text(option), open: false })),
     distribution: {
       shown: true,
@@ -70,6 +78,11 @@ export function section(
   const measured = {
     scale: SIX,
     n: 100,
+    asOf: null,
+    interval: NONE,
+    reliability: NONE,
+    tiers: NONE,
+    correlations: NONE,
     statistics: { shown: true as const, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...score } },
     agreement: { shown: true as const, value: { topTwo: 0.3, bottomTwo: 0.3 } },
   };
@@ -100,6 +113,10 @@ export function publication(
       total: counted,
     },
     sections,
+    groups: [],
+    gaps: [],
+    margins: [],
+    readerIncluded: true,
     own: own && {
       id: 'r1',
       source: 'web',

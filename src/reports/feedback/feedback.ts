@@ -42,7 +42,7 @@ export async function composeFeedback(
     method: {
       heading: terms.method,
       facts: surveyFacts(desk, publication),
-      notes: [scores, words.choosingRule(voice), ...methodNotes(desk)],
+      notes: [scores, words.choosingRule(voice), ...methodNotes(desk, publication)],
     },
     confidentiality: {
       heading: words.confidentialityHeading,

@@ -27,7 +27,7 @@ export async function composeSlides(desk: Desk, texts: SlidesTexts, publication:
     summarySlide(publication),
     texts.closing.length > 0 ? { kind: 'points', title: words.closingTitle, points: texts.closing, note: null } : null,
     ...tableSlides(publication, texts.precision, words.tableNote(covered)),
-    { kind: 'points', title: words.methodTitle, points: methodNotes(desk), note: project.title },
+    { kind: 'points', title: words.methodTitle, points: methodNotes(desk, publication), note: project.title },
   ];
   return { head: documentHead(desk, 'slides', texts.title, words.audience()), slides: slides.filter((slide) => slide !== null) };
 }

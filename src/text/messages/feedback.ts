@@ -145,7 +145,7 @@ export function columns(voice: Voice) {
   return {
     item: { ja: '項目', en: 'Item' },
     section: { ja: '分野', en: 'Area' },
-    distribution: { ja: '回答の分布', en: 'All answers' },
+    distribution: { ja: '回答の分布', en: 'Answers' },
     range: { ja: '範囲', en: 'Range' },
     own: voice.Own,
     median: { ja: '中央値', en: 'Median' },
@@ -188,8 +188,8 @@ export function distributionAlt(
 export function choiceNote(n: number, base: 'single' | 'multiple', voice: Voice): Text {
   const several = base === 'multiple';
   return {
-    ja: `${voice.count(n).ja}の回答${several ? '（複数回答）' : ''}。◆は${voice.own.ja}の回答。`,
-    en: `Answers of ${voice.count(n).en}${several ? ' (several answers possible)' : ''}. ◆ marks ${possessive(voice)} answer.`,
+    ja: `${voice.respondents.ja}${voice.count(n).ja}の回答${several ? '（複数回答）' : ''}。◆は${voice.own.ja}の回答。`,
+    en: `Answers of ${integer(n)} ${voice.respondents.en}${several ? ' (several answers possible)' : ''}. ◆ marks ${possessive(voice)} answer.`,
   };
 }
 

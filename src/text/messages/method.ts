@@ -90,3 +90,11 @@ export const scores: Text = {
   ja: '分野の値は、その分野で回答した項目の平均です。',
   en: 'The value of an area is the mean of the items answered in it.',
 };
+
+/** Said of figures that keep the values of an earlier edition. */
+export function asReleased(items: number, date: Text): Text {
+  return {
+    ja: `${integer(items)}項目の数値は、${date.ja}に公表したものです。その後に変わった回答が少ないためです。`,
+    en: `Figures of ${integer(items)} ${items === 1 ? 'item' : 'items'} are as released on ${date.en}: few answers have changed since.`,
+  };
+}

@@ -214,14 +214,12 @@ function attackMoney(reading: Reading, knowing: readonly string[]): readonly Rec
   const firms = answering(reading.firms, 'money', ({ id }) => id !== reading.without);
   const known = money.kind === 'number' && money.statistics.shown && money.asOf === null;
   if (!known || firms.length === 0) return [];
-  const others = firms
-    .filter(({ id }) => !knowing.includes(id))
-    .sort((a, b) => (b.answers['money'] ?? 0) - (a.answers['money'] ?? 0));
+  const others = firms.filter(({ id }) => !knowing.includes(id)).sort((a, b) => (b.answers.money ?? 0) - (a.answers.money ?? 0));
   const largest = others[0];
   if (!largest) return [];
-  const ofKnown = firms.filter(({ id }) => knowing.includes(id)).reduce((sum, { answers }) => sum + (answers['money'] ?? 0), 0);
+  const ofKnown = firms.filter(({ id }) => knowing.includes(id)).reduce((sum, { answers }) => sum + (answers.money ?? 0), 0);
   const total = money.kind === 'number' && money.statistics.shown ? money.statistics.value.mean * firms.length : 0;
-  const value = largest.answers['money'] ?? 0;
+  const value = largest.answers.money ?? 0;
   const estimate = total - ofKnown;
   return value > 0 && estimate <= 1.1 * value - 1e-6 ? [{ firm: largest.id, item: 'money', how: 'dominated' }] : [];
 }

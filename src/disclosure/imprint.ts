@@ -1,0 +1,10 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Precision } from '../model/publication.js';
+import type { Verdicts } from './verdicts.js';
+
+/** What figures are published with. */
+export interface Imprint {
+  readonly analysis: Analysis;
+  readonly verdicts: Verdicts;
+  readonly precision: Precision;
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { findStrangers, type Stranger, watchFor } from './disclosure/isolation.js';
+import type { Problem } from './model/problem.js';
+import type { Format, Project } from './model/project.js';
+import type { Registry, Responses } from './model/responses.js';
+import { pdfTexts } from './render/pdf/contents.js';
+import { vocabulary } from './text/vocabulary.js';
+
+/** Keeps one respondent's documents free of every other respondent. */
+export interface Isolation {
+  /** Throws Error naming what a finished file holds of another respondent, in any of its bytes. */
+  check(reader: string, format: Format, content: string | Uint8Array): void;
+  readonly warnings: readonly Problem[];
+}
+
+/** Files whose words every report may hold: they ask the questions, and name what can be answered. */
+const OPEN_FILES = /(questionnaire|project)\.yaml$/;
+const MOST_NAMED = 5;
+
+export async function openIsolation(project: Project, responses: Responses, registry: Registry): Promise<Isolation> {
+  const strangers = strangersIn(responses, registry);
+  const asked = await Promise.all(project.files.filter((file) => OPEN_FILES.test(file)).map((file) => readFile(file, 'utf8')));
+  const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...asked]);
+  const own = new Map<string, string[]>();
+  for (const { respondent, text } of strangers) own.set(respondent, [...(own.get(respondent) ?? []), text]);
+  return {
+    check(reader, format, content) {
+      const texts = typeof content === 'string' ? [content] : format === 'pdf' ? pdfTexts(content) : [];
+      const found = findStrangers(watch, texts, reader, own.get(reader) ?? []);
+      if (found.length > 0) throw new Error(leak(found));
+    },
+    warnings: unwatchedWarnings(unwatched),
+  };
+}
+
+/** Every respondent's id and name, whether answering or not, and everything that was written in words. */
+function strangersIn({ rows, columns }: Responses, registry: Registry): readonly Stranger[] {
+  const named = [...registry.values()].flatMap(({ id, name }): Stranger[] => [
+    { respondent: id, what: 'id', text: id },
+    { respondent: id, what: 'name', text: name },
+  ]);
+  const unnamed = rows.flatMap(({ id }): Stranger[] => (registry.has(id) ? [] : [{ respondent: id, what: 'id', text: id }]));
+  const written = [...columns.values()].flatMap((column): Stranger[] => {
+    const texts = column.kind === 'text' ? column.values : 'openText' in column ? column.openText : [];
+    return texts.flatMap((text, row) => (text === '' ? [] : [{ respondent: rows[row]?.id ?? '', what: 'free text', text }]));
+  });
+  return [...named, ...unnamed, ...written];
+}
+
+function leak(found: readonly Stranger[]): string {
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map(({ respondent, what, text }) => `the ${what} "${shortened(text)}" of ${respondent}`);
+  const rest = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  return `it holds ${named.join(', ')}${rest}, so it was not written. Look for it in feedback.yaml and the templates`;
+}
+
+/** What is so short or so common that it cannot be told from the report's own words. */
+function unwatchedWarnings(unwatched: readonly Stranger[]): readonly Problem[] {
+  const relevant = unwatched.filter(({ what }) => what !== 'free text');
+  if (relevant.length === 0) return [];
+  const named = relevant.slice(0, MOST_NAMED).map(({ what, text }) => `${what} "${shortened(text)}"`);
+  const rest = relevant.length > MOST_NAMED ? ` and ${relevant.length - MOST_NAMED} more` : '';
+  return [
+    {
+      severity: 'warning',
+      code: 'not-told-apart',
+      message: `Feedback reports are not searched for ${named.join(', ')}${rest}: too short, or words that every report holds.`,
+      advice: 'Give respondents ids with a letter and at least two characters.',
+    },
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
