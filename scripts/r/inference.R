@@ -1,7 +1,7 @@
 # Reference values for tests/statistics/inference.test.ts. Run: Rscript scripts/r/inference.R > tests/fixtures/r/inference.json
-# Debian: r-base-core r-cran-psych r-cran-survey r-cran-e1071 r-cran-jsonlite r-cran-exactranktests
+# Debian: r-base-core r-cran-psych r-cran-survey r-cran-e1071 r-cran-exactranktests r-cran-coin
 # What has no package is computed here in the most naive way, from its definition.
-suppressPackageStartupMessages({ library(jsonlite); library(psych); library(survey); library(e1071); library(exactRankTests) })
+suppressPackageStartupMessages({ library(psych); library(survey); library(e1071); library(coin); library(exactRankTests) })
 set.seed(20261123)
 
 # Three data sets: a survey of 108 with answers 1-6; one of ties, constants, missing answers and tiny groups; skewed numbers.
@@ -26,6 +26,10 @@ skewed <- list(
 sets <- list(survey = survey, awkward = awkward, skewed = skewed)
 present <- function(x) x[!is.na(x)]
 both <- function(x, y) { keep <- !is.na(x) & !is.na(y); list(x[keep], y[keep]) }
+
+# With a relation r between them, in half steps: tied, and as strong as wanted.
+related <- function(n, r) { x <- rnorm(n); list(round(2 * x) / 2, round(2 * (r * x + sqrt(1 - r^2) * rnorm(n))) / 2) }
+pull <- function(n, counts) rep(seq_along(counts), n * counts)
 
 described <- function(x, N) {
   n <- length(x); se <- sd(x) / sqrt(n); fpc <- sqrt((N - n) / (N - 1)); t <- qt(.975, n - 1)
@@ -55,14 +59,17 @@ rho <- function(x, y) {
   p <- both(x, y); test <- suppressWarnings(cor.test(p[[1]], p[[2]], method = "spearman", exact = FALSE))
   list(x = p[[1]], y = p[[2]], n = length(p[[1]]), rho = unname(test$estimate), p = test$p.value)
 }
+# Two references of one value, found in different ways, must be one.
+same <- function(one, other) if (abs(as.numeric(other) / one - 1) > 1e-9) stop("References differ: ", one, " and ", other)
 signs <- function(d) {
   kept <- d[d != 0]; n <- length(kept); r <- rank(abs(kept)); w <- sum(r[kept > 0])
   exact <- if (n <= 16) {
     all <- as.matrix(expand.grid(rep(list(0:1), n))) %*% r
     mean(abs(all - sum(r) / 2) >= abs(w - sum(r) / 2) - 1e-9)
-  } else wilcox.exact(kept)$p.value
+  } else if (n <= 25) wilcox.exact(kept)$p.value else NA
+  if (n <= 25) same(exact, pvalue(wilcoxsign_test(kept ~ rep(0, n), distribution = "exact")))
   v <- sum(r^2) / 4; zz <- (w - sum(r) / 2) / sqrt(v)
-  list(d = d, n = n, plus = w, minus = sum(r) - w, exact = if (n <= 25) exact else NA,
+  list(d = d, n = n, plus = w, minus = sum(r) - w, exact = exact,
        z = zz, normal = suppressWarnings(wilcox.test(d, exact = FALSE, correct = FALSE)$p.value))
 }
 ranksum <- function(a, b) {
@@ -71,7 +78,8 @@ ranksum <- function(a, b) {
   if (n <= 30 && choose(n, n1) < 3e5) {
     all <- combn(n, n1, function(i) sum(r[i])); e <- n1 * (n + 1) / 2
     exact <- mean(abs(all - e) >= abs(sum(r[1:n1]) - e) - 1e-9)
-  } else if (n <= 30 && !anyDuplicated(c(a, b))) exact <- wilcox.test(a, b, exact = TRUE)$p.value
+  } else if (n <= 30) exact <- wilcox.exact(a, b, exact = TRUE)$p.value
+  if (n <= 30) same(exact, pvalue(wilcox_test(c(a, b) ~ factor(rep(1:2, c(n1, n - n1))), distribution = "exact")))
   list(a = a, b = b, u = unname(test$statistic), normal = test$p.value, exact = exact)
 }
 cliff <- function(a, b) {
@@ -151,5 +159,57 @@ cases <- list(
   chi = lapply(list(c(.001, 1), c(3.84, 1), c(700, 3), c(1400, 5), c(1370, 1), c(60, 59)), function(a) list(x = a[1], df = a[2], p = pchisq(a[1], a[2], lower.tail = FALSE))),
   f = lapply(list(c(.025, 9, 9), c(.975, 33, 231), c(.975, 107, 749), c(.025, 999, 2997)), function(a) list(p = a[1], df1 = a[2], df2 = a[3], q = qf(a[1], a[2], a[3])))
 )
-versions <- c(R = R.version.string, sapply(c("psych", "survey", "e1071", "exactRankTests"), function(p) as.character(packageVersion(p))))
-cat(toJSON(list(versions = as.list(versions), cases = lapply(cases, unname)), digits = I(17), auto_unbox = TRUE, na = "null", always_decimal = FALSE, pretty = FALSE), "\n")
+
+# Strong effects, whose p-values are near 1e-20, 1e-100 and 1e-300; the largest surveys of exact tests and the smallest of
+# asymptotic ones; other levels than 95 %; and tables of the size that surveys have. Drawn last, so that what is above stays.
+low <- c(50, 20, 10, 5, 0, 0); middle <- c(5, 9, 20, 9, 5, 1); high <- c(0, 1, 5, 20, 40, 30)
+turn <- function(n, r) { pair <- related(n, r); rho(pair[[1]], pair[[2]]) }
+three <- function(n, a, b, d) kruskal(c(pull(n, a), pull(n, b), pull(n, d)), rep(1:3, n * c(sum(a), sum(b), sum(d))))
+further <- list(
+  spearman = list(turn(100, .78), turn(100, -.78), turn(400, .86), turn(1000, -.866), rho(c(1, 2, 3), c(1, 3, 2)), rho(c(1, 2, 2, 4), c(3, 1, 1, 1))),
+  signs = list(signs(rep(c(3, 2, 1, -1), c(60, 30, 30, 9))), signs(rep(c(2, 1, -1), c(900, 480, 3))), signs(rep(c(-2, -1, 1), c(900, 480, 3))),
+               signs(c(rep(0, 5), 1:12, -1, -1, -2, -2, -3, -4, -5, -6, -6, -8, 4, 4, 9)), signs(c(1:12, -1, -1, -2, -2, -3, -4, -5, -6, -6, -8, 4, 4, 9, 2))),
+  ranksum = list(ranksum(pull(1, c(8, 5, 4, 2, 1)), c(pull(1, c(0, 0, 2, 3, 2)), 5, 5, 5)), ranksum(pull(1, c(8, 5, 4, 2, 1)), c(pull(1, c(0, 0, 2, 3, 2)), 1, 5, 5, 5)),
+                 ranksum(pull(3, c(9, 5, 2, 1, 1, 1)), pull(3, c(1, 1, 2, 5, 6, 7))), ranksum(pull(10, high), pull(10, low))),
+  cliff = list(cliff(pull(1, low), pull(1, high)), cliff(c(1, 2), c(1, 2)), cliff(c(4, 4, 4), c(4, 4))),
+  kruskal = list(three(1, c(20, 9, 5, 2, 1, 0), c(3, 5, 9, 6, 3, 2), c(0, 2, 3, 8, 12, 14)), three(3, low, middle, high), three(8, high, low, middle)),
+  nominal = list(nominal(matrix(c(40, 9, 3, 12, 30, 5, 6, 7, 28), 3)), nominal(matrix(c(230, 12, 20, 30, 150, 40, 9, 21, 100), 3), FALSE),
+                 nominal(matrix(c(520, 12, 20, 30, 350, 40, 9, 21, 300, 6, 7, 8), 3), FALSE), nominal(matrix(c(20, 25, 11, 22, 6, 11, 3, 10), 2)),
+                 nominal(matrix(c(0, 5, 3, 1, 6, 0, 2, 2, 7), 3)), nominal(matrix(c(12, 0, 1, 14, 15, 2), 2)), nominal(matrix(c(1, 0, 0, 1), 2)),
+                 nominal(matrix(c(9, 1, 0, 12, 3, 1, 7, 9, 2, 5, 8, 6), 3))),
+  fit = list(fit(c(90, 30, 20), c(1, 1, 1)), fit(c(150, 20, 11), c(1, 1, 2)), fit(c(500, 60, 40), c(2, 1, 1)), fit(c(980, 100, 77), c(1, 1, 1))),
+  adjust = lapply(list(c(.04, .04, .04), c(.9, .8, .7), rep(.001, 12)), function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adjust(p, "BH")))),
+  normal = lapply(c(1e-9, 9.3, 36.9), function(x) list(x = x, p = 2 * pnorm(-x))),
+  t = lapply(list(c(12.7, 1), c(11, 98), c(28, 398), c(54, 998), c(37.2, 1e6)), function(a) list(x = a[1], df = a[2], p = 2 * pt(-a[1], a[2]), q = qt(.975, a[2]))),
+  chi = lapply(list(c(1e-9, 2), c(92, 1), c(95, 2), c(470, 6), c(1390, 9)), function(a) list(x = a[1], df = a[2], p = pchisq(a[1], a[2], lower.tail = FALSE))),
+  f = lapply(list(c(.005, 12, 24), c(.995, 12, 24), c(.975, 2, 2), c(.025, 3, 30)), function(a) list(p = a[1], df1 = a[2], df2 = a[3], q = qf(a[1], a[2], a[3])))
+)
+for (name in names(further)) cases[[name]] <- c(unname(cases[[name]]), further[[name]])
+
+# Intervals at other levels, of the survey: the definitions above with 95 % replaced.
+cases$levels <- lapply(c(.8, .9, .99, .999), function(level) {
+  upper <- (1 + level) / 2; x <- survey$items[[1]]; items <- as.data.frame(survey$items); a <- x[survey$groups == 1]; b <- x[survey$groups == 3]
+  t <- as.numeric(t.test(x, conf.level = level)$conf.int); w <- as.numeric(prop.test(41, 108, conf.level = level, correct = FALSE)$conf.int)
+  alpha <- ncol(items) / (ncol(items) - 1) * (1 - sum(diag(cov(items))) / sum(cov(items))); n <- nrow(items); k <- ncol(items)
+  d <- sign(outer(a, b, "-")); n1 <- length(a); n2 <- length(b); delta <- mean(d)
+  v <- (n2^2 * var(rowMeans(d)) * (n1 - 1) + n1^2 * var(colMeans(d)) * (n2 - 1) - sum((d - delta)^2)) / (n1 * n2 * (n1 - 1) * (n2 - 1))
+  q <- qt(upper, n1 + n2 - 2); reach <- q * sqrt(v) * sqrt((1 - delta^2)^2 + q^2 * v); divisor <- 1 - delta^2 + q^2 * v
+  list(level = level, x = x, mean = t, share = w, columns = unname(as.list(items)),
+       alpha = 1 - (1 - alpha) * qf(c(upper, 1 - upper), n - 1, (n - 1) * (k - 1)), a = a, b = b,
+       delta = (delta - delta^3 + c(-reach, reach)) / divisor)
+})
+
+# Numbers with as few digits as give the same double again: at most 17.
+number <- function(x) {
+  if (is.na(x)) return("null")
+  for (digits in 15:17) { text <- sprintf("%.*g", digits, x); if (as.numeric(text) == x) return(text) }
+  text
+}
+json <- function(x) {
+  if (is.character(x)) return(paste0('"', x, '"'))
+  parts <- vapply(x, if (is.list(x)) json else number, "")
+  if (!is.null(names(x)) && is.list(x)) return(paste0("{", paste0('"', names(x), '":', parts, collapse = ","), "}"))
+  if (!is.list(x) && length(x) == 1 && !inherits(x, "AsIs")) parts else paste0("[", paste(parts, collapse = ","), "]")
+}
+versions <- c(R = R.version.string, sapply(c("psych", "survey", "e1071", "exactRankTests", "coin"), function(p) as.character(packageVersion(p))))
+cat(json(list(versions = as.list(versions), cases = lapply(cases, unname))), "\n", sep = "")
