@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { findStrangers, type Stranger, watchFor } from './disclosure/isolation.js';
+import type { Stranger } from './disclosure/isolation/strangers.js';
+import { findStrangers, watchFor } from './disclosure/isolation/watch.js';
 import type { Problem } from './model/problem.js';
 import type { Format, Project } from './model/project.js';
 import type { Registry, Responses } from './model/responses.js';

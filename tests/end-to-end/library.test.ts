@@ -48,10 +48,10 @@ describe('a second survey', () => {
 
   it('counts 300 visitors from two sources', () => {
     expect(results.sample).toMatchObject({
-      frame: null,
+      frame: 2000,
       returned: 300,
       answered: 300,
-      responseRate: null,
+      responseRate: 0.15,
       sources: [
         { id: 'desk', returned: 120 },
         { id: 'online', returned: 180 },

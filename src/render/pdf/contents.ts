@@ -29,7 +29,7 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   for (const page of pageContents(file)) draw(page);
   for (const part of otherContents(file)) if (!part.numbers.some((number) => painter.used.has(number))) draw(part);
   for (const number of [...painter.used, ...fonts.maps]) read.add(number);
-  const files = file.objects.filter((object) => isText(object) && !read.has(object.number)).map(({ stream }) => stream ?? '');
+  const files = file.objects.filter((object) => !read.has(object.number) && isText(object)).map(({ stream }) => stream ?? '');
   const { comments, names, strings } = everything;
   const telling = [...names].filter((name) => !NUMBERED.test(name));
   for (const each of [...strings, ...telling, ...comments, ...files]) {

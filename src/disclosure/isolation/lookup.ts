@@ -1,0 +1,87 @@
+import { unitsOf } from './units.js';
+
+export interface Entry {
+  readonly units: Uint16Array;
+  readonly group: number;
+  /** Where it has to stand alone, before which units but the first there is white space; null where it may be part of a word. */
+  readonly word: Uint8Array | null;
+}
+
+export const NO_GAPS = new Uint8Array();
+
+/** Finds many texts at once. */
+export interface Lookup {
+  search(units: Uint16Array, found: (entry: Entry, at: number) => void): void;
+}
+
+const SLOT_BITS = 18;
+
+/** A number for two units, and a slot for two such numbers. */
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+}
+function slotOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x27d4eb2f) ^ (second + (second >>> 15)), 0xc2b2ae35) >>> (32 - SLOT_BITS);
+}
+
+/**
+ * Keeps each text under four of its units, or two of a short one, that few others have. There is then seldom anything to compare at
+ * a place.
+ */
+export function lookupOf(entries: readonly Entry[]): Lookup {
+  const slots = entries.map(({ units }) => slotsOf(units));
+  const counts = new Uint32Array(2 ** SLOT_BITS);
+  for (const each of slots) for (const slot of each) counts[slot] = (counts[slot] ?? 0) + 1;
+  const [long, short] = [new Int32Array(2 ** SLOT_BITS), new Int32Array(2 ** SLOT_BITS)];
+  /** By number of an entry, from 1 on: the next in its slot, and where in it the units end that it is kept under. */
+  const [next, ends] = [new Int32Array(entries.length + 1), new Int32Array(entries.length + 1)];
+  for (const [index, own] of slots.entries()) {
+    const isShort = (entries[index]?.units.length ?? 0) < 4;
+    const rarest = own.reduce((best, slot, at) => ((counts[slot] ?? 0) < (counts[own[best] ?? 0] ?? 0) ? at : best), 0);
+    const [slot, heads] = [own[rarest] ?? 0, isShort ? short : long];
+    ends[index + 1] = rarest + (isShort ? 1 : 3);
+    next[index + 1] = heads[slot] ?? 0;
+    heads[slot] = index + 1;
+  }
+  const hasShort = entries.some(({ units }) => units.length < 4);
+
+  function compare(first: number, units: Uint16Array, end: number, found: (entry: Entry, at: number) => void): void {
+    for (let number = first; number > 0; number = next[number] ?? 0) {
+      const entry = entries[number - 1];
+      const at = end - (ends[number] ?? 0);
+      if (entry && at >= 0 && standsAt(entry.units, units, at)) found(entry, at);
+    }
+  }
+
+  return {
+    search(units, found) {
+      let [before, last] = [0, 0];
+      for (let at = 1; at < units.length; at += 1) {
+        const pair = pairOf(units[at - 1] ?? 0, units[at] ?? 0);
+        const longOne = at < 3 ? 0 : (long[slotOf(before, pair)] ?? 0);
+        if (longOne > 0) compare(longOne, units, at, found);
+        const shortOne = hasShort ? (short[slotOf(0, pair)] ?? 0) : 0;
+        if (shortOne > 0) compare(shortOne, units, at, found);
+        before = last;
+        last = pair;
+      }
+    },
+  };
+}
+
+function standsAt(part: Uint16Array, units: Uint16Array, at: number): boolean {
+  let length = 0;
+  while (length < part.length && part[length] === units[at + length]) length += 1;
+  return length === part.length;
+}
+
+/** The slots of all its fours of units, or of its pairs where it has less than four. */
+function slotsOf(units: Uint16Array): Int32Array {
+  const isShort = units.length < 4;
+  const first = isShort ? 1 : 3;
+  return Int32Array.from({ length: Math.max(0, units.length - first) }, (_, index) => {
+    const at = first + index;
+    const pair = pairOf(units[at - 1] ?? 0, units[at] ?? 0);
+    return isShort ? slotOf(0, pair) : slotOf(pairOf(units[at - 3] ?? 0, units[at - 2] ?? 0), pair);
+  });
+}
