@@ -90,7 +90,7 @@ for (const report of ['slides', 'brief', 'feedback']) {
 }
 
 const readers = plan.documents.filter(({ report }) => report === 'feedback');
-const isolation = await openIsolation(project, responses, registry);
+const isolation = await openIsolation(project, responses, registry, path.join(checkout, 'templates'));
 const [, searching] = await timed(() => {
   finished.get('feedback')?.forEach((html, index) => {
     isolation.check(readers[index].respondent.id, 'html', html);

@@ -30,7 +30,11 @@ const normal = () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.
 const times = (n, make) => Array.from({ length: n }, (_, index) => make(index));
 function drawn(shares) {
   let at = chance();
-  return shares.findIndex((share) => (at -= share) < 0) + 1 || shares.length;
+  for (const [index, share] of shares.entries()) {
+    at -= share;
+    if (at < 0) return index + 1;
+  }
+  return shares.length;
 }
 
 const CENTRAL = [0.08, 0.14, 0.26, 0.27, 0.16, 0.09];

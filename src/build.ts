@@ -81,7 +81,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
     await openFolder(folder);
     await removeLeftovers(folder);
     const previous = await readPrevious(folder);
-    const isolation = await openIsolation(project, responses, registry);
+    const isolation = await openIsolation(project, responses, registry, path.join(PACKAGE_FOLDER, 'templates'));
     const desk = openDesk(project, takePen(press.measure));
     const workshop = {
       desk,

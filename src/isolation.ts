@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Stranger } from './disclosure/isolation/strangers.js';
 import { findStrangers, watchFor } from './disclosure/isolation/watch.js';
 import type { Problem } from './model/problem.js';
 import type { Format, Project } from './model/project.js';
 import type { Registry, Responses } from './model/responses.js';
 import { pdfTexts } from './render/pdf/contents.js';
+import { PDF_WORDS } from './render/pdf/words.js';
 import { vocabulary } from './text/vocabulary.js';
 
 /** Keeps one respondent's documents free of every other respondent. */
@@ -16,22 +18,46 @@ export interface Isolation {
 
 /** Files whose words every report may hold: they ask the questions, and name what can be answered. */
 const OPEN_FILES = /(questionnaire|project)\.yaml$/;
+/** Markup of fonts and drawings, which no template holds. */
+const MARKUP = ['@font-face{font-family;font-weight;src:url(data:font/ttf;base64,)}', 'x1 x2 y1 y2 Noto Sans JP Regular Bold'];
 const MOST_NAMED = 5;
 
-export async function openIsolation(project: Project, responses: Responses, registry: Registry): Promise<Isolation> {
+/** `templates` is the folder of the built-in ones; what a project's own templates say is searched like its texts. */
+export async function openIsolation(
+  project: Project,
+  responses: Responses,
+  registry: Registry,
+  templates: string,
+): Promise<Isolation> {
   const strangers = strangersIn(responses, registry);
-  const asked = await Promise.all(project.files.filter((file) => OPEN_FILES.test(file)).map((file) => readFile(file, 'utf8')));
-  const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...asked]);
+  const asked = await readAll(project.files.filter((file) => OPEN_FILES.test(file)));
+  const markup = await readAll(await filesIn(templates));
+  const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...PDF_WORDS, ...markup, ...MARKUP, ...asked]);
   const own = new Map<string, string[]>();
   for (const { respondent, text } of strangers) own.set(respondent, [...(own.get(respondent) ?? []), text]);
   return {
     check(reader, format, content) {
-      const texts = typeof content === 'string' ? [content] : format === 'pdf' ? pdfTexts(content) : [];
+      const texts = textsOf(format, content);
       const found = findStrangers(watch, texts, reader, own.get(reader) ?? []);
       if (found.length > 0) throw new Error(leak(found));
     },
     warnings: unwatchedWarnings(unwatched),
   };
+}
+
+function textsOf(format: Format, content: string | Uint8Array): readonly string[] {
+  if (typeof content === 'string') return [content];
+  if (format === 'pdf') return pdfTexts(content);
+  throw new Error(`The bytes of a ${format} file cannot be searched for other respondents`);
+}
+
+function readAll(files: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
 }
 
 /** Every respondent's id and name, whether answering or not, and everything that was written in words. */
@@ -67,7 +93,7 @@ function unwatchedWarnings(unwatched: readonly Stranger[]): readonly Problem[] {
       severity: 'warning',
       code: 'not-told-apart',
       message: `Feedback reports are not searched for ${named.join(', ')}${rest}: too short, or words that every report holds.`,
-      advice: 'Give respondents ids with a letter and at least two characters.',
+      advice: 'Write names in full and give ids a letter; until then look at the reports for them by eye.',
     },
   ];
 }

@@ -7,7 +7,10 @@ import type { DisclosureSettings } from '../model/project.js';
  * largest must be at least `percent` of it. The dominance rule: the `largest` ones must not make up more than `share` of the sum.
  * (Hundepool et al. 2012, Statistical Disclosure Control, 4.2.) Sums of numbers below 0 are judged by their size.
  */
-export function isDominated({ largest, sum, min }: NumberAnalysis, rules: DisclosureSettings['magnitudes']): boolean {
+export function isDominated(
+  { largest, sum, min }: Pick<NumberAnalysis, 'largest' | 'sum' | 'min'>,
+  rules: DisclosureSettings['magnitudes'],
+): boolean {
   if (min !== null && min < 0) return false;
   if (sum <= 0) return false;
   const [first = 0, second = 0, third = 0] = largest;

@@ -4,7 +4,6 @@ import { type Figure, giveAway } from '../../src/disclosure/audit.js';
 import { isDominated } from '../../src/disclosure/magnitudes.js';
 import { givesAwayPartial } from '../../src/disclosure/partial.js';
 import { protect } from '../../src/disclosure/protect.js';
-import type { NumberAnalysis } from '../../src/model/analysis.js';
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
 import { decideOn, type Firm, loadAttacked, releaseOf } from './attack/survey.js';
@@ -63,10 +62,10 @@ describe('answers that are alike', () => {
 });
 
 describe('means of numbers', () => {
-  const numbers = (...values: readonly number[]): NumberAnalysis => {
+  const numbers = (...values: readonly number[]) => {
     const sorted = [...values].sort((a, b) => b - a);
     const sum = values.reduce((total, value) => total + value, 0);
-    return { largest: sorted.slice(0, 4), sum, min: sorted.at(-1) ?? null } as NumberAnalysis;
+    return { largest: sorted.slice(0, 4), sum, min: sorted.at(-1) ?? null };
   };
 
   it('are withheld where the rest is less than ten percent of the largest, against two who know theirs', () => {

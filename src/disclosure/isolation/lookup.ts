@@ -1,5 +1,3 @@
-import { unitsOf } from './units.js';
-
 export interface Entry {
   readonly units: Uint16Array;
   readonly group: number;
