@@ -1,8 +1,8 @@
-import type { Readers } from '../model/analysis.js';
+import type { ItemAnalysis, Readers } from '../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../model/inference.js';
 import type { ItemValues, Ledger, Release } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
-import { areAlike } from './alike.js';
+import { areAlike, isChosenByAll } from './alike.js';
 import { giveAway } from './audit.js';
 import { type Basis, basisNow, basisOf } from './basis.js';
 import { personsOf } from './persons.js';
@@ -19,17 +19,17 @@ export type Change =
 
 /**
  * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
- * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike. `counts` are
- * of its levels or options; null where there are none.
+ * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike.
  */
 export function changeOf(
   ledger: Ledger,
   readers: Readers,
-  itemId: string,
-  counts: Counts | null,
+  item: ItemAnalysis,
   groups: readonly GroupAnalysis[],
   settings: DisclosureSettings,
 ): Change {
+  const { id: itemId } = item;
+  const counts = 'counts' in item ? item.counts : null;
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const latest = releases.at(-1);
   if (!latest) return { kind: 'new' };
@@ -41,10 +41,18 @@ export function changeOf(
   const nearest = differences.lastIndexOf(Math.min(...differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
-  const persons = personsOf(readers, ledger, groups, itemId);
+  const isPartition = item.kind !== 'multiple';
+  const persons = personsOf(readers, ledger, groups, itemId, isPartition);
   const released = releases.flatMap((one) => persons.released(one));
-  const isNetAlike = releases.some(({ cells }) => counts && changedAlike(countsIn(cells.items[itemId]?.values), counts));
-  if (isNetAlike || giveAway([...released, persons.today(counts)], persons.parts, settings.changed))
+  const isNetAlike = releases.some(({ cells }) => {
+    const values = cells.items[itemId]?.values;
+    if (counts === null || values === undefined) return false;
+    return isPartition
+      ? changedAlike(countsIn(values), counts)
+      : isChosenByAll(differencesOf(countsIn(values), counts), item.n - values.n) ||
+          isChosenByAll(differencesOf(counts, countsIn(values)), values.n - item.n);
+  });
+  if (isNetAlike || giveAway([...released, persons.today(isPartition ? counts : null)], persons.parts, settings.changed))
     return { kind: 'held', release, respondents, because: 'derivable' };
   return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
 }
@@ -105,9 +113,13 @@ function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, 
  * the net change, so that it must not be of few kinds even where many changed.
  */
 function changedAlike(before: Counts, now: Counts): boolean {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  const differences = keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
+  const differences = differencesOf(before, now);
   return areAlike(differences.map((by) => Math.max(0, by))) || areAlike(differences.map((by) => Math.max(0, -by)));
+}
+
+function differencesOf(before: Counts, now: Counts): readonly number[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
 }
 
 function countsIn(values: ItemValues | undefined): Counts {

@@ -1,4 +1,4 @@
-import type { Analysis, ItemAnalysis } from '../model/analysis.js';
+import type { Analysis } from '../model/analysis.js';
 import type { Ledger } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import { type Change, changeOf } from './changes.js';
@@ -43,13 +43,7 @@ export function decide(analysis: Analysis, settings: DisclosureSettings, ledger:
 
 function changesOf(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): ReadonlyMap<string, Change> {
   const items = analysis.sections.flatMap((section) => section.items);
-  return new Map(
-    items.map((item) => [item.id, changeOf(ledger, analysis.readers, item.id, countsOf(item), analysis.groups, settings)]),
-  );
-}
-
-function countsOf(item: ItemAnalysis): Readonly<Record<string, number>> | null {
-  return 'counts' in item ? item.counts : null;
+  return new Map(items.map((item) => [item.id, changeOf(ledger, analysis.readers, item, analysis.groups, settings)]));
 }
 
 function heldFigures(changes: ReadonlyMap<string, Change>): readonly HeldFigure[] {

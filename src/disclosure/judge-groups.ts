@@ -157,7 +157,7 @@ function subjectPersons(bench: Bench, tables: readonly Table[]): readonly { give
   const itemIds = section ? section.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])) : [subject?.of ?? ''];
   const categories = new Map(tables.map(({ group }) => [group.by, analysis.readers.categoriesIn(group.by)]));
   return itemIds.map((itemId) => {
-    const persons = personsOf(analysis.readers, ledger, analysis.groups, itemId);
+    const persons = personsOf(analysis.readers, ledger, analysis.groups, itemId, subject?.kind === 'item');
     const released = ledger.releases.flatMap((release) => persons.released(release));
     const total =
       holding.items.has(itemId) || !subject ? [] : [persons.today(isScore ? null : totalOf(analysis, subject).totals)];

@@ -19,8 +19,14 @@ export interface Persons {
 
 type Counts = Readonly<Record<string, number>> | null;
 
-/** Of one item. `keys` are its levels or options in the order in which counts are compared. */
-export function personsOf(readers: Readers, ledger: Ledger, groups: readonly GroupAnalysis[], itemId: string): Persons {
+/** Of one item. `isPartition`: whether each respondent gave one of the answers that are counted, so that counts add up. */
+export function personsOf(
+  readers: Readers,
+  ledger: Ledger,
+  groups: readonly GroupAnalysis[],
+  itemId: string,
+  isPartition: boolean,
+): Persons {
   const now = basisNow(ledger, readers, itemId);
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const bases = new Map(releases.map((release) => [release, basisOf(release, itemId)]));
@@ -41,7 +47,7 @@ export function personsOf(readers: Readers, ledger: Ledger, groups: readonly Gro
     released(release) {
       const basis = bases.get(release);
       if (!basis) return [];
-      const total = { marks: mark(basis, () => true), counts: list(countsIn(release, itemId)) };
+      const total = { marks: mark(basis, () => true), counts: isPartition ? list(countsIn(release, itemId)) : null };
       return [total, ...groups.flatMap((group) => releasedGroups(ledger, release, group, itemId, basis, mark))];
     },
   };
@@ -55,13 +61,14 @@ function releasedGroups(
   basis: Basis,
   mark: (basis: Basis, keep: (member: string) => boolean) => Uint8Array,
 ): readonly Figure[] {
-  const comparison = release.cells.groups[id]?.[itemId];
+  // Comparisons of several options are of the same groups; none of them counts the answers to all.
+  const comparison = Object.values(release.cells.groups[id] ?? {}).find(({ of, kind }) => of === itemId && kind !== 'score');
   if (!comparison) return [];
   const tokens = new Map(release.members.map((member, index) => [member, release.categories[by]?.[index] ?? '']));
   return comparison.groups.flatMap(({ category, n, counts }) => {
     if (n === 0) return [];
     const marks = mark(basis, (member) => tokens.get(member) === ledger.answerToken(by, member, category));
-    return [{ marks, counts: list(Object.keys(counts).length > 0 ? counts : null) }];
+    return [{ marks, counts: list(comparison.kind === 'item' && Object.keys(counts).length > 0 ? counts : null) }];
   });
 }
 

@@ -195,6 +195,17 @@ describe('releases', () => {
     if (kind === 'held') expect(figure?.n).toBe(30);
   });
 
+  it('hold options that all who joined chose, and not those that none of them did', () => {
+    const joined = (b: (index: number) => number) =>
+      next([
+        ...first,
+        ...firms(6).map((firm, index) => ({ ...firm, id: `n${index}`, answers: { ...firm.answers, b: b(index) } })),
+      ]);
+    const isHeld = (decisions: ReturnType<typeof next>) => decisions.held.some(({ itemId }) => itemId === 'uses');
+    expect(isHeld(joined(() => 5))).toBe(true);
+    expect(isHeld(joined((index) => (index < 3 ? 5 : 2)))).toBe(false);
+  });
+
   it('hold the score and the groups of an item that they hold', () => {
     const publication = protect(next(firms(33)), { kind: 'public' }, PRECISION);
     expect(publication.sections[0]?.score).toMatchObject({ n: 30, asOf: { name: 'v1' } });

@@ -50,8 +50,9 @@ ${SCALES.map((id) => `      - {id: ${id}, label: {ja: ${id}, en: ${id}}}`).join(
     title: {ja: 数値, en: Numbers}
     items:
       - {id: money, kind: number, label: {ja: 金額, en: Money}, min: 0}
+      - {id: uses, kind: multiple, label: {ja: 利用, en: Uses}, options: [{id: x, label: {ja: エ, en: X}}, {id: y, label: {ja: ワ, en: Y}}]}
 `,
-    'responses/web.csv': 'respondent,a,b,c,money\n',
+    'responses/web.csv': 'respondent,a,b,c,money,uses\n',
     'respondents.csv': 'id,name,trade,area\n',
     'slides.yaml': 'title: {ja: 結果, en: Results}\nsubtitle: {ja: 副題, en: Sub}\npresenter: {ja: 試験, en: Test}\n',
     'feedback.yaml': null,
@@ -88,6 +89,16 @@ function coded(firms: readonly Firm[]): { readonly responses: Responses; readonl
       },
     ]),
   );
+  // What a firm uses follows from its other answers.
+  columns.set('uses', {
+    kind: 'multiple',
+    state: Uint8Array.from(firms, ({ answers }) => (answers.b === undefined ? 1 : 0)),
+    chosen: [
+      Uint8Array.from(firms, ({ answers }) => ((answers.b ?? 0) >= 3 ? 1 : 0)),
+      Uint8Array.from(firms, ({ answers }) => (answers.b === 1 ? 1 : 0)),
+    ],
+    openText: firms.map(() => ''),
+  });
   const rows = firms.map(({ id, answers }) => ({ id, source: 'web', answered: Object.keys(answers).length > 0 }));
   const registry: Registry = new Map(
     firms.map(({ id, trade, area }) => [
