@@ -4,8 +4,8 @@ import type { ItemValues, Ledger, Release } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import { areAlike, isChosenByAll } from './alike.js';
 import { giveAway } from './audit.js';
-import { type Basis, basisNow, basisOf } from './basis.js';
-import { personsOf } from './persons.js';
+import { type Basis, basisOf } from './basis.js';
+import { categoriesThen, type PersonsOf } from './persons.js';
 import type { HeldFigure } from './verdicts.js';
 
 type Counts = Readonly<Record<string, number>>;
@@ -21,19 +21,14 @@ export type Change =
  * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
  * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike.
  */
-export function changeOf(
-  ledger: Ledger,
-  readers: Readers,
-  item: ItemAnalysis,
-  groups: readonly GroupAnalysis[],
-  settings: DisclosureSettings,
-): Change {
+export function changeOf(ledger: Ledger, item: ItemAnalysis, personsOf: PersonsOf, settings: DisclosureSettings): Change {
   const { id: itemId } = item;
   const counts = 'counts' in item ? item.counts : null;
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const latest = releases.at(-1);
   if (!latest) return { kind: 'new' };
-  const now = basisNow(ledger, readers, itemId);
+  const persons = personsOf(itemId);
+  const { now } = persons;
   const bases = releases.map((release) => basisOf(release, itemId));
   const differences = bases.map((basis) => differing(basis, now));
   const same = differences.lastIndexOf(0);
@@ -42,7 +37,6 @@ export function changeOf(
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
   const isPartition = item.kind !== 'multiple';
-  const persons = personsOf(readers, ledger, groups, itemId, isPartition);
   const released = releases.flatMap((one) => persons.released(one));
   const isNetAlike = releases.some(({ cells }) => {
     const values = cells.items[itemId]?.values;
@@ -77,6 +71,7 @@ export function groupsChangedLittle(
   ledger: Ledger,
   readers: Readers,
   compared: Compared,
+  personsOf: PersonsOf,
   { changed }: DisclosureSettings,
 ): boolean {
   const { group, key, itemIds } = compared;
@@ -84,17 +79,16 @@ export function groupsChangedLittle(
   if (releases.length === 0) return false;
   const categories = readers.categoriesIn(group.by);
   const categoryNow = new Map(readers.ids.map((id, index) => [ledger.memberToken(id), categories[index] ?? null]));
-  return itemIds.some((itemId) => {
-    const now = basisNow(ledger, readers, itemId);
-    return releases.some((release) => {
+  return releases.some((release) => {
+    const categoryThen = categoriesThen(ledger, release, group);
+    return itemIds.some((itemId) => {
+      const { now } = personsOf(itemId);
       const before = basisOf(release, itemId);
-      const tokens = new Map(release.members.map((member, index) => [member, release.categories[group.by]?.[index] ?? '']));
       return group.categories.some(({ id }, index) => {
         const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
         const today = countsOfGroup(group.comparisons, itemId, index);
-        const wasIn = (member: string) => tokens.get(member) === ledger.answerToken(group.by, member, id);
         const count = differing(
-          within(before, wasIn),
+          within(before, (member) => categoryThen.get(member) === id),
           within(now, (member) => categoryNow.get(member) === id),
         );
         return count > 0 && (count < changed || (then !== null && today !== null && changedAlike(then, today)));

@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import { type Change, changeOf } from './changes.js';
 import { judge } from './judge.js';
+import { openPersons, type PersonsOf } from './persons.js';
 import { type Holding, holdingOf, withReleased } from './released.js';
 import { releaseMark } from './rules.js';
 import type { ChangedFigure, HeldFigure, Verdicts } from './verdicts.js';
@@ -14,6 +15,7 @@ export interface Decisions {
   readonly analysis: Analysis;
   readonly holding: Holding;
   readonly ledger: Ledger;
+  readonly personsOf: PersonsOf;
   readonly verdicts: Readonly<Record<'public' | 'respondent' | 'team', Verdicts>>;
   /** Items that keep their released values, and items that were released and appear with new ones. */
   readonly held: readonly HeldFigure[];
@@ -23,27 +25,34 @@ export interface Decisions {
 const NOTHING_HELD: Holding = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
 
 export function decide(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): Decisions {
-  const changes = changesOf(analysis, settings, ledger);
-  const holding = holdingOf(analysis, changes, ledger, settings);
+  const personsOf = openPersons(analysis, ledger);
+  const changes = changesOf(analysis, settings, ledger, personsOf);
+  const holding = holdingOf(analysis, changes, ledger, personsOf, settings);
   const kept = withReleased(analysis, holding);
   return {
     settings,
     analysis: kept,
     holding,
     ledger,
+    personsOf,
     verdicts: {
-      public: judge(kept, settings, holding, ledger, 'public'),
-      respondent: judge(kept, settings, holding, ledger, 'respondent'),
-      team: judge(analysis, settings, NOTHING_HELD, ledger, 'team'),
+      public: judge(kept, settings, holding, ledger, personsOf, 'public'),
+      respondent: judge(kept, settings, holding, ledger, personsOf, 'respondent'),
+      team: judge(analysis, settings, NOTHING_HELD, ledger, personsOf, 'team'),
     },
     held: heldFigures(changes),
     changed: changedFigures(changes),
   };
 }
 
-function changesOf(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): ReadonlyMap<string, Change> {
+function changesOf(
+  analysis: Analysis,
+  settings: DisclosureSettings,
+  ledger: Ledger,
+  personsOf: PersonsOf,
+): ReadonlyMap<string, Change> {
   const items = analysis.sections.flatMap((section) => section.items);
-  return new Map(items.map((item) => [item.id, changeOf(ledger, analysis.readers, item, analysis.groups, settings)]));
+  return new Map(items.map((item) => [item.id, changeOf(ledger, item, personsOf, settings)]));
 }
 
 function heldFigures(changes: ReadonlyMap<string, Change>): readonly HeldFigure[] {

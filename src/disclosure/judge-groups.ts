@@ -5,7 +5,6 @@ import { areAlike } from './alike.js';
 import { giveAway } from './audit.js';
 import type { Bench } from './judge-items.js';
 import { givesAwayPartial } from './partial.js';
-import { personsOf } from './persons.js';
 import { releaseMark } from './rules.js';
 import { type ComparisonVerdict, comparisonKey, type Verdict } from './verdicts.js';
 
@@ -150,14 +149,14 @@ function protectBetween(bench: Bench, tables: readonly Table[]): void {
 
 /** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
 function subjectPersons(bench: Bench, tables: readonly Table[]): readonly { giveAway(): boolean }[] {
-  const { analysis, ledger, settings, holding } = bench;
+  const { analysis, ledger, personsOf, settings, holding } = bench;
   const subject = tables[0]?.comparison;
   const isScore = subject?.kind === 'score';
   const section = isScore ? analysis.sections.find(({ id }) => id === subject.of) : undefined;
   const itemIds = section ? section.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])) : [subject?.of ?? ''];
   const categories = new Map(tables.map(({ group }) => [group.by, analysis.readers.categoriesIn(group.by)]));
   return itemIds.map((itemId) => {
-    const persons = personsOf(analysis.readers, ledger, analysis.groups, itemId, subject?.kind === 'item');
+    const persons = personsOf(itemId);
     const released = ledger.releases.flatMap((release) => persons.released(release));
     const total =
       holding.items.has(itemId) || !subject ? [] : [persons.today(isScore ? null : totalOf(analysis, subject).totals)];

@@ -5,6 +5,7 @@ import type { Withheld } from '../model/publication.js';
 import { areAlike, isChosenByAll } from './alike.js';
 import { isDominated } from './magnitudes.js';
 import { givesAwayPartial } from './partial.js';
+import type { PersonsOf } from './persons.js';
 import type { Holding } from './released.js';
 import { releaseMark, type Thresholds } from './rules.js';
 import type { Verdict } from './verdicts.js';
@@ -16,6 +17,7 @@ export interface Bench {
   readonly thresholds: Thresholds;
   readonly holding: Holding;
   readonly ledger: Ledger;
+  readonly personsOf: PersonsOf;
 }
 
 /** Every item, in the order of the questionnaire: conditions refer to earlier ones. */

@@ -4,6 +4,7 @@ import type { DisclosureSettings } from '../model/project.js';
 import type { Audience, Withheld } from '../model/publication.js';
 import { judgeGroups } from './judge-groups.js';
 import { type Bench, judgeItems, judgeScores } from './judge-items.js';
+import type { PersonsOf } from './persons.js';
 import type { Holding } from './released.js';
 import { releaseMark, thresholdsFor } from './rules.js';
 import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
@@ -14,9 +15,10 @@ export function judge(
   settings: DisclosureSettings,
   holding: Holding,
   ledger: Ledger,
+  personsOf: PersonsOf,
   audience: Audience['kind'],
 ): Verdicts {
-  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger };
+  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger, personsOf };
   const items = judgeItems(bench);
   const scores = judgeScores(bench, items);
   return {

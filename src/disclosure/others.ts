@@ -1,6 +1,6 @@
 import type { ItemAnalysis, Profile, SectionAnalysis } from '../model/analysis.js';
 import type { Release } from '../model/ledger.js';
-import { basisNow, basisOf } from './basis.js';
+import { basisOf } from './basis.js';
 import type { Decisions } from './decide.js';
 import type { Verdict, Verdicts } from './verdicts.js';
 
@@ -48,8 +48,8 @@ function keptBy({ analysis, ledger }: Decisions, release: Release, reader: strin
  * Whether all released answers to an item are still there as they were, so that its figures can be computed again without the
  * reader. Where some were corrected or taken back they cannot, and a respondent's own report does not show the item.
  */
-function isIntact({ analysis, ledger }: Decisions, release: Release, itemId: string): boolean {
-  const now = basisNow(ledger, analysis.readers, itemId);
+function isIntact({ personsOf }: Decisions, release: Release, itemId: string): boolean {
+  const { now } = personsOf(itemId);
   return [...basisOf(release, itemId)].every(([member, answer]) => now.get(member) === answer);
 }
 

@@ -1,14 +1,16 @@
-import type { Readers } from '../model/analysis.js';
+import type { Analysis, Readers } from '../model/analysis.js';
 import type { GroupAnalysis } from '../model/inference.js';
 import type { Ledger, Release } from '../model/ledger.js';
 import type { Figure } from './audit.js';
 import { type Basis, basisNow, basisOf } from './basis.js';
 
 /**
- * Everyone whose answers are behind the figures of some items, today or in a release. A respondent who corrected an answer is
- * another person since, and each of the two counts for a part of one.
+ * Everyone whose answers are behind the figures of an item, today or in a release. A respondent who corrected an answer is another
+ * person since, and each of the two counts for a part of one.
  */
 export interface Persons {
+  /** Today's respondents and their answers. */
+  readonly now: Basis;
   /** What each person counts for. */
   readonly parts: readonly number[];
   /** A figure over all of today's answers that `keep`, by the position of the respondent among the readers. */
@@ -19,57 +21,109 @@ export interface Persons {
 
 type Counts = Readonly<Record<string, number>> | null;
 
-/** Of one item. `isPartition`: whether each respondent gave one of the answers that are counted, so that counts add up. */
-export function personsOf(
-  readers: Readers,
-  ledger: Ledger,
-  groups: readonly GroupAnalysis[],
-  itemId: string,
-  isPartition: boolean,
-): Persons {
+/** Looked up by item id; made once for each, for many figures ask for the same. */
+export type PersonsOf = (itemId: string) => Persons;
+
+export function openPersons(analysis: Analysis, ledger: Ledger): PersonsOf {
+  const crowd = openCrowd(analysis, ledger);
+  const known = new Map<string, Persons>();
+  return (itemId) => {
+    const persons = known.get(itemId) ?? personsBehind(crowd, itemId);
+    known.set(itemId, persons);
+    return persons;
+  };
+}
+
+/** What the persons of all items have in common. */
+interface Crowd {
+  readonly readers: Readers;
+  readonly ledger: Ledger;
+  readonly groups: readonly GroupAnalysis[];
+  /** Items of which a respondent may have chosen several answers, so that counts do not add up. */
+  readonly several: ReadonlySet<string>;
+  /** Token -> position among the readers. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function openCrowd({ readers, sections, groups }: Analysis, ledger: Ledger): Crowd {
+  return {
+    readers,
+    ledger,
+    groups,
+    several: new Set(sections.flatMap(({ items }) => items.flatMap(({ id, kind }) => (kind === 'multiple' ? [id] : [])))),
+    places: new Map(readers.ids.map((id, place) => [ledger.memberToken(id), place])),
+  };
+}
+
+/** By release and grouping: every comparison by a grouping asks for the same. */
+const opened = new WeakMap<Release, Map<string, ReadonlyMap<string, string>>>();
+
+/** The category that each member was in at a release: tokens can be told by trying each category. */
+export function categoriesThen(ledger: Ledger, release: Release, { by, categories }: GroupAnalysis): ReadonlyMap<string, string> {
+  const ofRelease = opened.get(release) ?? new Map<string, ReadonlyMap<string, string>>();
+  opened.set(release, ofRelease);
+  const known = ofRelease.get(by);
+  if (known) return known;
+  const tokens = release.categories[by] ?? [];
+  const found = new Map(
+    release.members.flatMap((member, index) => {
+      const token = tokens[index] ?? '';
+      const category = token === '' ? undefined : categories.find(({ id }) => ledger.answerToken(by, member, id) === token);
+      return category ? [[member, category.id] as const] : [];
+    }),
+  );
+  ofRelease.set(by, found);
+  return found;
+}
+
+function personsBehind(crowd: Crowd, itemId: string): Persons {
+  const { readers, ledger, groups, places } = crowd;
+  const isPartition = !crowd.several.has(itemId);
   const now = basisNow(ledger, readers, itemId);
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const bases = new Map(releases.map((release) => [release, basisOf(release, itemId)]));
   const { index, parts } = numbered([now, ...bases.values()]);
-  const mark = (basis: Basis, keep: (member: string) => boolean): Uint8Array => {
+  const todays = Array.from(now, ([member, answer]) => ({
+    place: places.get(member) ?? -1,
+    person: index.get(personKey(member, answer)) ?? 0,
+  }));
+  const marked = (persons: Iterable<number>): Uint8Array => {
     const marks = new Uint8Array(parts.length);
-    for (const [member, answer] of basis) if (keep(member)) marks[index.get(personKey(member, answer)) ?? 0] = 1;
+    for (const person of persons) marks[person] = 1;
     return marks;
   };
-  let places: ReadonlyMap<string, number> | null = null;
-  const placeOf = (member: string) => {
-    places ??= new Map(readers.ids.map((id, place) => [ledger.memberToken(id), place]));
-    return places.get(member) ?? -1;
-  };
   return {
+    now,
     parts,
-    today: (counts, keep) => ({ marks: mark(now, keep ? (member) => keep(placeOf(member)) : () => true), counts: list(counts) }),
+    today(counts, keep) {
+      const kept = keep ? todays.filter(({ place }) => keep(place)) : todays;
+      return { marks: marked(kept.map(({ person }) => person)), counts: list(counts) };
+    },
     released(release) {
-      const basis = bases.get(release);
-      if (!basis) return [];
-      const total = { marks: mark(basis, () => true), counts: isPartition ? list(countsIn(release, itemId)) : null };
-      return [total, ...groups.flatMap((group) => releasedGroups(ledger, release, group, itemId, basis, mark))];
+      const members = Array.from(bases.get(release) ?? [], ([member, answer]) => ({
+        member,
+        person: index.get(personKey(member, answer)) ?? 0,
+      }));
+      if (members.length === 0) return [];
+      const total = {
+        marks: marked(members.map(({ person }) => person)),
+        counts: isPartition ? list(countsIn(release, itemId)) : null,
+      };
+      const ofGroups = groups.flatMap((group): readonly Figure[] => {
+        // Comparisons of several options are of the same groups; none of them counts the answers to all.
+        const released = Object.values(release.cells.groups[group.id] ?? {});
+        const comparison = released.find(({ of, kind }) => of === itemId && kind !== 'score');
+        const categories = categoriesThen(ledger, release, group);
+        return (comparison?.groups ?? []).flatMap(({ category, n, counts }) => {
+          if (n === 0) return [];
+          const within = members.filter(({ member }) => categories.get(member) === category);
+          const known = comparison?.kind === 'item' && Object.keys(counts).length > 0 ? counts : null;
+          return [{ marks: marked(within.map(({ person }) => person)), counts: list(known) }];
+        });
+      });
+      return [total, ...ofGroups];
     },
   };
-}
-
-function releasedGroups(
-  ledger: Ledger,
-  release: Release,
-  { id, by }: GroupAnalysis,
-  itemId: string,
-  basis: Basis,
-  mark: (basis: Basis, keep: (member: string) => boolean) => Uint8Array,
-): readonly Figure[] {
-  // Comparisons of several options are of the same groups; none of them counts the answers to all.
-  const comparison = Object.values(release.cells.groups[id] ?? {}).find(({ of, kind }) => of === itemId && kind !== 'score');
-  if (!comparison) return [];
-  const tokens = new Map(release.members.map((member, index) => [member, release.categories[by]?.[index] ?? '']));
-  return comparison.groups.flatMap(({ category, n, counts }) => {
-    if (n === 0) return [];
-    const marks = mark(basis, (member) => tokens.get(member) === ledger.answerToken(by, member, category));
-    return [{ marks, counts: list(comparison.kind === 'item' && Object.keys(counts).length > 0 ? counts : null) }];
-  });
 }
 
 /** A number for each person, and the part of a respondent that it is. */

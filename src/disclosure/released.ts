@@ -3,6 +3,7 @@ import type { GapAnalysis, GroupAnalysis, GroupComparison } from '../model/infer
 import type { Ledger, Release } from '../model/ledger.js';
 import type { DisclosureSettings } from '../model/project.js';
 import { type Change, groupsChangedLittle } from './changes.js';
+import type { PersonsOf } from './persons.js';
 import { comparisonKey, pairKey } from './verdicts.js';
 
 /** The release whose values a figure keeps; null where it must keep them but no release has any. */
@@ -26,6 +27,7 @@ export function holdingOf(
   analysis: Analysis,
   changes: ReadonlyMap<string, Change>,
   ledger: Ledger,
+  personsOf: PersonsOf,
   settings: DisclosureSettings,
 ): Holding {
   const items = new Map([...changes].flatMap(([id, change]) => (change.kind === 'held' ? [[id, change.release] as const] : [])));
@@ -39,7 +41,7 @@ export function holdingOf(
   const isHeld = (group: GroupAnalysis, comparison: GroupComparison) => {
     const itemIds = comparison.kind === 'score' ? itemsIn(analysis, comparison.of) : [comparison.of];
     const compared = { group, key: comparisonKey(comparison), itemIds };
-    return heldIn(itemIds) || groupsChangedLittle(ledger, analysis.readers, compared, settings);
+    return heldIn(itemIds) || groupsChangedLittle(ledger, analysis.readers, compared, personsOf, settings);
   };
   const groups = mapEntries(analysis.groups, (group) =>
     group.comparisons.flatMap((comparison) => {
