@@ -24,7 +24,8 @@ export function judge(
   return {
     items,
     scores,
-    groups: judgeGroups(bench, items, scores),
+    // A respondent's own report has no groups.
+    groups: audience === 'respondent' ? new Map() : judgeGroups(bench, items, scores),
     gaps: judgeGaps(bench, items),
     margins: judgeMargins(bench),
     weights: judgeWeights(bench),
