@@ -22,6 +22,7 @@ const owners = {
   puppeteer: 'render',
   'puppeteer-core': 'render',
   '@sparticuz/chromium': 'render',
+  'reveal.js': 'render',
   'subset-font': 'render',
   fontkit: 'render',
   '@expo-google-fonts/noto-sans-jp': 'render',

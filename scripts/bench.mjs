@@ -67,7 +67,7 @@ const [press, opening] = await timed(() =>
   openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
 );
 row('open typeface and templates', opening, 1);
-const desk = openDesk(project, takePen(press.measure));
+const desk = openDesk(project, takePen(press.measure), press.measure);
 const finished = new Map();
 for (const report of ['slides', 'brief', 'feedback']) {
   const documents = plan.documents.filter((document) => document.report === report);

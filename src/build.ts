@@ -82,7 +82,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
     await removeLeftovers(folder);
     const previous = await readPrevious(folder);
     const isolation = await openIsolation(project, responses, registry, path.join(PACKAGE_FOLDER, 'templates'));
-    const desk = openDesk(project, takePen(press.measure));
+    const desk = openDesk(project, takePen(press.measure), press.measure);
     const workshop = {
       desk,
       decisions,

@@ -13,6 +13,8 @@ export interface HistogramLook {
   readonly labelSize: number;
   /** The count that fills the whole height; shared by charts that are compared. */
   readonly peak: number;
+  /** Counts of an earlier release, level by level, as an outline behind the bars. */
+  readonly outline?: readonly number[] | undefined;
   /** Marks the mean with a triangle under the axis. */
   readonly mean: number | null;
   readonly color: string;
@@ -24,7 +26,7 @@ const BAR_HALF_WIDTH = 0.39;
 export async function drawHistogram(pen: Pen, scale: Scale, distribution: Distribution, look: HistogramLook): Promise<Drawing> {
   const padding = histogramPadding(look);
   const levels = scale.high - scale.low + 1;
-  const svg = await pen.draw(histogramSpec(scale, look, padding), histogramData(distribution, look.mean));
+  const svg = await pen.draw(histogramSpec(scale, look, padding), histogramData(distribution, look));
   const unit = look.width / levels;
   return {
     svg,
@@ -46,12 +48,19 @@ function histogramPadding(look: HistogramLook): Padding {
   return { top: Math.round(look.labelSize * 1.4), bottom: Math.round(look.labelSize * 1.6) + meanRow, left: 0, right: 0 };
 }
 
-function histogramData(distribution: Distribution, mean: number | null): ChartData {
+/** Wider than the bars, so that the outline shows also where it is lower. */
+const OUTLINE_HALF_WIDTH = 0.46;
+
+function histogramData(distribution: Distribution, { mean, outline }: HistogramLook): ChartData {
   const bars = distribution.bars.map((bar) => {
     const level = Number(bar.key);
     return { level, from: level - BAR_HALF_WIDTH, to: level + BAR_HALF_WIDTH, count: bar.count };
   });
-  return mean === null ? { bars } : { bars, mean: [{ mean }] };
+  const before = bars.flatMap(({ level }, index) => {
+    const count = outline?.[index] ?? 0;
+    return count > 0 ? [{ from: level - OUTLINE_HALF_WIDTH, to: level + OUTLINE_HALF_WIDTH, count }] : [];
+  });
+  return { bars, ...(outline && { outline: before }), ...(mean === null ? {} : { mean: [{ mean }] }) };
 }
 
 function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): TopLevelSpec {
@@ -88,6 +97,11 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
     },
     encoding: { x: { ...x, field: 'mean' }, y: { value: look.height + look.labelSize * 2.05 } },
   };
+  const outlineLayer = {
+    data: { name: 'outline' },
+    mark: { type: 'rect' as const, fill: palette.paper, stroke: palette.strong, strokeWidth: 2, strokeDash: [6, 4] },
+    encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, y2: { datum: 0 } },
+  };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: look.width,
@@ -98,6 +112,7 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
     config: { font: CHART_FONT, view: { stroke: null }, aria: false },
     data: { name: 'bars' },
     layer: [
+      ...(look.outline ? [outlineLayer] : []),
       {
         mark: { type: 'rect', color: look.color },
         encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, y2: { datum: 0 } },

@@ -14,3 +14,21 @@ export const palette = {
 } as const;
 
 export const CHART_FONT = 'Shirabe Sans';
+
+/** Levels of a scale from its low to its high end, and the colour of a number on each: six shades on either side of the middle. */
+const DIVERGING = ['#8b3200', '#fb5b01', '#ffc199', '#97d3ff', '#008bf2', '#00428c'] as const;
+const ON_DIVERGING = ['#ffffff', '#1a1a1a', '#1a1a1a', '#1a1a1a', '#1a1a1a', '#ffffff'] as const;
+const NEUTRAL = { color: '#d9d9d9', ink: '#1a1a1a' } as const;
+
+/** Shades for `levels` levels, the darkest at the ends; with an odd number the middle one is grey. */
+export function divergingShades(levels: number): readonly { readonly color: string; readonly ink: string }[] {
+  const half = Math.floor(levels / 2);
+  return Array.from({ length: levels }, (_, level) => {
+    if (levels % 2 === 1 && level === half) return NEUTRAL;
+    const isLow = level < half;
+    const fromEnd = isLow ? level : levels - 1 - level;
+    const step = half <= 1 ? 0 : Math.round((fromEnd * 2) / (half - 1));
+    const index = isLow ? step : 5 - step;
+    return { color: DIVERGING[index] ?? NEUTRAL.color, ink: ON_DIVERGING[index] ?? NEUTRAL.ink };
+  });
+}

@@ -1,9 +1,7 @@
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-
-/** Width in pixels of a text set in the report's own typeface. */
-export type MeasureText = (text: string, sizePx: number, weight: 400 | 700) => number;
+import type { MeasureText } from '../model/figure.js';
 
 /** The rows of a chart's data sets, by the names that its specification gives them. */
 export type ChartData = Readonly<Record<string, readonly object[]>>;

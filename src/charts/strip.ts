@@ -17,6 +17,8 @@ export interface Strip {
   readonly high: number;
   /** Values with a vertical line. */
   readonly grid: readonly number[];
+  /** The value with a stronger line, where differences are shown. */
+  readonly zero?: number;
   /** A light band, such as the range of the middle half. */
   readonly band: readonly [number, number] | null;
   /** A line between two points. */
@@ -26,25 +28,32 @@ export interface Strip {
   /** The colour of the bar: a result of its own, or all respondents beside a reader's own answer. */
   readonly barLook: 'bar' | 'respondents';
   readonly points: readonly StripPoint[];
+  /** Of the value labels, pixels; 14 where not given. */
+  readonly labelSize?: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Room on both sides for half a circle or diamond, and for a value label beside it. */
-const SIDE = 34;
 const LABEL_SIZE = 14;
 
 export async function drawStrip(pen: Pen, strip: Strip): Promise<Drawing> {
-  const inner = strip.width - 2 * SIDE;
+  const side = sideOf(strip);
+  const inner = strip.width - 2 * side;
   const unit = inner / (strip.high - strip.low);
   const svg = await pen.draw(stripSpec(strip, inner), {
     grid: strip.grid.map((value) => ({ value })),
+    zero: strip.zero === undefined ? [] : [{ value: strip.zero }],
     spans: strip.band ? [{ from: strip.band[0], to: strip.band[1] }] : [],
     lines: strip.line ? [{ from: strip.line[0], to: strip.line[1] }] : [],
     bars: strip.bar === null ? [] : [{ from: strip.low, to: strip.bar }],
     points: strip.points.map(pointRow),
   });
-  return { svg, width: strip.width, height: strip.height, scale: { origin: SIDE - strip.low * unit, unit } };
+  return { svg, width: strip.width, height: strip.height, scale: { origin: side - strip.low * unit, unit } };
+}
+
+/** Room on both sides for half a circle or diamond, and for a value label beside it. */
+function sideOf({ labelSize = LABEL_SIZE }: Strip): number {
+  return Math.round((34 * labelSize) / LABEL_SIZE);
 }
 
 /** Each look and each side of a label is a layer of its own, so that styles are values of the specification. */
@@ -68,7 +77,7 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
       fill,
       stroke,
       strokeWidth: look === 'open' ? 2.5 : 1.5,
-      size: 120,
+      size: 120 * ((strip.labelSize ?? LABEL_SIZE) / LABEL_SIZE) ** 2,
     },
     encoding: { x: x('value'), y },
   });
@@ -79,8 +88,8 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
       type: 'text' as const,
       align: side === 'left' ? ('right' as const) : ('left' as const),
       baseline: 'middle' as const,
-      dx: side === 'left' ? -9 : 9,
-      fontSize: LABEL_SIZE,
+      dx: ((side === 'left' ? -9 : 9) * (strip.labelSize ?? LABEL_SIZE)) / LABEL_SIZE,
+      fontSize: strip.labelSize ?? LABEL_SIZE,
       fontWeight: side === 'right' ? ('bold' as const) : ('normal' as const),
       color: palette.ink,
     },
@@ -90,12 +99,13 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: inner,
     height: strip.height,
-    padding: { left: SIDE, right: SIDE, top: 0, bottom: 0 },
+    padding: { left: sideOf(strip), right: sideOf(strip), top: 0, bottom: 0 },
     autosize: { type: 'none' },
     background: 'transparent',
     config: { font: CHART_FONT, view: { stroke: null }, aria: false },
     layer: [
       { data: { name: 'grid' }, mark: { type: 'rule', color: palette.grid }, encoding: { x: x('value') } },
+      { data: { name: 'zero' }, mark: { type: 'rule', color: palette.axis, strokeWidth: 1.5 }, encoding: { x: x('value') } },
       { data: { name: 'spans' }, mark: { type: 'bar', color: palette.band, height: 12 }, encoding: { ...span, y } },
       {
         data: { name: 'bars' },

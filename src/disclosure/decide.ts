@@ -6,6 +6,7 @@ import { judge } from './judge.js';
 import { openPersons, type PersonsOf } from './persons.js';
 import { type Holding, holdingOf, withReleased } from './released.js';
 import { releaseMark } from './rules.js';
+import { type Since, sinceReleases } from './since.js';
 import type { ChangedFigure, HeldFigure, Verdicts } from './verdicts.js';
 
 /** What each audience may see of an analysis: decided once for all reports, so that no two of them together give away more. */
@@ -20,6 +21,8 @@ export interface Decisions {
   /** Items that keep their released values, and items that were released and appear with new ones. */
   readonly held: readonly HeldFigure[];
   readonly changed: readonly ChangedFigure[];
+  /** By item id: what an item that appears with new values is compared with. */
+  readonly since: ReadonlyMap<string, Since>;
 }
 
 const NOTHING_HELD: Holding = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
@@ -42,6 +45,7 @@ export function decide(analysis: Analysis, settings: DisclosureSettings, ledger:
     },
     held: heldFigures(changes),
     changed: changedFigures(changes),
+    since: sinceReleases(analysis, changes, personsOf),
   };
 }
 

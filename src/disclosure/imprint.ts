@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Precision } from '../model/publication.js';
+import type { Since } from './since.js';
 import type { Verdicts } from './verdicts.js';
 
 /** What figures are published with. */
@@ -7,4 +8,6 @@ export interface Imprint {
   readonly analysis: Analysis;
   readonly verdicts: Verdicts;
   readonly precision: Precision;
+  /** What items are compared with; empty for a respondent, whose figures leave out the own answers. */
+  readonly since: ReadonlyMap<string, Since>;
 }

@@ -14,7 +14,8 @@ import type { Verdicts } from './verdicts.js';
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
   const own = audience.kind === 'respondent' ? decisions.analysis.readers.profileOf(audience.id) : null;
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
-  const imprint: Imprint = { analysis: decisions.analysis, verdicts, precision };
+  const since = own ? new Map() : decisions.since;
+  const imprint: Imprint = { analysis: decisions.analysis, verdicts, precision, since };
   return {
     audience,
     sample: decisions.analysis.sample,

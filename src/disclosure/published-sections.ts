@@ -2,6 +2,7 @@ import type { ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../model/anal
 import type { ItemInference, SectionInference } from '../model/inference.js';
 import type {
   Cell,
+  PublishedChange,
   PublishedCorrelation,
   PublishedItem,
   PublishedReliability,
@@ -16,6 +17,7 @@ import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsC
 import type { Imprint } from './imprint.js';
 import { SCORE_DIGITS } from './partial.js';
 import { roundHalfUp } from './round.js';
+import { publishChange } from './since.js';
 import type { Verdict } from './verdicts.js';
 
 /** Correlations and reliability are published with so many decimals. */
@@ -58,6 +60,7 @@ function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, in
         statistics: statistics(item),
         agreement: agreementCell(item, precision, verdict.distribution),
         interval,
+        change: changeCell(imprint, item.id, item, verdict),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
         weighted,
       };
@@ -78,6 +81,19 @@ function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, in
     case 'text':
       return { ...common, kind: 'text' };
   }
+}
+
+/** Only of what is shown whole, today as at the release. */
+function changeCell(
+  imprint: Imprint,
+  id: string,
+  item: ItemAnalysis & { kind: 'scale' },
+  verdict: Verdict,
+): PublishedChange | null {
+  const since = imprint.since.get(id);
+  return since && !verdict.distribution && !verdict.statistics && !verdict.held
+    ? publishChange(since, item.mean, imprint.precision)
+    : null;
 }
 
 /** Of an item that is withheld since others could be had from it, not even the number of answers is shown. */

@@ -12,6 +12,8 @@ export interface DocumentHead {
   readonly report: ReportKind;
   readonly title: Text;
   readonly surveyTitle: Text;
+  /** Who answers for it. */
+  readonly organisation: Text;
   /** Running header, right side: whom the document is for. */
   readonly audience: Text;
   readonly date: Text;
@@ -144,6 +146,13 @@ export interface FigureRow {
   readonly values: readonly Text[];
 }
 
+export interface LegendEntry {
+  readonly mark: 'dot' | 'open' | 'filled' | 'respondents' | 'band' | 'bar' | 'line';
+  /** #rrggbb, where the mark has no colour of its own. */
+  readonly color?: string;
+  readonly label: Text;
+}
+
 /** A chart as the rows of a table: its data stand beside its marks. */
 export interface FigureTable {
   /** What the figure shows, as a sentence of its own. */
@@ -156,7 +165,7 @@ export interface FigureTable {
   readonly high: Text;
   readonly valueHeadings: readonly Text[];
   readonly rows: readonly FigureRow[];
-  readonly legend: readonly { readonly mark: 'dot' | 'open' | 'filled' | 'band' | 'bar'; readonly label: Text }[];
+  readonly legend: readonly LegendEntry[];
 }
 
 export interface FindingView {
@@ -181,54 +190,4 @@ export interface BriefView {
   readonly implications: { readonly heading: Text; readonly points: readonly LabelledValue[] } | null;
   readonly limits: { readonly heading: Text; readonly notes: readonly Text[] };
   readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
-}
-
-// Slides
-
-export type Panel =
-  | {
-      readonly kind: 'scale';
-      readonly itemId: string;
-      readonly label: Text;
-      readonly picture: Picture | null;
-      readonly note: Text | null;
-      readonly low: Text;
-      readonly high: Text;
-      readonly statistics: readonly LabelledValue[];
-    }
-  | {
-      readonly kind: 'choice';
-      readonly itemId: string;
-      readonly label: Text;
-      readonly rows: readonly OptionRow[];
-      readonly note: Text | null;
-      readonly base: Text;
-    };
-
-export interface TableSlide {
-  readonly headings: readonly Text[];
-  readonly rows: readonly { readonly label: Text; readonly values: readonly string[] }[];
-}
-
-export type Slide =
-  | { readonly kind: 'title'; readonly title: Text; readonly subtitle: Text; readonly presenter: Text; readonly date: Text }
-  | {
-      readonly kind: 'facts';
-      readonly title: Text;
-      readonly facts: readonly LabelledValue[];
-      readonly notes: readonly Text[];
-    }
-  | {
-      readonly kind: 'items';
-      readonly kicker: Text;
-      readonly title: Text;
-      readonly panels: readonly Panel[];
-      readonly note: Text;
-    }
-  | { readonly kind: 'points'; readonly title: Text; readonly points: readonly Text[]; readonly note: Text | null }
-  | { readonly kind: 'table'; readonly title: Text; readonly table: TableSlide; readonly note: Text };
-
-export interface SlidesView {
-  readonly head: DocumentHead;
-  readonly slides: readonly Slide[];
 }

@@ -1,3 +1,6 @@
+/** Width in pixels of a text set in the documents' own typeface. */
+export type MeasureText = (text: string, sizePx: number, weight: 400 | 700) => number;
+
 /** Maps a value on a chart's horizontal axis to pixels: x = origin + unit * value. */
 export interface HorizontalScale {
   readonly origin: number;

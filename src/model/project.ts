@@ -1,4 +1,5 @@
 import type { Item, Questionnaire } from './questionnaire.js';
+import type { SlidesTexts } from './slides.js';
 import type { Edition, Lang, Text } from './text.js';
 
 export const REPORTS = ['feedback', 'brief', 'slides'] as const;
@@ -158,17 +159,6 @@ export interface BriefTexts {
   readonly findings: readonly Finding[];
   /** What cannot be concluded, beyond what the program itself states. */
   readonly limits: readonly Text[];
-}
-
-export interface SlidesTexts {
-  readonly title: Text;
-  readonly subtitle: Text;
-  readonly presenter: Text;
-  /** Items slide by slide, one or two to each; null: every scale and single-choice item in the order of the questionnaire. */
-  readonly order: readonly (readonly string[])[] | null;
-  /** Digits after the decimal point of means and standard deviations. */
-  readonly precision: number;
-  readonly closing: readonly Text[];
 }
 
 /** A survey project as one complete, checked value. Nothing in it changes after loading. */

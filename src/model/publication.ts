@@ -60,6 +60,22 @@ export interface ReleaseMark {
   readonly date: string;
 }
 
+/** How an item's answers differ from those of an earlier release. */
+export interface PublishedChange {
+  readonly since: ReleaseMark;
+  /** Sources that the release counted; null for all. */
+  readonly sources: readonly string[] | null;
+  /** The released answers. */
+  readonly n: number;
+  readonly distribution: Distribution;
+  readonly mean: number;
+  /** Of the means, now less before, and the interval of it; null where not computable. */
+  readonly difference: number;
+  readonly interval: Interval | null;
+  /** Whether the difference of the means is more than chance explains, all changed items of the survey taken together. */
+  readonly evident: boolean;
+}
+
 interface ItemCommon {
   readonly id: string;
   readonly sectionId: string;
@@ -82,6 +98,8 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly interval: Cell<Interval>;
   /** Of the share of the two highest levels. */
   readonly topTwoInterval: Cell<Interval>;
+  /** Null where the item was not released, or has not changed since. */
+  readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;
 }
 export interface PublishedChoiceItem extends ItemCommon {

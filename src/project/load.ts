@@ -1,19 +1,14 @@
 import path from 'node:path';
 import type { Problem } from '../model/problem.js';
-import {
-  type BriefTexts,
-  type FeedbackTexts,
-  type Project,
-  REPORTS,
-  type ReportKind,
-  type SlidesTexts,
-} from '../model/project.js';
+import { type BriefTexts, type FeedbackTexts, type Project, REPORTS, type ReportKind } from '../model/project.js';
+import type { SlidesTexts } from '../model/slides.js';
 import { InputError } from '../problems.js';
 import { readAnalyses } from './analyses.js';
 import { attributeItems } from './attribute.js';
 import { readBrief } from './brief.js';
 import type { Catalogue } from './catalogue.js';
 import { checkConditions } from './condition.js';
+import { readFeedback } from './feedback.js';
 import { Findings } from './findings.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
 import { readFrame } from './frame.js';
@@ -22,8 +17,8 @@ import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
 import { readText } from './read.js';
 import { createReader, type Reader } from './reader.js';
 import { References } from './references.js';
-import { readFeedback, readSlides } from './report-texts.js';
 import { readSettings, type SettingsDraft } from './settings.js';
+import { readSlides, type SlidesContext } from './slides/deck.js';
 import { childSpot, listSpots, placeOf, type Spot } from './spot.js';
 import { checkColumns, checkIds } from './uniqueness.js';
 import { readWeights } from './weights.js';
@@ -56,8 +51,13 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
   const reports = reportsOf(folder, present, draft, findings);
   const references = new References(catalogue, findings);
-  const texts = await readTexts(folder, present, reader, references);
   const design = spot && draft && readDesign(spot, draft, catalogue, references);
+  const texts = await readTexts(present, reader, {
+    folder,
+    references,
+    analyses: design?.analyses ?? null,
+    sources: draft?.sourceIds ?? [],
+  });
   const questionnaire = questionnaireOf(catalogue);
   const attributes = draft && attributeItems(draft.attributes);
   if (!draft?.settings || !design || !questionnaire || !attributes) return null;
@@ -67,6 +67,7 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
     ...names,
     ...settings.sources.map((source) => source.file),
     ...(settings.registryFile ? [settings.registryFile] : []),
+    ...new Set(texts.slides?.slides.flatMap((slide) => (slide.kind === 'image' ? slide.image.file : [])) ?? []),
   ];
   return { ...settings, ...design, attributes, questionnaire, reports, ...texts, files };
 }
@@ -135,17 +136,13 @@ interface ReportTexts {
  * All texts that are there, also of reports that are not asked for, since one may be on the command line. Texts that are broken
  * are null, but then there is a problem, and no project.
  */
-async function readTexts(
-  folder: Folder,
-  present: readonly ReportKind[],
-  reader: Reader,
-  references: References,
-): Promise<ReportTexts> {
+async function readTexts(present: readonly ReportKind[], reader: Reader, context: SlidesContext): Promise<ReportTexts> {
+  const { folder, references } = context;
   const spotOf = (report: ReportKind) => (present.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {
     feedback: feedback && readFeedback(feedback, reader),
     brief: brief && readBrief(brief, reader, references),
-    slides: slides && readSlides(slides, reader, references),
+    slides: slides && (await readSlides(slides, reader, context)),
   };
 }

@@ -1,6 +1,15 @@
-import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, sectionRange } from './catalogue.js';
+import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, type Range, sectionRange } from './catalogue.js';
 import type { Findings } from './findings.js';
-import { nothingToRank, notMeasured, unknownItem, unknownResult, unknownSection, wrongItemKind } from './messages.js';
+import {
+  conditionLevel,
+  conditionOption,
+  nothingToRank,
+  notMeasured,
+  unknownItem,
+  unknownResult,
+  unknownSection,
+  wrongItemKind,
+} from './messages.js';
 import { placeOf, type Spot } from './spot.js';
 
 /** References from the texts of the reports to the questionnaire. A questionnaire that is broken itself is not reported again. */
@@ -24,6 +33,27 @@ export class References {
     const scaled = section.items.filter((item) => item.kind === 'scale');
     if (range !== 'unclear' && (range === 'unmeasured' || scaled.length < 2))
       this.#findings.error(placeOf(spot), nothingToRank(id));
+  }
+
+  section(id: string, spot: Spot): void {
+    const known = idsOf(this.#catalogue.sections);
+    if (!known.includes(id)) this.#unknown(spot, unknownSection(id, known));
+  }
+
+  /** Whether a section has the item. */
+  has(sectionId: string, itemId: string): boolean {
+    const section = this.#catalogue.sections.find((candidate) => candidate.id === sectionId);
+    return section?.items.some((item) => item.id === itemId) ?? false;
+  }
+
+  /** An option of a choice item, or a level of a scale item. */
+  answer(itemId: string, answer: string, spot: Spot): void {
+    this.item(itemId, ['scale', 'single', 'multiple'], spot);
+    const item = itemsOf(this.#catalogue).find((candidate) => candidate.id === itemId);
+    if (item?.scale && !isLevel(answer, item.scale))
+      this.#findings.error(placeOf(spot), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
+    if (item?.optionIds && !item.optionIds.includes(answer))
+      this.#findings.error(placeOf(spot), conditionOption(itemId, answer, item.optionIds));
   }
 
   /** An item of one of `kinds`. */
@@ -68,4 +98,9 @@ export class References {
   #unknown(spot: Spot, message: Parameters<Findings['error']>[1]): void {
     if (namesAll(this.#catalogue)) this.#findings.error(placeOf(spot), message);
   }
+}
+
+function isLevel(written: string, { low, high }: Range): boolean {
+  const level = Number(written);
+  return /^-?\d+$/.test(written) && level >= low && level <= high;
 }

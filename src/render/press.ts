@@ -1,6 +1,7 @@
 import type { Edition, Lang } from '../model/text.js';
 import { RenderError } from './failure.js';
 import { openTypeface } from './fonts/typeface.js';
+import { readSlideshow, withSlideshow } from './html/slideshow.js';
 import { openTemplates, type View } from './html/templates.js';
 import { openPrinter } from './printer.js';
 
@@ -27,6 +28,7 @@ export interface PressOptions {
 export async function openPress({ templates, languages, timeoutMs }: PressOptions): Promise<Press> {
   const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
   const printer = openPrinter({ timeoutMs });
+  const slideshow = await readSlideshow(layouts.script('deck'));
   return {
     measure: typeface.width,
     async html(view, edition) {
@@ -34,7 +36,10 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       const [missing] = typeface.missing(html);
       if (missing !== undefined) throw new RenderError(missingGlyph(missing, html));
       const fonts = await typeface.css(html);
-      return html.replace('</head>', () => `<style>${fonts}</style>\n</head>`);
+      return withSlideshow(
+        html.replace('</head>', () => `<style>${fonts}</style>\n</head>`),
+        slideshow,
+      );
     },
     pdf: (html, created) => printer.print(html, { created }),
     tools: async () => ({ typeface: typeface.version, browser: await printer.version() }),

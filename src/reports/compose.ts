@@ -1,4 +1,5 @@
-import type { BriefView, FeedbackView, SlidesView } from '../model/document.js';
+import type { SlidesView } from '../model/deck.js';
+import type { BriefView, FeedbackView } from '../model/document.js';
 import type { ReportKind } from '../model/project.js';
 import type { Precision, Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';

@@ -1,5 +1,6 @@
 import type { Pen } from '../charts/pen.js';
 import type { DocumentHead } from '../model/document.js';
+import type { MeasureText } from '../model/figure.js';
 import type { Project, ReportKind } from '../model/project.js';
 import type { Text } from '../model/text.js';
 import { dateInWords } from '../text/dates.js';
@@ -10,10 +11,12 @@ export interface Desk {
   readonly project: Project;
   readonly voice: Voice;
   readonly pen: Pen;
+  /** Of the typeface that the documents are set in. */
+  readonly measure: MeasureText;
 }
 
-export function openDesk(project: Project, pen: Pen): Desk {
-  return { project, voice: voiceOf(project.terms), pen };
+export function openDesk(project: Project, pen: Pen, measure: MeasureText): Desk {
+  return { project, voice: voiceOf(project.terms), pen, measure };
 }
 
 export function documentHead(desk: Desk, report: ReportKind, title: Text, audience: Text): DocumentHead {
@@ -22,6 +25,7 @@ export function documentHead(desk: Desk, report: ReportKind, title: Text, audien
     report,
     title,
     surveyTitle: project.title,
+    organisation: project.organisation,
     audience,
     date: dateInWords(project.date),
     synthetic: project.synthetic,

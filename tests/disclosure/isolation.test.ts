@@ -8,7 +8,7 @@ import * as fontkit from 'fontkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stranger } from '../../src/disclosure/isolation/strangers.js';
 import { findStrangers, watchFor } from '../../src/disclosure/isolation/watch.js';
-import type { SlidesView } from '../../src/model/document.js';
+import type { SlidesView } from '../../src/model/deck.js';
 import { pdfTexts } from '../../src/render/pdf/contents.js';
 import { PDF_WORDS } from '../../src/render/pdf/words.js';
 import { openPress, type Press } from '../../src/render/press.js';
@@ -253,11 +253,16 @@ describe('reports', () => {
       report: 'slides' as const,
       title: text,
       surveyTitle: { ja: '調査', en: 'Survey' },
+      organisation: text,
       audience: text,
       date: text,
       synthetic: null,
     };
-    const view: SlidesView = { head, slides: [{ kind: 'title', title: text, subtitle: text, presenter: text, date: text }] };
+    const sizes = { ja: 30, en: 30, bilingual: 24 };
+    const common = { id: 'title', kicker: null, title: text, titleSize: sizes, notes: [], footnote: null };
+    const word = { ja: '語', en: 'Word' };
+    const tools = { label: word, previous: word, next: word, overview: word, notes: word, fullscreen: word, languages: [] };
+    const view: SlidesView = { head, tools, slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }] };
     const html = await press.html(view, 'bilingual');
     return { html, pdf: await press.pdf(html, '2026-11-01') };
   }

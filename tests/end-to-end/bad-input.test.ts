@@ -107,9 +107,9 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
     'slides.yaml:1: error: The file is not UTF-8 text; it looks like Shift_JIS (CP932).',
   ],
   [
-    'an order with an unknown item',
-    edited('slides.yaml', 'presenter:', 'order: [[alpha, bta]]\npresenter:'),
-    'slides.yaml:3:17: error: There is no item "bta". Did you mean "beta"? [order[0][1]]',
+    'a slide of an unknown item',
+    edited('slides.yaml', 'presenter:', 'slides: [{kind: items, items: [alpha, bta]}]\npresenter:'),
+    'slides.yaml:3:39: error: There is no item "bta". Did you mean "beta"? [slides[0].items[1]]',
   ],
   [
     'a broken template',

@@ -56,7 +56,13 @@ describe('releases', () => {
     const { status, err: stderr } = await build('all');
     expect(status).toBe(0);
     expect(stderr).toMatch(/note: 36 items \(q1_4, .*\) changed since release talk-2026 \(2026-11-01\): \d+ to 73 respondents\./);
-    expect(await slides('all')).not.toContain('4.1818182');
+    const text = await slides('all');
+    expect(text).not.toContain('4.1818182');
+    expect(text).toMatch(/公表（talk-2026）からの変化/);
+    expect(text).toMatch(/前回から(変わったと判断できる項目はない（34項目）|変わったといえるのは、34項目のうち\d+項目である)/);
+    expect(text.match(/前回との差/g)).toHaveLength(34);
+    const html = await readFile(path.join(folder('all'), 'slides', 'slides.ja.html'), 'utf8');
+    expect(html.match(/<svg[^>]*>(?:(?!<\/svg>)[\s\S])*stroke-dasharray/g)).toHaveLength(34);
   });
 
   it('followed by one newcomer reveal nothing: every figure stays, and the build says so', async () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontKinds, readPdf, squeezed } from '../support/pdf.js';
-import { filesBelow, KAWASAKI, type Run, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { CHECKOUT, filesBelow, KAWASAKI, type Run, shirabe, temporaryFolder } from '../support/shirabe.js';
 
 /** The whole Kawasaki project, built as `npm start` builds it. */
 
@@ -104,9 +105,21 @@ describe('a whole build', () => {
     }
   }, 120_000);
 
-  it('runs nothing and asks for nothing from outside in any HTML', async () => {
+  it('runs nothing but the slide show, and asks for nothing from outside in any HTML', async () => {
+    const require = createRequire(import.meta.url);
+    const known = await Promise.all(
+      ['reveal.js', 'reveal.js/plugin/notes', path.join(CHECKOUT, 'templates/scripts/deck.js')].map((name) =>
+        readFile(require.resolve(name), 'utf8'),
+      ),
+    );
+    // What would end a script, or begin a comment in it, is escaped.
+    const unescaped = (code: string) => code.replace(/<\\([/!])/g, '<$1');
+    const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
     for (const file of ofKind('.html')) {
-      const html = (await read(file)).toString();
+      const whole = (await read(file)).toString();
+      const scripts = [...whole.matchAll(SCRIPT)].map(([, code = '']) => unescaped(code));
+      expect(scripts, file).toEqual(file.startsWith('slides/') ? known.map(unescaped) : []);
+      const html = whole.replace(SCRIPT, '').replace(/<style data-show[\s\S]*?<\/style>/, '');
       expect(html, file).not.toMatch(/<(script|iframe|object|embed|link|img|form|base)\b/i);
       expect(html, file).not.toMatch(/\son\w+\s*=\s*["']/i);
       expect(html.replace(/url\(data:font\/ttf;base64,/g, ''), file).not.toMatch(/url\(|@import|(src|href|action)\s*=/i);

@@ -115,9 +115,8 @@ limits: [{ja: 限界, en: Limit}]
   'slides.yaml': `title: {ja: 結果, en: Results}
 subtitle: {ja: 副題, en: Subtitle}
 presenter: {ja: 発表, en: Speaker}
-order: [[q1_1, q1_2], [q2]]
 precision: 7
-closing: [{ja: 終, en: End}]
+slides: [{kind: items, items: [q1_1, q1_2]}, {kind: closing, title: {ja: 終, en: End}}]
 `,
   'respondents.csv': null,
   'lists/firms.csv': '',
@@ -368,9 +367,28 @@ describe('a project with every key', () => {
         title: { ja: '結果', en: 'Results' },
         subtitle: { ja: '副題', en: 'Subtitle' },
         presenter: { ja: '発表', en: 'Speaker' },
-        order: [['q1_1', 'q1_2'], ['q2']],
         precision: 7,
-        closing: [{ ja: '終', en: 'End' }],
+        slides: [
+          {
+            kind: 'items',
+            items: ['q1_1', 'q1_2'],
+            place: { file: path.join(root, 'slides.yaml'), line: 5, column: 10, key: 'slides[0]' },
+            title: null,
+            kicker: null,
+            notes: [],
+          },
+          {
+            kind: 'closing',
+            points: [],
+            place: { file: path.join(root, 'slides.yaml'), line: 5, column: 46, key: 'slides[1]' },
+            title: {
+              ja: [{ kind: 'words', text: '終', strong: false }],
+              en: [{ kind: 'words', text: 'End', strong: false }],
+            },
+            kicker: null,
+            notes: [],
+          },
+        ],
       },
       files: [
         'project.yaml',

@@ -42,7 +42,16 @@ describe('defaults', () => {
     expect(feedback?.nextSteps).toEqual([]);
     expect(brief?.limits).toEqual([]);
     expect(brief?.findings.map(({ implication }) => implication)).toEqual([null, null, null]);
-    expect([slides?.order, slides?.precision, slides?.closing]).toEqual([null, 2, []]);
+    expect(slides?.precision).toBe(2);
+    expect(slides?.slides.map(({ kind }) => kind)).toEqual([
+      'title',
+      'facts',
+      'changes',
+      'every-item',
+      'summary',
+      'table',
+      'method',
+    ]);
   });
 
   it('fill what a mapping leaves out, key by key', async () => {

@@ -42,7 +42,7 @@ describe('keys', () => {
       changes: added('slides.yaml', '‸__proto__: {precision: 3}'),
       key: '__proto__',
       message: 'The key "__proto__" is not known here.',
-      advice: 'Keys allowed here: title, subtitle, presenter, order, precision, closing.',
+      advice: 'Keys allowed here: title, subtitle, presenter, precision, slides.',
     },
     {
       code: 'full-width-key',
@@ -249,8 +249,8 @@ describe('types', () => {
     },
     {
       code: 'too-many',
-      changes: added('slides.yaml', 'order: [‸[alpha, beta, gamma]]'),
-      key: 'order[0]',
+      changes: added('slides.yaml', 'slides: [{kind: items, items: ‸[alpha, beta, gamma]}]'),
+      key: 'slides[0].items',
       message: 'At most 2 entries were expected here, not 3.',
     },
     {

@@ -170,35 +170,6 @@ describe('wordings and their conditions', () => {
   ])('$code: $message', expectProblem);
 });
 
-describe('the order of slides', () => {
-  it.each<Broken>([
-    {
-      code: 'unknown-item',
-      changes: added('slides.yaml', 'order: [[alpha, beta], [‸gama]]'),
-      key: 'order[1][0]',
-      message: 'There is no item "gama". Did you mean "gamma"?',
-    },
-    {
-      code: 'unknown-item',
-      changes: added('slides.yaml', 'order: [[‸s1]]'),
-      key: 'order[0][0]',
-      message: 'There is no item "s1".',
-    },
-    {
-      code: 'wrong-item-kind',
-      changes: added('slides.yaml', 'order: [[‸delta]]'),
-      key: 'order[0][0]',
-      message: 'The item "delta" is of kind number; scale, single or multiple was expected here.',
-    },
-    {
-      code: 'too-few',
-      changes: added('slides.yaml', 'order: [[alpha], ‸[]]'),
-      key: 'order[1]',
-      message: 'At least 1 entry was expected here, not 0.',
-    },
-  ])('$code: $message', expectProblem);
-});
-
 describe('references to what is broken itself', () => {
   const codesOf = async (changes: Record<string, string>) =>
     (await problemsOf(await writeProject({ ...WHOLE, ...changes }))).map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SlidesView } from '../../src/model/document.js';
+import type { SlidesView } from '../../src/model/deck.js';
 import { plain } from '../../src/render/html/edition.js';
 import { cssString, escapeHtml } from '../../src/render/html/escape.js';
 import { openTemplates } from '../../src/render/html/templates.js';
@@ -13,8 +13,22 @@ const HOSTILE = '<script>alert(1)</script>"\'&{{x}}';
 
 function view(title: string): SlidesView {
   const text = { ja: title, en: `${title} (en)` };
-  const head = { report: 'slides' as const, title: text, surveyTitle: text, audience: text, date: text, synthetic: text };
-  return { head, slides: [{ kind: 'title', title: text, subtitle: text, presenter: text, date: text }] };
+  const head = {
+    report: 'slides' as const,
+    title: text,
+    surveyTitle: text,
+    organisation: text,
+    audience: text,
+    date: text,
+    synthetic: text,
+  };
+  const titleSize = { ja: 30, en: 30, bilingual: 24 };
+  const common = { id: 'title', kicker: text, title: text, titleSize, notes: [text], footnote: text };
+  return {
+    head,
+    tools: { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] },
+    slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }],
+  };
 }
 
 async function templatesWith(files: Record<string, string>) {
@@ -47,10 +61,10 @@ describe('markup', () => {
 
 describe('templates of a project', () => {
   it('replace the built-in ones file by file', async () => {
-    const templates = await templatesWith({ 'partials/slide-footer.hbs': '<footer>own {{t note}}</footer>' });
+    const templates = await templatesWith({ 'partials/slide-footer.hbs': '<footer>own {{t footnote}}</footer>' });
     const html = templates.render(view('題'), 'ja');
     expect(html).toContain('<footer>own 題</footer>');
-    expect(html).toContain('<h1>題</h1>');
+    expect(html).toMatch(/<h1 class="fit"[^>]*>題<\/h1>/);
   });
 
   it.each([

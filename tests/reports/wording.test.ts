@@ -6,7 +6,7 @@ import { rankingFinding } from '../../src/reports/brief/ranking.js';
 import { chooseHighlights } from '../../src/reports/feedback/highlights.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
-import { summarySlide } from '../../src/reports/slides/summary.js';
+import { summaryDraft } from '../../src/reports/slides/summary.js';
 import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];
@@ -58,15 +58,16 @@ describe('the summary', () => {
   it('counts the sections whose means lie a fifth of the scale apart', () => {
     const near = section('near', [scaleItem('A', EVEN, { mean: 3 }), scaleItem('B', EVEN, { mean: 3.9 })], {});
     const far = section('far', [scaleItem('C', EVEN, { mean: 3 }), scaleItem('D', EVEN, { mean: 4 })], {});
-    const slide = summarySlide(publication([near, far]));
-    expect(slide?.kind === 'points' && [slide.title.en, slide.points.map(({ en }) => en)]).toEqual([
+    const slide = summaryDraft(publication([near, far]));
+    const points = slide?.body.kind === 'text' ? slide.body.points : [];
+    expect([slide?.titles[0].en, points.map(({ text }) => text.en[0]?.text)]).toEqual([
       'Summary: in 1 of 2 areas, means differ widely between items',
       ['near: highest for “B” (3.9), lowest for “A” (3.0)', 'far: highest for “D” (4.0), lowest for “C” (3.0)'],
     ]);
   });
 
   it('is left out where no section has two items', () => {
-    expect(summarySlide(publication([section('s', [scaleItem('A', EVEN)], {})]))).toBeNull();
+    expect(summaryDraft(publication([section('s', [scaleItem('A', EVEN)], {})]))).toBeNull();
   });
 });
 

@@ -36,6 +36,7 @@ export function scaleItem(
     asOf: null,
     interval: NONE,
     topTwoInterval: NONE,
+    change: null,
     weighted: NONE,
     scale: SIX,
     distribution: { shown: true, value: { bars } },
@@ -140,13 +141,11 @@ export function desk() {
     title: text('Survey'),
     organisation: text('Team'),
     date: '2026-11-01',
-    statistics: { sd: 'population', base: 'answered' },
+    statistics: { sd: 'population', base: 'answered', confidence: 0.95 },
     synthetic: null,
     frame: null,
     fieldwork: null,
   };
-  return openDesk(
-    project as unknown as Project,
-    takePen((word, size) => word.length * size * 0.6),
-  );
+  const measure = (word: string, size: number) => word.length * size * 0.6;
+  return openDesk(project as unknown as Project, takePen(measure), measure);
 }

@@ -1,8 +1,11 @@
 import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
-import type { Picture } from '../../model/document.js';
+import type { Rich, Run, Sizes } from '../../model/deck.js';
+import type { LegendEntry, Picture } from '../../model/document.js';
+import type { AuthorImage } from '../../model/slides.js';
 import type { Lang, Text } from '../../model/text.js';
 import { plain } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
+import { SLIDESHOW_MARK } from './slideshow.js';
 
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
 
@@ -28,6 +31,18 @@ export const helpers = {
       `<span class="picture" role="img" aria-label="${escapeHtml(plain(picture.alt, languages))}">${picture.drawing.svg}</span>`,
     );
   },
+  /** Authored wording with emphasis. */
+  rich: (rich: Rich, options: HelperOptions) => richSpans(rich, settingOf(options).languages),
+  /** Sizes of a text by edition, for a style attribute. */
+  sizes: ({ ja, en, bilingual }: Sizes) => `--ja:${ja}pt;--en:${en}pt;--bilingual:${bilingual}pt`,
+  /** The mark of a legend entry; a colour of its own is one of our palette. */
+  legendMark: ({ mark, color }: LegendEntry) =>
+    safe(`<span class="mark ${escapeHtml(mark)}"${color ? ` style="background:${escapeHtml(color)}"` : ''}></span>`),
+  photo: ({ type, bytes }: AuthorImage, alt: Text, options: HelperOptions) =>
+    safe(
+      `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(plain(alt, settingOf(options).languages))}">`,
+    ),
+  slideshow: () => safe(SLIDESHOW_MARK),
   style: (name: string, options: HelperOptions) => {
     const sheet = settingOf(options).styles.get(name);
     if (sheet === undefined) throw new Error(`There is no style sheet "${name}".`);
@@ -42,11 +57,22 @@ function settingOf(options: HelperOptions): Setting {
 }
 
 function spans(text: Text, languages: readonly Lang[], separator: string): SafeString {
+  return inLanguages({ ja: escapeHtml(text.ja), en: escapeHtml(text.en) }, languages, separator);
+}
+
+function richSpans(rich: Rich, languages: readonly Lang[]): SafeString {
+  const markup = (runs: readonly Run[]) =>
+    runs.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('');
+  return inLanguages({ ja: markup(rich.ja), en: markup(rich.en) }, languages, '');
+}
+
+function inLanguages(markup: Readonly<Record<Lang, string>>, languages: readonly Lang[], separator: string): SafeString {
   const [first, second] = languages;
   if (!first) return safe('');
-  if (!second || text[first] === text[second]) return safe(escapeHtml(text[first]));
+  if (!second || markup[first] === markup[second]) return safe(markup[first]);
+  const between = separator === '' ? '' : `<span class="sep">${separator}</span>`;
   return safe(
-    `<span class="l1" lang="${first}">${escapeHtml(text[first])}</span>${separator}<span class="l2" lang="${second}">${escapeHtml(text[second])}</span>`,
+    `<span class="l1" lang="${first}">${markup[first]}</span>${between}<span class="l2" lang="${second}">${markup[second]}</span>`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
-import type { BriefView, FeedbackView, SlidesView } from '../../model/document.js';
+import type { SlidesView } from '../../model/deck.js';
+import type { BriefView, FeedbackView } from '../../model/document.js';
 import type { Edition, Lang } from '../../model/text.js';
 import { InputError } from '../../problems.js';
 import { languagesOf } from './edition.js';
@@ -13,11 +14,14 @@ export type View = FeedbackView | BriefView | SlidesView;
 export interface Templates {
   /** A whole HTML document but for its fonts. Throws InputError where a template of the project's fails. */
   render(view: View, edition: Edition): string;
+  /** A script of the project's or the built-in one; empty where there is none. */
+  script(name: string): string;
 }
 
 interface Files {
   readonly templates: ReadonlyMap<string, TemplateFile>;
   readonly styles: ReadonlyMap<string, string>;
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +29,7 @@ interface Files {
  * Throws InputError where one cannot be parsed or lets text through unescaped.
  */
 export async function openTemplates(folders: readonly string[], projectLanguages: readonly Lang[]): Promise<Templates> {
-  const { templates, styles } = await readAll(folders);
+  const { templates, styles, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
   if (problems.length > 0) throw new InputError(problems);
   const workshop = Handlebars.create();
@@ -34,6 +38,7 @@ export async function openTemplates(folders: readonly string[], projectLanguages
   const compiled = new Map([...templates].map(([name, file]) => [name, workshop.compile(file.text, options)]));
   for (const [name, template] of compiled) workshop.registerPartial(name, template);
   return {
+    script: (name) => scripts.get(name) ?? '',
     render(view, edition) {
       const template = compiled.get(view.head.report);
       if (!template) throw new Error(`There is no template for ${view.head.report}.`);
@@ -60,15 +65,17 @@ function renderWith(template: Handlebars.TemplateDelegate, context: object, sett
 async function readAll(folders: readonly string[]): Promise<Files> {
   const templates = new Map<string, TemplateFile>();
   const styles = new Map<string, string>();
+  const scripts = new Map<string, string>();
   for (const folder of folders) {
     for (const file of await filesIn(folder)) {
       const name = path.basename(file, path.extname(file));
       const text = await readFile(file, 'utf8');
       if (file.endsWith('.hbs')) templates.set(name, { name, file, text });
       if (file.endsWith('.css')) styles.set(name, text);
+      if (file.endsWith('.js')) scripts.set(name, text);
     }
   }
-  return { templates, styles };
+  return { templates, styles, scripts };
 }
 
 /** Templates and style sheets in a folder and its subfolders; none where there is no such folder. */

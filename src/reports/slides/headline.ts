@@ -13,6 +13,13 @@ export interface Placed {
   readonly section: PublishedSection;
 }
 
+/** What the items of a slide say together, as a sentence; and the same in few words, where labels are long. */
+export function headlinesOf(desk: Desk, placed: readonly Placed[]): readonly [Text, Text] {
+  const numbers = placed.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
+  const values = placed.map(({ item }) => (item.kind === 'scale' && item.statistics.shown ? item.statistics.value.mean : null));
+  return [headlineOf(desk, placed), words.itemsTitle(numbers, values)];
+}
+
 /** What the items of a slide say together, as a sentence. */
 export function headlineOf(desk: Desk, placed: readonly Placed[]): Text {
   const means = placed.map(({ item }) => (item.kind === 'scale' ? meanOf(item) : null)).filter((one) => one !== null);

@@ -1,11 +1,12 @@
 import { drawHistogram } from '../../charts/histogram.js';
 import { palette } from '../../charts/palette.js';
-import type { LabelledValue, Panel } from '../../model/document.js';
-import type { PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
+import type { HistogramChart, Panel } from '../../model/deck.js';
+import type { LabelledValue } from '../../model/document.js';
+import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { same } from '../../text/both.js';
 import { base, numberedLabel, scaleEnd, terms, withheld } from '../../text/messages/common.js';
-import { distributionAlt } from '../../text/messages/slides.js';
-import { fixed, integer, short } from '../../text/numbers.js';
+import * as words from '../../text/messages/slides.js';
+import { fixed, integer, short, signed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { optionRows } from '../options.js';
 
@@ -21,19 +22,51 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
 
 /** The panels of one slide; histograms beside each other share their maximum. */
 export function composePanels(desk: Desk, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
-  const peak = Math.max(1, ...items.flatMap((item) => (item.kind === 'scale' ? countsOf(item) : [])));
+  const charts = items.map((item) => (item.kind === 'scale' ? histogramOf(item) : null));
+  const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
   return Promise.all(
-    items.map((item) => (item.kind === 'scale' ? scalePanel(desk, item, peak, digits) : choicePanel(desk, item))),
+    items.map((item, index) =>
+      item.kind === 'scale' ? scalePanel(desk, item, charts[index] ?? null, peak, digits) : choicePanel(desk, item),
+    ),
   );
 }
 
-function countsOf(item: SlideItem): readonly number[] {
-  return item.distribution.shown ? item.distribution.value.bars.map((bar) => bar.count) : [];
+function heightsOf({ levels, released }: HistogramChart): readonly number[] {
+  return [...levels.map(({ count }) => count), ...(released?.counts ?? [])];
 }
 
-async function scalePanel(desk: Desk, item: PublishedScaleItem, peak: number, digits: number): Promise<Panel> {
+/** The numbers of a histogram; null where they are withheld. */
+function histogramOf(item: PublishedScaleItem): HistogramChart | null {
+  if (!item.distribution.shown) return null;
+  const { bars } = item.distribution.value;
+  return {
+    kind: 'histogram',
+    levels: bars.map((bar) => ({ level: Number(bar.key), count: bar.count })),
+    peak: 1,
+    mean: item.statistics.shown ? item.statistics.value.mean : null,
+    released: item.change && {
+      name: words.releasedSeries(item.change, item.n),
+      counts: broughtTo(item.n, item.change.distribution.bars, item.change.n),
+    },
+    series: words.answers,
+  };
+}
+
+/** Another number of answers in the same proportions, to one decimal: to be looked at beside the present ones, not to be counted. */
+function broughtTo(n: number, bars: readonly Bar[], before: number): readonly number[] {
+  return bars.map(({ count }) => Math.round((10 * n * count) / Math.max(1, before)) / 10);
+}
+
+async function scalePanel(
+  desk: Desk,
+  item: PublishedScaleItem,
+  numbers: HistogramChart | null,
+  peak: number,
+  digits: number,
+): Promise<Panel> {
   const { distribution, scale } = item;
-  const mean = item.statistics.shown ? item.statistics.value.mean : null;
+  const chart = numbers && { ...numbers, peak };
+  const look = { ...HISTOGRAM, peak, color: palette.bar, outline: chart?.released?.counts, mean: chart?.mean ?? null };
   const levels = distribution.shown ? distribution.value.bars.map((bar) => ({ level: bar.key, count: bar.count })) : [];
   return {
     kind: 'scale',
@@ -41,10 +74,11 @@ async function scalePanel(desk: Desk, item: PublishedScaleItem, peak: number, di
     label: numberedLabel(item.number, item.label),
     picture: distribution.shown
       ? {
-          drawing: await drawHistogram(desk.pen, scale, distribution.value, { ...HISTOGRAM, peak, mean, color: palette.bar }),
-          alt: distributionAlt(item.label, levels, desk.voice),
+          drawing: await drawHistogram(desk.pen, scale, distribution.value, look),
+          alt: words.distributionAlt(item.label, levels, item.change, desk.voice),
         }
       : null,
+    chart,
     note: distribution.shown ? null : withheld(distribution.reason),
     low: scaleEnd(scale.low, scale.lowLabel, 'low'),
     high: scaleEnd(scale.high, scale.highLabel, 'high'),
@@ -52,25 +86,33 @@ async function scalePanel(desk: Desk, item: PublishedScaleItem, peak: number, di
   };
 }
 
-/** The box of the talk: mean, median and standard deviation, and what they rest on. */
+/** The box of the talk: mean, median and standard deviation, and what they rest on; and how far the mean is from a release. */
 function statisticsOf(item: PublishedScaleItem, digits: number): readonly LabelledValue[] {
   const n = { label: terms.n, value: same(integer(item.n)) };
   if (!item.statistics.shown) return [n];
   const { mean, median, sd } = item.statistics.value;
+  const { change } = item;
   return [
     { label: terms.mean, value: same(fixed(mean, digits)) },
     { label: terms.median, value: same(short(median)) },
     { label: terms.sdShort, value: same(fixed(sd, digits)) },
     n,
+    ...(change ? [{ label: words.changeLabel, value: same(signed(change.difference, Math.min(digits, 2))) }] : []),
   ];
 }
 
 async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel> {
+  const rows = await optionRows(desk, item, OPTION_STRIP, null);
+  const counts = item.distribution.shown ? item.distribution.value.bars : [];
+  const options = item.options.map(({ id, label }) => ({ label, count: counts.find((bar) => bar.key === id)?.count ?? 0 }));
   return {
     kind: 'choice',
     itemId: item.id,
     label: numberedLabel(item.number, item.label),
-    rows: await optionRows(desk, item, OPTION_STRIP, null),
+    rows,
+    chart: item.distribution.shown
+      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), series: words.answers }
+      : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
     base: base(item.base),
   };

@@ -1,10 +1,11 @@
-import type { Slide } from '../../model/document.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import * as words from '../../text/messages/slides.js';
 import { reaches, wide } from '../compare.js';
 import { isScale } from '../lookup.js';
+import type { Draft } from './draft.js';
+import { plainRich } from './quotes.js';
 
 interface Extremes {
   readonly section: PublishedSection;
@@ -19,17 +20,19 @@ interface ItemMean {
 }
 
 /** For each section with several items: the one with the highest mean and the one with the lowest. */
-export function summarySlide(publication: Publication): Slide | null {
+export function summaryDraft(publication: Publication): Draft | null {
   const extremes = publication.sections.map(extremesOf).filter((one) => one !== null);
   if (extremes.length === 0) return null;
   const far = extremes.filter(({ highest, lowest, scale }) => reaches(highest.mean - lowest.mean, wide(scale)));
+  const points = extremes.map(({ section, highest, lowest }) =>
+    words.summaryPoint(section.short, highest.label, highest.mean, lowest.label, lowest.mean),
+  );
   return {
-    kind: 'points',
-    title: words.summaryTitle(far.length, extremes.length),
-    points: extremes.map(({ section, highest, lowest }) =>
-      words.summaryPoint(section.short, highest.label, highest.mean, lowest.label, lowest.mean),
-    ),
-    note: words.wideDifference,
+    stem: 'summary',
+    kicker: null,
+    titles: [words.summaryTitle(far.length, extremes.length)],
+    body: { kind: 'text', lead: null, points: points.map((text) => ({ text: plainRich(text), points: [] })) },
+    footnote: words.wideDifference,
   };
 }
 

@@ -1,30 +1,27 @@
-import type { Slide, TableSlide } from '../../model/document.js';
-import type { Publication, PublishedScaleItem } from '../../model/publication.js';
+import type { TableSlide } from '../../model/deck.js';
+import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { both, same } from '../../text/both.js';
 import { numberedLabel, questionNumber, terms } from '../../text/messages/common.js';
 import { tableTitle } from '../../text/messages/slides.js';
 import { fixed, integer, short } from '../../text/numbers.js';
 import { isScale } from '../lookup.js';
-
-/** As many rows as fit a slide in two languages. */
-const ROWS = 8;
+import type { Draft } from './draft.js';
+import { parts, ROWS } from './plot.js';
 
 /** The statistics of every scale item, over as many slides as they need, evenly filled. */
-export function tableSlides(publication: Publication, digits: number, note: Text): readonly Slide[] {
-  const rows = publication.sections.flatMap((section) =>
-    section.items.filter(isScale).map((item) => tableRow(section.number, item, digits)),
-  );
-  const pages = Math.ceil(rows.length / ROWS);
-  const perPage = Math.ceil(rows.length / Math.max(1, pages));
-  return Array.from({ length: pages }, (_, page) => ({
-    kind: 'table' as const,
-    title: tableTitle(page + 1, pages, rows.length),
-    table: {
-      headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n],
-      rows: rows.slice(page * perPage, (page + 1) * perPage),
+export function tableDrafts(sections: readonly PublishedSection[], digits: number, note: Text): readonly Draft[] {
+  const rows = sections.flatMap((section) => section.items.filter(isScale).map((item) => tableRow(section.number, item, digits)));
+  const pages = parts(rows, ROWS);
+  return pages.map((page, index) => ({
+    stem: 'table',
+    kicker: null,
+    titles: [tableTitle(index + 1, pages.length, rows.length)],
+    body: {
+      kind: 'table',
+      table: { headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n], rows: page },
     },
-    note,
+    footnote: note,
   }));
 }
 
@@ -35,10 +32,10 @@ function tableRow(section: number | string | null, item: PublishedScaleItem, dig
   return {
     label: both((lang) => `${question[lang]}${question[lang] ? (lang === 'ja' ? '　' : ' ') : ''}${label[lang]}`),
     values: [
-      statistics ? fixed(statistics.mean, digits) : '–',
-      statistics ? short(statistics.median) : '–',
-      statistics ? fixed(statistics.sd, digits) : '–',
-      integer(item.n),
+      statistics ? same(fixed(statistics.mean, digits)) : terms.none,
+      statistics ? same(short(statistics.median)) : terms.none,
+      statistics ? same(fixed(statistics.sd, digits)) : terms.none,
+      same(integer(item.n)),
     ],
   };
 }

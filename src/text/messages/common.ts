@@ -18,6 +18,7 @@ export const terms = {
   option: { ja: '選択肢', en: 'Option' },
   count: { ja: '回答数', en: 'Count' },
   share: { ja: '割合', en: 'Share' },
+  difference: { ja: '差', en: 'Difference' },
   section: { ja: '分野', en: 'Area' },
   none: { ja: '－', en: '–' },
   method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },

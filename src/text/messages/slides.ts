@@ -1,6 +1,10 @@
-import type { Text } from '../../model/text.js';
-import { fixed, integer } from '../numbers.js';
-import { quoted, type Voice } from '../voice.js';
+import type { Tools } from '../../model/deck.js';
+import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { Edition, Lang, Text } from '../../model/text.js';
+import { dateInWords } from '../dates.js';
+import { fixed, integer, short, signed } from '../numbers.js';
+import { listed, quoted, type Voice } from '../voice.js';
 import { responseRate } from './common.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
@@ -46,22 +50,270 @@ export function withheldTitle(labels: Text): Text {
   return { ja: `${labels.ja}は、回答が少ないため示していない`, en: `${labels.en}: too few answers to be shown` };
 }
 
-export function chartNote(counted: Text, marksMean: boolean): Text {
+/** 問7-1; the item itself where neither it nor its section has a number. */
+export function itemNumber(section: number | string | null, item: number | string | null, label: Text): Text {
+  if (section === null || item === null) return { ja: clipped(label.ja, 14), en: clipped(label.en, 28) };
+  return { ja: `問${section}-${item}`, en: `Q${section}-${item}` };
+}
+
+function clipped(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+/** Items named by their numbers alone. */
+export function itemsTitle(numbers: readonly Text[], means: readonly (number | null)[]): Text {
+  const value = (index: number) => (means[index] === null || means[index] === undefined ? null : fixed(means[index], 1));
+  const ja = numbers.map(({ ja: name }, index) => (value(index) === null ? name : `${name}は${value(index)}`)).join('、');
+  const en = numbers.map(({ en: name }, index) => (value(index) === null ? name : `${name}: ${value(index)}`)).join(', ');
+  return numbers.every((_, index) => value(index) === null)
+    ? { ja: `${ja}の回答`, en: `Answers to ${en}` }
+    : { ja: `平均は、${ja}`, en: `Means: ${en}` };
+}
+
+/** How the answers of a slide's charts are drawn, and what they are of. */
+export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
+  const outline = change
+    ? {
+        ja: `、破線は${releaseName(change).ja}の分布（今回のnに換算）`,
+        en: `, dashes the distribution ${releaseName(change).en}, brought to today's n`,
+      }
+    : { ja: '', en: '' };
   return {
-    ja: `棒の長さは回答数${marksMean ? '、▲は平均' : ''}。集計の対象は${counted.ja}。`,
-    en: `Bars show the number of answers${marksMean ? ', ▲ the mean' : ''}. Covers ${counted.en}.`,
+    ja: `棒の長さは回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
+    en: `Bars show the number of answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
   };
+}
+
+function releaseName({ since, n }: PublishedChange): Text {
+  const date = dateInWords(since.date);
+  return { ja: `${date.ja}公表（n=${integer(n)}）`, en: `released on ${date.en} (n = ${integer(n)})` };
+}
+
+export function releasedSeries(change: PublishedChange, n: number): Text {
+  const name = releaseName(change);
+  return { ja: `${name.ja}をn=${integer(n)}に換算`, en: `${capital(name.en)}, brought to n = ${integer(n)}` };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const answers: Text = { ja: '回答数', en: 'Answers' };
+export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
+export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
+
+/** Of an edition, for an author who has to shorten something. */
+export function editionName(edition: Edition): string {
+  return { ja: 'Japanese', en: 'English', bilingual: 'bilingual' }[edition];
 }
 
 export function tableNote(counted: Text): Text {
   return { ja: `集計の対象は${counted.ja}。`, en: `Covers ${counted.en}.` };
 }
 
-export function distributionAlt(item: Text, levels: readonly { level: string; count: number }[], voice: Voice): Text {
+export function distributionAlt(
+  item: Text,
+  levels: readonly { level: string; count: number }[],
+  change: PublishedChange | null,
+  voice: Voice,
+): Text {
+  const before = change?.distribution.bars.map(({ key, count }) => ({ level: key, count })) ?? [];
+  const ja = (list: typeof before) => list.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、');
+  const en = (list: typeof before) => list.map(({ level, count }) => `${level}: ${integer(count)}`).join(', ');
   return {
-    ja: `${item.ja}：${levels.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、')}。`,
-    en: `${item.en}: ${levels.map(({ level, count }) => `${level}: ${integer(count)}`).join(', ')}.`,
+    ja: `${item.ja}：${ja([...levels])}。${change ? `${releaseName(change).ja}では${ja(before)}。` : ''}`,
+    en: `${item.en}: ${en([...levels])}.${change ? ` As ${releaseName(change).en}: ${en(before)}.` : ''}`,
   };
+}
+
+// Figures
+
+function confidence(level: number): string {
+  return `${short(level * 100)}%`;
+}
+
+function nOf(least: number, most: number): string {
+  return `n = ${integer(least)}${most > least ? `–${integer(most)}` : ''}`;
+}
+
+export function intervalLegend(level: number): Text {
+  return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
+}
+
+export function overviewTitle(majorities: number, items: number, levels: string): Text {
+  return {
+    ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
+    en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
+  };
+}
+
+export function overviewSubtitle(least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `回答の割合（%）、${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Shares of answers (%), ${voice.respondents.en}, ${nOf(least, most)}`,
+  };
+}
+
+export function overviewNote(counted: Text): Text {
+  return {
+    ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は${counted.ja}。`,
+    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers ${counted.en}.`,
+  };
+}
+
+export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number): Text {
+  const isApart = tied <= leaders.length;
+  return {
+    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、上位${tied}項目の差は判断できない`}`,
+    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; the top ${tied} cannot be told apart`}`,
+  };
+}
+
+export function rankingTitleShort(measure: Text, highest: number, lowest: number): Text {
+  return {
+    ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
+    en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
+  };
+}
+
+/** Items of one tier are not told apart by the answers. */
+export const tier: Text = { ja: '段', en: 'Tier' };
+
+export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${voice.respondents.en}, ${nOf(least, most)}`,
+  };
+}
+
+export function rankingNote(counted: Text, level: number, hasFrame: boolean): Text {
+  return {
+    ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
+    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
+  };
+}
+
+export const subject: Text = { ja: '対象', en: 'Subject' };
+export const first: Text = { ja: '前者', en: 'First' };
+export const second: Text = { ja: '後者', en: 'Second' };
+export const lowerSecond: Text = { ja: '← 後者が低い', en: '← second lower' };
+export const higherSecond: Text = { ja: '後者が高い →', en: 'second higher →' };
+
+export function gapTitle(widest: Text, difference: number, evident: number, pairs: number): Text {
+  if (evident === 0) {
+    return {
+      ja: `${pairs}組のいずれも、差があるとは判断できない`,
+      en:
+        pairs === 1
+          ? 'The difference is no more than chance explains'
+          : `None of ${pairs} differences is more than chance explains`,
+    };
+  }
+  if (pairs === 1) {
+    return {
+      ja: `${quoted(widest).ja}では、後者が前者より${fixed(Math.abs(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
+      en: `For ${quoted(widest).en}, the second is ${fixed(Math.abs(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
+    };
+  }
+  return {
+    ja: `差が最も大きいのは${quoted(widest).ja}である（${signed(difference, 1)}）`,
+    en: `The difference is widest for ${quoted(widest).en} (${signed(difference, 1)})`,
+  };
+}
+
+export function gapSubtitle(least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `平均の差（後者－前者）、両方に答えた${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Difference of means (second less first), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
+  };
+}
+
+export function gapNote(counted: Text, level: number): Text {
+  return {
+    ja: `線は差の${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）による。集計の対象は${counted.ja}。`,
+    en: `Lines: ${confidence(level)} intervals. Differences are judged by signed-rank tests (Holm, 5%). Covers ${counted.en}.`,
+  };
+}
+
+export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
+  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${lower(by.en)} could not be tested` };
+  if (evident === 0) {
+    return {
+      ja: `${by.ja}による差があるとは判断できない`,
+      en: `Differences by ${lower(by.en)} are no more than chance explains`,
+    };
+  }
+  return {
+    ja: `${by.ja}による差があるといえるのは、${items}項目のうち${evident}項目である`,
+    en: `${evident} of ${items} items differ by ${lower(by.en)} more than chance explains`,
+  };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function groupsSubtitle(measure: Text, scale: Scale, by: Text): Text {
+  return {
+    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${by.ja}別`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${lower(by.en)}`,
+  };
+}
+
+export function meanAndN(group: Text): Text {
+  return { ja: `${group.ja}（n）`, en: `${group.en} (n)` };
+}
+
+export function groupsNote(counted: Text): Text {
+  return {
+    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は${counted.ja}。`,
+    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers ${counted.en}.`,
+  };
+}
+
+// Changes
+
+export function changesKicker(since: ReleaseMark): Text {
+  const date = dateInWords(since.date);
+  return { ja: `${date.ja}公表（${since.name}）からの変化`, en: `Changes since ${date.en} (${since.name})` };
+}
+
+export function changesTitle(evident: number, items: number): Text {
+  if (evident === 0) {
+    return {
+      ja: `前回から変わったと判断できる項目はない（${items}項目）`,
+      en: `No change since the last release is more than chance explains (${items} items)`,
+    };
+  }
+  return {
+    ja: `前回から変わったといえるのは、${items}項目のうち${evident}項目である`,
+    en: `${evident} of ${items} items changed more than chance explains`,
+  };
+}
+
+export function changesSubtitle(shown: number, nBefore: string, nNow: string): Text {
+  return {
+    ja: `平均の差が大きい${shown}項目、前回 n = ${nBefore}、今回 n = ${nNow}`,
+    en: `The ${shown} largest differences of means, n = ${nBefore} before and ${nNow} now`,
+  };
+}
+
+export function changesNote(counted: Text): Text {
+  return {
+    ja: `線は差の95%信頼区間。※は偶然では説明しにくい変化（Holm法、5%）。新たな回答が前回と同じように集まったと仮定。対象は${counted.ja}。`,
+    en: `Lines: 95% intervals of the difference. ※ more than chance explains (Holm, 5%), if new answers came in like the earlier ones. Covers ${counted.en}.`,
+  };
+}
+
+export const evidentMark = ' ※';
+export const before: Text = { ja: '前回', en: 'Before' };
+export const now: Text = { ja: '今回', en: 'Now' };
+export const lowerNow: Text = { ja: '← 低くなった', en: '← lower now' };
+export const higherNow: Text = { ja: '高くなった →', en: 'higher now →' };
+
+export function referencesTitle(count: number): Text {
+  return { ja: `参考文献${count}件`, en: `${count} works cited` };
 }
 
 // Survey, summary and numbers
@@ -108,6 +360,20 @@ export function tableTitle(page: number, pages: number, items: number): Text {
   };
 }
 
-export const closingTitle: Text = { ja: '今後の課題', en: 'What comes next' };
-
 export const methodTitle: Text = { ja: '数値の求め方と留意点', en: 'How the figures were computed, and their limits' };
+
+/** Of the slide show; languages are named in themselves. */
+export function tools(languages: readonly Lang[]): Tools {
+  const names = { ja: '日本語', en: 'English' } as const;
+  const single = languages.map((edition) => ({ edition, name: names[edition] }));
+  return {
+    label: { ja: 'スライドの操作', en: 'Slide controls' },
+    previous: { ja: '前のスライド', en: 'Previous slide' },
+    next: { ja: '次のスライド', en: 'Next slide' },
+    overview: { ja: '一覧', en: 'Overview' },
+    notes: { ja: 'ノート', en: 'Notes' },
+    fullscreen: { ja: '全画面', en: 'Full screen' },
+    languages:
+      languages.length > 1 ? [...single, { edition: 'bilingual', name: languages.map((lang) => names[lang]).join('+') }] : [],
+  };
+}

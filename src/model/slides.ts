@@ -1,0 +1,108 @@
+import type { Place } from './problem.js';
+import type { Lang, Text } from './text.js';
+
+/** The deck as its author writes it: a list of slides of few kinds, and rules that expand into slides. */
+
+export const QUOTED = [
+  'mean',
+  'median',
+  'sd',
+  'n',
+  'topTwo',
+  'bottomTwo',
+  'count',
+  'share',
+  'asked',
+  'returned',
+  'answered',
+  'responseRate',
+] as const;
+export type Quoted = (typeof QUOTED)[number];
+
+/** A piece of authored wording: words as they stand, or a result that is filled in. */
+export type Fragment =
+  | { readonly kind: 'words'; readonly text: string; readonly strong: boolean }
+  | {
+      readonly kind: 'quote';
+      readonly result: Quoted;
+      /** The item, section or source whose result it is; null for one of the whole survey. */
+      readonly of: string | null;
+      /** The option or level that is counted. */
+      readonly option: string | null;
+      /** Digits after the point; null for those usual in prose. */
+      readonly digits: number | null;
+      readonly strong: boolean;
+    };
+
+/** Authored wording with emphasis and quoted results. */
+export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
+
+export interface Point {
+  readonly text: Passage;
+  /** A second level. */
+  readonly points: readonly Passage[];
+}
+
+interface Common {
+  /** Where the slide is written, for what turns out only when results are filled in. */
+  readonly place: Place;
+  /** Null where the program words it from the results. */
+  readonly title: Passage | null;
+  /** The line above the title; null where there is none, or the program words it. */
+  readonly kicker: Passage | null;
+  /** What the speaker says. */
+  readonly notes: readonly Passage[];
+}
+
+export type SlidePlan = Common &
+  (
+    | { readonly kind: 'title' }
+    | { readonly kind: 'divider' }
+    | { readonly kind: 'text'; readonly lead: Passage | null; readonly points: readonly Point[] }
+    | {
+        readonly kind: 'columns';
+        readonly columns: readonly { readonly heading: Passage | null; readonly points: readonly Point[] }[];
+      }
+    | { readonly kind: 'facts' }
+    | { readonly kind: 'items'; readonly items: readonly string[] }
+    /** A rule: all published items of a section, or of all, so many to a slide. */
+    | { readonly kind: 'every-item'; readonly section: string | null; readonly perSlide: 1 | 2 }
+    /** Of one section, or of each that has what it takes. */
+    | { readonly kind: 'overview'; readonly section: string | null }
+    | { readonly kind: 'ranking'; readonly section: string | null }
+    /** An entry of `analyses.gaps`. */
+    | { readonly kind: 'gap'; readonly gap: string }
+    /** An entry of `analyses.groups`, and the item or section compared. */
+    | { readonly kind: 'groups'; readonly groups: string; readonly of: string }
+    /** Left out where there is no earlier release. */
+    | { readonly kind: 'changes' }
+    | { readonly kind: 'summary' }
+    | { readonly kind: 'table'; readonly section: string | null }
+    | { readonly kind: 'method' }
+    | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Passage | null }
+    | { readonly kind: 'references'; readonly entries: readonly Text[] }
+    | { readonly kind: 'closing'; readonly points: readonly Point[] }
+  );
+
+export type SlideKind = SlidePlan['kind'];
+
+/** A picture of the project's, read when the project is loaded. */
+export interface AuthorImage {
+  /** Absolute path. */
+  readonly file: string;
+  readonly type: 'image/png' | 'image/jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface SlidesTexts {
+  /** Of the deck as a document, and on its title slide. */
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly presenter: Text;
+  /** Digits after the decimal point of means and standard deviations. */
+  readonly precision: number;
+  readonly slides: readonly SlidePlan[];
+}

@@ -1,0 +1,62 @@
+import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { both, same } from '../../text/both.js';
+import { numberedLabel, questionNumber, terms } from '../../text/messages/common.js';
+import * as words from '../../text/messages/slides.js';
+import { fixed } from '../../text/numbers.js';
+import type { Desk } from '../desk.js';
+import { isScale } from '../lookup.js';
+import { type Difference, differencesFigure } from './differences.js';
+import type { Draft } from './draft.js';
+import { ROWS } from './plot.js';
+
+interface Changed {
+  readonly item: PublishedScaleItem;
+  readonly section: number | string | null;
+  readonly change: PublishedChange;
+}
+
+/** The largest changes since the last release, with their uncertainty; null where nothing was released or nothing changed. */
+export async function changesDraft(desk: Desk, publication: Publication, covered: Text): Promise<Draft | null> {
+  const changed = publication.sections.flatMap((section) =>
+    section.items
+      .filter(isScale)
+      .flatMap((item): Changed[] => (item.change ? [{ item, section: section.number, change: item.change }] : [])),
+  );
+  const first = changed[0];
+  if (!first) return null;
+  const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, ROWS);
+  const ns = changed.map(({ item }) => item.n);
+  const before = changed.map(({ change }) => change.n);
+  return {
+    stem: 'changes',
+    kicker: words.changesKicker(first.change.since),
+    titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
+    body: await differencesFigure(desk, largest.map(asDifference), {
+      title: words.changesKicker(first.change.since),
+      subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
+      labelHeading: terms.item,
+      low: words.lowerNow,
+      high: words.higherNow,
+      valueHeadings: [words.before, words.now, terms.difference],
+    }),
+    footnote: words.changesNote(covered),
+  };
+}
+
+function asDifference({ item, section, change }: Changed): Difference {
+  const label = numberedLabel(item.number, item.short);
+  const question = section === null ? same('') : questionNumber(section);
+  const mark = change.evident ? words.evidentMark : '';
+  return {
+    label: both((lang) => `${question[lang]}${question[lang] ? (lang === 'ja' ? '　' : ' ') : ''}${label[lang]}${mark}`),
+    difference: change.difference,
+    interval: change.interval,
+    values: [same(fixed(change.mean, 1)), same(item.statistics.shown ? fixed(item.statistics.value.mean, 1) : '–')],
+  };
+}
+
+function range(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? String(least) : `${least}–${most}`;
+}

@@ -1,0 +1,24 @@
+import type { Slide } from '../../model/deck.js';
+import type { Place } from '../../model/problem.js';
+import type { Text } from '../../model/text.js';
+
+type WithoutFit<S> = S extends unknown ? Omit<S, 'id' | 'kicker' | 'title' | 'titleSize' | 'notes' | 'footnote' | 'size'> : never;
+
+/** What a slide holds, before it is fitted to its page. */
+export type Body = WithoutFit<Slide>;
+
+export interface Draft {
+  /** What the slide shows, in a word that stays the same when its numbers change: the stem of its id. */
+  readonly stem: string;
+  readonly kicker: Text | null;
+  /** The longest first; the first that fits is used. */
+  readonly titles: readonly [Text, ...Text[]];
+  readonly body: Body;
+  readonly footnote: Text | null;
+}
+
+/** A draft with what its author wrote of it. */
+export interface Planned extends Draft {
+  readonly place: Place;
+  readonly notes: readonly Text[];
+}

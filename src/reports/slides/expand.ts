@@ -1,0 +1,212 @@
+import type { Bullet } from '../../model/deck.js';
+import type { Publication, PublishedSection } from '../../model/publication.js';
+import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides.js';
+import type { Text } from '../../model/text.js';
+import { both } from '../../text/both.js';
+import { dateInWords } from '../../text/dates.js';
+import { numberedTitle } from '../../text/messages/common.js';
+import * as words from '../../text/messages/slides.js';
+import type { Desk } from '../desk.js';
+import { sectionOf } from '../lookup.js';
+import { countedHere, lowResponseNote, methodNotes, surveyFacts } from '../method.js';
+import { changesDraft } from './changes.js';
+import type { Draft } from './draft.js';
+import { gapDrafts } from './gap.js';
+import { groupsDrafts } from './groups.js';
+import { headlinesOf, type Placed } from './headline.js';
+import { overviewDrafts } from './overview.js';
+import { composePanels, fitsSlide } from './panel.js';
+import { parts } from './plot.js';
+import { plainRich, richOf, textOf } from './quotes.js';
+import { rankingDrafts } from './ranking.js';
+import { summaryDraft } from './summary.js';
+import { tableDrafts } from './table.js';
+
+/** What slides are expanded with. */
+export interface Stage {
+  readonly desk: Desk;
+  readonly texts: SlidesTexts;
+  readonly publication: Publication;
+}
+
+/** The slides that an entry of the deck stands for: one as a rule, none where there is nothing to show, several of a rule. */
+export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Draft[]> {
+  const { desk, texts, publication } = stage;
+  const covered = countedHere(desk, publication.sample);
+  switch (plan.kind) {
+    case 'title':
+      return [titleDraft(stage)];
+    case 'divider':
+      return [{ ...authored('divider'), body: { kind: 'divider' } }];
+    case 'text': {
+      const lead = plan.lead && richOf(plan.lead, publication);
+      return [{ ...authored('text'), body: { kind: 'text', lead, points: bulletsOf(plan.points, publication) } }];
+    }
+    case 'columns':
+      return [columnsDraft(plan, publication)];
+    case 'facts':
+      return [factsDraft(stage)];
+    case 'items':
+      return [
+        await itemsDraft(
+          stage,
+          plan.items.flatMap((id) => placedItems(publication.sections).filter(({ item }) => item.id === id)),
+        ),
+      ];
+    case 'every-item':
+      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(stage, group)));
+    case 'overview':
+      return ofSections(plan.section, publication, (section) => overviewDrafts(desk, section, covered));
+    case 'ranking':
+      return ofSections(plan.section, publication, (section) => rankingDrafts(desk, section, covered));
+    case 'gap': {
+      const gap = publication.gaps.find(({ id }) => id === plan.gap);
+      return gap ? gapDrafts(desk, gap, covered) : [];
+    }
+    case 'groups':
+      return groupsDrafts(desk, publication, plan.groups, plan.of, covered);
+    case 'changes': {
+      const draft = await changesDraft(desk, publication, covered);
+      return draft ? [draft] : [];
+    }
+    case 'summary': {
+      const draft = summaryDraft(publication);
+      return draft ? [draft] : [];
+    }
+    case 'table':
+      return tableDrafts(sectionsOf(plan.section, publication), texts.precision, words.tableNote(covered));
+    case 'method':
+      return [methodDraft(stage)];
+    case 'image':
+      return [
+        {
+          ...authored('image'),
+          body: { kind: 'image', image: plan.image, alt: plan.alt, caption: plan.caption && textOf(plan.caption, publication) },
+        },
+      ];
+    case 'references':
+      return parts(plan.entries, ENTRIES).map((entries) => ({
+        ...authored('references'),
+        titles: [words.referencesTitle(plan.entries.length)],
+        body: { kind: 'references', entries },
+      }));
+    case 'closing':
+      return [
+        {
+          ...authored('closing'),
+          body: { kind: 'text', lead: plainRich(desk.project.contact), points: bulletsOf(plan.points, publication) },
+        },
+      ];
+  }
+}
+
+/** As many references as can be read on a slide. */
+const ENTRIES = 14;
+
+/** Of a slide whose title and line above it are its author's. */
+function authored(stem: string): Omit<Draft, 'body'> {
+  return { stem, kicker: null, titles: [{ ja: '', en: '' }], footnote: null };
+}
+
+function titleDraft({ desk, texts }: Stage): Draft {
+  const { subtitle, presenter, title } = texts;
+  return {
+    stem: 'title',
+    kicker: null,
+    titles: [title],
+    body: { kind: 'title', subtitle, presenter, date: dateInWords(desk.project.date) },
+    footnote: desk.project.synthetic,
+  };
+}
+
+function columnsDraft({ columns }: SlidePlan & { kind: 'columns' }, publication: Publication): Draft {
+  const asRich = (passage: Passage | null) => passage && richOf(passage, publication);
+  return {
+    ...authored('text'),
+    body: {
+      kind: 'columns',
+      columns: columns.map(({ heading, points }) => ({ heading: asRich(heading), points: bulletsOf(points, publication) })),
+    },
+  };
+}
+
+function bulletsOf(points: readonly Point[], publication: Publication): readonly Bullet[] {
+  return points.map(({ text, points: second }) => ({
+    text: richOf(text, publication),
+    points: second.map((one) => richOf(one, publication)),
+  }));
+}
+
+function factsDraft({ desk, publication }: Stage): Draft {
+  const { sample } = publication;
+  const low = lowResponseNote(desk, sample);
+  return {
+    stem: 'survey',
+    kicker: null,
+    titles: [words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, desk.voice)],
+    body: { kind: 'facts', facts: surveyFacts(desk, publication), remarks: low ? [low] : [] },
+    footnote: desk.project.synthetic,
+  };
+}
+
+async function itemsDraft({ desk, texts, publication }: Stage, group: readonly Placed[]): Promise<Draft> {
+  const marksMean = group.some(({ item }) => item.kind === 'scale' && item.statistics.shown);
+  const change = group.flatMap(({ item }) => (item.kind === 'scale' && item.change ? [item.change] : []))[0] ?? null;
+  const sections = [...new Set(group.map(({ section }) => section))];
+  const panels = await composePanels(
+    desk,
+    group.map(({ item }) => item),
+    texts.precision,
+  );
+  return {
+    stem: group.map(({ item }) => item.id).join('-'),
+    kicker: both((lang) =>
+      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · '),
+    ),
+    titles: headlinesOf(desk, group),
+    body: { kind: 'items', panels },
+    footnote: words.chartNote(countedHere(desk, publication.sample), marksMean, change),
+  };
+}
+
+/** All published items, so many of a section to a slide. */
+function everyItem({ section, perSlide }: SlidePlan & { kind: 'every-item' }, publication: Publication) {
+  return sectionsOf(section, publication).flatMap((one) =>
+    chunks(
+      placedItems([one]).filter(({ item }) => item.distribution.shown),
+      perSlide,
+    ),
+  );
+}
+
+function placedItems(sections: readonly PublishedSection[]): readonly Placed[] {
+  return sections.flatMap((section) => section.items.filter(fitsSlide).map((item) => ({ item, section })));
+}
+
+function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(size * index, size * (index + 1)));
+}
+
+function sectionsOf(id: string | null, publication: Publication): readonly PublishedSection[] {
+  return id === null ? publication.sections : [sectionOf(publication, id)];
+}
+
+async function ofSections(
+  id: string | null,
+  publication: Publication,
+  drafts: (section: PublishedSection) => Promise<readonly Draft[]>,
+): Promise<readonly Draft[]> {
+  return (await Promise.all(sectionsOf(id, publication).map(drafts))).flat();
+}
+
+function methodDraft({ desk, publication }: Stage): Draft {
+  const points = methodNotes(desk, publication).map((text): Bullet => ({ text: plainRich(text), points: [] }));
+  const title: Text = words.methodTitle;
+  return {
+    stem: 'method',
+    kicker: null,
+    titles: [title],
+    body: { kind: 'text', lead: null, points },
+    footnote: desk.project.title,
+  };
+}

@@ -1,0 +1,43 @@
+import type { MeasureText } from '../model/figure.js';
+
+/** Japanese may break between any two characters but these: not before the first kind, not after the second. */
+const NOT_FIRST = /[、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％]/u;
+const NOT_LAST = /[（［｛「『【〈《]/u;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff\u{20000}-\u{3ffff}]/u;
+
+/** On how many lines a text is set in `width` pixels, broken between words and between Japanese characters. */
+export function lineCount(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of piecesOf(text)) {
+    const wide = measure(piece, sizePx, weight);
+    if (used > 0 && used + measure(piece.trimEnd(), sizePx, weight) > width) {
+      lines += 1;
+      used = 0;
+    }
+    // A single word wider than the line is broken where the line ends.
+    if (wide > width) lines += Math.ceil(wide / width) - 1;
+    used = wide > width ? wide % width : used + wide;
+  }
+  return lines;
+}
+
+/** The parts of a text that stay on one line: words with the space after them, Japanese characters with their marks. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const character of text) {
+    const before = open.at(-1) ?? '';
+    const breaks =
+      open !== '' &&
+      !NOT_FIRST.test(character) &&
+      !NOT_LAST.test(before) &&
+      (WIDE.test(character) || WIDE.test(before) || (before === ' ' && character !== ' '));
+    if (breaks) {
+      pieces.push(open);
+      open = '';
+    }
+    open += character;
+  }
+  return open === '' ? pieces : [...pieces, open];
+}

@@ -1,0 +1,64 @@
+// The deck as a slide show: keyboard, touch, overview and speaker view by reveal.js. Without this script, on a narrow screen and on
+// paper the same slides stand one below the other.
+(() => {
+  const root = document.documentElement;
+  const tools = document.querySelector('.tools');
+  const made = root.className;
+  const isReceiver = /receiver/i.test(location.search);
+  const narrow = matchMedia('(max-width: 760px)');
+
+  function show(edition) {
+    root.className = root.classList.contains('presenting') ? `${edition} presenting` : edition;
+    root.lang = edition === 'bilingual' ? root.dataset.leading : edition;
+    for (const button of tools.querySelectorAll('[data-edition]'))
+      button.setAttribute('aria-pressed', String(button.dataset.edition === edition));
+  }
+
+  function chosen() {
+    const asked = new URLSearchParams(location.search).get('lang');
+    const known = [...tools.querySelectorAll('[data-edition]')].map((button) => button.dataset.edition);
+    return known.includes(asked) ? asked : made;
+  }
+
+  function present() {
+    root.classList.add('presenting');
+    document.querySelector('style[data-show]').media = 'screen';
+    Reveal.initialize({
+      width: 1280,
+      height: 720,
+      margin: 0,
+      minScale: 0.05,
+      maxScale: 4,
+      center: false,
+      display: 'flex',
+      controls: false,
+      progress: true,
+      hash: true,
+      transition: 'none',
+      scrollActivationWidth: null,
+      plugins: [RevealNotes],
+    });
+  }
+
+  const actions = {
+    previous: () => Reveal.prev(),
+    next: () => Reveal.next(),
+    overview: () => Reveal.toggleOverview(),
+    notes: () => Reveal.getPlugin('notes').open(),
+    fullscreen: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+  };
+
+  root.dataset.leading = root.lang;
+  tools.hidden = isReceiver;
+  tools.addEventListener('click', ({ target }) => {
+    const button = target.closest('button');
+    if (button?.dataset.edition) show(button.dataset.edition);
+    else if (button) actions[button.dataset.do]();
+    button?.blur();
+  });
+  show(chosen());
+  if (!narrow.matches || isReceiver) present();
+  narrow.addEventListener('change', () => {
+    if (!isReceiver) location.reload();
+  });
+})();

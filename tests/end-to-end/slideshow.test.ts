@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/render/browser/launch.js';
+import { violationsOn } from '../support/axe.js';
+import { readPdf } from '../support/pdf.js';
+import { shirabe, temporaryFolder } from '../support/shirabe.js';
+
+/** The deck in a browser, opened from its file as the team opens it. */
+
+let folder = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const run = await shirabe(['build', '--out', folder, '--report', 'slides', '--format', 'html', '--source', 'web']);
+  expect(run.status).toBe(0);
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function shown<T>(edition: string, look: (page: Page) => Promise<T>, hash = '', width = 1400): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(data|about|file):/.test(request.url())) faults.push(request.url());
+    });
+    await page.setViewport({ width, height: 800 });
+    await page.goto(pathToFileURL(path.join(folder, 'slides', `slides.${edition}.html`)).href + hash, { waitUntil: 'load' });
+    const result = await look(page);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await page.close();
+  }
+}
+
+/** The id of the slide that is on, and how many are to be seen. */
+const on = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll('section.slide')].filter((slide) => {
+      const { left, top, width } = slide.getBoundingClientRect();
+      const { display, visibility, opacity } = getComputedStyle(slide);
+      return (
+        display !== 'none' &&
+        visibility === 'visible' &&
+        opacity !== '0' &&
+        width > 0 &&
+        left > -10 &&
+        top > -10 &&
+        left < innerWidth
+      );
+    });
+    return [document.querySelector('section.slide.present')?.id, seen.length];
+  });
+
+describe('the slide show', () => {
+  it('begins with the first slide, alone on the screen, and goes on and back by keys', async () => {
+    await shown('ja', async (page) => {
+      expect(await on(page)).toEqual(['title', 1]);
+      await page.keyboard.press('ArrowRight');
+      expect(await on(page)).toEqual(['text', 1]);
+      await page.keyboard.press('End');
+      expect(await on(page)).toEqual(['closing', 1]);
+      await page.keyboard.press('ArrowLeft');
+      expect(await on(page)).toEqual(['method', 1]);
+      await page.waitForFunction(() => location.hash === '#/method', { timeout: 5000 });
+    });
+  });
+
+  it('opens a slide by its address', async () => {
+    await shown('en', async (page) => expect(await on(page)).toEqual(['q7_1-q7_2', 1]), '#/q7_1-q7_2');
+  });
+
+  it('has an overview, and buttons for those who do not know the keys', async () => {
+    await shown('en', async (page) => {
+      await page.keyboard.press('o');
+      expect(await page.evaluate(() => document.querySelector('.reveal')?.classList.contains('overview'))).toBe(true);
+      await page.keyboard.press('o');
+      await page.click('[data-do="next"]');
+      expect(await on(page)).toEqual(['text', 1]);
+    });
+  });
+
+  it('shows the speaker what to say in a window of its own', async () => {
+    await shown('ja', async (page) => {
+      await page.keyboard.press('ArrowRight');
+      const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+      await page.keyboard.press('s');
+      const speaker = await opened;
+      const heard = speaker?.waitForFunction(
+        () => document.querySelector('.speaker-controls-notes:not(.hidden) .value')?.textContent?.trim() || false,
+        { timeout: 15_000 },
+      );
+      expect(await (await heard)?.jsonValue()).toContain('調査の背後にある問い');
+      await speaker?.close();
+    });
+  });
+
+  it('switches a bilingual deck to either language and back', async () => {
+    await shown('bilingual', async (page) => {
+      const seen = () =>
+        page.evaluate(() => {
+          const parts = [...document.querySelectorAll('section.slide.present h1 > *')] as HTMLElement[];
+          return [document.documentElement.lang, ...parts.filter((part) => part.offsetHeight > 0).map((part) => part.lang)];
+        });
+      expect(await seen()).toEqual(['ja', 'ja', 'en']);
+      await page.click('[data-edition="en"]');
+      expect(await seen()).toEqual(['en', 'en']);
+      await page.click('[data-edition="ja"]');
+      expect(await seen()).toEqual(['ja', 'ja']);
+      await page.click('[data-edition="bilingual"]');
+      expect(await seen()).toEqual(['ja', 'ja', 'en']);
+    });
+  });
+
+  it.each(['ja', 'en', 'bilingual'])('%s: has no barrier that axe-core can find while it runs', async (edition) => {
+    await shown(edition, async (page) => expect(await violationsOn(page)).toEqual([]), '#/q5_1-q5_2');
+  });
+
+  it('is printed as the PDF is: every slide on a page of its own', async () => {
+    await shown('bilingual', async (page) => {
+      const count = await page.evaluate(() => document.querySelectorAll('section.slide').length);
+      const { pages, size } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      expect(pages).toHaveLength(count);
+      expect(size.map(Math.round)).toEqual([960, 540]);
+      expect(pages[13]).toContain('3.6470588');
+    });
+  });
+
+  it('is a page to scroll on a phone', async () => {
+    await shown(
+      'ja',
+      async (page) => {
+        const [presenting, width, heights] = await page.evaluate(() => [
+          document.documentElement.classList.contains('presenting'),
+          document.documentElement.scrollWidth,
+          [...document.querySelectorAll('section.slide')].filter((slide) => slide.getBoundingClientRect().height > 50).length,
+        ]);
+        expect([presenting, width]).toEqual([false, 360]);
+        expect(heights).toBe(await page.evaluate(() => document.querySelectorAll('section.slide').length));
+      },
+      '',
+      360,
+    );
+  });
+});
