@@ -97,6 +97,14 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
     },
     encoding: { x: { ...x, field: 'mean' }, y: { value: look.height + look.labelSize * 2.05 } },
   };
+  const counts = {
+    type: 'text' as const,
+    baseline: 'bottom' as const,
+    dy: -look.labelSize * 0.15,
+    fontSize: look.labelSize,
+    color: palette.ink,
+  };
+  const countsAt = { x, y, text: { field: 'count', type: 'quantitative' as const, format: 'd' } };
   const outlineLayer = {
     data: { name: 'outline' },
     mark: { type: 'rect' as const, fill: palette.paper, stroke: palette.strong, strokeWidth: 2, strokeDash: [6, 4] },
@@ -117,10 +125,8 @@ function histogramSpec(scale: Scale, look: HistogramLook, padding: Padding): Top
         mark: { type: 'rect', color: look.color },
         encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y, y2: { datum: 0 } },
       },
-      {
-        mark: { type: 'text', baseline: 'bottom', dy: -look.labelSize * 0.15, fontSize: look.labelSize, color: palette.ink },
-        encoding: { x, y, text: { field: 'count', type: 'quantitative', format: 'd' } },
-      },
+      ...(look.outline ? [{ mark: { ...counts, stroke: palette.paper, strokeWidth: 5 }, encoding: countsAt }] : []),
+      { mark: counts, encoding: countsAt },
       ...(look.mean === null ? [] : [meanRow]),
     ],
   };

@@ -117,4 +117,44 @@ describe('the talk rebuilt from the web responses', () => {
     expect(withBoxes).toHaveLength(17);
     for (const page of withBoxes) expect(page).toContain(squeezed(words));
   });
+
+  it('follows the talk page by page: thirty of them, the results from the twelfth on', () => {
+    const pages = pdfs.get('ja')?.pages ?? [];
+    const kickers = [
+      [2, '大型共同研究の目的'],
+      [3, '研究背景'],
+      [4, '現状分析'],
+      [5, '現状分析'],
+      [6, '現状分析'],
+      [7, '研究課題'],
+      [8, '理論的背景'],
+      [9, '理論的背景'],
+      [10, '理論的背景'],
+      [11, '意識調査の概要'],
+      [12, '4．他企業との連携頻度'],
+      [13, '他社との連携事業の実施状況'],
+      [14, '1．過去の縁や友好関係'],
+      [29, '10．行政からの支援の受けやすさ'],
+      [30, 'まとめと今後の課題'],
+    ] as const;
+    for (const [page, words] of kickers) expect(pages[page - 1], `page ${page}`).toContain(squeezed(words));
+    expect(pages[10]).toMatch(/1,315社.*108社.*8\.2%.*郵送74.WEB34/s);
+    expect(pages[12]).toMatch(/積極的に行っている7.*取り組んでいる11/);
+    expect(pages[12]).toMatch(/開発段階8.*事業化段階6.*市場化段階4/);
+  });
+
+  it.each([
+    [8, ['Doz,1996', 'Kanter,1994', 'Doz&Hamel,1998', 'Dyer&Singh,1998', '山倉,1999', '山倉,2009']],
+    [8, ['Brouthers,Brouthers&Wilkinson,1995', 'Tjemkes,Vos&Burgers,2017', '坂口,2019', '宮川・梅田,2021']],
+    [9, ['中村,2013', 'Granovetter,1973', 'Bell,2005', 'Terstriep&Lüthje,2018', '安田,2009']],
+    [10, ['伊丹,1998,p.2', 'Ryu,McCann&Reuer,2018', 'Schilling&Phelps,2007', 'Whittingtonetal.,2009', 'Funk,2014']],
+    [10, ['Christensen&Pedersen,2018', '宮本,2017', '藤田,2019']],
+  ])('cites on page %i what the talk cites there', (page, citations) => {
+    const pages = pdfs.get('ja')?.pages ?? [];
+    const names = (citation: string) => citation.split(',')[0] ?? '';
+    for (const citation of citations) {
+      expect(pages[page - 1]).toContain(citation);
+      expect(pages[30], 'the references').toContain(names(citation));
+    }
+  });
 });

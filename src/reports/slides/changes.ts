@@ -8,7 +8,9 @@ import type { Desk } from '../desk.js';
 import { isScale } from '../lookup.js';
 import { type Difference, differencesFigure } from './differences.js';
 import type { Draft } from './draft.js';
-import { ROWS } from './plot.js';
+
+/** So many as leave room for saying what they assume. */
+const LARGEST = 6;
 
 interface Changed {
   readonly item: PublishedScaleItem;
@@ -25,7 +27,7 @@ export async function changesDraft(desk: Desk, publication: Publication, covered
   );
   const first = changed[0];
   if (!first) return null;
-  const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, ROWS);
+  const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
   return {

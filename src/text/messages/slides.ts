@@ -301,8 +301,8 @@ export function changesSubtitle(shown: number, nBefore: string, nNow: string): T
 
 export function changesNote(counted: Text): Text {
   return {
-    ja: `線は差の95%信頼区間。※は偶然では説明しにくい変化（Holm法、5%）。新たな回答が前回と同じように集まったと仮定。対象は${counted.ja}。`,
-    en: `Lines: 95% intervals of the difference. ※ more than chance explains (Holm, 5%), if new answers came in like the earlier ones. Covers ${counted.en}.`,
+    ja: `線は差の95%信頼区間。※は偶然では説明しにくい変化（Holm法、5%）。新たな回答も同じ集まり方と仮定。対象は${counted.ja}。`,
+    en: `Lines: 95% intervals. ※ more than chance explains (Holm, 5%), if new answers came in like earlier ones. Covers ${counted.en}.`,
   };
 }
 
