@@ -15,9 +15,10 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
       lines += 1;
       used = 0;
     }
-    // A single word wider than the line is broken where the line ends.
-    if (wide > width) lines += Math.ceil(wide / width) - 1;
-    used = wide > width ? wide % width : used + wide;
+    // A single word wider than the line is broken where the line ends, and may fill the last of its lines.
+    const broken = Math.max(0, Math.ceil(wide / width) - 1);
+    lines += broken;
+    used += wide - broken * width;
   }
   return lines;
 }

@@ -17,6 +17,9 @@ describe('lines', () => {
     ['one two three', 3, 3],
     // A word wider than the line is broken: ten characters of half an em on lines of two.
     ['abcdefghij', 2, 3],
+    // It may fill its last line to the end.
+    ['abcdefgh i', 2, 3],
+    ['、、、、、、a', 3, 3],
   ])('"%s" in %d em takes %d', (text, ems, expected) => expect(lines(text, ems)).toBe(expected));
 
   it('do not begin with a mark that ends a phrase, nor end with one that opens it', () => {
