@@ -6,6 +6,7 @@ const allowed = {
   analysis: ['statistics'],
   disclosure: ['statistics'],
   reports: ['charts', 'text'],
+  render: ['text'],
 };
 
 /** Libraries that belong to one room. */
@@ -25,6 +26,7 @@ const owners = {
   'reveal.js': 'render',
   'subset-font': 'render',
   fontkit: 'render',
+  fflate: 'render',
   '@expo-google-fonts/noto-sans-jp': 'render',
   commander: 'cli',
 };

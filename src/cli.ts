@@ -28,7 +28,7 @@ function program(finish: (status: number) => void): Command {
     .argument('[project]', 'project folder', DEFAULT_PROJECT)
     .option('--report <kinds>', 'only these reports: feedback, brief, slides')
     .option('--lang <editions>', 'only these editions: ja, en, bilingual')
-    .option('--format <formats>', 'only these formats: html, pdf')
+    .option('--format <formats>', 'only these formats: html, pdf, pptx (of the slides)')
     .option('--source <ids>', 'count only the responses of these sources')
     .option('--respondent <ids>', 'only the feedback of these respondents')
     .option('--out <folder>', 'write into this folder (default: output/<project>)')

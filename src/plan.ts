@@ -1,6 +1,6 @@
 import type { Analysis } from './model/analysis.js';
 import type { Problem } from './model/problem.js';
-import type { Format, Project, ReportKind } from './model/project.js';
+import { FORMATS_OF, type Format, type Project, type ReportKind } from './model/project.js';
 import type { Registry, Respondent, Responses } from './model/responses.js';
 import type { Edition } from './model/text.js';
 import { didYouMean, InputError } from './problems.js';
@@ -43,8 +43,12 @@ export function chooseSources(project: Project, wish: Pick<Wish, 'sources'>): Re
 export function planDocuments(project: Project, responses: Responses, registry: Registry, analysis: Analysis, wish: Wish): Plan {
   const reports = wish.reports ?? (wish.respondents ? (['feedback'] as const) : project.reports);
   refuseUnwritten(project, reports);
-  const formats = wish.formats ?? project.formats;
-  const documents = reports.flatMap((report): readonly DocumentPlan[] => {
+  const wanted = wish.formats ?? project.formats;
+  const formatsOf = (report: ReportKind) => wanted.filter((format) => FORMATS_OF[report].includes(format));
+  const makeable = reports.filter((report) => formatsOf(report).length > 0);
+  refuseUnmakeable(wish.reports ?? (makeable.length > 0 ? [] : reports), makeable, wanted);
+  const documents = makeable.flatMap((report): readonly DocumentPlan[] => {
+    const formats = formatsOf(report);
     if (report !== 'feedback') {
       return (wish.editions ?? project.editions).map((edition) => ({
         report,
@@ -109,6 +113,20 @@ function refuseUnwritten(project: Project, reports: readonly ReportKind[]): void
       code: 'report-without-texts',
       message: `The project has no ${report}.yaml, so it has no ${report} report.`,
       advice: `Write ${report}.yaml, or leave ${report} out of --report.`,
+    })),
+  );
+}
+
+/** A report that is asked for by name comes in one of the formats wanted, or the wish is wrong. */
+function refuseUnmakeable(asked: readonly ReportKind[], makeable: readonly ReportKind[], wanted: readonly Format[]): void {
+  const unmakeable = asked.filter((report) => !makeable.includes(report));
+  if (unmakeable.length === 0) return;
+  throw new InputError(
+    unmakeable.map((report) => ({
+      severity: 'error',
+      code: 'report-without-format',
+      message: `The ${report} report is not made as ${wanted.join(' or ')}.`,
+      advice: `It comes as ${FORMATS_OF[report].join(' and ')}: add one of these to --format, or leave ${report} out of --report.`,
     })),
   );
 }

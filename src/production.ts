@@ -4,6 +4,7 @@ import type { Isolation } from './isolation.js';
 import type { Format, ReportKind } from './model/project.js';
 import type { Audience, Publication } from './model/publication.js';
 import type { Edition } from './model/text.js';
+import type { View } from './model/view.js';
 import { writeWhole } from './output/files.js';
 import { type OutputRecord, recordOutput, sha256 } from './output/manifest.js';
 import type { Previous } from './output/previous.js';
@@ -68,13 +69,10 @@ export async function produceAll(
 
 /** Protect, compose, render and write one document. */
 async function produce(workshop: Workshop, plan: DocumentPlan): Promise<readonly Made[]> {
-  const { desk, press } = workshop;
   const publication = publicationFor(workshop, plan);
-  const view = await composeReport(desk, plan.report, publication, plan.respondent);
-  const html = await press.html(view, plan.edition);
-  const key = sha256(JSON.stringify([sha256(html), desk.project.date, workshop.tools]));
+  const view = await composeReport(workshop.desk, plan.report, publication, plan.respondent);
   const made: Made[] = [];
-  for (const format of plan.formats) made.push(await writeFormat(workshop, plan, format, html, key));
+  for (const draft of await draftsOf(workshop, plan, view)) made.push(await writeFormat(workshop, plan, draft));
   return made;
 }
 
@@ -84,12 +82,31 @@ function publicationFor({ desk, decisions }: Workshop, plan: DocumentPlan): Publ
   return protect(decisions, audience, precisionOf(desk, plan.report));
 }
 
-async function writeFormat(workshop: Workshop, plan: DocumentPlan, format: Format, html: string, key: string): Promise<Made> {
+/** A file before it is finished. Equal sources make equal files. */
+interface Draft {
+  readonly format: Format;
+  readonly source: string | Uint8Array;
+  finish(): string | Uint8Array | Promise<Uint8Array>;
+}
+
+async function draftsOf({ press, desk }: Workshop, { formats, edition }: DocumentPlan, view: View): Promise<readonly Draft[]> {
+  const { date } = desk.project;
+  const html = formats.some((format) => format !== 'pptx') ? await press.html(view, edition) : '';
+  return formats.map((format): Draft => {
+    if (format === 'html') return { format, source: html, finish: () => html };
+    if (format === 'pdf') return { format, source: html, finish: () => press.pdf(html, date) };
+    const deck = press.pptx(view, edition, date);
+    return { format, source: deck, finish: () => deck };
+  });
+}
+
+async function writeFormat(workshop: Workshop, plan: DocumentPlan, { format, source, finish }: Draft): Promise<Made> {
   const { report, edition } = plan;
   const segments = [...plan.path.slice(0, -1), `${plan.path.at(-1)}.${format}`];
+  const key = sha256(JSON.stringify([sha256(source), workshop.desk.project.date, workshop.tools]));
   const unchanged = await workshop.previous?.unchanged(segments, key);
   if (unchanged) return { report, edition, format, reused: true, record: unchanged };
-  const content = format === 'pdf' ? await workshop.press.pdf(html, workshop.desk.project.date) : html;
+  const content = await finish();
   if (plan.respondent) workshop.isolation.check(plan.respondent.id, format, content);
   await writeWhole(workshop.folder, segments, content);
   return { report, edition, format, reused: false, record: recordOutput(segments, content, key) };

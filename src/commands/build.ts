@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BuildOutcome, build } from '../build.js';
+import { FORMATS, type Format } from '../model/project.js';
 import { describeProblem } from '../problems.js';
 import { changeLines } from './changes.js';
 import { explain } from './failure.js';
@@ -40,13 +41,15 @@ function summary(outcome: BuildOutcome, seconds: number): string {
   const kinds = [...new Set(made.map(({ report, edition }) => `${report} ${edition}`))];
   const rows = kinds.map((kind) => {
     const files = made.filter(({ report, edition }) => `${report} ${edition}` === kind);
-    const count = (format: string) => String(files.filter((file) => file.format === format).length);
+    const count = (format: Format) => String(files.filter((file) => file.format === format).length);
     const bytes = files.reduce((sum, file) => sum + file.record.bytes, 0);
     const [report = '', edition = ''] = kind.split(' ');
-    return [report, edition, count('html'), count('pdf'), megabytes(bytes), String(files.filter((file) => file.reused).length)];
+    const unchanged = files.filter((file) => file.reused).length;
+    return [report, edition, ...FORMATS.map(count), megabytes(bytes), String(unchanged)];
   });
+  const headings = ['Report', 'Edition', ...FORMATS.map((format) => format.toUpperCase()), 'Size', 'Unchanged'];
   const lines = [
-    table([['Report', 'Edition', 'HTML', 'PDF', 'Size', 'Unchanged'], ...rows]),
+    table([headings, ...rows]),
     '',
     `${counted(made.length, 'file')} in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
     ...(removed.length > 0 ? [`Removed from an earlier build: ${counted(removed.length, 'file')}.`] : []),

@@ -5,8 +5,15 @@ import type { Edition, Lang, Text } from './text.js';
 export const REPORTS = ['feedback', 'brief', 'slides'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
-export const FORMATS = ['html', 'pdf'] as const;
+export const FORMATS = ['html', 'pdf', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What each report can be made as. */
+export const FORMATS_OF: Readonly<Record<ReportKind, readonly Format[]>> = {
+  feedback: ['html', 'pdf'],
+  brief: ['html', 'pdf'],
+  slides: FORMATS,
+};
 
 /** One way in which responses came in, with its own file. */
 export interface Source {

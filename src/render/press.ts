@@ -1,8 +1,11 @@
 import type { Edition, Lang } from '../model/text.js';
+import type { View } from '../model/view.js';
 import { RenderError } from './failure.js';
 import { openTypeface } from './fonts/typeface.js';
+import { languagesOf } from './html/edition.js';
 import { readSlideshow, withSlideshow } from './html/slideshow.js';
-import { openTemplates, type View } from './html/templates.js';
+import { openTemplates } from './html/templates.js';
+import { renderDeck } from './pptx/deck.js';
 import { openPrinter } from './printer.js';
 
 /** Turns view models into finished documents. */
@@ -13,6 +16,8 @@ export interface Press {
   html(view: View, edition: Edition): Promise<string>;
   /** The same as PDF, dated `created` (ISO). */
   pdf(html: string, created: string): Promise<Uint8Array>;
+  /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
+  pptx(view: View, edition: Edition, created: string): Uint8Array;
   /** Name and version of everything that has a part in how documents look. */
   tools(): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
@@ -42,6 +47,10 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       );
     },
     pdf: (html, created) => printer.print(html, { created }),
+    pptx(view, edition, created) {
+      if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
+      return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
+    },
     tools: async () => ({ typeface: typeface.version, browser: await printer.version() }),
     close: printer.close,
   };

@@ -1,8 +1,7 @@
-import type { SlidesView } from '../model/deck.js';
-import type { BriefView, FeedbackView } from '../model/document.js';
 import type { ReportKind } from '../model/project.js';
 import type { Precision, Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
+import type { View } from '../model/view.js';
 import { composeBrief } from './brief/brief.js';
 import type { Desk } from './desk.js';
 import { composeFeedback } from './feedback/feedback.js';
@@ -19,7 +18,7 @@ export async function composeReport(
   report: ReportKind,
   publication: Publication,
   respondent: Pick<Respondent, 'id' | 'name'> | null,
-): Promise<FeedbackView | BriefView | SlidesView> {
+): Promise<View> {
   const { feedback, brief, slides } = desk.project;
   if (report === 'feedback' && feedback && respondent) return composeFeedback(desk, feedback, publication, respondent);
   if (report === 'brief' && brief) return composeBrief(desk, brief, publication);

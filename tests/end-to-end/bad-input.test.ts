@@ -331,6 +331,13 @@ describe('a wrong command line', () => {
     [{ jobs: '0' }, '--jobs takes a whole number from 1 to 64, not "0".'],
     [{ source: 'mail' }, 'There is no source "mail" in this project.', '--source takes: web.'],
     [{ respondent: 'a7' }, 'There is no respondent "a7" in this project. Did you mean "a1"?'],
+    [
+      { report: 'slides,feedback', format: 'pptx' },
+      'The feedback report is not made as pptx.',
+      'It comes as html and pdf: add one of these to --format, or leave feedback out of --report.',
+      '1 error.',
+    ],
+    [{ respondent: 'a1', format: 'pptx' }, 'The feedback report is not made as pptx.'],
     [{ report: 'brief' }, 'The project has no brief.yaml, so it has no brief report.'],
   ])('%j', async (options, ...expected) => {
     const { status, err, written } = await build(await writeProject(), options);

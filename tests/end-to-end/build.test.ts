@@ -76,7 +76,7 @@ describe('what a build tells', () => {
     expect(err).toBe(
       'Loading the project\nReading the responses\nAnalysing\nDeciding what may be shown\nMaking the documents\n1 of 6 documents\n2 of 6 documents\n3 of 6 documents\n4 of 6 documents\n5 of 6 documents\n6 of 6 documents\nWriting the results\n',
     );
-    expect(out).toMatch(/^Report +Edition +HTML +PDF +Size +Unchanged\n/);
+    expect(out).toMatch(/^Report +Edition +HTML +PDF +PPTX +Size +Unchanged\n/);
     expect(out).toMatch(/6 files in \d+\.\d s: /);
   });
 
@@ -105,6 +105,11 @@ describe('what is built', () => {
       'slides/slides.bilingual.html',
       'slides/slides.en.html',
     ]);
+  });
+
+  it('is what there is of a format: of PowerPoint, the slides', async () => {
+    const { files, status } = await build({}, { format: 'pptx', lang: 'ja' });
+    expect([status, files]).toEqual([0, ['manifest.json', 'results.json', 'slides/slides.ja.pptx']]);
   });
 
   it('is one language alone in a project of one language', async () => {

@@ -29,7 +29,7 @@ describe('a whole build', () => {
     expect(run.status).toBe(0);
     expect(run.out).toMatch(/feedback\s+ja\s+95\s+95/);
     expect(run.out).toMatch(/feedback\s+en\s+12\s+12/);
-    expect(run.out).toMatch(/slides\s+bilingual\s+1\s+1/);
+    expect(run.out).toMatch(/slides\s+bilingual\s+1\s+1\s+1/);
   });
 
   it('makes a report for each firm that answered, in its language, and none for the one that sent a blank questionnaire', () => {
@@ -42,8 +42,9 @@ describe('a whole build', () => {
 
   it('makes brief and slides in three editions, results and manifest, and nothing else', () => {
     const editions = ['bilingual', 'en', 'ja'];
-    const others = ['brief', 'slides'].flatMap((report) =>
-      editions.flatMap((edition) => ['html', 'pdf'].map((format) => `${report}/${report}.${edition}.${format}`)),
+    const formats = { brief: ['html', 'pdf'], slides: ['html', 'pdf', 'pptx'] };
+    const others = Object.entries(formats).flatMap(([report, made]) =>
+      editions.flatMap((edition) => made.map((format) => `${report}/${report}.${edition}.${format}`)),
     );
     expect(files.filter((file) => !file.startsWith('feedback/'))).toEqual([...others, 'manifest.json', 'results.json'].sort());
   });
@@ -158,9 +159,9 @@ describe('a whole build', () => {
   it('makes nothing again where nothing changed, and the same bytes where it is forced to', async () => {
     const before = new Map(await Promise.all(files.map(async (file) => [file, (await read(file)).toString('base64')] as const)));
     const again = await shirabe(['build', '--out', folder]);
-    expect(again.out).toMatch(/feedback\s+ja\s+95\s+95\s+[\d.]+ MB\s+190/);
+    expect(again.out).toMatch(/feedback\s+ja\s+95\s+95\s+0\s+[\d.]+ MB\s+190/);
     const forced = await shirabe(['build', '--out', folder, '--force', '--respondent', 'K001,K002']);
-    expect(forced.out).toMatch(/feedback\s+ja\s+2\s+2\s+[\d.]+ MB\s+0/);
+    expect(forced.out).toMatch(/feedback\s+ja\s+2\s+2\s+0\s+[\d.]+ MB\s+0/);
     for (const file of files) expect((await read(file)).toString('base64') === before.get(file), file).toBe(true);
   }, 120_000);
 

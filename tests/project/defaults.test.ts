@@ -33,7 +33,7 @@ describe('defaults', () => {
     expect(project.weights).toBeNull();
     expect(project.reports).toEqual(['feedback', 'brief', 'slides']);
     expect(project.editions).toEqual(['ja', 'en', 'bilingual']);
-    expect(project.formats).toEqual(['html', 'pdf']);
+    expect(project.formats).toEqual(['html', 'pdf', 'pptx']);
     expect(project.registryFile).toBe(path.join(project.root, 'respondents.csv'));
   });
 

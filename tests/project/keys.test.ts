@@ -211,7 +211,7 @@ describe('types', () => {
       code: 'not-one-of',
       changes: added('project.yaml', 'formats: [html, ‸pfd]'),
       key: 'formats[1]',
-      message: 'One of html, pdf was expected here, not the text "pfd". Did you mean "pdf"?',
+      message: 'One of html, pdf, pptx was expected here, not the text "pfd". Did you mean "pdf"?',
     },
     {
       code: 'not-one-of',

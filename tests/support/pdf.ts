@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface ReadPdf {
   /** The text of each page without any white space: justification and spacing between scripts do not count. */
   readonly pages: readonly string[];
+  /** The same in the pieces in which it stands there. */
+  readonly pieces: readonly (readonly string[])[];
   readonly title: string;
   readonly language: string | null;
   readonly bookmarks: readonly string[];
@@ -15,16 +17,17 @@ export interface ReadPdf {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const pages: string[] = [];
+  const pieces: (readonly string[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    pieces.push(items.map((item) => ('str' in item ? item.str : '')));
   }
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
   const { info } = await document.getMetadata();
   const outline = (await document.getOutline()) ?? [];
   const read: ReadPdf = {
-    pages,
+    pages: pieces.map((page) => squeezed(page.join(''))),
+    pieces,
     title: String((info as { Title?: unknown }).Title ?? ''),
     language: String((info as { Language?: unknown }).Language ?? ''),
     bookmarks: outline.flatMap(function titles(node: { title: string; items: { title: string }[] }): string[] {

@@ -1,15 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
-import type { SlidesView } from '../../model/deck.js';
-import type { BriefView, FeedbackView } from '../../model/document.js';
 import type { Edition, Lang } from '../../model/text.js';
+import type { View } from '../../model/view.js';
 import { InputError } from '../../problems.js';
 import { languagesOf } from './edition.js';
 import { helpers, type Setting } from './helpers.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
-
-export type View = FeedbackView | BriefView | SlidesView;
 
 export interface Templates {
   /** A whole HTML document but for its fonts. Throws InputError where a template of the project's fails. */

@@ -3,6 +3,7 @@ import type { MeasureText } from '../../model/figure.js';
 import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
 import { both } from '../../text/both.js';
 import { lineCount } from '../../text/lines.js';
+import { LEAST, secondSize } from '../../text/sizes.js';
 
 /**
  * How large a text may be set on a slide of 13.333 x 7.5 inches, in points. The style sheet and the PowerPoint edition set texts in
@@ -15,18 +16,10 @@ export interface Typesetter {
   languagesOf(edition: Edition): readonly Lang[];
 }
 
-/** Nothing on a slide is smaller. */
-const LEAST = 14;
-/** Of the second language beside the first. */
-const SECOND = 0.78;
 const CONTENT_WIDTH = 1164;
 const TITLE_SIZES = { one: [30, 28, 26, 24], two: [24, 22, 20, 18] } as const;
 const TITLE_LINES = 2;
 const TITLE_HEIGHT = { one: 1.3, two: 1.35 } as const;
-
-export function secondSize(size: number): number {
-  return Math.max(LEAST, Math.round(size * SECOND * 2) / 2);
-}
 
 function pixels(points: number): number {
   return points / 0.75;

@@ -1,0 +1,31 @@
+import type { SlidesView } from '../../model/deck.js';
+import { layoutParts, masterPart } from './layouts.js';
+import { notesMasterPart } from './notes.js';
+import { zipPackage } from './package.js';
+import { openPage } from './page.js';
+import { PRESENTATION_PATH, presentationParts } from './presentation.js';
+import { PROPERTY_LINKS, propertyParts } from './properties.js';
+import { openBinder } from './slide-parts.js';
+import { composeSlide } from './slides/compose.js';
+import type { DeckSetting } from './wording.js';
+
+export type { DeckSetting } from './wording.js';
+
+/** A PowerPoint deck in which everything can be edited: text in placeholders, tables, and charts with their numbers. */
+export function renderDeck({ head, slides }: SlidesView, setting: DeckSetting): Uint8Array {
+  const page = openPage(setting);
+  const binder = openBinder(setting);
+  for (const [index, slide] of slides.entries()) binder.bind(slide, composeSlide(slide, index + 1, page));
+  return zipPackage(
+    [
+      ...presentationParts(binder.slidePaths, setting),
+      masterPart(page),
+      ...layoutParts(page),
+      notesMasterPart(setting),
+      ...binder.parts,
+      ...propertyParts(head, setting),
+    ],
+    [{ id: 'rId1', kind: 'officeDocument', target: PRESENTATION_PATH }, ...PROPERTY_LINKS],
+    setting.created,
+  );
+}

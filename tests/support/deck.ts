@@ -1,0 +1,233 @@
+import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/deck.js';
+import type { FigureTable, Picture } from '../../src/model/document.js';
+import type { Edition, Lang, Text } from '../../src/model/text.js';
+import { renderDeck } from '../../src/render/pptx/deck.js';
+
+/** Made-up slides of every kind, to see how they become a PowerPoint deck. */
+
+export const t = (ja: string, en = ja): Text => ({ ja, en });
+const rich = (ja: string, en = ja) => ({ ja: [{ text: ja, strong: false }], en: [{ text: en, strong: false }] });
+const sizes = (size: number) => ({ ja: size, en: size, bilingual: size });
+const picture = (ja: string, en = ja): Picture => ({
+  drawing: { svg: '<svg/>', width: 1, height: 1, scale: { origin: 0, unit: 1 } },
+  alt: t(ja, en),
+});
+
+const common = (id: string) => ({
+  id,
+  kicker: t('見出し', 'Kicker'),
+  title: t(`${id}の題`, `Title of ${id}`),
+  titleSize: sizes(30),
+  notes: [] as readonly Text[],
+  footnote: null,
+});
+
+export function histogramOf(counts: readonly number[], more: Partial<HistogramChart> = {}): HistogramChart {
+  return {
+    kind: 'histogram',
+    levels: counts.map((count, index) => ({ level: index + 1, count })),
+    peak: Math.max(...counts),
+    mean: 1,
+    released: null,
+    series: t('回答数', 'Answers'),
+    ...more,
+  };
+}
+
+export function scalePanel(itemId: string, chart: HistogramChart | null, more: { readonly label?: Text } = {}): Panel {
+  return {
+    kind: 'scale',
+    itemId,
+    label: t(`${itemId}の名`, `Label of ${itemId}`),
+    picture: chart && picture(`${itemId}の分布`, `Distribution of ${itemId}`),
+    chart,
+    note: chart ? null : t('非公表', 'Withheld'),
+    low: t('1 低い', '1 Low'),
+    high: t('高い 6', 'High 6'),
+    statistics: [
+      { label: t('平均値', 'Mean'), value: t('3.0186916') },
+      { label: t('中央値', 'Median'), value: t('3') },
+      { label: t('標準偏差', 'SD'), value: t('1.4975451') },
+      { label: t('n'), value: t('107') },
+    ],
+    ...more,
+  };
+}
+
+export function itemsSlide(id: string, panels: readonly Panel[]): Slide {
+  return { ...common(id), kind: 'items', panels };
+}
+
+export function choicePanel(itemId: string, counts: readonly number[]): Panel {
+  const options = counts.map((count, index) => ({ label: t(`選択肢${index + 1}`, `Option ${index + 1}`), count }));
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    kind: 'choice',
+    itemId,
+    label: t(`${itemId}の名`, `Label of ${itemId}`),
+    rows: options.map(({ label, count }) => ({
+      label,
+      picture: picture(`${label.ja}：${count}社`, `${label.en}: ${count}`),
+      count: String(count),
+      share: t(`${Math.round((100 * count) / n)}%`),
+      own: false,
+    })),
+    chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers') },
+    note: null,
+    base: t(`n = ${n}`),
+  };
+}
+
+function figureOf(labels: readonly string[], values: readonly (readonly string[])[]): FigureTable {
+  return {
+    title: t('図の題', 'Title of the figure'),
+    subtitle: t('平均、n = 40', 'Mean, n = 40'),
+    question: t('どの程度ですか。', 'How much?'),
+    labelHeading: t('項目', 'Item'),
+    low: t('1 低い', '1 Low'),
+    high: t('高い 6', 'High 6'),
+    valueHeadings: [t('平均値', 'Mean'), t('n')],
+    rows: labels.map((label, row) => ({
+      label: t(label),
+      picture: picture(`${label}の値`, `Value of ${label}`),
+      values: (values[row] ?? []).map((value) => t(value)),
+    })),
+    legend: [
+      { mark: 'filled', label: t('平均値', 'Mean') },
+      { mark: 'band', color: '#c0e4ff', label: t('1') },
+    ],
+  };
+}
+
+export function dotsSlide(id: string): Slide {
+  return {
+    ...common(id),
+    kind: 'figure',
+    figure: figureOf(
+      ['甲', '乙', '丙'],
+      [
+        ['4.2', '40'],
+        ['3.1', '40'],
+        ['–', '–'],
+      ],
+    ),
+    chart: {
+      kind: 'dots',
+      low: 1,
+      high: 6,
+      grid: [1, 2, 3, 4, 5, 6],
+      zero: null,
+      series: [
+        {
+          name: t('平均値', 'Mean'),
+          look: 'filled',
+          points: [{ value: 4.2, from: 3.9, to: 4.5 }, { value: 3.1, from: 3.1, to: 3.1 }, null],
+        },
+      ],
+    },
+  };
+}
+
+export function stackSlide(id: string): Slide {
+  return {
+    ...common(id),
+    kind: 'figure',
+    figure: figureOf(
+      ['甲', '乙'],
+      [
+        ['60%', '50'],
+        ['30%', '50'],
+      ],
+    ),
+    chart: {
+      kind: 'stack',
+      left: 2,
+      series: [
+        { name: t('1'), color: '#8b3200', ink: '#ffffff', shares: [0.3, 0.14] },
+        { name: t('2'), color: '#ffc199', ink: '#1a1a1a', shares: [0.1, 0.56] },
+        { name: t('3'), color: '#97d3ff', ink: '#1a1a1a', shares: [0.58, 0] },
+        { name: t('4'), color: '#00428c', ink: '#ffffff', shares: [0.02, 0.3] },
+      ],
+    },
+  };
+}
+
+/** One pixel. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+export function imageSlide(id: string): Slide {
+  const image = { file: '/somewhere/of/the/author/photo.png', type: 'image/png', width: 400, height: 300, bytes: PNG } as const;
+  return { ...common(id), kind: 'image', image, alt: t('工場の写真', 'A photo of a factory'), caption: t('工場', 'A factory') };
+}
+
+export function textSlide(id: string, more: Partial<Slide> = {}): Slide {
+  const points = [{ text: rich('一つめ', 'The first'), points: [rich('その下', 'Below it')] }];
+  return { ...common(id), kind: 'text', lead: rich('前文', 'Lead'), points, size: sizes(20), ...more } as Slide;
+}
+
+/** A slide of every kind, one after the other. */
+export function everyKind(): readonly Slide[] {
+  const point = (ja: string, en: string) => ({ text: rich(ja, en), points: [] });
+  return [
+    {
+      ...common('title'),
+      kicker: null,
+      kind: 'title',
+      subtitle: t('副題', 'Subtitle'),
+      presenter: t('発表者', 'Presenter'),
+      date: t('2026年11月1日', '1 November 2026'),
+    },
+    { ...common('divider'), kind: 'divider' },
+    textSlide('text', {
+      notes: [t('話すこと', 'What to say'), t('次に話すこと', 'What to say next')],
+      footnote: t('脚注', 'A footnote'),
+    }),
+    {
+      ...common('columns'),
+      kind: 'columns',
+      columns: [
+        { heading: rich('左', 'Left'), points: [point('左の点', 'A point on the left')] },
+        { heading: null, points: [point('右の点', 'A point on the right')] },
+      ],
+      size: sizes(20),
+    },
+    {
+      ...common('facts'),
+      kind: 'facts',
+      facts: [{ label: t('対象', 'Frame'), value: t('1,315社', '1,315 firms') }],
+      remarks: [t('注記', 'A remark')],
+      size: sizes(20),
+    },
+    itemsSlide('items', [scalePanel('a', histogramOf([5, 0, 7, 9, 2, 1])), scalePanel('b', null)]),
+    itemsSlide('choices', [choicePanel('c', [7, 11, 0])]),
+    stackSlide('stack'),
+    dotsSlide('dots'),
+    {
+      ...common('table'),
+      kind: 'table',
+      table: { headings: [t('項目', 'Item'), t('n')], rows: [{ label: t('甲', 'A'), values: [t('40')] }] },
+    },
+    imageSlide('image'),
+    { ...common('references'), kind: 'references', entries: [t('Doz (1996)'), t('山倉（1999）')], size: sizes(20) },
+  ];
+}
+
+export const LANGUAGES: Readonly<Record<Edition, readonly Lang[]>> = { ja: ['ja'], en: ['en'], bilingual: ['ja', 'en'] };
+
+/** Wide characters take one em, others half of one. */
+const measure = (text: string, size: number) =>
+  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2000 ? size : size / 2), 0);
+
+interface Made {
+  readonly edition?: Edition;
+  readonly created?: string;
+}
+
+export function deckOf(slides: readonly Slide[], { edition = 'ja', created = '2026-11-01' }: Made = {}): Uint8Array {
+  const head = { title: t('調査', 'Survey'), organisation: t('研究チーム', 'Research team') } as SlidesView['head'];
+  const view = { head, slides } as SlidesView;
+  return renderDeck(view, { edition, languages: LANGUAGES[edition], created, measure });
+}
