@@ -195,6 +195,15 @@ describe('a picture', () => {
     ['half a PNG', PNG.subarray(0, 40), 'not-an-image'],
     ['half a JPEG', JPEG.subarray(0, 30), 'not-an-image'],
     ['a single byte', Buffer.from([0]), 'not-an-image'],
+    [
+      'on its side',
+      Buffer.concat([
+        JPEG.subarray(0, 2),
+        Buffer.from('ffe1002245786966000049492a00080000000100120103000100000006000000000000000000', 'hex').subarray(0, 36),
+        JPEG.subarray(2),
+      ]),
+      'image-turned',
+    ],
     ['too large', Buffer.alloc(5_000_001), 'image-too-large'],
   ])('that is %s is refused', async (_, bytes, code) => {
     const problems = await problemsOf(await writeProject({ ...WHOLE, ...photo('a.png'), 'a.png': bytes }));

@@ -52,6 +52,12 @@ export const notAnImage = (name: string) =>
     `"${excerpt(name)}" is not a whole PNG or JPEG picture.`,
     'Save it as PNG or JPEG; other formats cannot be shown in every edition.',
   );
+export const imageTurned = (name: string) =>
+  say(
+    'image-turned',
+    `"${excerpt(name)}" lies on its side, and only a note of the camera's in it says so.`,
+    'Open it, turn it until it is upright, and save it again: not every program heeds the note.',
+  );
 export const imageTooLarge = (bytes: number, most: number) =>
   say(
     'image-too-large',

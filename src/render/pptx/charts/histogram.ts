@@ -19,7 +19,9 @@ export function histogram(chart: HistogramChart, height: number, setting: DeckSe
   const sheet = sheetOf(chart, setting);
   const plot = Math.max(NUMBERS + 8, height - LEVELS);
   const end = axisEnd(chart.peak, plot);
-  const labels = dataLabels({ format: 'General', size: LABEL_SIZE, color: PAINT.ink, lang, position: 'outEnd' });
+  // The outline must not run through a number.
+  const ground = chart.released ? PAINT.paper : undefined;
+  const labels = dataLabels({ format: 'General', size: LABEL_SIZE, color: PAINT.ink, lang, position: 'outEnd', ground });
   const answers = { column: 1, look: solid(PAINT.bar), labels };
   const bars = { sheet, direction: 'col', grouping: 'clustered', categories: 'numbers' } as const;
   const levels = categoryAxis({

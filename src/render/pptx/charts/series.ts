@@ -1,5 +1,5 @@
 import type { Lang } from '../../../model/text.js';
-import type { Color } from '../paint.js';
+import { type Color, NO_FILL, solid, stroke } from '../paint.js';
 import { element } from '../xml.js';
 import { type AxisPair, axisIds, PRIMARY } from './axes.js';
 import { chartText, value } from './chart.js';
@@ -60,18 +60,20 @@ interface LabelLook {
   readonly color: Color;
   readonly lang: Lang;
   readonly position: 'outEnd' | 'ctr';
+  /** What stands behind them; nothing where it is left out. */
+  readonly ground?: Color | undefined;
   /** Points without a number. */
   readonly without?: readonly number[];
 }
 
 /** Numbers at bars. */
-export function dataLabels({ format, size, color, lang, position, without = [] }: LabelLook): string {
+export function dataLabels({ format, size, color, lang, position, ground, without = [] }: LabelLook): string {
   return element(
     'c:dLbls',
     {},
     ...without.map((index) => element('c:dLbl', {}, value('idx', index), value('delete', 1))),
     element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
-    element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+    element('c:spPr', {}, ground ? solid(ground) : NO_FILL, stroke(null)),
     chartText(size, color, lang),
     value('dLblPos', position),
     value('showLegendKey', 0),

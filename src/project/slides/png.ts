@@ -1,0 +1,42 @@
+import { isTurned } from './exif.js';
+import type { ReadPicture } from './picture.js';
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+/** Of the chunks of the standard those that a picture is made of, and those that say how to show it right. */
+const NEEDED = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'bKGD', 'pHYs']);
+
+interface Chunk {
+  readonly type: string;
+  readonly whole: Buffer;
+  readonly content: Buffer;
+}
+
+/** A PNG (ISO/IEC 15948) that has its beginning and its end, without what does not belong to the picture; null for anything else. */
+export function readPng(bytes: Buffer): ReadPicture | null {
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return null;
+  const chunks = chunksOf(bytes);
+  const header = chunks?.[0];
+  if (!chunks || header?.type !== 'IHDR' || header.content.length < 8) return null;
+  return {
+    type: 'image/png',
+    width: header.content.readUInt32BE(0),
+    height: header.content.readUInt32BE(4),
+    bytes: Buffer.concat([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]),
+    turned: chunks.some(({ type, content }) => type === 'eXIf' && isTurned(content)),
+  };
+}
+
+/** Up to the last chunk of a picture; what follows it is left out. */
+function chunksOf(bytes: Buffer): readonly Chunk[] | null {
+  const chunks: Chunk[] = [];
+  let at = SIGNATURE.length;
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + bytes.readUInt32BE(at);
+    if (end > bytes.length) return null;
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    chunks.push({ type, whole: bytes.subarray(at, end), content: bytes.subarray(at + 8, end - 4) });
+    if (type === 'IEND') return chunks;
+    at = end;
+  }
+  return null;
+}
