@@ -87,6 +87,9 @@ for (const report of ['slides', 'brief', 'feedback']) {
   finished.set(report, pages);
   row(`${report}: protect, draw, compose`, composing, documents.length);
   row(`${report}: HTML and fonts`, rendering, documents.length);
+  if (report !== 'slides') continue;
+  const [, writing] = await timed(() => views.forEach(([view, edition]) => void press.pptx(view, edition, project.date)));
+  row(`${report}: PowerPoint`, writing, documents.length);
 }
 
 const readers = plan.documents.filter(({ report }) => report === 'feedback');

@@ -1,5 +1,6 @@
 // How often each test calls something significant at 5 % where nothing is there, and how often intervals hold the truth: 10,000
 // simulated surveys of 108 respondents. Run by hand: npm run compile && node scripts/null-surveys.mjs > docs/null-surveys.md
+import { changeOfMean } from '../dist/statistics/change-of-mean.js';
 import { goodnessOfFit, independence } from '../dist/statistics/chi-squared.js';
 import { cliffsDelta } from '../dist/statistics/cliffs-delta.js';
 import { cronbach } from '../dist/statistics/cronbach.js';
@@ -60,6 +61,10 @@ const tests = {
   'Chi-squared, 3 groups by 4 options': () => independence(table([30, 38, 40], OPTIONS)).p,
   'Chi-squared, 2 groups by 3 options': () => independence(table([40, 68], [0.5, 0.3, 0.2])).p,
   'Goodness of fit to 4 categories': () => goodnessOfFit(counted(N, OPTIONS), OPTIONS).p,
+  'Change of a mean, 34 answers and 74 more': () => changed(CENTRAL, { gone: 0, common: 34, joined: 74 }),
+  'Change of a mean, 34 skewed answers and 74 more': () => changed(SKEWED, { gone: 0, common: 34, joined: 74 }),
+  'Change of a mean, 20 gone, 60 stayed, 48 joined': () => changed(CENTRAL, { gone: 20, common: 60, joined: 48 }),
+  'Change of a mean, 54 and 54 others': () => changed(CENTRAL, { gone: 54, common: 0, joined: 54 }),
 };
 
 /** Exact tests of few outcomes cannot reach 5 % exactly; a decision by lot at the edge shows that the p-value itself is right. */
@@ -93,6 +98,15 @@ function table(sizes, shares) {
 }
 function average(shares) {
   return shares.reduce((sum, share, index) => sum + share * (index + 1), 0);
+}
+function changed(shares, { gone, common, joined }) {
+  const [left, stayed, came] = [gone, common, joined].map((count) => times(count, () => drawn(shares)));
+  return changeOfMean(roundOf([...left, ...stayed]), roundOf([...stayed, ...came]), common, 0.95).p;
+}
+function roundOf(answers) {
+  const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
+  const sd = Math.sqrt(answers.reduce((sum, answer) => sum + (answer - mean) ** 2, 0) / answers.length);
+  return { n: answers.length, mean, sd };
 }
 function holds({ low, high }, truth) {
   return low <= truth && truth <= high;
