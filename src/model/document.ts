@@ -29,6 +29,8 @@ export interface LabelledValue {
 /** A drawing with its text alternative. */
 export interface Picture {
   readonly drawing: Drawing;
+  /** The same for a place that is so low that the words in the drawing would become too small. */
+  readonly low?: Drawing;
   readonly alt: Text;
 }
 

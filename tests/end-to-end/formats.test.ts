@@ -46,6 +46,7 @@ function slidesIn(html: string): readonly { readonly id: string; readonly texts:
     ([, id = '', content = '']) => ({
       id,
       texts: content
+        .replace(/<span class="low">[\s\S]*?<\/span>/g, '')
         .replace(/<aside class="notes">[\s\S]*?<\/aside>/g, '')
         .split(/<[^>]*>/)
         .map((text) => text.replace(/&#x27;|&#39;/g, "'").replace(/&[a-z]+;/g, ' ')),

@@ -75,6 +75,21 @@ describe('the slide show', () => {
     });
   });
 
+  it('is turned by a finger', async () => {
+    await shown('ja', async (page) => {
+      const swipe = async (from: number, to: number) => {
+        await page.touchscreen.touchStart(from, 400);
+        await page.touchscreen.touchMove((from + to) / 2, 400);
+        await page.touchscreen.touchMove(to, 400);
+        await page.touchscreen.touchEnd();
+      };
+      await swipe(1000, 400);
+      expect(await on(page)).toEqual(['text', 1]);
+      await swipe(400, 1000);
+      expect(await on(page)).toEqual(['title', 1]);
+    });
+  });
+
   it('opens a slide by its address', async () => {
     await shown('en', async (page) => expect(await on(page)).toEqual(['q7_1-q7_2', 1]), '#/q7_1-q7_2');
   });

@@ -25,11 +25,10 @@ export const helpers = {
   /** The leading language's text as a CSS string, for running headers. */
   css: (text: Text, options: HelperOptions) =>
     new Handlebars.SafeString(cssString(plain(text, settingOf(options).languages.slice(0, 1)))),
-  picture: (picture: Picture, options: HelperOptions) => {
-    const { languages } = settingOf(options);
-    return safe(
-      `<span class="picture" role="img" aria-label="${escapeHtml(plain(picture.alt, languages))}">${picture.drawing.svg}</span>`,
-    );
+  picture: ({ drawing, low, alt }: Picture, options: HelperOptions) => {
+    const said = escapeHtml(plain(alt, settingOf(options).languages));
+    const lower = low ? `<span class="low">${low.svg}</span>` : '';
+    return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
   },
   /** Authored wording with emphasis. */
   rich: (rich: Rich, options: HelperOptions) => richSpans(rich, settingOf(options).languages),

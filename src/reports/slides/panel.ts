@@ -11,6 +11,8 @@ import type { Desk } from '../desk.js';
 import { optionRows } from '../options.js';
 
 const HISTOGRAM = { width: 546, height: 150, labelSize: 26 };
+/** The style sheet takes it where the room is lower than 205 pixels: there the other would shrink until its labels are under 14 pt. */
+const LOW_HISTOGRAM = { width: 546, height: 88, labelSize: 20 };
 const OPTION_STRIP = { width: 300, height: 44 };
 
 /** The items that a slide can show. */
@@ -66,7 +68,7 @@ async function scalePanel(
 ): Promise<Panel> {
   const { distribution, scale } = item;
   const chart = numbers && { ...numbers, peak };
-  const look = { ...HISTOGRAM, peak, color: palette.bar, outline: chart?.released?.counts, mean: chart?.mean ?? null };
+  const look = { peak, color: palette.bar, outline: chart?.released?.counts, mean: chart?.mean ?? null };
   const levels = distribution.shown ? distribution.value.bars.map((bar) => ({ level: bar.key, count: bar.count })) : [];
   return {
     kind: 'scale',
@@ -74,7 +76,8 @@ async function scalePanel(
     label: numberedLabel(item.number, item.label),
     picture: distribution.shown
       ? {
-          drawing: await drawHistogram(desk.pen, scale, distribution.value, look),
+          drawing: await drawHistogram(desk.pen, scale, distribution.value, { ...HISTOGRAM, ...look }),
+          low: await drawHistogram(desk.pen, scale, distribution.value, { ...LOW_HISTOGRAM, ...look }),
           alt: words.distributionAlt(item.label, levels, item.change, desk.voice),
         }
       : null,

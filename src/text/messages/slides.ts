@@ -75,13 +75,13 @@ export function itemsTitle(numbers: readonly Text[], means: readonly (number | n
 export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
   const outline = change
     ? {
-        ja: `、破線は${releaseName(change).ja}の分布（今回のnに換算）`,
-        en: `, dashes the distribution ${releaseName(change).en}, brought to today's n`,
+        ja: `、破線は${releaseName(change).ja}を今回のnに換算`,
+        en: `, dashes the answers ${releaseName(change).en}, brought to today's n`,
       }
     : { ja: '', en: '' };
   return {
-    ja: `棒の長さは回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
-    en: `Bars show the number of answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
+    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
+    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
   };
 }
 
