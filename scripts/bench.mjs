@@ -17,7 +17,7 @@ import { loadProject } from '../dist/project/load.js';
 import { readLedger } from '../dist/releases/ledger.js';
 import { launchBrowser } from '../dist/render/browser/launch.js';
 import { openPress } from '../dist/render/press.js';
-import { composeReport, precisionOf } from '../dist/reports/compose.js';
+import { composeReport } from '../dist/reports/compose.js';
 import { openDesk } from '../dist/reports/desk.js';
 import { readResponses } from '../dist/responses/read.js';
 
@@ -76,7 +76,7 @@ for (const report of ['slides', 'brief', 'feedback']) {
   const [, composing] = await timed(async () => {
     for (const document of documents) {
       const audience = document.respondent ? { kind: 'respondent', id: document.respondent.id } : { kind: 'public' };
-      const publication = protect(decisions, audience, precisionOf(desk, report));
+      const publication = protect(decisions, audience, document.precision);
       views.push([await composeReport(desk, report, publication, document.respondent), document.edition]);
     }
   });

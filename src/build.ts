@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aboutBuild } from './about.js';
 import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
-import { takePen } from './charts/pen.js';
 import { decide } from './disclosure/decide.js';
 import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
 import { openIsolation } from './isolation.js';
 import type { Problem } from './model/problem.js';
+import { traceOrigins } from './origins.js';
 import { concludeBuild } from './output/conclusion.js';
-import { openFolder, removeLeftovers, writeWhole } from './output/files.js';
-import { recordInputs, recordOutput } from './output/manifest.js';
-import { readPrevious } from './output/previous.js';
+import { writeWhole } from './output/files.js';
+import { recordOutput } from './output/manifest.js';
+import { openOutput } from './output/output.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
 import { type Failure, type Made, produceAll } from './production.js';
 import { loadProject } from './project/load.js';
 import { readLedger } from './releases/ledger.js';
-import { openPress } from './render/press.js';
-import { openDesk } from './reports/desk.js';
 import { readResponses } from './responses/read.js';
 
 export interface BuildRequest {
@@ -52,10 +50,10 @@ export interface BuildOutcome {
 
 const RESULTS = 'results.json';
 const PACKAGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-const DOCUMENT_TIMEOUT_MS = 60_000;
+const TEMPLATES = path.join(PACKAGE_FOLDER, 'templates');
 
 /**
- * Builds a project's reports: load, read, analyse, plan, then compose, render and write document by document.
+ * Builds a project's reports: load, read, analyse, plan, then compose, render and write document by document what is not there yet.
  * Throws InputError, before anything is written, where the configuration or the data are wrong.
  */
 export async function build(request: BuildRequest, witness: Witness): Promise<BuildOutcome> {
@@ -74,43 +72,30 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
   const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id));
 
   witness.stage('Making the documents');
-  const templates = [path.join(PACKAGE_FOLDER, 'templates'), path.join(project.root, 'templates')];
-  const press = await openPress({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
+  const templates = [TEMPLATES, path.join(project.root, 'templates')];
+  const isolation = await openIsolation(project, responses, registry, TEMPLATES);
+  const about = await aboutBuild(project, sources, PACKAGE_FOLDER, templates);
+  const output = await openOutput(path.resolve(request.out ?? path.join('output', project.id)));
   try {
-    const folder = path.resolve(request.out ?? path.join('output', project.id));
-    await openFolder(folder);
-    await removeLeftovers(folder);
-    const previous = await readPrevious(folder);
-    const isolation = await openIsolation(project, responses, registry, path.join(PACKAGE_FOLDER, 'templates'));
-    const desk = openDesk(project, takePen(press.measure), press.measure);
     const workshop = {
-      desk,
       decisions,
-      press,
       isolation,
-      folder,
-      previous: request.force ? null : previous,
-      tools: { shirabe: version(), ...(await press.tools()) },
+      origins: traceOrigins(project, about, isolation.digest),
+      output,
+      force: request.force,
+      openStudio: async () => (await import('./studio.js')).openStudio(project, templates),
       jobs: request.jobs,
     };
     const { made, failures } = await produceAll(workshop, plan.documents, witness.advance);
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    await writeWhole(folder, [RESULTS], results);
+    await writeWhole(output.folder, [RESULTS], results);
     const records = [recordOutput([RESULTS], results, ''), ...made.map(({ record }) => record)];
-    const removed = await concludeBuild(folder, previous, records, plan.whole && failures.length === 0, {
-      shirabe: version(),
-      project: project.id,
-      date: project.date,
-      tools: workshop.tools,
-      sources: sources && [...sources],
-      disclosure: project.disclosure,
-      inputs: await recordInputs(project.root, project.files),
-    });
+    const removed = await concludeBuild(output, records, plan.whole && failures.length === 0, about);
     const { held, changed } = decisions;
     return {
-      folder,
+      folder: output.folder,
       warnings: [...projectWarnings, ...responseWarnings, ...isolation.warnings],
       made,
       failures,
@@ -119,10 +104,6 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       changed,
     };
   } finally {
-    await press.close();
+    await output.close();
   }
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8')).version;
 }

@@ -13,6 +13,7 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
   columns: process.stderr.columns ?? 80,
+  now: () => performance.now(),
 };
 
 function program(finish: (status: number) => void): Command {
@@ -35,6 +36,7 @@ function program(finish: (status: number) => void): Command {
     .option('--jobs <n>', 'documents made at once (default: one for each processor)')
     .option('--force', 'print again what has not changed')
     .option('--quiet', 'say nothing unless something is wrong')
+    .option('--verbose', 'say of each file why it was made')
     .helpOption('--help', 'print this help')
     .action(async (project: string, options: WrittenOptions) => {
       const { runBuild } = await import('./commands/build.js');

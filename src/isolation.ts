@@ -5,6 +5,7 @@ import { findStrangers, watchFor } from './disclosure/isolation/watch.js';
 import type { Problem } from './model/problem.js';
 import type { Format, Project } from './model/project.js';
 import type { Registry, Responses } from './model/responses.js';
+import { sha256 } from './output/manifest.js';
 import { pdfTexts } from './render/pdf/contents.js';
 import { PDF_WORDS } from './render/pdf/words.js';
 import { vocabulary } from './text/vocabulary.js';
@@ -14,6 +15,8 @@ export interface Isolation {
   /** Throws Error naming what a finished file holds of another respondent, in any of its bytes. */
   check(reader: string, format: Format, content: string | Uint8Array): void;
   readonly warnings: readonly Problem[];
+  /** Hash of what is searched for. */
+  readonly digest: string;
 }
 
 /** Files whose words every report may hold: they ask the questions, and name what can be answered. */
@@ -42,6 +45,7 @@ export async function openIsolation(
       if (found.length > 0) throw new Error(leak(found));
     },
     warnings: unwatchedWarnings(unwatched),
+    digest: sha256(JSON.stringify(strangers)),
   };
 }
 

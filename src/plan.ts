@@ -1,6 +1,7 @@
 import type { Analysis } from './model/analysis.js';
 import type { Problem } from './model/problem.js';
 import { FORMATS_OF, type Format, type Project, type ReportKind } from './model/project.js';
+import type { Precision } from './model/publication.js';
 import type { Registry, Respondent, Responses } from './model/responses.js';
 import type { Edition } from './model/text.js';
 import { didYouMean, InputError } from './problems.js';
@@ -19,6 +20,8 @@ export interface DocumentPlan {
   readonly report: ReportKind;
   readonly edition: Edition;
   readonly formats: readonly Format[];
+  /** How exactly figures are published in it. */
+  readonly precision: Precision;
   /** Whose report it is; null for documents that are not one respondent's. */
   readonly respondent: Pick<Respondent, 'id' | 'name'> | null;
   /** Path below the output folder, segment by segment, without extension. */
@@ -54,6 +57,7 @@ export function planDocuments(project: Project, responses: Responses, registry: 
         report,
         edition,
         formats,
+        precision: precisionOf(project, report),
         respondent: null,
         path: [report, `${report}.${edition}`],
       }));
@@ -63,12 +67,18 @@ export function planDocuments(project: Project, responses: Responses, registry: 
         report,
         edition,
         formats,
+        precision: precisionOf(project, report),
         respondent: { id: reader.id, name: reader.name },
         path: ['feedback', reader.id, `feedback.${edition}`],
       })),
     );
   });
   return { documents, whole: Object.values(wish).every((choice) => choice === null) };
+}
+
+/** Figures are rounded before they are published: the slides of a talk may keep more digits. */
+function precisionOf(project: Project, report: ReportKind): Precision {
+  return { digits: report === 'slides' ? (project.slides?.precision ?? 2) : 1, shareDigits: 2 };
 }
 
 /** A reader's own language, where the project's reports are written in it. */

@@ -4,25 +4,25 @@ import type { Isolation } from './isolation.js';
 import type { Format, ReportKind } from './model/project.js';
 import type { Audience, Publication } from './model/publication.js';
 import type { Edition } from './model/text.js';
-import type { View } from './model/view.js';
+import { once } from './once.js';
+import type { Origins } from './origins.js';
 import { writeWhole } from './output/files.js';
-import { type OutputRecord, recordOutput, sha256 } from './output/manifest.js';
-import type { Previous } from './output/previous.js';
+import { type OutputRecord, recordOutput } from './output/manifest.js';
+import type { Output } from './output/output.js';
+import type { Reason } from './output/previous.js';
 import type { DocumentPlan } from './plan.js';
-import type { Press } from './render/press.js';
-import { composeReport, precisionOf } from './reports/compose.js';
-import type { Desk } from './reports/desk.js';
+import type { Studio } from './studio.js';
 
 /** Everything that documents are made with. */
 export interface Workshop {
-  readonly desk: Desk;
   readonly decisions: Decisions;
-  readonly press: Press;
+  readonly origins: Origins;
   readonly isolation: Isolation;
-  readonly folder: string;
-  /** What the last build left; null where everything is to be made again. */
-  readonly previous: Previous | null;
-  readonly tools: Readonly<Record<string, string>>;
+  readonly output: Output;
+  /** Everything is to be made again. */
+  readonly force: boolean;
+  /** Called with the first document that is made. */
+  readonly openStudio: () => Promise<Studio>;
   readonly jobs: number;
 }
 
@@ -31,8 +31,8 @@ export interface Made {
   readonly report: ReportKind;
   readonly edition: Edition;
   readonly format: Format;
-  /** True where the file of the last build is still right. */
-  readonly reused: boolean;
+  /** Why it was made; empty where the file of the last build is still right. */
+  readonly reasons: readonly (Reason | 'forced')[];
   readonly record: OutputRecord;
 }
 
@@ -41,7 +41,10 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** Makes all documents, `jobs` at once. One that fails is named and does not take the others with it. */
+/**
+ * Makes all documents, `jobs` at once. One that fails is named and does not take the others with it. Throws what the studio throws
+ * where it does not open; nothing is written then.
+ */
 export async function produceAll(
   workshop: Workshop,
   plans: readonly DocumentPlan[],
@@ -49,13 +52,20 @@ export async function produceAll(
 ): Promise<{ made: readonly Made[]; failures: readonly Failure[] }> {
   const made: (readonly Made[])[] = plans.map(() => []);
   const failures: Failure[] = [];
+  const publications = openPublications(workshop.decisions);
+  let studio: Promise<Studio> | null = null;
+  const enter = () => {
+    studio ??= workshop.openStudio();
+    return studio;
+  };
   const waiting = plans.entries();
   let done = 0;
   async function work(): Promise<void> {
     for (const [index, plan] of waiting) {
       const document = plan.path.join('/');
       try {
-        made[index] = await produce(workshop, plan);
+        const publication = once(() => publications(plan));
+        made[index] = await produce(workshop, plan, publication, enter);
       } catch (error) {
         failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
       }
@@ -63,51 +73,85 @@ export async function produceAll(
       advance(done, plans.length, document);
     }
   }
-  await Promise.all(Array.from({ length: Math.min(workshop.jobs, plans.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(workshop.jobs, plans.length) }, work));
+    await studio;
+  } finally {
+    await leave(studio);
+  }
   return { made: made.flat(), failures };
 }
 
-/** Protect, compose, render and write one document. */
-async function produce(workshop: Workshop, plan: DocumentPlan): Promise<readonly Made[]> {
-  const publication = publicationFor(workshop, plan);
-  const view = await composeReport(workshop.desk, plan.report, publication, plan.respondent);
-  const made: Made[] = [];
-  for (const draft of await draftsOf(workshop, plan, view)) made.push(await writeFormat(workshop, plan, draft));
+/** A studio that never opened is not closed. */
+async function leave(studio: Promise<Studio> | null): Promise<void> {
+  await studio?.then(
+    ({ close }) => close(),
+    () => undefined,
+  );
+}
+
+/** What a document's readers may see. Editions of one document follow each other and share it. */
+function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publication {
+  let last: { readonly of: string; readonly publication: Publication } | null = null;
+  return ({ report, respondent, precision }) => {
+    const of = `${report} ${respondent?.id ?? ''}`;
+    const audience: Audience = respondent ? { kind: 'respondent', id: respondent.id } : { kind: 'public' };
+    if (last?.of !== of) last = { of, publication: protect(decisions, audience, precision) };
+    return last.publication;
+  };
+}
+
+/** Keeps the files of one document that are still right, and makes the others. */
+async function produce(
+  workshop: Workshop,
+  plan: DocumentPlan,
+  publication: () => Publication,
+  enter: () => Promise<Studio>,
+): Promise<readonly Made[]> {
+  const { report, edition } = plan;
+  const { force, output } = workshop;
+  const key = workshop.origins.keyOf(report, plan.respondent, publication);
+  const found = await Promise.all(
+    plan.formats.map(async (format) => ({
+      format,
+      there: force ? (['forced'] as const) : await output.previous.find(segmentsOf(plan, format), key),
+    })),
+  );
+  const kept = found.flatMap(({ format, there }): Made[] =>
+    isRecord(there) ? [{ report, edition, format, reasons: [], record: there }] : [],
+  );
+  const due = found.flatMap(({ format, there }) => (isRecord(there) ? [] : [{ format, reasons: there }]));
+  if (due.length === 0) return kept;
+  const formats = due.map(({ format }) => format);
+  const finished = await (await enter()).make(plan, publication(), formats);
+  const made: Made[] = [...kept];
+  for (const { format, content } of finished) {
+    const record = await put(workshop, plan, format, content, key.text());
+    made.push({ report, edition, format, reasons: due.find((one) => one.format === format)?.reasons ?? [], record });
+  }
   return made;
 }
 
-/** What this document's readers may see. */
-function publicationFor({ desk, decisions }: Workshop, plan: DocumentPlan): Publication {
-  const audience: Audience = plan.respondent ? { kind: 'respondent', id: plan.respondent.id } : { kind: 'public' };
-  return protect(decisions, audience, precisionOf(desk, plan.report));
+function isRecord(there: OutputRecord | readonly unknown[]): there is OutputRecord {
+  return 'sha256' in there;
 }
 
-/** A file before it is finished. Equal sources make equal files. */
-interface Draft {
-  readonly format: Format;
-  readonly source: string | Uint8Array;
-  finish(): string | Uint8Array | Promise<Uint8Array>;
+/** Writes a finished file, once it is known to hold nobody but its reader. */
+async function put(
+  { isolation, output }: Workshop,
+  plan: DocumentPlan,
+  format: Format,
+  content: string | Uint8Array,
+  key: string,
+): Promise<OutputRecord> {
+  if (plan.respondent) isolation.check(plan.respondent.id, format, content);
+  const segments = segmentsOf(plan, format);
+  await writeWhole(output.folder, segments, content);
+  const record = recordOutput(segments, content, key);
+  await output.journal.add(record);
+  return record;
 }
 
-async function draftsOf({ press, desk }: Workshop, { formats, edition }: DocumentPlan, view: View): Promise<readonly Draft[]> {
-  const { date } = desk.project;
-  const html = formats.some((format) => format !== 'pptx') ? await press.html(view, edition) : '';
-  return formats.map((format): Draft => {
-    if (format === 'html') return { format, source: html, finish: () => html };
-    if (format === 'pdf') return { format, source: html, finish: () => press.pdf(html, date) };
-    const deck = press.pptx(view, edition, date);
-    return { format, source: deck, finish: () => deck };
-  });
-}
-
-async function writeFormat(workshop: Workshop, plan: DocumentPlan, { format, source, finish }: Draft): Promise<Made> {
-  const { report, edition } = plan;
-  const segments = [...plan.path.slice(0, -1), `${plan.path.at(-1)}.${format}`];
-  const key = sha256(JSON.stringify([sha256(source), workshop.desk.project.date, workshop.tools]));
-  const unchanged = await workshop.previous?.unchanged(segments, key);
-  if (unchanged) return { report, edition, format, reused: true, record: unchanged };
-  const content = await finish();
-  if (plan.respondent) workshop.isolation.check(plan.respondent.id, format, content);
-  await writeWhole(workshop.folder, segments, content);
-  return { report, edition, format, reused: false, record: recordOutput(segments, content, key) };
+function segmentsOf({ path }: DocumentPlan, format: Format): readonly string[] {
+  return [...path.slice(0, -1), `${path.at(-1)}.${format}`];
 }

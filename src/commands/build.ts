@@ -6,6 +6,7 @@ import { changeLines } from './changes.js';
 import { explain } from './failure.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
+import { reasonLines } from './reasons.js';
 import { counted, table } from './table.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,7 +14,7 @@ import type { Terminal } from './terminal.js';
 export async function runBuild(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   const quiet = options.quiet === true;
   const progress = openProgress(terminal, quiet);
-  const started = performance.now();
+  const started = terminal.now();
   try {
     const request = {
       root,
@@ -26,8 +27,9 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     progress.end();
     for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
     if (!quiet) for (const line of changeLines(outcome)) terminal.err(`${line}\n`);
+    if (options.verbose === true) for (const line of reasonLines(outcome.made)) terminal.err(`${line}\n`);
     for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
-    if (!quiet) terminal.out(summary(outcome, (performance.now() - started) / 1000));
+    if (!quiet) terminal.out(summary(outcome, (terminal.now() - started) / 1000));
     return outcome.failures.length > 0 ? 1 : 0;
   } catch (error) {
     progress.end();
@@ -44,7 +46,7 @@ function summary(outcome: BuildOutcome, seconds: number): string {
     const count = (format: Format) => String(files.filter((file) => file.format === format).length);
     const bytes = files.reduce((sum, file) => sum + file.record.bytes, 0);
     const [report = '', edition = ''] = kind.split(' ');
-    const unchanged = files.filter((file) => file.reused).length;
+    const unchanged = files.filter(({ reasons }) => reasons.length === 0).length;
     return [report, edition, ...FORMATS.map(count), megabytes(bytes), String(unchanged)];
   });
   const headings = ['Report', 'Edition', ...FORMATS.map((format) => format.toUpperCase()), 'Size', 'Unchanged'];

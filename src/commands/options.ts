@@ -15,6 +15,7 @@ export interface WrittenOptions {
   readonly jobs?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly disclosure?: boolean;
 }
 

@@ -18,25 +18,56 @@ export function openProgress(terminal: Terminal, quiet: boolean): Progress {
 
 function barProgress(terminal: Terminal): Progress {
   const redraw = (line: string) => terminal.err(`\r\u001b[2K${line.slice(0, terminal.columns - 1)}`);
+  const pace = openPace(terminal);
   return {
-    stage: (words) => redraw(words),
-    advance: (done, total, name) => redraw(`${bar(done, total)} ${done}/${total} ${name}`),
+    stage: (words) => {
+      pace.start();
+      redraw(words);
+    },
+    advance: (done, total, name) => redraw(`${bar(done, total)} ${done}/${total}${pace.words(done, total)} ${name}`),
     end: () => redraw(''),
   };
 }
 
 /** One line a stage, and one each time a tenth of the documents is done. */
 function lineProgress(terminal: Terminal): Progress {
+  const pace = openPace(terminal);
   let tenths = 0;
   return {
-    stage: (words) => terminal.err(`${words}\n`),
+    stage: (words) => {
+      pace.start();
+      terminal.err(`${words}\n`);
+    },
     advance: (done, total) => {
       const reached = Math.floor((10 * done) / total);
-      if (reached > tenths) terminal.err(`${done} of ${total} documents\n`);
+      if (reached > tenths) terminal.err(`${done} of ${total} documents${pace.words(done, total)}\n`);
       tenths = reached;
     },
     end: () => {},
   };
+}
+
+/** Sooner than this a rate says little. */
+const EARLIEST_MS = 2000;
+
+/** How fast documents are made, and how long it will take. */
+function openPace({ now }: Terminal): { start(): void; words(done: number, total: number): string } {
+  let started = now();
+  return {
+    start: () => {
+      started = now();
+    },
+    words(done, total) {
+      const elapsed = now() - started;
+      if (elapsed < EARLIEST_MS || done === total) return '';
+      return `, ${((1000 * done) / elapsed).toFixed(1)} a second, ${inWords(((total - done) * elapsed) / done)} left`;
+    },
+  };
+}
+
+function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
 function bar(done: number, total: number): string {

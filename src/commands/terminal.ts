@@ -6,4 +6,6 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Width of the screen in columns. */
   readonly columns: number;
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
 }

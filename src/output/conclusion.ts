@@ -1,14 +1,13 @@
 import { writeWhole } from './files.js';
 import { MANIFEST, type Manifest, manifestJson, type OutputRecord } from './manifest.js';
-import type { Previous } from './previous.js';
+import type { Output } from './output.js';
 
 /**
  * Ends a build. After a complete one, what the last build made and this one did not is removed; after any other, it stays on
  * record. The manifest is written last. Returns the names of removed files.
  */
 export async function concludeBuild(
-  folder: string,
-  previous: Previous,
+  { folder, previous, journal }: Output,
   records: readonly OutputRecord[],
   complete: boolean,
   about: Omit<Manifest, 'outputs'>,
@@ -17,5 +16,6 @@ export async function concludeBuild(
   const removed = complete ? await previous.removeStale(current) : [];
   const kept = complete ? [] : [...previous.outputs.values()].filter((record) => !current.has(record.file));
   await writeWhole(folder, [MANIFEST], manifestJson({ ...about, outputs: [...kept, ...records] }));
+  await journal.remove();
   return removed;
 }

@@ -48,11 +48,12 @@ export async function removeLeftovers(root: string): Promise<void> {
   await Promise.all(leftovers.map((entry) => rm(path.join(entry.parentPath, entry.name), { force: true })));
 }
 
-/** Throws OutputError where the folder cannot be made or is a file. */
-export async function openFolder(root: string): Promise<void> {
+/** True where the folder was not there. Throws OutputError where it cannot be made or is a file. */
+export async function openFolder(root: string): Promise<boolean> {
   try {
-    await mkdir(root, { recursive: true });
+    const made = await mkdir(root, { recursive: true });
     if (!(await lstat(await realpath(root))).isDirectory()) throw new Error('it is not a folder');
+    return made !== undefined;
   } catch (error) {
     throw new OutputError(`The output folder ${root} cannot be made: ${reasonOf(error)}.`);
   }

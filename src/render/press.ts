@@ -18,8 +18,6 @@ export interface Press {
   pdf(html: string, created: string): Promise<Uint8Array>;
   /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
   pptx(view: View, edition: Edition, created: string): Uint8Array;
-  /** Name and version of everything that has a part in how documents look. */
-  tools(): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
 
@@ -51,7 +49,6 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
     },
-    tools: async () => ({ typeface: typeface.version, browser: await printer.version() }),
     close: printer.close,
   };
 }

@@ -1,16 +1,11 @@
 import type { ReportKind } from '../model/project.js';
-import type { Precision, Publication } from '../model/publication.js';
+import type { Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
 import type { View } from '../model/view.js';
 import { composeBrief } from './brief/brief.js';
 import type { Desk } from './desk.js';
 import { composeFeedback } from './feedback/feedback.js';
 import { composeSlides } from './slides/slides.js';
-
-/** Means with one decimal and whole percentages; slides as their author asks. */
-export function precisionOf(desk: Desk, report: ReportKind): Precision {
-  return { digits: report === 'slides' ? (desk.project.slides?.precision ?? 2) : 1, shareDigits: 2 };
-}
 
 /** The view model of one document. A report that the project has no texts for is a fault of ours: it is not planned. */
 export async function composeReport(

@@ -88,6 +88,22 @@ describe('what a build tells', () => {
     for (const line of err.split('\r\u001b[2K')) expect(line.length).toBeLessThan(60);
   });
 
+  it('is how fast it goes and how long it takes, once that can be told', async () => {
+    let minutes = 0;
+    // The clock is looked at as the stage begins and for each document.
+    const clock = () => 60_000 * minutes++;
+    const terminal = recordingTerminal(false, clock);
+    await runBuild(await writeProject(), { format: 'html', out: path.join(await temporaryFolder(), 'out') }, terminal);
+    expect(terminal.said.err).toContain('1 of 6 documents, 0.0 a second, 5 min left\n');
+    expect(terminal.said.err).toContain('6 of 6 documents\n');
+  });
+
+  it('is of each file why it was made, where that is asked for', async () => {
+    const { err } = await build({}, { verbose: true, quiet: true });
+    expect(err.split('\n').filter((line) => line.startsWith('made '))).toHaveLength(6);
+    expect(err).toContain('made feedback/a1/feedback.ja.html: it was not there\n');
+  });
+
   it('is nothing where it is quiet', async () => {
     const { err, out } = await build({}, { quiet: true });
     expect([err, out]).toEqual(['', '']);

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../src/output/failure.js';
 import { openFolder, removeLeftovers, writeWhole } from '../../src/output/files.js';
+import { openJournal } from '../../src/output/journal.js';
+import { type Key, keyText } from '../../src/output/key.js';
 import { MANIFEST, manifestJson, recordInputs, recordOutput } from '../../src/output/manifest.js';
 import { readPrevious } from '../../src/output/previous.js';
 import { temporaryFolder } from '../support/shirabe.js';
@@ -148,6 +150,21 @@ describe('the manifest', () => {
   });
 });
 
+const long = (letter: string) => letter.repeat(64);
+/** A key whose parts are hashes of one letter each. */
+function key(parts: Partial<Key>): string {
+  return keyText({
+    inputs: long(parts.inputs ?? 'a'),
+    own: long(parts.own ?? 'b'),
+    figures: long(parts.figures ?? 'c'),
+    others: long(parts.others ?? '1'),
+    texts: long(parts.texts ?? 'd'),
+    looks: long(parts.looks ?? 'e'),
+    program: long(parts.program ?? '0'),
+  });
+}
+const possible = (parts: Partial<Key>) => ({ inputs: long(parts.inputs ?? 'a'), text: () => key(parts) });
+
 describe('what the last build left', () => {
   async function built() {
     const root = await temporaryFolder();
@@ -156,22 +173,46 @@ describe('what the last build left', () => {
     await writeWhole(
       root,
       [MANIFEST],
-      manifest([recordOutput(['a', 'x.html'], 'one', 'k1'), recordOutput(['y.pdf'], 'two', 'k2')]),
+      manifest([recordOutput(['a', 'x.html'], 'one', key({})), recordOutput(['y.pdf'], 'two', key({}))]),
     );
     return root;
   }
+  const found = async (root: string, file: string, now: Partial<Key>) =>
+    (await readPrevious(root)).find(file.split('/'), possible(now));
 
-  it('need not be made again where key and bytes are the same', async () => {
+  it('need not be made again where it is there and made from the same things', async () => {
+    const root = await built();
+    expect(await found(root, 'a/x.html', {})).toMatchObject({ file: 'a/x.html', key: key({}) });
+    expect(await found(root, 'z', {})).toEqual(['new']);
+  });
+
+  it('stays where the inputs changed and nothing of what it is made from did; it is on record with the new ones', async () => {
+    expect(await found(await built(), 'a/x.html', { inputs: 'f' })).toMatchObject({ key: key({ inputs: 'f' }) });
+  });
+
+  it('is not compared part by part where the inputs are the same', async () => {
     const previous = await readPrevious(await built());
-    expect(await previous.unchanged(['a', 'x.html'], 'k1')).toMatchObject({ file: 'a/x.html' });
-    expect(await previous.unchanged(['a', 'x.html'], 'other')).toBeNull();
-    expect(await previous.unchanged(['z'], 'k1')).toBeNull();
+    const text = () => expect.fail('The parts were hashed.');
+    expect(await previous.find(['y.pdf'], { inputs: long('a'), text })).toMatchObject({ file: 'y.pdf' });
+  });
+
+  it.each(['own', 'figures', 'others', 'texts', 'looks', 'program'] as const)('is made again where %s changed', async (part) => {
+    expect(await found(await built(), 'a/x.html', { inputs: 'f', [part]: 'f' })).toEqual([part]);
+  });
+
+  it('is made again where an older version wrote its key', async () => {
+    const root = await temporaryFolder();
+    await writeWhole(root, ['y.pdf'], 'two');
+    await writeWhole(root, [MANIFEST], manifest([recordOutput(['y.pdf'], 'two', 'abcdef')]));
+    expect(await found(root, 'y.pdf', {})).toEqual(['own', 'figures', 'others', 'texts', 'looks', 'program']);
   });
 
   it('is made again where the file was changed or is gone', async () => {
     const root = await built();
     await writeFile(path.join(root, 'y.pdf'), 'damaged');
-    expect(await (await readPrevious(root)).unchanged(['y.pdf'], 'k2')).toBeNull();
+    expect(await found(root, 'y.pdf', {})).toEqual(['damaged']);
+    await rm(path.join(root, 'y.pdf'));
+    expect(await found(root, 'y.pdf', {})).toEqual(['damaged']);
   });
 
   it('is removed where it is not made any more, with folders that are empty then', async () => {
@@ -205,13 +246,33 @@ describe('what the last build left', () => {
     await mkdir(path.join(root, 'folder/inside'), { recursive: true });
     await writeFile(
       path.join(root, MANIFEST),
-      manifest([recordOutput(['a', 'x.html'], 'precious', 'k'), recordOutput(['folder'], '', 'k')]),
+      manifest([recordOutput(['a', 'x.html'], 'precious', key({})), recordOutput(['folder'], '', 'k')]),
     );
     const previous = await readPrevious(root);
-    expect(await previous.unchanged(['a', 'x.html'], 'k')).toBeNull();
+    expect(await previous.find(['a', 'x.html'], possible({}))).toEqual(['damaged']);
     expect(await previous.removeStale(new Set())).toEqual([]);
     expect(await readdir(elsewhere)).toEqual(['x.html']);
     expect(await readdir(path.join(root, 'folder'))).toEqual(['inside']);
+  });
+
+  it('is also what a build wrote down that was cut off, but for a line that is cut off itself', async () => {
+    const root = await built();
+    const journal = openJournal(root);
+    await writeWhole(root, ['z.pdf'], 'three');
+    await journal.add(recordOutput(['z.pdf'], 'three', key({})));
+    await journal.add(recordOutput(['y.pdf'], 'another', key({ inputs: 'f', own: 'f' })));
+    await journal.close();
+    const file = path.join(root, '.shirabe-journal.jsonl');
+    await writeFile(file, `${await readFile(file, 'utf8')}{"file":"a/x.html","key":"`);
+    expect(await found(root, 'z.pdf', {})).toMatchObject({ file: 'z.pdf' });
+    expect(await found(root, 'a/x.html', {})).toMatchObject({ file: 'a/x.html' });
+    expect(await found(root, 'y.pdf', {})).toEqual(['own']);
+    const next = openJournal(root);
+    await next.add(recordOutput(['w.pdf'], 'four', key({})));
+    await next.close();
+    expect((await readPrevious(root)).outputs.has('w.pdf')).toBe(true);
+    await openJournal(root).remove();
+    expect(await found(root, 'z.pdf', {})).toEqual(['new']);
   });
 
   it('tells only of files that it removed', async () => {

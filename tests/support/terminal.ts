@@ -5,7 +5,7 @@ export interface RecordingTerminal extends Terminal {
 }
 
 /** A terminal that keeps what is written to it. */
-export function recordingTerminal(interactive = false): RecordingTerminal {
+export function recordingTerminal(interactive = false, clock = () => 0): RecordingTerminal {
   const said = { out: '', err: '' };
   return {
     said,
@@ -17,5 +17,6 @@ export function recordingTerminal(interactive = false): RecordingTerminal {
     },
     interactive,
     columns: 60,
+    now: clock,
   };
 }

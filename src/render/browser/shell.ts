@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import type { Browser } from './program.js';
 
 const PACKAGE = '@sparticuz/chromium';
 const EXECUTABLE = 'chrome-headless-shell';
+const packageFolder = path.resolve(path.dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..');
 const HOUR_MS = 3_600_000;
 
 /**
@@ -17,8 +18,7 @@ const HOUR_MS = 3_600_000;
  * machine: it is built for Linux on x86-64.
  */
 export async function bundledShell(): Promise<Browser | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const packageFolder = path.resolve(path.dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..');
+  if (!runsHere()) return null;
   const inModules = path.resolve(packageFolder, '../../.cache/shirabe');
   const parent = await firstPrivateFolder([inModules, path.join(tmpdir(), `shirabe-${userInfo().uid}`)]);
   const home = await unpackShell(path.join(packageFolder, 'bin'), parent);
@@ -29,6 +29,16 @@ export async function bundledShell(): Promise<Browser | null> {
     // does not even load those that a document carries.
     environment: { LD_LIBRARY_PATH: path.join(home, 'lib'), FONTCONFIG_PATH: home, XDG_CACHE_HOME: home, HOME: home },
   };
+}
+
+/** Name and version of the package; null where it has no shell for this machine. */
+export async function shellVersion(): Promise<string | null> {
+  if (!runsHere()) return null;
+  return `${PACKAGE} ${JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')).version}`;
+}
+
+function runsHere(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 /**

@@ -9,8 +9,6 @@ export const FAMILY = 'Shirabe Sans';
 export type Weight = 400 | 700;
 
 export interface Typeface {
-  /** Name and version of the fonts, for the manifest. */
-  readonly version: string;
   /** Advance width in pixels of a text on one line, without kerning. */
   width(text: string, sizePx: number, weight: Weight): number;
   /** The characters of a text for which there is no glyph, each once. */
@@ -36,10 +34,8 @@ export async function openTypeface(): Promise<Typeface> {
   const require = createRequire(import.meta.url);
   const files = await Promise.all(WEIGHTS.map((weight) => readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))));
   const fonts = new Map(WEIGHTS.map((weight, index) => [weight, openFont(files[index])] as const));
-  const version = `${PACKAGE} ${require(`${PACKAGE}/package.json`).version}`;
   const fontOf = (weight: Weight) => fonts.get(weight) ?? openFont(files[0]);
   return {
-    version,
     width: (text, sizePx, weight) => {
       const font = fontOf(weight);
       return ([...text].reduce((sum, character) => sum + font.advance(character), 0) * sizePx) / font.unitsPerEm;

@@ -1,0 +1,20 @@
+import type { Made } from '../production.js';
+
+const WORDS: Readonly<Record<Made['reasons'][number], string>> = {
+  new: 'it was not there',
+  damaged: 'the file is gone or was changed',
+  own: 'the answers or the name of its reader changed',
+  figures: 'figures that it shows changed',
+  others: 'those whom it must not name changed',
+  texts: 'texts or settings of the project changed',
+  looks: 'templates, typeface or browser changed',
+  program: 'Shirabe changed',
+  forced: '--force',
+};
+
+/** Of every file that was made, why: a line each. */
+export function reasonLines(made: readonly Made[]): readonly string[] {
+  return made
+    .filter(({ reasons }) => reasons.length > 0)
+    .map(({ record, reasons }) => `made ${record.file}: ${reasons.map((reason) => WORDS[reason]).join('; ')}`);
+}

@@ -1,0 +1,58 @@
+import type { About } from './about.js';
+import type { Project, ReportKind } from './model/project.js';
+import type { Publication } from './model/publication.js';
+import type { Respondent } from './model/responses.js';
+import { once } from './once.js';
+import { keyText } from './output/key.js';
+import { sha256 } from './output/manifest.js';
+import type { PossibleKey } from './output/previous.js';
+
+/** What documents are made from, as hashes: a document is made again where one of them is another. */
+export interface Origins {
+  /** `publication` is asked for only where the inputs are not enough to tell. */
+  keyOf(report: ReportKind, respondent: Pick<Respondent, 'name'> | null, publication: () => Publication): PossibleKey;
+}
+
+/** `others` is the hash of everyone who is searched for in respondents' files. */
+export function traceOrigins(project: Project, about: About, others: string): Origins {
+  const { code = '', ...looks } = about.tools;
+  const inputs = hashOf(about);
+  const textsOf = new Map<ReportKind, string>();
+  return {
+    keyOf: (report, respondent, publication) => ({
+      inputs,
+      text: once(() => {
+        const { own, ...figures } = publication();
+        const texts = textsOf.get(report) ?? hashOf(textsBehind(project, report));
+        textsOf.set(report, texts);
+        return keyText({
+          inputs,
+          own: hashOf([own, respondent?.name]),
+          figures: hashOf(figures),
+          others: hashOf(respondent && others),
+          texts,
+          looks: hashOf(looks),
+          program: code,
+        });
+      }),
+    }),
+  };
+}
+
+/** The project as a report sees it: without the texts of the others, and without places on this machine. */
+function textsBehind(project: Project, report: ReportKind): unknown {
+  const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
+  return [rest, sources.map(({ id, label }) => [id, label]), { feedback, brief, slides }[report]];
+}
+
+function hashOf(value: unknown): string {
+  return sha256(JSON.stringify(value, plainly));
+}
+
+/** What JSON would drop or blow up; places in files are left out, since they change no document. */
+function plainly(key: string, value: unknown): unknown {
+  if (key === 'place' || key === 'file') return undefined;
+  if (value instanceof Map || value instanceof Set) return [...value];
+  if (value instanceof Uint8Array) return sha256(value);
+  return value;
+}

@@ -1,0 +1,55 @@
+import { takePen } from './charts/pen.js';
+import type { Format, Project } from './model/project.js';
+import type { Publication } from './model/publication.js';
+import type { View } from './model/view.js';
+import type { DocumentPlan } from './plan.js';
+import { openPress, type Press } from './render/press.js';
+import { composeReport } from './reports/compose.js';
+import { type Desk, openDesk } from './reports/desk.js';
+
+/** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */
+export interface Studio {
+  /** One document in some of its formats. Rejects with the reason why it cannot be made. */
+  make(plan: DocumentPlan, publication: Publication, formats: readonly Format[]): Promise<readonly Finished[]>;
+  close(): Promise<void>;
+}
+
+export interface Finished {
+  readonly format: Format;
+  readonly content: string | Uint8Array;
+}
+
+const DOCUMENT_TIMEOUT_MS = 60_000;
+
+/** `templates` are folders, of which a later one overrides an earlier one file by file. */
+export async function openStudio(project: Project, templates: readonly string[]): Promise<Studio> {
+  const press = await openPress({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
+  const desk = openDesk(project, takePen(press.measure), press.measure);
+  const views = new WeakMap<Publication, Promise<View>>();
+  return {
+    async make(plan, publication, formats) {
+      const view = views.get(publication) ?? composeReport(desk, plan.report, publication, plan.respondent);
+      views.set(publication, view);
+      return finish(press, desk, plan, await view, formats);
+    },
+    close: press.close,
+  };
+}
+
+async function finish(
+  press: Press,
+  desk: Desk,
+  plan: DocumentPlan,
+  view: View,
+  formats: readonly Format[],
+): Promise<readonly Finished[]> {
+  const { date } = desk.project;
+  const html = formats.some((format) => format !== 'pptx') ? await press.html(view, plan.edition) : '';
+  const contentOf = (format: Format) => {
+    if (format === 'html') return html;
+    return format === 'pdf' ? press.pdf(html, date) : press.pptx(view, plan.edition, date);
+  };
+  const finished: Finished[] = [];
+  for (const format of formats) finished.push({ format, content: await contentOf(format) });
+  return finished;
+}
