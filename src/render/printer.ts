@@ -15,8 +15,6 @@ export interface Printer {
    * be printed in two attempts.
    */
   print(html: string, about: { readonly created: string }): Promise<Uint8Array>;
-  /** Product and version of the browser. */
-  version(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -108,7 +106,6 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
         });
       return renumberNodes(stampDates(pdf, created));
     },
-    version: async () => (await browserNow()).version(),
     async close() {
       const browser = await running?.catch(() => null);
       running = null;
