@@ -2,6 +2,7 @@ import type { About } from './about.js';
 import type { Project, ReportKind } from './model/project.js';
 import type { Publication } from './model/publication.js';
 import type { Respondent } from './model/responses.js';
+import type { SlidePlan } from './model/slides.js';
 import { once } from './once.js';
 import { keyText } from './output/key.js';
 import { sha256 } from './output/manifest.js';
@@ -42,17 +43,24 @@ export function traceOrigins(project: Project, about: About, others: string): Or
 /** The project as a report sees it: without the texts of the others, and without places on this machine. */
 function textsBehind(project: Project, report: ReportKind): unknown {
   const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
-  return [rest, sources.map(({ id, label }) => [id, label]), { feedback, brief, slides }[report]];
+  const own =
+    report === 'slides' ? slides && { ...slides, slides: slides.slides.map(withoutPlaces) } : { feedback, brief }[report];
+  return [rest, sources.map(({ id, label }) => [id, label]), own];
+}
+
+/** A slide as it is shown, wherever it is written and its picture lies. */
+function withoutPlaces({ place, ...plan }: SlidePlan): unknown {
+  if (plan.kind !== 'image') return plan;
+  const { file, ...image } = plan.image;
+  return { ...plan, image };
 }
 
 function hashOf(value: unknown): string {
   return sha256(JSON.stringify(value, plainly));
 }
 
-/** What JSON would drop or blow up; places in files are left out, since they change no document. */
-function plainly(key: string, value: unknown): unknown {
-  if (key === 'place' || key === 'file') return undefined;
+/** What JSON would drop or blow up. */
+function plainly(_: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set) return [...value];
-  if (value instanceof Uint8Array) return sha256(value);
-  return value;
+  return value instanceof Uint8Array ? sha256(value) : value;
 }
