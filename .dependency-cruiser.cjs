@@ -17,6 +17,7 @@ const owners = {
   'simple-statistics': 'statistics',
   '@stdlib': 'statistics',
   vega: 'charts',
+  qr: 'charts',
   'vega-lite': 'charts',
   'vega-interpreter': 'charts',
   handlebars: 'render',

@@ -30,6 +30,8 @@ export interface Strip {
   readonly points: readonly StripPoint[];
   /** Of the value labels, pixels; 14 where not given. */
   readonly labelSize?: number;
+  /** Room left and right of the axis, pixels; where not given, enough for a point with its label. */
+  readonly side?: number;
   readonly width: number;
   readonly height: number;
 }
@@ -52,8 +54,8 @@ export async function drawStrip(pen: Pen, strip: Strip): Promise<Drawing> {
 }
 
 /** Room on both sides for half a circle or diamond, and for a value label beside it. */
-function sideOf({ labelSize = LABEL_SIZE }: Strip): number {
-  return Math.round((34 * labelSize) / LABEL_SIZE);
+function sideOf({ labelSize = LABEL_SIZE, side }: Strip): number {
+  return side ?? Math.round((34 * labelSize) / LABEL_SIZE);
 }
 
 /** Each look and each side of a label is a layer of its own, so that styles are values of the specification. */

@@ -21,6 +21,7 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
     sample: decisions.analysis.sample,
     sections: sections.map((section) => publishSection(imprint, section, own === null)),
     ...tables(imprint, own),
+    peers: null,
     readerIncluded: decisions.settings.reader === 'included',
     own,
   };

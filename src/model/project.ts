@@ -1,3 +1,4 @@
+import type { FeedbackTexts } from './feedback-texts.js';
 import type { Item, Questionnaire } from './questionnaire.js';
 import type { SlidesTexts } from './slides.js';
 import type { Edition, Lang, Text } from './text.js';
@@ -139,13 +140,6 @@ export interface Claim {
 
 /** Authored wordings of which the first whose conditions all hold is used; the last has no condition. */
 export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
-
-export interface FeedbackTexts {
-  readonly title: Text;
-  readonly introduction: Text;
-  /** What a reader may do next, in the section "how to use this report". */
-  readonly nextSteps: readonly Text[];
-}
 
 /** One finding of the brief: which results it rests on; its sentences are worded from them. */
 export type Finding =

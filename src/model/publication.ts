@@ -238,6 +238,24 @@ export interface MarginFigures {
   readonly responseRate: number | null;
 }
 
+/** The respondents of the reader's own kind, the reader not counted. */
+export interface PublishedPeers {
+  /** What they share: 業種 / Industry. */
+  readonly label: Text;
+  /** And with which value: 金属製品 / Metal products. */
+  readonly category: Text;
+  /** How many of them answered anything. */
+  readonly n: number;
+  /** By item id, of scale items: the median of their answers. */
+  readonly items: ReadonlyMap<string, Cell<PeerFigures>>;
+  /** By section id: the median of their section scores. */
+  readonly scores: ReadonlyMap<string, Cell<PeerFigures>>;
+}
+export interface PeerFigures {
+  readonly n: number;
+  readonly median: number;
+}
+
 /** What may be shown to one audience. Charts, reports and renderers take this, never an Analysis. */
 export interface Publication {
   readonly audience: Audience;
@@ -249,6 +267,8 @@ export interface Publication {
   readonly margins: readonly PublishedMargin[];
   /** Whether the reader's own answers are among those shown. */
   readonly readerIncluded: boolean;
+  /** Null where the reader has no comparison group that is large enough, and for anybody but a respondent. */
+  readonly peers: PublishedPeers | null;
   /** The reader's own answers; null but for a respondent. */
   readonly own: Profile | null;
 }

@@ -1,5 +1,6 @@
 import type { SlidesView } from './deck.js';
-import type { BriefView, FeedbackView } from './document.js';
+import type { BriefView } from './document.js';
+import type { FeedbackView } from './feedback.js';
 
 /** The view model of a document of any kind. */
 export type View = FeedbackView | BriefView | SlidesView;

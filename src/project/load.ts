@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { FeedbackTexts } from '../model/feedback-texts.js';
 import type { Problem } from '../model/problem.js';
-import { type BriefTexts, type FeedbackTexts, type Project, REPORTS, type ReportKind } from '../model/project.js';
+import { type BriefTexts, type Project, REPORTS, type ReportKind } from '../model/project.js';
 import type { SlidesTexts } from '../model/slides.js';
 import { InputError } from '../problems.js';
 import { readAnalyses } from './analyses.js';
@@ -141,7 +142,7 @@ async function readTexts(present: readonly ReportKind[], reader: Reader, context
   const spotOf = (report: ReportKind) => (present.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {
-    feedback: feedback && readFeedback(feedback, reader),
+    feedback: feedback && readFeedback(feedback, reader, references),
     brief: brief && readBrief(brief, reader, references),
     slides: slides && (await readSlides(slides, reader, context)),
   };

@@ -453,6 +453,30 @@ export const boundMissing = () =>
   say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
 export const boundOutside = (bound: number, statistic: string, low: number, high: number) =>
   say('bound-outside', `${bound} can never be reached: "${statistic}" lies between ${low} and ${high} here.`);
+export const ruleIncomplete = (test: string) =>
+  say(
+    'rule-incomplete',
+    test === '' ? 'A test is missing in this rule.' : `${quoted(test)} is no whole test.`,
+    'Write "item >= 5", "item = option" or "item in [option, option]", joined by "and" and "or".',
+  );
+export const ruleSign = (item: string, sign: string, known: readonly string[]) =>
+  say('rule-sign', `${quoted(sign)} cannot stand after "${item}"; ${either(known)} was expected.`);
+export const ruleNotNumber = (test: string, written: string) =>
+  say('rule-not-number', `${quoted(written)} after "${test}" is not a number.`, 'Write one number, then "and", "or" or nothing.');
+export const ruleNotList = (item: string, written: string) =>
+  say(
+    'rule-not-list',
+    `${quoted(written)} after "${item}" is not what a rule can ask of options.`,
+    `Write "${item} = option" or "${item} in [option, option]".`,
+  );
+export const ruleBoundOutside = (item: string, value: number, low: number, high: number) =>
+  say('rule-bound-outside', `The answers to "${item}" go from ${low} to ${high}; ${value} is none of them.`);
+export const badLink = (url: string, longest: number) =>
+  say(
+    'bad-link',
+    `${quoted(url)} is not an address that a report can link to.`,
+    `Write it whole, beginning with https://, without spaces, other scripts encoded, in at most ${longest} characters.`,
+  );
 export const lastWordingConditional = () =>
   say(
     'last-wording-conditional',

@@ -5,6 +5,7 @@ import {
   conditionOption,
   nothingToRank,
   notMeasured,
+  ruleBoundOutside,
   unknownItem,
   unknownResult,
   unknownSection,
@@ -87,6 +88,21 @@ export class References {
     this.item(id, ['scale'], spot);
     const range = item ? itemRange(item) : 'unclear';
     return range === 'unmeasured' ? 'unclear' : range;
+  }
+
+  /** What a rule may ask of an answer to the item: a number, or options. Null where nothing, or where the item is broken itself. */
+  testable(id: string, spot: Spot): 'number' | 'options' | null {
+    this.item(id, ['scale', 'number', 'single', 'multiple'], spot);
+    const kind = itemsOf(this.#catalogue).find((candidate) => candidate.id === id)?.kind ?? null;
+    if (kind === null || kind === 'text') return null;
+    return kind === 'scale' || kind === 'number' ? 'number' : 'options';
+  }
+
+  /** A number that an answer to a scale item is compared with. */
+  bound(itemId: string, value: number, spot: Spot): void {
+    const scale = itemsOf(this.#catalogue).find((candidate) => candidate.id === itemId)?.scale;
+    if (scale && (value < scale.low || value > scale.high))
+      this.#findings.error(placeOf(spot), ruleBoundOutside(itemId, value, scale.low, scale.high));
   }
 
   /** A section, or an item of any kind. */

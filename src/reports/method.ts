@@ -13,7 +13,6 @@ export function surveyFacts(desk: Desk, publication: Publication): readonly Labe
   const { project, voice } = desk;
   const { sample } = publication;
   const facts: (LabelledValue | null)[] = [
-    { label: words.labels.survey, value: project.title },
     { label: words.labels.organisation, value: project.organisation },
     project.fieldwork && { label: words.labels.fieldwork, value: project.fieldwork },
     project.frame && { label: words.labels.frame, value: words.frame(project.frame.description, project.frame.size, voice) },
@@ -53,12 +52,12 @@ export function countsAll(sample: Sample): boolean {
 }
 
 /** How the figures were computed; first of all, whether the answers are real. */
-export function methodNotes(desk: Desk, publication: Publication): readonly Text[] {
+export function methodNotes(desk: Desk, publication: Publication, shown: { readonly deviations: boolean }): readonly Text[] {
   const { statistics, synthetic } = desk.project;
   return [
     ...(synthetic ? [synthetic] : []),
     words.quantiles,
-    words.standardDeviation(statistics.sd),
+    ...(shown.deviations ? [words.standardDeviation(statistics.sd)] : []),
     words.shareBase(statistics.base),
     words.missing,
     words.rounding,

@@ -1,4 +1,4 @@
-import { drawStrip } from '../charts/strip.js';
+import { drawStrip, type Strip } from '../charts/strip.js';
 import type { OptionRow } from '../model/document.js';
 import type { Bar, PublishedChoiceItem } from '../model/publication.js';
 import type { Text } from '../model/text.js';
@@ -14,7 +14,7 @@ import type { Desk } from './desk.js';
 export async function optionRows(
   desk: Desk,
   item: PublishedChoiceItem,
-  size: { readonly width: number; readonly height: number },
+  size: Pick<Strip, 'width' | 'height' | 'side'>,
   own: ReadonlySet<string> | null,
 ): Promise<readonly OptionRow[]> {
   if (!item.distribution.shown) return [];

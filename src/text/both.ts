@@ -10,6 +10,11 @@ export function same(text: string): Text {
   return { ja: text, en: text };
 }
 
+/** Sentences one after the other. */
+export function inSequence(sentences: readonly Text[]): Text {
+  return both((lang) => sentences.map((sentence) => sentence[lang]).join(lang === 'ja' ? '' : ' '));
+}
+
 export function sameText(a: Text, b: Text): boolean {
   return a.ja === b.ja && a.en === b.en;
 }

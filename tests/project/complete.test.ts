@@ -100,7 +100,15 @@ sections:
 `,
   'feedback.yaml': `title: {ja: 回答, en: Answers}
 introduction: {ja: 感謝, en: Thanks}
-nextSteps: [{ja: 話す, en: Talk}]
+actions:
+  - {title: {ja: 話す, en: Talk}, text: {ja: 社内で, en: At work}}
+  - if: q1_1 >= 4 and q2 = other or many in [a, b] and amount<2.5
+    title: {ja: 相談, en: Ask}
+    text: {ja: 窓口で, en: At the desk}
+programmes:
+  - title: {ja: 窓口, en: Desk}
+    text: {ja: 無料, en: Free}
+    link: {url: "https://example.jp/a?b=1", label: {ja: 例, en: Example}}
 `,
   'brief.yaml': `title: {ja: 要約, en: Brief}
 addressee: {ja: 市, en: City}
@@ -345,7 +353,32 @@ describe('a project with every key', () => {
       feedback: {
         title: { ja: '回答', en: 'Answers' },
         introduction: { ja: '感謝', en: 'Thanks' },
-        nextSteps: [{ ja: '話す', en: 'Talk' }],
+        actions: [
+          { title: { ja: '話す', en: 'Talk' }, text: { ja: '社内で', en: 'At work' }, if: null, link: null },
+          {
+            title: { ja: '相談', en: 'Ask' },
+            text: { ja: '窓口で', en: 'At the desk' },
+            if: [
+              [
+                { item: 'q1_1', kind: 'number', is: '>=', value: 4 },
+                { item: 'q2', kind: 'options', options: ['other'] },
+              ],
+              [
+                { item: 'many', kind: 'options', options: ['a', 'b'] },
+                { item: 'amount', kind: 'number', is: '<', value: 2.5 },
+              ],
+            ],
+            link: null,
+          },
+        ],
+        programmes: [
+          {
+            title: { ja: '窓口', en: 'Desk' },
+            text: { ja: '無料', en: 'Free' },
+            if: null,
+            link: { url: 'https://example.jp/a?b=1', label: { ja: '例', en: 'Example' } },
+          },
+        ],
       },
       brief: {
         title: { ja: '要約', en: 'Brief' },

@@ -39,7 +39,7 @@ describe('defaults', () => {
 
   it('stand in for what the report texts leave out', async () => {
     const { feedback, brief, slides } = await load({});
-    expect(feedback?.nextSteps).toEqual([]);
+    expect([feedback?.actions, feedback?.programmes]).toEqual([[], []]);
     expect(brief?.limits).toEqual([]);
     expect(brief?.findings.map(({ implication }) => implication)).toEqual([null, null, null]);
     expect(slides?.precision).toBe(2);

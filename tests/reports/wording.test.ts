@@ -3,7 +3,6 @@ import { breakdownFinding } from '../../src/reports/brief/breakdown.js';
 import { choose } from '../../src/reports/brief/claim.js';
 import { gapFinding } from '../../src/reports/brief/gap.js';
 import { rankingFinding } from '../../src/reports/brief/ranking.js';
-import { chooseHighlights } from '../../src/reports/feedback/highlights.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
@@ -68,36 +67,6 @@ describe('the summary', () => {
 
   it('is left out where no section has two items', () => {
     expect(summaryDraft(publication([section('s', [scaleItem('A', EVEN)], {})]))).toBeNull();
-  });
-});
-
-describe('highlights of a feedback report', () => {
-  const items = [
-    scaleItem('alike', [0, 0, 80, 20, 0, 0], { median: 3, sd: 0.4 }),
-    scaleItem('far', [60, 40, 0, 0, 0, 0], { median: 1, sd: 0.5 }),
-    scaleItem('divided', [45, 5, 0, 0, 5, 45], { median: 3.5, sd: 2.4 }),
-  ];
-
-  it('are a likeness, a difference and an item on which answers divide, no item twice', () => {
-    const cards = chooseHighlights(publication([section('s', items)], { alike: 3, far: 6, divided: 6 }), desk().voice);
-    expect(cards.map(({ heading }) => heading.ja)).toEqual([
-      '「alike」は、中央値と同じ',
-      '「far」は、中央値より高い',
-      '「divided」は、回答が分かれた',
-    ]);
-    expect(cards[1]?.body.en).toBe('Your firm answered 6; the median is 1. Lower answers: 100 firms. Higher answers: 0 firms.');
-    expect(cards[2]?.body.en).toBe('50 firms answered 1–2 and 50 firms answered 5–6. Your firm answered 6.');
-  });
-
-  it('say so where nothing differs much', () => {
-    const cards = chooseHighlights(publication([section('s', items)], { alike: 3, far: 2, divided: 4 }), desk().voice);
-    expect(cards.map(({ heading }) => heading.en)).toContain('No answer is far from the median');
-  });
-
-  it('leave out what the reader did not answer, and what is withheld', () => {
-    const withheld = scaleItem('hidden', EVEN, null);
-    expect(chooseHighlights(publication([section('s', [withheld])], { hidden: 1 }), desk().voice)).toEqual([]);
-    expect(chooseHighlights(publication([section('s', items)], {}), desk().voice)).toEqual([]);
   });
 });
 

@@ -117,6 +117,7 @@ export function publication(
     groups: [],
     gaps: [],
     margins: [],
+    peers: null,
     readerIncluded: true,
     own: own && {
       id: 'r1',

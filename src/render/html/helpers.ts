@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
 import type { Rich, Run, Sizes } from '../../model/deck.js';
 import type { LegendEntry, Picture } from '../../model/document.js';
@@ -13,6 +14,8 @@ export interface Setting {
   readonly languages: readonly Lang[];
   /** Style sheets by name, as overridden by the project. */
   readonly styles: ReadonlyMap<string, string>;
+  /** Scripts by name, likewise. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 export const helpers = {
@@ -47,9 +50,23 @@ export const helpers = {
     if (sheet === undefined) throw new Error(`There is no style sheet "${name}".`);
     return safe(sheet);
   },
+  /** A script by its name, as it stands; the document's policy lets it run by `scriptSource`. */
+  script: (name: string, options: HelperOptions) => safe(`<script>${scriptOf(name, options)}</script>`),
+  /** For a content security policy: that this script may run, and no other; nothing where there is none. */
+  scriptSource: (name: string, options: HelperOptions) => {
+    if (name === '') return '';
+    const hash = createHash('sha256').update(scriptOf(name, options)).digest('base64');
+    return safe(`script-src 'sha256-${hash}'; `);
+  },
   lang: (options: HelperOptions) => settingOf(options).languages[0],
   is: (value: unknown, expected: unknown) => value === expected,
 } as const;
+
+function scriptOf(name: string, options: HelperOptions): string {
+  const script = settingOf(options).scripts.get(name);
+  if (script === undefined) throw new Error(`There is no script "${name}".`);
+  return script;
+}
 
 function settingOf(options: HelperOptions): Setting {
   return options.data.setting as Setting;

@@ -39,7 +39,7 @@ export async function openTemplates(folders: readonly string[], projectLanguages
     render(view, edition) {
       const template = compiled.get(view.head.report);
       if (!template) throw new Error(`There is no template for ${view.head.report}.`);
-      const setting: Setting = { languages: languagesOf(edition, projectLanguages), styles };
+      const setting: Setting = { languages: languagesOf(edition, projectLanguages), styles, scripts };
       return renderWith(template, { ...view, edition }, setting, templates.get(view.head.report)?.file ?? view.head.report);
     },
   };

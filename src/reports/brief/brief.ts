@@ -27,7 +27,11 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     findings,
     implications: implicationsOf(drafts),
     limits: { heading: words.limitsHeading, notes: limits(desk, texts, publication) },
-    method: { heading: terms.method, facts: surveyFacts(desk, publication), notes: methodNotes(desk, publication) },
+    method: {
+      heading: terms.method,
+      facts: surveyFacts(desk, publication),
+      notes: methodNotes(desk, publication, { deviations: true }),
+    },
   };
 }
 

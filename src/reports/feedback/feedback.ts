@@ -1,18 +1,19 @@
-import type { FeedbackView } from '../../model/document.js';
-import type { FeedbackTexts } from '../../model/project.js';
+import type { FeedbackView } from '../../model/feedback.js';
+import type { FeedbackTexts } from '../../model/feedback-texts.js';
 import type { Publication } from '../../model/publication.js';
 import type { Respondent } from '../../model/responses.js';
-import { same } from '../../text/both.js';
-import { terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/feedback.js';
+import { languageChoices, languageQuestion, terms } from '../../text/messages/common.js';
+import { choosingRule, highlightsHeading } from '../../text/messages/feedback/highlights.js';
+import { peersNamed } from '../../text/messages/feedback/overview.js';
+import * as words from '../../text/messages/feedback/report.js';
 import { scores } from '../../text/messages/method.js';
 import { type Desk, documentHead } from '../desk.js';
-import { isScale } from '../lookup.js';
 import { lowResponseNote, methodNotes, surveyFacts } from '../method.js';
+import { composeAdvice } from './advice.js';
 import { chooseHighlights } from './highlights.js';
-import { composeSection, drawDistribution } from './items.js';
+import { composeItems } from './items.js';
 import { composeOverview } from './overview.js';
-import { ownNumber } from './own.js';
+import { composeThemes } from './themes.js';
 
 /** One respondent's own report. `publication` is the one made for this respondent. */
 export async function composeFeedback(
@@ -24,25 +25,24 @@ export async function composeFeedback(
   const { project } = desk;
   const voice = words.voiceOfOthers(desk.voice, publication.readerIncluded);
   const beside: Desk = { ...desk, voice };
-  const sections = publication.sections.filter((section) => section.items.some((item) => item.kind !== 'text'));
+  const advice = composeAdvice(texts, publication, voice);
   return {
     head: documentHead(desk, 'feedback', texts.title, words.forReaderOnly(voice)),
     addressee: words.addressee(respondent.name, voice),
+    languages: { label: languageQuestion, choices: languageChoices(project.languages) },
     introduction: texts.introduction,
-    highlightsHeading: words.highlightsHeading(voice),
-    highlights: chooseHighlights(publication, voice),
+    highlightsHeading: highlightsHeading(voice),
+    highlights: chooseHighlights(publication, advice?.programmes[0] ?? null, voice),
     overview: await composeOverview(beside, publication),
     lowResponse: lowResponseNote(desk, publication.sample),
-    guide: await composeGuide(beside, publication),
-    nextSteps: texts.nextSteps.length > 0 ? { heading: words.nextStepsHeading, steps: texts.nextSteps } : null,
-    sectionsHeading: words.sectionsHeading(voice),
-    sections: await Promise.all(sections.map((section) => composeSection(beside, publication, section))),
-    columns: words.columns(voice),
-    legend: words.legend(voice),
+    guide: composeGuide(beside, publication),
+    themes: await composeThemes(beside, publication),
+    advice,
+    items: composeItems(beside, publication),
     method: {
       heading: terms.method,
       facts: surveyFacts(desk, publication),
-      notes: [scores, words.choosingRule(voice), ...methodNotes(desk, publication)],
+      notes: [scores, choosingRule(voice), ...methodNotes(desk, publication, { deviations: false })],
     },
     confidentiality: {
       heading: words.confidentialityHeading,
@@ -52,20 +52,10 @@ export async function composeFeedback(
   };
 }
 
-/** The guide explains the first chart that the reader will meet. */
-async function composeGuide(desk: Desk, publication: Publication): Promise<FeedbackView['guide']> {
-  const shown = publication.sections
-    .flatMap((section) => section.items)
-    .filter(isScale)
-    .filter((item) => item.distribution.shown);
-  const example = shown.find((item) => ownNumber(publication, item.id) !== null) ?? shown[0];
+function composeGuide({ voice }: Desk, { peers, readerIncluded }: Publication): FeedbackView['guide'] {
+  const group = peers && words.peersPoint(peersNamed(peers.label, peers.category, peers.n, voice), voice);
   return {
     heading: words.guideHeading,
-    example: example ? await drawDistribution(desk, example, ownNumber(publication, example.id)) : null,
-    exampleLabel: example ? words.guideExample(example.label) : same(''),
-    points: [
-      ...words.guidePoints(desk.voice, publication.readerIncluded),
-      { label: words.guideCautionLabel, value: words.guideCaution(desk.voice) },
-    ],
+    points: [...words.guidePoints(voice, readerIncluded), ...(group ? [group] : []), words.cautionPoint(voice)],
   };
 }

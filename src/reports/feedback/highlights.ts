@@ -1,97 +1,92 @@
-import type { Highlight } from '../../model/document.js';
+import type { AdviceEntry, Highlight } from '../../model/feedback.js';
 import type { Publication } from '../../model/publication.js';
-import * as words from '../../text/messages/feedback.js';
+import type { Text } from '../../model/text.js';
+import { inSequence } from '../../text/both.js';
+import * as words from '../../text/messages/feedback/highlights.js';
+import { ownAnswer, standingInWords } from '../../text/messages/feedback/standing.js';
 import { short } from '../../text/numbers.js';
 import type { Voice } from '../../text/voice.js';
 import { isScale } from '../lookup.js';
-import { type Compared, compare } from './own.js';
+import { best, type Compared, compare, othersIn } from './own.js';
 
-/** An answer this many steps from the median is called different. */
-const FAR = 1.5;
+/** Parts of the scale between an answer and the median from which it is called different, and up to which it is called near. */
+const FAR = 0.3;
+const NEAR = 0.2;
+/** The share of the others at each end of the scale from which their answers are called divided. */
+const SPLIT = 0.2;
 
 /**
- * What stands out for the reader, by a rule that the report states: the answer nearest the median (most firms in agreement
- * first), the one furthest from it (fewest firms beyond first), and the item on which all answers are spread most.
- * No item is named twice; items earlier in the questionnaire win ties.
+ * What stands out for the reader, by a rule that the report states: the answer nearest the median (most in agreement first), the
+ * one furthest from it (fewest beyond first), and the first programme that fits, or else the item on which all answers are spread
+ * most. No item is named twice; items earlier in the questionnaire win ties.
  */
-export function chooseHighlights(publication: Publication, voice: Voice): readonly Highlight[] {
+export function chooseHighlights(publication: Publication, programme: AdviceEntry | null, voice: Voice): readonly Highlight[] {
   const compared = publication.sections
     .flatMap((section) => section.items)
     .filter(isScale)
     .map((item) => compare(publication, item))
     .filter((candidate) => candidate !== null);
-  const different = best(compared, (one) => [distance(one), -beyond(one)]);
-  const alike = best(without(compared, different), (one) => [-distance(one), shareOfSame(one)]);
-  const divided = best(without(compared, different, alike), (one) => [one.sd]);
-  return [
-    alike && alikeCard(alike, publication.readerIncluded, voice),
-    different && differentCard(different, voice),
-    divided && dividedCard(divided, voice),
-  ].filter((card) => card !== null);
+  const different = best(compared, (one) => [one.distance, -beyond(one)]);
+  const alike = best(without(compared, different), (one) => [-one.distance, one.standing.same / othersIn(one.standing)]);
+  const divided = best(without(compared, different, alike), (one) => [one.sd / (one.item.scale.high - one.item.scale.low)]);
+  const discuss = programme?.because ? programmeCard(programme, programme.because) : divided && dividedCard(divided, voice);
+  return [alike && alikeCard(alike, voice), different && differentCard(different, voice), discuss].filter(
+    (card) => card !== null,
+  );
 }
 
-function distance(one: Compared): number {
-  return Math.abs(one.own - one.median);
-}
-
-function beyond(one: Compared): number {
-  return one.own > one.median ? one.higher : one.lower;
-}
-
-function shareOfSame(one: Compared): number {
-  return one.same / one.item.n;
-}
-
-/** The candidate with the highest key, compared part by part. */
-function best(candidates: readonly Compared[], key: (one: Compared) => readonly number[]): Compared | null {
-  let chosen: Compared | null = null;
-  for (const candidate of candidates) if (chosen === null || precedes(key(candidate), key(chosen))) chosen = candidate;
-  return chosen;
-}
-
-function precedes(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+function beyond({ own, median, standing }: Compared): number {
+  return own > median ? standing.higher : standing.lower;
 }
 
 function without(candidates: readonly Compared[], ...taken: readonly (Compared | null)[]): readonly Compared[] {
   return candidates.filter((candidate) => !taken.includes(candidate));
 }
 
-function alikeCard(one: Compared, included: boolean, voice: Voice): Highlight {
+function alikeCard(one: Compared, voice: Voice): Highlight {
+  const how = one.own === one.median ? 'exact' : one.distance <= NEAR ? 'near' : 'nearest';
   return {
     kicker: words.highlightKickers.alike,
-    heading: words.alike(one.item.short, one.own === one.median),
-    body: words.alikeBody(short(one.own), short(one.median), one.same, one.item.n, included, voice),
+    heading: words.alike(one.item.short, how),
+    body: inSequence([
+      words.answerAndMedian(short(one.own), short(one.median), voice),
+      words.sameAmong(one.standing.same, othersIn(one.standing), voice),
+    ]),
   };
 }
 
 function differentCard(one: Compared, voice: Voice): Highlight {
-  if (distance(one) < FAR) {
-    return { kicker: words.highlightKickers.different, heading: words.nothingDifferent, body: words.nothingDifferentBody(voice) };
+  const kicker = words.highlightKickers.different;
+  const steps = short(Math.abs(one.own - one.median));
+  if (one.distance < FAR) {
+    return { kicker, heading: words.nothingDifferent, body: words.nothingDifferentBody(one.item.short, steps) };
   }
   return {
-    kicker: words.highlightKickers.different,
+    kicker,
     heading: words.different(one.item.short, one.own > one.median ? 'higher' : 'lower'),
-    body: words.differentBody(short(one.own), short(one.median), one.lower, one.higher, voice),
+    body: inSequence([words.answerAndMedian(short(one.own), short(one.median), voice), standingInWords(one.standing, voice)]),
   };
 }
 
+function programmeCard(programme: AdviceEntry, because: Text): Highlight {
+  return { kicker: words.highlightKickers.discuss, heading: programme.title, body: inSequence([because, words.seeAdvice]) };
+}
+
+/** Both ends are told by two levels each, or by one where the scale has fewer than four. */
 function dividedCard(one: Compared, voice: Voice): Highlight {
   const { low, high } = one.item.scale;
+  const wide = high - low >= 3 ? 1 : 0;
   const bars = one.item.distribution.shown ? one.item.distribution.value.bars : [];
-  const count = (...levels: number[]) =>
-    bars.filter((bar) => levels.includes(Number(bar.key))).reduce((total, bar) => total + bar.count, 0);
+  const count = (from: number, to: number) =>
+    bars.filter(({ key }) => Number(key) >= from && Number(key) <= to).reduce((total, bar) => total + bar.count, 0);
+  const levels = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
+  const [atLow, atHigh] = [count(low, low + wide), count(high - wide, high)];
   return {
-    kicker: words.highlightKickers.divided,
-    heading: words.divided(one.item.short),
-    body: words.dividedBody(
-      short(one.own),
-      count(low, low + 1),
-      count(high - 1, high),
-      `${low}–${low + 1}`,
-      `${high - 1}–${high}`,
-      voice,
-    ),
+    kicker: words.highlightKickers.discuss,
+    heading: words.divided(one.item.short, Math.min(atLow, atHigh) / one.item.n >= SPLIT),
+    body: inSequence([
+      words.dividedBody(atLow, atHigh, levels(low, low + wide), levels(high - wide, high), voice),
+      ownAnswer(short(one.own), voice),
+    ]),
   };
 }

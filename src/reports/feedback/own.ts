@@ -4,12 +4,19 @@ import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { both, same } from '../../text/both.js';
 import { missingWords } from '../../text/messages/common.js';
+import type { Standing } from '../../text/messages/feedback/standing.js';
 import { short } from '../../text/numbers.js';
 
 /** The reader's own number, or null where there is none. */
 export function ownNumber(publication: Publication, itemId: string): number | null {
   const answer = publication.own?.answers.get(itemId);
   return answer?.state === 'answered' && answer.kind === 'number' ? answer.value : null;
+}
+
+/** The ids of the options that the reader chose; none where the item was not answered. */
+export function ownOptions(publication: Publication, itemId: string): readonly string[] {
+  const answer = publication.own?.answers.get(itemId);
+  return answer?.state === 'answered' && answer.kind === 'options' ? answer.options : [];
 }
 
 /** The reader's answer in words: the number, the options chosen, or why there is none. */
@@ -35,22 +42,45 @@ export interface Compared {
   readonly own: number;
   readonly median: number;
   readonly sd: number;
-  readonly lower: number;
-  readonly same: number;
-  readonly higher: number;
+  readonly standing: Standing;
+  /** Of the reader's answer from the median, as a part of the scale, 0..1: items on different scales are compared by it. */
+  readonly distance: number;
 }
 
 export function compare(publication: Publication, item: PublishedScaleItem): Compared | null {
   const own = ownNumber(publication, item.id);
   if (own === null || !item.distribution.shown || !item.statistics.shown) return null;
   const { median, sd } = item.statistics.value;
-  return { item, own, median, sd, ...positions(item, own) };
+  const distance = Math.abs(own - median) / (item.scale.high - item.scale.low);
+  return { item, own, median, sd, standing: standingOf(publication, item, own), distance };
 }
 
-/** How many answers are below, at and above `own`; zero for all where the distribution is withheld. */
-export function positions(item: PublishedScaleItem, own: number): { lower: number; same: number; higher: number } {
+/** The others beside `own`; nobody where the distribution is withheld. */
+export function standingOf({ readerIncluded }: Publication, item: PublishedScaleItem, own: number): Standing {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
   const sum = (keep: (level: number) => boolean) =>
     bars.filter((bar) => keep(Number(bar.key))).reduce((total, bar) => total + bar.count, 0);
-  return { lower: sum((level) => level < own), same: sum((level) => level === own), higher: sum((level) => level > own) };
+  const equal = sum((level) => level === own);
+  return {
+    higher: sum((level) => level > own),
+    same: readerIncluded ? Math.max(0, equal - 1) : equal,
+    lower: sum((level) => level < own),
+  };
+}
+
+export function othersIn({ higher, same: equal, lower }: Standing): number {
+  return higher + equal + lower;
+}
+
+/** The candidate with the highest key, compared part by part; the earliest of equals. */
+export function best<T>(candidates: readonly T[], key: (one: T) => readonly number[]): T | null {
+  let chosen: T | null = null;
+  for (const candidate of candidates) if (chosen === null || precedes(key(candidate), key(chosen))) chosen = candidate;
+  return chosen;
+}
+
+/** Parts that differ by less than the rounding of floating point are equal. */
+function precedes(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((part, index) => Math.abs(part - (b[index] ?? 0)) > 1e-9);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }

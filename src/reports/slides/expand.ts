@@ -200,7 +200,9 @@ async function ofSections(
 }
 
 function methodDraft({ desk, publication }: Stage): Draft {
-  const points = methodNotes(desk, publication).map((text): Bullet => ({ text: plainRich(text), points: [] }));
+  const points = methodNotes(desk, publication, { deviations: true }).map(
+    (text): Bullet => ({ text: plainRich(text), points: [] }),
+  );
   const title: Text = words.methodTitle;
   return {
     stem: 'method',

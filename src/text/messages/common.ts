@@ -1,7 +1,7 @@
 import type { Withheld } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
-import type { Text } from '../../model/text.js';
+import type { Edition, Lang, Text } from '../../model/text.js';
 import { same } from '../both.js';
 import { fixed, integer, percent } from '../numbers.js';
 import type { Voice } from '../voice.js';
@@ -24,6 +24,17 @@ export const terms = {
   method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
   syntheticData: { ja: '合成データ', en: 'Synthetic data' },
 } as const satisfies Record<string, Text>;
+
+const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
+
+/** Editions that a reader of a bilingual document may choose, named in their own languages; none for a project of one language. */
+export function languageChoices(languages: readonly Lang[]): readonly { readonly edition: Edition; readonly name: string }[] {
+  if (languages.length < 2) return [];
+  const single = languages.map((edition) => ({ edition, name: LANGUAGE_NAMES[edition] }));
+  return [...single, { edition: 'bilingual', name: single.map(({ name }) => name).join('+') }];
+}
+
+export const languageQuestion: Text = { ja: '表示する言語', en: 'Language shown' };
 
 export const missingWords: Readonly<Record<MissingKind, Text>> = {
   noAnswer: { ja: '無回答', en: 'No answer' },

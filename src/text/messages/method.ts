@@ -7,7 +7,6 @@ import { responseRate } from './common.js';
 /** Wording of how the survey was done and counted: the same in every report. */
 
 export const labels = {
-  survey: { ja: '調査', en: 'Survey' },
   organisation: { ja: '実施', en: 'Conducted by' },
   fieldwork: { ja: '時期', en: 'Fieldwork' },
   frame: { ja: '対象', en: 'Who was asked' },

@@ -5,7 +5,7 @@ import type { Edition, Lang, Text } from '../../model/text.js';
 import { dateInWords } from '../dates.js';
 import { fixed, integer, short, signed } from '../numbers.js';
 import { listed, quoted, type Voice } from '../voice.js';
-import { responseRate } from './common.js';
+import { languageChoices, responseRate } from './common.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
@@ -364,8 +364,6 @@ export const methodTitle: Text = { ja: '数値の求め方と留意点', en: 'Ho
 
 /** Of the slide show; languages are named in themselves. */
 export function tools(languages: readonly Lang[]): Tools {
-  const names = { ja: '日本語', en: 'English' } as const;
-  const single = languages.map((edition) => ({ edition, name: names[edition] }));
   return {
     label: { ja: 'スライドの操作', en: 'Slide controls' },
     previous: { ja: '前のスライド', en: 'Previous slide' },
@@ -373,7 +371,6 @@ export function tools(languages: readonly Lang[]): Tools {
     overview: { ja: '一覧', en: 'Overview' },
     notes: { ja: 'ノート', en: 'Notes' },
     fullscreen: { ja: '全画面', en: 'Full screen' },
-    languages:
-      languages.length > 1 ? [...single, { edition: 'bilingual', name: languages.map((lang) => names[lang]).join('+') }] : [],
+    languages: languageChoices(languages),
   };
 }

@@ -1,0 +1,78 @@
+import { drawCode } from '../../charts/code.js';
+import type { AdviceEntry, AdviceView } from '../../model/feedback.js';
+import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedback-texts.js';
+import type { Publication, PublishedItem } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { both, same } from '../../text/both.js';
+import * as words from '../../text/messages/feedback/advice.js';
+import { short } from '../../text/numbers.js';
+import { listed, type Voice } from '../../text/voice.js';
+import { itemOf } from '../lookup.js';
+import { isChoice } from './option-theme.js';
+import { ownNumber, ownOptions } from './own.js';
+
+/** What fits one page beside the lines to write on. */
+const MOST = { actions: 3, programmes: 2 };
+const PLAN_LINES = [1, 2, 3];
+
+/** What fits the reader's own answers, in the order of feedback.yaml; null where nothing does. */
+export function composeAdvice(texts: FeedbackTexts, publication: Publication, voice: Voice): AdviceView | null {
+  const actions = fitting(texts.actions, publication, voice).slice(0, MOST.actions);
+  const programmes = fitting(texts.programmes, publication, voice).slice(0, MOST.programmes);
+  if (actions.length + programmes.length === 0) return null;
+  return {
+    heading: words.adviceHeading,
+    actionsHeading: words.actionsHeading(voice),
+    actions,
+    programmesHeading: words.programmesHeading,
+    programmes,
+    plan: { heading: words.planHeading, columns: words.planColumns, lines: PLAN_LINES },
+  };
+}
+
+function fitting(advice: readonly Advice[], publication: Publication, voice: Voice): readonly AdviceEntry[] {
+  return advice.flatMap((one) => entryOf(one, publication, voice) ?? []);
+}
+
+/** Null where none of the alternatives of its rule holds. */
+function entryOf(advice: Advice, publication: Publication, voice: Voice): AdviceEntry | null {
+  const holding = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
+  if (advice.if !== null && !holding) return null;
+  const { title, text, link } = advice;
+  return {
+    title,
+    text,
+    because: holding ? words.because(answersTo(holding, publication), voice) : null,
+    link: link && { ...link, code: { drawing: drawCode(link.url), alt: words.codeAlt(link.label) } },
+  };
+}
+
+/** An item without an answer passes no test. */
+function holds(test: Test, publication: Publication): boolean {
+  if (test.kind === 'options') return ownOptions(publication, test.item).some((option) => test.options.includes(option));
+  const own = ownNumber(publication, test.item);
+  return own !== null && compares[test.is](own, test.value);
+}
+
+const compares: Readonly<Record<Comparison, (own: number, value: number) => boolean>> = {
+  '>=': (own, value) => own >= value,
+  '<=': (own, value) => own <= value,
+  '>': (own, value) => own > value,
+  '<': (own, value) => own < value,
+  '=': (own, value) => own === value,
+};
+
+/** Each item once, however many tests ask of it. */
+function answersTo(tests: readonly Test[], publication: Publication): readonly { item: Text; answer: Text }[] {
+  return [...new Set(tests.map((test) => test.item))].map((id) => {
+    const item = itemOf(publication, id);
+    return { item: item.short, answer: answerTo(item, publication) };
+  });
+}
+
+function answerTo(item: PublishedItem, publication: Publication): Text {
+  if (!isChoice(item)) return same(short(ownNumber(publication, item.id) ?? 0));
+  const chosen = ownOptions(publication, item.id);
+  const labels = item.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+  return both((lang) => listed(labels, lang));
+}

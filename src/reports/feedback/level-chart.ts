@@ -1,0 +1,55 @@
+import { drawHistogram } from '../../charts/histogram.js';
+import { markOwn } from '../../charts/own.js';
+import { palette } from '../../charts/palette.js';
+import type { DataTable, LevelChart } from '../../model/feedback.js';
+import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { same } from '../../text/both.js';
+import { percentage, scaleEnd, terms } from '../../text/messages/common.js';
+import * as words from '../../text/messages/feedback/themes.js';
+import { short } from '../../text/numbers.js';
+import type { Desk } from '../desk.js';
+
+/** Long scales get narrower bars, which still hold a count of three digits. */
+const BAR_WIDTH = { usual: 46, narrow: 26, narrowFrom: 8 };
+const LOOK = { height: 42, labelSize: 14, mean: null, color: palette.respondents };
+/** A diamond of this size covers the number of its level. */
+const OWN_SIZE = 9.5;
+
+/** Everyone's answers to one item, with the reader's diamond under the axis in place of the level's number. */
+export async function chartLevels(
+  desk: Desk,
+  section: PublishedSection,
+  item: PublishedScaleItem,
+  own: number,
+): Promise<LevelChart | null> {
+  if (!item.distribution.shown) return null;
+  const { bars } = item.distribution.value;
+  const levels = item.scale.high - item.scale.low + 1;
+  const width = levels * (levels < BAR_WIDTH.narrowFrom ? BAR_WIDTH.usual : BAR_WIDTH.narrow);
+  const peak = Math.max(...bars.map((bar) => bar.count));
+  const drawing = await drawHistogram(desk.pen, item.scale, item.distribution.value, { ...LOOK, width, peak });
+  const counts = bars.map((bar) => ({ level: bar.key, count: desk.voice.count(bar.count) }));
+  return {
+    subtitle: words.measureOf(section.measure, item.n, desk.voice),
+    low: scaleEnd(item.scale.low, item.scale.lowLabel, 'low'),
+    high: scaleEnd(item.scale.high, item.scale.highLabel, 'high'),
+    picture: {
+      drawing: markOwn(drawing, own, drawing.height - 11, OWN_SIZE),
+      alt: words.distributionAlt(item.label, counts, short(own), desk.voice),
+    },
+    data: dataOf(desk, bars, own),
+  };
+}
+
+function dataOf({ voice }: Desk, bars: readonly Bar[], own: number): DataTable {
+  return {
+    heading: words.dataHeading,
+    columns: [words.levelColumn, terms.count, terms.share],
+    rows: bars.map(({ key, count, share }) => ({
+      label: same(key),
+      values: [voice.count(count), percentage(share)],
+      own: Number(key) === own,
+      said: words.levelSaid(key, voice.count(count), percentage(share), Number(key) === own, voice),
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Theme } from '../../model/feedback.js';
+import type { Publication, PublishedChoiceItem, PublishedItem, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { inSequence } from '../../text/both.js';
+import * as words from '../../text/messages/feedback/themes.js';
+import type { Desk } from '../desk.js';
+import { optionRows } from '../options.js';
+import { ownOptions, ownWords } from './own.js';
+
+const STRIP = { width: 96, height: 24, side: 2 };
+
+/** A section by the first of its choice items that the reader answered and that is shown; null where there is none. */
+export async function chooseOption(
+  desk: Desk,
+  publication: Publication,
+  section: PublishedSection,
+  area: Text,
+): Promise<Theme | null> {
+  const item = section.items
+    .filter(isChoice)
+    .find(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
+  if (!item) return null;
+  const chosen = ownOptions(publication, item.id);
+  return {
+    area,
+    heading: headingOn(desk, publication, item, chosen),
+    body: inSequence([
+      words.ownOption(ownWords(publication.own?.answers.get(item.id), item.options), desk.voice),
+      ...mostFrequentOf(desk, item),
+    ]),
+    chart: null,
+    options: {
+      subtitle: words.chosenOf(item.n, item.kind, desk.voice),
+      rows: await optionRows(desk, item, STRIP, new Set(chosen)),
+    },
+  };
+}
+
+export function isChoice(item: PublishedItem): item is PublishedChoiceItem {
+  return item.kind === 'single' || item.kind === 'multiple';
+}
+
+function headingOn({ voice }: Desk, publication: Publication, item: PublishedChoiceItem, chosen: readonly string[]): Text {
+  const option = item.options.find(({ id }) => id === chosen[0]);
+  if (item.kind === 'multiple' || !option) return words.optionsChosen(item.short, chosen.length);
+  const own = publication.readerIncluded ? 1 : 0;
+  return words.sameOption(option.label, countOf(item, option.id) - own, item.n - own, voice);
+}
+
+function countOf({ distribution }: PublishedChoiceItem, option: string): number {
+  return (distribution.shown && distribution.value.bars.find(({ key }) => key === option)?.count) || 0;
+}
+
+/** The options that most chose; nothing where nobody chose any. */
+function mostFrequentOf({ voice }: Desk, item: PublishedChoiceItem): readonly Text[] {
+  const bars = item.distribution.shown ? item.distribution.value.bars : [];
+  const peak = Math.max(0, ...bars.map(({ count }) => count));
+  const first = bars.find(({ count }) => count === peak);
+  if (peak === 0 || !first) return [];
+  const options = item.options.filter(({ id }) => countOf(item, id) === peak).map(({ label }) => label);
+  return [words.mostFrequent(options, peak, first.share, voice)];
+}

@@ -1,0 +1,99 @@
+import type { Text } from '../../../model/text.js';
+import type { Voice } from '../../voice.js';
+
+/** Wording of the overview of all sections, and of the comparison group. */
+
+/** How many of the areas put the reader within the middle half of all respondents. */
+export function overviewHeading(within: number, all: number, voice: Voice): Text {
+  if (all === 1) return onlyArea(within === 1, voice);
+  if (within === 0) {
+    return {
+      ja: `${all}分野のいずれでも、${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
+      en: `None of the ${all} areas puts ${voice.own.en} within the middle half of ${voice.respondents.en}`,
+    };
+  }
+  if (within === all) {
+    return {
+      ja: `${all}分野のすべてで、${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
+      en: `All ${all} areas put ${voice.own.en} within the middle half of ${voice.respondents.en}`,
+    };
+  }
+  return {
+    ja: `${all}分野のうち${within}分野で、${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
+    en: `${within} of ${all} areas put ${voice.own.en} within the middle half of ${voice.respondents.en}`,
+  };
+}
+
+function onlyArea(isWithin: boolean, voice: Voice): Text {
+  return isWithin
+    ? {
+        ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
+        en: `Your score lies within the middle half of ${voice.respondents.en}`,
+      }
+    : {
+        ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
+        en: `Your score lies outside the middle half of ${voice.respondents.en}`,
+      };
+}
+
+export function verdict(position: 'higher' | 'within' | 'lower' | 'unknown', voice: Voice): Text {
+  switch (position) {
+    case 'higher':
+      return { ja: `${voice.own.ja}が高い`, en: 'Higher' };
+    case 'lower':
+      return { ja: `${voice.own.ja}が低い`, en: 'Lower' };
+    case 'within':
+      return { ja: 'ほぼ同じ', en: 'Similar' };
+    case 'unknown':
+      return { ja: '回答なし', en: 'No answer' };
+  }
+}
+
+export function overviewColumns(voice: Voice) {
+  return {
+    section: { ja: '分野', en: 'Area' },
+    own: voice.Own,
+    median: { ja: '中央値', en: 'Median' },
+    verdict: { ja: '比較', en: 'Compared' },
+  } as const satisfies Record<string, Text>;
+}
+
+export function overviewLegend(voice: Voice) {
+  return {
+    own: voice.Own,
+    median: { ja: `${voice.respondents.ja}の中央値`, en: `Median of ${voice.respondents.en}` },
+    range: { ja: `${voice.respondents.ja}の半数がこの範囲`, en: `Middle half of ${voice.respondents.en}` },
+  } as const satisfies Record<string, Text>;
+}
+
+export function overviewAlt(
+  section: Text,
+  own: string | null,
+  { median, q1, q3, peers }: { median: string; q1: string; q3: string; peers: string | null },
+  voice: Voice,
+): Text {
+  return {
+    ja: `${section.ja}：${own === null ? `${voice.own.ja}の回答なし` : `${voice.own.ja}${own}`}、${voice.respondents.ja}の中央値${median}、半数の範囲${q1}から${q3}${peers === null ? '' : `、比べる相手の中央値${peers}`}。`,
+    en: `${section.en}: ${own === null ? `no answer from ${voice.own.en}` : `${voice.own.en} ${own}`}, median ${median}, middle half ${q1} to ${q3}${peers === null ? '' : `, median of the comparison group ${peers}`}.`,
+  };
+}
+
+/** Heading of the comparison group's column: 同じ業種 / "Same industry". */
+export function peersColumn(label: Text): Text {
+  return { ja: `同じ${label.ja}`, en: `Same ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}` };
+}
+
+/** 同じ業種（金属製品）の18社 / "18 firms of the same industry (Metal products)". */
+export function peersNamed(label: Text, category: Text, n: number, voice: Voice): Text {
+  return {
+    ja: `同じ${label.ja}（${category.ja}）の${voice.count(n).ja}`,
+    en: `${voice.count(n).en} of the same group (${category.en})`,
+  };
+}
+
+export function peersNote(label: Text, category: Text, n: number, voice: Voice): Text {
+  return {
+    ja: `「同じ${label.ja}」は、${category.ja}の${voice.respondents.ja}${voice.count(n).ja}の中央値です。`,
+    en: `“${peersColumn(label).en}”: median of the ${voice.count(n).en} in the reader’s own group (${category.en}).`,
+  };
+}
