@@ -69,7 +69,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
   const plan = planDocuments(project, responses, registry, analysis, request.wish);
 
   witness.stage('Deciding what may be shown');
-  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id));
+  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 
   witness.stage('Making the documents');
   const templates = [TEMPLATES, path.join(project.root, 'templates')];

@@ -38,7 +38,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const sources = chooseSources(project, request.wish);
   const analysis = analyse(project, responses, registry, sources);
   const ledger = await readLedger(project.root, project.id);
-  const decisions = decide(analysis, project.disclosure, ledger);
+  const decisions = decide(analysis, project.disclosure, ledger, project.feedback?.peers);
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
   const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
   const files = withRelease(ledger, frozen);

@@ -2,7 +2,7 @@ import type { Readers } from '../model/analysis.js';
 import type { Option } from '../model/questionnaire.js';
 import type { Column } from '../model/responses.js';
 import { isAnswered } from './answers.js';
-import { groupingOf } from './grouping.js';
+import { type Grouping, groupingOf } from './grouping.js';
 import { profileOf } from './profile.js';
 import { countAnswersBySource } from './sample.js';
 import { describeSections } from './sections.js';
@@ -12,9 +12,15 @@ import { columnOf, itemsOf, type Survey } from './survey.js';
 export function openReaders(survey: Survey): Readers {
   let ids: readonly string[] | null = null;
   let byId: ReadonlyMap<string, number> | null = null;
+  const groupings = new Map<string, Grouping>();
   const rowsById = () => {
     byId ??= new Map(survey.rows.map((row) => [survey.responses.rows[row]?.id ?? '', row]));
     return byId;
+  };
+  const groupingBy = (id: string) => {
+    const grouping = groupings.get(id) ?? groupingOf(survey, id);
+    groupings.set(id, grouping);
+    return grouping;
   };
   return {
     get ids() {
@@ -40,9 +46,10 @@ export function openReaders(survey: Survey): Readers {
     },
     answersBySource: (itemId) => countAnswersBySource(survey, itemId),
     categoriesIn(grouping) {
-      const { categories, members } = groupingOf(survey, grouping);
+      const { categories, members } = groupingBy(grouping);
       return Array.from(members, (member) => categories[member]?.id ?? null);
     },
+    groupingOf: groupingBy,
   };
 }
 

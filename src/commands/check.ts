@@ -29,7 +29,7 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     if (options.disclosure === true) {
       const sources = chooseSources(project, readWish(options));
       const analysis = analyse(project, read.responses, read.registry, sources);
-      terminal.out(`\n${disclosureReport(decide(analysis, project.disclosure, ledger))}`);
+      terminal.out(`\n${disclosureReport(decide(analysis, project.disclosure, ledger, project.feedback?.peers))}`);
     }
     return 0;
   } catch (error) {

@@ -12,6 +12,8 @@ import type { ChangedFigure, HeldFigure, Verdicts } from './verdicts.js';
 /** What each audience may see of an analysis: decided once for all reports, so that no two of them together give away more. */
 export interface Decisions {
   readonly settings: DisclosureSettings;
+  /** What the readers of feedback reports are grouped by to be compared, the first that serves. */
+  readonly peers: readonly string[];
   /** With the released values of everything that keeps them. */
   readonly analysis: Analysis;
   readonly holding: Holding;
@@ -27,13 +29,19 @@ export interface Decisions {
 
 const NOTHING_HELD: Holding = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
 
-export function decide(analysis: Analysis, settings: DisclosureSettings, ledger: Ledger): Decisions {
+export function decide(
+  analysis: Analysis,
+  settings: DisclosureSettings,
+  ledger: Ledger,
+  peers: readonly string[] = [],
+): Decisions {
   const personsOf = openPersons(analysis, ledger);
   const changes = changesOf(analysis, settings, ledger, personsOf);
   const holding = holdingOf(analysis, changes, ledger, personsOf, settings);
   const kept = withReleased(analysis, holding);
   return {
     settings,
+    peers,
     analysis: kept,
     holding,
     ledger,

@@ -19,7 +19,7 @@ export interface ReleaseAbout {
  * What a build of these decisions publishes, to any audience: its figures with their values, and who stands behind them as
  * tokens. Figures that keep the values of an earlier release are in that one.
  */
-export function freeze({ analysis, verdicts, holding, ledger }: Decisions, about: ReleaseAbout): Release {
+export function freeze({ analysis, peers, verdicts, holding, ledger }: Decisions, about: ReleaseAbout): Release {
   const audiences = [verdicts.public, verdicts.respondent];
   const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
   const shownItems = new Set(
@@ -63,7 +63,7 @@ export function freeze({ analysis, verdicts, holding, ledger }: Decisions, about
     ),
   };
   const { name, date, sources } = about;
-  return { name, date, sources, ...basesOf(analysis, ledger, shownItems), cells };
+  return { name, date, sources, ...basesOf(analysis, ledger, shownItems, peers), cells };
 }
 
 function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {
@@ -75,6 +75,7 @@ function basesOf(
   { readers, groups }: Analysis,
   ledger: Ledger,
   itemIds: ReadonlySet<string>,
+  peers: readonly string[],
 ): Pick<Release, 'members' | 'answers' | 'categories'> {
   const order = readers.ids
     .map((id, index) => ({ member: ledger.memberToken(id), index }))
@@ -87,7 +88,9 @@ function basesOf(
   return {
     members: order.map(({ member }) => member),
     answers: Object.fromEntries(Array.from(itemIds, (id) => [id, tokens(id, readers.answersTo(id))])),
-    categories: Object.fromEntries(groups.map(({ by }) => [by, tokens(by, readers.categoriesIn(by))])),
+    categories: Object.fromEntries(
+      [...new Set([...groups.map(({ by }) => by), ...peers])].map((by) => [by, tokens(by, readers.categoriesIn(by))]),
+    ),
   };
 }
 

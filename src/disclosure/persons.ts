@@ -59,7 +59,11 @@ function openCrowd({ readers, sections, groups }: Analysis, ledger: Ledger): Cro
 const opened = new WeakMap<Release, Map<string, ReadonlyMap<string, string>>>();
 
 /** The category that each member was in at a release: tokens can be told by trying each category. */
-export function categoriesThen(ledger: Ledger, release: Release, { by, categories }: GroupAnalysis): ReadonlyMap<string, string> {
+export function categoriesThen(
+  ledger: Ledger,
+  release: Release,
+  { by, categories }: Pick<GroupAnalysis, 'by' | 'categories'>,
+): ReadonlyMap<string, string> {
   const ofRelease = opened.get(release) ?? new Map<string, ReadonlyMap<string, string>>();
   opened.set(release, ofRelease);
   const known = ofRelease.get(by);

@@ -3,6 +3,7 @@ import type { Audience, Precision, Publication } from '../model/publication.js';
 import type { Decisions } from './decide.js';
 import type { Imprint } from './imprint.js';
 import { othersOf } from './others.js';
+import { publishPeers } from './peers.js';
 import { publishComparisons, publishGaps, publishMargins } from './published-groups.js';
 import { publishSection } from './published-sections.js';
 import type { Verdicts } from './verdicts.js';
@@ -21,7 +22,7 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
     sample: decisions.analysis.sample,
     sections: sections.map((section) => publishSection(imprint, section, own === null)),
     ...tables(imprint, own),
-    peers: null,
+    peers: own && publishPeers(decisions, own, precision),
     readerIncluded: decisions.settings.reader === 'included',
     own,
   };

@@ -1,4 +1,5 @@
 import type {
+  Category,
   GapAnalysis,
   GroupAnalysis,
   ItemInference,
@@ -154,6 +155,8 @@ export interface Readers {
   answersBySource(itemId: string): readonly number[];
   /** Category ids in the order of `ids`, by an attribute, bands, source or arrival; null where not known. */
   categoriesIn(grouping: string): readonly (string | null)[];
+  /** What a grouping is called, and its categories. */
+  groupingOf(grouping: string): { readonly label: Text; readonly categories: readonly Category[] };
 }
 
 export interface Analysis {

@@ -30,6 +30,8 @@ export interface Link {
 export interface FeedbackTexts {
   readonly title: Text;
   readonly introduction: Text;
+  /** What readers are grouped by to be compared, the first that serves; none: with all others alone. */
+  readonly peers: readonly string[];
   /** Within the reader's own control; the first that fit are printed. */
   readonly actions: readonly Advice[];
   /** Support by others; the first that fit are printed. */

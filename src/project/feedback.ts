@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Advice, FeedbackTexts } from '../model/feedback-texts.js';
+import { checkGrouping } from './analyses.js';
+import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
 import { linkShape } from './link.js';
 import { readMapping } from './mapping.js';
+import { repeatedEntry } from './messages.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
@@ -10,15 +13,40 @@ import { entries, optional } from './shape.js';
 import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from './spot.js';
 
 /** feedback.yaml; null where anything in it is wrong. */
-export function readFeedback(spot: Spot, reader: Reader, references: References): FeedbackTexts | null {
+export function readFeedback(
+  spot: Spot,
+  reader: Reader,
+  references: References,
+  groupings: readonly GroupingDraft[] | null,
+): FeedbackTexts | null {
   const { findings, texts } = reader;
   const list = optional(entries(1));
-  const shape = { title: texts.required, introduction: texts.required, actions: list, programmes: list };
-  const { whole } = readMapping(spot, shape, findings);
+  const shape = {
+    title: texts.required,
+    introduction: texts.required,
+    actions: list,
+    programmes: list,
+    peers: z.array(z.string()).default([]),
+  };
+  const { values, whole } = readMapping(spot, shape, findings);
+  values.peers?.forEach((id, index) => {
+    const place = nearestSpot(spot, ['peers', index]);
+    if (values.peers?.indexOf(id) !== index) findings.error(placeOf(place), repeatedEntry(id));
+    else if (groupings) checkGrouping(id, place, groupings.filter(isOfRespondents), reader);
+  });
   const advice = (key: 'actions' | 'programmes') =>
     allOf(listSpots(childSpot(spot, key)).map((entry) => readAdvice(entry, reader, references)));
   const [actions, programmes] = [advice('actions'), advice('programmes')];
-  return whole && actions && programmes && { title: whole.title, introduction: whole.introduction, actions, programmes };
+  return (
+    whole &&
+    actions &&
+    programmes && { title: whole.title, introduction: whole.introduction, peers: whole.peers, actions, programmes }
+  );
+}
+
+/** How and when an answer came is no kind of respondent. */
+function isOfRespondents({ id }: GroupingDraft): boolean {
+  return id !== SOURCE_GROUPING && id !== ARRIVAL_GROUPING;
 }
 
 function readAdvice(spot: Spot, { findings, texts }: Reader, references: References): Advice | null {

@@ -13,6 +13,7 @@ import { readFeedback } from './feedback.js';
 import { Findings } from './findings.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
 import { readFrame } from './frame.js';
+import type { GroupingDraft } from './groupings.js';
 import { fileMissing, frameMissing, noReports, reportWithoutTexts } from './messages.js';
 import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
 import { readText } from './read.js';
@@ -52,12 +53,14 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
   const reports = reportsOf(folder, present, draft, findings);
   const references = new References(catalogue, findings);
-  const design = spot && draft && readDesign(spot, draft, catalogue, references);
+  const designed = spot && draft && readDesign(spot, draft, catalogue, references);
+  const design = designed?.design ?? null;
   const texts = await readTexts(present, reader, {
     folder,
     references,
     analyses: design?.analyses ?? null,
     sources: draft?.sourceIds ?? [],
+    groupings: designed?.groupings ?? null,
   });
   const questionnaire = questionnaireOf(catalogue);
   const attributes = draft && attributeItems(draft.attributes);
@@ -73,20 +76,27 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
   return { ...settings, ...design, attributes, questionnaire, reports, ...texts, files };
 }
 
-/** What of project.yaml refers to the questionnaire: the frame's margins, the analyses and the weights. Null where any is wrong. */
+interface Design {
+  /** Null where any of it is wrong. */
+  readonly design: Pick<Project, 'frame' | 'analyses' | 'weights'> | null;
+  /** Everything that respondents may be grouped by, as far as it could be read. */
+  readonly groupings: readonly GroupingDraft[];
+}
+
+/** What of project.yaml refers to the questionnaire: the frame's margins, the analyses and the weights. */
 function readDesign(
   spot: Spot,
   { reader, attributes, sourceIds }: SettingsDraft,
   catalogue: Catalogue,
   references: References,
-): Pick<Project, 'frame' | 'analyses' | 'weights'> | null {
+): Design {
   const numbers = { catalogue, attributes };
   const { settings, groupings } = readAnalyses(childSpot(spot, 'analyses'), numbers, sourceIds, references, reader);
   const { frame, right } = readFrame(childSpot(spot, 'frame'), groupings, reader);
   const weightsSpot = childSpot(spot, 'weights');
   if (weightsSpot && right && frame === null) reader.findings.error(placeOf(weightsSpot), frameMissing());
   const weights = weightsSpot && readWeights(weightsSpot, frame, groupings, reader);
-  return settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null;
+  return { design: settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null, groupings };
 }
 
 async function readYaml(folder: Folder, name: string, findings: Findings): Promise<Spot | null> {
@@ -127,6 +137,12 @@ function reportsOf(
   return present;
 }
 
+/** What texts refer to. */
+interface TextsContext extends SlidesContext {
+  /** Null where project.yaml could not be read, so that no grouping is unknown. */
+  readonly groupings: readonly GroupingDraft[] | null;
+}
+
 interface ReportTexts {
   readonly feedback: FeedbackTexts | null;
   readonly brief: BriefTexts | null;
@@ -137,12 +153,12 @@ interface ReportTexts {
  * All texts that are there, also of reports that are not asked for, since one may be on the command line. Texts that are broken
  * are null, but then there is a problem, and no project.
  */
-async function readTexts(present: readonly ReportKind[], reader: Reader, context: SlidesContext): Promise<ReportTexts> {
+async function readTexts(present: readonly ReportKind[], reader: Reader, context: TextsContext): Promise<ReportTexts> {
   const { folder, references } = context;
   const spotOf = (report: ReportKind) => (present.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {
-    feedback: feedback && readFeedback(feedback, reader, references),
+    feedback: feedback && readFeedback(feedback, reader, references, context.groupings),
     brief: brief && readBrief(brief, reader, references),
     slides: slides && (await readSlides(slides, reader, context)),
   };

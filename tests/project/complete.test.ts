@@ -353,6 +353,7 @@ describe('a project with every key', () => {
       feedback: {
         title: { ja: '回答', en: 'Answers' },
         introduction: { ja: '感謝', en: 'Thanks' },
+        peers: [],
         actions: [
           { title: { ja: '話す', en: 'Talk' }, text: { ja: '社内で', en: 'At work' }, if: null, link: null },
           {

@@ -18,7 +18,7 @@ import { KAWASAKI } from '../support/shirabe.js';
 const { project } = await loadProject(KAWASAKI);
 const { responses, registry } = await readResponses(project);
 const analysis = analyse(project, responses, registry, null);
-const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id));
+const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 const measure = (word: string, size: number) => word.length * size * 0.6;
 const desk = openDesk(project, takePen(measure), measure);
 const views = new Map<string, FeedbackView>();

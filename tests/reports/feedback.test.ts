@@ -185,7 +185,7 @@ describe('the areas one by one', () => {
     const shown = { shown: true as const, value: { n: 18, median: 4.5 } };
     const peers = { label: t('業種'), category: t('金属'), n: 20, items: new Map([['far', shown]]), scores: new Map() };
     const themes = await composeThemes(desk(), { ...apart(publication([answered], { far: 6 })), peers });
-    expect(themes?.themes[0]?.body.ja).toContain('中央値は、回答企業が3.5、同じ業種（金属）の18社が4.5です。');
+    expect(themes?.themes[0]?.body.ja).toContain('中央値は、回答企業が3.5、同じ区分が4.5です。');
     const alone = await composeThemes(desk(), { ...apart(publication([answered], { near: 6 })), peers });
     expect(alone?.themes[0]?.body.ja).toContain('回答企業の中央値は3です。');
   });

@@ -4,7 +4,6 @@ import type { Publication } from '../../model/publication.js';
 import type { Respondent } from '../../model/responses.js';
 import { languageChoices, languageQuestion, terms } from '../../text/messages/common.js';
 import { choosingRule, highlightsHeading } from '../../text/messages/feedback/highlights.js';
-import { peersNamed } from '../../text/messages/feedback/overview.js';
 import * as words from '../../text/messages/feedback/report.js';
 import { scores } from '../../text/messages/method.js';
 import { type Desk, documentHead } from '../desk.js';
@@ -13,6 +12,7 @@ import { composeAdvice } from './advice.js';
 import { chooseHighlights } from './highlights.js';
 import { composeItems } from './items.js';
 import { composeOverview } from './overview.js';
+import { whoArePeers } from './peers.js';
 import { composeThemes } from './themes.js';
 
 /** One respondent's own report. `publication` is the one made for this respondent. */
@@ -52,10 +52,11 @@ export async function composeFeedback(
   };
 }
 
-function composeGuide({ voice }: Desk, { peers, readerIncluded }: Publication): FeedbackView['guide'] {
-  const group = peers && words.peersPoint(peersNamed(peers.label, peers.category, peers.n, voice), voice);
+function composeGuide({ voice }: Desk, publication: Publication): FeedbackView['guide'] {
+  const who = whoArePeers(publication, voice);
+  const group = who && words.peersPoint(who, voice);
   return {
     heading: words.guideHeading,
-    points: [...words.guidePoints(voice, readerIncluded), ...(group ? [group] : []), words.cautionPoint(voice)],
+    points: [...words.guidePoints(voice, publication.readerIncluded), ...(group ? [group] : []), words.cautionPoint(voice)],
   };
 }

@@ -17,6 +17,7 @@ import type { Desk } from '../desk.js';
 import { isScale } from '../lookup.js';
 import { isChoice } from './option-theme.js';
 import { ownNumber, ownWords, standingOf } from './own.js';
+import { peersMedian } from './peers.js';
 
 /** Every item that is not answered in free words, with the reader's answer and those of the others. */
 export function composeItems(desk: Desk, publication: Publication): ItemTable {
@@ -25,7 +26,7 @@ export function composeItems(desk: Desk, publication: Publication): ItemTable {
   return {
     heading: words.itemsHeading(desk.voice),
     columns: words.itemColumns(desk.voice),
-    peers: isCompared ? peersColumn(peers.label) : null,
+    peers: isCompared ? peersColumn : null,
     sections: sections.map((section) => itemSection(desk, publication, section)).filter(({ rows }) => rows.length > 0),
     notes: words.itemNotes(desk.voice),
   };
@@ -63,12 +64,12 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   if (!item.distribution.shown) return { ...row, figures: null, note: withheld(item.distribution.reason) };
   const standing = own === null ? null : standingOf(publication, item, own);
   const count = (of: 'higher' | 'same' | 'lower') => (standing ? same(integer(standing[of])) : terms.none);
-  const peers = publication.peers?.items.get(item.id);
+  const peers = peersMedian(publication, item.id);
   return {
     ...row,
     figures: {
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
-      peers: peers?.shown ? same(short(peers.value.median)) : terms.none,
+      peers: peers === null ? terms.none : same(short(peers)),
       higher: count('higher'),
       same: count('same'),
       lower: count('lower'),

@@ -10,8 +10,8 @@ import { short } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 
 /** Long scales get narrower bars, which still hold a count of three digits. */
-const BAR_WIDTH = { usual: 46, narrow: 26, narrowFrom: 8 };
-const LOOK = { height: 42, labelSize: 14, mean: null, color: palette.respondents };
+const BAR_WIDTH = { usual: 44, narrow: 25, narrowFrom: 8 };
+const LOOK = { height: 38, labelSize: 14, mean: null, color: palette.respondents };
 /** A diamond of this size covers the number of its level. */
 const OWN_SIZE = 9.5;
 

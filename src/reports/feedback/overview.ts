@@ -9,6 +9,7 @@ import * as words from '../../text/messages/feedback/overview.js';
 import { fixed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { levelsOf } from '../lookup.js';
+import { whoArePeers } from './peers.js';
 
 const STRIP = { width: 250, height: 26 };
 
@@ -23,17 +24,16 @@ export async function composeOverview(desk: Desk, publication: Publication): Pro
   const known = shown.map(positionOf).filter((position) => position !== 'unknown');
   if (known.length === 0) return null;
   const within = known.filter((position) => position === 'within').length;
-  const { peers } = publication;
-  const isCompared = peers !== null && shown.some((section) => section.peers !== null);
+  const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, desk.voice) : null;
   return {
     heading: words.overviewHeading(within, known.length, desk.voice),
     low: String(scale.low),
     high: String(scale.high),
     columns: words.overviewColumns(desk.voice),
-    peers: isCompared ? words.peersColumn(peers.label) : null,
+    peers: who && words.peersColumn,
     rows: await Promise.all(shown.map((section) => overviewRow(desk, section))),
     legend: words.overviewLegend(desk.voice),
-    peersNote: isCompared ? words.peersNote(peers.label, peers.category, peers.n, desk.voice) : null,
+    peersNote: who && words.peersNote(who),
   };
 }
 

@@ -1,18 +1,15 @@
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { peersNamed } from '../../text/messages/feedback/overview.js';
+import { peersWho } from '../../text/messages/feedback/overview.js';
 import type { Voice } from '../../text/voice.js';
 
-/** The comparison group of one item: how it is named, with those who answered the item, and its median. */
-export interface Group {
-  readonly named: Text;
-  readonly median: number;
+/** Who the comparison group is; null where there is none. */
+export function whoArePeers({ peers }: Publication, voice: Voice): Text | null {
+  return peers && peersWho(peers.label, peers.category, peers.n, voice);
 }
 
-/** Null where there is no comparison group, or where its median of this item is withheld. */
-export function groupOf({ peers }: Publication, itemId: string, voice: Voice): Group | null {
+/** The comparison group's median of an item; null where there is no such group, or where the median is withheld. */
+export function peersMedian({ peers }: Publication, itemId: string): number | null {
   const figures = peers?.items.get(itemId);
-  if (!peers || !figures?.shown) return null;
-  const { n, median } = figures.value;
-  return { named: peersNamed(peers.label, peers.category, n, voice), median };
+  return figures?.shown ? figures.value.median : null;
 }

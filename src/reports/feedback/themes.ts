@@ -11,7 +11,7 @@ import { isScale } from '../lookup.js';
 import { chartLevels } from './level-chart.js';
 import { chooseOption } from './option-theme.js';
 import { best, type Compared, compare, othersIn } from './own.js';
-import { groupOf } from './peers.js';
+import { peersMedian } from './peers.js';
 import { placeOf } from './place.js';
 
 /** The sections one by one, each by what stands out in it; null where nothing can be said of any. */
@@ -65,8 +65,8 @@ function sentencesOn({ voice }: Desk, publication: Publication, one: Compared): 
 }
 
 function mediansOn(publication: Publication, { item, median }: Compared, voice: Desk['voice']): Text {
-  const group = groupOf(publication, item.id, voice);
-  return group
-    ? standing.mediansInWords(short(median), group.named, short(group.median), voice)
-    : standing.medianInWords(short(median), voice);
+  const ofPeers = peersMedian(publication, item.id);
+  return ofPeers === null
+    ? standing.medianInWords(short(median), voice)
+    : standing.mediansInWords(short(median), short(ofPeers), voice);
 }

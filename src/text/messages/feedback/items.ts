@@ -25,12 +25,7 @@ export function itemColumns(voice: Voice) {
 }
 
 export function itemNotes(voice: Voice): readonly Text[] {
-  return [
-    {
-      ja: `高い・同じ・低いは、${voice.own.ja}の回答と比べた${voice.respondents.ja}の数です。nは回答の数です。`,
-      en: `Higher, same and lower count ${voice.respondents.en} beside ${voice.own.en}; n is the number of answers.`,
-    },
-  ];
+  return [{ ja: `nは、回答した${voice.respondents.ja}の数です。`, en: `n is how many ${voice.respondents.en} answered.` }];
 }
 
 /** Each option with its count: 開発段階17社、事業化段階14社（n = 31）. */

@@ -78,22 +78,17 @@ export function overviewAlt(
   };
 }
 
-/** Heading of the comparison group's column: 同じ業種 / "Same industry". */
-export function peersColumn(label: Text): Text {
-  return { ja: `同じ${label.ja}`, en: `Same ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}` };
-}
+/** Heading of the comparison group's column. */
+export const peersColumn: Text = { ja: '同じ区分', en: 'Peers' };
 
-/** 同じ業種（金属製品）の18社 / "18 firms of the same industry (Metal products)". */
-export function peersNamed(label: Text, category: Text, n: number, voice: Voice): Text {
+/** Who the comparison group is, and how many: 業種が「金属製品」の24社 / "24 firms, Industry: Metal products". */
+export function peersWho(label: Text, category: Text, n: number, voice: Voice): Text {
   return {
-    ja: `同じ${label.ja}（${category.ja}）の${voice.count(n).ja}`,
-    en: `${voice.count(n).en} of the same group (${category.en})`,
+    ja: `${label.ja}が「${category.ja}」の${voice.respondents.ja}${voice.count(n).ja}`,
+    en: `${voice.count(n).en} in the same group (${label.en}: ${category.en})`,
   };
 }
 
-export function peersNote(label: Text, category: Text, n: number, voice: Voice): Text {
-  return {
-    ja: `「同じ${label.ja}」は、${category.ja}の${voice.respondents.ja}${voice.count(n).ja}の中央値です。`,
-    en: `“${peersColumn(label).en}”: median of the ${voice.count(n).en} in the reader’s own group (${category.en}).`,
-  };
+export function peersNote(who: Text): Text {
+  return { ja: `「同じ区分」は、${who.ja}の中央値です。`, en: `“Peers” is the median of ${who.en}.` };
 }

@@ -66,12 +66,12 @@ export function guidePoints(voice: Voice, included: boolean): readonly { label: 
   ];
 }
 
-export function peersPoint(group: Text, voice: Voice): { label: Text; value: Text } {
+export function peersPoint(who: Text, voice: Voice): { label: Text; value: Text } {
   return {
-    label: { ja: '比べる相手', en: 'Comparison group' },
+    label: { ja: '同じ区分', en: 'Peers' },
     value: {
-      ja: `${group.ja}です。${voice.own.ja}は含みません。`,
-      en: `${group.en}. ${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not among them.`,
+      ja: `${who.ja}です。${voice.own.ja}は含みません。`,
+      en: `The ${who.en}. ${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not among them.`,
     },
   };
 }

@@ -55,18 +55,17 @@ export function medianInWords(median: string, voice: Voice): Text {
   return { ja: `${voice.respondents.ja}の中央値は${median}です。`, en: `The median is ${median}.` };
 }
 
-/** `group` names the comparison group. */
-export function mediansInWords(median: string, group: Text, ofGroup: string, voice: Voice): Text {
-  if (median === ofGroup) {
-    return {
-      ja: `中央値は、${voice.respondents.ja}も${group.ja}も${median}です。`,
-      en: `The median is ${median}, also among the ${group.en}.`,
-    };
-  }
-  return {
-    ja: `中央値は、${voice.respondents.ja}が${median}、${group.ja}が${ofGroup}です。`,
-    en: `The median is ${median}, and ${ofGroup} among the ${group.en}.`,
-  };
+/** Of all others, and of the comparison group. */
+export function mediansInWords(median: string, ofPeers: string, voice: Voice): Text {
+  return median === ofPeers
+    ? {
+        ja: `中央値は、${voice.respondents.ja}も同じ区分も${median}です。`,
+        en: `The median is ${median}, for peers too.`,
+      }
+    : {
+        ja: `中央値は、${voice.respondents.ja}が${median}、同じ区分が${ofPeers}です。`,
+        en: `The median is ${median}; for peers, ${ofPeers}.`,
+      };
 }
 
 export type Place = 'above' | 'below' | 'same' | 'over-half' | 'half' | 'middle' | 'high' | 'low';
