@@ -20,7 +20,7 @@ export const terms = {
   share: { ja: '割合', en: 'Share' },
   difference: { ja: '差', en: 'Difference' },
   section: { ja: '分野', en: 'Area' },
-  none: { ja: '－', en: '–' },
+  none: { ja: '–', en: '–' },
   method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
   syntheticData: { ja: '合成データ', en: 'Synthetic data' },
 } as const satisfies Record<string, Text>;
