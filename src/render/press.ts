@@ -3,6 +3,7 @@ import type { View } from '../model/view.js';
 import { RenderError } from './failure.js';
 import { openTypeface } from './fonts/typeface.js';
 import { languagesOf } from './html/edition.js';
+import { onPaper } from './html/screen.js';
 import { readSlideshow, withSlideshow } from './html/slideshow.js';
 import { openTemplates } from './html/templates.js';
 import { renderDeck } from './pptx/deck.js';
@@ -44,7 +45,7 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
         slideshow,
       );
     },
-    pdf: (html, created) => printer.print(html, { created }),
+    pdf: (html, created) => printer.print(onPaper(html), { created }),
     pptx(view, edition, created) {
       if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });

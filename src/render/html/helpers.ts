@@ -6,6 +6,7 @@ import type { AuthorImage } from '../../model/slides.js';
 import type { Lang, Text } from '../../model/text.js';
 import { plain } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
+import { onScreen } from './screen.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
 
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
@@ -44,6 +45,10 @@ export const helpers = {
     safe(
       `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(plain(alt, settingOf(options).languages))}">`,
     ),
+  /** A block that is for the screen alone. */
+  screen(this: unknown, options: HelperOptions) {
+    return safe(onScreen(options.fn(this)));
+  },
   slideshow: () => safe(SLIDESHOW_MARK),
   style: (name: string, options: HelperOptions) => {
     const sheet = settingOf(options).styles.get(name);
