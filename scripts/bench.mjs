@@ -1,6 +1,7 @@
-// Times a project stage by stage, and printing against two references measured in the same run: the same browser printing the
-// same finished HTML in a bare loop, and printing blank pages. The first round is of documents that the browser has never seen, as in
-// a build; the second is of the same ones again, whose fonts it then knows. Ratios are what to compare.
+// Times a project stage by stage, and printing against two references measured in the same run: the same browser printing the same
+// finished HTML, without what is for the screen alone, in a bare loop; and printing blank pages. The first round is of documents that
+// the browser has never seen, as in a build; the second is of the same ones again, whose fonts it then knows. Ratios are what to
+// compare.
 //
 //   npm run bench [-- PROJECT] [-- --jobs N]
 import { availableParallelism } from 'node:os';
@@ -16,6 +17,7 @@ import { planDocuments } from '../dist/plan.js';
 import { loadProject } from '../dist/project/load.js';
 import { readLedger } from '../dist/releases/ledger.js';
 import { launchBrowser } from '../dist/render/browser/launch.js';
+import { onPaper } from '../dist/render/html/screen.js';
 import { openPress } from '../dist/render/press.js';
 import { composeReport } from '../dist/reports/compose.js';
 import { openDesk } from '../dist/reports/desk.js';
@@ -53,16 +55,17 @@ const none = { reports: null, editions: null, formats: null, sources: null, resp
 
 say(`${path.basename(root)}, ${jobs} documents at once, Node ${process.version}\n`);
 const [{ project }, loading] = await timed(() => loadProject(root));
-const [{ responses, registry }, reading] = await timed(() => readResponses(project));
+const [read, reading] = await timed(() => readResponses(project));
+const { responses, registry, contacts } = read;
 const [analysis, analysing] = await timed(() => analyse(project, responses, registry, null));
 const ledger = await readLedger(project.root, project.id);
-const [decisions, deciding] = await timed(() => decide(analysis, project.disclosure, ledger));
+const [decisions, deciding] = await timed(() => decide(analysis, project.disclosure, ledger, project.feedback?.peers));
 row('load the project', loading, 1);
 row('read the responses', reading, 1);
 row('analyse', analysing, 1);
 row('decide what may be shown', deciding, 1);
 
-const plan = planDocuments(project, responses, registry, analysis, none);
+const plan = planDocuments(project, read, analysis, none);
 const [press, opening] = await timed(() =>
   openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
 );
@@ -93,7 +96,7 @@ for (const report of ['slides', 'brief', 'feedback']) {
 }
 
 const readers = plan.documents.filter(({ report }) => report === 'feedback');
-const isolation = await openIsolation(project, responses, registry, path.join(checkout, 'templates'));
+const isolation = await openIsolation(project, responses, registry, contacts, path.join(checkout, 'templates'));
 const [, searching] = await timed(() => {
   finished.get('feedback')?.forEach((html, index) => {
     isolation.check(readers[index].respondent.id, 'html', html);
@@ -128,7 +131,7 @@ await bareLoop(browser, [blank]);
 for (const [report, documents] of finished) {
   for (const round of ROUNDS) {
     const ours = (await timed(() => spread(documents, (html) => press.pdf(html, project.date))))[1];
-    const bare = await bareLoop(browser, documents);
+    const bare = await bareLoop(browser, documents.map(onPaper));
     const blanks = await bareLoop(
       browser,
       documents.map(() => blank),

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
+import { makeContacts } from './kawasaki/contacts.mjs';
 import { csv } from './kawasaki/csv.mjs';
 import { makeFirms } from './kawasaki/firms.mjs';
 import { makeMailAnswers } from './kawasaki/mail.mjs';
@@ -45,10 +46,24 @@ function readItemIds() {
 
 /** @param {readonly import('./kawasaki/firms.mjs').Firm[]} firms */
 function registryRows(firms) {
-  const header = ['id', 'name', 'language', 'industry', 'employees', 'capital', 'ward', 'founded'];
+  const header = [
+    'id',
+    'name',
+    'language',
+    'industry',
+    'employees',
+    'capital',
+    'ward',
+    'founded',
+    'email',
+    'postcode',
+    'address',
+    'contact',
+  ];
+  const contacts = makeContacts(firms);
   const rows = firms.map(({ id, name, language, industry, attributes }) => {
     const { employees, capital, ward, founded } = attributes;
-    return [id, name, language, industry, employees, capital, ward, founded];
+    return [id, name, language, industry, employees, capital, ward, founded, ...(contacts.get(id) ?? [])];
   });
   return [header, ...rows];
 }

@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { aboutBuild } from './about.js';
 import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
+import { type Delivered, deliver, planDelivery } from './delivery.js';
 import { decide } from './disclosure/decide.js';
 import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
 import { openIsolation } from './isolation.js';
 import type { Problem } from './model/problem.js';
 import { traceOrigins } from './origins.js';
 import { concludeBuild } from './output/conclusion.js';
-import { writeWhole } from './output/files.js';
-import { recordOutput } from './output/manifest.js';
 import { openOutput } from './output/output.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
 import { type Failure, type Made, produceAll } from './production.js';
@@ -40,6 +39,10 @@ export interface BuildOutcome {
   readonly folder: string;
   readonly warnings: readonly Problem[];
   readonly made: readonly Made[];
+  /** Null where nothing was delivered. */
+  readonly delivered: Delivered | null;
+  /** True where reports were made of which the delivery says nothing: after a build of a part, or with failures. */
+  readonly undelivered: boolean;
   readonly failures: readonly Failure[];
   /** Files of the last build that this one does not make any more. */
   readonly removed: readonly string[];
@@ -48,7 +51,6 @@ export interface BuildOutcome {
   readonly changed: readonly ChangedFigure[];
 }
 
-const RESULTS = 'results.json';
 const PACKAGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const TEMPLATES = path.join(PACKAGE_FOLDER, 'templates');
 
@@ -61,19 +63,21 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
   const { project, warnings: projectWarnings } = await loadProject(request.root);
 
   witness.stage('Reading the responses');
-  const { responses, registry, warnings: responseWarnings } = await readResponses(project);
+  const read = await readResponses(project);
+  const { responses, registry, warnings: responseWarnings } = read;
 
   witness.stage('Analysing');
   const sources = chooseSources(project, request.wish);
   const analysis = analyse(project, responses, registry, sources);
-  const plan = planDocuments(project, responses, registry, analysis, request.wish);
+  const plan = planDocuments(project, read, analysis, request.wish);
+  const delivery = planDelivery(project, read, analysis, plan);
 
   witness.stage('Deciding what may be shown');
   const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 
   witness.stage('Making the documents');
   const templates = [TEMPLATES, path.join(project.root, 'templates')];
-  const isolation = await openIsolation(project, responses, registry, TEMPLATES);
+  const isolation = await openIsolation(project, responses, registry, read.contacts, TEMPLATES);
   const about = await aboutBuild(project, sources, PACKAGE_FOLDER, templates);
   const output = await openOutput(path.resolve(request.out ?? path.join('output', project.id)));
   try {
@@ -86,20 +90,24 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       openStudio: async () => (await import('./studio.js')).openStudio(project, templates),
       jobs: request.jobs,
     };
-    const { made, failures } = await produceAll(workshop, plan.documents, witness.advance);
+    const produced = await produceAll(workshop, plan.documents, witness.advance);
+    const { delivered, failures } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
+    const { made } = produced;
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    await writeWhole(output.folder, [RESULTS], results);
-    const records = [recordOutput([RESULTS], results, ''), ...made.map(({ record }) => record)];
-    const removed = await concludeBuild(output, records, plan.whole && failures.length === 0, about);
+    const records = [...made, ...(delivered?.files ?? [])].map(({ record }) => record);
+    const complete = plan.whole && failures.length === 0;
+    const concluded = await concludeBuild(output, { results, records, complete, about });
     const { held, changed } = decisions;
     return {
       folder: output.folder,
       warnings: [...projectWarnings, ...responseWarnings, ...isolation.warnings],
       made,
-      failures,
-      removed,
+      delivered,
+      undelivered: delivered === null && Boolean(project.feedback?.delivery) && made.some(({ report }) => report === 'feedback'),
+      failures: [...failures, ...concluded.failures],
+      removed: concluded.removed,
       held,
       changed,
     };

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stranger } from './disclosure/isolation/strangers.js';
 import { findStrangers, watchFor } from './disclosure/isolation/watch.js';
+import type { Contacts } from './model/delivery.js';
 import type { Problem } from './model/problem.js';
 import type { Format, Project } from './model/project.js';
 import type { Registry, Responses } from './model/responses.js';
@@ -30,9 +31,10 @@ export async function openIsolation(
   project: Project,
   responses: Responses,
   registry: Registry,
+  contacts: Contacts,
   templates: string,
 ): Promise<Isolation> {
-  const strangers = strangersIn(responses, registry);
+  const strangers = [...strangersIn(responses, registry), ...addressesIn(contacts)];
   const asked = await readAll(project.files.filter((file) => OPEN_FILES.test(file)));
   const markup = await readAll(await filesIn(templates));
   const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...PDF_WORDS, ...markup, ...MARKUP, ...asked]);
@@ -78,6 +80,18 @@ function strangersIn({ rows, columns }: Responses, registry: Registry): readonly
   return [...named, ...unnamed, ...written];
 }
 
+/** How others are reached. A contact that several share is a title rather than a person. */
+function addressesIn(contacts: Contacts): readonly Stranger[] {
+  const all = [...contacts];
+  const times = new Map<string, number>();
+  for (const [, { person }] of all) times.set(person, (times.get(person) ?? 0) + 1);
+  return all.flatMap(([respondent, { email, address, person }]) =>
+    [email, address, times.get(person) === 1 ? person : '']
+      .filter((text) => text !== '')
+      .map((text): Stranger => ({ respondent, what: 'address', text })),
+  );
+}
+
 function leak(found: readonly Stranger[]): string {
   const named = found
     .slice(0, MOST_NAMED)
@@ -88,7 +102,7 @@ function leak(found: readonly Stranger[]): string {
 
 /** What is so short or so common that it cannot be told from the report's own words. */
 function unwatchedWarnings(unwatched: readonly Stranger[]): readonly Problem[] {
-  const relevant = unwatched.filter(({ what }) => what !== 'free text');
+  const relevant = unwatched.filter(({ what }) => what === 'id' || what === 'name');
   if (relevant.length === 0) return [];
   const named = relevant.slice(0, MOST_NAMED).map(({ what, text }) => `${what} "${shortened(text)}"`);
   const rest = relevant.length > MOST_NAMED ? ` and ${relevant.length - MOST_NAMED} more` : '';

@@ -1,5 +1,7 @@
 import type { About } from './about.js';
-import type { Project, ReportKind } from './model/project.js';
+import type { Contact } from './model/delivery.js';
+import type { DocumentKind } from './model/document.js';
+import type { Project } from './model/project.js';
 import type { Publication } from './model/publication.js';
 import type { Respondent } from './model/responses.js';
 import type { SlidePlan } from './model/slides.js';
@@ -8,22 +10,30 @@ import { keyText } from './output/key.js';
 import { sha256 } from './output/manifest.js';
 import type { PossibleKey } from './output/previous.js';
 
+/** Which document it is, and whose. */
+export interface Origin {
+  readonly report: DocumentKind;
+  readonly respondent: Pick<Respondent, 'name'> | null;
+  /** What a letter is addressed to; null for all else. */
+  readonly contact: Contact | null;
+}
+
 /** What documents are made from, as hashes: a document is made again where one of them is another. */
 export interface Origins {
   /** `publication` is asked for only where the inputs are not enough to tell. */
-  keyOf(report: ReportKind, respondent: Pick<Respondent, 'name'> | null, publication: () => Publication): PossibleKey;
+  keyOf(document: Origin, publication: () => Publication): PossibleKey;
 }
 
 /** `others` is the hash of everyone who is searched for in respondents' files. */
 export function traceOrigins(project: Project, about: About, others: string): Origins {
   const { code = '', ...looks } = about.tools;
   const inputs = hashOf(about);
-  const textsOf = new Map<ReportKind, string>();
+  const textsOf = new Map<DocumentKind, string>();
   return {
-    keyOf: (report, respondent, publication) => ({
+    keyOf: ({ report, respondent, contact }, publication) => ({
       inputs,
       text: once(() => {
-        const { own, ...figures } = publication();
+        const { own, ...figures } = report === 'letter' ? { own: postOf(contact) } : publication();
         const texts = textsOf.get(report) ?? hashOf(textsBehind(project, report));
         textsOf.set(report, texts);
         return keyText({
@@ -41,11 +51,17 @@ export function traceOrigins(project: Project, about: About, others: string): Or
 }
 
 /** The project as a report sees it: without the texts of the others, and without places on this machine. */
-function textsBehind(project: Project, report: ReportKind): unknown {
+function textsBehind(project: Project, report: DocumentKind): unknown {
   const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
-  const own =
-    report === 'slides' ? slides && { ...slides, slides: slides.slides.map(withoutPlaces) } : { feedback, brief }[report];
+  const { delivery, ...reportTexts } = feedback ?? { delivery: null };
+  const texts = { feedback: feedback && reportTexts, letter: delivery?.letter, brief };
+  const own = report === 'slides' ? slides && { ...slides, slides: slides.slides.map(withoutPlaces) } : texts[report];
   return [rest, sources.map(({ id, label }) => [id, label]), own];
+}
+
+/** What is printed of an address. */
+function postOf(contact: Contact | null): unknown {
+  return contact && [contact.postcode, contact.address, contact.person];
 }
 
 /** A slide as it is shown, wherever it is written and its picture lies. */

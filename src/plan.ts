@@ -1,4 +1,6 @@
 import type { Analysis } from './model/analysis.js';
+import { type Contact, type Contacts, NO_CONTACT } from './model/delivery.js';
+import type { DocumentKind } from './model/document.js';
 import type { Problem } from './model/problem.js';
 import { FORMATS_OF, type Format, type Project, type ReportKind } from './model/project.js';
 import type { Precision } from './model/publication.js';
@@ -17,13 +19,15 @@ export interface Wish {
 
 /** One document, which is written in each of `formats`. */
 export interface DocumentPlan {
-  readonly report: ReportKind;
+  readonly report: DocumentKind;
   readonly edition: Edition;
   readonly formats: readonly Format[];
   /** How exactly figures are published in it. */
   readonly precision: Precision;
   /** Whose report it is; null for documents that are not one respondent's. */
   readonly respondent: Pick<Respondent, 'id' | 'name'> | null;
+  /** How a letter reaches its reader; null for all else. */
+  readonly contact: Contact | null;
   /** Path below the output folder, segment by segment, without extension. */
   readonly path: readonly string[];
 }
@@ -43,7 +47,12 @@ export function chooseSources(project: Project, wish: Pick<Wish, 'sources'>): Re
 }
 
 /** Throws InputError for a report that the project has no texts for and for a respondent without answers. */
-export function planDocuments(project: Project, responses: Responses, registry: Registry, analysis: Analysis, wish: Wish): Plan {
+export function planDocuments(
+  project: Project,
+  { responses, registry, contacts }: { readonly responses: Responses; readonly registry: Registry; readonly contacts: Contacts },
+  analysis: Analysis,
+  wish: Wish,
+): Plan {
   const reports = wish.reports ?? (wish.respondents ? (['feedback'] as const) : project.reports);
   refuseUnwritten(project, reports);
   const wanted = wish.formats ?? project.formats;
@@ -59,26 +68,30 @@ export function planDocuments(project: Project, responses: Responses, registry: 
         formats,
         precision: precisionOf(project, report),
         respondent: null,
+        contact: null,
         path: [report, `${report}.${edition}`],
       }));
     }
     return readers(project, responses, registry, analysis, wish).flatMap((reader) =>
-      (wish.editions ?? [editionFor(project, reader)]).map((edition) => ({
-        report,
-        edition,
-        formats,
-        precision: precisionOf(project, report),
-        respondent: { id: reader.id, name: reader.name },
-        path: ['feedback', reader.id, `feedback.${edition}`],
-      })),
+      (wish.editions ?? [editionFor(project, reader)]).flatMap((edition): readonly DocumentPlan[] => {
+        const common = { edition, precision: precisionOf(project, report), respondent: { id: reader.id, name: reader.name } };
+        const place = (name: string) => ['feedback', reader.id, `${name}.${edition}`];
+        const feedback: DocumentPlan = { ...common, report, formats, contact: null, path: place('feedback') };
+        if (!project.feedback?.delivery?.letter || !formats.includes('pdf')) return [feedback];
+        const contact = contacts.get(reader.id) ?? NO_CONTACT;
+        return [feedback, { ...common, report: 'letter', formats: ['pdf'], contact, path: place('letter') }];
+      }),
     );
   });
   return { documents, whole: Object.values(wish).every((choice) => choice === null) };
 }
 
+/** Of means in figures, and of shares between 0 and 1. */
+export const BRIEF_PRECISION: Precision = { digits: 1, shareDigits: 2 };
+
 /** Figures are rounded before they are published: the slides of a talk may keep more digits. */
 function precisionOf(project: Project, report: ReportKind): Precision {
-  return { digits: report === 'slides' ? (project.slides?.precision ?? 2) : 1, shareDigits: 2 };
+  return report === 'slides' ? { ...BRIEF_PRECISION, digits: project.slides?.precision ?? 2 } : BRIEF_PRECISION;
 }
 
 /** A reader's own language, where the project's reports are written in it. */

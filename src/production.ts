@@ -1,7 +1,8 @@
 import type { Decisions } from './disclosure/decide.js';
 import { protect } from './disclosure/protect.js';
 import type { Isolation } from './isolation.js';
-import type { Format, ReportKind } from './model/project.js';
+import type { DocumentKind } from './model/document.js';
+import type { Format } from './model/project.js';
 import type { Audience, Publication } from './model/publication.js';
 import type { Edition } from './model/text.js';
 import { once } from './once.js';
@@ -28,7 +29,7 @@ export interface Workshop {
 
 /** One file of one document. */
 export interface Made {
-  readonly report: ReportKind;
+  readonly report: DocumentKind;
   readonly edition: Edition;
   readonly format: Format;
   /** Why it was made; empty where the file of the last build is still right. */
@@ -90,11 +91,11 @@ async function leave(studio: Promise<Studio> | null): Promise<void> {
   );
 }
 
-/** What a document's readers may see. Editions of one document follow each other and share it. */
+/** What a document's readers may see. Editions of one document follow each other and share it; so do a report and its letter. */
 function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publication {
   let last: { readonly of: string; readonly publication: Publication } | null = null;
   return ({ report, respondent, precision }) => {
-    const of = `${report} ${respondent?.id ?? ''}`;
+    const of = respondent ? `respondent ${respondent.id}` : report;
     const audience: Audience = respondent ? { kind: 'respondent', id: respondent.id } : { kind: 'public' };
     if (last?.of !== of) last = { of, publication: protect(decisions, audience, precision) };
     return last.publication;
@@ -110,7 +111,7 @@ async function produce(
 ): Promise<readonly Made[]> {
   const { report, edition } = plan;
   const { force, output } = workshop;
-  const key = workshop.origins.keyOf(report, plan.respondent, publication);
+  const key = workshop.origins.keyOf(plan, publication);
   const found = await Promise.all(
     plan.formats.map(async (format) => ({
       format,

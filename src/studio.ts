@@ -1,11 +1,13 @@
 import { takePen } from './charts/pen.js';
 import type { Format, Project } from './model/project.js';
 import type { Publication } from './model/publication.js';
+import type { Lang } from './model/text.js';
 import type { View } from './model/view.js';
 import type { DocumentPlan } from './plan.js';
 import { openPress, type Press } from './render/press.js';
 import { composeReport } from './reports/compose.js';
 import { type Desk, openDesk } from './reports/desk.js';
+import { composeLetter } from './reports/letter/letter.js';
 
 /** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */
 export interface Studio {
@@ -28,12 +30,20 @@ export async function openStudio(project: Project, templates: readonly string[])
   const views = new WeakMap<Publication, Promise<View>>();
   return {
     async make(plan, publication, formats) {
-      const view = views.get(publication) ?? composeReport(desk, plan.report, publication, plan.respondent);
+      const { report, respondent, contact } = plan;
+      if (report === 'letter')
+        return finish(press, desk, plan, composeLetter(desk, respondent, contact, leading(project, plan)), formats);
+      const view = views.get(publication) ?? composeReport(desk, report, publication, respondent);
       views.set(publication, view);
       return finish(press, desk, plan, await view, formats);
     },
     close: press.close,
   };
+}
+
+/** The language in which an edition begins. */
+function leading({ languages }: Project, { edition }: DocumentPlan): Lang {
+  return edition === 'bilingual' ? (languages[0] ?? 'ja') : edition;
 }
 
 async function finish(

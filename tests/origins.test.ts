@@ -33,7 +33,7 @@ interface Made {
   readonly report?: 'slides' | 'feedback';
 }
 function key({ project = PROJECT, about = ABOUT, others = 'o', figures = FIGURES, name = '甲社', report = 'feedback' }: Made) {
-  return traceOrigins(project, about, others).keyOf(report, { ...reader, name }, () => figures);
+  return traceOrigins(project, about, others).keyOf({ report, respondent: { ...reader, name }, contact: null }, () => figures);
 }
 /** What differs between the document as it is and another one. */
 const changed = (other: Made) => differingParts(key({}).text(), key(other).text());
@@ -76,7 +76,9 @@ describe('what a document is made from', () => {
 
   it('does not ask for the figures to know the inputs', () => {
     const asked = () => expect.fail('The figures were asked for.');
-    expect(traceOrigins(PROJECT, ABOUT, 'o').keyOf('feedback', reader, asked).inputs).toMatch(/^[0-9a-f]{64}$/);
+    expect(
+      traceOrigins(PROJECT, ABOUT, 'o').keyOf({ report: 'feedback', respondent: reader, contact: null }, asked).inputs,
+    ).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('has the texts of its own report alone', async () => {

@@ -3,6 +3,7 @@ import { type BuildOutcome, build } from '../build.js';
 import { FORMATS, type Format } from '../model/project.js';
 import { describeProblem } from '../problems.js';
 import { changeLines } from './changes.js';
+import { deliveryLines, deliverySummary } from './delivery.js';
 import { explain } from './failure.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
@@ -26,8 +27,9 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     const outcome = await build(request, progress);
     progress.end();
     for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
-    if (!quiet) for (const line of changeLines(outcome)) terminal.err(`${line}\n`);
-    if (options.verbose === true) for (const line of reasonLines(outcome.made)) terminal.err(`${line}\n`);
+    if (!quiet) for (const line of [...changeLines(outcome), ...deliveryLines(outcome)]) terminal.err(`${line}\n`);
+    if (options.verbose === true)
+      for (const line of reasonLines([...outcome.made, ...(outcome.delivered?.files ?? [])])) terminal.err(`${line}\n`);
     for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
     if (!quiet) terminal.out(summary(outcome, (terminal.now() - started) / 1000));
     return outcome.failures.length > 0 ? 1 : 0;
@@ -54,6 +56,7 @@ function summary(outcome: BuildOutcome, seconds: number): string {
     table([headings, ...rows]),
     '',
     `${counted(made.length, 'file')} in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
+    ...deliverySummary(outcome),
     ...(removed.length > 0 ? [`Removed from an earlier build: ${counted(removed.length, 'file')}.`] : []),
     ...(failures.length > 0 ? [`${counted(failures.length, 'document')} could not be made.`] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Decisions } from '../disclosure/decide.js';
+import { judgePeers } from '../disclosure/peers.js';
 import type { Verdict, Verdicts } from '../disclosure/verdicts.js';
 import type { Withheld } from '../model/publication.js';
 import { changeLines } from './changes.js';
@@ -26,6 +27,7 @@ export function disclosureReport(decisions: Decisions): string {
   const audiences = [
     `Brief and slides\n${withheldTable([...figuresIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,
     `Feedback reports (the others of a reader)\n${withheldTable(figuresIn(decisions.verdicts.respondent))}`,
+    ...(decisions.peers.length > 0 ? [`Peers in feedback reports (medians)\n${withheldTable(peersIn(decisions))}`] : []),
   ];
   const changes = changeLines(decisions);
   return `${[rules.join('\n'), ...audiences, ...(changes.length > 0 ? [changes.join('\n')] : [])].join('\n\n')}\n`;
@@ -71,6 +73,15 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
       ? [{ figure: 'weighted figures', what: 'all', reason: verdicts.weights }]
       : [];
   return [...groups, ...gaps, ...margins, ...weights];
+}
+
+/** A score has the id of its section. */
+function peersIn(decisions: Decisions): readonly Row[] {
+  return judgePeers(decisions).flatMap(({ by, category, reasons }): readonly Row[] => {
+    const what = `${by}: ${category.id}`;
+    if (reasons === null) return [{ figure: 'all', what, reason: 'too-few' }];
+    return [...reasons].flatMap(([figure, reason]) => (reason === null ? [] : [{ figure, what, reason }]));
+  });
 }
 
 function rowsOf(figure: string, { distribution, statistics }: Verdict): readonly Row[] {

@@ -42,12 +42,16 @@ export function readWish(written: WrittenOptions): Wish {
   return wish;
 }
 
-/** How many documents are made at once; by default one for each processor. */
+/** How many documents are made at once; by default one more than there are processors. */
 export function readJobs(written: string | undefined): number {
-  if (written === undefined) return Math.min(availableParallelism(), 8);
+  // One more than processors: while it waits for the browser, another computes.
+  if (written === undefined) return Math.min(availableParallelism() + 1, 8);
   const jobs = Number(written);
   if (/^\d+$/.test(written) && jobs >= 1 && jobs <= 64) return jobs;
-  throw refusal(`--jobs takes a whole number from 1 to 64, not "${written}".`, 'Leave it out to use one for each processor.');
+  throw refusal(
+    `--jobs takes a whole number from 1 to 64, not "${written}".`,
+    'Leave it out to use one more than there are processors.',
+  );
 }
 
 function oneOf<T extends string>(option: string, written: string | undefined, allowed: readonly T[]): readonly T[] | null {

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Made['reasons'][number], string>> = {
 };
 
 /** Of every file that was made, why: a line each. */
-export function reasonLines(made: readonly Made[]): readonly string[] {
+export function reasonLines(made: readonly Pick<Made, 'record' | 'reasons'>[]): readonly string[] {
   return made
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ record, reasons }) => `made ${record.file}: ${reasons.map((reason) => WORDS[reason]).join('; ')}`);

@@ -37,6 +37,27 @@ interface PeerGroup {
   readonly reasons: readonly (Withheld | null)[];
 }
 
+/** A group that somebody belongs to, whether or not it is shown to them. */
+export interface JudgedPeers {
+  readonly by: string;
+  readonly category: Category;
+  /** By item id and section id: why it is withheld. Null where the group is too small for anything. */
+  readonly reasons: ReadonlyMap<string, Withheld | null> | null;
+}
+
+/** All groups that readers may be compared with. */
+export function judgePeers(decisions: Decisions): readonly JudgedPeers[] {
+  const { peers, analysis } = decisions;
+  return peers.flatMap((by) => {
+    const members = new Set(analysis.readers.categoriesIn(by));
+    const categories = analysis.readers.groupingOf(by).categories.filter(({ id }) => members.has(id));
+    return categories.map((category) => {
+      const group = judgedOnce(decisions, by, category);
+      return { by, category, reasons: group && new Map([...group.items, ...group.scores]) };
+    });
+  });
+}
+
 /** Groups by grouping and category, judged once for all their members. */
 const judged = new WeakMap<Decisions, Map<string, PeerGroup | null>>();
 
@@ -44,7 +65,10 @@ function groupOf(decisions: Decisions, by: string, reader: string): PeerGroup | 
   const { readers } = decisions.analysis;
   const categoryId = readers.categoriesIn(by)[readers.ids.indexOf(reader)] ?? null;
   const category = readers.groupingOf(by).categories.find(({ id }) => id === categoryId);
-  if (!category) return null;
+  return category ? judgedOnce(decisions, by, category) : null;
+}
+
+function judgedOnce(decisions: Decisions, by: string, category: Category): PeerGroup | null {
   const known = judged.get(decisions) ?? new Map<string, PeerGroup | null>();
   judged.set(decisions, known);
   const key = `${by} ${category.id}`;

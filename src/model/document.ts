@@ -7,9 +7,12 @@ import type { Text } from './text.js';
  * HTML, PDF and later formats are made from these alone, so their words and numbers are the same.
  */
 
+/** What documents are: a report, or the letter that goes with one. */
+export type DocumentKind = ReportKind | 'letter';
+
 /** What every document carries about itself. */
 export interface DocumentHead {
-  readonly report: ReportKind;
+  readonly report: DocumentKind;
   readonly title: Text;
   readonly surveyTitle: Text;
   /** Who answers for it. */

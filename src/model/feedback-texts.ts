@@ -1,3 +1,4 @@
+import type { DeliverySettings } from './delivery.js';
 import type { Text } from './text.js';
 
 /** What of a reader's own answers a rule asks: a number compared, or one of several options chosen. */
@@ -36,4 +37,6 @@ export interface FeedbackTexts {
   readonly actions: readonly Advice[];
   /** Support by others; the first that fit are printed. */
   readonly programmes: readonly Advice[];
+  /** Null where reports are made and no more. */
+  readonly delivery: DeliverySettings | null;
 }

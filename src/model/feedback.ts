@@ -134,11 +134,19 @@ export interface ItemSection {
   readonly rows: readonly ItemRow[];
 }
 
+export interface ItemFigures {
+  readonly median: Text;
+  readonly peers: Text;
+  readonly n: Text;
+  /** How many of the others answered higher, the same, lower; null where the reader did not answer, as its `own` says. */
+  readonly standing: Readonly<Record<'higher' | 'same' | 'lower', Text>> | null;
+}
+
 export interface ItemRow {
   readonly label: Text;
   readonly scale: Text | null;
   readonly own: Text;
   /** Null where the item has no such numbers; `note` then says what there is instead. */
-  readonly figures: Readonly<Record<'median' | 'peers' | 'higher' | 'same' | 'lower' | 'n', Text>> | null;
+  readonly figures: ItemFigures | null;
   readonly note: Text | null;
 }

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EFBIG: 'no file may be so large there',
   EDQUOT: 'your share of the disk is used up',
   EIO: 'the disk reports a fault',
   EBUSY: 'another program has it open',

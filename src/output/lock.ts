@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { isRunning } from '../running.js';
 import { OutputError, reasonOf } from './failure.js';
 
 /** Keeps a second build out of a folder until the first one has ended. */
@@ -74,15 +75,6 @@ async function isDead(file: string, holder: Holder | null): Promise<boolean> {
   );
   if (age > STALE_MS) return true;
   return holder !== null && holder.host === hostname() && !isRunning(holder.pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Null where it is gone or not yet written. */

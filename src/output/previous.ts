@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
 import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError, reasonOf } from './failure.js';
@@ -50,10 +51,20 @@ export async function readPrevious(root: string): Promise<Previous> {
   };
 }
 
+/** Bytes from which a file is not held as a whole. */
+const LARGE = 50_000_000;
+
+async function sha256OfLarge(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /** All files of the last build are read, in one call each, which takes half the time of reading them by pieces. */
-async function isWhole(root: string, segments: readonly string[], { sha256: expected }: OutputRecord): Promise<boolean> {
+async function isWhole(root: string, segments: readonly string[], { sha256: expected, bytes }: OutputRecord): Promise<boolean> {
   try {
-    return sha256(readFileSync(await insideFolder(root, segments))) === expected;
+    const file = await insideFolder(root, segments);
+    return (bytes > LARGE ? await sha256OfLarge(file) : sha256(readFileSync(file))) === expected;
   } catch {
     return false;
   }

@@ -8,8 +8,8 @@ import { allOf, readOptions } from './options.js';
 import type { Reader } from './reader.js';
 import { childSpot, listSpots, placeOf, placeOfKey, type Spot } from './spot.js';
 
-/** The columns that every registry has. */
-const REGISTRY_COLUMNS = ['id', 'name', 'language'];
+/** Columns of the registry that have a meaning of their own. */
+const REGISTRY_COLUMNS = ['id', 'name', 'language', 'email', 'postcode', 'address', 'contact', 'password'];
 
 export interface AttributeDraft {
   readonly spot: Spot;

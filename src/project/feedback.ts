@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Advice, FeedbackTexts } from '../model/feedback-texts.js';
 import { checkGrouping } from './analyses.js';
+import { readDelivery } from './delivery.js';
 import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
 import { linkShape } from './link.js';
 import { readMapping } from './mapping.js';
@@ -27,6 +28,7 @@ export function readFeedback(
     actions: list,
     programmes: list,
     peers: z.array(z.string()).default([]),
+    delivery: z.unknown(),
   };
   const { values, whole } = readMapping(spot, shape, findings);
   values.peers?.forEach((id, index) => {
@@ -37,11 +39,8 @@ export function readFeedback(
   const advice = (key: 'actions' | 'programmes') =>
     allOf(listSpots(childSpot(spot, key)).map((entry) => readAdvice(entry, reader, references)));
   const [actions, programmes] = [advice('actions'), advice('programmes')];
-  return (
-    whole &&
-    actions &&
-    programmes && { title: whole.title, introduction: whole.introduction, peers: whole.peers, actions, programmes }
-  );
+  const delivery = readDelivery(childSpot(spot, 'delivery'), reader);
+  return whole && actions && programmes && { ...whole, actions, programmes, delivery };
 }
 
 /** How and when an answer came is no kind of respondent. */

@@ -433,6 +433,21 @@ export const conditionOption = (item: string, option: string, known: readonly st
 export const conditionLevel = (item: string, level: string, low: number, high: number) =>
   say('condition-level', `The item "${item}" has no level ${excerpt(level)}; its scale goes from ${low} to ${high}.`);
 
+// Delivery
+
+export const unknownPlaceholder = (name: string, known: readonly string[]) =>
+  say(
+    'unknown-placeholder',
+    `There is no {${excerpt(name)}} to put into a file name.${meant(name, known)}`,
+    `It may hold ${known.map((part) => `{${part}}`).join(', ')}.`,
+  );
+export const unsafeInFileName = (character: string) =>
+  say(
+    'unsafe-in-file-name',
+    `The name of a file cannot hold the character ${character} on every system.`,
+    'Leave it out; separate words with _ or -.',
+  );
+
 // References from the texts of the reports
 
 export const unknownSection = (id: string, known: readonly string[]) =>

@@ -61,7 +61,8 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
     const page = await borrowPage(browser);
     try {
       const pdf = await inTime(timeoutMs, page.print(html));
-      if (browser.connected) idle.push(page);
+      if (page.worn) await page.close().catch(() => undefined);
+      else if (browser.connected) idle.push(page);
       return pdf;
     } catch (error) {
       // A page that does not even close belongs to a browser that hangs.

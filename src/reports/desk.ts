@@ -1,7 +1,7 @@
 import type { Pen } from '../charts/pen.js';
-import type { DocumentHead } from '../model/document.js';
+import type { DocumentHead, DocumentKind } from '../model/document.js';
 import type { MeasureText } from '../model/figure.js';
-import type { Project, ReportKind } from '../model/project.js';
+import type { Project } from '../model/project.js';
 import type { Text } from '../model/text.js';
 import { dateInWords } from '../text/dates.js';
 import { type Voice, voiceOf } from '../text/voice.js';
@@ -19,7 +19,7 @@ export function openDesk(project: Project, pen: Pen, measure: MeasureText): Desk
   return { project, voice: voiceOf(project.terms), pen, measure };
 }
 
-export function documentHead(desk: Desk, report: ReportKind, title: Text, audience: Text): DocumentHead {
+export function documentHead(desk: Desk, report: DocumentKind, title: Text, audience: Text): DocumentHead {
   const { project } = desk;
   return {
     report,

@@ -150,6 +150,24 @@ export function noName(): Message {
 export function controlInName(): Message {
   return { code: 'bad-name', message: 'This name holds a character that cannot be printed.', advice: 'Type the name anew.' };
 }
+export function controlInContact(): Message {
+  return { code: 'bad-contact', message: 'This cell holds a character that cannot be printed.', advice: 'Type it anew.' };
+}
+export function badEmail(email: string): Message {
+  return {
+    code: 'bad-email',
+    message: `${quote(email)} is not one e-mail address.`,
+    advice: 'Write a single address in half-width characters, such as info@example.jp, or leave the cell empty.',
+  };
+}
+/** The password itself is not repeated: messages end up in logs. */
+export function badPassword(): Message {
+  return {
+    code: 'bad-password',
+    message: 'This password cannot be used: 8 to 64 half-width letters, digits and signs without spaces were expected.',
+    advice: 'Choose another; readers have to type it.',
+  };
+}
 export function unknownLanguage(language: string, languages: readonly string[]): Message {
   return {
     code: 'unknown-language',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Contacts } from '../model/delivery.js';
 import type { Problem } from '../model/problem.js';
 import type { Project, Source } from '../model/project.js';
 import type { Item } from '../model/questionnaire.js';
@@ -19,6 +20,7 @@ const RESPONDENT = 'respondent';
 export interface ReadResponses {
   readonly responses: Responses;
   readonly registry: Registry;
+  readonly contacts: Contacts;
   readonly warnings: readonly Problem[];
 }
 
@@ -27,7 +29,7 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   const findings = new Findings();
   const items = project.questionnaire.sections.flatMap((section) => section.items);
   checkCodes(project, items, findings);
-  const registry = await readRegistry(project, findings);
+  const { registry, contacts } = await readRegistry(project, findings);
   const tables: Answered[] = [];
   for (const source of project.sources) {
     const table = await readTable(source.file, RESPONDENT, findings);
@@ -39,7 +41,7 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   const problems = findings.list();
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
-  return { responses, registry, warnings: problems };
+  return { responses, registry, contacts, warnings: problems };
 }
 
 /** A table of answers with the source that it came by. */

@@ -1,26 +1,30 @@
+import type { Contact, Contacts } from '../model/delivery.js';
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import type { Item } from '../model/questionnaire.js';
 import type { Registry, Respondent } from '../model/responses.js';
 import { LANGS, type Lang } from '../model/text.js';
 import { missingKind, parseNumber, parseOption } from './cell.js';
+import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
 import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
 import { type Row, readTable, type Table } from './table.js';
 
-const FIXED = ['id', 'name', 'language'];
+const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
 
-/** Nothing that is printed, and what turns the direction of text round. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+export interface ReadRegistry {
+  readonly registry: Registry;
+  readonly contacts: Contacts;
+}
 
-/** The respondents with their names and attributes; an empty registry where the project has none. */
-export async function readRegistry(project: Project, findings: Findings): Promise<Registry> {
-  if (project.registryFile === null) return new Map();
-  const table = await readTable(project.registryFile, 'id', findings);
-  if (table === null) return new Map();
-  checkColumns(table, project.attributes, findings);
+/** The respondents with their names and attributes, and how they are reached; none where the project has no registry. */
+export async function readRegistry(project: Project, findings: Findings): Promise<ReadRegistry> {
   const registry = new Map<string, Respondent>();
+  const contacts = new Map<string, Contact>();
+  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', findings);
+  if (table === null) return { registry, contacts };
+  checkColumns(table, project.attributes, findings);
   const firsts = new Map<string, number>();
   for (const row of table.rows) {
     const respondent = readRespondent(project, table, row, findings);
@@ -30,8 +34,9 @@ export async function readRegistry(project: Project, findings: Findings): Promis
       findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
     firsts.set(sameness(respondent.id), row.line);
     registry.set(respondent.id, respondent);
+    contacts.set(respondent.id, readContact(table, row, project.feedback?.delivery?.passwords === 'registry', findings));
   }
-  return registry;
+  return { registry, contacts };
 }
 
 function checkColumns(table: Table, attributes: readonly Item[], findings: Findings): void {
@@ -55,7 +60,7 @@ function readRespondent(project: Project, table: Table, row: Row, findings: Find
   if (id === '') error('id', words.noId());
   else if (!isId(id)) error('id', words.badId(id));
   if (table.headers.includes('name') && name === '') error('name', words.noName());
-  else if (UNPRINTABLE.test(name)) error('name', words.controlInName());
+  else if (isUnprintable(name)) error('name', words.controlInName());
   const language = languageOf(cell('language'), project.languages);
   if (language === null) error('language', words.unknownLanguage(cell('language'), project.languages));
   const attributes = project.attributes.flatMap((attribute): [string, string][] => {

@@ -12,6 +12,8 @@ export interface Voice {
   readonly respondents: Text;
   readonly Respondents: Text;
   readonly honorific: Text;
+  /** 社 / firms. */
+  readonly counter: Text;
   /** 107社 / "107 firms", "1 firm". */
   count(n: number): Text;
 }
@@ -23,6 +25,7 @@ export function voiceOf(terms: Terms): Voice {
     respondents: terms.respondents,
     Respondents: capitalised(terms.respondents),
     honorific: terms.honorific,
+    counter: terms.counter,
     count: (n) => ({
       ja: `${integer(n)}${terms.counter.ja}`,
       en: `${integer(n)} ${n === 1 ? terms.counterOne : terms.counter.en}`,

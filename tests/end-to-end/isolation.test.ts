@@ -29,7 +29,14 @@ describe('a document that holds another respondent', () => {
     expect(status).toBe(1);
     expect(err).toContain(`error: feedback/K009/feedback.ja could not be made: it holds the name "${name}" of K006`);
     const files = await filesBelow(path.join(path.dirname(project), 'name'));
-    expect(files).toEqual(['feedback/K006/feedback.ja.html', 'feedback/K006/feedback.ja.pdf', 'manifest.json', 'results.json']);
+    expect(files).toEqual([
+      'feedback/K006/feedback.ja.html',
+      'feedback/K006/feedback.ja.pdf',
+      'feedback/K006/letter.ja.pdf',
+      'feedback/K009/letter.ja.pdf',
+      'manifest.json',
+      'results.json',
+    ]);
   });
 
   it('is found out by an id alone, in the HTML alone and in the PDF alone', async () => {

@@ -71,7 +71,7 @@ describe('releases', () => {
   it('followed by one newcomer reveal nothing: every figure stays, and the build says so', async () => {
     await shirabe(['release', 'full', project]);
     await build('before');
-    await edit('respondents.csv', (text) => `${text.trimEnd()}\nK999,株式会社あたらしい,ja,metal,12,1000,saiwai,1990\n`);
+    await edit('respondents.csv', (text) => `${text.trimEnd()}\nK999,株式会社あたらしい,ja,metal,12,1000,saiwai,1990,,,,\n`);
     await edit('responses/web.csv', (text) => {
       const [header = ''] = text.split(/\r?\n/);
       const row = header
@@ -132,6 +132,8 @@ describe('check --disclosure', () => {
     expect(stdout).toMatch(/by_industry: plastics +too few respondents/);
     expect(stdout).toMatch(/by_size: medium +it could be subtracted/);
     expect(stdout).toMatch(/Feedback reports \(the others of a reader\)\nNothing is withheld\./);
+    expect(stdout).toMatch(/Peers in feedback reports \(medians\)\n.*\n(.*\n)*all +industry: plastics +too few respondents\n/);
+    expect(stdout).toMatch(/\nq10_5, q10 +industry: electrical +nearly all answers are alike\n/);
     expect(stdout).not.toMatch(/\d\.\d/);
   });
 });

@@ -35,9 +35,32 @@ describe('a whole build', () => {
   it('makes a report for each firm that answered, in its language, and none for the one that sent a blank questionnaire', () => {
     const expected = firms
       .filter(({ id }) => id !== 'K041')
-      .flatMap(({ id, language }) => ['html', 'pdf'].map((format) => `feedback/${id}/feedback.${language || 'ja'}.${format}`));
-    expect(files.filter((file) => file.startsWith('feedback/'))).toEqual(expected.sort());
-    expect(expected).toHaveLength(214);
+      .flatMap(({ id, language }) =>
+        ['feedback.*.html', 'feedback.*.pdf', 'letter.*.pdf'].map(
+          (name) => `feedback/${id}/${name.replace('*', language || 'ja')}`,
+        ),
+      );
+    expect(files.filter((file) => file.startsWith('feedback/K'))).toEqual(expected.sort());
+    expect(expected).toHaveLength(321);
+  });
+
+  it('lists every report to be sent, under a name that says whose it is', async () => {
+    const others = files.filter((file) => file.startsWith('feedback/') && !file.startsWith('feedback/K'));
+    const [lists, copies] = [
+      others.filter((file) => !file.includes('delivery/')),
+      others.filter((file) => file.includes('delivery/')),
+    ];
+    expect(lists).toEqual(
+      ['combined.csv', 'combined.pdf', 'delivery.csv', 'without-report.csv'].map((name) => `feedback/${name}`),
+    );
+    const rows: Record<string, string>[] = parse(await read('feedback/delivery.csv'), { columns: true, bom: true });
+    expect(rows.map(({ file }) => `feedback/${file}`).sort()).toEqual(copies);
+    expect(rows.map(({ id }) => id)).toEqual(firms.map(({ id }) => id).filter((id) => id !== 'K041'));
+    expect(rows.find(({ id }) => id === 'K004')?.file).toBe('delivery/K004_架空パス工業株式会社_ja.pdf');
+    for (const { id, language, file } of rows)
+      expect((await read(`feedback/${file}`)).equals(await read(`feedback/${id}/feedback.${language}.pdf`)), file).toBe(true);
+    expect((await read('feedback/without-report.csv')).toString()).toContain('K041,');
+    expect(run.err).toContain('note: 1 respondent (K041) sent a blank questionnaire: see feedback/without-report.csv.');
   });
 
   it('makes brief and slides in three editions, results and manifest, and nothing else', () => {
@@ -74,7 +97,7 @@ describe('a whole build', () => {
   it('keeps each feedback PDF under 400 KB', async () => {
     const sizes = await Promise.all(
       ofKind('.pdf')
-        .filter((file) => file.startsWith('feedback'))
+        .filter((file) => file.startsWith('feedback/K'))
         .map(async (file) => (await stat(path.join(folder, file))).size),
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(400_000);

@@ -109,6 +109,17 @@ programmes:
   - title: {ja: 窓口, en: Desk}
     text: {ja: 無料, en: Free}
     link: {url: "https://example.jp/a?b=1", label: {ja: 例, en: Example}}
+delivery:
+  fileName: "{name} {date}"
+  passwords: generated
+  combined: true
+  letter:
+    title: {ja: 送付, en: Report}
+    sender: {ja: 大学, en: University}
+    address: [{ja: 市, en: City}]
+    salutation: {ja: 拝啓, en: Dear reader}
+    paragraphs: [{ja: 同封, en: Enclosed}]
+    closing: {ja: 敬具, en: Yours}
 `,
   'brief.yaml': `title: {ja: 要約, en: Brief}
 addressee: {ja: 市, en: City}
@@ -380,6 +391,19 @@ describe('a project with every key', () => {
             link: { url: 'https://example.jp/a?b=1', label: { ja: '例', en: 'Example' } },
           },
         ],
+        delivery: {
+          fileName: '{name} {date}',
+          passwords: 'generated',
+          combined: true,
+          letter: {
+            title: { ja: '送付', en: 'Report' },
+            sender: { ja: '大学', en: 'University' },
+            address: [{ ja: '市', en: 'City' }],
+            salutation: { ja: '拝啓', en: 'Dear reader' },
+            paragraphs: [{ ja: '同封', en: 'Enclosed' }],
+            closing: { ja: '敬具', en: 'Yours' },
+          },
+        },
       },
       brief: {
         title: { ja: '要約', en: 'Brief' },

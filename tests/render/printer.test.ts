@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RenderError } from '../../src/render/failure.js';
 import { openTypeface } from '../../src/render/fonts/typeface.js';
 import { openPrinter, type Printer } from '../../src/render/printer.js';
 import { fontKinds, readPdf } from '../support/pdf.js';
-import { browserProcesses, signal } from './browser/processes.js';
+import { browserProcesses, signal } from '../support/processes.js';
 
 const ABOUT = { created: '2026-11-01' };
 
@@ -63,6 +65,20 @@ describe('the printer', () => {
     const printed = await Promise.all(words.map((word) => printer.print(document(`<p>${word}</p>`), ABOUT)));
     expect(await Promise.all(printed.map(async (bytes) => (await readPdf(bytes)).pages[0]))).toEqual(words);
   });
+
+  it('keeps nothing of what it printed, and prints the same with a page that is new', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const html = document(LONG.slice(0, LONG.length / 10));
+    const first = await printer.print(html, ABOUT);
+    const held = () => {
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = held();
+    for (let times = 0; times < 60; times += 1) expect(Buffer.compare(first, await printer.print(html, ABOUT))).toBe(0);
+    expect(held() - before).toBeLessThan(10 * first.byteLength);
+  }, 60_000);
 
   it('runs no script', async () => {
     const bytes = await printer.print(

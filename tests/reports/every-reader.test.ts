@@ -101,9 +101,10 @@ describe('the numbers of every report', () => {
       expect(rows.length).toBe(scaleItems.length);
       rows.forEach(({ own, figures }, index) => {
         const counted = besides(id, scaleItems[index]?.id ?? '');
-        const { own: answer, ...expected } = counted;
-        const { peers, ...shown } = figures ?? { peers: null };
-        expect([id, Object.fromEntries(Object.entries(shown).map(([key, text]) => [key, text.en]))]).toEqual([id, expected]);
+        const { own: answer, median, n, ...expected } = counted;
+        expect([id, figures?.median.en, figures?.n.en]).toEqual([id, median, n]);
+        const places = Object.entries(figures?.standing ?? {}).map(([key, text]) => [key, text.en]);
+        expect([id, Object.fromEntries(places)]).toEqual([id, answer === null ? {} : expected]);
         if (answer !== null) expect([id, own.en]).toEqual([id, String(answer)]);
       });
     }

@@ -221,7 +221,7 @@ describe('the table of all items', () => {
     const [rows] = composeItems(desk(), apart(publication([section('s', items)], { few: 2 }))).sections.map((one) => one.rows);
     expect(rows?.[0]).toMatchObject({
       own: { en: 'No answer' },
-      figures: { median: { en: '3' }, higher: { en: '–' }, same: { en: '–' }, lower: { en: '–' }, n: { en: '100' } },
+      figures: { median: { en: '3' }, standing: null, n: { en: '100' } },
     });
     expect(rows?.[1]).toMatchObject({ own: { en: '2' }, figures: null, note: { en: expect.stringContaining('so few answers') } });
   });

@@ -14,8 +14,8 @@ export interface ReadPdf {
   readonly tagged: boolean;
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, ...(password === undefined ? {} : { password }) });
   const document = await task.promise;
   const pieces: (readonly string[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

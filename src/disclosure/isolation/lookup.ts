@@ -6,6 +6,7 @@ export interface Entry {
 }
 
 export const NO_GAPS = new Uint8Array();
+const NO_UNITS = new Uint16Array();
 
 /** Finds many texts at once. */
 export interface Lookup {
@@ -13,6 +14,11 @@ export interface Lookup {
 }
 
 const SLOT_BITS = 18;
+
+/** A number of 16 bits for two units: their own where both are bytes. */
+function tailOf(first: number, second: number): number {
+  return ((first << 8) ^ second) & 0xffff;
+}
 
 /** A number for two units, and a slot for two such numbers. */
 function pairOf(first: number, second: number): number {
@@ -31,13 +37,18 @@ export function lookupOf(entries: readonly Entry[]): Lookup {
   const counts = new Uint32Array(2 ** SLOT_BITS);
   for (const each of slots) for (const slot of each) counts[slot] = (counts[slot] ?? 0) + 1;
   const [long, short] = [new Int32Array(2 ** SLOT_BITS), new Int32Array(2 ** SLOT_BITS)];
+  /** 1 for the last two of the units that entries are kept under: few places have any of these, and the table is small. */
+  const tails = new Uint8Array(2 ** 16);
   /** By number of an entry, from 1 on: the next in its slot, and where in it the units end that it is kept under. */
   const [next, ends] = [new Int32Array(entries.length + 1), new Int32Array(entries.length + 1)];
   for (const [index, own] of slots.entries()) {
     const isShort = (entries[index]?.units.length ?? 0) < 4;
     const rarest = own.reduce((best, slot, at) => ((counts[slot] ?? 0) < (counts[own[best] ?? 0] ?? 0) ? at : best), 0);
     const [slot, heads] = [own[rarest] ?? 0, isShort ? short : long];
-    ends[index + 1] = rarest + (isShort ? 1 : 3);
+    const end = rarest + (isShort ? 1 : 3);
+    const { units } = entries[index] ?? { units: NO_UNITS };
+    tails[tailOf(units[end - 1] ?? 0, units[end] ?? 0)] = 1;
+    ends[index + 1] = end;
     next[index + 1] = heads[slot] ?? 0;
     heads[slot] = index + 1;
   }
@@ -53,15 +64,16 @@ export function lookupOf(entries: readonly Entry[]): Lookup {
 
   return {
     search(units, found) {
-      let [before, last] = [0, 0];
+      let [before, unit] = [0, units[0] ?? 0];
       for (let at = 1; at < units.length; at += 1) {
-        const pair = pairOf(units[at - 1] ?? 0, units[at] ?? 0);
-        const longOne = at < 3 ? 0 : (long[slotOf(before, pair)] ?? 0);
+        before = unit;
+        unit = units[at] ?? 0;
+        if (tails[tailOf(before, unit)] === 0) continue;
+        const pair = pairOf(before, unit);
+        const longOne = at < 3 ? 0 : (long[slotOf(pairOf(units[at - 3] ?? 0, units[at - 2] ?? 0), pair)] ?? 0);
         if (longOne > 0) compare(longOne, units, at, found);
         const shortOne = hasShort ? (short[slotOf(0, pair)] ?? 0) : 0;
         if (shortOne > 0) compare(shortOne, units, at, found);
-        before = last;
-        last = pair;
       }
     },
   };

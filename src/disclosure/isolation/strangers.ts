@@ -5,7 +5,7 @@ import { textOf } from './units.js';
 /** What must not occur in another respondent's documents. */
 export interface Stranger {
   readonly respondent: string;
-  readonly what: 'id' | 'name' | 'free text';
+  readonly what: 'id' | 'name' | 'address' | 'free text';
   readonly text: string;
 }
 
@@ -22,9 +22,12 @@ function isWord({ what }: Stranger, text: string): boolean {
   return what === 'id' || /^(?:[a-z0-9]{1,3}|\d+)$/.test(text);
 }
 
+/** So many characters can be told from other words; persons in addresses have four. */
+const LEAST: Readonly<Record<Stranger['what'], number>> = { id: 2, name: 2, address: 4, 'free text': 6 };
+
 /** A single character, figures of less than six digits, "none". */
 function isTooShort({ what }: Stranger, text: string): boolean {
-  return [...text].length < (what === 'free text' ? 6 : 2) || /^\d{1,5}$/.test(text);
+  return [...text].length < LEAST[what] || /^\d{1,5}$/.test(text);
 }
 
 export function entryOf([stranger]: readonly Stranger[], group: number): readonly Entry[] {

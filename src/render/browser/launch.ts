@@ -2,6 +2,7 @@ import puppeteer, { type Browser as Instance } from 'puppeteer';
 import { InputError } from '../../problems.js';
 import { RenderError } from '../failure.js';
 import { browserSearches, type Search, VARIABLE } from './choice.js';
+import { makeProfile, removeProfile } from './profile.js';
 import type { Browser } from './program.js';
 
 /**
@@ -60,17 +61,30 @@ async function startSandboxed(browser: Browser): Promise<Instance> {
   });
 }
 
-function start(browser: Browser, more: readonly string[]): Promise<Instance> {
-  return puppeteer.launch({
-    executablePath: browser.executable,
-    headless: browser.name === 'bundled headless shell' ? 'shell' : true,
-    pipe: true,
-    args: [...FLAGS, ...more],
-    env: { ...process.env, ...browser.environment },
-    timeout: LAUNCH_TIMEOUT_MS,
-    waitForInitialPage: false,
-    acceptInsecureCerts: false,
-  });
+async function start(browser: Browser, more: readonly string[]): Promise<Instance> {
+  const profile = await makeProfile();
+  try {
+    const instance = await puppeteer.launch({
+      executablePath: browser.executable,
+      headless: browser.name === 'bundled headless shell' ? 'shell' : true,
+      pipe: true,
+      args: [...FLAGS, ...more],
+      env: { ...process.env, ...browser.environment },
+      userDataDir: profile,
+      timeout: LAUNCH_TIMEOUT_MS,
+      waitForInitialPage: false,
+      acceptInsecureCerts: false,
+      // Whoever is told to stop is told so in the command line, and ends together with the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    instance.once('disconnected', () => void removeProfile(profile));
+    return instance;
+  } catch (error) {
+    await removeProfile(profile);
+    throw error;
+  }
 }
 
 function failure(browser: Browser, error: unknown): Error {

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { firstPrivateFolder, temporaryFolder } from './private-folder.js';
 import type { Browser } from './program.js';
 
 const PACKAGE = '@sparticuz/chromium';
@@ -20,7 +20,7 @@ const HOUR_MS = 3_600_000;
 export async function bundledShell(): Promise<Browser | null> {
   if (!runsHere()) return null;
   const inModules = path.resolve(packageFolder, '../../.cache/shirabe');
-  const parent = await firstPrivateFolder([inModules, path.join(tmpdir(), `shirabe-${userInfo().uid}`)]);
+  const parent = await firstPrivateFolder([inModules, temporaryFolder()]);
   const home = await unpackShell(path.join(packageFolder, 'bin'), parent);
   return {
     name: 'bundled headless shell',
@@ -91,25 +91,6 @@ const FONT_CONFIGURATION = `<?xml version="1.0"?>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
-
-/**
- * The first folder that can be written to, made where it is missing. What lies in it is run as a program, so it must be a true
- * folder of this user's, not a link that someone else laid in a shared place, and no one else's to write to.
- */
-export async function firstPrivateFolder(folders: readonly string[]): Promise<string> {
-  for (const folder of folders) {
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const found = await lstat(folder);
-      if (!found.isDirectory() || found.uid !== userInfo().uid || (found.mode & 0o002) !== 0) continue;
-      await rm(await mkdtemp(path.join(folder, 'try-')), { recursive: true });
-      return folder;
-    } catch {
-      // Not writable: the next one.
-    }
-  }
-  throw new Error('No folder for the unpacked browser can be written to.');
-}
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(

@@ -64,6 +64,10 @@ export const helpers = {
     return safe(`script-src 'sha256-${hash}'; `);
   },
   lang: (options: HelperOptions) => settingOf(options).languages[0],
+  /** The edition's languages, for what is said in one of them after the other. */
+  languages: (options: HelperOptions) => settingOf(options).languages,
+  /** A text in one language. */
+  wording: (text: Text, language: Lang) => text[language],
   is: (value: unknown, expected: unknown) => value === expected,
 } as const;
 

@@ -13,6 +13,8 @@ import { readTokens, unreadable } from './tokens.js';
 export interface RawObject {
   readonly number: number;
   readonly value: Value;
+  /** Where the value is written: from the first of its bytes to the one after its last, white space around it included. */
+  readonly span: readonly [from: number, to: number];
   /** The bytes of its stream as they stand there; null where it has none. */
   readonly bytes: Uint8Array | null;
 }
@@ -24,36 +26,44 @@ const OUTER_WORDS = new Set(['xref', 'n', 'f', 'trailer', 'startxref']);
  * Every object of a PDF, and the bytes outside of streams as Latin-1. Reads from the first byte to the last rather than by the
  * table of contents, so that what nothing refers to is found, too.
  */
-export function scanObjects(bytes: Uint8Array, everything: Everything): { objects: readonly RawObject[]; outside: string } {
+export function scanObjects(
+  bytes: Uint8Array,
+  everything: Everything,
+): { readonly objects: readonly RawObject[]; readonly outside: string; readonly trailer: Dictionary } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const source = buffer.toString('latin1');
   if (!source.startsWith('%PDF-')) throw unreadable('it does not begin as a PDF does');
   const tokens = readTokens(source, everything);
   const objects: RawObject[] = [];
   const outside: string[] = [];
+  let trailer: Dictionary = new Map();
   let [numbers, outsideFrom]: [number[], number] = [[], 0];
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
     if (typeof token === 'number') numbers.push(token);
     else {
       if (token === 'obj' && numbers.length > 1) objects.push(readObject(numbers.at(-2) ?? 0));
-      else if (token === '<<') checkTrailer(readDictionary(tokens, everything.strings));
-      else if (typeof token !== 'string' || !OUTER_WORDS.has(token)) {
+      else if (token === '<<') {
+        trailer = readDictionary(tokens, everything.strings);
+        checkTrailer(trailer);
+      } else if (typeof token !== 'string' || !OUTER_WORDS.has(token)) {
         throw unreadable(`something stands outside of its objects before byte ${tokens.position}`);
       }
       numbers = [];
     }
   }
   outside.push(source.slice(outsideFrom));
-  return { objects, outside: outside.join('\n') };
+  return { objects, outside: outside.join('\n'), trailer };
 
   function readObject(number: number): RawObject {
+    const from = tokens.position;
     const { values, word } = readValues(tokens, ['stream', 'endobj'], everything.strings);
+    const span = [from, tokens.position - word.length] as const;
     const [value] = values;
     if (value === undefined || values.length > 1) throw unreadable(`object ${number} is not one value`);
-    if (word === 'endobj') return { number, value, bytes: null };
+    if (word === 'endobj') return { number, value, span, bytes: null };
     if (!isDictionary(value)) throw unreadable(`the stream of object ${number} has no dictionary`);
     checkTrailer(value);
-    return { number, value, bytes: streamOf(number, value) };
+    return { number, value, span, bytes: streamOf(number, value) };
   }
 
   function streamOf(number: number, dictionary: Dictionary): Uint8Array {

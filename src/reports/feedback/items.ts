@@ -63,17 +63,18 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   };
   if (!item.distribution.shown) return { ...row, figures: null, note: withheld(item.distribution.reason) };
   const standing = own === null ? null : standingOf(publication, item, own);
-  const count = (of: 'higher' | 'same' | 'lower') => (standing ? same(integer(standing[of])) : terms.none);
   const peers = peersMedian(publication, item.id);
   return {
     ...row,
     figures: {
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
       peers: peers === null ? terms.none : same(short(peers)),
-      higher: count('higher'),
-      same: count('same'),
-      lower: count('lower'),
       n: same(integer(item.n)),
+      standing: standing && {
+        higher: same(integer(standing.higher)),
+        same: same(integer(standing.same)),
+        lower: same(integer(standing.lower)),
+      },
     },
     note: null,
   };

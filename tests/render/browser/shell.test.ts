@@ -1,10 +1,10 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { pack } from 'tar-fs';
 import { describe, expect, it } from 'vitest';
-import { firstPrivateFolder, unpackShell } from '../../../src/render/browser/shell.js';
+import { unpackShell } from '../../../src/render/browser/shell.js';
 import { temporaryFolder } from '../../support/shirabe.js';
 
 const SHELL = Buffer.from('#!/bin/sh\n');
@@ -54,30 +54,5 @@ describe('unpacking the shell', () => {
     for (const name of ['shell-1.old', 'other']) await utimes(path.join(parent, name), yesterday, yesterday);
     await unpackShell(from, parent);
     expect((await readdir(parent)).sort()).toEqual([HOME, 'other', 'shell-1.now'].sort());
-  });
-});
-
-describe('the folder that the shell is unpacked in', () => {
-  it('is made for this user alone', async () => {
-    const folder = path.join(await temporaryFolder(), 'a/b');
-    expect(await firstPrivateFolder([folder])).toBe(folder);
-    expect((await stat(folder)).mode & 0o777).toBe(0o700);
-    expect(await readdir(folder)).toEqual([]);
-  });
-
-  it('is no link, no file and nothing that others may write to', async () => {
-    const root = await temporaryFolder();
-    const [linked, file, open, good] = ['linked', 'file', 'open', 'good'].map((name) => path.join(root, name)) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    await symlink(await temporaryFolder(), linked);
-    await writeFile(file, '');
-    await mkdir(open);
-    await chmod(open, 0o777);
-    expect(await firstPrivateFolder([linked, file, path.join(file, 'below'), open, good])).toBe(good);
-    await expect(firstPrivateFolder([linked, open])).rejects.toThrow('No folder for the unpacked browser can be written to.');
   });
 });

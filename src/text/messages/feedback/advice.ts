@@ -12,7 +12,7 @@ export function actionsHeading(voice: Voice): Text {
   };
 }
 
-export const programmesHeading: Text = { ja: 'ご回答に合う支援策', en: 'Support that fits these answers' };
+export const programmesHeading: Text = { ja: '利用できる支援策', en: 'Support that is open to you' };
 
 export const planHeading: Text = { ja: '決めたことを書き留める', en: 'Write down what you decide' };
 export const planColumns: readonly Text[] = [

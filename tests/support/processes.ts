@@ -8,8 +8,19 @@ export function browserProcesses(kind: 'browser' | 'renderer' | 'any'): readonly
     .map(({ pid }) => pid);
 }
 
-export function signal(pids: readonly number[], name: NodeJS.Signals): void {
-  for (const pid of pids) process.kill(pid, name);
+/** Returns how many of them were still there to be told. */
+export function signal(pids: readonly number[], name: NodeJS.Signals): number {
+  return pids.filter((pid) => isTold(pid, name)).length;
+}
+
+/** A process that was listed may have ended by itself since. */
+function isTold(pid: number, name: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 interface Row {

@@ -1,0 +1,25 @@
+import type { BuildOutcome } from '../build.js';
+import { counted } from './table.js';
+
+/** What there is to know of the delivery that is not a file: a line each. */
+export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'delivered' | 'undelivered'>): readonly string[] {
+  const blank = delivered?.blank.map(({ id }) => id) ?? [];
+  const shown = `${blank.slice(0, 6).join(', ')}${blank.length > 6 ? ', …' : ''}`;
+  return [
+    ...(blank.length > 0
+      ? [`note: ${counted(blank.length, 'respondent')} (${shown}) sent a blank questionnaire: see feedback/without-report.csv.`]
+      : []),
+    ...(undelivered
+      ? ['note: feedback/delivery.csv and what it lists were left as they are: only a whole build without failures renews them.']
+      : []),
+  ];
+}
+
+/** How much there is to send. */
+export function deliverySummary({ delivered }: Pick<BuildOutcome, 'delivered'>): readonly string[] {
+  if (delivered === null) return [];
+  const combined = delivered.files.some(({ record }) => record.file === 'feedback/combined.pdf');
+  return [
+    `To send: ${counted(delivered.copies, 'file')}, listed in feedback/delivery.csv${combined ? '; to print: feedback/combined.pdf' : ''}.`,
+  ];
+}

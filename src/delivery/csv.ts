@@ -1,0 +1,37 @@
+/** Tables for spreadsheets and mail merges: RFC 4180, UTF-8 with its mark, so that Excel reads Japanese. */
+
+/** The first row holds the headings. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** What spreadsheets take for the beginning of a formula, in any width, and the minus sign proper. */
+const FORMULA = /^(?:[\t\r\n\u2212]|\p{Cc})/u;
+
+/**
+ * A cell that would begin a formula gets an apostrophe before it, the spreadsheets' own mark of text. File names, hashes, numbers
+ * and e-mail addresses never begin so: see file-name.ts, and the registry's rules.
+ */
+function cell(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20).normalize('NFKC');
+  const inert = FORMULA.test(text) || /^[=+@-]/.test(first) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** The rows of such a table; null where its quotation marks are broken. */
+export function csvRows(text: string): readonly (readonly string[])[] | null {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  const source = text.replace(/^\ufeff/, '');
+  const part = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  while (part.lastIndex < source.length || cells.length > 0) {
+    const found = part.exec(source);
+    if (!found) return null;
+    const [, quoted, plain = '', end] = found;
+    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(cells);
+    cells = [];
+  }
+  return rows;
+}

@@ -1,0 +1,24 @@
+import type { DocumentHead } from './document.js';
+import type { Text } from './text.js';
+
+/** A line of the address in the window of the envelope. */
+export interface AddressLine {
+  readonly text: Text;
+  /** 御中 or 様, which stays in one piece after the text; may be empty. */
+  readonly honorific: string;
+  /** Whom it is for, rather than where. */
+  readonly isName: boolean;
+}
+
+/** The size that an address is set in, so that it stays within the window: see reports/letter/window.ts. */
+export type AddressSize = 'normal' | 'small' | 'tiny';
+
+/** The letter that goes with a report on paper. */
+export interface LetterView {
+  readonly head: DocumentHead;
+  readonly recipient: { readonly lines: readonly AddressLine[]; readonly size: AddressSize };
+  readonly sender: { readonly name: Text; readonly address: readonly Text[] };
+  readonly salutation: Text;
+  readonly paragraphs: readonly Text[];
+  readonly closing: Text | null;
+}

@@ -1,0 +1,27 @@
+import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+
+/** This user's own folder where all users put what they need for a while. */
+export function temporaryFolder(): string {
+  return path.join(tmpdir(), `shirabe-${userInfo().uid}`);
+}
+
+/**
+ * The first folder that can be written to, made where it is missing. What lies in it is run as a program, or written by one, so it must be a true
+ * folder of this user's, not a link that someone else laid in a shared place, and no one else's to write to.
+ */
+export async function firstPrivateFolder(folders: readonly string[]): Promise<string> {
+  for (const folder of folders) {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const found = await lstat(folder);
+      if (!found.isDirectory() || found.uid !== userInfo().uid || (found.mode & 0o002) !== 0) continue;
+      await rm(await mkdtemp(path.join(folder, 'try-')), { recursive: true });
+      return folder;
+    } catch {
+      // Not writable: the next one.
+    }
+  }
+  throw new Error('No folder of your own can be written to, and the browser needs one.');
+}

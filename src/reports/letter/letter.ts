@@ -1,0 +1,33 @@
+import { type Contact, NO_CONTACT } from '../../model/delivery.js';
+import type { LetterView } from '../../model/letter.js';
+import type { Respondent } from '../../model/responses.js';
+import type { Lang } from '../../model/text.js';
+import { same } from '../../text/both.js';
+import { recipientInEnglish, recipientInJapanese } from '../../text/messages/letter.js';
+import { type Desk, documentHead } from '../desk.js';
+import { sizeInWindow } from './window.js';
+
+/**
+ * The letter to one respondent, addressed in the language that leads in the edition. One without texts is a fault of ours: it is
+ * not planned. Throws Error for an address that does not fit into the window.
+ */
+export function composeLetter(
+  desk: Desk,
+  respondent: Pick<Respondent, 'name'> | null,
+  contact: Contact | null,
+  language: Lang,
+): LetterView {
+  const texts = desk.project.feedback?.delivery?.letter;
+  if (!texts || !respondent) throw new Error('There are no texts for the letter.');
+  const { name } = respondent;
+  const reached = contact ?? NO_CONTACT;
+  const lines = language === 'ja' ? recipientInJapanese(name, reached, desk.voice) : recipientInEnglish(name, reached);
+  return {
+    head: documentHead(desk, 'letter', texts.title, same(name)),
+    recipient: { lines, size: sizeInWindow(lines, language, desk.measure) },
+    sender: { name: texts.sender, address: texts.address },
+    salutation: texts.salutation,
+    paragraphs: texts.paragraphs,
+    closing: texts.closing,
+  };
+}
