@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import type { WrittenOptions } from './commands/options.js';
 import type { Terminal } from './commands/terminal.js';
@@ -33,7 +34,7 @@ function program(finish: (status: number) => void): Command {
     .option('--source <ids>', 'count only the responses of these sources')
     .option('--respondent <ids>', 'only the feedback of these respondents')
     .option('--out <folder>', 'write into this folder (default: output/<project>)')
-    .option('--jobs <n>', 'documents made at once (default: one for each processor)')
+    .option('--jobs <n>', 'documents made at once (default: one more than processors)')
     .option('--force', 'print again what has not changed')
     .option('--quiet', 'say nothing unless something is wrong')
     .option('--verbose', 'say of each file why it was made')
@@ -53,6 +54,16 @@ function program(finish: (status: number) => void): Command {
     .action(async (project: string, options: WrittenOptions) => {
       const { runCheck } = await import('./commands/check.js');
       finish(await runCheck(project, options, terminal));
+    });
+  shirabe
+    .command('findings')
+    .description('list what a brief could say, with its numbers and ready sentences')
+    .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--source <ids>', 'count only the responses of these sources')
+    .helpOption('--help', 'print this help')
+    .action(async (project: string, options: WrittenOptions) => {
+      const { runFindings } = await import('./commands/findings.js');
+      finish(await runFindings(project, options, terminal));
     });
   shirabe
     .command('release')
@@ -83,6 +94,14 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else process.exitCode = (await import('./commands/failure.js')).explain(error, terminal);
   }
+}
+
+/** Files that are whole stay, and the next build goes on from there. The browser ends with this process. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    terminal.err('\nStopped. What was finished stays: run the command again to go on.\n');
+    process.exit(128 + constants.signals[signal]);
+  });
 }
 
 await main();

@@ -173,13 +173,27 @@ describe('the command', () => {
     expect(await filesBelow(cwd)).toEqual([]);
   });
 
+  it('lists what a brief could say, and writes nothing', async () => {
+    const cwd = await temporaryFolder();
+    const { status, out, err } = await shirabe(['findings', KAWASAKI, '--source', 'web'], cwd);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /^1\. \S+ {2}score 0\.\d{3} = effect 0\.\d\d, established, relevance 1\n {4}\S.*\n {4}\S.* \(n = \d+, .*\)\n/,
+    );
+    expect(out).toMatch(/\n\d+ findings, of which \d+ can be stated\.\n$/);
+    expect(await filesBelow(cwd)).toEqual([]);
+    const wrong = await shirabe(['findings', KAWASAKI, '--source', 'webb'], cwd);
+    expect([wrong.status, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('There is no source "webb" in this project. Did you mean "web"?');
+  });
+
   it('helps at once, and tells its version', async () => {
     const started = performance.now();
     const help = await shirabe(['--help']);
     // Loading everything would take over a second.
     expect(performance.now() - started).toBeLessThan(1000);
     expect(help.status).toBe(0);
-    for (const word of ['build', 'check', '--version']) expect(help.out).toContain(word);
+    for (const word of ['build', 'check', 'findings', '--version']) expect(help.out).toContain(word);
     expect((await shirabe(['build', '--help'])).out).toContain('--respondent <ids>');
     expect((await shirabe(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

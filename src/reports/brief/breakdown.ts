@@ -5,6 +5,7 @@ import type { Text } from '../../model/text.js';
 import { same } from '../../text/both.js';
 import * as words from '../../text/messages/brief.js';
 import { terms } from '../../text/messages/common.js';
+import { breakdownHeading } from '../../text/messages/findings/distribution.js';
 import type { Desk } from '../desk.js';
 import { itemOf } from '../lookup.js';
 import { optionRows } from '../options.js';
@@ -24,7 +25,7 @@ export async function breakdownFinding(
   const { bars } = item.distribution.value;
   const [most, least] = [extreme(bars, (a, b) => a > b), extreme(bars, (a, b) => a < b)];
   const leaders = bars.filter((bar) => bar.count === most.count).map((bar) => labelOf(item, bar));
-  const heading = words.breakdownHeading(item.short, leaders, item.kind === 'single' ? most.share * leaders.length : most.share);
+  const heading = breakdownHeading(item.short, leaders, item.kind === 'single' ? most.share * leaders.length : most.share);
   const basis = words.bases(item.base, item.base);
   return {
     heading,

@@ -147,17 +147,6 @@ export function gapLegend(label: Text, low: Text, high: Text): Text {
 
 // Breakdown
 
-/** Majority only from 60 %; about half from 45 to 55 %; otherwise merely the most frequent answer. */
-export function breakdownHeading(item: Text, options: readonly Text[], share: number): Text {
-  const subjectOf = quoted(item);
-  const [ja, en] = [listed(options, 'ja'), listed(options, 'en')];
-  if (share >= 0.6) return { ja: `${subjectOf.ja}は、${ja}が過半を占める`, en: `A majority chose ${en} for ${subjectOf.en}` };
-  if (share >= 0.45 && share <= 0.55)
-    return { ja: `${subjectOf.ja}は、${ja}が約半数である`, en: `About half chose ${en} for ${subjectOf.en}` };
-  const most = options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers';
-  return { ja: `${subjectOf.ja}は、${ja}が最も多い`, en: `${en} ${most} for ${subjectOf.en}` };
-}
-
 export function breakdownBody(
   option: Text,
   count: number,

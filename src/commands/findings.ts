@@ -1,0 +1,32 @@
+import { listFindings } from '../findings.js';
+import type { Lang } from '../model/text.js';
+import type { WordedFinding } from '../model/worded.js';
+import { describeProblem } from '../problems.js';
+import { plainly } from '../text/cited.js';
+import { explain } from './failure.js';
+import { readWish, type WrittenOptions } from './options.js';
+import { counted } from './table.js';
+import type { Terminal } from './terminal.js';
+
+/** Lists what a brief could say, with ready sentences; returns the exit status. */
+export async function runFindings(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
+  try {
+    const { project, warnings, findings } = await listFindings(root, readWish(options));
+    for (const warning of warnings) terminal.err(`${describeProblem(warning)}\n`);
+    const blocks = findings.map((finding, index) => block(finding, index + 1, project.languages));
+    const decided = findings.filter(({ scored }) => scored.candidate.certainty !== 'undecided').length;
+    terminal.out(`${blocks.join('\n')}\n${counted(findings.length, 'finding')}, of which ${decided} can be stated.\n`);
+    return 0;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function block({ scored, heading, body, base, strength }: WordedFinding, place: number, languages: readonly Lang[]): string {
+  const { candidate, relevance, score } = scored;
+  const figures = `effect ${candidate.effect.toFixed(2)}, ${candidate.certainty}, relevance ${relevance}`;
+  const sentences = languages.map(
+    (lang) => `    ${heading[lang]}\n    ${plainly(body)[lang]} (${base[lang]}, ${strength[lang]})\n`,
+  );
+  return `${place}. ${candidate.id}  score ${score.toFixed(3)} = ${figures}\n${sentences.join('')}`;
+}

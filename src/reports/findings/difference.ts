@@ -1,0 +1,55 @@
+import type { DifferenceFinding } from '../../model/findings.js';
+import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import type { Sentences } from '../../model/worded.js';
+import { citedInSequence, uncited } from '../../text/cited.js';
+import { chance } from '../../text/messages/findings/certainty.js';
+import * as words from '../../text/messages/findings/difference.js';
+import { fixed, integer, percent } from '../../text/numbers.js';
+import { itemOf, measuredOf } from '../lookup.js';
+import { cited, groupCell, inPointer } from './cells.js';
+
+export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {
+  const grouping = publication.groups.find(({ id }) => id === finding.grouping);
+  const comparison = grouping?.comparisons.find(({ of, option }) => of === finding.of && option === finding.option);
+  if (!grouping || !comparison) throw new Error(`Comparison ${finding.id} is not published.`);
+  const figure = (category: string) => groupFigure(publication, grouping, comparison, category);
+  const [highest, lowest] = [figure(finding.highest), figure(finding.lowest)];
+  const { certainty, option } = finding;
+  const heading =
+    option === null
+      ? words.differenceHeading(subjectOf(publication, finding.of), grouping.label, highest.label, lowest.label, certainty)
+      : words.optionHeading(optionOf(publication, finding.of, option), grouping.label, highest.label, lowest.label, certainty);
+  const values = option === null ? words.groupMeans(highest, lowest) : words.groupShares(highest, lowest);
+  return { heading, body: citedInSequence([values, uncited(chance[certainty])]) };
+}
+
+function groupFigure(
+  publication: Publication,
+  grouping: PublishedGrouping,
+  comparison: PublishedComparison,
+  category: string,
+): words.GroupFigure {
+  const figures = comparison.groups.find((one) => one.category === category)?.figures;
+  const label = grouping.categories.find(({ id }) => id === category)?.label;
+  if (!figures?.shown || !label) throw new Error(`Group ${category} is not published.`);
+  const { n, mean, shares } = figures.value;
+  const cell = (figure: string) => groupCell(publication, grouping, comparison, category, figure);
+  const { option } = comparison;
+  const value =
+    option === null
+      ? cited(fixed(mean ?? 0, 1), cell('mean'))
+      : cited(percent(shares[option] ?? 0), cell(`counts/${inPointer(option)}`));
+  return { label, value, n: cited(integer(n), cell('n')) };
+}
+
+function subjectOf(publication: Publication, id: string): Text {
+  return measuredOf(publication, id)?.short ?? itemOf(publication, id).short;
+}
+
+function optionOf(publication: Publication, id: string, option: string): Text {
+  const item = itemOf(publication, id);
+  const label = 'options' in item ? item.options.find((one) => one.id === option)?.label : undefined;
+  if (!label) throw new Error(`No option ${option} of ${id} in the publication.`);
+  return label;
+}

@@ -1,0 +1,63 @@
+import type { BreakdownFinding, SplitFinding } from '../../model/findings.js';
+import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import type { Sentences } from '../../model/worded.js';
+import { citedInSequence, uncited } from '../../text/cited.js';
+import { eitherLevel } from '../../text/messages/brief.js';
+import * as words from '../../text/messages/findings/distribution.js';
+import { integer, percent } from '../../text/numbers.js';
+import type { Voice } from '../../text/voice.js';
+import { isScale, itemOf } from '../lookup.js';
+import { cited, inPointer, itemCell } from './cells.js';
+
+export function wordSplit(publication: Publication, voice: Voice, { item: id, certainty }: SplitFinding): Sentences {
+  const item = itemOf(publication, id);
+  if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
+  const { low, high } = item.scale;
+  const { topTwo, bottomTwo } = item.agreement.value;
+  const share = (value: number, figure: string) => cited(percent(value), itemCell(publication, id, figure));
+  return {
+    heading: words.splitHeading(item.short, certainty),
+    body: words.splitBody(
+      eitherLevel(low, low + 1),
+      share(bottomTwo, 'bottomTwo'),
+      eitherLevel(high - 1, high),
+      share(topTwo, 'topTwo'),
+      voice,
+    ),
+  };
+}
+
+export function wordBreakdown(
+  publication: Publication,
+  voice: Voice,
+  { item: id, leaders, certainty }: BreakdownFinding,
+): Sentences {
+  const item = itemOf(publication, id);
+  if ((item.kind !== 'single' && item.kind !== 'multiple') || !item.distribution.shown)
+    throw new Error(`Item ${id} is not published.`);
+  const leader = leaders[0] ?? '';
+  const bar = item.distribution.value.bars.find(({ key }) => key === leader);
+  const { count, share } = bar ?? { count: 0, share: 0 };
+  const cell = (figure: string) => itemCell(publication, id, figure);
+  const key = inPointer(leader);
+  const body = words.breakdownBody(
+    cited(integer(item.base), cell('base')),
+    labelOf(item, leader),
+    cited(integer(count), cell(`counts/${key}`)),
+    cited(percent(share), cell(`shares/${key}`)),
+    voice,
+  );
+  return {
+    heading: words.breakdownHeading(
+      item.short,
+      leaders.map((one) => labelOf(item, one)),
+      item.kind === 'single' ? share * leaders.length : share,
+    ),
+    body: certainty === 'established' ? body : citedInSequence([body, uncited(words.leadUnsure)]),
+  };
+}
+
+function labelOf(item: PublishedChoiceItem, option: string): Text {
+  return item.options.find(({ id }) => id === option)?.label ?? { ja: option, en: option };
+}

@@ -1,0 +1,56 @@
+import type { RankingFinding } from '../../model/findings.js';
+import type { Publication } from '../../model/publication.js';
+import type { Sentences } from '../../model/worded.js';
+import { citedInSequence, uncited } from '../../text/cited.js';
+import { eitherLevel } from '../../text/messages/brief.js';
+import { chance } from '../../text/messages/findings/certainty.js';
+import * as words from '../../text/messages/findings/ranking.js';
+import { fixed, percent } from '../../text/numbers.js';
+import type { Voice } from '../../text/voice.js';
+import { type Measured, measuredOf, sectionOf } from '../lookup.js';
+import { cited, itemCell } from './cells.js';
+
+/** More items than these are counted in a heading rather than named. */
+const NAMED = 3;
+
+export function wordRanking(publication: Publication, voice: Voice, finding: RankingFinding): Sentences {
+  const section = sectionOf(publication, finding.section);
+  const { highest, lowest, certainty, scale } = finding;
+  const [first, last] = [highest[0], lowest.at(-1)];
+  if (first === undefined || last === undefined)
+    return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold) };
+  const [top, bottom] = [named(publication, first), named(publication, last)];
+  const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? 0, 1), itemCell(publication, id, 'mean'));
+  const share =
+    top.topTwo === null
+      ? []
+      : [
+          words.agreeing(
+            top.short,
+            levels(scale.high),
+            cited(percent(top.topTwo), itemCell(publication, first, 'topTwo')),
+            voice,
+          ),
+        ];
+  const heading =
+    highest.length > NAMED
+      ? words.rankingHeadingCounted(highest.length, section.items.length, section.short)
+      : words.rankingHeading(
+          highest.map((id) => named(publication, id).short),
+          section.measure,
+          certainty,
+        );
+  const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share, uncited(chance[certainty])];
+  return { heading, body: citedInSequence(body) };
+}
+
+/** The two highest levels. */
+function levels(high: number) {
+  return eitherLevel(high - 1, high);
+}
+
+function named(publication: Publication, id: string): Measured {
+  const measured = measuredOf(publication, id);
+  if (!measured) throw new Error(`No item ${id} in the publication.`);
+  return measured;
+}

@@ -1,0 +1,39 @@
+import type { Candidate, Scored } from '../../model/findings.js';
+import type { Publication } from '../../model/publication.js';
+import type { Sentences, WordedFinding } from '../../model/worded.js';
+import { bases } from '../../text/messages/brief.js';
+import { strengths } from '../../text/messages/findings/certainty.js';
+import type { Voice } from '../../text/voice.js';
+import { wordAgreement } from './agreement.js';
+import { wordDifference } from './difference.js';
+import { wordBreakdown, wordSplit } from './distribution.js';
+import { wordGap } from './gap.js';
+import { wordRanking } from './ranking.js';
+
+/** The sentences of a finding, from what is published alone. */
+export function wordFinding(publication: Publication, voice: Voice, scored: Scored): WordedFinding {
+  const { candidate } = scored;
+  return {
+    scored,
+    ...sentences(publication, voice, candidate),
+    base: bases(candidate.n, candidate.n),
+    strength: strengths[candidate.certainty],
+  };
+}
+
+function sentences(publication: Publication, voice: Voice, candidate: Candidate): Sentences {
+  switch (candidate.kind) {
+    case 'ranking':
+      return wordRanking(publication, voice, candidate);
+    case 'gap':
+      return wordGap(publication, candidate);
+    case 'difference':
+      return wordDifference(publication, candidate);
+    case 'split':
+      return wordSplit(publication, voice, candidate);
+    case 'breakdown':
+      return wordBreakdown(publication, voice, candidate);
+    case 'agreement':
+      return wordAgreement(publication, candidate);
+  }
+}
