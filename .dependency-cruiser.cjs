@@ -5,7 +5,7 @@ const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', '
 const allowed = {
   analysis: ['statistics'],
   disclosure: ['statistics'],
-  reports: ['charts', 'text'],
+  reports: ['charts', 'findings', 'text'],
   render: ['text'],
   delivery: ['output', 'render', 'text'],
 };

@@ -1,4 +1,4 @@
-import type { Choice, Claim } from '../../model/project.js';
+import type { Choice, Claim } from '../../model/brief-texts.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { type Measured, measuredOf } from '../lookup.js';

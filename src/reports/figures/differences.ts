@@ -1,14 +1,14 @@
 import { drawStrip } from '../../charts/strip.js';
 import type { DotsChart } from '../../model/deck.js';
 import type { FigureTable } from '../../model/document.js';
+import type { Plotted } from '../../model/plotted.js';
 import type { Text } from '../../model/text.js';
 import { both, same } from '../../text/both.js';
 import { terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/slides.js';
+import * as words from '../../text/messages/figures.js';
 import { signed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
-import type { Draft } from './draft.js';
-import { PLOT } from './plot.js';
+import type { Plot } from './plot.js';
 
 /** A difference of two means with the interval of it. */
 export interface Difference {
@@ -22,7 +22,12 @@ export interface Difference {
 type About = Pick<FigureTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
 
 /** Signed lollipops on one axis, the zero in its middle. */
-export async function differencesFigure(desk: Desk, rows: readonly Difference[], about: About): Promise<Draft['body']> {
+export async function differencesFigure(
+  desk: Desk,
+  plot: Plot,
+  rows: readonly Difference[],
+  about: About,
+): Promise<Plotted<DotsChart>> {
   const reach = reachOf(rows);
   const chart: DotsChart = {
     kind: 'dots',
@@ -42,25 +47,22 @@ export async function differencesFigure(desk: Desk, rows: readonly Difference[],
       },
     ],
   };
-  return {
-    kind: 'figure',
-    figure: {
-      ...about,
-      question: null,
-      rows: await Promise.all(
-        rows.map(async (row) => ({
-          label: row.label,
-          picture: { drawing: await drawRow(desk, row, reach), alt: altOf(row) },
-          values: [...row.values, same(signed(row.difference, 1))],
-        })),
-      ),
-      legend: [
-        { mark: 'filled', label: terms.difference },
-        { mark: 'line', label: words.intervalLegend(desk.project.statistics.confidence) },
-      ],
-    },
-    chart,
+  const figure: FigureTable = {
+    ...about,
+    question: null,
+    rows: await Promise.all(
+      rows.map(async (row) => ({
+        label: row.label,
+        picture: { drawing: await drawRow(desk, plot, row, reach), alt: altOf(row) },
+        values: [...row.values, same(signed(row.difference, 1))],
+      })),
+    ),
+    legend: [
+      { mark: 'filled', label: terms.difference },
+      { mark: 'line', label: words.intervalLegend(desk.project.statistics.confidence) },
+    ],
   };
+  return { figure, chart };
 }
 
 /** The next whole or half number beyond everything shown. */
@@ -75,13 +77,15 @@ function gridOf(reach: number): readonly number[] {
   return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
 }
 
-function drawRow(desk: Desk, { difference, interval }: Difference, reach: number) {
+/** The stem reaches from zero to the point; the interval lies around the point. */
+function drawRow(desk: Desk, plot: Plot, { difference, interval }: Difference, reach: number) {
   return drawStrip(desk.pen, {
-    ...PLOT,
+    ...plot,
     low: -reach,
     high: reach,
     grid: gridOf(reach),
     zero: 0,
+    stem: [0, difference],
     band: null,
     line: interval && interval.low < interval.high ? [interval.low, interval.high] : null,
     bar: null,

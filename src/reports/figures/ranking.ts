@@ -1,18 +1,18 @@
 import { drawStrip } from '../../charts/strip.js';
 import type { DotsChart } from '../../model/deck.js';
+import type { Plotted } from '../../model/plotted.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { both, same } from '../../text/both.js';
-import { numberedLabel, numberedTitle, scaleEnd, terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/slides.js';
+import { numberedLabel, scaleEnd, terms } from '../../text/messages/common.js';
+import * as words from '../../text/messages/figures.js';
 import { fixed, integer } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { isScale, levelsOf } from '../lookup.js';
-import type { Draft } from './draft.js';
-import { PLOT, parts, ROWS } from './plot.js';
+import type { Plot } from './plot.js';
 
-interface Row {
+export interface RankedRow {
   readonly item: PublishedScaleItem;
   readonly mean: number;
   readonly from: number;
@@ -21,33 +21,12 @@ interface Row {
   readonly tier: number | null;
 }
 
-/** The items of a section by their means, each with its interval, highest first. */
-export async function rankingDrafts(desk: Desk, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
-  const scale = section.score?.scale;
-  const rows = rowsOf(section);
-  const first = rows[0];
-  if (!scale || !first || rows.length < 2) return [];
-  const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
-  const tied = first.tier === null ? 0 : rows.filter((row) => row.tier === first.tier).length;
-  return Promise.all(
-    parts(rows, ROWS).map(async (page) => ({
-      stem: `ranking-${section.id}`,
-      kicker: numberedTitle(section.number, section.title),
-      titles: [
-        words.rankingTitle(leaders, section.measure, first.mean, tied),
-        words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
-      ] as const,
-      body: await rankingFigure(desk, section, scale, page),
-      footnote: words.rankingNote(covered, desk.project.statistics.confidence, desk.project.frame !== null),
-    })),
-  );
-}
-
-function rowsOf(section: PublishedSection): readonly Row[] {
+/** The items of a section by their means, highest first. */
+export function rankedRows(section: PublishedSection): readonly RankedRow[] {
   const tiers = section.score?.tiers.shown ? section.score.tiers.value : [];
   return section.items
     .filter(isScale)
-    .flatMap((item): Row[] => {
+    .flatMap((item): RankedRow[] => {
       if (!item.statistics.shown) return [];
       const { mean } = item.statistics.value;
       const { low, high } = item.interval.shown ? item.interval.value : { low: mean, high: mean };
@@ -57,7 +36,25 @@ function rowsOf(section: PublishedSection): readonly Row[] {
     .sort((a, b) => b.mean - a.mean);
 }
 
-async function rankingFigure(desk: Desk, section: PublishedSection, scale: Scale, rows: readonly Row[]): Promise<Draft['body']> {
+/** The longest first. */
+export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
+  const [first] = rows;
+  const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
+  const tied = first.tier === null ? 0 : rows.filter((row) => row.tier === first.tier).length;
+  return [
+    words.rankingTitle(leaders, section.measure, first.mean, tied),
+    words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
+  ];
+}
+
+/** Means as dots, each with its interval. */
+export async function rankingFigure(
+  desk: Desk,
+  plot: Plot,
+  section: PublishedSection,
+  scale: Scale,
+  rows: readonly RankedRow[],
+): Promise<Plotted<DotsChart>> {
   const hasTiers = rows.every(({ tier }) => tier !== null);
   const ns = rows.map(({ item }) => item.n);
   const chart: DotsChart = {
@@ -75,7 +72,6 @@ async function rankingFigure(desk: Desk, section: PublishedSection, scale: Scale
     ],
   };
   return {
-    kind: 'figure',
     figure: {
       title: section.title,
       subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), desk.voice),
@@ -87,7 +83,7 @@ async function rankingFigure(desk: Desk, section: PublishedSection, scale: Scale
       rows: await Promise.all(
         rows.map(async (row) => ({
           label: numberedLabel(row.item.number, row.item.short),
-          picture: { drawing: await drawRow(desk, row, scale), alt: altOf(row) },
+          picture: { drawing: await drawRow(desk, plot, row, scale), alt: altOf(row) },
           values: [same(fixed(row.mean, 1)), ...(hasTiers ? [same(String(row.tier))] : []), same(integer(row.item.n))],
         })),
       ),
@@ -105,10 +101,10 @@ function within(from: number, to: number, scale: Scale): { readonly from: number
   return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
 }
 
-function drawRow(desk: Desk, { mean, from, to }: Row, scale: Scale) {
+function drawRow(desk: Desk, plot: Plot, { mean, from, to }: RankedRow, scale: Scale) {
   const span = within(from, to, scale);
   return drawStrip(desk.pen, {
-    ...PLOT,
+    ...plot,
     low: scale.low,
     high: scale.high,
     grid: levelsOf(scale),
@@ -120,7 +116,7 @@ function drawRow(desk: Desk, { mean, from, to }: Row, scale: Scale) {
   });
 }
 
-function altOf({ item, mean, from, to }: Row): Text {
+function altOf({ item, mean, from, to }: RankedRow): Text {
   return both(
     (lang) =>
       `${item.label[lang]}${lang === 'ja' ? '：' : ': '}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,

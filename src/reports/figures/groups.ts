@@ -1,79 +1,68 @@
 import { drawStrip, type StripPoint } from '../../charts/strip.js';
 import type { DotsChart } from '../../model/deck.js';
 import type { LegendEntry } from '../../model/document.js';
-import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import type { Plotted } from '../../model/plotted.js';
+import type { Publication, PublishedComparison, PublishedGrouping, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { both, same } from '../../text/both.js';
-import { numberedLabel, numberedTitle, scaleEnd, terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/slides.js';
+import { numberedLabel, scaleEnd, terms } from '../../text/messages/common.js';
+import * as words from '../../text/messages/figures.js';
 import { fixed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { isScale, levelsOf } from '../lookup.js';
-import type { Draft } from './draft.js';
-import { PLOT, parts, ROWS } from './plot.js';
+import type { Plot } from './plot.js';
 
 const ALPHA = 0.05;
 /** More groups than there are ways to draw a point are listed one below the other. */
 const LOOKS = ['filled', 'open', 'respondents'] as const;
 
-interface Row {
+export interface GroupRow {
   readonly label: Text;
   /** Group by group; null where withheld. */
   readonly means: readonly (number | null)[];
   readonly values: readonly Text[];
 }
 
-interface Comparison {
+export interface GroupComparison {
   readonly grouping: PublishedGrouping;
-  readonly label: Text;
-  readonly kicker: Text;
+  readonly section: PublishedSection;
   readonly scale: Scale;
-  readonly question: Text | null;
-  readonly measure: Text;
+  /** Whether the groups are points of one row; else each group is a row of its own. */
+  readonly isWide: boolean;
+  readonly rows: readonly GroupRow[];
+  /** Of the items compared: those tested, and those that differ more than chance explains. */
+  readonly items: number;
+  readonly tested: number;
+  readonly evident: number;
 }
 
-/** The means of groups of respondents beside each other, and how many of the differences are more than chance explains. */
-export async function groupsDrafts(
-  desk: Desk,
-  publication: Publication,
-  groupsId: string,
-  of: string,
-  covered: Text,
-): Promise<readonly Draft[]> {
+/**
+ * What may be shown of a comparison by `groupsId` of a section with all its items, or of one item: null where there is nothing.
+ */
+export function groupComparison(publication: Publication, groupsId: string, of: string): GroupComparison | null {
   const grouping = publication.groups.find(({ id }) => id === groupsId);
   const section = publication.sections.find(({ id, items }) => id === of || items.some((item) => item.id === of));
   const items = section?.items.filter(isScale).filter((item) => of === section.id || item.id === of) ?? [];
   const scale = items[0]?.scale ?? section?.score?.scale;
-  if (!grouping || !section || !scale) return [];
+  if (!grouping || !section || !scale) return null;
   const compared = items.flatMap((item) => {
     const comparison = grouping.comparisons.find((candidate) => candidate.of === item.id && candidate.kind === 'item');
     return comparison && shownMeans(comparison).length > 0 ? [{ item, comparison }] : [];
   });
-  if (compared.length === 0) return [];
-  const tests = compared.flatMap(({ comparison }) => (comparison.test.shown ? [comparison.test.value] : []));
-  const evident = tests.filter(({ adjusted }) => adjusted < ALPHA).length;
-  const about: Comparison = {
-    grouping,
-    label: grouping.label,
-    kicker: numberedTitle(section.number, section.title),
-    scale,
-    question: section.question,
-    measure: section.measure,
-  };
+  if (compared.length === 0) return null;
   const isWide = grouping.categories.length <= LOOKS.length;
   const rows = isWide
     ? compared.map(({ item, comparison }) => itemRow(numberedLabel(item.number, item.short), grouping, comparison))
     : compared.slice(0, 1).flatMap(({ comparison }) => groupRows(grouping, comparison));
-  return Promise.all(
-    parts(rows, ROWS).map(async (page) => ({
-      stem: `groups-${groupsId}-${of}`,
-      kicker: about.kicker,
-      titles: [words.groupsTitle(grouping.label, evident, tests.length, compared.length)] as const,
-      body: await groupsFigure(desk, about, page, isWide),
-      footnote: words.groupsNote(covered),
-    })),
-  );
+  const tests = compared.flatMap(({ comparison }) => (comparison.test.shown ? [comparison.test.value] : []));
+  const evident = tests.filter(({ adjusted }) => adjusted < ALPHA).length;
+  return { grouping, section, scale, isWide, rows, evident, tested: tests.length, items: compared.length };
+}
+
+/** How many of the differences are more than chance explains. */
+export function groupsTitles({ grouping, evident, tested, items }: GroupComparison): readonly [Text] {
+  return [words.groupsTitle(grouping.label, evident, tested, items)];
 }
 
 function shownMeans({ groups }: PublishedComparison): readonly number[] {
@@ -86,7 +75,7 @@ function meanOf(comparison: PublishedComparison, category: string): { readonly m
 }
 
 /** An item with a point for each group. */
-function itemRow(label: Text, { categories }: PublishedGrouping, comparison: PublishedComparison): Row {
+function itemRow(label: Text, { categories }: PublishedGrouping, comparison: PublishedComparison): GroupRow {
   const means = categories.map(({ id }) => meanOf(comparison, id));
   return {
     label,
@@ -96,15 +85,20 @@ function itemRow(label: Text, { categories }: PublishedGrouping, comparison: Pub
 }
 
 /** A row for each group that may be shown. */
-function groupRows({ categories }: PublishedGrouping, comparison: PublishedComparison): readonly Row[] {
+function groupRows({ categories }: PublishedGrouping, comparison: PublishedComparison): readonly GroupRow[] {
   return categories.flatMap(({ id, label }) => {
     const found = meanOf(comparison, id);
     return found ? [{ label, means: [found.mean], values: [same(fixed(found.mean, 1)), same(String(found.n))] }] : [];
   });
 }
 
-async function groupsFigure(desk: Desk, about: Comparison, rows: readonly Row[], isWide: boolean): Promise<Draft['body']> {
-  const { scale, grouping } = about;
+/** The means of groups of respondents beside each other. */
+export async function groupsFigure(
+  desk: Desk,
+  plot: Plot,
+  { grouping, section, scale, isWide }: GroupComparison,
+  rows: readonly GroupRow[],
+): Promise<Plotted<DotsChart>> {
   const names = isWide ? grouping.categories.map(({ label }) => label) : [terms.mean];
   const chart: DotsChart = {
     kind: 'dots',
@@ -123,19 +117,18 @@ async function groupsFigure(desk: Desk, about: Comparison, rows: readonly Row[],
     label,
   }));
   return {
-    kind: 'figure',
     figure: {
-      title: about.label,
-      subtitle: words.groupsSubtitle(about.measure, scale, about.label),
-      question: about.question,
-      labelHeading: isWide ? terms.item : about.label,
+      title: grouping.label,
+      subtitle: words.groupsSubtitle(section.measure, scale, grouping.label),
+      question: section.question,
+      labelHeading: isWide ? terms.item : grouping.label,
       low: scaleEnd(scale.low, scale.lowLabel, 'low'),
       high: scaleEnd(scale.high, scale.highLabel, 'high'),
       valueHeadings: isWide ? names.map(words.meanAndN) : [terms.mean, terms.n],
       rows: await Promise.all(
         rows.map(async (row) => ({
           label: row.label,
-          picture: { drawing: await drawRow(desk, row, scale), alt: altOf(row, names) },
+          picture: { drawing: await drawRow(desk, plot, row, scale), alt: altOf(row, names) },
           values: row.values,
         })),
       ),
@@ -149,14 +142,14 @@ function pointAt(mean: number | null): { value: number; from: number; to: number
   return mean === null ? null : { value: mean, from: mean, to: mean };
 }
 
-function drawRow(desk: Desk, { means }: Row, scale: Scale) {
+function drawRow(desk: Desk, plot: Plot, { means }: GroupRow, scale: Scale) {
   const looks = ['strong', 'open', 'respondents'] as const;
   const points = means.flatMap((value, index): StripPoint[] =>
     value === null ? [] : [{ value, look: looks[index] ?? 'strong' }],
   );
   const known = points.map(({ value }) => value);
   return drawStrip(desk.pen, {
-    ...PLOT,
+    ...plot,
     low: scale.low,
     high: scale.high,
     grid: levelsOf(scale),
@@ -168,7 +161,7 @@ function drawRow(desk: Desk, { means }: Row, scale: Scale) {
   });
 }
 
-function altOf({ label, means }: Row, names: readonly Text[]): Text {
+function altOf({ label, means }: GroupRow, names: readonly Text[]): Text {
   return both((lang) => {
     const parts = means.map(
       (mean, index) => `${names[index]?.[lang] ?? ''} ${mean === null ? terms.none[lang] : fixed(mean, 1)}`,
