@@ -1,4 +1,4 @@
-import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence } from '../../model/brief.js';
+import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence, SourcedText } from '../../model/brief.js';
 import { ASPECTS, type BriefTexts } from '../../model/brief-texts.js';
 import type { Certainty } from '../../model/findings.js';
 import type { Publication } from '../../model/publication.js';
@@ -10,7 +10,6 @@ import { evidence, strengths } from '../../text/messages/findings/certainty.js';
 import { labels } from '../../text/messages/method.js';
 import { type Desk, documentHead } from '../desk.js';
 import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from '../method.js';
-import { citedOf } from '../quotes.js';
 import { comparisonTables } from './comparisons.js';
 import { figureOf } from './figure.js';
 import { type Footnotes, openFootnotes } from './footnotes.js';
@@ -28,7 +27,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     toldIn(outline.findings, isFull).map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1)),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
-  const proposals = outline.proposals.map((proposal) => viewProposal(publication, notes, proposal));
+  const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
   const tables = comparisonTables(publication, desk.voice);
   const [lead = null] = findings.flatMap(({ plotted }) => plotted ?? []);
   return {
@@ -102,6 +101,8 @@ function viewStatement(notes: Footnotes, { heading, body, remark, base, certaint
   return { heading, body: sourcedBody, remark, base: sourcedBase, evidence: evidenceOf(certainty) };
 }
 
+const NO_TEXT: SourcedText = { parts: { ja: [], en: [] }, note: null };
+
 const SQUARES = 3;
 const FILLED: Readonly<Record<Certainty, number>> = { established: 3, likely: 2, possible: 1, undecided: 0 };
 
@@ -110,17 +111,13 @@ function evidenceOf(certainty: Certainty): Evidence {
   return { squares, label: strengths[certainty] };
 }
 
-function viewProposal(publication: Publication, notes: Footnotes, outlined: OutlinedProposal): BriefProposal {
-  const { proposal, text, certainty, on } = outlined;
-  const aspects = ASPECTS.flatMap((aspect) => {
-    const passage = proposal.aspects[aspect];
-    return passage ? [{ label: words.aspects[aspect], value: citedOf(passage, publication) }] : [];
-  });
-  const [sourcedText, ...values] = notes.source(text, ...aspects.map(({ value }) => value));
+function viewProposal(notes: Footnotes, { proposal, texts, certainty, on }: OutlinedProposal): BriefProposal {
+  const [text = NO_TEXT, ...values] = notes.source(...texts);
+  const aspects = ASPECTS.filter((aspect) => proposal.aspects[aspect] !== null);
   return {
     title: proposal.title,
-    text: sourcedText,
-    aspects: aspects.map(({ label }, index) => ({ label, value: values[index] ?? sourcedText })),
+    text,
+    aspects: aspects.map((aspect, index) => ({ label: words.aspects[aspect], value: values[index] ?? NO_TEXT })),
     evidence: certainty === null ? { ...evidenceOf('undecided'), label: words.notOnResults } : evidenceOf(certainty),
     on: words.onFindings(on.map(String)),
   };

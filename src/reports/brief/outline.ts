@@ -1,9 +1,10 @@
 import { candidatesIn, scored } from '../../findings/candidates.js';
 import { highest, named } from '../../findings/pick.js';
-import type { BriefTexts, Look, Pick, Proposal } from '../../model/brief-texts.js';
-import type { CitedText } from '../../model/cited.js';
+import { ASPECTS, type BriefTexts, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
+import type { Citation, CitedText } from '../../model/cited.js';
 import type { Candidate, Certainty, Scored } from '../../model/findings.js';
 import type { Publication } from '../../model/publication.js';
+import type { Passage } from '../../model/slides.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { nothingHeadline } from '../../text/messages/brief.js';
@@ -11,11 +12,13 @@ import type { Voice } from '../../text/voice.js';
 import { wordFinding } from '../findings/word.js';
 import { citedOf } from '../quotes.js';
 import { wordAbsence } from './absence.js';
-import { choose } from './claim.js';
+import { choose, claimCitations } from './claim.js';
 
 /** What a brief says, before anything is drawn. */
 export interface Outline {
   readonly headline: Text;
+  /** The results that the headline was chosen by. */
+  readonly headlineBy: readonly Citation[];
   readonly findings: readonly OutlinedFinding[];
   readonly proposals: readonly OutlinedProposal[];
 }
@@ -32,7 +35,8 @@ export interface OutlinedFinding extends Statement {
 
 export interface OutlinedProposal {
   readonly proposal: Proposal;
-  readonly text: CitedText;
+  /** Its text, then its aspects in their order, those that are there. */
+  readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
   /** From 1 on, of the findings told that it rests on. */
@@ -48,9 +52,11 @@ export function outlineBrief(texts: BriefTexts, publication: Publication, voice:
     'most' in texts.findings
       ? highest(texts.findings.most, all).map((one) => byRule(publication, voice, one))
       : texts.findings.picked.map((pick) => byAuthor(publication, voice, all, pick));
+  const chosen = texts.headline && choose(texts.headline, publication);
   const told = findings.find(({ candidate }) => candidate !== null);
   return {
-    headline: texts.headline ? choose(texts.headline, publication) : (told?.heading ?? nothingHeadline),
+    headline: chosen?.text ?? told?.heading ?? nothingHeadline,
+    headlineBy: claimCitations(chosen?.when ?? [], publication),
     findings,
     proposals: texts.proposals.map((proposal) => outlineProposal(publication, all, findings, proposal)),
   };
@@ -96,5 +102,14 @@ function outlineProposal(
   const on = findings.flatMap(({ name, candidate }, index) =>
     proposal.on.some((one) => one === name || (candidate && named(one, all)[0]?.candidate === candidate)) ? [index + 1] : [],
   );
-  return { proposal, text: citedOf(proposal.text, publication), certainty: weakest ?? null, on };
+  return {
+    proposal,
+    texts: [proposal.text, ...aspectsOf(proposal)].map((passage) => citedOf(passage, publication)),
+    certainty: weakest ?? null,
+    on,
+  };
+}
+
+function aspectsOf({ aspects }: Proposal): readonly Passage[] {
+  return ASPECTS.flatMap((aspect) => aspects[aspect] ?? []);
 }
