@@ -76,7 +76,7 @@ describe('the overview', () => {
 
   it('counts the areas in which the reader is within the middle half, its ends included', async () => {
     const overview = await scored({ a: 4, b: 3.9 });
-    expect(overview?.heading.en).toBe('1 of 2 areas put your firm within the middle half of responding firms');
+    expect(overview?.heading.en).toBe('1 of 2 areas puts your firm within the middle half of responding firms');
     expect(overview?.rows.map((row) => [row.own.en, row.median.en, row.verdict.en])).toEqual([
       ['4.0', '3.0', 'Similar'],
       ['3.9', '4.5', 'Lower'],
@@ -88,6 +88,22 @@ describe('the overview', () => {
     expect((await scored({ a: 6, b: 6 }))?.heading.ja).toBe('2分野のいずれでも、貴社は回答企業の中ほどの範囲の外にある');
     expect((await scored({ a: 3 }))?.rows[1]).toMatchObject({ verdict: { en: 'No answer' }, own: { en: '–' } });
     expect(await scored({})).toBeNull();
+  });
+
+  it('counts only the areas answered, and says so', async () => {
+    expect((await scored({ a: 3 }))?.heading).toEqual({
+      ja: 'ご回答のあった1分野では、貴社は回答企業の中ほどにある',
+      en: 'The one area answered puts your firm within the middle half of responding firms',
+    });
+    const three = (own: Record<string, number>) =>
+      composeOverview(desk(), publication([section('a', [], {}), section('b', [], {}), section('c', [], {})], {}, own));
+    expect((await three({ a: 3, b: 6 }))?.heading).toEqual({
+      ja: 'ご回答のあった2分野のうち1分野で、貴社は回答企業の中ほどにある',
+      en: '1 of 2 areas answered puts your firm within the middle half of responding firms',
+    });
+    expect((await three({ a: 6, b: 6 }))?.heading.en).toBe(
+      'None of the 2 areas answered puts your firm within the middle half of responding firms',
+    );
   });
 });
 
