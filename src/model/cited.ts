@@ -4,7 +4,7 @@ import type { Lang } from './text.js';
 export interface Cell {
   /** Where it stands, as a JSON pointer (RFC 6901): /sections/3/items/2/mean. */
   readonly pointer: string;
-  /** What it is, by ids that stay when items are moved: q7_3.mean. */
+  /** What it is, by ids that stay when items are moved: trust.mean. */
   readonly name: string;
 }
 

@@ -7,8 +7,8 @@ import { SOURCE_GROUPING } from '../groupings.js';
  * or the analyses could not be read. What of them is there turns out only with the answers.
  */
 export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSettings | null): readonly string[] | null {
-  if (analyses === null || !namesAll(catalogue)) return null;
   const items = itemsOf(catalogue);
+  if (analyses === null || !namesAll(catalogue) || items.some(({ kind }) => kind === null)) return null;
   return [
     ...catalogue.sections.filter(isRankable).map(({ id }) => `ranking-${id}`),
     ...analyses.gaps.flatMap(({ id, pairs }) => [`gap-${id}`, ...pairs.map((_, index) => `gap-${id}-${index + 1}`)]),

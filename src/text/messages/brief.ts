@@ -2,7 +2,7 @@ import type { Aspect } from '../../model/brief-texts.js';
 import type { Text } from '../../model/text.js';
 import { both } from '../both.js';
 import { fixed, integer } from '../numbers.js';
-import { listed, quoted, type Voice } from '../voice.js';
+import { inSentence, listed, quoted, type Voice } from '../voice.js';
 
 /** Wording of the policy brief. Its subject is those who responded, and nobody else. */
 
@@ -83,22 +83,27 @@ export const indicative: Text = {
 // Who answered
 
 export function marginTitle(by: Text): Text {
-  return { ja: `名簿との比較：${by.ja}`, en: `Compared with the frame: ${by.en.toLowerCase()}` };
+  return { ja: `名簿との比較：${by.ja}`, en: `Compared with the frame: ${inSentence(by)}` };
 }
 
 /** `p` of the test of fit; null where it is withheld or cannot be computed. */
 export function marginFinding(by: Text, p: number | null, voice: Voice): Text {
-  const [ja, en] = [`${voice.respondents.ja}の${by.ja}の構成`, `the ${by.en.toLowerCase()} of ${voice.respondents.en}`];
-  if (p === null)
-    return { ja: `${ja}が名簿と異なるかは、判断できません。`, en: `Whether ${en} differs from the frame cannot be told.` };
+  const ja = `${voice.respondents.ja}の構成（${by.ja}）`;
+  const en = `By ${inSentence(by)}, `;
+  if (p === null) {
+    return {
+      ja: `${ja}が名簿と異なるかは、判断できません。`,
+      en: `${en}it cannot be told whether ${voice.respondents.en} differ from the frame.`,
+    };
+  }
   return p < 0.05
     ? {
         ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
-        en: `${capital(en)} appears to differ from the frame. Results may lean towards those that replied more.`,
+        en: `${en}${voice.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
       }
     : {
         ja: `${ja}に、名簿との差は見つかりませんでした。`,
-        en: `No difference was found between ${en} and the frame.`,
+        en: `${en}no difference was found between ${voice.respondents.en} and the frame.`,
       };
 }
 
@@ -177,7 +182,7 @@ export function absentRanking(measure: Text): Text {
 export function absentDifference(grouping: Text): Text {
   return {
     ja: `${grouping.ja}による差があるかは、判断できない`,
-    en: `Whether answers differ by ${grouping.en.toLowerCase()} cannot be told`,
+    en: `Whether answers differ by ${inSentence(grouping)} cannot be told`,
   };
 }
 
@@ -224,7 +229,3 @@ export const noSplit: Text = {
 };
 
 export const noDifference: Text = { ja: '平均に差はありません。', en: 'The means do not differ.' };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,7 +1,7 @@
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { fixed, integer, short, signed } from '../numbers.js';
-import { listed, quoted, type Voice } from '../voice.js';
+import { inSentence, listed, quoted, type Voice } from '../voice.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
@@ -100,11 +100,11 @@ export const first: Text = { ja: '前者', en: 'First' };
 export const second: Text = { ja: '後者', en: 'Second' };
 
 export function lowerSecond(name: Text): Text {
-  return { ja: `← ${name.ja}が低い`, en: `← ${lower(name.en)} lower` };
+  return { ja: `← ${name.ja}が低い`, en: `← ${inSentence(name)} lower` };
 }
 
 export function higherSecond(name: Text): Text {
-  return { ja: `${name.ja}が高い →`, en: `${lower(name.en)} higher →` };
+  return { ja: `${name.ja}が高い →`, en: `${inSentence(name)} higher →` };
 }
 
 export function capital({ ja, en }: Text): Text {
@@ -136,7 +136,7 @@ export function gapTitle(widest: Text, difference: number, evident: number, pair
 export function gapSubtitle(from: Text, to: Text, least: number, most: number, voice: Voice): Text {
   return {
     ja: `平均の差（${to.ja}－${from.ja}）、両方に答えた${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Difference of means (${lower(to.en)} less ${lower(from.en)}), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
+    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
   };
 }
 
@@ -148,27 +148,23 @@ export function gapNote(counted: Text, level: number): Text {
 }
 
 export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
-  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${lower(by.en)} could not be tested` };
+  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${inSentence(by)} could not be tested` };
   if (evident === 0) {
     return {
       ja: `${by.ja}による差があるとは判断できない`,
-      en: `Differences by ${lower(by.en)} are no more than chance explains`,
+      en: `Differences by ${inSentence(by)} are no more than chance explains`,
     };
   }
   return {
     ja: `${by.ja}による差があるといえるのは、${items}項目のうち${evident}項目である`,
-    en: `${evident} of ${items} items differ by ${lower(by.en)} more than chance explains`,
+    en: `${evident} of ${items} items differ by ${inSentence(by)} more than chance explains`,
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function groupsSubtitle(measure: Text, scale: Scale, by: Text): Text {
   return {
     ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${by.ja}別`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${lower(by.en)}`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${inSentence(by)}`,
   };
 }
 
@@ -226,6 +222,6 @@ export function multiplesTitle(item: Text, highest: Text, mean: number, lowest: 
 export function multiplesSubtitle(by: Text, least: number, most: number, voice: Voice): Text {
   return {
     ja: `回答の割合（%）、${voice.respondents.ja}、${by.ja}別、${nOf(least, most)}`,
-    en: `Shares of answers (%), ${voice.respondents.en} by ${lower(by.en)}, ${nOf(least, most)}`,
+    en: `Shares of answers (%), ${voice.respondents.en} by ${inSentence(by)}, ${nOf(least, most)}`,
   };
 }
