@@ -48,10 +48,14 @@ export function contentsSheet(
       heading(notes.noteHeadings.notes),
       ...notesOf(project).map((text) => fact(null, text)),
       heading(notes.noteHeadings.marks),
-      ...MARKS.map((reason) => fact(scribe.withheld(reason), withheld(reason))),
+      ...MARKS.map((reason) => fact(scribe.withheld(reason), meaningOf(reason))),
     ],
     frozenColumns: 0,
   };
+}
+
+function meaningOf(reason: Withheld): Text {
+  return reason === 'not-computable' ? notes.notComputable : withheld(reason);
 }
 
 function factsOf(project: Project, { sample }: Publication): readonly (readonly [Text, Text])[] {

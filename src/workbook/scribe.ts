@@ -9,7 +9,7 @@ export interface Scribe {
   each(text: Text): readonly string[];
   /** One cell for all languages, with a slash between them. */
   all(text: Text): string;
-  /** What stands in the place of a figure that is not shown. */
+  /** What stands in the place of a figure that is not shown: short, so in the leading language alone. */
   withheld(reason: Withheld): string;
   /** The same wording made for each language: headings of columns that come once for each. */
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];
@@ -20,7 +20,7 @@ export function openScribe({ languages }: Pick<Project, 'languages'>): Scribe {
   return {
     each: (text) => languages.map((lang) => text[lang]),
     all,
-    withheld: (reason) => all(withheldMarks[reason]),
+    withheld: (reason) => withheldMarks[reason][languages[0] ?? 'ja'],
     perLanguage: (make) => languages.map((lang) => make((text) => text[lang])),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellValue, NumberFormat, Sheet, SheetRow } from '../../model/workbook.js';
 import { element, xmlDocument } from '../openxml/xml.js';
-import { looksLikeFormula, type Strings } from './strings.js';
+import type { Strings } from './strings.js';
 import type { Look, Styles } from './styles.js';
 
 /** The lines above a table, its headings the last of them. */
@@ -8,6 +8,7 @@ export const HEADING_ROWS = 3;
 
 const TAB_COLORS: Readonly<Record<Sheet['audience'], string>> = { contents: 'FF4D4D4D', public: 'FF0066BE', team: 'FF8B3200' };
 const LINE_HEIGHT = 16;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export interface Setting {
   readonly main: string;
@@ -35,7 +36,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): stri
         lineXml(sheet.title, 1, audience === 'team' ? 'warning' : 'title', setting),
         lineXml(sheet.note, 2, 'note', setting),
         rowXml(sheet, headings, HEADING_ROWS, 'column', setting),
-        ...rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, setting)),
+        rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, setting)).join(''),
       ),
       ...(audience === 'contents' || rows.length === 0 ? [] : [element('autoFilter', { ref: `A${HEADING_ROWS}:${last}` })]),
       ...linksXml(rows),
@@ -67,12 +68,11 @@ function lineXml(text: string, row: number, look: Look, setting: Setting): strin
 }
 
 function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, setting: Setting): string {
-  const { columns } = sheet;
   let cells = '';
-  for (const [index, { format }] of columns.entries()) {
+  sheet.columns.forEach(({ format }, index) => {
     const own = row.link !== undefined && index === 0 ? 'link' : look;
     cells += cellXml(row.cells[index] ?? null, cellName(index, number), own, format, setting);
-  }
+  });
   const height = look === 'plain' || look === 'total' ? '' : ` ht="${heightOf(sheet, row)}" customHeight="1"`;
   return `<row r="${number}"${height}>${cells}</row>`;
 }
@@ -97,8 +97,9 @@ function cellXml(value: CellValue, name: string, look: Look, format: NumberForma
   if (value === null)
     return look === 'plain' || look === 'text' ? '' : `<c r="${name}" s="${styles.indexOf(look, format, false)}"/>`;
   if (typeof value === 'string') {
-    const style = styles.indexOf(look, 'general', looksLikeFormula(value));
-    return `<c r="${name}" s="${style}" t="s"><v>${strings.indexOf(value)}</v></c>`;
+    const own = format === 'general' || look === 'heading' || look === 'column' ? look : 'mark';
+    const { index, likeFormula } = strings.keep(value);
+    return `<c r="${name}" s="${styles.indexOf(own, 'general', likeFormula)}" t="s"><v>${index}</v></c>`;
   }
   if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}, which is not a number that a cell can hold.`);
   return `<c r="${name}" s="${styles.indexOf(look, format, false)}"><v>${Object.is(value, -0) ? 0 : value}</v></c>`;
@@ -124,6 +125,7 @@ export function cellName(column: number, row: number): string {
 }
 
 export function columnName(column: number): string {
+  if (column < 26) return LETTERS.charAt(column);
   const above = Math.floor(column / 26);
-  return `${above > 0 ? columnName(above - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+  return `${columnName(above - 1)}${LETTERS.charAt(column % 26)}`;
 }

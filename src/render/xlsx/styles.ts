@@ -1,9 +1,9 @@
 import type { NumberFormat } from '../../model/workbook.js';
-import { element, xmlDocument } from '../openxml/xml.js';
+import { type Attributes, element, xmlDocument } from '../openxml/xml.js';
 
 /** How cells look. Each combination that occurs is kept once; cells name it by its place. */
 
-export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 'title' | 'warning' | 'note';
+export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 'title' | 'warning' | 'note' | 'mark';
 
 export interface Styles {
   indexOf(look: Look, format: NumberFormat, quoted: boolean): number;
@@ -42,6 +42,7 @@ const FONTS: Readonly<Record<Look, Paint>> = {
   title: { bold: true, size: 12, color: HEADING },
   warning: { bold: true, size: 12, color: 'FF8B3200' },
   note: { bold: false, size: 10, color: 'FF4D4D4D' },
+  mark: { bold: false, size: 10, color: 'FF666666' },
 };
 const LOOKS = Object.keys(FONTS) as readonly Look[];
 const PANEL = 'FFF0F9FF';
@@ -53,15 +54,13 @@ const FILL = { none: 0, panel: 2 } as const;
 const BORDER = { none: 0, above: 1, below: 2 } as const;
 
 export function openStyles(main: string): Styles {
-  const indices = new Map<string, number>();
+  // Asked for every cell: no key is put together.
+  const places = [false, true].map(() => LOOKS.map((): Partial<Record<NumberFormat, number>> => ({})));
   const styles: string[] = [];
   const indexOf = (look: Look, format: NumberFormat, quoted: boolean): number => {
-    const key = `${look} ${format} ${quoted}`;
-    const known = indices.get(key);
-    if (known !== undefined) return known;
-    indices.set(key, styles.length);
-    styles.push(styleXml(look, format, quoted));
-    return styles.length - 1;
+    const own = places[quoted ? 1 : 0]?.[LOOKS.indexOf(look)] ?? {};
+    own[format] ??= styles.push(styleXml(look, format, quoted)) - 1;
+    return own[format];
   };
   // The first one is what empty cells have.
   indexOf('plain', 'general', false);
@@ -69,7 +68,7 @@ export function openStyles(main: string): Styles {
 }
 
 function styleXml(look: Look, format: NumberFormat, quoted: boolean): string {
-  const wraps = look === 'column' || look === 'heading' || look === 'text' || look === 'link';
+  const alignment = alignmentOf(look);
   return element(
     'xf',
     {
@@ -83,10 +82,17 @@ function styleXml(look: Look, format: NumberFormat, quoted: boolean): string {
       applyFont: 1,
       applyFill: 1,
       applyBorder: 1,
-      applyAlignment: wraps ? 1 : undefined,
+      applyAlignment: alignment ? 1 : undefined,
     },
-    ...(wraps ? [element('alignment', { vertical: 'top', wrapText: 1 })] : []),
+    ...(alignment ? [element('alignment', alignment)] : []),
   );
+}
+
+/** Words in several lines begin at the top; what stands in the place of a number stands where numbers do. */
+function alignmentOf(look: Look): Attributes | null {
+  if (look === 'mark') return { horizontal: 'right' };
+  const wraps = look === 'column' || look === 'heading' || look === 'text' || look === 'link';
+  return wraps ? { vertical: 'top', wrapText: 1 } : null;
 }
 
 function stylesXml(main: string, styles: readonly string[]): string {

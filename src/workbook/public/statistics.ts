@@ -1,4 +1,3 @@
-import type { MissingCounts } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type {
   Agreement,
@@ -28,7 +27,7 @@ interface Measured {
   readonly subject: Subject;
   readonly scale: Scale | null;
   readonly n: number;
-  readonly missing: MissingCounts | null;
+  readonly missing: PublishedItem['missing'] | null;
   readonly asOf: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly interval: Cell<Interval>;

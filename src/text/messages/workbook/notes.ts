@@ -11,7 +11,13 @@ export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   dominated: { ja: '秘匿c', en: 'withheld c' },
   complementary: { ja: '秘匿d', en: 'withheld d' },
   'few-changed': { ja: '秘匿e', en: 'withheld e' },
-  'not-computable': { ja: '計算不可', en: 'not available' },
+  'not-computable': { ja: '計算不可', en: 'n/a' },
+};
+
+/** Figures of an item that nobody answered, alpha of a single item, and the like. */
+export const notComputable: Text = {
+  ja: '回答がない、項目が1つしかないなどの理由で計算できません。',
+  en: 'It cannot be computed: nobody answered, there is a single item, or the like.',
 };
 
 export const noteHeadings = {
