@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SMALL, writeProject } from '../support/project.js';
-import { filesBelow, shirabe } from '../support/shirabe.js';
+import { filesBelow, KAWASAKI, shirabe } from '../support/shirabe.js';
 import { readXlsx, recordsIn, sheetCalled } from '../support/xlsx.js';
 
 /** The tables that every build leaves beside results.json. */
@@ -85,5 +85,33 @@ describe('results.xlsx', () => {
     const out = path.join(path.dirname(wrong), 'wrong');
     expect((await shirabe(['build', wrong, '--out', out])).status).toBe(2);
     expect(await filesBelow(out).catch(() => [])).toEqual([]);
+  });
+
+  it('keeps a released figure in public where too few answers changed, and says so; the team sees today', async () => {
+    const survey = path.join(path.dirname(project), 'survey');
+    await cp(KAWASAKI, survey, { recursive: true });
+    const statistics = async () => {
+      const run = await shirabe(['build', survey, '--report', 'brief', '--format', 'html', '--lang', 'ja', '--out', folder]);
+      expect(run.status).toBe(0);
+      const sheets = readXlsx(await readFile(file()));
+      const rowIn = (name: string) =>
+        recordsIn(sheetCalled(sheets, name)).find((record) => record.get('変数名 / Variable')?.value === 'q7_1');
+      return { shown: rowIn('公表 項目統計 Public statistics'), exact: rowIn('内部 項目統計 Team statistics') };
+    };
+    const before = await statistics();
+    expect(before.shown?.get('公表時点 / As released')).toBeUndefined();
+    expect((await shirabe(['release', 'first', survey])).status).toBe(0);
+    const responses = path.join(survey, 'responses/mail.csv');
+    const rows = (await readFile(responses, 'utf8')).split('\n').map((row) => row.split(','));
+    const column = rows[0]?.indexOf('q7_1') ?? -1;
+    const changed = rows.map((cells) =>
+      /^K00[234]$/.test(cells[0] ?? '') ? cells.with(column, cells[column] === '1' ? '6' : '1') : cells,
+    );
+    await writeFile(responses, changed.map((cells) => cells.join(',')).join('\n'));
+    const after = await statistics();
+    const mean = (record: typeof after.shown) => record?.get('平均値 / Mean')?.value;
+    expect(mean(after.exact)).not.toBe(mean(before.exact));
+    expect(mean(after.shown)).toBe(mean(before.shown));
+    expect(after.shown?.get('公表時点 / As released')?.value).toBe('first (2026-11-01)');
   });
 });

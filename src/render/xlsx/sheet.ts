@@ -42,6 +42,8 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): stri
       ...linksXml(rows),
       element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
       element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+      // The words of a level may be its number: they are meant to be words.
+      element('ignoredErrors', {}, element('ignoredError', { sqref: `A1:${last}`, numberStoredAsText: 1 })),
     ),
   );
 }

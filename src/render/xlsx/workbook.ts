@@ -18,7 +18,7 @@ export function renderWorkbook(book: Workbook): Uint8Array {
   const setting: Setting = { main: MAIN, strings: openStrings(MAIN), styles: openStyles(MAIN) };
   const sheets = book.sheets.map((sheet, index): Part => {
     const content = sheetXml(sheet, index === 0, setting);
-    return { path: sheetPath(index), type: `${TYPE}.worksheet+xml`, content };
+    return { path: sheetPath(index), type: `${TYPE}.worksheet+xml`, content, long: true };
   });
   const parts: readonly Part[] = [
     { path: BOOK, type: `${TYPE}.sheet.main+xml`, content: bookXml(book), relationships: linksOf(book) },

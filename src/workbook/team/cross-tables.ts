@@ -4,16 +4,16 @@ import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColum
 import type { Table } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import type { Scribe } from '../scribe.js';
-import { choicesOf, scoreOf } from '../subject.js';
+import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import type { Side } from './sides.js';
 
 /** How many chose what: every item by every grouping, with what is missing in each group. */
 export function teamCounts(scribe: Scribe, { sections }: Analysis, sides: readonly Side[]): Table {
   const blocks = sections.flatMap(({ items }) =>
     items.map((item) =>
-      blockOf(item, sides, ({ n, missing, ...own }) => ({
+      blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
         n,
-        cells: choicesOf(item).map(({ key }) => ('counts' in own ? (own.counts[key] ?? 0) : null)),
+        cells: choices.map(({ key }) => ('counts' in own ? (own.counts[key] ?? 0) : null)),
         rest: MISSING.map((kind) => missing[kind]),
       })),
     ),
@@ -33,16 +33,21 @@ export function teamShares(scribe: Scribe, { sections }: Analysis, sides: readon
 type Figures = Omit<CrossRow, 'group'>;
 
 /** An item is not crossed with itself. */
-function blockOf(item: ItemAnalysis, sides: readonly Side[], figuresOf: (own: ItemAnalysis) => Figures): CrossBlock {
+function blockOf(
+  item: ItemAnalysis,
+  sides: readonly Side[],
+  figuresOf: (own: ItemAnalysis, choices: readonly Choice[]) => Figures,
+): CrossBlock {
+  const choices = choicesOf(item);
   const rows = sides.flatMap(({ by, group, items }): readonly CrossRow[] => {
     const own = items.get(item.id);
-    return own && by !== item.id ? [{ group, ...figuresOf(own) }] : [];
+    return own && by !== item.id ? [{ group, ...figuresOf(own, choices) }] : [];
   });
-  return { subject: item, choices: choicesOf(item), rows };
+  return { subject: item, choices, rows };
 }
 
-function sharesOf(item: ItemAnalysis): Figures {
-  const cells = choicesOf(item).map(({ key }) => ('shares' in item ? (item.shares[key] ?? null) : null));
+function sharesOf(item: ItemAnalysis, choices: readonly Choice[]): Figures {
+  const cells = choices.map(({ key }) => ('shares' in item ? (item.shares[key] ?? null) : null));
   return { n: item.base, cells, rest: 'mean' in item ? momentsOf(item) : [null, null, null] };
 }
 
