@@ -16,6 +16,7 @@ import { type Failure, type Made, produceAll } from './production.js';
 import { loadProject } from './project/load.js';
 import { readLedger } from './releases/ledger.js';
 import { readResponses } from './responses/read.js';
+import { keepWorkbook } from './workbook.js';
 
 export interface BuildRequest {
   /** The project folder. */
@@ -91,12 +92,14 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       jobs: request.jobs,
     };
     const produced = await produceAll(workshop, plan.documents, witness.advance);
-    const { delivered, failures } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
+    const { delivered, failures: unmade } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
     const { made } = produced;
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    const records = [...made, ...(delivered?.files ?? [])].map(({ record }) => record);
+    const tables = await keepWorkbook({ project, analysis, decisions, about }, workshop);
+    const records = [...[...made, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
+    const failures = [...unmade, ...tables.failures];
     const complete = plan.whole && failures.length === 0;
     const concluded = await concludeBuild(output, { results, records, complete, about });
     const { held, changed } = decisions;

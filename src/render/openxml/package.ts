@@ -21,6 +21,8 @@ export interface Part {
   readonly type: string | null;
   readonly content: string | Uint8Array;
   readonly relationships?: readonly Relationship[];
+  /** Long and even parts are squeezed less: half the time for a tenth more bytes. */
+  readonly long?: boolean;
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -42,14 +44,14 @@ const STORED = /\.(xlsx|png|jpeg)$/;
 export function zipPackage(parts: readonly Part[], roots: readonly Relationship[], created: string): Uint8Array {
   const files: Zippable = {};
   const mtime = dateOf(created);
-  const add = (path: string, content: string | Uint8Array) => {
+  const add = (path: string, content: string | Uint8Array, level: 3 | 6 = 6) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    files[path] = [bytes, { level: STORED.test(path) ? 0 : 6, mtime }];
+    files[path] = [bytes, { level: STORED.test(path) ? 0 : level, mtime }];
   };
   add('[Content_Types].xml', contentTypes(parts));
   add('_rels/.rels', relationshipsXml(roots, ''));
   for (const part of parts) {
-    add(part.path, part.content);
+    add(part.path, part.content, part.long ? 3 : 6);
     if (part.relationships?.length) add(relationshipsPath(part.path), relationshipsXml(part.relationships, folderOf(part.path)));
   }
   return zipSync(files);
