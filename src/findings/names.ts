@@ -2,7 +2,7 @@ import type { Candidate } from '../model/findings.js';
 
 /**
  * What a finding may be called in a brief, the narrowest first: its id, every beginning of it (gap-policy for gap-policy-1), and its
- * kind with each of its subjects (split-q12 for split-q12_4).
+ * kind with each of its subjects (split-trust for split-trust_4).
  */
 export function namesOf({ id, kind, subjects }: Candidate): readonly string[] {
   const parts = id.split('-');
