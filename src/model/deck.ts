@@ -44,6 +44,8 @@ export interface OptionsChart {
   readonly kind: 'options';
   readonly options: readonly { readonly label: Text; readonly count: number }[];
   readonly peak: number;
+  /** Of those who answered. */
+  readonly n: number;
   readonly series: Text;
 }
 

@@ -1,11 +1,12 @@
 import type { Edition, Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { RenderError } from './failure.js';
-import { openTypeface } from './fonts/typeface.js';
+import { openTypeface, type Typeface } from './fonts/typeface.js';
 import { languagesOf } from './html/edition.js';
 import { onPaper } from './html/screen.js';
 import { readSlideshow, withSlideshow } from './html/slideshow.js';
 import { openTemplates } from './html/templates.js';
+import { openPainter, type Painter } from './png/painter.js';
 import { renderDeck } from './pptx/deck.js';
 import { openPrinter } from './printer.js';
 
@@ -19,6 +20,8 @@ export interface Press {
   pdf(html: string, created: string): Promise<Uint8Array>;
   /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
   pptx(view: View, edition: Edition, created: string): Uint8Array;
+  /** A painter of drawings with these characters. Rejects with RenderError for one without a glyph. */
+  painter(characters: string): Promise<Painter>;
   close(): Promise<void>;
 }
 
@@ -37,8 +40,7 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
     measure: typeface.width,
     async html(view, edition) {
       const html = layouts.render(view, edition);
-      const [missing] = typeface.missing(html);
-      if (missing !== undefined) throw new RenderError(missingGlyph(missing, html));
+      refuseMissing(typeface, html);
       const fonts = await typeface.css(html);
       return withSlideshow(
         html.replace('</head>', () => `<style>${fonts}</style>\n</head>`),
@@ -50,8 +52,17 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
     },
+    async painter(characters) {
+      refuseMissing(typeface, characters);
+      return openPainter(typeface, characters);
+    },
     close: printer.close,
   };
+}
+
+function refuseMissing(typeface: Typeface, text: string): void {
+  const [missing] = typeface.missing(text);
+  if (missing !== undefined) throw new RenderError(missingGlyph(missing, text));
 }
 
 /** Names the character and the text around it. */

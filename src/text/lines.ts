@@ -23,6 +23,36 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
   return lines;
 }
 
+/** A text line by line, broken as `lineCount` counts; a word wider than the line is broken where the line ends. */
+export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
+  const fits = (line: string) => measure(line.trimEnd(), sizePx, weight) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text)) {
+    if (line !== '' && !fits(line + piece)) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+    while (!fits(line)) {
+      const head = longestStart(line, fits);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** At least one character, however narrow the line is. */
+function longestStart(line: string, fits: (start: string) => boolean): string {
+  let start = '';
+  for (const character of line) {
+    if (start !== '' && !fits(start + character)) break;
+    start += character;
+  }
+  return start;
+}
+
 /** The parts of a text that stay on one line: words with the space after them, Japanese characters with their marks. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];

@@ -114,7 +114,7 @@ async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel
     label: numberedLabel(item.number, item.label),
     rows,
     chart: item.distribution.shown
-      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), series: words.answers }
+      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), n: item.base, series: words.answers }
       : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
     base: base(item.base),

@@ -1,0 +1,72 @@
+import type { DotsChart, StackChart } from '../../model/deck.js';
+import type { FigureTable } from '../../model/document.js';
+import type { DataTable, Exhibit } from '../../model/exhibit.js';
+import type { Text } from '../../model/text.js';
+import { both, sameText } from '../../text/both.js';
+import * as words from '../../text/messages/exhibits.js';
+
+/** A figure of a report with the numbers that it is drawn from. */
+export interface Figured {
+  readonly id: string;
+  /** The finding. */
+  readonly title: Text;
+  /** What it is about, over the measure. */
+  readonly kicker: Text | null;
+  readonly figure: FigureTable;
+  readonly chart: StackChart | DotsChart;
+}
+
+/** A figure in rows, as any report has it. */
+export function figureExhibit({ id, title, kicker, figure, chart }: Figured): Omit<Exhibit, 'notes'> {
+  const { labelHeading, low, high, valueHeadings, legend } = figure;
+  return {
+    id,
+    title,
+    subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
+    question: figure.question && words.question(figure.question),
+    plot: { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows: figure.rows },
+    alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
+    table: tableOf(figure, chart),
+  };
+}
+
+/** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
+function tableOf(figure: FigureTable, chart: StackChart | DotsChart): DataTable {
+  const drawn = chart.kind === 'stack' ? sharesOf(chart) : pointsOf(chart);
+  const beside = figure.valueHeadings.flatMap((heading, column) =>
+    drawn.some((one) => sameText(one.heading, heading))
+      ? []
+      : [{ heading, cells: figure.rows.map(({ values }) => values[column] ?? null) }],
+  );
+  const columns = [...drawn, ...beside];
+  return {
+    headings: [figure.labelHeading, ...columns.map(({ heading }) => heading)],
+    rows: figure.rows.map(({ label }, row) => [label, ...columns.map(({ cells }) => cells[row] ?? null)]),
+  };
+}
+
+interface Column {
+  readonly heading: Text;
+  readonly cells: readonly (Text | number | null)[];
+}
+
+function sharesOf({ series }: StackChart): readonly Column[] {
+  return series.map(({ name, shares }) => ({ heading: words.inPercent(name), cells: shares.map(percentOf) }));
+}
+
+/** Without the dust that multiplying leaves. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+function pointsOf({ series }: DotsChart): readonly Column[] {
+  return series.flatMap(({ name, points }): readonly Column[] => {
+    const values = { heading: name, cells: points.map((point) => point?.value ?? null) };
+    if (points.every((point) => !point || point.from === point.to)) return [values];
+    return [
+      values,
+      { heading: words.lowEnd(name), cells: points.map((point) => point?.from ?? null) },
+      { heading: words.highEnd(name), cells: points.map((point) => point?.to ?? null) },
+    ];
+  });
+}
