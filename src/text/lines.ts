@@ -23,12 +23,15 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
   return lines;
 }
 
-/** A text line by line, broken as `lineCount` counts; a word wider than the line is broken where the line ends. */
+/**
+ * A text line by line. Japanese is broken between phrases where they fit, else between characters as `lineCount` counts; a word wider
+ * than the line is broken where the line ends.
+ */
 export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
   const fits = (line: string) => measure(line.trimEnd(), sizePx, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
+  for (const piece of phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)))) {
     if (line !== '' && !fits(line + piece)) {
       lines.push(line);
       line = '';
@@ -41,6 +44,21 @@ export function linesOf(text: string, width: number, sizePx: number, weight: 400
     }
   }
   return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+const HIRAGANA = /[\u3041-\u3096]/u;
+const ENDS_PHRASE = /[\u3041-\u3096、。，．：；！？）］｝」』】〉》・　 ]/u;
+
+/** A phrase ends, as a rule, with a particle or a mark, and the next one begins with another kind of character. */
+function phrasesOf(text: string): readonly string[] {
+  const phrases: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const before = phrases.at(-1);
+    const begins = before === undefined || (ENDS_PHRASE.test(before.at(-1) ?? '') && !HIRAGANA.test(piece));
+    if (begins) phrases.push(piece);
+    else phrases[phrases.length - 1] = before + piece;
+  }
+  return phrases;
 }
 
 /** At least one character, however narrow the line is. */

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Exhibit } from '../../model/exhibit.js';
 import { palette, WIDE_FONT } from '../palette.js';
 import { type Key, keyLayers, layKeys } from './keys.js';
-import { type Layer, lineHeight, type Setting, SIZES, wrapEvenly } from './setting.js';
+import { type Layer, lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
 import { blockHeight, words } from './words.js';
 
 /** A figure is 190 mm wide at the 96 pixels to the inch of a screen. */
@@ -32,10 +32,10 @@ export interface Plot {
 export function page(exhibit: Exhibit, plot: Plot, setting: Setting): TopLevelSpec {
   const { lang } = setting;
   const title = wrapEvenly(setting, exhibit.title[lang], INNER, SIZES.title, 700);
-  const subtitle = exhibit.subtitle.flatMap((line) => wrapEvenly(setting, line[lang], INNER, SIZES.subtitle));
-  const question = exhibit.question ? wrapEvenly(setting, exhibit.question[lang], INNER, SIZES.axis) : [];
+  const subtitle = exhibit.subtitle.flatMap((line) => wrapWhole(setting, line[lang], INNER, SIZES.subtitle));
+  const question = exhibit.question ? wrapWhole(setting, exhibit.question[lang], INNER, SIZES.axis) : [];
   const keys = layKeys(plot.keys, INNER, setting);
-  const notes = exhibit.notes.flatMap((note) => wrapEvenly(setting, note[lang], INNER, SIZES.note));
+  const notes = exhibit.notes.flatMap((note) => wrapWhole(setting, note[lang], INNER, SIZES.note));
 
   const subtitleTop = MARGIN + blockHeight(title, SIZES.title) + GAPS.subtitle;
   const questionTop = subtitleTop + blockHeight(subtitle, SIZES.subtitle) + GAPS.question;

@@ -32,7 +32,7 @@ export function wrap(
   return linesOf(text, width / SLACK, size, weight, measure);
 }
 
-/** The same with no line much shorter than the others: a paragraph is set as much narrower as costs no further line. */
+/** The same as much narrower as costs no further line: for titles. */
 export function wrapEvenly(
   setting: Setting,
   text: string,
@@ -40,17 +40,36 @@ export function wrapEvenly(
   size: number,
   weight: 400 | 700 = 400,
 ): readonly string[] {
-  const widest = wrap(setting, text, width, size, weight);
-  let even = widest;
-  for (let narrower = width - STEP; narrower > width / 2 && widest.length > 1; narrower -= STEP) {
-    const lines = wrap(setting, text, narrower, size, weight);
-    if (lines.length > widest.length) break;
-    even = lines;
-  }
-  return even;
+  return narrowed(setting, text, width, size, weight, () => false);
 }
 
+/** The same with a last line that is not much shorter than the others: for what is read on. */
+export function wrapWhole(setting: Setting, text: string, width: number, size: number): readonly string[] {
+  const isLong = (lines: readonly string[]) => widthOf(setting, lines.at(-1) ?? '', size) >= width / LEAST_LAST;
+  return narrowed(setting, text, width, size, 400, isLong);
+}
+
+const LEAST_LAST = 4;
 const STEP = 12;
+
+/** The narrowest lines of the same number, or the first of which enough is said to be enough. */
+function narrowed(
+  setting: Setting,
+  text: string,
+  width: number,
+  size: number,
+  weight: 400 | 700,
+  isEnough: (lines: readonly string[]) => boolean,
+): readonly string[] {
+  const widest = wrap(setting, text, width, size, weight);
+  let best = widest;
+  for (let narrower = width - STEP; narrower > width / 2 && best.length > 1 && !isEnough(best); narrower -= STEP) {
+    const lines = wrap(setting, text, narrower, size, weight);
+    if (lines.length > widest.length) break;
+    best = lines;
+  }
+  return best;
+}
 
 export function lineHeight(size: number): number {
   return Math.round(size * 1.45);

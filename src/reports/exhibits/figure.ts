@@ -3,7 +3,9 @@ import type { FigureTable } from '../../model/document.js';
 import type { DataTable, Exhibit } from '../../model/exhibit.js';
 import type { Text } from '../../model/text.js';
 import { both, sameText } from '../../text/both.js';
+import { terms } from '../../text/messages/common.js';
 import * as words from '../../text/messages/exhibits.js';
+import { nBehind, numberOr, percentIn } from './cells.js';
 
 /** A figure of a report with the numbers that it is drawn from. */
 export interface Figured {
@@ -36,7 +38,12 @@ function tableOf(figure: FigureTable, chart: StackChart | DotsChart): DataTable 
   const beside = figure.valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))
       ? []
-      : [{ heading, cells: figure.rows.map(({ values }) => values[column] ?? null) }],
+      : [
+          printed(
+            heading,
+            figure.rows.map(({ values }) => values[column] ?? terms.none),
+          ),
+        ],
   );
   const columns = [...drawn, ...beside];
   return {
@@ -48,6 +55,17 @@ function tableOf(figure: FigureTable, chart: StackChart | DotsChart): DataTable 
 interface Column {
   readonly heading: Text;
   readonly cells: readonly (Text | number | null)[];
+}
+
+/** A column of the figure as numbers where it holds numbers. Of a mean with its n, the n is left: the mean is drawn. */
+function printed(heading: Text, values: readonly Text[]): Column {
+  const shown = values.filter((value) => !sameText(value, terms.none));
+  const cellsBy = (read: (value: Text) => Text | number | null) =>
+    values.map((value) => (sameText(value, terms.none) ? null : read(value)));
+  if (shown.length > 0 && shown.every((value) => percentIn(value) !== null))
+    return { heading: words.inPercent(heading), cells: cellsBy(percentIn) };
+  if (shown.length > 0 && shown.every((value) => nBehind(value) !== null)) return { heading, cells: cellsBy(nBehind) };
+  return { heading, cells: cellsBy(numberOr) };
 }
 
 function sharesOf({ series }: StackChart): readonly Column[] {

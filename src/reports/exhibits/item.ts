@@ -6,6 +6,7 @@ import { both, sameText } from '../../text/both.js';
 import { numberedTitle, terms } from '../../text/messages/common.js';
 import * as words from '../../text/messages/exhibits.js';
 import type { Desk } from '../desk.js';
+import { numberOr } from './cells.js';
 
 type Unsigned = Omit<Exhibit, 'notes'>;
 
@@ -44,7 +45,9 @@ function histogram({ label, chart, picture, low, high, statistics }: Extract<Pan
   return {
     measure: (respondents) => words.countsSubtitle(respondents, statistics.find(isN)?.value.en ?? ''),
     plot: { kind: 'histogram', chart, low, high, mean: terms.mean, statistics },
-    alt: both((lang) => [picture.alt[lang], statistics.map(said(lang)).join(lang === 'ja' ? '、' : ', ')].join(' ')),
+    alt: both((lang) =>
+      [picture.alt[lang], statistics.map(said(lang)).join(lang === 'ja' ? '、' : ', ')].join(lang === 'ja' ? '' : ' '),
+    ),
     table: {
       headings: [
         terms.item,
@@ -70,12 +73,6 @@ function isN({ label }: LabelledValue): boolean {
 
 function said(lang: 'ja' | 'en') {
   return ({ label, value }: LabelledValue) => `${label[lang]} ${value[lang]}`;
-}
-
-/** A value that is only digits is a number for a spreadsheet, with the digits that it was printed with. */
-function numberOr(value: Text): Text | number {
-  const number = Number(value.en.replaceAll(',', '').replace('−', '-').replace('±', ''));
-  return value.en !== '' && Number.isFinite(number) ? number : value;
 }
 
 function options({ label, chart, rows }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
