@@ -24,14 +24,20 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
 }
 
 /**
- * A text line by line. Japanese is broken between phrases where they fit, else between characters as `lineCount` counts; a word wider
- * than the line is broken where the line ends.
+ * A text line by line. Japanese is broken between phrases, or between characters as `lineCount` counts where that saves a line; a word
+ * wider than the line is broken where the line ends.
  */
 export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
   const fits = (line: string) => measure(line.trimEnd(), sizePx, weight) <= width;
+  const phrases = phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)));
+  const [loose, dense] = [filled(phrases, fits), filled(piecesOf(text), fits)];
+  return loose.length > dense.length ? dense : loose;
+}
+
+function filled(pieces: readonly string[], fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)))) {
+  for (const piece of pieces) {
     if (line !== '' && !fits(line + piece)) {
       lines.push(line);
       line = '';

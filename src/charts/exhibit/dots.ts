@@ -3,7 +3,7 @@ import type { ExhibitPlot } from '../../model/exhibit.js';
 import { palette } from '../palette.js';
 import { POINTS } from './keys.js';
 import type { Plot } from './page.js';
-import { layRows, rowScale } from './rows.js';
+import { layRows, type RowPlace } from './rows.js';
 import { type Layer, type Setting, SIZES, widthOf } from './setting.js';
 
 type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
@@ -31,7 +31,7 @@ export function dotsPlot({ figure, rows: given }: RowsPlot, chart: DotsChart, se
     setting,
   );
   const x = axisOf(chart, rows.width, setting);
-  const y = rowScale(labels.length);
+  const { y } = rows;
   return {
     ...rows,
     below: AXIS,
@@ -49,7 +49,6 @@ export function dotsPlot({ figure, rows: given }: RowsPlot, chart: DotsChart, se
 }
 
 type Axis = ReturnType<typeof axisOf>;
-type RowPlace = ReturnType<typeof rowScale>;
 
 function axisOf({ low, high, grid, zero }: DotsChart, width: number, setting: Setting) {
   const labels = grid.map((value) => String(Math.abs(value)));

@@ -27,6 +27,7 @@ export function histogramPlot(plot: HistogramPlot, setting: Setting): Plot {
   const width = INNER - right;
   const ends = endsOf(plot, width, setting);
   const levels = axisHeight(chart.mean);
+  const x = axisX(plot, width, setting);
   return {
     left: 0,
     right,
@@ -35,9 +36,9 @@ export function histogramPlot(plot: HistogramPlot, setting: Setting): Plot {
     height: HEIGHT,
     values: chart.levels.map(({ level, count }) => ({ level, count, from: round2(level - BAR), to: round2(level + BAR) })),
     layers: [
-      ...outlineLayers(plot),
-      ...barLayers(plot, width, setting),
-      ...meanLayers(plot, setting),
+      ...outlineLayers(plot, x),
+      ...barLayers(plot, x, width, setting),
+      ...meanLayers(plot, x, setting),
       ...ends.layers,
       ...boxLayers(plot.statistics, width + BOX_GAP, box, setting),
     ],
@@ -74,8 +75,8 @@ function writtenLevels({ chart }: HistogramPlot, width: number, setting: Setting
   return levels.filter((_, index) => index % step === 0);
 }
 
-function barLayers(plot: HistogramPlot, width: number, setting: Setting): readonly Layer[] {
-  const { chart } = plot;
+/** The axis of the levels. */
+function axisX(plot: HistogramPlot, width: number, setting: Setting) {
   const axis = {
     values: [...writtenLevels(plot, width, setting)],
     format: 'd',
@@ -89,7 +90,14 @@ function barLayers(plot: HistogramPlot, width: number, setting: Setting): readon
     grid: false,
     title: null,
   };
-  const x = { field: 'from', type: 'quantitative' as const, scale: scaleX(plot), axis };
+  return { type: 'quantitative' as const, scale: scaleX(plot), axis };
+}
+
+type AxisX = ReturnType<typeof axisX>;
+
+function barLayers(plot: HistogramPlot, axis: AxisX, width: number, setting: Setting): readonly Layer[] {
+  const { chart } = plot;
+  const x = { field: 'from', ...axis };
   const y = { field: 'count', type: 'quantitative' as const, scale: scaleY(plot), axis: null };
   const count = {
     type: 'text' as const,
@@ -118,7 +126,7 @@ function countSize({ chart }: HistogramPlot, width: number, setting: Setting): n
   return Math.max(6, Math.min(COUNT_SIZE, Math.floor((COUNT_SIZE * room) / widest)));
 }
 
-function outlineLayers(plot: HistogramPlot): readonly Layer[] {
+function outlineLayers(plot: HistogramPlot, x: AxisX): readonly Layer[] {
   const { levels, released } = plot.chart;
   if (!released) return [];
   const values = levels.flatMap(({ level }, index) => {
@@ -131,9 +139,9 @@ function outlineLayers(plot: HistogramPlot): readonly Layer[] {
       data: { values },
       mark: { type: 'rect', fill: palette.paper, stroke: palette.strong, strokeWidth: 2, strokeDash: [6, 4] },
       encoding: {
-        x: { field: 'from', type: 'quantitative', scale: scaleX(plot) },
+        x: { field: 'from', ...x },
         x2: { field: 'to' },
-        y: { field: 'count', type: 'quantitative', scale: scaleY(plot) },
+        y: { field: 'count', type: 'quantitative', scale: scaleY(plot), axis: null },
         y2: { datum: 0 },
       },
     },
@@ -148,12 +156,12 @@ function axisHeight(mean: number | null): number {
 }
 
 /** A triangle beneath the axis with its name beside it, on the side where there is more room. */
-function meanLayers(plot: HistogramPlot, { lang }: Setting): readonly Layer[] {
+function meanLayers(plot: HistogramPlot, x: AxisX, { lang }: Setting): readonly Layer[] {
   const { mean, levels } = plot.chart;
   if (mean === null) return [];
   const y = HEIGHT + LEVELS + 8;
   const isLeft = mean > ((levels[0]?.level ?? 0) + (levels.at(-1)?.level ?? 0)) / 2;
-  const at = { x: { field: 'mean', type: 'quantitative' as const, scale: scaleX(plot) } };
+  const at = { x: { field: 'mean', ...x } };
   const data = { values: [{ mean, label: plot.mean[lang] }] };
   return [
     {

@@ -1,7 +1,7 @@
 import type { ExhibitPlot } from '../../model/exhibit.js';
 import { palette } from '../palette.js';
 import type { Plot } from './page.js';
-import { layRows, rowScale } from './rows.js';
+import { layRows } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
 
 type OptionsPlot = Extract<ExhibitPlot, { kind: 'options' }>;
@@ -24,7 +24,7 @@ export function optionsPlot({ chart, values }: OptionsPlot, setting: Setting): P
     scale: { domain: [0, Math.round(end * 1000) / 1000], nice: false },
     axis: null,
   };
-  const y = rowScale(labels.length);
+  const { y } = rows;
   return {
     ...rows,
     below: 0,

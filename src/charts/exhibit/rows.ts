@@ -17,9 +17,10 @@ export interface LaidRows {
   readonly right: number;
   /** Of the plotting area. */
   readonly width: number;
-  readonly rowHeight: number;
   readonly height: number;
   readonly above: number;
+  /** The vertical place of a row, by its number. */
+  readonly y: RowPlace;
   readonly layers: readonly Layer[];
 }
 
@@ -40,8 +41,10 @@ export function layRows({ labels, labelHeading, ends, columns }: Rows, least: nu
   const widest = Math.max(...[...labels, labelHeading].map((label) => widthOf(setting, label, SIZES.label)));
   const leftWidth = Math.ceil(Math.min(mostLeft, widest + 1));
   const wrapped = labels.map((label) => wrap(setting, label, leftWidth, SIZES.label));
-  const rowHeight = Math.max(LEAST_ROW, 12 + Math.max(...wrapped.map((lines) => blockHeight(lines, SIZES.label))));
-  const frame = { left: leftWidth + BESIDE, right: rightWidth, rowHeight, height: rowHeight * labels.length };
+  const heights = wrapped.map((lines) => Math.max(LEAST_ROW, 14 + blockHeight(lines, SIZES.label)));
+  const tops = [...heights.map((_, index) => sum(heights.slice(0, index))), sum(heights)];
+  const y = rowPlace(heights.map((height, index) => (tops[index] ?? 0) + height / 2));
+  const frame = { left: leftWidth + BESIDE, right: rightWidth, height: sum(heights) };
   const width = INNER - frame.left - frame.right;
   const edges = right.map((_, index) => width + BESIDE + sum(right.slice(0, index + 1)) + BETWEEN * index);
   const head = headings({ labelHeading, ends, columns }, right, edges, leftWidth, width, setting);
@@ -49,11 +52,12 @@ export function layRows({ labels, labelHeading, ends, columns }: Rows, least: nu
     ...frame,
     width,
     above: head.height,
+    y,
     layers: [
       ...head.layers,
-      rules(labels.length, frame, width),
-      ...labelLayers(wrapped, frame.left),
-      ...columns.flatMap(({ values }, index) => valueLayer(`values_${index + 1}`, values, edges[index] ?? 0)),
+      rules(tops, frame, width),
+      ...labelLayers(wrapped, frame.left, y),
+      ...columns.flatMap(({ values }, index) => valueLayer(`values_${index + 1}`, values, edges[index] ?? 0, y)),
     ],
   };
 }
@@ -73,14 +77,12 @@ function columnWidth({ heading, values }: Rows['columns'][number], setting: Sett
   );
 }
 
-/** The vertical place of a row: rows are numbered from 1, so that two of the same label stay two. */
-export function rowScale(count: number) {
-  return {
-    field: 'row',
-    type: 'ordinal' as const,
-    scale: { type: 'band' as const, domain: Array.from({ length: count }, (_, index) => index + 1), padding: 0 },
-    axis: null,
-  };
+export type RowPlace = ReturnType<typeof rowPlace>;
+
+/** Rows are numbered from 1, so that two of the same label stay two, and each is as high as its label; here are their middles. */
+function rowPlace(middles: readonly number[]) {
+  const scale = { domain: [0, ...middles.map((_, index) => index + 1)], range: [0, ...middles], nice: false, zero: false };
+  return { field: 'row', type: 'quantitative' as const, scale, axis: null };
 }
 
 /** Headings end on the same line, whatever their height. */
@@ -112,11 +114,8 @@ function headings(
 }
 
 /** A line above each row and beneath the last; the one under the headings is stronger. */
-function rules(count: number, { left, right, rowHeight }: Pick<LaidRows, 'left' | 'right' | 'rowHeight'>, width: number): Layer {
-  const lines = Array.from({ length: count + 1 }, (_, index) => ({
-    y: index * rowHeight,
-    color: index === 0 ? palette.mean : palette.grid,
-  }));
+function rules(tops: readonly number[], { left, right }: Pick<LaidRows, 'left' | 'right'>, width: number): Layer {
+  const lines = tops.map((y, index) => ({ y, color: index === 0 ? palette.mean : palette.grid }));
   return {
     name: 'row_lines',
     data: { values: lines },
@@ -129,7 +128,7 @@ function rules(count: number, { left, right, rowHeight }: Pick<LaidRows, 'left' 
 }
 
 /** Labels of one line, of two, and so on, are raised by half of what they are higher than one. */
-function labelLayers(labels: readonly (readonly string[])[], left: number): readonly Layer[] {
+function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPlace): readonly Layer[] {
   const counts = [...new Set(labels.map((lines) => lines.length))].sort((a, b) => a - b);
   return counts.map((count) => ({
     name: `labels_of_${count}`,
@@ -147,17 +146,17 @@ function labelLayers(labels: readonly (readonly string[])[], left: number): read
       lineBreak: '\n',
       color: palette.ink,
     },
-    encoding: { y: rowScale(labels.length), text: { field: 'label', type: 'nominal' } },
+    encoding: { y, text: { field: 'label', type: 'nominal' } },
   }));
 }
 
-function valueLayer(name: string, values: readonly string[], x: number): readonly Layer[] {
+function valueLayer(name: string, values: readonly string[], x: number, y: RowPlace): readonly Layer[] {
   return [
     {
       name,
       data: { values: values.map((value, index) => ({ row: index + 1, value })) },
       mark: { type: 'text', align: 'right', baseline: 'middle', x, fontSize: SIZES.value, color: palette.ink },
-      encoding: { y: rowScale(values.length), text: { field: 'value', type: 'nominal' } },
+      encoding: { y, text: { field: 'value', type: 'nominal' } },
     },
   ];
 }

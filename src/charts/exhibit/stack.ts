@@ -3,7 +3,7 @@ import type { ExhibitPlot } from '../../model/exhibit.js';
 import { percent } from '../../text/numbers.js';
 import { palette } from '../palette.js';
 import type { Plot } from './page.js';
-import { layRows, rowScale } from './rows.js';
+import { layRows } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
 
 type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
@@ -48,7 +48,7 @@ export function stackPlot({ figure, rows: given }: RowsPlot, chart: StackChart, 
     title: null,
   };
   const x = { field: 'from', type: 'quantitative' as const, scale: { domain: [from, to], nice: false, zero: false }, axis };
-  const y = rowScale(labels.length);
+  const { y } = rows;
   const colored = (field: string) => ({ field, type: 'nominal' as const, scale: null });
   return {
     ...rows,
