@@ -1,7 +1,7 @@
 import type { Edition, Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
-import { RenderError } from './failure.js';
-import { openTypeface, type Typeface } from './fonts/typeface.js';
+import { refuseMissing } from './fonts/missing.js';
+import { openTypeface } from './fonts/typeface.js';
 import { languagesOf } from './html/edition.js';
 import { onPaper } from './html/screen.js';
 import { readSlideshow, withSlideshow } from './html/slideshow.js';
@@ -52,27 +52,7 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
     },
-    async painter(characters) {
-      refuseMissing(typeface, characters);
-      return openPainter(typeface, characters);
-    },
+    painter: (characters) => openPainter(typeface, characters),
     close: printer.close,
   };
-}
-
-function refuseMissing(typeface: Typeface, text: string): void {
-  const [missing] = typeface.missing(text);
-  if (missing !== undefined) throw new RenderError(missingGlyph(missing, text));
-}
-
-/** Names the character and the text around it. */
-function missingGlyph(character: string, html: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const at = html.indexOf(character);
-  const around = html
-    .slice(Math.max(0, at - 20), at + 20)
-    .replace(/<[^>]*>?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `The typeface has no glyph for "${character}" (${code}), in: ${around}. Write it with another character.`;
 }

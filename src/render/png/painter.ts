@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeProfile, removeProfile } from '../browser/profile.js';
 import { RenderError } from '../failure.js';
+import { refuseMissing } from '../fonts/missing.js';
 import { NAME, type Typeface } from '../fonts/typeface.js';
 import { encodePng } from './encode.js';
 
@@ -17,10 +18,11 @@ const ZOOM = 2;
 const PER_METRE = Math.round((ZOOM * 96) / 0.0254);
 
 /**
- * `characters`: all that will be painted. The fonts hold no others, for the painter reads them again for each picture; it takes them
- * from files only.
+ * `characters`: all that will be painted. The fonts hold no others, for they are read again for each picture, and only from files.
+ * Rejects with RenderError for a character without a glyph.
  */
 export async function openPainter(typeface: Typeface, characters: string): Promise<Painter> {
+  refuseMissing(typeface, characters);
   const { renderAsync } = await import('@resvg/resvg-js').catch((error) => {
     throw new RenderError(`Pictures cannot be painted on this system (${process.platform} ${process.arch}): ${String(error)}`);
   });

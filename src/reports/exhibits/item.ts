@@ -68,7 +68,7 @@ function histogram({ label, chart, picture, low, high, statistics }: Extract<Pan
 }
 
 function isN({ label }: LabelledValue): boolean {
-  return label === terms.n;
+  return sameText(label, terms.n);
 }
 
 function said(lang: 'ja' | 'en') {
