@@ -64,7 +64,7 @@ export async function keepFigures(
   const files = await Promise.all(
     figures.flatMap(({ id, files: made }) => FIGURE_FORMATS.map((format) => put(segmentsOf(id, plan, format), made[format]))),
   );
-  return [...files, await put(listOf(plan), listText(figures))];
+  return [...files, await put(listOf(plan), listText(figures, plan.lang))];
 }
 
 /** All files of the last build, if each is as it was made and from the same; else the reasons of the first that is not. */

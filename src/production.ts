@@ -87,8 +87,9 @@ export async function produceAll(
       } catch (error) {
         failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
       }
+      if (figures) continue;
       done += 1;
-      advance(done, jobs.length, document);
+      advance(done, plans.length, document);
     }
   }
   try {

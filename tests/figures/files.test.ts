@@ -127,12 +127,14 @@ describe('figures', () => {
   });
 
   it('are listed by name and title, a line each', () => {
-    const list = listText([
+    const two = [
       { id: 'slides-a', title: '題\t二\n行' },
       { id: 'slides-b', title: 'B' },
-    ]);
-    expect(list).toBe('slides-a\t題 二 行\nslides-b\tB\n');
+    ];
+    const list = listText(two, 'ja');
+    expect(list).toBe('図2点\nslides-a\t題 二 行\nslides-b\tB\n');
     expect(listedIds(list)).toEqual(['slides-a', 'slides-b']);
-    expect(listedIds(listText([]))).toEqual([]);
+    expect(listText(two.slice(1), 'en')).toBe('1 figure\nslides-b\tB\n');
+    expect(listedIds(listText([], 'en'))).toEqual([]);
   });
 });

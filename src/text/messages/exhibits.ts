@@ -43,3 +43,8 @@ export const level: Text = { ja: '段階', en: 'Level' };
 export const inPercent = (name: Text): Text => ({ ja: `${name.ja}（%）`, en: `${name.en} (%)` });
 export const lowEnd = (name: Text): Text => ({ ja: `${name.ja}の下限`, en: `${name.en}, low` });
 export const highEnd = (name: Text): Text => ({ ja: `${name.ja}の上限`, en: `${name.en}, high` });
+
+/** Above the list of a report's figures. */
+export function figuresListed(count: number): Text {
+  return { ja: `図${count}点`, en: `${count} ${count === 1 ? 'figure' : 'figures'}` };
+}
