@@ -76,13 +76,12 @@ async function findAll(
   const list = await previous.find(listOf(plan), key);
   if (!('sha256' in list)) return list;
   const ids = listedIds(await readFile(path.join(folder, ...listOf(plan)), 'utf8'));
-  const files: FigureFile[] = [{ reasons: [], record: list }];
-  for (const segments of ids.flatMap((id) => FIGURE_FORMATS.map((format) => segmentsOf(id, plan, format)))) {
-    const record = await previous.find(segments, key);
-    if (!('sha256' in record)) return record;
-    files.push({ reasons: [], record });
-  }
-  return { files };
+  const found = await Promise.all(
+    ids.flatMap((id) => FIGURE_FORMATS.map((format) => previous.find(segmentsOf(id, plan, format), key))),
+  );
+  const lost = found.find((one): one is readonly Reason[] => !('sha256' in one));
+  const records = found.filter((one): one is OutputRecord => 'sha256' in one);
+  return lost ?? { files: [list, ...records].map((record) => ({ reasons: [], record })) };
 }
 
 function segmentsOf(id: string, { lang }: FigurePlan, format: string): readonly string[] {

@@ -26,33 +26,31 @@ export interface Figure {
   readonly files: FigureFiles;
 }
 
-/** All figures of a report in one language. Rejects for a character without a glyph, and where Vega warns. */
+/** What Vega writes on axes besides the words of a specification and plain digits. */
+const ON_AXES = '−';
+
+/**
+ * All figures of a report in one language; one is drawn while others are painted. Rejects for a character without a glyph, and where
+ * Vega warns.
+ */
 export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, atelier: Atelier): Promise<readonly Figure[]> {
-  const drawn = [];
-  for (const exhibit of exhibits) drawn.push(await draw(exhibit, lang, atelier));
-  if (drawn.length === 0) return [];
-  const painter = await atelier.openPainter(drawn.map(({ files }) => files.svg).join('\n'));
+  if (exhibits.length === 0) return [];
+  const { pen, measure, openPainter } = atelier;
+  const specs = exhibits.map((exhibit) => exhibitSpec(exhibit, { lang, measure }));
+  const painter = await openPainter(JSON.stringify(specs) + ON_AXES);
   try {
     return await Promise.all(
-      drawn.map(async ({ files, ...figure }) => ({ ...figure, files: { ...files, png: await painter.paint(files.svg) } })),
+      exhibits.map(async (exhibit, index): Promise<Figure> => {
+        const [spec, title] = [specs[index], exhibit.title[lang]];
+        if (!spec) throw new Error(`${exhibit.id} has no specification.`);
+        const svg = standing(await pen.drawWhole(spec), title, exhibit.alt[lang], lang);
+        const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(exhibit, lang))];
+        return { id: exhibit.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
+      }),
     );
   } finally {
     await painter.close();
   }
-}
-
-async function draw(exhibit: Exhibit, lang: Lang, { pen, measure }: Atelier) {
-  const spec = exhibitSpec(exhibit, { lang, measure });
-  const [title, alt] = [exhibit.title[lang], exhibit.alt[lang]];
-  return {
-    id: exhibit.id,
-    title,
-    files: {
-      svg: standing(await pen.drawWhole(spec), title, alt, lang),
-      'vl.json': `${JSON.stringify(spec, null, 2)}\n`,
-      csv: csvText(tableOf(exhibit, lang)),
-    },
-  };
 }
 
 function tableOf({ table }: Exhibit, lang: Lang): readonly (readonly (string | number)[])[] {

@@ -20,7 +20,7 @@ export interface Press {
   pdf(html: string, created: string): Promise<Uint8Array>;
   /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
   pptx(view: View, edition: Edition, created: string): Uint8Array;
-  /** A painter of drawings with these characters. Rejects with RenderError for one without a glyph. */
+  /** A painter of drawings with these characters. */
   painter(characters: string): Promise<Painter>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflate, type ZlibOptions } from 'node:zlib';
 
 /** An opaque picture: red, green, blue and alpha of each pixel, row by row. */
 export interface Pixels {
@@ -13,7 +13,9 @@ const INDEXED = 3;
 const TRUE_COLOUR = 2;
 const MOST_COLOURS = 256;
 
-const compress = promisify<Uint8Array, Buffer>(deflate);
+const compress = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
+/** Half the time of the usual 6, for a twentieth more bytes. */
+const LEVEL = { level: 4 };
 
 /**
  * A PNG file with its resolution in pixels to the metre. A chart has few colours, so a pixel is as a rule the number of its colour in a
@@ -34,39 +36,51 @@ export async function encodePng(pixels: Pixels, perMetre: number): Promise<Uint8
     chunk('IHDR', header),
     chunk('pHYs', resolution),
     ...(palette ? [chunk('PLTE', palette)] : []),
-    chunk('IDAT', await compress(rows)),
+    chunk('IDAT', await compress(rows, LEVEL)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** Each row begins with the number of its filter, which is none. */
+/** Each row begins with the number of its filter, which is none. A row like the one above it, as most are, is copied. */
 function indexed({ width, height, rgba }: Pixels): { readonly rows: Uint8Array; readonly palette: Uint8Array } | null {
-  const colours = new Uint32Array(rgba.buffer.slice(rgba.byteOffset, rgba.byteOffset + rgba.byteLength));
+  const bytes = Buffer.from(rgba);
+  const colours = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
   const numbers = new Map<number, number>();
   const rows = new Uint8Array(height * (width + 1));
   let [last, number] = [-1, 0];
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (const end = from + width; from < end; from += 1, to += 1) {
-      const colour = colours[from] ?? 0;
+  for (let y = 0; y < height; y += 1) {
+    const [from, to] = [y * width, y * (width + 1)];
+    if (y > 0 && bytes.compare(bytes, 4 * (from - width), 4 * from, 4 * from, 4 * (from + width)) === 0) {
+      rows.copyWithin(to, to - width - 1, to);
+      continue;
+    }
+    for (let x = 0; x < width; x += 1) {
+      const colour = colours[from + x] ?? 0;
       if (colour !== last) {
         last = colour;
         number = numbers.get(colour) ?? numbers.size;
         numbers.set(colour, number);
         if (numbers.size > MOST_COLOURS) return null;
       }
-      rows[to] = number;
+      rows[to + 1 + x] = number;
     }
   }
-  const bytes = new Uint8Array(Uint32Array.from(numbers.keys()).buffer);
-  return { rows, palette: bytes.filter((_, index) => index % 4 !== 3) };
+  const palette = new Uint8Array(Uint32Array.from(numbers.keys()).buffer);
+  return { rows, palette: palette.filter((_, index) => index % 4 !== 3) };
 }
 
 function inFull({ width, height, rgba }: Pixels): Uint8Array {
   const rows = new Uint8Array(height * (3 * width + 1));
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+  let [from, to] = [0, 0];
+  for (let y = 0; y < height; y += 1) {
     to += 1;
-    for (let x = 0; x < width; x += 1, from += 4, to += 3) rows.set(rgba.subarray(from, from + 3), to);
+    for (let x = 0; x < width; x += 1) {
+      rows[to] = rgba[from] ?? 0;
+      rows[to + 1] = rgba[from + 1] ?? 0;
+      rows[to + 2] = rgba[from + 2] ?? 0;
+      from += 4;
+      to += 3;
+    }
   }
   return rows;
 }
