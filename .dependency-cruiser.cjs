@@ -1,14 +1,15 @@
 // The import directions of the rooms in src/: data flows down, no room reaches up or sideways.
-const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output', 'delivery', 'findings', 'figures'];
+const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output', 'delivery', 'findings', 'workbook', 'figures'];
 
 /** What a room may import besides itself, src/model, src/problems.ts and src/running.ts. */
 const allowed = {
   analysis: ['statistics'],
   disclosure: ['statistics'],
   charts: ['text'],
-  reports: ['charts', 'text'],
+  reports: ['charts', 'findings', 'text'],
   render: ['text'],
   delivery: ['output', 'render', 'text'],
+  workbook: ['statistics', 'text'],
   figures: ['charts', 'output', 'render', 'text'],
 };
 
@@ -79,6 +80,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(charts|render)/' },
       to: { path: '^src/model/analysis\\.ts' },
+    },
+    {
+      name: 'public-sheets-are-made-of-a-publication',
+      comment: 'The codebook and the contents hold no results at all; sheets for the team are made elsewhere.',
+      severity: 'error',
+      from: { path: '^src/workbook/(public/|codebook|contents)' },
+      to: { path: '^src/(analysis/|model/analysis\\.ts|workbook/team/)' },
     },
     { name: 'only-the-build-knows-the-order', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|build|release|commands/)' }, to: { path: '^src/(build|release\\.ts|commands/|cli)' } },
     ...rooms.map(roomRule),

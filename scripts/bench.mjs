@@ -13,15 +13,17 @@ import { takePen } from '../dist/charts/pen.js';
 import { decide } from '../dist/disclosure/decide.js';
 import { protect } from '../dist/disclosure/protect.js';
 import { openIsolation } from '../dist/isolation.js';
-import { planDocuments } from '../dist/plan.js';
+import { BRIEF_PRECISION, planDocuments } from '../dist/plan.js';
 import { loadProject } from '../dist/project/load.js';
 import { readLedger } from '../dist/releases/ledger.js';
 import { launchBrowser } from '../dist/render/browser/launch.js';
 import { onPaper } from '../dist/render/html/screen.js';
 import { openPress } from '../dist/render/press.js';
+import { renderWorkbook } from '../dist/render/xlsx/workbook.js';
 import { composeReport } from '../dist/reports/compose.js';
 import { openDesk } from '../dist/reports/desk.js';
 import { readResponses } from '../dist/responses/read.js';
+import { composeWorkbook } from '../dist/workbook/compose.js';
 
 const ROUNDS = ['first', 'again'];
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
@@ -64,6 +66,9 @@ row('load the project', loading, 1);
 row('read the responses', reading, 1);
 row('analyse', analysing, 1);
 row('decide what may be shown', deciding, 1);
+const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
+const [, tabling] = await timed(() => renderWorkbook(composeWorkbook(project, publication, analysis)));
+row('tables: results.xlsx', tabling, 1);
 
 const plan = planDocuments(project, read, analysis, none);
 const [press, opening] = await timed(() =>

@@ -17,6 +17,7 @@ import { type Failure, type Made, produceAll } from './production.js';
 import { loadProject } from './project/load.js';
 import { readLedger } from './releases/ledger.js';
 import { readResponses } from './responses/read.js';
+import { keepWorkbook } from './workbook.js';
 
 export interface BuildRequest {
   /** The project folder. */
@@ -92,13 +93,16 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       openStudio: async () => (await import('./studio.js')).openStudio(project, templates),
       jobs: request.jobs,
     };
-    const produced = await produceAll(workshop, plan.documents, planFigures(plan.documents, project.languages), witness.advance);
-    const { delivered, failures } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
+    const figurePlans = planFigures(plan.documents, project.languages);
+    const produced = await produceAll(workshop, plan.documents, figurePlans, witness.advance);
+    const { delivered, failures: unmade } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
     const { made, figures } = produced;
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    const records = [...made, ...figures, ...(delivered?.files ?? [])].map(({ record }) => record);
+    const tables = await keepWorkbook({ project, analysis, decisions, about }, workshop);
+    const records = [...[...made, ...figures, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
+    const failures = [...unmade, ...tables.failures];
     const complete = plan.whole && failures.length === 0;
     const concluded = await concludeBuild(output, { results, records, complete, about });
     const { held, changed } = decisions;

@@ -66,6 +66,17 @@ function program(finish: (status: number) => void): Command {
       finish(await runFindings(project, options, terminal));
     });
   shirabe
+    .command('trace')
+    .description('say which cells of results.json each sentence of a report rests on')
+    .argument('<report>', 'brief')
+    .argument('[project]', 'project folder', DEFAULT_PROJECT)
+    .option('--source <ids>', 'count only the responses of these sources')
+    .helpOption('--help', 'print this help')
+    .action(async (report: string, project: string, options: WrittenOptions) => {
+      const { runTrace } = await import('./commands/trace.js');
+      finish(await runTrace(report, project, options, terminal));
+    });
+  shirabe
     .command('release')
     .description('write down what is published today, so that a later version cannot be subtracted from it')
     .argument('<name>', 'name of the release, such as talk-2026')

@@ -32,6 +32,8 @@ export interface Delivered {
   /** Files to send. */
   readonly copies: number;
   readonly blank: DeliveryPlan['blank'];
+  /** Ids of those who get a report, and of whom the registry has neither e-mail nor address. */
+  readonly unreachable: readonly string[];
 }
 
 /**
@@ -105,7 +107,8 @@ async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly Made[
     ...(blank.length > 0 ? [await keepWithoutReport(shelf, blank, language)] : []),
     ...(settings.combined ? await makeBundle(shelf, about, parcels) : []),
   ];
-  return { files, copies: copies.length, blank };
+  const unreachable = parcels.filter(({ contact }) => contact.email === '' && contact.address === '').map(({ id }) => id);
+  return { files, copies: copies.length, blank, unreachable };
 }
 
 function pack({ project, settings, reports, contacts }: DeliveryPlan, made: readonly Made[]): readonly Parcel[] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FIGURE_FORMATS, type Figure } from './figures/files.js';
 import { listedIds, listText } from './figures/list.js';
+import type { DocumentKind } from './model/document.js';
 import type { Lang } from './model/text.js';
 import { writeWhole } from './output/files.js';
 import { type OutputRecord, recordOutput } from './output/manifest.js';
@@ -25,7 +26,7 @@ export interface FigureFile {
 const FOLDER = 'figures';
 
 /** Reports that everybody may read. Feedback is confidential: its charts stay in it. */
-const SOURCES: readonly string[] = ['slides'];
+const SOURCES: readonly DocumentKind[] = ['brief', 'slides'];
 
 /** The figures of all public reports that are built, in the languages that they are built in. */
 export function planFigures(documents: readonly DocumentPlan[], languages: readonly Lang[]): readonly FigurePlan[] {

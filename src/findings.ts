@@ -30,6 +30,8 @@ export async function listFindings(root: string, wish: Pick<Wish, 'sources'>): P
   const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
   const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
   const voice = voiceOf(project.terms);
-  const findings = scored(candidatesIn(publication), new Map()).map((one) => wordFinding(publication, voice, one));
+  const findings = scored(candidatesIn(publication), project.brief?.relevance ?? new Map()).map((one) =>
+    wordFinding(publication, voice, one),
+  );
   return { project, warnings: [...warnings, ...read.warnings], findings };
 }

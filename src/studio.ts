@@ -6,8 +6,9 @@ import type { Lang } from './model/text.js';
 import type { View } from './model/view.js';
 import type { DocumentPlan } from './plan.js';
 import { openPress, type Press } from './render/press.js';
-import { composeReport, exhibitsOf } from './reports/compose.js';
+import { composeReport } from './reports/compose.js';
 import { type Desk, openDesk } from './reports/desk.js';
+import { exhibitsOf } from './reports/exhibits/exhibits.js';
 import { composeLetter } from './reports/letter/letter.js';
 
 /** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */

@@ -21,6 +21,8 @@ export interface Strip {
   readonly zero?: number;
   /** A light band, such as the range of the middle half. */
   readonly band: readonly [number, number] | null;
+  /** A broad line behind the points, from the zero of differences. */
+  readonly stem?: readonly [number, number];
   /** A line between two points. */
   readonly line: readonly [number, number] | null;
   /** A bar from the low end. */
@@ -46,6 +48,7 @@ export async function drawStrip(pen: Pen, strip: Strip): Promise<Drawing> {
     grid: strip.grid.map((value) => ({ value })),
     zero: strip.zero === undefined ? [] : [{ value: strip.zero }],
     spans: strip.band ? [{ from: strip.band[0], to: strip.band[1] }] : [],
+    stems: strip.stem ? [{ from: strip.stem[0], to: strip.stem[1] }] : [],
     lines: strip.line ? [{ from: strip.line[0], to: strip.line[1] }] : [],
     bars: strip.bar === null ? [] : [{ from: strip.low, to: strip.bar }],
     points: strip.points.map(pointRow),
@@ -112,6 +115,11 @@ function stripSpec(strip: Strip, inner: number): TopLevelSpec {
       {
         data: { name: 'bars' },
         mark: { type: 'bar', color: palette[strip.barLook], height: Math.round(strip.height * 0.55) },
+        encoding: { ...span, y },
+      },
+      {
+        data: { name: 'stems' },
+        mark: { type: 'rule', color: palette.respondents, strokeWidth: Math.round(strip.height / 4) },
         encoding: { ...span, y },
       },
       { data: { name: 'lines' }, mark: { type: 'rule', color: palette.bar, strokeWidth: 2.5 }, encoding: { ...span, y } },

@@ -4,15 +4,21 @@ import { counted } from './table.js';
 /** What there is to know of the delivery that is not a file: a line each. */
 export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'delivered' | 'undelivered'>): readonly string[] {
   const blank = delivered?.blank.map(({ id }) => id) ?? [];
-  const shown = `${blank.slice(0, 6).join(', ')}${blank.length > 6 ? ', …' : ''}`;
+  const unreachable = delivered?.unreachable ?? [];
   return [
-    ...(blank.length > 0
-      ? [`note: ${counted(blank.length, 'respondent')} (${shown}) sent a blank questionnaire: see feedback/without-report.csv.`]
+    ...(blank.length > 0 ? [`note: ${named(blank)} sent a blank questionnaire: see feedback/without-report.csv.`] : []),
+    ...(unreachable.length > 0
+      ? [`note: ${named(unreachable)} cannot be reached: the registry has neither e-mail nor address.`]
       : []),
     ...(undelivered
       ? ['note: feedback/delivery.csv and what it lists were left as they are: only a whole build without failures renews them.']
       : []),
   ];
+}
+
+/** How many, and the first of them. */
+function named(ids: readonly string[]): string {
+  return `${counted(ids.length, 'respondent')} (${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''})`;
 }
 
 /** How much there is to send. */

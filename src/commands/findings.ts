@@ -2,7 +2,8 @@ import { listFindings } from '../findings.js';
 import type { Lang } from '../model/text.js';
 import type { WordedFinding } from '../model/worded.js';
 import { describeProblem } from '../problems.js';
-import { plainly } from '../text/cited.js';
+import { citedInSequence, plainly, uncited } from '../text/cited.js';
+import { evidence, strengths } from '../text/messages/findings/certainty.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
@@ -22,11 +23,17 @@ export async function runFindings(root: string, options: WrittenOptions, termina
   }
 }
 
-function block({ scored, heading, body, base, strength }: WordedFinding, place: number, languages: readonly Lang[]): string {
+function block(
+  { scored, heading, body, remark, base, certainty }: WordedFinding,
+  place: number,
+  languages: readonly Lang[],
+): string {
   const { candidate, relevance, score } = scored;
   const figures = `effect ${candidate.effect.toFixed(2)}, ${candidate.certainty}, relevance ${relevance}`;
+  const said = remark ? citedInSequence([body, uncited(remark)]) : body;
   const sentences = languages.map(
-    (lang) => `    ${heading[lang]}\n    ${plainly(body)[lang]} (${base[lang]}, ${strength[lang]})\n`,
+    (lang) =>
+      `    ${heading[lang]}\n    ${plainly(said)[lang]} (${plainly(base)[lang]}, ${evidence[lang]}${lang === 'ja' ? '：' : ': '}${strengths[certainty][lang]})\n`,
   );
   return `${place}. ${candidate.id}  score ${score.toFixed(3)} = ${figures}\n${sentences.join('')}`;
 }

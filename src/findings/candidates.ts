@@ -4,6 +4,7 @@ import { WEIGHTS } from './certainty.js';
 import { agreements, differences } from './difference.js';
 import { breakdowns, splits } from './distribution.js';
 import { gaps } from './gap.js';
+import { namesOf } from './names.js';
 import { rankings } from './ranking.js';
 
 /** Everything that a publication would bear out as a finding, in the order of the questionnaire. */
@@ -13,11 +14,11 @@ export function candidatesIn(publication: Publication): readonly Candidate[] {
 
 /**
  * Candidates with the highest score first: relevance x effect x the weight of their certainty. `relevance`: by finding, section or
- * item; the first of these that is there counts, and 1 where none is.
+ * item; the narrowest of these that is there counts, and 1 where none is.
  */
 export function scored(candidates: readonly Candidate[], relevance: ReadonlyMap<string, number>): readonly Scored[] {
   const all = candidates.map((candidate): Scored => {
-    const named = [candidate.id, ...candidate.subjects].find((id) => relevance.has(id));
+    const named = [...namesOf(candidate), ...candidate.subjects].find((id) => relevance.has(id));
     const matters = relevance.get(named ?? '') ?? 1;
     return { candidate, relevance: matters, score: matters * candidate.effect * WEIGHTS[candidate.certainty] };
   });

@@ -1,7 +1,7 @@
 import type { AgreementFinding, DifferenceFinding } from '../model/findings.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../model/publication.js';
 import { certaintyOf, lessened } from './certainty.js';
-import { rangeOf } from './subject.js';
+import { rangeOf, sectionsOf } from './subject.js';
 
 /** What of an adjusted p-value is called a difference of groups at all. */
 const SURVIVES = 0.05;
@@ -37,7 +37,7 @@ function differenceOf(
     grouping: id,
     of,
     option,
-    subjects: [of],
+    subjects: [of, ...sectionsOf(publication, [of])],
     n,
     effect: (highest.level - lowest.level) / range,
     certainty: certaintyOf(test.value.adjusted, n),

@@ -10,13 +10,21 @@ export function splits({ sections }: Publication): readonly SplitFinding[] {
   return sections.flatMap((section) => section.items.filter(isScale).flatMap((item) => splitOf(item) ?? []));
 }
 
-function splitOf({ id, n, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
+function splitOf({ id, sectionId, n, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
   if (!agreement.shown || !distribution.shown || scale.high - scale.low < 4) return null;
   const { topTwo, bottomTwo } = agreement.value;
   const middle = 1 - topTwo - bottomTwo;
   const ends = Math.min(topTwo, bottomTwo);
   if (ends < END || middle >= ends) return null;
-  return { kind: 'split', id: `split-${id}`, item: id, subjects: [id], n, effect: ends, certainty: lessened('likely', n) };
+  return {
+    kind: 'split',
+    id: `split-${id}`,
+    item: id,
+    subjects: [id, sectionId],
+    n,
+    effect: ends,
+    certainty: lessened('likely', n),
+  };
 }
 
 function isScale(item: PublishedItem): item is PublishedScaleItem {
@@ -33,7 +41,7 @@ function isChoice(item: PublishedItem): item is PublishedChoiceItem {
 }
 
 function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
-  const { id, n, distribution } = item;
+  const { id, sectionId, n, distribution } = item;
   if (!distribution.shown || distribution.value.bars.length < 2) return null;
   const bars = [...distribution.value.bars].sort((a, b) => b.count - a.count);
   const most = bars[0]?.count ?? 0;
@@ -42,7 +50,7 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
     kind: 'breakdown',
     id: `breakdown-${id}`,
     item: id,
-    subjects: [id],
+    subjects: [id, sectionId],
     n,
     effect: Math.max(0, (bars[0]?.share ?? 0) - 1 / bars.length),
     certainty: lessened(certaintyOfLead(item, leaders, bars[leaders.length]?.key), n),

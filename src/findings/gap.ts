@@ -1,7 +1,7 @@
 import type { GapFinding } from '../model/findings.js';
 import type { Publication, PublishedGap } from '../model/publication.js';
 import { certaintyOf } from './certainty.js';
-import { rangeOf } from './subject.js';
+import { rangeOf, sectionsOf } from './subject.js';
 
 /** Each pair of items that may be shown and differs at all. */
 export function gaps(publication: Publication): readonly GapFinding[] {
@@ -21,7 +21,7 @@ function gapOf(
     id: `gap-${id}-${pair + 1}`,
     gap: id,
     pair,
-    subjects: [from, to],
+    subjects: [from, to, ...sectionsOf(publication, [from, to])],
     n,
     effect: Math.abs(difference) / rangeOf(publication, from),
     certainty: certaintyOf(adjusted, n),

@@ -9,3 +9,8 @@ export function rangeOf({ sections }: Publication, id: string): number {
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** The sections of items. */
+export function sectionsOf({ sections }: Publication, items: readonly string[]): readonly string[] {
+  return sections.filter((section) => section.items.some(({ id }) => items.includes(id))).map(({ id }) => id);
+}

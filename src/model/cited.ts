@@ -1,11 +1,18 @@
 import type { Lang } from './text.js';
 
+/** A cell of results.json. */
+export interface Cell {
+  /** Where it stands, as a JSON pointer (RFC 6901): /sections/3/items/2/mean. */
+  readonly pointer: string;
+  /** What it is, by ids that stay when items are moved: trust.mean. */
+  readonly name: string;
+}
+
 /** A number in a sentence, and where it comes from. */
 export interface Citation {
   /** As it is printed. */
   readonly written: string;
-  /** The cell of results.json that it was rounded from, as a JSON pointer (RFC 6901). */
-  readonly cell: string;
+  readonly cell: Cell;
 }
 
 export type CitedPart = string | Citation;

@@ -44,8 +44,6 @@ export interface OptionsChart {
   readonly kind: 'options';
   readonly options: readonly { readonly label: Text; readonly count: number }[];
   readonly peak: number;
-  /** Of those who answered. */
-  readonly n: number;
   readonly series: Text;
 }
 
@@ -100,6 +98,8 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly rows: readonly OptionRow[];
       readonly chart: OptionsChart | null;
       readonly note: Text | null;
+      /** How many answered, and the same in words. */
+      readonly n: number;
       readonly base: Text;
     }
 );

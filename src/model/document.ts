@@ -47,15 +47,7 @@ export interface OptionRow {
   readonly own: boolean;
 }
 
-// Brief
-
-export interface KeyMessage {
-  readonly number: string;
-  readonly heading: Text;
-  readonly body: Text;
-  /** The base, and 参考値 where it is small. */
-  readonly base: Text;
-}
+// Figures
 
 export interface FigureRow {
   readonly label: Text;
@@ -83,28 +75,4 @@ export interface FigureTable {
   readonly valueHeadings: readonly Text[];
   readonly rows: readonly FigureRow[];
   readonly legend: readonly LegendEntry[];
-}
-
-export interface FindingView {
-  readonly number: string;
-  readonly heading: Text;
-  readonly body: Text;
-  readonly base: Text;
-  /** Null where the results behind it are withheld. */
-  readonly figure: FigureTable | null;
-}
-
-export interface BriefView {
-  readonly head: DocumentHead;
-  readonly addressee: Text;
-  readonly headline: Text;
-  readonly messages: readonly KeyMessage[];
-  readonly facts: readonly LabelledValue[];
-  readonly factsHeading: Text;
-  readonly lowResponse: Text | null;
-  readonly findings: readonly FindingView[];
-  /** What the author asks the reader to consider, finding by finding. */
-  readonly implications: { readonly heading: Text; readonly points: readonly LabelledValue[] } | null;
-  readonly limits: { readonly heading: Text; readonly notes: readonly Text[] };
-  readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
 }

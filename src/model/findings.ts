@@ -14,7 +14,7 @@ interface FindingCommon {
   /** 0..1: how far apart what it compares is, as a part of the scale's range or of all answers. */
   readonly effect: number;
   readonly certainty: Certainty;
-  /** What it is about: sections and items. A brief that lets the rule choose has one finding on each section. */
+  /** What it is about: items, then sections. A brief that lets the rule choose tells no two findings on one section. */
   readonly subjects: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
 import type { Item, Questionnaire } from './questionnaire.js';
 import type { SlidesTexts } from './slides.js';
@@ -127,39 +128,6 @@ export interface DisclosureSettings {
   readonly magnitudes: { readonly percent: number; readonly largest: number; readonly share: number };
   /** Why a threshold is below its default; null where none is. */
   readonly reason: string | null;
-}
-
-/** A condition on the published results under which an authored sentence is true. */
-export interface Claim {
-  readonly statistic: 'mean' | 'median' | 'topTwo' | 'bottomTwo';
-  /** A section id or an item id. */
-  readonly of: string;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-}
-
-/** Authored wordings of which the first whose conditions all hold is used; the last has no condition. */
-export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
-
-/** One finding of the brief: which results it rests on; its sentences are worded from them. */
-export type Finding =
-  | { readonly kind: 'ranking'; readonly section: string; readonly implication: Text | null }
-  | {
-      readonly kind: 'gap';
-      readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
-      readonly fromLabel: Text;
-      readonly toLabel: Text;
-      readonly implication: Text | null;
-    }
-  | { readonly kind: 'breakdown'; readonly item: string; readonly implication: Text | null };
-
-export interface BriefTexts {
-  readonly title: Text;
-  readonly addressee: Text;
-  readonly headline: Choice;
-  readonly findings: readonly Finding[];
-  /** What cannot be concluded, beyond what the program itself states. */
-  readonly limits: readonly Text[];
 }
 
 /** A survey project as one complete, checked value. Nothing in it changes after loading. */

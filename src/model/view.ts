@@ -1,5 +1,6 @@
+import type { BriefView } from './brief.js';
 import type { SlidesView } from './deck.js';
-import type { BriefView } from './document.js';
+
 import type { FeedbackView } from './feedback.js';
 import type { LetterView } from './letter.js';
 

@@ -1,18 +1,29 @@
-import type { CitedText } from './cited.js';
-import type { Scored } from './findings.js';
+import type { Citation, CitedText } from './cited.js';
+import type { Certainty, Scored } from './findings.js';
 import type { Text } from './text.js';
 
 export interface Sentences {
   /** With a verb, as certain as the finding is. */
   readonly heading: Text;
   readonly body: CitedText;
+  /** What chance leaves of it; null where the heading says all. */
+  readonly remark: Text | null;
+  /** The smallest number of answers that it rests on. */
+  readonly n: Citation;
+}
+
+/** What is said, and how surely. */
+export interface Statement {
+  readonly heading: Text;
+  readonly body: CitedText;
+  /** What chance leaves of it; null where the heading says all. */
+  readonly remark: Text | null;
+  /** n, and 参考値 where it is small; empty where nothing is shown. */
+  readonly base: CitedText;
+  readonly certainty: Certainty;
 }
 
 /** A finding with the sentences that state it. */
-export interface WordedFinding extends Sentences {
+export interface WordedFinding extends Statement {
   readonly scored: Scored;
-  /** n, and 参考値 where it is small. */
-  readonly base: Text;
-  /** How strong the evidence is. */
-  readonly strength: Text;
 }

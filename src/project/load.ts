@@ -1,12 +1,13 @@
 import path from 'node:path';
+import type { BriefTexts } from '../model/brief-texts.js';
 import type { FeedbackTexts } from '../model/feedback-texts.js';
 import type { Problem } from '../model/problem.js';
-import { type BriefTexts, type Project, REPORTS, type ReportKind } from '../model/project.js';
+import { type Project, REPORTS, type ReportKind } from '../model/project.js';
 import type { SlidesTexts } from '../model/slides.js';
 import { InputError } from '../problems.js';
 import { readAnalyses } from './analyses.js';
 import { attributeItems } from './attribute.js';
-import { readBrief } from './brief.js';
+import { readBrief } from './brief/brief.js';
 import type { Catalogue } from './catalogue.js';
 import { checkConditions } from './condition.js';
 import { readFeedback } from './feedback.js';
@@ -159,7 +160,7 @@ async function readTexts(present: readonly ReportKind[], reader: Reader, context
   const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
   return {
     feedback: feedback && readFeedback(feedback, reader, references, context.groupings),
-    brief: brief && readBrief(brief, reader, references),
+    brief: brief && readBrief(brief, reader, context),
     slides: slides && (await readSlides(slides, reader, context)),
   };
 }

@@ -468,6 +468,14 @@ export const boundMissing = () =>
   say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
 export const boundOutside = (bound: number, statistic: string, low: number, high: number) =>
   say('bound-outside', `${bound} can never be reached: "${statistic}" lies between ${low} and ${high} here.`);
+export const unknownFinding = (id: string, known: readonly string[]) =>
+  say(
+    'unknown-finding',
+    `No finding can be called ${quoted(id)} here.${meant(id, known)}`,
+    '"shirabe findings" lists those that there are.',
+  );
+export const chartOfRankingsOnly = () =>
+  say('chart-of-rankings-only', 'Only a ranking can be drawn in another way.', 'Leave "chart" out.');
 export const ruleIncomplete = (test: string) =>
   say(
     'rule-incomplete',

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { InputError } from '../problems.js';
-import { inTime } from './browser/deadline.js';
+import { inTime, whileRunning } from './browser/deadline.js';
 import { closeBrowser, killBrowser } from './browser/end.js';
 import { launchBrowser } from './browser/launch.js';
 import { RenderError } from './failure.js';
@@ -60,13 +60,13 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
     const browser = await browserNow();
     const page = await borrowPage(browser);
     try {
-      const pdf = await inTime(timeoutMs, page.print(html));
-      if (page.worn) await page.close().catch(() => undefined);
+      const pdf = await inTime(timeoutMs, whileRunning(browser, page.print(html)));
+      if (page.worn) await inTime(PAGE_CLOSE_MS, page.close()).catch(() => undefined);
       else if (browser.connected) idle.push(page);
       return pdf;
     } catch (error) {
       // A page that does not even close belongs to a browser that hangs.
-      await inTime(PAGE_CLOSE_MS, page.close()).catch(() => discardBrowser(browser));
+      await inTime(PAGE_CLOSE_MS, whileRunning(browser, page.close())).catch(() => discardBrowser(browser));
       throw error;
     }
   }
@@ -75,7 +75,7 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
     idle = idle.filter((page) => page.usable);
     const page = idle.pop();
     if (page) return page;
-    return inTime(timeoutMs, openPage(browser)).catch(async (error) => {
+    return inTime(timeoutMs, whileRunning(browser, openPage(browser))).catch(async (error) => {
       await discardBrowser(browser);
       throw error;
     });
@@ -88,7 +88,10 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
       try {
         return await inTime(
           timeoutMs,
-          openPage(browser).then((page) => page.print(html)),
+          whileRunning(
+            browser,
+            openPage(browser).then((page) => page.print(html)),
+          ),
         );
       } finally {
         await closeBrowser(browser);

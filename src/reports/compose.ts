@@ -1,11 +1,9 @@
-import type { Exhibit } from '../model/exhibit.js';
 import type { ReportKind } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
 import type { View } from '../model/view.js';
 import { composeBrief } from './brief/brief.js';
 import type { Desk } from './desk.js';
-import { exhibitsOfSlides } from './exhibits/slides.js';
 import { composeFeedback } from './feedback/feedback.js';
 import { composeSlides } from './slides/slides.js';
 
@@ -21,9 +19,4 @@ export async function composeReport(
   if (report === 'brief' && brief) return composeBrief(desk, brief, publication);
   if (report === 'slides' && slides) return composeSlides(desk, slides, publication);
   throw new Error(`There are no texts for the ${report} report.`);
-}
-
-/** The charts of a public report, each to stand alone. A respondent's own report has none: it is confidential. */
-export function exhibitsOf(desk: Desk, view: View): readonly Exhibit[] {
-  return 'slides' in view ? exhibitsOfSlides(desk, view) : [];
 }

@@ -18,6 +18,13 @@ export function itemOf(publication: Publication, id: string): PublishedItem {
   throw new Error(`No item ${id} in the publication.`);
 }
 
+/** What the section of an item, or the section itself, asks for: 活用 / use. */
+export function measureOf({ sections }: Publication, id: string): Text {
+  const section = sections.find((one) => one.id === id || one.items.some((item) => item.id === id));
+  if (!section) throw new Error(`No item ${id} in the publication.`);
+  return section.measure;
+}
+
 export function isScale(item: PublishedItem): item is PublishedScaleItem {
   return item.kind === 'scale';
 }

@@ -1,4 +1,5 @@
 import type { Sample } from '../model/analysis.js';
+import type { Citation } from '../model/cited.js';
 import type { LabelledValue } from '../model/document.js';
 import type { Publication } from '../model/publication.js';
 import type { Text } from '../model/text.js';
@@ -6,6 +7,8 @@ import { same } from '../text/both.js';
 import { dateInWords } from '../text/dates.js';
 import { lowResponse, responseRate } from '../text/messages/common.js';
 import * as words from '../text/messages/method.js';
+import { integer } from '../text/numbers.js';
+import { cited, sampleCell, sourceCell } from './cells.js';
 import type { Desk } from './desk.js';
 
 /** The facts of the survey, as AAPOR asks them to be disclosed: who asked whom, how, when, and how many replied. */
@@ -40,6 +43,18 @@ export function headlineFacts(desk: Desk, sample: Sample): readonly LabelledValu
     countsAll(sample) ? null : { label: words.labels.counted, value: countedHere(desk, sample) },
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** Where the figures of the sample come from, as they are printed. */
+export function sampleCitations(sample: Sample): readonly Citation[] {
+  const { frame, total, sources } = sample;
+  return [
+    ...(frame === null ? [] : [cited(integer(frame), sampleCell('frame'))]),
+    cited(integer(total.returned), sampleCell('total/returned')),
+    ...(total.responseRate === null ? [] : [cited(responseRate(total.responseRate), sampleCell('total/responseRate'))]),
+    ...sources.map(({ id, returned }) => cited(integer(returned), sourceCell(sample, id, 'returned'))),
+    cited(integer(sample.answered), sampleCell('answered')),
+  ];
 }
 
 export function countedHere(desk: Desk, sample: Sample): Text {

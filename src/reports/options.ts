@@ -9,22 +9,22 @@ import type { Desk } from './desk.js';
 
 /**
  * The options of a choice item as bars on one zero-based axis; empty where the distribution is withheld. `own` is what the
- * reader chose, null where there is no such reader.
+ * reader chose, null where there is no such reader; `peak` the count that fills the width, where others share the axis.
  */
 export async function optionRows(
   desk: Desk,
   item: PublishedChoiceItem,
-  size: Pick<Strip, 'width' | 'height' | 'side'>,
+  size: Pick<Strip, 'width' | 'height' | 'side'> & { readonly peak?: number },
   own: ReadonlySet<string> | null,
 ): Promise<readonly OptionRow[]> {
   if (!item.distribution.shown) return [];
   const { bars } = item.distribution.value;
-  const peak = Math.max(1, ...bars.map((bar) => bar.count));
+  const { peak = Math.max(1, ...bars.map((bar) => bar.count)), ...plot } = size;
   return Promise.all(
     item.options.map(async (option) => {
       const bar = bars.find((candidate) => candidate.key === option.id) ?? { key: option.id, count: 0, share: 0 };
       const drawing = await drawStrip(desk.pen, {
-        ...size,
+        ...plot,
         low: 0,
         high: peak,
         grid: [0],

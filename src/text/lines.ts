@@ -28,13 +28,34 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
  * wider than the line is broken where the line ends.
  */
 export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
-  const fits = (line: string) => measure(line.trimEnd(), sizePx, weight) <= width;
-  const phrases = phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)));
-  const [loose, dense] = [filled(phrases, fits), filled(piecesOf(text), fits)];
+  const fits = fitting(width, sizePx, weight, measure);
+  const [loose, dense] = [filled(unbroken(text, fits), fits), filled(piecesOf(text), fits)];
   return loose.length > dense.length ? dense : loose;
 }
 
-function filled(pieces: readonly string[], fits: (line: string) => boolean): readonly string[] {
+/** The same, always between phrases where they fit. */
+export function phraseLines(
+  text: string,
+  width: number,
+  sizePx: number,
+  weight: 400 | 700,
+  measure: MeasureText,
+): readonly string[] {
+  const fits = fitting(width, sizePx, weight, measure);
+  return filled(unbroken(text, fits), fits);
+}
+
+type Fits = (line: string) => boolean;
+
+function fitting(width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): Fits {
+  return (line) => measure(line.trimEnd(), sizePx, weight) <= width;
+}
+
+function unbroken(text: string, fits: Fits): readonly string[] {
+  return phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)));
+}
+
+function filled(pieces: readonly string[], fits: Fits): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
@@ -68,7 +89,7 @@ function phrasesOf(text: string): readonly string[] {
 }
 
 /** At least one character, however narrow the line is. */
-function longestStart(line: string, fits: (start: string) => boolean): string {
+function longestStart(line: string, fits: Fits): string {
   let start = '';
   for (const character of line) {
     if (start !== '' && !fits(start + character)) break;

@@ -42,6 +42,12 @@ export function quoted(label: Text): Text {
   return { ja: `「${label.ja}」`, en: `“${label.en}”` };
 }
 
+/** A label as a word of an English sentence: "number of employees", but “Are you a member?”. */
+export function inSentence({ en }: Text): string {
+  if (/[?!.,:;]/.test(en)) return `“${en}”`;
+  return /^.[A-Z]/.test(en) ? en : en.charAt(0).toLowerCase() + en.slice(1);
+}
+
 /** Joins labels for a sentence: 「A」「B」 / “A”, “B” and “C”. */
 export function listed(labels: readonly Text[], lang: Lang): string {
   const parts = labels.map((label) => quoted(label)[lang]);

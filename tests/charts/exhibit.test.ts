@@ -6,7 +6,7 @@ import { palette } from '../../src/charts/palette.js';
 import { type Pen, takePen } from '../../src/charts/pen.js';
 import { openTypeface, type Typeface } from '../../src/render/fonts/typeface.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../support/drawn.js';
-import { EXHIBITS, exhibit, histogram, options, stack } from '../support/exhibits.js';
+import { EXHIBITS, exhibit, HOSTILE, histogram, options, stack } from '../support/exhibits.js';
 
 const LANGS = ['ja', 'en'] as const;
 const CASES = EXHIBITS.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));
@@ -113,6 +113,19 @@ describe('a histogram that stands alone', () => {
 });
 
 describe('bars of options that stand alone', () => {
+  it('lie in the middle of their rows, each as high as its label', async () => {
+    const svg = await draw(exhibit('o', options(['甲', '乙', '丙', HOSTILE[1]], [10, 5, 2, 1])));
+    const middles = bars(svg)
+      .filter(({ color }) => color === palette.bar)
+      .map(({ top, height }) => top + height / 2);
+    const rules = [...svg.matchAll(/<line transform="translate\(-?[\d.]+,([\d.]+)\)" x2="672" y2="0"/g)].map(([, y]) =>
+      Number(y),
+    );
+    const top = middles[0] === undefined ? 0 : middles[0] - 17;
+    expect(rules.map((y) => y - (rules[0] ?? 0))).toEqual([0, 34, 68, 102, 176]);
+    expect(middles.map((middle) => Math.round(middle - top))).toEqual([17, 51, 85, 139]);
+  });
+
   it('are as long as their counts', async () => {
     const drawn = bars(await draw(exhibit('o', options(['甲', '乙', '丙'], [10, 5, 0])))).filter(
       ({ color }) => color === palette.bar,

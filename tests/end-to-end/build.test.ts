@@ -60,7 +60,7 @@ describe('hostile names', () => {
       { respondent: 'a1' },
     );
     expect(status).toBe(0);
-    expect(files).toEqual(['feedback/a1/feedback.ja.html', 'manifest.json', 'results.json']);
+    expect(files).toEqual(['feedback/a1/feedback.ja.html', 'manifest.json', 'results.json', 'results.xlsx']);
     const html = await readFile(path.join(folder, 'feedback/a1/feedback.ja.html'), 'utf8');
     expect(html.replace(REPORT_SCRIPT, '')).not.toMatch(/<script|<img/);
     const text = html
@@ -124,6 +124,7 @@ describe('what is built', () => {
       'figures/slides.ja.txt',
       'manifest.json',
       'results.json',
+      'results.xlsx',
       'slides/slides.bilingual.html',
       'slides/slides.en.html',
     ]);
@@ -131,7 +132,10 @@ describe('what is built', () => {
 
   it('is what there is of a format: of PowerPoint, the slides', async () => {
     const { files, status } = await build({}, { format: 'pptx', lang: 'ja' });
-    expect([status, files]).toEqual([0, ['figures/slides.ja.txt', 'manifest.json', 'results.json', 'slides/slides.ja.pptx']]);
+    expect([status, files]).toEqual([
+      0,
+      ['figures/slides.ja.txt', 'manifest.json', 'results.json', 'results.xlsx', 'slides/slides.ja.pptx'],
+    ]);
   });
 
   it('is one language alone in a project of one language', async () => {

@@ -292,6 +292,7 @@ describe('a second build', () => {
     expect([status, err.match(/^made .*/gm)]).toEqual([0, null]);
     expect(said).toContain('To send: 4 files, listed in feedback/delivery.csv; to print: feedback/combined.pdf.');
     expect(err).toContain('note: 1 respondent (a5) sent a blank questionnaire: see feedback/without-report.csv.');
+    expect(err).toContain('note: 1 respondent (a4) cannot be reached: the registry has neither e-mail nor address.');
     expect(await tell('whole')).toEqual(before);
   });
 

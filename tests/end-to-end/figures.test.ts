@@ -10,7 +10,7 @@ import { readPng } from '../support/png.js';
 import { edited, SMALL, writeProject } from '../support/project.js';
 import { filesBelow, KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
 
-/** The figures of the talk, from the web responses: its printed statistics, in four formats and two languages. */
+/** The figures of the talk and the brief, from the web responses: printed statistics, in four formats and two languages. */
 
 interface Printed {
   readonly id: string;
@@ -23,7 +23,7 @@ interface Printed {
 
 const LANGS = ['ja', 'en'] as const;
 const FORMATS = ['csv', 'png', 'svg', 'vl.json'];
-const ARGS = ['--source', 'web', '--report', 'slides', '--format', 'html', '--lang', 'ja,en'];
+const ARGS = ['--source', 'web', '--report', 'slides,brief', '--format', 'html', '--lang', 'ja,en'];
 let folder = '';
 let out = '';
 let printed: readonly Printed[] = [];
@@ -37,10 +37,10 @@ beforeAll(async () => {
   expect([run.err.includes('error'), run.status]).toEqual([false, 0]);
   out = run.out;
   for (const lang of LANGS) {
-    const lines = (await read(`slides.${lang}.txt`)).split('\n');
+    const lists = await Promise.all(['brief', 'slides'].map((report) => read(`${report}.${lang}.txt`)));
     ids.set(
       lang,
-      lines.slice(1, -1).map((line) => line.split('\t')[0] ?? ''),
+      [...lists.join('').matchAll(/^(.*)\t/gm)].map(([, id = '']) => id),
     );
   }
 });
@@ -49,13 +49,14 @@ describe('the figures of the talk', () => {
   it('are four files in each language, and all of them are listed', async () => {
     const names = LANGS.flatMap((lang) => [
       ...(ids.get(lang) ?? []).flatMap((id) => FORMATS.map((format) => `figures/${id}.${lang}.${format}`)),
+      `figures/brief.${lang}.txt`,
       `figures/slides.${lang}.txt`,
     ]);
     expect((await filesBelow(folder)).filter((file) => file.startsWith('figures/'))).toEqual([...names].sort());
     expect(ids.get('ja')).toEqual(ids.get('en'));
     for (const { id } of printed) expect(ids.get('ja')).toContain(`slides-${id}`);
     expect(ids.get('ja')).toEqual(
-      expect.arrayContaining(['slides-q4', 'slides-q4_stage', 'slides-overview-q7', 'slides-ranking-q12']),
+      expect.arrayContaining(['brief-gap-policy-2', 'slides-q4', 'slides-q4_stage', 'slides-overview-q7', 'slides-ranking-q12']),
     );
     expect(out).toContain(`\n${2 * (ids.get('ja')?.length ?? 0)} figures as SVG, PNG, Vega-Lite and CSV: figures/\n`);
     const { outputs } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as { outputs: { file: string }[] };

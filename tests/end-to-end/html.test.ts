@@ -201,6 +201,29 @@ describe('every HTML document', () => {
     }
   });
 
+  it.each(DOCUMENTS.filter((file) => file.startsWith('feedback')))(
+    '%s has on a phone no barrier either, and no table that is cut off or scrolls',
+    async (file) => {
+      const { page } = await openPage(file, 390, true);
+      try {
+        expect(await violationsOn(page)).toEqual([]);
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('table')]
+            .filter((table) => table.scrollWidth > table.clientWidth + 1)
+            .map((table) => table.className),
+        );
+        expect(wide).toEqual([]);
+        // Laid out as a grid, a table is one for screen readers still.
+        const tree = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
+        const roles = tree.nodes.map(({ role }) => role?.value);
+        expect(roles.filter((role) => role === 'rowheader').length).toBeGreaterThan(40);
+        expect(roles.filter((role) => role === 'columnheader').length).toBeGreaterThan(10);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+
   it.each(DOCUMENTS)('%s can be read on a phone without scrolling sideways', async (file) => {
     const { page } = await openPage(file, 360);
     try {

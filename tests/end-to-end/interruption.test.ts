@@ -64,7 +64,7 @@ beforeAll(async () => {
   root = await temporaryFolder();
   expect((await shirabe(args(out('expected')))).status).toBe(0);
   expected = await contents(out('expected'));
-  expect(expected.size).toBe(8 * 3 + 2);
+  expect(expected.size).toBe(8 * 3 + 3);
 });
 
 describe.skipIf(process.platform === 'win32')('a build that is told to stop', () => {

@@ -36,6 +36,7 @@ describe('a document that holds another respondent', () => {
       'feedback/K009/letter.ja.pdf',
       'manifest.json',
       'results.json',
+      'results.xlsx',
     ]);
   });
 

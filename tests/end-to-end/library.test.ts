@@ -130,7 +130,21 @@ describe('a second survey', () => {
     expect(text).toContain(squeezed('“Opening hours suit me” has the highest mean agreement'));
     expect(text).toContain(squeezed('A majority chose “Books” for “What do you use?”'));
     expect(text).toContain(squeezed('Of 300 visitors, 180 (60%) chose “Books”.'));
-    expect(text).toContain(squeezed('mean staff is 3.4 and mean opening hours is 3.7 (difference +0.3)'));
+    expect(text).toContain(squeezed('Agreement: “Staff are helpful” falls short of “Opening hours suit me”'));
+    expect(text).toContain(
+      squeezed('The mean is 3.7 for “Opening hours suit me” and 3.4 for “Staff are helpful” (difference −0.3).'),
+    );
+  });
+
+  it('says who answered: against the frame, by the way of answering, and weighted', async () => {
+    const text = (await pdf('brief/brief.en.pdf')).pages.join('');
+    // 60, 150 and 90 of 300 against 700, 800 and 500 of 2,000.
+    for (const row of ['Up to 29 60 20% 35% 8.6%', '30 to 59 150 50% 40% 18.8%', '60 and over 90 30% 25% 18.0%'])
+      expect(text).toContain(squeezed(row));
+    expect(text).toContain(squeezed('By age group, visitors appear to differ from the frame.'));
+    expect(text).toContain(squeezed('By “Are you a member?”, no difference was found between visitors and the frame.'));
+    expect(text).toContain(squeezed('No difference was found in 7 comparisons of answers by desk and online.'));
+    expect(text).toContain(squeezed('Weighted to the frame, means change by at most 0.1'));
   });
 
   it('gives a visitor the own answers beside all, in the preferred language or any asked for', async () => {

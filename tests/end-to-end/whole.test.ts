@@ -63,13 +63,15 @@ describe('a whole build', () => {
     expect(run.err).toContain('note: 1 respondent (K041) sent a blank questionnaire: see feedback/without-report.csv.');
   });
 
-  it('makes brief and slides in three editions, results and manifest, and nothing else', () => {
+  it('makes brief and slides in three editions, results, tables and manifest, and nothing else', () => {
     const editions = ['bilingual', 'en', 'ja'];
     const formats = { brief: ['html', 'pdf'], slides: ['html', 'pdf', 'pptx'] };
     const others = Object.entries(formats).flatMap(([report, made]) =>
       editions.flatMap((edition) => made.map((format) => `${report}/${report}.${edition}.${format}`)),
     );
-    expect(files.filter((file) => !file.startsWith('feedback/'))).toEqual([...others, 'manifest.json', 'results.json'].sort());
+    expect(files.filter((file) => !file.startsWith('feedback/'))).toEqual(
+      [...others, 'manifest.json', 'results.json', 'results.xlsx'].sort(),
+    );
   });
 
   it('lists every output with its true hash and size, and every input, in the manifest', async () => {

@@ -31,12 +31,14 @@ headline:
     when: [{statistic: mean, of: alpha, atLeast: 3}]
   - text: {ja: 甲と乙, en: Alpha and beta}
 findings:
-  - {kind: ranking, section: s1}
-  - kind: gap
-    fromLabel: {ja: 前, en: before}
-    toLabel: {ja: 後, en: after}
-    pairs: [{label: {ja: 対, en: Pair}, from: alpha, to: beta}]
-  - {kind: breakdown, item: gamma}
+  - {finding: ranking-s1, chart: agreement}
+  - {finding: breakdown-gamma, also: [split-s1]}
+relevance: {s1: 2}
+options:
+  - title: {ja: 案, en: Option}
+    text: {ja: "平均{{mean alpha}}", en: "Mean {{mean alpha}}"}
+    who: {ja: 市, en: The city}
+    on: [ranking-s1]
 `,
 };
 

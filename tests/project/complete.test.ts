@@ -127,8 +127,15 @@ headline:
   - text: {ja: 高い, en: High}
     when: [{statistic: mean, of: q1_1, atLeast: 3.5}, {statistic: bottomTwo, of: q1_1, atLeast: 0.1, atMost: 0.4}]
   - text: {ja: 他, en: Else}
+length: full
 findings:
-  - {kind: breakdown, item: many, implication: {ja: 含意, en: Implication}}
+  - {finding: breakdown-many, topic: {ja: 話題, en: Topic}, also: [split-q1]}
+relevance: {split-q1: 2, many: 0.5}
+options:
+  - title: {ja: 案, en: Option}
+    text: {ja: "{{mean q1_1}}です", en: "It is {{mean q1_1}}"}
+    cost: {ja: 小, en: low}
+    on: [split-q1]
 limits: [{ja: 限界, en: Limit}]
 `,
   'slides.yaml': `title: {ja: 結果, en: Results}
@@ -418,7 +425,37 @@ describe('a project with every key', () => {
           },
           { text: { ja: '他', en: 'Else' }, when: [] },
         ],
-        findings: [{ kind: 'breakdown', item: 'many', implication: { ja: '含意', en: 'Implication' } }],
+        length: 'full',
+        findings: {
+          picked: [{ finding: 'breakdown-many', also: ['split-q1'], topic: { ja: '話題', en: 'Topic' }, chart: 'means' }],
+        },
+        relevance: new Map([
+          ['split-q1', 2],
+          ['many', 0.5],
+        ]),
+        proposals: [
+          {
+            title: { ja: '案', en: 'Option' },
+            text: {
+              ja: [
+                { kind: 'quote', result: 'mean', of: 'q1_1', option: null, digits: null, strong: false },
+                { kind: 'words', text: 'です', strong: false },
+              ],
+              en: [
+                { kind: 'words', text: 'It is ', strong: false },
+                { kind: 'quote', result: 'mean', of: 'q1_1', option: null, digits: null, strong: false },
+              ],
+            },
+            aspects: {
+              who: null,
+              cost: { ja: [{ kind: 'words', text: '小', strong: false }], en: [{ kind: 'words', text: 'low', strong: false }] },
+              feasibility: null,
+              risk: null,
+              missing: null,
+            },
+            on: ['split-q1'],
+          },
+        ],
         limits: [{ ja: '限界', en: 'Limit' }],
       },
       slides: {

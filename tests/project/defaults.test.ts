@@ -41,7 +41,11 @@ describe('defaults', () => {
     const { feedback, brief, slides } = await load({});
     expect([feedback?.actions, feedback?.programmes]).toEqual([[], []]);
     expect(brief?.limits).toEqual([]);
-    expect(brief?.findings.map(({ implication }) => implication)).toEqual([null, null, null]);
+    expect(brief?.length).toBe('short');
+    expect(brief?.findings).toMatchObject({ picked: [{ topic: null, also: [] }, { chart: 'means' }] });
+    expect(brief?.proposals[0]?.aspects).toMatchObject({ cost: null, missing: null });
+    const bare = await load({ 'brief.yaml': 'title: {ja: 要約, en: Brief}\naddressee: {ja: 市, en: City}\n' });
+    expect(bare.brief).toMatchObject({ headline: null, findings: { most: 5 }, relevance: new Map(), proposals: [], limits: [] });
     expect(slides?.precision).toBe(2);
     expect(slides?.slides.map(({ kind }) => kind)).toEqual([
       'title',

@@ -3,7 +3,6 @@ import { writeProject } from '../support/project.js';
 import { added, type Broken, edit, expectProblem, problemsOf, WHOLE } from './broken.js';
 
 const brief = (...replacements: Parameters<typeof edit>[1][]) => edit('brief.yaml', ...replacements);
-const GAP = 'from: alpha, to: beta';
 const CLAIM = '{statistic: mean, of: alpha, atLeast: 3}';
 
 /** A third section of the questionnaire: one item on a scale of its own. */
@@ -15,90 +14,113 @@ const WIDE = added(
     items:
       - {number: 1, label: {ja: 己, en: Zeta}}`,
 );
+const ANALYSES = added(
+  'project.yaml',
+  `analyses:
+  groups: [{id: ways, by: source, of: [s1]}]
+  gaps: [{id: pair, label: {ja: 対, en: Pair}, pairs: [{label: {ja: 対, en: Pair}, from: alpha, to: beta}]}]`,
+);
+const LISTED = '"shirabe findings" lists those that there are.';
 
 describe('findings', () => {
   it.each<Broken>([
     {
-      code: 'unknown-section',
-      changes: brief(['section: s1', 'section: ‸s11']),
-      key: 'findings[0].section',
-      message: 'There is no section "s11". Did you mean "s1"?',
+      code: 'unknown-finding',
+      changes: brief(['finding: ranking-s1', 'finding: ‸ranking-s11']),
+      key: 'findings[0].finding',
+      message: 'No finding can be called "ranking-s11" here. Did you mean "ranking-s1"?',
+      advice: LISTED,
     },
     {
-      code: 'nothing-to-rank',
-      changes: brief(['section: s1', 'section: ‸s2']),
-      key: 'findings[0].section',
-      message: 'The section "s2" has fewer than two scale items of one range, so there is nothing to rank.',
+      code: 'unknown-finding',
+      changes: { ...brief(['finding: ranking-s1, chart: agreement', 'finding: ‸ranking-wide']), ...WIDE },
+      key: 'findings[0].finding',
+      message: 'No finding can be called "ranking-wide" here. Did you mean "ranking-s1"?',
+      advice: LISTED,
     },
     {
-      code: 'nothing-to-rank',
-      changes: { ...brief(['section: s1', 'section: ‸wide']), ...WIDE },
-      key: 'findings[0].section',
-      message: 'The section "wide" has fewer than two scale items of one range, so there is nothing to rank.',
+      code: 'unknown-finding',
+      changes: brief(['split-s1', '‸breakdown-alpha']),
+      key: 'findings[1].also[0]',
+      message: 'No finding can be called "breakdown-alpha" here. Did you mean "breakdown-gamma"?',
+      advice: LISTED,
     },
     {
-      code: 'unknown-item',
-      changes: brief(['item: gamma', 'item: ‸gama']),
-      key: 'findings[2].item',
-      message: 'There is no item "gama". Did you mean "gamma"?',
+      code: 'unknown-finding',
+      changes: brief(['{s1: 2}', '{s9: ‸2}']),
+      key: 'relevance.s9',
+      message: 'No finding can be called "s9" here. Did you mean "s1"?',
+      advice: LISTED,
     },
     {
-      code: 'wrong-item-kind',
-      changes: brief(['item: gamma', 'item: ‸alpha']),
-      key: 'findings[2].item',
-      message: 'The item "alpha" is of kind scale; single or multiple was expected here.',
+      code: 'unknown-finding',
+      changes: brief(['on: [ranking-s1]', 'on: [‸gap-pair]']),
+      key: 'options[0].on[0]',
+      message: 'No finding can be called "gap-pair" here.',
+      advice: LISTED,
     },
     {
-      code: 'unknown-result',
-      changes: brief([GAP, 'from: ‸alhpa, to: beta']),
-      key: 'findings[1].pairs[0].from',
-      message: 'There is no section or item "alhpa". Did you mean "alpha"?',
+      code: 'too-small',
+      changes: brief(['{s1: 2}', '{s1: ‸-1}']),
+      key: 'relevance.s1',
+      message: 'The least possible value here is 0, not the number -1.',
     },
     {
-      code: 'not-measured',
-      changes: brief([GAP, 'from: alpha, to: ‸gamma']),
-      key: 'findings[1].pairs[0].to',
-      message: '"gamma" has no mean: it is neither a scale item nor a section whose scale items share one range.',
+      code: 'chart-of-rankings-only',
+      changes: brief(['breakdown-gamma, also: [split-s1]', 'breakdown-gamma, chart: ‸means']),
+      key: 'findings[1].chart',
+      message: 'Only a ranking can be drawn in another way.',
+      advice: 'Leave "chart" out.',
     },
     {
-      code: 'not-measured',
-      changes: brief([GAP, 'from: ‸s2, to: s1']),
-      key: 'findings[1].pairs[0].from',
-      message: '"s2" has no mean: it is neither a scale item nor a section whose scale items share one range.',
-    },
-    {
-      code: 'unequal-ranges',
-      changes: {
-        ...brief([`[{label: {ja: 対, en: Pair}, ${GAP}`, '[‸{label: {ja: 対, en: Pair}, from: s1, to: wide_1']),
-        ...WIDE,
-      },
-      key: 'findings[1].pairs[0]',
-      message: '"s1" and "wide_1" have scales of different ranges, so their difference means nothing.',
-    },
-    {
-      code: 'kind-missing',
-      changes: brief(['- {kind: ranking, section: s1}', '- ‸{section: s1}']),
-      key: 'findings[0]',
-      message: 'It is not said of what kind this is.',
-      advice: 'Write "kind: …" with one of ranking, gap, breakdown.',
-    },
-    {
-      code: 'not-one-of',
-      changes: brief(['kind: ranking', 'kind: ‸rankings']),
-      key: 'findings[0].kind',
-      message: 'One of ranking, gap, breakdown was expected here, not the text "rankings". Did you mean "ranking"?',
+      code: 'repeated-entry',
+      changes: brief(['breakdown-gamma', '‸ranking-s1']),
+      key: 'findings[1].finding',
+      message: '"ranking-s1" is listed twice.',
+      advice: 'Remove one of them.',
     },
     {
       code: 'missing-key',
-      changes: brief(['{kind: breakdown, item: gamma}', '‸{kind: breakdown}']),
-      key: 'findings[2].item',
-      message: 'The key "item" is missing here.',
-      advice: 'Write "item: …".',
+      changes: brief(['{finding: ranking-s1, chart: agreement}', '‸{chart: agreement}']),
+      key: 'findings[0].finding',
+      message: 'The key "finding" is missing here.',
+      advice: 'Write "finding: …".',
+    },
+    {
+      code: 'too-large',
+      changes: brief([
+        'findings:\n  - {finding: ranking-s1, chart: agreement}\n  - {finding: breakdown-gamma, also: [split-s1]}',
+        'findings: {most: ‸13}',
+      ]),
+      key: 'findings.most',
+      message: 'The greatest possible value here is 12, not the number 13.',
+    },
+    {
+      code: 'quote-too-long',
+      changes: brief(['ja: "平均{{mean alpha}}"', 'ja: ‸"平均{{mean alpha 1 2}}"']),
+      key: 'options[0].text.ja',
+      message: 'The quote of "mean" has a word too many: "2".',
+      advice:
+        'A quote names a result, what it is of, and digits where they matter: {{mean ITEM}}, {{mean ITEM 2}}, {{share ITEM OPTION}}, {{returned}}.',
     },
   ])('$code: $message', expectProblem);
 
-  it.each(['from: s1, to: s1', 'from: s1, to: beta', 'from: alpha, to: s1'])('may compare %s', async (pair) => {
-    expect(await problemsOf(await writeProject({ ...WHOLE, ...brief([GAP, pair]) }))).toEqual([]);
+  it.each([
+    'ranking-s1',
+    'gap-pair',
+    'gap-pair-1',
+    'difference-ways',
+    'difference-ways-s1',
+    'difference-ways-alpha',
+    'agreement-ways',
+    'breakdown-gamma',
+    'split-s1',
+    'split-alpha',
+  ])('may be called %s', async (finding) => {
+    const changes = { ...brief(['finding: ranking-s1, chart: agreement', `finding: ${finding}`]), ...ANALYSES };
+    const others = ['finding: breakdown-gamma, also: [split-s1]', 'finding: split-beta'] as const;
+    const text = finding === 'breakdown-gamma' ? (changes['brief.yaml'] ?? '').replace(...others) : changes['brief.yaml'];
+    expect(await problemsOf(await writeProject({ ...WHOLE, ...changes, 'brief.yaml': text ?? '' }))).toEqual([]);
   });
 });
 

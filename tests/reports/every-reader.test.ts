@@ -10,13 +10,14 @@ import { loadProject } from '../../src/project/load.js';
 import { readLedger } from '../../src/releases/ledger.js';
 import { openDesk } from '../../src/reports/desk.js';
 import { composeFeedback } from '../../src/reports/feedback/feedback.js';
+import { composeLetter } from '../../src/reports/letter/letter.js';
 import { readResponses } from '../../src/responses/read.js';
 import { KAWASAKI } from '../support/shirabe.js';
 
 /** The reports of all respondents as texts: easy to read, and with the numbers of the answers themselves. */
 
 const { project } = await loadProject(KAWASAKI);
-const { responses, registry } = await readResponses(project);
+const { responses, registry, contacts } = await readResponses(project);
 const analysis = analyse(project, responses, registry, null);
 const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 const measure = (word: string, size: number) => word.length * size * 0.6;
@@ -28,11 +29,21 @@ for (const id of analysis.readers.ids) {
   views.set(id, await composeFeedback(desk, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
 }
 
-/** Every text of a report but those that are lists rather than sentences. */
+const letters = new Map(
+  [...views.keys()].map((id) => {
+    const { name, language } = registry.get(id) ?? { name: id, language: null };
+    return [id, composeLetter(desk, { name }, contacts.get(id) ?? null, language ?? 'ja')] as const;
+  }),
+);
+
+/** Every text of a report or a letter but those that are lists rather than sentences. */
 function textsOf(value: unknown, path = ''): readonly { path: string; text: Text }[] {
-  if (value === null || typeof value !== 'object' || /\.(alt|drawing)$|items\.sections\.\d+\.rows\.\d+\.note$/.test(path))
-    return [];
-  if ('ja' in value && 'en' in value) return [{ path, text: value as Text }];
+  if (value === null || typeof value !== 'object' || /\.(alt|drawing)$/.test(path)) return [];
+  if ('ja' in value && 'en' in value) {
+    const text = value as Text;
+    const isList = /rows\.\d+\.note$/.test(path) && !text.ja.endsWith('。');
+    return isList ? [] : [{ path, text }];
+  }
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
@@ -41,13 +52,31 @@ const sizeOf = (sentence: string, lang: Lang) =>
   lang === 'ja' ? [...sentence.trim()].length : sentence.trim().split(/\s+/).length;
 
 describe('the reports of all respondents', () => {
-  it('are 107', () => expect(views.size).toBe(107));
+  it('are 107, with a letter each', () => expect([views.size, letters.size]).toEqual([107, 107]));
+
+  it('are measured with all that they say: also advice that fits nobody yet, and the letter', () => {
+    const paths = [...(views.values().next().value ? textsOf(views.values().next().value) : [])].map(({ path }) => path);
+    for (const part of [
+      'introduction',
+      'highlights',
+      'overview',
+      'guide',
+      'themes',
+      'advice',
+      'items',
+      'method',
+      'confidentiality',
+    ])
+      expect(paths.filter((path) => path.startsWith(`.${part}`)).length, part).toBeGreaterThan(0);
+    expect(textsOf(project.feedback).length).toBeGreaterThan(40);
+    expect(textsOf(letters.get('K001')).filter(({ path }) => path.startsWith('.paragraphs'))).toHaveLength(4);
+  });
 
   it.each<[Lang, number, string]>([
     ['ja', 60, 'characters'],
     ['en', 25, 'words'],
   ])('have no sentence in %s of more than %d %s', (lang, most) => {
-    const long = [...views].flatMap(([id, view]) =>
+    const long = [...views, ...letters, ['feedback.yaml', project.feedback] as const].flatMap(([id, view]) =>
       textsOf(view).flatMap(({ path, text }) =>
         text[lang]
           .split(SPLIT[lang])

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SlidesView } from '../../src/model/deck.js';
+import type { BriefView } from '../../src/model/brief.js';
+import type { OptionsChart, SlidesView } from '../../src/model/deck.js';
 import type { DataTable } from '../../src/model/exhibit.js';
-import { exhibitsOfSlides } from '../../src/reports/exhibits/slides.js';
+import type { Text } from '../../src/model/text.js';
+import { exhibitsOf } from '../../src/reports/exhibits/exhibits.js';
 import { choicePanel, dotsSlide, everyKind, histogramOf, itemsSlide, scalePanel, stackSlide, t } from '../support/deck.js';
 import { desk } from '../support/publication.js';
 
@@ -34,7 +36,7 @@ function exhibits(slides: SlidesView['slides'], synthetic: SlidesView['head']['s
     date: t('2026年11月1日', '1 November 2026'),
     synthetic,
   };
-  return exhibitsOfSlides({ ...own, project } as unknown as typeof own, { head, slides } as SlidesView);
+  return exhibitsOf({ ...own, project } as unknown as typeof own, { head, slides } as SlidesView);
 }
 
 const read = ({ headings, rows }: DataTable, lang: 'ja' | 'en') => [
@@ -109,6 +111,69 @@ describe('the figures of a deck', () => {
     });
     const [figure] = exhibits([dotsSlide('dots')]);
     expect(figure?.alt.en).toBe('Title of dots. Value of 甲. Value of 乙. Value of 丙');
+  });
+});
+
+describe('the figures of a brief', () => {
+  const head = { surveyTitle: t('調査', 'Survey'), organisation: t('チーム', 'Team'), date: t('日付', 'Date'), synthetic: null };
+  const options: OptionsChart = {
+    kind: 'options',
+    options: [
+      { label: t('はい', 'Yes'), count: 1200 },
+      { label: t('いいえ', 'No'), count: 0 },
+    ],
+    peak: 1200,
+    series: t('回答数', 'Answers'),
+  };
+  const figure = (title: string) => ({
+    title: t(title),
+    subtitle: t('回答数、n = 1,200', 'Counts, n = 1,200'),
+    question: null,
+    labelHeading: t('選択肢', 'Option'),
+    low: t('0'),
+    high: t('1200'),
+    valueHeadings: [t('回答数', 'Count'), t('割合', 'Share')],
+    rows: [
+      { label: t('はい', 'Yes'), picture: { alt: t('はい：1,200社', 'Yes: 1,200') }, values: [t('1,200'), t('100%')] },
+      { label: t('いいえ', 'No'), picture: { alt: t('いいえ：0社', 'No: 0') }, values: [t('0'), t('0%')] },
+    ],
+    legend: [],
+  });
+  const plotted = (id: string, note: Text | null = null) => {
+    const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
+    return { id, title, subject, note, chart: options, figure: figure('図1　はいが最も多い') };
+  };
+  const found = exhibitsOf(desk(), {
+    head,
+    lead: plotted('breakdown-q4', t('読み方', 'How to read it')),
+    findings: [{ plotted: null }, { plotted: plotted('breakdown-q4') }, { plotted: plotted('Breakdown-Q4') }],
+  } as unknown as BriefView);
+
+  it('are that of the first page and those of its findings, each once and under names that no system takes for one', () => {
+    expect(found.map(({ id }) => id)).toEqual(['brief-breakdown-q4', 'brief-Breakdown-Q4-2']);
+  });
+
+  it('have the finding as their title, without its number in the brief', () => {
+    const [first] = found;
+    expect([first?.title.ja, first?.subtitle.map(({ en }) => en), first?.notes.map(({ en }) => en)]).toEqual([
+      'はいが最も多い',
+      ['Status', 'Counts, n = 1,200'],
+      ['How to read it', 'Source: Survey (Team, Date)'],
+    ]);
+  });
+
+  it('have counts and shares at the ends of bars, and as numbers in their table', () => {
+    const [first] = found;
+    expect(first?.plot).toEqual({
+      kind: 'options',
+      chart: options,
+      values: [t('1,200（100%）', '1,200 (100%)'), t('0（0%）', '0 (0%)')],
+    });
+    expect(read(first?.table as DataTable, 'en')).toEqual([
+      ['Option', 'Count', 'Share (%)'],
+      ['Yes', 1200, 100],
+      ['No', 0, 0],
+    ]);
   });
 });
 

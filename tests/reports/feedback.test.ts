@@ -124,7 +124,9 @@ describe('the findings of the first page', () => {
     expect(different?.body.en).toBe(
       'Your firm answered 6; the median of responding firms is 1. The other 100 firms all answered lower.',
     );
-    expect(divided?.body.en).toBe('Answers of 1–2 came from 50 firms, answers of 5–6 from 50. Your firm answered 6.');
+    expect(divided?.body.en).toBe(
+      'Answers of 1–2 came from 50 firms, answers of 5–6 from 50. Your firm answered 6. Why this answer? Talk it over.',
+    );
   });
 
   it('say so where nothing differs much, and by how much at most', () => {
@@ -139,11 +141,40 @@ describe('the findings of the first page', () => {
   it('do not call near what is far, nor divided what is not', () => {
     const even = [scaleItem('a', [90, 5, 5, 0, 0, 0], { median: 1 }), scaleItem('b', [90, 5, 5, 0, 0, 0], { median: 1 })];
     expect(cards({ a: 6, b: 5 }, even).map(({ heading }) => heading.en)).toEqual([
-      '“b”: the answer nearest the median',
       '“a”: above the median',
+      '“b”: of the other items, the one on which answers vary most',
     ]);
+    expect(cards({ a: 6, b: 6 }, even).map(({ kicker }) => kicker.en)).toEqual(['Different', 'Worth discussing']);
     const third = [...even, scaleItem('c', [20, 30, 30, 20, 0, 0], { median: 2.5, sd: 0.5 })];
-    expect(cards({ a: 1, b: 6, c: 3 }, third)[2]?.heading.en).toBe('“c”: answers vary most');
+    expect(cards({ a: 1, b: 6, c: 3 }, third)[2]?.heading.en).toBe('“c”: of the other items, the one on which answers vary most');
+  });
+
+  it('call one answer near the median a likeness, and one far from it a difference', () => {
+    const one = items.slice(0, 1);
+    expect(cards({ alike: 3 }, one).map(({ kicker, heading }) => [kicker.ja, heading.ja])).toEqual([
+      ['近い点', '「alike」は、中央値と同じ'],
+    ]);
+    expect(cards({ alike: 6 }, one).map(({ kicker, heading }) => [kicker.ja, heading.ja])).toEqual([
+      ['異なる点', '「alike」は、中央値より高い'],
+    ]);
+  });
+
+  it('do not speak of a distance where every answer is the median', () => {
+    const different = cards({ alike: 3, far: 1 })[1];
+    expect(different?.body).toEqual({
+      ja: '比べた項目の回答は、すべて中央値と同じです。',
+      en: 'Every answer compared is the same as the median.',
+    });
+  });
+
+  it('ask whether the first programme that fits would be of use', () => {
+    const programme = { title: t('Help desk'), text: t('X'), because: t('Your firm answered 6 on “far”.'), link: null };
+    const made = apart(publication([section('s', items)], { alike: 3, far: 6, divided: 6 }));
+    expect(chooseHighlights(made, programme, voice)[2]).toMatchObject({
+      kicker: { ja: '話し合ってみたい点', en: 'Worth discussing' },
+      heading: { ja: '「Help desk」は、貴社で生かせるか', en: '“Help desk”: of use to your firm?' },
+      body: { en: 'Your firm answered 6 on “far”. See “What could come next”.' },
+    });
   });
 
   it('compare items on scales of different lengths by parts of the scale', () => {
@@ -199,11 +230,27 @@ describe('the areas one by one', () => {
     const own = new Map([['Q', { state: 'answered' as const, kind: 'options' as const, options: ['z'], openText: '' }]]);
     const themes = await composeThemes(desk(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
     expect(themes?.themes[0]).toMatchObject({
-      heading: { ja: '「z」は、ほかの50社のうち10社と同じ', en: '“z”: the same as 10 firms of the other 50' },
+      heading: { ja: '「z」は、ほかの50社のうち10社と同じ', en: '“z”: the same as 10 of the other 50 firms' },
       body: {
         ja: '貴社の回答は「z」です。最も多い回答は「x」「y」（各20社、40%）です。',
         en: 'Your firm answered “z”. The most frequent answers are “x” and “y” (20 firms, 40% each).',
       },
+    });
+  });
+
+  it('count answers that are equally frequent where they are many, and areas left out where they are', async () => {
+    const item = choiceItem('Q', { v: 10, w: 10, x: 10, y: 10, z: 5 });
+    const silent = ['b', 'c', 'd', 'e', 'f'].map((id) => section(id, [scaleItem(`${id}1`, [10, 20, 40, 20, 10, 0])]));
+    const made = publication([section('s', [item]), ...silent], {});
+    const own = new Map([['Q', { state: 'answered' as const, kind: 'options' as const, options: ['z'], openText: '' }]]);
+    const themes = await composeThemes(desk(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
+    expect(themes?.themes[0]?.body).toEqual({
+      ja: '貴社の回答は「z」です。最も多い回答は4つあり、各10社、22%です。',
+      en: 'Your firm answered “z”. 4 answers are equally the most frequent (10 firms, 22% each).',
+    });
+    expect(themes?.unanswered).toEqual({
+      ja: '貴社のご回答がなかった5分野は省きました。回答企業の回答は「すべての項目」にあります。',
+      en: 'The 5 areas that your firm did not answer are left out. See “Every item” for the answers of responding firms.',
     });
   });
 

@@ -53,9 +53,9 @@ describe('every number in a finding', () => {
   it('stands in the cell of results.json that it names', () => {
     let numbers = 0;
     for (const { results, findings } of found)
-      for (const { body, scored } of findings)
-        for (const { cell, written } of citationsIn(body)) {
-          const value = at(results, cell);
+      for (const { body, base, scored } of findings)
+        for (const { cell, written } of [...citationsIn(body), ...citationsIn(base)]) {
+          const value = at(results, cell.pointer);
           expect([scored.candidate.id, cell, typeof value]).toEqual([scored.candidate.id, cell, 'number']);
           expect([cell, value, written, isRoundedTo(Number(value), written)]).toEqual([cell, value, written, true]);
           numbers += 1;
@@ -64,7 +64,7 @@ describe('every number in a finding', () => {
   });
 
   it('is the same in both languages', () => {
-    const key = ({ cell, written }: Citation) => `${cell} ${written}`;
+    const key = ({ cell, written }: Citation) => `${cell.pointer} ${written}`;
     for (const { body } of all) {
       const of = (lang: Lang) => body[lang].filter((part) => typeof part !== 'string').map(key);
       expect(of('en').sort()).toEqual(of('ja').sort());
@@ -79,7 +79,7 @@ describe('every number in a finding', () => {
 });
 
 describe('the sentences of findings', () => {
-  const sentences = all.flatMap(({ heading, body }) => [heading, plainly(body)]);
+  const sentences = all.flatMap(({ heading, body, remark }) => [heading, plainly(body), ...(remark ? [remark] : [])]);
 
   it('are short: 60 characters in Japanese, 25 words in English', () => {
     const long = sentences.flatMap(({ ja, en }) => [

@@ -3,12 +3,12 @@ import type { Slide } from '../../src/model/deck.js';
 import type { Publication, PublishedChange } from '../../src/model/publication.js';
 import type { Passage, SlidePlan } from '../../src/model/slides.js';
 import { parsePassage } from '../../src/project/slides/passage.js';
+import { richOf, textOf } from '../../src/reports/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
 import type { Planned } from '../../src/reports/slides/draft.js';
-import { overviewDrafts } from '../../src/reports/slides/overview.js';
+import { overviewDrafts } from '../../src/reports/slides/figures.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
-import { richOf, textOf } from '../../src/reports/slides/quotes.js';
 import { composeSlides } from '../../src/reports/slides/slides.js';
 import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
 

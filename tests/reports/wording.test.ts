@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { breakdownFinding } from '../../src/reports/brief/breakdown.js';
+import { candidatesIn, scored } from '../../src/findings/candidates.js';
+import { wordAbsence } from '../../src/reports/brief/absence.js';
 import { choose } from '../../src/reports/brief/claim.js';
-import { gapFinding } from '../../src/reports/brief/gap.js';
-import { rankingFinding } from '../../src/reports/brief/ranking.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
+import { wordFinding } from '../../src/reports/findings/word.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
+import { plainly } from '../../src/text/cited.js';
 import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];
@@ -76,7 +77,7 @@ describe('the overview', () => {
 
   it('counts the areas in which the reader is within the middle half, its ends included', async () => {
     const overview = await scored({ a: 4, b: 3.9 });
-    expect(overview?.heading.en).toBe('1 of 2 areas put your firm within the middle half of responding firms');
+    expect(overview?.heading.en).toBe('1 of 2 areas puts your firm within the middle half of responding firms');
     expect(overview?.rows.map((row) => [row.own.en, row.median.en, row.verdict.en])).toEqual([
       ['4.0', '3.0', 'Similar'],
       ['3.9', '4.5', 'Lower'],
@@ -89,76 +90,56 @@ describe('the overview', () => {
     expect((await scored({ a: 3 }))?.rows[1]).toMatchObject({ verdict: { en: 'No answer' }, own: { en: '–' } });
     expect(await scored({})).toBeNull();
   });
+
+  it('counts only the areas answered, and says so', async () => {
+    expect((await scored({ a: 3 }))?.heading).toEqual({
+      ja: 'ご回答のあった1分野では、貴社は回答企業の中ほどにある',
+      en: 'The one area answered puts your firm within the middle half of responding firms',
+    });
+    const three = (own: Record<string, number>) =>
+      composeOverview(desk(), publication([section('a', [], {}), section('b', [], {}), section('c', [], {})], {}, own));
+    expect((await three({ a: 3, b: 6 }))?.heading).toEqual({
+      ja: 'ご回答のあった2分野のうち1分野で、貴社は回答企業の中ほどにある',
+      en: '1 of 2 areas answered puts your firm within the middle half of responding firms',
+    });
+    expect((await three({ a: 6, b: 6 }))?.heading.en).toBe(
+      'None of the 2 areas answered puts your firm within the middle half of responding firms',
+    );
+  });
 });
 
 describe('findings of the brief', () => {
-  it('rank by the mean, and name a tie', async () => {
-    const items = [scaleItem('A', EVEN, { mean: 3.1 }), scaleItem('B', EVEN, { mean: 4.2 }), scaleItem('C', EVEN, { mean: 4.2 })];
-    const draft = await rankingFinding(desk(), publication([section('s', items, {})]), {
-      kind: 'ranking',
-      section: 's',
-      implication: null,
-    });
-    expect(draft.heading).toEqual({
-      ja: '重視度が最も高いのは、「B」「C」である',
-      en: '“B” and “C” have the highest mean importance',
-    });
-    expect(draft.figure?.rows.map(({ label }) => label.en)).toEqual(['B', 'C', 'A']);
-    expect(draft.figure?.title.en).toBe('2 of 3 means lie above the middle of the scale (3.5)');
-  });
-
-  const gap = (from: number, to: number) => {
-    const items = [scaleItem('F', EVEN, { mean: from }), scaleItem('T', EVEN, { mean: to })];
-    return gapFinding(desk(), publication([section('s', items)]), {
-      kind: 'gap',
-      fromLabel: t('use'),
-      toLabel: t('demand'),
-      pairs: [{ label: t('X'), from: 'F', to: 'T' }],
-      implication: null,
-    });
-  };
-
-  it.each([
-    [2, 4, 'Demand most exceeds use for “X”', '+2.0'],
-    [4, 2, 'Demand falls furthest below use for “X”', '−2.0'],
-    [3, 3.2, 'Demand and use differ little', '+0.2'],
-  ])('word a gap from %d to %d by its direction', async (from, to, heading, difference) => {
-    const draft = await gap(from, to);
-    expect(draft.heading.en).toBe(heading);
-    expect(draft.figure?.rows[0]?.values[0]?.en).toBe(difference);
-  });
+  const worded = (results: ReturnType<typeof publication>) =>
+    scored(candidatesIn(results), new Map()).map((one) => wordFinding(results, desk().voice, one));
+  const breakdown = (counts: Readonly<Record<string, number>>) =>
+    worded(publication([section('s', [choiceItem('Q', counts)])]))[0];
 
   it.each([
     [{ x: 60, y: 40 }, 'A majority chose “x” for “Q”', '「Q」は、「x」が過半を占める'],
     [{ x: 50, y: 30, z: 20 }, 'About half chose “x” for “Q”', '「Q」は、「x」が約半数である'],
     [{ x: 58, y: 42 }, '“x” is the most frequent answer for “Q”', '「Q」は、「x」が最も多い'],
     [{ x: 40, y: 40, z: 20 }, 'A majority chose “x” and “y” for “Q”', '「Q」は、「x」「y」が過半を占める'],
-  ])('call %j by its share', async (counts, en, ja) => {
-    const draft = await breakdownFinding(desk(), publication([section('s', [choiceItem('Q', counts)])]), {
-      kind: 'breakdown',
-      item: 'Q',
-      implication: null,
-    });
-    expect(draft.heading).toEqual({ en, ja });
+  ])('call %j by its share', (counts, en, ja) => {
+    expect(breakdown(counts)?.heading).toEqual({ en, ja });
   });
 
-  it('mark figures from fewer than 30 answers', async () => {
-    const draft = await breakdownFinding(desk(), publication([section('s', [choiceItem('Q', { x: 20, y: 9 })])]), {
-      kind: 'breakdown',
-      item: 'Q',
-      implication: null,
-    });
-    expect(draft.base).toEqual({ ja: 'n = 29（参考値）', en: 'n = 29 (indicative only)' });
+  it('mark figures from fewer than 30 answers', () => {
+    const base = breakdown({ x: 20, y: 9 })?.base;
+    expect(base && plainly(base)).toEqual({ ja: 'n = 29（参考値）', en: 'n = 29 (indicative only)' });
   });
 
-  it('say that results are withheld, and conclude nothing from them', async () => {
+  it('say that results are withheld, and conclude nothing from them', () => {
     const hidden = { ...choiceItem('Q', { x: 1 }), distribution: { shown: false as const, reason: 'too-few' as const } };
-    const draft = await breakdownFinding(desk(), publication([section('s', [hidden])]), {
-      kind: 'breakdown',
-      item: 'Q',
-      implication: null,
-    });
-    expect([draft.figure, draft.body.en]).toEqual([null, 'Too few responding firms answered for figures to be shown.']);
+    const results = publication([section('s', [hidden])]);
+    expect(worded(results)).toEqual([]);
+    const { heading, body, base, certainty } = wordAbsence(results, 'breakdown-Q');
+    expect([heading.en, heading.ja, certainty, base.en]).toEqual([
+      'Q: nothing can be told',
+      'Qについては、判断できない',
+      'undecided',
+      [],
+    ]);
+    expect(plainly(body).en).toBe('Figures that could reveal single answers, for example because few answered, are not shown.');
   });
 });
 
@@ -171,7 +152,7 @@ describe('a choice of wordings', () => {
         { text: t('plain'), when: [] },
       ],
       results,
-    ).en;
+    ).text.en;
 
   it.each([
     ['A', 3.5, null, 'bold'],

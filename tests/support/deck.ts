@@ -72,8 +72,9 @@ export function choicePanel(itemId: string, counts: readonly number[]): Panel {
       share: t(`${Math.round((100 * count) / n)}%`),
       own: false,
     })),
-    chart: { kind: 'options', options, peak: Math.max(...counts), n, series: t('回答数', 'Answers') },
+    chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers') },
     note: null,
+    n,
     base: t(`n = ${n}`),
   };
 }

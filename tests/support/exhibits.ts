@@ -55,7 +55,6 @@ export function options(labels: readonly string[], counts: readonly number[]): E
       kind: 'options',
       options: labels.map((label, index) => ({ label: t(label), count: counts[index] ?? 0 })),
       peak: Math.max(1, ...counts),
-      n: 103,
       series: t('回答数', 'Answers'),
     },
     values: counts.map((count) => t(`${count}（${Math.round((100 * count) / 103)}%）`)),

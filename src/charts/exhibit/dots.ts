@@ -59,7 +59,7 @@ function axisOf({ low, high, grid, zero }: DotsChart, width: number, setting: Se
   return {
     field: 'value',
     type: 'quantitative' as const,
-    scale: { domain: [low, high], range: [INSET, Math.round(width * 10) / 10 - INSET], nice: false, zero: false },
+    scale: { domain: [low, high], range: [INSET, Math.round(width * 10) / 10 - INSET], nice: false, zero: false, padding: 0 },
     axis: {
       values: grid.filter((_, index) => (index - origin) % step === 0),
       // A true minus, and a plus where there is one.

@@ -60,11 +60,11 @@ function round2(value: number): number {
 
 function scaleX({ chart }: HistogramPlot) {
   const levels = chart.levels.map(({ level }) => level);
-  return { domain: [Math.min(...levels) - 0.5, Math.max(...levels) + 0.5], nice: false, zero: false };
+  return { domain: [Math.min(...levels) - 0.5, Math.max(...levels) + 0.5], nice: false, zero: false, padding: 0 };
 }
 
 function scaleY({ chart }: HistogramPlot) {
-  return { domain: [0, Math.max(1, chart.peak)], nice: false };
+  return { domain: [0, Math.max(1, chart.peak)], nice: false, padding: 0 };
 }
 
 /** Levels that are written: all of them, or as many as do not touch. */

@@ -21,7 +21,7 @@ export function optionsPlot({ chart, values }: OptionsPlot, setting: Setting): P
   const x = {
     field: 'count',
     type: 'quantitative' as const,
-    scale: { domain: [0, Math.round(end * 1000) / 1000], nice: false },
+    scale: { domain: [0, Math.round(end * 1000) / 1000], nice: false, padding: 0 },
     axis: null,
   };
   const { y } = rows;

@@ -81,7 +81,13 @@ export type RowPlace = ReturnType<typeof rowPlace>;
 
 /** Rows are numbered from 1, so that two of the same label stay two, and each is as high as its label; here are their middles. */
 function rowPlace(middles: readonly number[]) {
-  const scale = { domain: [0, ...middles.map((_, index) => index + 1)], range: [0, ...middles], nice: false, zero: false };
+  const scale = {
+    domain: [0, ...middles.map((_, index) => index + 1)],
+    range: [0, ...middles],
+    nice: false,
+    zero: false,
+    padding: 0,
+  };
   return { field: 'row', type: 'quantitative' as const, scale, axis: null };
 }
 

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureText } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
-import { linesOf } from '../../text/lines.js';
+import { linesOf, phraseLines } from '../../text/lines.js';
 
 /** What a figure is set in: one language, and a typeface that tells how wide its words are. */
 export interface Setting {
@@ -64,7 +64,7 @@ function narrowed(
   const widest = wrap(setting, text, width, size, weight);
   let best = widest;
   for (let narrower = width - STEP; narrower > width / 2 && best.length > 1 && !isEnough(best); narrower -= STEP) {
-    const lines = wrap(setting, text, narrower, size, weight);
+    const lines = phraseLines(text, narrower / SLACK, size, weight, setting.measure);
     if (lines.length > widest.length) break;
     best = lines;
   }

@@ -47,7 +47,12 @@ export function stackPlot({ figure, rows: given }: RowsPlot, chart: StackChart, 
     grid: false,
     title: null,
   };
-  const x = { field: 'from', type: 'quantitative' as const, scale: { domain: [from, to], nice: false, zero: false }, axis };
+  const x = {
+    field: 'from',
+    type: 'quantitative' as const,
+    scale: { domain: [from, to], nice: false, zero: false, padding: 0 },
+    axis,
+  };
   const { y } = rows;
   const colored = (field: string) => ({ field, type: 'nominal' as const, scale: null });
   return {

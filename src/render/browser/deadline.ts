@@ -1,3 +1,5 @@
+import type { Browser } from 'puppeteer';
+
 /** Rejects where the work takes longer than `ms`; what it does afterwards is ignored. */
 export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -5,4 +7,15 @@ export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
     timer = setTimeout(() => reject(new Error(`it took longer than ${ms / 1000} s`)), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Rejects where the browser ends before the work: Puppeteer leaves some of those who wait for an answer waiting. */
+export async function whileRunning<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  let end: () => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('the browser ended'));
+    if (browser.connected) browser.once('disconnected', end);
+    else end();
+  });
+  return Promise.race([work, ended]).finally(() => browser.off('disconnected', end));
 }

@@ -1,7 +1,9 @@
 import puppeteer, { type Browser as Instance } from 'puppeteer';
 import { InputError } from '../../problems.js';
 import { RenderError } from '../failure.js';
+import { whileChildLives } from './child.js';
 import { browserSearches, type Search, VARIABLE } from './choice.js';
+import { inTime } from './deadline.js';
 import { makeProfile, removeProfile } from './profile.js';
 import type { Browser } from './program.js';
 
@@ -64,21 +66,23 @@ async function startSandboxed(browser: Browser): Promise<Instance> {
 async function start(browser: Browser, more: readonly string[]): Promise<Instance> {
   const profile = await makeProfile();
   try {
-    const instance = await puppeteer.launch({
-      executablePath: browser.executable,
-      headless: browser.name === 'bundled headless shell' ? 'shell' : true,
-      pipe: true,
-      args: [...FLAGS, ...more],
-      env: { ...process.env, ...browser.environment },
-      userDataDir: profile,
-      timeout: LAUNCH_TIMEOUT_MS,
-      waitForInitialPage: false,
-      acceptInsecureCerts: false,
-      // Whoever is told to stop is told so in the command line, and ends together with the browser.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const launching = () =>
+      puppeteer.launch({
+        executablePath: browser.executable,
+        headless: browser.name === 'bundled headless shell' ? 'shell' : true,
+        pipe: true,
+        args: [...FLAGS, ...more],
+        env: { ...process.env, ...browser.environment },
+        userDataDir: profile,
+        timeout: LAUNCH_TIMEOUT_MS,
+        waitForInitialPage: false,
+        acceptInsecureCerts: false,
+        // Whoever is told to stop is told so in the command line, and ends together with the browser.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      });
+    const instance = await inTime(LAUNCH_TIMEOUT_MS, whileChildLives(profile, launching));
     instance.once('disconnected', () => void removeProfile(profile));
     return instance;
   } catch (error) {

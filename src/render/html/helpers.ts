@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
+import type { SourcedNumber, SourcedText } from '../../model/brief.js';
 import type { Rich, Run, Sizes } from '../../model/deck.js';
 import type { LegendEntry, Picture } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides.js';
@@ -34,6 +35,10 @@ export const helpers = {
     const lower = low ? `<span class="low">${low.svg}</span>` : '';
     return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
   },
+  /** Sentences whose numbers lead to the note that tells where they come from. */
+  sourced: (text: SourcedText, options: HelperOptions) => sourcedSpans(text, settingOf(options).languages),
+  /** The mark of a note; nothing where there is none. */
+  noteMark: (note: number | null) => safe(note === null ? '' : noteMark(note)),
   /** Authored wording with emphasis. */
   rich: (rich: Rich, options: HelperOptions) => richSpans(rich, settingOf(options).languages),
   /** Sizes of a text by edition, for a style attribute. */
@@ -103,4 +108,18 @@ function inLanguages(markup: Readonly<Record<Lang, string>>, languages: readonly
 
 function safe(markup: string): SafeString {
   return new Handlebars.SafeString(markup);
+}
+
+function sourcedSpans({ parts, note }: SourcedText, languages: readonly Lang[]): SafeString {
+  const mark = note === null ? '' : noteMark(note);
+  const inside = (lang: Lang) => parts[lang].map((part) => (typeof part === 'string' ? escapeHtml(part) : linked(part))).join('');
+  return inLanguages({ ja: `${inside('ja')}${mark}`, en: `${inside('en')}${mark}` }, languages, '');
+}
+
+function linked({ written, note, cell }: SourcedNumber): string {
+  return `<a class="sourced" href="#note-${note}" title="results.json${escapeHtml(cell)}">${escapeHtml(written)}</a>`;
+}
+
+function noteMark(note: number): string {
+  return `<a class="note-mark" href="#note-${note}">〔${note}〕</a>`;
 }

@@ -1,4 +1,4 @@
-import { element } from './xml.js';
+import { element } from '../openxml/xml.js';
 
 /** Where something stands on a slide of 1280 x 720 CSS pixels, the lengths that the style sheet of the slides has too. */
 export interface Box {

@@ -1,13 +1,14 @@
 import type { SlidesView } from '../../model/deck.js';
+import { zipPackage } from '../openxml/package.js';
+import { PROPERTY_LINKS, propertyParts } from '../openxml/properties.js';
 import { layoutParts, masterPart } from './layouts.js';
 import { notesMasterPart } from './notes.js';
-import { zipPackage } from './package.js';
 import { openPage } from './page.js';
+import { LOCALES } from './paragraph.js';
 import { PRESENTATION_PATH, presentationParts } from './presentation.js';
-import { PROPERTY_LINKS, propertyParts } from './properties.js';
 import { openBinder } from './slide-parts.js';
 import { composeSlide } from './slides/compose.js';
-import type { DeckSetting } from './wording.js';
+import { type DeckSetting, leading, plain } from './wording.js';
 
 export type { DeckSetting } from './wording.js';
 
@@ -23,7 +24,12 @@ export function renderDeck({ head, slides }: SlidesView, setting: DeckSetting): 
       ...layoutParts(page),
       notesMasterPart(setting),
       ...binder.parts,
-      ...propertyParts(head, setting),
+      ...propertyParts({
+        title: plain(head.title, setting),
+        creator: plain(head.organisation, setting),
+        language: LOCALES[leading(setting)],
+        created: setting.created,
+      }),
     ],
     [{ id: 'rId1', kind: 'officeDocument', target: PRESENTATION_PATH }, ...PROPERTY_LINKS],
     setting.created,

@@ -1,13 +1,13 @@
 import type { Lang } from '../../model/text.js';
 import { prompts } from '../../text/messages/powerpoint.js';
 import { LEAST } from '../../text/sizes.js';
+import { element, textElement } from '../openxml/xml.js';
 import { type Box, transform } from './box.js';
 import type { Slot } from './page.js';
 import { type Color, PAINT, solid } from './paint.js';
 import { hundredths, languageOf } from './paragraph.js';
 import { NO_INSETS, NUMBER_FIELD, slotXml } from './shape.js';
 import { levelStyle } from './text-styles.js';
-import { element, textElement } from './xml.js';
 
 /** What masters and layouts are made of: empty places, and the tree that holds shapes. */
 

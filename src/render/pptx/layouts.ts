@@ -1,11 +1,11 @@
 import { layouts } from '../../text/messages/powerpoint.js';
+import type { Part } from '../openxml/package.js';
+import { element, NAMESPACES, xmlDocument } from '../openxml/xml.js';
 import { background, bar, emptyPlace, shapeTree } from './layout-shapes.js';
-import type { Part } from './package.js';
 import type { Page, Slot, Slots } from './page.js';
 import { PAINT } from './paint.js';
 import { masterStyles } from './text-styles.js';
 import { leading } from './wording.js';
-import { element, NAMESPACES, xmlDocument } from './xml.js';
 
 /** The layouts that slides are made on, and the master that they share. */
 

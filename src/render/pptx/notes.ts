@@ -1,15 +1,15 @@
 import type { Text } from '../../model/text.js';
 import { LEAST } from '../../text/sizes.js';
+import type { Part } from '../openxml/package.js';
+import { element, NAMESPACES, xmlDocument } from '../openxml/xml.js';
 import { type Box, transform } from './box.js';
 import { background, emptyPlace, shapeTree } from './layout-shapes.js';
 import { COLOR_MAP } from './layouts.js';
-import type { Part } from './package.js';
 import type { Slot } from './page.js';
 import { PAINT } from './paint.js';
 import { placeholder } from './shape.js';
 import { notesStyle } from './text-styles.js';
 import { type DeckSetting, leading, stacked } from './wording.js';
-import { element, NAMESPACES, xmlDocument } from './xml.js';
 
 /** What the speaker says, on a page of its own beneath a picture of the slide. */
 

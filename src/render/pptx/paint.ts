@@ -1,5 +1,5 @@
+import { element } from '../openxml/xml.js';
 import { emu } from './box.js';
-import { element } from './xml.js';
 
 /** A colour of the theme by its name in a slide, or rrggbb with or without a #. */
 export type Color = string;

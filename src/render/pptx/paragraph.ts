@@ -2,9 +2,9 @@ import type { MeasureText } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount } from '../../text/lines.js';
 import { LEAST } from '../../text/sizes.js';
+import { element, textElement } from '../openxml/xml.js';
 import { emu, pixelsOf } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
-import { element, textElement } from './xml.js';
 
 /** Words of one look and language. */
 export interface Span {

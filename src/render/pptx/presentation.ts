@@ -1,11 +1,11 @@
+import type { Part } from '../openxml/package.js';
+import { element, NAMESPACES, xmlDocument } from '../openxml/xml.js';
 import { emu, SLIDE } from './box.js';
 import { MASTER_ID, MASTER_PATH, THEME_PATH } from './layouts.js';
 import { NOTES_MASTER_PATH, NOTES_PAGE, NOTES_THEME_PATH } from './notes.js';
-import type { Part } from './package.js';
 import { plainStyles } from './text-styles.js';
 import { themeXml } from './theme.js';
 import { type DeckSetting, leading } from './wording.js';
-import { element, NAMESPACES, xmlDocument } from './xml.js';
 
 /** The part that leads to all others, and those that PowerPoint expects beside it. */
 

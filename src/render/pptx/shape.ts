@@ -1,10 +1,10 @@
 import type { AuthorImage } from '../../model/slides.js';
+import { element, NAMESPACES } from '../openxml/xml.js';
 import { type Box, emu, transform } from './box.js';
 import type { ChartPart } from './charts/chart.js';
 import type { Slot } from './page.js';
 import { type Color, NO_FILL, type Stroke, solid, stroke } from './paint.js';
 import { emptyParagraph, type Paragraph, paragraphXml } from './paragraph.js';
-import { element, NAMESPACES } from './xml.js';
 
 /** What a slide brings along besides its own part. */
 export type Attachment =

@@ -1,13 +1,13 @@
 import type { Slide } from '../../model/deck.js';
+import type { Part, Relationship } from '../openxml/package.js';
+import { element, NAMESPACES, xmlDocument } from '../openxml/xml.js';
 import { WORKBOOK_LINK } from './charts/chart.js';
 import { workbook } from './charts/workbook.js';
 import { shapeTree } from './layout-shapes.js';
 import { type LayoutName, layoutPath } from './layouts.js';
 import { notesPart, notesPath } from './notes.js';
-import type { Part, Relationship } from './package.js';
 import type { Attachment, Shape } from './shape.js';
 import type { DeckSetting } from './wording.js';
-import { element, NAMESPACES, xmlDocument } from './xml.js';
 
 /** A slide as composed: what stands on it, in the order in which it is read. */
 export interface Composed {

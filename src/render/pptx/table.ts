@@ -1,11 +1,11 @@
 import type { MeasureText } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
+import { element } from '../openxml/xml.js';
 import { emu } from './box.js';
 import type { Slot } from './page.js';
 import { type Color, NO_FILL, type Stroke, solid, stroke } from './paint.js';
 import { emptyParagraph, heightOf, type Paragraph, paragraphXml } from './paragraph.js';
 import { graphicFrame, type Shape } from './shape.js';
-import { element } from './xml.js';
 
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];

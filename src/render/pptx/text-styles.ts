@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/text.js';
 import { LEAST } from '../../text/sizes.js';
+import { element } from '../openxml/xml.js';
 import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
 import { hundredths, languageOf } from './paragraph.js';
-import { element } from './xml.js';
 
 /** What text looks like that says nothing of itself, level by level: what a user adds to the deck looks like what is there. */
 

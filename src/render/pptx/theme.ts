@@ -1,4 +1,4 @@
-import { element, NAMESPACES, xmlDocument } from './xml.js';
+import { element, NAMESPACES, xmlDocument } from '../openxml/xml.js';
 
 /** Colours and fonts of the deck, under the names that slides use. */
 const COLORS = {

@@ -1,71 +1,142 @@
-import type { BriefView, FindingView } from '../../model/document.js';
-import type { BriefTexts, Finding } from '../../model/project.js';
+import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence, SourcedText } from '../../model/brief.js';
+import { ASPECTS, type BriefTexts } from '../../model/brief-texts.js';
+import type { Certainty } from '../../model/findings.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
+import type { Statement } from '../../model/worded.js';
 import * as words from '../../text/messages/brief.js';
-import { terms } from '../../text/messages/common.js';
+import { isIndicative, terms } from '../../text/messages/common.js';
+import { evidence, strengths } from '../../text/messages/findings/certainty.js';
+import { labels } from '../../text/messages/method.js';
 import { type Desk, documentHead } from '../desk.js';
-import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, surveyFacts } from '../method.js';
-import { breakdownFinding } from './breakdown.js';
-import { choose } from './claim.js';
-import type { Draft } from './draft.js';
-import { gapFinding } from './gap.js';
-import { rankingFinding } from './ranking.js';
+import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from '../method.js';
+import { comparisonTables } from './comparisons.js';
+import { figureOf } from './figure.js';
+import { type Footnotes, openFootnotes } from './footnotes.js';
+import { type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 
-/** The policy brief: a headline, its findings with their figures, and what cannot be concluded. */
+/** Findings that the first page tells. */
+const KEY_MESSAGES = 3;
+
+/** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
 export async function composeBrief(desk: Desk, texts: BriefTexts, publication: Publication): Promise<BriefView> {
-  const drafts = await Promise.all(texts.findings.map((finding) => draftFinding(desk, publication, finding)));
-  const findings = drafts.map(numbered);
+  const isFull = texts.length === 'full';
+  const outline = outlineBrief(texts, publication, desk.voice);
+  const notes = openFootnotes();
+  const findings = await Promise.all(
+    toldIn(outline.findings, isFull).map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1)),
+  );
+  const factsNote = notes.note(sampleCitations(publication.sample));
+  const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
+  const tables = comparisonTables(publication, desk.voice);
+  const [lead = null] = findings.flatMap(({ plotted }) => plotted ?? []);
   return {
     head: documentHead(desk, 'brief', texts.title, texts.addressee),
+    length: texts.length,
     addressee: texts.addressee,
-    headline: choose(texts.headline, publication),
-    messages: findings.map(({ number, heading, body, base }) => ({ number, heading, body, base })),
+    headline: outline.headline,
+    evidenceHeading: evidence,
+    messages: findings
+      .slice(0, KEY_MESSAGES)
+      .map((finding) => (finding.plotted === lead ? finding : { ...finding, further: [] })),
+    nothing: findings.length === 0 ? words.nothing : null,
+    lead,
     factsHeading: words.factsHeading,
     facts: headlineFacts(desk, publication.sample),
+    factsNote,
     lowResponse: lowResponseNote(desk, publication.sample),
-    findings,
-    implications: implicationsOf(drafts),
-    limits: { heading: words.limitsHeading, notes: limits(desk, texts, publication) },
+    findingsHeading: isFull ? words.findingsHeading : words.otherFindingsHeading,
+    findings: isFull
+      ? findings.filter(({ plotted }) => plotted === null || plotted !== lead)
+      : findings.slice(KEY_MESSAGES).map(withoutFigure),
+    proposals: proposals.length > 0 ? { heading: words.proposalsHeading, remark: words.proposalsRemark, list: proposals } : null,
+    limits: {
+      heading: words.limitsHeading,
+      notes: limitsOf(desk, texts, publication, outline.findings, tables.flatMap(saysOf)),
+    },
+    comparisonsHeading: words.comparisonsHeading,
+    comparisons: isFull ? tables : [],
     method: {
       heading: terms.method,
-      facts: surveyFacts(desk, publication),
-      notes: methodNotes(desk, publication, { deviations: true }),
+      facts: surveyFacts(desk, publication).filter(({ label }) => isFull || label !== labels.mode),
+      notes: isFull ? methodNotes(desk, publication, { deviations: false }) : [],
     },
+    data: null,
+    sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
   };
 }
 
-function numbered({ heading, body, base, figure }: Draft, index: number): FindingView {
-  const number = String(index + 1);
-  return { number, heading, body, base, figure: figure && { ...figure, title: words.figureTitle(number, figure.title) } };
+/** The short form has no room for what else was found, nor, behind the key messages, for what was not; squares tell how sure it is. */
+function toldIn(findings: readonly OutlinedFinding[], isFull: boolean): readonly OutlinedFinding[] {
+  if (isFull) return findings;
+  const told = findings.filter(({ candidate }, index) => index < KEY_MESSAGES || candidate !== null);
+  return told.map((finding) => ({ ...finding, remark: null, further: [] }));
 }
 
-function implicationsOf(drafts: readonly Draft[]): BriefView['implications'] {
-  const points = drafts.flatMap(({ implication }, index) =>
-    implication ? [{ label: words.findingNumber(String(index + 1)), value: implication }] : [],
-  );
-  return points.length === 0 ? null : { heading: words.implicationsHeading, points };
+async function viewFinding(
+  desk: Desk,
+  publication: Publication,
+  notes: Footnotes,
+  finding: OutlinedFinding,
+  number: number,
+): Promise<BriefFinding> {
+  const statement = viewStatement(notes, finding);
+  const further = finding.further.map((one) => viewStatement(notes, { ...one, remark: null }));
+  const figure = finding.candidate && (await figureOf(desk, publication, finding.candidate, finding.look));
+  return {
+    ...statement,
+    number: String(number),
+    topic: finding.topic,
+    further,
+    plotted: figure && { ...figure, figure: { ...figure.figure, title: words.figureTitle(String(number), figure.figure.title) } },
+  };
 }
 
-function draftFinding(desk: Desk, publication: Publication, finding: Finding): Promise<Draft> {
-  switch (finding.kind) {
-    case 'ranking':
-      return rankingFinding(desk, publication, finding);
-    case 'gap':
-      return gapFinding(desk, publication, finding);
-    case 'breakdown':
-      return breakdownFinding(desk, publication, finding);
-  }
+function withoutFigure(finding: BriefFinding): BriefFinding {
+  return { ...finding, plotted: null };
+}
+
+function viewStatement(notes: Footnotes, { heading, body, remark, base, certainty }: Statement): BriefStatement {
+  const [sourcedBody, sourcedBase] = notes.source(body, base);
+  return { heading, body: sourcedBody, remark, base: sourcedBase, evidence: evidenceOf(certainty) };
+}
+
+const NO_TEXT: SourcedText = { parts: { ja: [], en: [] }, note: null };
+
+const SQUARES = 3;
+const FILLED: Readonly<Record<Certainty, number>> = { established: 3, likely: 2, possible: 1, undecided: 0 };
+
+function evidenceOf(certainty: Certainty): Evidence {
+  const squares = Array.from({ length: SQUARES }, (_, index) => (index < FILLED[certainty] ? 'full' : 'empty'));
+  return { squares, label: strengths[certainty] };
+}
+
+function viewProposal(notes: Footnotes, { proposal, texts, certainty, on }: OutlinedProposal): BriefProposal {
+  const [text = NO_TEXT, ...values] = notes.source(...texts);
+  const aspects = ASPECTS.filter((aspect) => proposal.aspects[aspect] !== null);
+  return {
+    title: proposal.title,
+    text,
+    aspects: aspects.map((aspect, index) => ({ label: words.aspects[aspect], value: values[index] ?? NO_TEXT })),
+    evidence: certainty === null ? { ...evidenceOf('undecided'), label: words.notOnResults } : evidenceOf(certainty),
+    on: words.onFindings(on.map(String)),
+  };
 }
 
 /** What the program knows to be a limit of any survey of this kind, then the author's own. */
-function limits(desk: Desk, texts: BriefTexts, publication: Publication): readonly Text[] {
+function limitsOf(
+  desk: Desk,
+  texts: BriefTexts,
+  publication: Publication,
+  findings: readonly OutlinedFinding[],
+  comparisons: readonly Text[],
+): readonly Text[] {
   const { sample } = publication;
-  const notes = [
-    countsAll(sample) ? null : words.onlySources(countedHere(desk, sample)),
-    words.notTested(desk.voice),
-    words.notCausal,
-    words.indicative,
-  ];
-  return [...notes.filter((note) => note !== null), ...texts.limits];
+  const counted = countsAll(sample) ? [] : [words.onlySources(countedHere(desk, sample))];
+  const small = findings.some(({ candidate }) => candidate !== null && isIndicative(candidate.n)) ? [words.indicative] : [];
+  return [...counted, ...comparisons, words.tested, words.notCausal, ...small, ...texts.limits];
+}
+
+function saysOf({ finding }: { readonly finding: Text | null }): readonly Text[] {
+  return finding ? [finding] : [];
 }

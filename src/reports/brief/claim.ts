@@ -1,13 +1,26 @@
-import type { Choice, Claim } from '../../model/project.js';
+import type { Choice, Claim } from '../../model/brief-texts.js';
+import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
-import type { Text } from '../../model/text.js';
+import { percent, short } from '../../text/numbers.js';
+import { cited, itemCell } from '../cells.js';
 import { type Measured, measuredOf } from '../lookup.js';
 
-/** The first wording whose conditions the published results meet. A withheld result meets none. */
-export function choose(choice: Choice, publication: Publication): Text {
+/** The first wording whose conditions the published results meet, and those. A withheld result meets none. */
+export function choose(choice: Choice, publication: Publication): Choice[number] {
   const chosen = choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication)));
   if (!chosen) throw new Error('A choice of wordings has no last one without a condition.');
-  return chosen.text;
+  return chosen;
+}
+
+/** The results that a wording was chosen by. */
+export function claimCitations(claims: readonly Claim[], publication: Publication): readonly Citation[] {
+  return claims.flatMap(({ of, statistic }) => {
+    const measured = measuredOf(publication, of);
+    const value = measured && statisticOf(measured, statistic);
+    if (value === null) return [];
+    const isShare = statistic === 'topTwo' || statistic === 'bottomTwo';
+    return [cited(isShare ? `${percent(value)}%` : short(value), itemCell(publication, of, statistic))];
+  });
 }
 
 function holds(claim: Claim, publication: Publication): boolean {

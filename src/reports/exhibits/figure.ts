@@ -1,40 +1,49 @@
 import type { DotsChart, StackChart } from '../../model/deck.js';
 import type { FigureTable } from '../../model/document.js';
-import type { DataTable, Exhibit } from '../../model/exhibit.js';
+import type { DataTable, Exhibit, ExhibitPlot } from '../../model/exhibit.js';
+import type { Plotted } from '../../model/plotted.js';
 import type { Text } from '../../model/text.js';
 import { both, sameText } from '../../text/both.js';
 import { terms } from '../../text/messages/common.js';
 import * as words from '../../text/messages/exhibits.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
 
-/** A figure of a report with the numbers that it is drawn from. */
-export interface Figured {
+/** A figure of a report, with what is said around it. */
+export interface Figured extends Plotted {
   readonly id: string;
   /** The finding. */
   readonly title: Text;
   /** What it is about, over the measure. */
   readonly kicker: Text | null;
-  readonly figure: FigureTable;
-  readonly chart: StackChart | DotsChart;
 }
 
 /** A figure in rows, as any report has it. */
 export function figureExhibit({ id, title, kicker, figure, chart }: Figured): Omit<Exhibit, 'notes'> {
-  const { labelHeading, low, high, valueHeadings, legend } = figure;
   return {
     id,
     title,
     subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
     question: figure.question && words.question(figure.question),
-    plot: { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows: figure.rows },
+    plot: plotOf(figure, chart),
     alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
     table: tableOf(figure, chart),
   };
 }
 
+function plotOf(figure: FigureTable, chart: Plotted['chart']): ExhibitPlot {
+  const { labelHeading, low, high, valueHeadings, legend, rows } = figure;
+  if (chart.kind !== 'options') return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
+  return { kind: 'options', chart, values: rows.map(({ values }) => atEnd(values)) };
+}
+
+/** A count with its share. */
+function atEnd([count = terms.none, share]: readonly Text[]): Text {
+  return share ? words.countAndShare(count.en, share) : count;
+}
+
 /** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
-function tableOf(figure: FigureTable, chart: StackChart | DotsChart): DataTable {
-  const drawn = chart.kind === 'stack' ? sharesOf(chart) : pointsOf(chart);
+function tableOf(figure: FigureTable, chart: Plotted['chart']): DataTable {
+  const drawn = drawnColumns(chart);
   const beside = figure.valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))
       ? []
@@ -66,6 +75,12 @@ function printed(heading: Text, values: readonly Text[]): Column {
     return { heading: words.inPercent(heading), cells: cellsBy(percentIn) };
   if (shown.length > 0 && shown.every((value) => nBehind(value) !== null)) return { heading, cells: cellsBy(nBehind) };
   return { heading, cells: cellsBy(numberOr) };
+}
+
+/** The counts of options stand beside their bars. */
+function drawnColumns(chart: Plotted['chart']): readonly Column[] {
+  if (chart.kind === 'options') return [];
+  return chart.kind === 'stack' ? sharesOf(chart) : pointsOf(chart);
 }
 
 function sharesOf({ series }: StackChart): readonly Column[] {

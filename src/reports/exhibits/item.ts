@@ -5,6 +5,7 @@ import type { Text } from '../../model/text.js';
 import { both, sameText } from '../../text/both.js';
 import { numberedTitle, terms } from '../../text/messages/common.js';
 import * as words from '../../text/messages/exhibits.js';
+import { integer } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
 import { numberOr } from './cells.js';
 
@@ -75,7 +76,7 @@ function said(lang: 'ja' | 'en') {
   return ({ label, value }: LabelledValue) => `${label[lang]} ${value[lang]}`;
 }
 
-function options({ label, chart, rows }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
+function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
   if (!chart) return null;
   const table: DataTable = {
     headings: [terms.item, terms.option, terms.count, words.inPercent(terms.share), terms.n],
@@ -84,11 +85,11 @@ function options({ label, chart, rows }: Extract<Panel, { kind: 'choice' }>): Dr
       row.label,
       chart.options[index]?.count ?? null,
       numberOr(both((lang) => row.share[lang].replace('%', ''))),
-      chart.n,
+      n,
     ]),
   };
   return {
-    measure: (respondents) => words.countsAndSharesSubtitle(respondents, String(chart.n)),
+    measure: (respondents) => words.countsAndSharesSubtitle(respondents, integer(n)),
     plot: { kind: 'options', chart, values: rows.map(({ count, share }) => words.countAndShare(count, share)) },
     alt: both((lang) => [label[lang], ...rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
     table,

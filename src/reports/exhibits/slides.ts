@@ -5,18 +5,16 @@ import { sourceNotes } from './credits.js';
 import { figureExhibit } from './figure.js';
 import { itemExhibit } from './item.js';
 
-/** The charts of a deck, each once, in the order of the slides. A histogram keeps the maximum that it shares with its neighbour. */
+/** The charts of a deck in the order of the slides. A histogram keeps the maximum that it shares with its neighbour. */
 export function exhibitsOfSlides(desk: Desk, { head, slides }: SlidesView): readonly Exhibit[] {
   const credits = sourceNotes(head);
-  const found = new Map<string, Exhibit>();
-  for (const slide of slides) {
-    for (const exhibit of exhibitsOf(desk, slide)) {
-      const notes = [...(slide.footnote ? [slide.footnote] : []), ...credits];
-      const id = `slides-${exhibit.id}`;
-      if (!found.has(id)) found.set(id, { ...exhibit, id, notes });
-    }
-  }
-  return [...found.values()];
+  return slides.flatMap((slide) =>
+    exhibitsOf(desk, slide).map((exhibit) => ({
+      ...exhibit,
+      id: `slides-${exhibit.id}`,
+      notes: [...(slide.footnote ? [slide.footnote] : []), ...credits],
+    })),
+  );
 }
 
 type Unsigned = Omit<Exhibit, 'notes'>;

@@ -26,13 +26,14 @@ export async function composeFeedback(
   const voice = words.voiceOfOthers(desk.voice, publication.readerIncluded);
   const beside: Desk = { ...desk, voice };
   const advice = composeAdvice(texts, publication, voice);
+  const highlights = chooseHighlights(publication, advice?.programmes[0] ?? null, voice);
   return {
     head: documentHead(desk, 'feedback', texts.title, words.forReaderOnly(voice)),
     addressee: words.addressee(respondent.name, voice),
     languages: { label: languageQuestion, choices: languageChoices(project.languages) },
     introduction: texts.introduction,
     highlightsHeading: highlightsHeading(voice),
-    highlights: chooseHighlights(publication, advice?.programmes[0] ?? null, voice),
+    highlights,
     overview: await composeOverview(beside, publication),
     lowResponse: lowResponseNote(desk, publication.sample),
     guide: composeGuide(beside, publication),
@@ -42,7 +43,11 @@ export async function composeFeedback(
     method: {
       heading: terms.method,
       facts: surveyFacts(desk, publication),
-      notes: [scores, choosingRule(voice), ...methodNotes(desk, publication, { deviations: false })],
+      notes: [
+        scores,
+        ...(highlights.length > 0 ? [choosingRule(voice)] : []),
+        ...methodNotes(desk, publication, { deviations: false }),
+      ],
     },
     confidentiality: {
       heading: words.confidentialityHeading,

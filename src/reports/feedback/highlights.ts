@@ -18,7 +18,8 @@ const SPLIT = 0.2;
 /**
  * What stands out for the reader, by a rule that the report states: the answer nearest the median (most in agreement first), the
  * one furthest from it (fewest beyond first), and the first programme that fits, or else the item on which all answers are spread
- * most. No item is named twice; items earlier in the questionnaire win ties.
+ * most. No item is named twice; items earlier in the questionnaire win ties. What is far is no likeness, even where nothing is
+ * nearer; and a single answer near the median is a likeness, and no difference.
  */
 export function chooseHighlights(publication: Publication, programme: AdviceEntry | null, voice: Voice): readonly Highlight[] {
   const compared = publication.sections
@@ -26,13 +27,21 @@ export function chooseHighlights(publication: Publication, programme: AdviceEntr
     .filter(isScale)
     .map((item) => compare(publication, item))
     .filter((candidate) => candidate !== null);
-  const different = best(compared, (one) => [one.distance, -beyond(one)]);
-  const alike = best(without(compared, different), (one) => [-one.distance, one.standing.same / othersIn(one.standing)]);
+  const isAlone = compared.length === 1 && compared.every((one) => !isFar(one));
+  const different = isAlone ? null : best(compared, (one) => [one.distance, -beyond(one)]);
+  const nearest = best(without(compared, different), (one) => [-one.distance, one.standing.same / othersIn(one.standing)]);
+  const alike = nearest && !isFar(nearest) ? nearest : null;
   const divided = best(without(compared, different, alike), (one) => [one.sd / (one.item.scale.high - one.item.scale.low)]);
-  const discuss = programme?.because ? programmeCard(programme, programme.because) : divided && dividedCard(divided, voice);
+  const discuss = programme?.because
+    ? programmeCard(programme, programme.because, voice)
+    : divided && dividedCard(divided, voice);
   return [alike && alikeCard(alike, voice), different && differentCard(different, voice), discuss].filter(
     (card) => card !== null,
   );
+}
+
+function isFar({ distance }: Compared): boolean {
+  return distance >= FAR;
 }
 
 function beyond({ own, median, standing }: Compared): number {
@@ -58,8 +67,9 @@ function alikeCard(one: Compared, voice: Voice): Highlight {
 function differentCard(one: Compared, voice: Voice): Highlight {
   const kicker = words.highlightKickers.different;
   const steps = short(Math.abs(one.own - one.median));
-  if (one.distance < FAR) {
-    return { kicker, heading: words.nothingDifferent, body: words.nothingDifferentBody(one.item.short, steps) };
+  if (!isFar(one)) {
+    const body = one.own === one.median ? words.nothingDifferentAtAll : words.nothingDifferentBody(one.item.short, steps);
+    return { kicker, heading: words.nothingDifferent, body };
   }
   return {
     kicker,
@@ -68,8 +78,12 @@ function differentCard(one: Compared, voice: Voice): Highlight {
   };
 }
 
-function programmeCard(programme: AdviceEntry, because: Text): Highlight {
-  return { kicker: words.highlightKickers.discuss, heading: programme.title, body: inSequence([because, words.seeAdvice]) };
+function programmeCard(programme: AdviceEntry, because: Text, voice: Voice): Highlight {
+  return {
+    kicker: words.highlightKickers.discuss,
+    heading: words.ofUse(programme.title, voice),
+    body: inSequence([because, words.seeAdvice]),
+  };
 }
 
 /** Both ends are told by two levels each, or by one where the scale has fewer than four. */
@@ -87,6 +101,7 @@ function dividedCard(one: Compared, voice: Voice): Highlight {
     body: inSequence([
       words.dividedBody(atLow, atHigh, levels(low, low + wide), levels(high - wide, high), voice),
       ownAnswer(short(one.own), voice),
+      words.whyThisAnswer,
     ]),
   };
 }

@@ -7,7 +7,8 @@ import type { Desk } from '../desk.js';
 import { optionRows } from '../options.js';
 import { ownOptions, ownWords } from './own.js';
 
-const STRIP = { width: 96, height: 24, side: 2 };
+/** Narrow, so that the longest of usual labels and the reader's mark stand on one line beside it. */
+const STRIP = { width: 60, height: 24, side: 2 };
 
 /** A section by the first of its choice items that the reader answered and that is shown; null where there is none. */
 export async function chooseOption(

@@ -26,7 +26,7 @@ export async function composeOverview(desk: Desk, publication: Publication): Pro
   const within = known.filter((position) => position === 'within').length;
   const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, desk.voice) : null;
   return {
-    heading: words.overviewHeading(within, known.length, desk.voice),
+    heading: words.overviewHeading(within, known.length, shown.length, desk.voice),
     low: String(scale.low),
     high: String(scale.high),
     columns: words.overviewColumns(desk.voice),

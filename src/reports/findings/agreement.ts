@@ -1,12 +1,28 @@
+import type { Citation } from '../../model/cited.js';
 import type { AgreementFinding } from '../../model/findings.js';
-import type { Publication } from '../../model/publication.js';
+import type { Publication, PublishedGrouping } from '../../model/publication.js';
 import type { Sentences } from '../../model/worded.js';
 import * as words from '../../text/messages/findings/agreement.js';
+import { integer } from '../../text/numbers.js';
+import { cited, groupCell } from '../cells.js';
 
-export function wordAgreement({ groups }: Publication, { grouping, comparisons }: AgreementFinding): Sentences {
-  const categories = groups.find(({ id }) => id === grouping)?.categories ?? [];
+export function wordAgreement(publication: Publication, { grouping, comparisons, n }: AgreementFinding): Sentences {
+  const found = publication.groups.find(({ id }) => id === grouping);
+  if (!found) throw new Error(`Grouping ${grouping} is not published.`);
+  const { categories } = found;
   return {
     heading: words.agreementHeading(categories.map(({ label }) => label)),
     body: words.agreementBody(comparisons),
+    remark: null,
+    n: smallestGroup(publication, found, n),
   };
+}
+
+/** The smallest group of any comparison. */
+function smallestGroup(publication: Publication, grouping: PublishedGrouping, n: number): Citation {
+  for (const comparison of grouping.comparisons)
+    for (const { category, figures } of comparison.groups)
+      if (figures.shown && figures.value.n === n)
+        return cited(integer(n), groupCell(publication, grouping, comparison, category, 'n'));
+  throw new Error(`No group of ${n} in ${grouping.id}.`);
 }

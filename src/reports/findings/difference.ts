@@ -2,12 +2,11 @@ import type { DifferenceFinding } from '../../model/findings.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { citedInSequence, uncited } from '../../text/cited.js';
 import { chance } from '../../text/messages/findings/certainty.js';
 import * as words from '../../text/messages/findings/difference.js';
 import { fixed, integer, percent } from '../../text/numbers.js';
+import { cited, groupCell, inPointer } from '../cells.js';
 import { itemOf, measuredOf } from '../lookup.js';
-import { cited, groupCell, inPointer } from './cells.js';
 
 export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {
   const grouping = publication.groups.find(({ id }) => id === finding.grouping);
@@ -21,7 +20,9 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
       ? words.differenceHeading(subjectOf(publication, finding.of), grouping.label, highest.label, lowest.label, certainty)
       : words.optionHeading(optionOf(publication, finding.of, option), grouping.label, highest.label, lowest.label, certainty);
   const values = option === null ? words.groupMeans(highest, lowest) : words.groupShares(highest, lowest);
-  return { heading, body: citedInSequence([values, uncited(chance[certainty])]) };
+  const smallest = comparison.groups.find(({ figures }) => figures.shown && figures.value.n === finding.n);
+  const n = figure(smallest?.category ?? finding.lowest).n;
+  return { heading, body: values, remark: chance[certainty], n };
 }
 
 function groupFigure(

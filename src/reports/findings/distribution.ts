@@ -2,15 +2,14 @@ import type { BreakdownFinding, SplitFinding } from '../../model/findings.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { citedInSequence, uncited } from '../../text/cited.js';
 import { eitherLevel } from '../../text/messages/brief.js';
 import * as words from '../../text/messages/findings/distribution.js';
 import { integer, percent } from '../../text/numbers.js';
 import type { Voice } from '../../text/voice.js';
+import { cited, inPointer, itemCell } from '../cells.js';
 import { isScale, itemOf } from '../lookup.js';
-import { cited, inPointer, itemCell } from './cells.js';
 
-export function wordSplit(publication: Publication, voice: Voice, { item: id, certainty }: SplitFinding): Sentences {
+export function wordSplit(publication: Publication, voice: Voice, { item: id, certainty, n }: SplitFinding): Sentences {
   const item = itemOf(publication, id);
   if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
   const { low, high } = item.scale;
@@ -25,13 +24,15 @@ export function wordSplit(publication: Publication, voice: Voice, { item: id, ce
       share(topTwo, 'topTwo'),
       voice,
     ),
+    remark: null,
+    n: cited(integer(n), itemCell(publication, id, 'n')),
   };
 }
 
 export function wordBreakdown(
   publication: Publication,
   voice: Voice,
-  { item: id, leaders, certainty }: BreakdownFinding,
+  { item: id, leaders, certainty, n }: BreakdownFinding,
 ): Sentences {
   const item = itemOf(publication, id);
   if ((item.kind !== 'single' && item.kind !== 'multiple') || !item.distribution.shown)
@@ -54,7 +55,9 @@ export function wordBreakdown(
       leaders.map((one) => labelOf(item, one)),
       item.kind === 'single' ? share * leaders.length : share,
     ),
-    body: certainty === 'established' ? body : citedInSequence([body, uncited(words.leadUnsure)]),
+    body,
+    remark: certainty === 'established' ? null : words.leadUnsure,
+    n: cited(integer(n), cell('n')),
   };
 }
 

@@ -1,24 +1,26 @@
+import type { Citation } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/findings.js';
-import type { Publication } from '../../model/publication.js';
+import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Sentences } from '../../model/worded.js';
 import { citedInSequence, uncited } from '../../text/cited.js';
 import { eitherLevel } from '../../text/messages/brief.js';
 import { chance } from '../../text/messages/findings/certainty.js';
 import * as words from '../../text/messages/findings/ranking.js';
-import { fixed, percent } from '../../text/numbers.js';
+import { fixed, integer, percent } from '../../text/numbers.js';
 import type { Voice } from '../../text/voice.js';
-import { type Measured, measuredOf, sectionOf } from '../lookup.js';
-import { cited, itemCell } from './cells.js';
+import { cited, itemCell } from '../cells.js';
+import { isScale, type Measured, measuredOf, sectionOf } from '../lookup.js';
 
 /** More items than these are counted in a heading rather than named. */
 const NAMED = 3;
 
 export function wordRanking(publication: Publication, voice: Voice, finding: RankingFinding): Sentences {
   const section = sectionOf(publication, finding.section);
+  const n = smallestBase(publication, section, finding.n);
   const { highest, lowest, certainty, scale } = finding;
   const [first, last] = [highest[0], lowest.at(-1)];
   if (first === undefined || last === undefined)
-    return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold) };
+    return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold), remark: null, n };
   const [top, bottom] = [named(publication, first), named(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? 0, 1), itemCell(publication, id, 'mean'));
   const share =
@@ -40,8 +42,15 @@ export function wordRanking(publication: Publication, voice: Voice, finding: Ran
           section.measure,
           certainty,
         );
-  const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share, uncited(chance[certainty])];
-  return { heading, body: citedInSequence(body) };
+  const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share];
+  return { heading, body: citedInSequence(body), remark: chance[certainty], n };
+}
+
+/** The item that the fewest answered, of those that are shown. */
+function smallestBase(publication: Publication, { id, items }: PublishedSection, n: number): Citation {
+  const item = items.filter(isScale).find((one) => one.statistics.shown && one.n === n);
+  if (!item) throw new Error(`No item of section ${id} has ${n} answers.`);
+  return cited(integer(n), itemCell(publication, item.id, 'n'));
 }
 
 /** The two highest levels. */

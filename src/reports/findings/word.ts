@@ -1,8 +1,7 @@
 import type { Candidate, Scored } from '../../model/findings.js';
 import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
-import { bases } from '../../text/messages/brief.js';
-import { strengths } from '../../text/messages/findings/certainty.js';
+import { baseOf } from '../../text/messages/findings/certainty.js';
 import type { Voice } from '../../text/voice.js';
 import { wordAgreement } from './agreement.js';
 import { wordDifference } from './difference.js';
@@ -13,12 +12,8 @@ import { wordRanking } from './ranking.js';
 /** The sentences of a finding, from what is published alone. */
 export function wordFinding(publication: Publication, voice: Voice, scored: Scored): WordedFinding {
   const { candidate } = scored;
-  return {
-    scored,
-    ...sentences(publication, voice, candidate),
-    base: bases(candidate.n, candidate.n),
-    strength: strengths[candidate.certainty],
-  };
+  const { heading, body, remark, n } = sentences(publication, voice, candidate);
+  return { scored, heading, body, remark, base: baseOf(n, candidate.n), certainty: candidate.certainty };
 }
 
 function sentences(publication: Publication, voice: Voice, candidate: Candidate): Sentences {

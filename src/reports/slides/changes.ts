@@ -5,9 +5,10 @@ import { numberedLabel, questionNumber, terms } from '../../text/messages/common
 import * as words from '../../text/messages/slides.js';
 import { fixed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
+import { type Difference, differencesFigure } from '../figures/differences.js';
 import { isScale } from '../lookup.js';
-import { type Difference, differencesFigure } from './differences.js';
 import type { Draft } from './draft.js';
+import { PLOT } from './plot.js';
 
 /** So many as leave room for saying what they assume. */
 const LARGEST = 6;
@@ -30,18 +31,19 @@ export async function changesDraft(desk: Desk, publication: Publication, covered
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
+  const exhibit = await differencesFigure(desk, PLOT, largest.map(asDifference), {
+    title: words.changesKicker(first.change.since),
+    subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
+    labelHeading: terms.item,
+    low: words.lowerNow,
+    high: words.higherNow,
+    valueHeadings: [words.before, words.now, terms.difference],
+  });
   return {
     stem: 'changes',
     kicker: words.changesKicker(first.change.since),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
-    body: await differencesFigure(desk, largest.map(asDifference), {
-      title: words.changesKicker(first.change.since),
-      subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
-      labelHeading: terms.item,
-      low: words.lowerNow,
-      high: words.higherNow,
-      valueHeadings: [words.before, words.now, terms.difference],
-    }),
+    body: { kind: 'figure', ...exhibit },
     footnote: words.changesNote(covered),
   };
 }

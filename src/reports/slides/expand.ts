@@ -9,16 +9,13 @@ import * as words from '../../text/messages/slides.js';
 import type { Desk } from '../desk.js';
 import { sectionOf } from '../lookup.js';
 import { countedHere, lowResponseNote, methodNotes, surveyFacts } from '../method.js';
+import { plainRich, richOf, textOf } from '../quotes.js';
 import { changesDraft } from './changes.js';
 import type { Draft } from './draft.js';
-import { gapDrafts } from './gap.js';
-import { groupsDrafts } from './groups.js';
+import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';
 import { headlinesOf, type Placed } from './headline.js';
-import { overviewDrafts } from './overview.js';
 import { composePanels, fitsSlide } from './panel.js';
 import { parts } from './plot.js';
-import { plainRich, richOf, textOf } from './quotes.js';
-import { rankingDrafts } from './ranking.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
 
@@ -61,7 +58,7 @@ export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Dr
       return ofSections(plan.section, publication, (section) => rankingDrafts(desk, section, covered));
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === plan.gap);
-      return gap ? gapDrafts(desk, gap, covered) : [];
+      return gap ? gapDrafts(desk, publication, gap, covered) : [];
     }
     case 'groups':
       return groupsDrafts(desk, publication, plan.groups, plan.of, covered);

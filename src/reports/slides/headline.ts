@@ -1,10 +1,11 @@
-import type { PublishedChoiceItem, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { both } from '../../text/both.js';
 import * as words from '../../text/messages/slides.js';
 import { listed } from '../../text/voice.js';
 import { comparable, noticeable, reaches } from '../compare.js';
 import type { Desk } from '../desk.js';
+import { choiceTitles } from '../figures/choice.js';
 import type { SlideItem } from './panel.js';
 
 /** An item on a slide with the section it belongs to. */
@@ -28,7 +29,7 @@ export function headlineOf(desk: Desk, placed: readonly Placed[]): Text {
     return compared(first, second, placed[0]?.section.measure ?? first.label);
   if (means.length > 0 && means.length === placed.length) return words.each(means);
   const choice = placed.map(({ item }) => item).find((item) => item.kind !== 'scale' && item.distribution.shown);
-  if (choice && choice.kind !== 'scale') return mostFrequent(desk, choice);
+  if (choice && choice.kind !== 'scale') return choiceTitles(desk, choice)[0];
   return words.withheldTitle(
     both((lang) =>
       listed(
@@ -65,18 +66,4 @@ function compared(first: ItemMean, second: ItemMean, measure: Text): Text {
   if (!differ) return words.similar(first.label, first.mean, second.label, second.mean, measure);
   const [high, low] = first.mean > second.mean ? [first, second] : [second, first];
   return words.higher(high.label, high.mean, low.label, low.mean, measure);
-}
-
-function mostFrequent(desk: Desk, item: PublishedChoiceItem): Text {
-  const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const peak = Math.max(0, ...bars.map((bar) => bar.count));
-  const leaders = bars.filter((bar) => bar.count === peak).map((bar) => bar.key);
-  const labels = item.options.filter((option) => leaders.includes(option.id)).map((option) => option.label);
-  return words.mostFrequent(
-    item.short,
-    both((lang) => listed(labels, lang)),
-    peak,
-    item.base,
-    desk.voice,
-  );
 }

@@ -5,6 +5,7 @@ import type { LabelledValue } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { same } from '../../text/both.js';
 import { base, numberedLabel, scaleEnd, terms, withheld } from '../../text/messages/common.js';
+import { answers } from '../../text/messages/figures.js';
 import * as words from '../../text/messages/slides.js';
 import { fixed, integer, short, signed } from '../../text/numbers.js';
 import type { Desk } from '../desk.js';
@@ -50,7 +51,7 @@ function histogramOf(item: PublishedScaleItem): HistogramChart | null {
       name: words.releasedSeries(item.change, item.n),
       counts: broughtTo(item.n, item.change.distribution.bars, item.change.n),
     },
-    series: words.answers,
+    series: answers,
   };
 }
 
@@ -114,9 +115,10 @@ async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel
     label: numberedLabel(item.number, item.label),
     rows,
     chart: item.distribution.shown
-      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), n: item.base, series: words.answers }
+      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), series: answers }
       : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
+    n: item.base,
     base: base(item.base),
   };
 }

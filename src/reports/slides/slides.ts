@@ -4,10 +4,10 @@ import type { SlidePlan, SlidesTexts } from '../../model/slides.js';
 import type { Edition, Lang } from '../../model/text.js';
 import * as words from '../../text/messages/slides.js';
 import { type Desk, documentHead } from '../desk.js';
+import { textOf } from '../quotes.js';
 import type { Draft, Planned } from './draft.js';
 import { expand, type Stage } from './expand.js';
 import { paginate } from './page.js';
-import { textOf } from './quotes.js';
 
 /** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
 export async function composeSlides(desk: Desk, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {

@@ -4,8 +4,8 @@ import type { Text } from '../../model/text.js';
 import * as words from '../../text/messages/slides.js';
 import { reaches, wide } from '../compare.js';
 import { isScale } from '../lookup.js';
+import { plainRich } from '../quotes.js';
 import type { Draft } from './draft.js';
-import { plainRich } from './quotes.js';
 
 interface Extremes {
   readonly section: PublishedSection;

@@ -1,193 +1,70 @@
+import type { Aspect } from '../../model/brief-texts.js';
 import type { Text } from '../../model/text.js';
-import { same } from '../both.js';
-import { fixed, integer, percent, signed } from '../numbers.js';
-import { capitalised, listed, quoted, type Voice } from '../voice.js';
-import { referenceValue } from './common.js';
+import { both } from '../both.js';
+import { fixed, integer } from '../numbers.js';
+import { inSentence, listed, quoted, type Voice } from '../voice.js';
 
 /** Wording of the policy brief. Its subject is those who responded, and nobody else. */
 
 export const factsHeading: Text = { ja: '調査概要', en: 'The survey at a glance' };
-export const implicationsHeading: Text = { ja: '検討いただきたい点', en: 'For consideration' };
+export const findingsHeading: Text = { ja: '結果の詳細', en: 'The findings in detail' };
+export const otherFindingsHeading: Text = { ja: 'そのほかにわかったこと', en: 'What else the answers show' };
+export const proposalsHeading: Text = { ja: '考えられる方策', en: 'Options to consider' };
 export const limitsHeading: Text = { ja: 'この調査から言えないこと', en: 'What cannot be concluded' };
+export const comparisonsHeading: Text = { ja: '誰が答えたか', en: 'Who answered' };
+export const dataHeading: Text = { ja: '図のデータ', en: 'Data of the figures' };
+export const sourcesHeading: Text = { ja: '数値の出所', en: 'Where the numbers come from' };
 
-/** The base of a statement; the range of n where its figures rest on different items. */
-export function bases(smallest: number, largest: number): Text {
-  const n = `n = ${integer(smallest)}${largest > smallest ? `–${integer(largest)}` : ''}`;
-  const indicative = referenceValue(smallest);
-  return indicative ? { ja: `${n}（${indicative.ja}）`, en: `${n} (${indicative.en})` } : same(n);
-}
+export const sourcesRemark: Text = {
+  ja: '〔〕の番号ごとに、数値と、集計結果（results.json）での名前を示します。',
+  en: 'For each number in brackets: the figures, and their names in the results (results.json).',
+};
 
-export function subtitle(measure: Text, voice: Voice, base: Text): Text {
-  return {
-    ja: `${measure.ja}、${voice.respondents.ja}、${base.ja}`,
-    en: `${capitalised(measure).en}, ${voice.respondents.en}, ${base.en}`,
-  };
-}
+export const proposalsRemark: Text = {
+  ja: '執筆者の考えです。根拠の強さは、拠りどころの結果のうち最も弱いものです。',
+  en: 'Authors’ judgement. Evidence: of the weakest finding each rests on.',
+};
 
-export function withheldBody(voice: Voice): Text {
-  return {
-    ja: `回答した${voice.respondents.ja}が少ないため、数値を示していません。`,
-    en: `Too few ${voice.respondents.en} answered for figures to be shown.`,
-  };
-}
+export const nothing: Text = {
+  ja: 'この回答からは、傾向を判断できません。',
+  en: 'These answers do not establish any pattern.',
+};
 
-// Ranking
-
-export function rankingHeading(items: readonly Text[], measure: Text): Text {
-  return {
-    ja: `${measure.ja}が最も高いのは、${listed(items, 'ja')}である`,
-    en: `${listed(items, 'en')} ${items.length === 1 ? 'has' : 'have'} the highest mean ${measure.en}`,
-  };
-}
-
-export function rankingBody(
-  first: Text,
-  mean: number,
-  last: Text,
-  lowest: number,
-  share: number | null,
-  levels: string,
-  voice: Voice,
-): Text {
-  const agreement = share === null ? null : percent(share);
-  const body = {
-    ja: `平均は${fixed(mean, 1)}で、最も低い${quoted(last).ja}の${fixed(lowest, 1)}を上回ります。`,
-    en: `Its mean is ${fixed(mean, 1)}; the lowest, ${fixed(lowest, 1)}, is that of ${quoted(last).en}.`,
-  };
-  if (agreement === null) return body;
-  return {
-    ja: `${body.ja}${quoted(first).ja}に${levels}と答えた${voice.respondents.ja}は${agreement}%です。`,
-    en: `${body.en} ${agreement}% of ${voice.respondents.en} chose ${levels}.`,
-  };
-}
-
-/** The measure of a chart of means. */
-export function meanOf(measure: Text, low: string, high: string): Text {
-  return { ja: `${measure.ja}の平均（${low}～${high}）`, en: `mean ${measure.en} (${low} to ${high})` };
-}
-
-export function topTwoHeading(low: number, high: number): Text {
-  return { ja: `${low}・${high}の割合`, en: `Chose ${low} or ${high}` };
-}
-
-export function eitherLevel(low: number, high: number): Text {
-  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
-}
-
-export const middleHalf: Text = { ja: '回答の半数がこの範囲', en: 'Middle half of answers' };
-
-/** How many items have a mean above the middle of the scale. */
-export function rankingFigure(above: number, all: number, middle: number): Text {
-  const value = fixed(middle, 1);
-  if (above === 0)
-    return { ja: `平均が尺度の中央（${value}）を上回る項目はない`, en: `No mean lies above the middle of the scale (${value})` };
-  return {
-    ja: `${all}項目のうち${above}項目で、平均が尺度の中央（${value}）を上回る`,
-    en: `${above} of ${all} means ${above === 1 ? 'lies' : 'lie'} above the middle of the scale (${value})`,
-  };
-}
-
-// Gap
-
-/** For how many subjects one mean exceeds the other. */
-export function gapFigure(exceeding: number, all: number, from: Text, to: Text): Text {
-  if (all === 1) return { ja: `${from.ja}と${to.ja}の平均`, en: `Means of ${from.en} and ${to.en}` };
-  const To = capitalised(to).en;
-  if (exceeding === all)
-    return {
-      ja: `${all}つの内容のいずれでも、${to.ja}が${from.ja}を上回る`,
-      en: `${To} exceeds ${from.en} for all ${all} subjects`,
-    };
-  return {
-    ja: `${all}つの内容のうち${exceeding}つで、${to.ja}が${from.ja}を上回る`,
-    en: `${To} exceeds ${from.en} for ${exceeding} of ${all} subjects`,
-  };
-}
-
-export function gapHeading(item: Text, from: Text, to: Text, direction: 'wider' | 'narrower' | 'none'): Text {
-  const name = quoted(item);
-  switch (direction) {
-    case 'wider':
-      return {
-        ja: `${to.ja}が${from.ja}を最も上回るのは、${name.ja}である`,
-        en: `${capitalised(to).en} most exceeds ${from.en} for ${name.en}`,
-      };
-    case 'narrower':
-      return {
-        ja: `${to.ja}が${from.ja}を最も下回るのは、${name.ja}である`,
-        en: `${capitalised(to).en} falls furthest below ${from.en} for ${name.en}`,
-      };
-    case 'none':
-      return {
-        ja: `${to.ja}と${from.ja}の間に、目立った差はない`,
-        en: `${capitalised(to).en} and ${from.en} differ little`,
-      };
-  }
-}
-
-export function gapBody(item: Text, from: Text, fromMean: number, to: Text, toMean: number): Text {
-  const difference = signed(toMean - fromMean, 1);
-  return {
-    ja: `${quoted(item).ja}の平均は、${from.ja}が${fixed(fromMean, 1)}、${to.ja}が${fixed(toMean, 1)}です（差${difference}）。`,
-    en: `For ${quoted(item).en}, mean ${from.en} is ${fixed(fromMean, 1)} and mean ${to.en} is ${fixed(toMean, 1)} (difference ${difference}).`,
-  };
-}
-
-export function gapMeasure(low: number, high: number): Text {
-  return { ja: `平均（${low}～${high}）`, en: `means (${low} to ${high})` };
-}
-
-export const difference: Text = { ja: '差', en: 'Gap' };
-export const subject: Text = { ja: '内容', en: 'Subject' };
-
-/** What a mark of the gap chart means, with the worded ends of its scale. */
-export function gapLegend(label: Text, low: Text, high: Text): Text {
-  return { ja: `${label.ja}（${low.ja}～${high.ja}）`, en: `${capitalised(label).en} (${low.en} to ${high.en})` };
-}
-
-// Breakdown
-
-export function breakdownBody(
-  option: Text,
-  count: number,
-  base: number,
-  share: number,
-  least: Text,
-  leastCount: number,
-  voice: Voice,
-): Text {
-  return {
-    ja: `${voice.count(base).ja}のうち、${quoted(option).ja}は${voice.count(count).ja}（${percent(share)}%）です。最も少ない${quoted(least).ja}は${voice.count(leastCount).ja}です。`,
-    en: `Of ${voice.count(base).en}, ${integer(count)} (${percent(share)}%) chose ${quoted(option).en}. The fewest, ${integer(leastCount)}, chose ${quoted(least).en}.`,
-  };
-}
-
-export function breakdownFigure(item: Text): Text {
-  return { ja: `${quoted(item).ja}への回答`, en: `Answers on ${quoted(item).en}` };
-}
+export const nothingHeadline: Text = {
+  ja: '今回の回答からは、傾向を判断できない',
+  en: 'The answers so far do not establish a pattern',
+};
 
 export function figureTitle(number: string, title: Text): Text {
   return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
 }
 
-export function findingNumber(number: string): Text {
-  return { ja: `${number}について`, en: `On ${number}` };
+/** Which findings a proposal rests on. */
+export function onFindings(numbers: readonly string[]): Text | null {
+  if (numbers.length === 0) return null;
+  return { ja: `（結果${numbers.join('・')}）`, en: ` (finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})` };
 }
 
-export function countMeasure(several: boolean): Text {
-  return several
-    ? { ja: '回答数（複数回答）', en: 'number of answers, several possible' }
-    : { ja: '回答数', en: 'number of answers' };
+export const notOnResults: Text = { ja: '調査の結果によらない', en: 'not from the results' };
+
+export const aspects: Readonly<Record<Aspect, Text>> = {
+  who: { ja: '担い手', en: 'Who' },
+  cost: { ja: '費用', en: 'Cost' },
+  feasibility: { ja: '実現性', en: 'Feasibility' },
+  risk: { ja: 'リスク', en: 'Risk' },
+  missing: { ja: '足りない根拠', en: 'Missing evidence' },
+};
+
+export function eitherLevel(low: number, high: number): Text {
+  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
 }
 
 // Limits
 
-export function notTested(voice: Voice): Text {
-  return {
-    ja: `差の統計的な検定は、この版では行っていません。小さな差は、${voice.respondents.ja}が変われば逆になる可能性があります。`,
-    en: `Differences have not been tested statistically in this edition. Small ones might reverse with other ${voice.respondents.en}.`,
-  };
-}
+export const tested: Text = {
+  ja: '差は、比較の多さを調整した検定で判断し、根拠の強さに応じて言い方を変えています。',
+  en: 'Differences were judged by adjusted tests; “appears to” and “may” mark weaker evidence.',
+};
 
 export const notCausal: Text = {
   ja: '一時点の調査のため、何が何の原因であるかは判断できません。',
@@ -202,3 +79,153 @@ export const indicative: Text = {
   ja: '「参考値」は、回答が30に満たない数値です。傾向の判断には使えません。',
   en: '“Indicative only” marks figures from fewer than 30 answers. They cannot establish a pattern.',
 };
+
+// Who answered
+
+export function marginTitle(by: Text): Text {
+  return { ja: `名簿との比較：${by.ja}`, en: `Compared with the frame: ${inSentence(by)}` };
+}
+
+/** `p` of the test of fit; null where it is withheld or cannot be computed. */
+export function marginFinding(by: Text, p: number | null, voice: Voice): Text {
+  const ja = `${voice.respondents.ja}の構成（${by.ja}）`;
+  const en = `By ${inSentence(by)}, `;
+  if (p === null) {
+    return {
+      ja: `${ja}が名簿と異なるかは、判断できません。`,
+      en: `${en}it cannot be told whether ${voice.respondents.en} differ from the frame.`,
+    };
+  }
+  return p < 0.05
+    ? {
+        ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
+        en: `${en}${voice.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
+      }
+    : {
+        ja: `${ja}に、名簿との差は見つかりませんでした。`,
+        en: `${en}no difference was found between ${voice.respondents.en} and the frame.`,
+      };
+}
+
+export const marginHeadings: readonly Text[] = [
+  { ja: '回答', en: 'Replied' },
+  { ja: '回答の割合', en: 'Share' },
+  { ja: '名簿の割合', en: 'Frame' },
+  { ja: '回答率', en: 'Response rate' },
+];
+
+export function sourcesTitle(labels: readonly Text[]): Text {
+  return {
+    ja: `回答方法による比較：${labels.map(({ ja }) => ja).join('と')}`,
+    en: `By way of answering: ${labels.map(({ en }) => en.toLowerCase()).join(' and ')}`,
+  };
+}
+
+/** `evident` of `tested` comparisons; `all` those that there would be. */
+export function sourcesFinding(labels: readonly Text[], evident: number, testedCount: number, all: number): Text {
+  const ja = labels.map((label) => label.ja).join('と');
+  const en = labels.map((label) => label.en.toLowerCase()).join(' and ');
+  if (testedCount === 0)
+    return { ja: `${ja}の回答に差があるかは、判断できません。`, en: `Whether answers by ${en} differ cannot be told.` };
+  const hidden = all - testedCount;
+  const rest = {
+    ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
+    en: hidden > 0 ? ` (${integer(hidden)} more are withheld)` : '',
+  };
+  return evident === 0
+    ? {
+        ja: `${ja}の回答を${integer(testedCount)}通りに比べ、差は見つかりませんでした${rest.ja}。`,
+        en: `No difference was found in ${integer(testedCount)} comparisons of answers by ${en}${rest.en}.`,
+      }
+    : {
+        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${rest.ja}。`,
+        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${integer(testedCount)} comparisons${rest.en}.`,
+      };
+}
+
+export function meanAndN(label: Text): Text {
+  return { ja: `${label.ja}の平均（n）`, en: `Mean by ${label.en.toLowerCase()} (n)` };
+}
+
+export const evidentHeading: Text = { ja: '差', en: 'Differs' };
+export const evidentWord: Text = { ja: 'ある', en: 'yes' };
+export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be told' };
+
+export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
+
+/** The largest change of a mean by weighting, on the range of its scale. */
+export function weightsFinding(largest: number, item: Text): Text {
+  return {
+    ja: `名簿に合わせて重みを付けると、平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
+    en: `Weighted to the frame, means change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
+  };
+}
+
+export const weightsHeadings: readonly Text[] = [
+  { ja: '重みなし', en: 'Unweighted' },
+  { ja: '重みあり', en: 'Weighted' },
+  { ja: '差', en: 'Difference' },
+  { ja: 'n（重みなし）', en: 'n (unweighted)' },
+];
+
+// Findings that are asked for and not there
+
+/** What a name in brief.yaml is about, in words. */
+export function absentHeading(subject: Text): Text {
+  return { ja: `${subject.ja}については、判断できない`, en: `${subject.en}: nothing can be told` };
+}
+
+export function absentRanking(measure: Text): Text {
+  return { ja: `${measure.ja}の順位は、示していない`, en: `The ranking by ${measure.en} is not shown` };
+}
+
+export function absentDifference(grouping: Text): Text {
+  return {
+    ja: `${grouping.ja}による差があるかは、判断できない`,
+    en: `Whether answers differ by ${inSentence(grouping)} cannot be told`,
+  };
+}
+
+export function absentSplit(section: Text): Text {
+  return { ja: `${section.ja}で、回答が両端に分かれた項目はない`, en: `${section.en}: no item divides the answers` };
+}
+
+export function absentAgreement(labels: readonly Text[]): Text {
+  const name = both((lang) => listed(labels, lang));
+  return {
+    ja: `${name.ja}の回答に差がないとはいえない`,
+    en: `Answers by ${name.en} cannot be said to agree`,
+  };
+}
+
+/** Where nothing has the name any more. */
+export const results: Text = { ja: '結果', en: 'Results' };
+
+export const someDiffer: Text = {
+  ja: '多重比較を調整しても残る差があります。',
+  en: 'Some differences survive adjustment for multiple comparisons.',
+};
+
+export const withheldBody: Text = {
+  ja: '回答が少ないなど、個々の回答が分かるおそれのある数値は示していません。',
+  en: 'Figures that could reveal single answers, for example because few answered, are not shown.',
+};
+
+export function noneSurvives(comparisons: number, all: number): Text {
+  const hidden = all - comparisons;
+  const rest = {
+    ja: hidden > 0 ? `ほかの${integer(hidden)}通りは、少数の回答を守るため比べていません。` : '',
+    en: hidden > 0 ? ` ${integer(hidden)} more were not compared, to protect small groups.` : '',
+  };
+  return {
+    ja: `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。${rest.ja}`,
+    en: `${comparisons === 1 ? 'The one difference tested does not survive' : `None of ${integer(comparisons)} differences survives`} adjustment for multiple comparisons.${rest.en}`,
+  };
+}
+
+export const noSplit: Text = {
+  ja: '両端の2つの答えのどちらもが4分の1以上で、中ほどがそれより少ない項目は、ありません。',
+  en: 'No item has a quarter of its answers or more at either end, and fewer between them.',
+};
+
+export const noDifference: Text = { ja: '平均に差はありません。', en: 'The means do not differ.' };

@@ -108,8 +108,12 @@ export function withheld(reason: Withheld): Text {
 }
 
 /** A value drawn from few answers is marked as such. */
+export function isIndicative(n: number): boolean {
+  return n < 30;
+}
+
 export function referenceValue(n: number): Text | null {
-  return n >= 30 ? null : { ja: '参考値', en: 'indicative only' };
+  return !isIndicative(n) ? null : { ja: '参考値', en: 'indicative only' };
 }
 
 export function percentage(share: number): Text {
@@ -127,3 +131,6 @@ export function lowResponse(asked: number, returned: number, rate: number, voice
     en: `Of ${voice.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
   };
 }
+
+/** In a sentence, in place of a result that may not be shown. */
+export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };

@@ -81,8 +81,8 @@ export const missing: Text = {
 };
 
 export const rounding: Text = {
-  ja: '端数は四捨五入したため、割合の合計は100%にならないことがあります。',
-  en: 'Figures are rounded, so percentages may not add up to 100.',
+  ja: '端数は四捨五入したため、割合の合計が100%にならず、差が表示の値と合わないことがあります。',
+  en: 'Figures are rounded: percentages may not add up to 100, nor differences to the figures shown.',
 };
 
 export const scores: Text = {

@@ -1,10 +1,9 @@
 import type { Tools } from '../../model/deck.js';
 import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
-import type { Scale } from '../../model/questionnaire.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
 import { dateInWords } from '../dates.js';
-import { fixed, integer, short, signed } from '../numbers.js';
-import { listed, quoted, type Voice } from '../voice.js';
+import { fixed, integer } from '../numbers.js';
+import { quoted, type Voice } from '../voice.js';
 import { languageChoices, responseRate } from './common.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
@@ -36,13 +35,6 @@ export function each(parts: readonly { readonly label: Text; readonly mean: numb
     en: parts
       .map(({ label, mean }, index) => `${index === 0 ? 'The mean of ' : 'that of '}${quoted(label).en} is ${fixed(mean, 1)}`)
       .join('; '),
-  };
-}
-
-export function mostFrequent(item: Text, options: Text, count: number, n: number, voice: Voice): Text {
-  return {
-    ja: `${quoted(item).ja}は${options.ja}が最も多い（${voice.count(n).ja}のうち${voice.count(count).ja}）`,
-    en: `${quoted(item).en}: ${options.en} is the most frequent answer (${integer(count)} of ${voice.count(n).en})`,
   };
 }
 
@@ -99,9 +91,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const answers: Text = { ja: '回答数', en: 'Answers' };
 export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
-export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
 
 /** Of an edition, for an author who has to shorten something. */
 export function editionName(edition: Edition): string {
@@ -124,151 +114,6 @@ export function distributionAlt(
   return {
     ja: `${item.ja}：${ja([...levels])}。${change ? `${releaseName(change).ja}では${ja(before)}。` : ''}`,
     en: `${item.en}: ${en([...levels])}.${change ? ` As ${releaseName(change).en}: ${en(before)}.` : ''}`,
-  };
-}
-
-// Figures
-
-function confidence(level: number): string {
-  return `${short(level * 100)}%`;
-}
-
-function nOf(least: number, most: number): string {
-  return `n = ${integer(least)}${most > least ? `–${integer(most)}` : ''}`;
-}
-
-export function intervalLegend(level: number): Text {
-  return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
-}
-
-export function overviewTitle(majorities: number, items: number, levels: string): Text {
-  return {
-    ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
-    en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
-  };
-}
-
-export function overviewSubtitle(least: number, most: number, voice: Voice): Text {
-  return {
-    ja: `回答の割合（%）、${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Shares of answers (%), ${voice.respondents.en}, ${nOf(least, most)}`,
-  };
-}
-
-export function overviewNote(counted: Text): Text {
-  return {
-    ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は${counted.ja}。`,
-    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers ${counted.en}.`,
-  };
-}
-
-export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number): Text {
-  const isApart = tied <= leaders.length;
-  return {
-    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、上位${tied}項目の差は判断できない`}`,
-    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; the top ${tied} cannot be told apart`}`,
-  };
-}
-
-export function rankingTitleShort(measure: Text, highest: number, lowest: number): Text {
-  return {
-    ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
-    en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
-  };
-}
-
-/** Items of one tier are not told apart by the answers. */
-export const tier: Text = { ja: '段', en: 'Tier' };
-
-export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, voice: Voice): Text {
-  return {
-    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${voice.respondents.en}, ${nOf(least, most)}`,
-  };
-}
-
-export function rankingNote(counted: Text, level: number, hasFrame: boolean): Text {
-  return {
-    ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
-    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
-  };
-}
-
-export const subject: Text = { ja: '対象', en: 'Subject' };
-export const first: Text = { ja: '前者', en: 'First' };
-export const second: Text = { ja: '後者', en: 'Second' };
-export const lowerSecond: Text = { ja: '← 後者が低い', en: '← second lower' };
-export const higherSecond: Text = { ja: '後者が高い →', en: 'second higher →' };
-
-export function gapTitle(widest: Text, difference: number, evident: number, pairs: number): Text {
-  if (evident === 0) {
-    return {
-      ja: `${pairs}組のいずれも、差があるとは判断できない`,
-      en:
-        pairs === 1
-          ? 'The difference is no more than chance explains'
-          : `None of ${pairs} differences is more than chance explains`,
-    };
-  }
-  if (pairs === 1) {
-    return {
-      ja: `${quoted(widest).ja}では、後者が前者より${fixed(Math.abs(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
-      en: `For ${quoted(widest).en}, the second is ${fixed(Math.abs(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
-    };
-  }
-  return {
-    ja: `差が最も大きいのは${quoted(widest).ja}である（${signed(difference, 1)}）`,
-    en: `The difference is widest for ${quoted(widest).en} (${signed(difference, 1)})`,
-  };
-}
-
-export function gapSubtitle(least: number, most: number, voice: Voice): Text {
-  return {
-    ja: `平均の差（後者－前者）、両方に答えた${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Difference of means (second less first), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
-  };
-}
-
-export function gapNote(counted: Text, level: number): Text {
-  return {
-    ja: `線は差の${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）による。集計の対象は${counted.ja}。`,
-    en: `Lines: ${confidence(level)} intervals. Differences are judged by signed-rank tests (Holm, 5%). Covers ${counted.en}.`,
-  };
-}
-
-export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
-  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${lower(by.en)} could not be tested` };
-  if (evident === 0) {
-    return {
-      ja: `${by.ja}による差があるとは判断できない`,
-      en: `Differences by ${lower(by.en)} are no more than chance explains`,
-    };
-  }
-  return {
-    ja: `${by.ja}による差があるといえるのは、${items}項目のうち${evident}項目である`,
-    en: `${evident} of ${items} items differ by ${lower(by.en)} more than chance explains`,
-  };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export function groupsSubtitle(measure: Text, scale: Scale, by: Text): Text {
-  return {
-    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${by.ja}別`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${lower(by.en)}`,
-  };
-}
-
-export function meanAndN(group: Text): Text {
-  return { ja: `${group.ja}（n）`, en: `${group.en} (n)` };
-}
-
-export function groupsNote(counted: Text): Text {
-  return {
-    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は${counted.ja}。`,
-    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers ${counted.en}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../model/text.js';
+import { element } from '../../openxml/xml.js';
 import { type Color, PAINT, type Stroke, stroke } from '../paint.js';
-import { element } from '../xml.js';
 import { chartText, value } from './chart.js';
 
 /** The two axes of bars or points: of categories or of x, and of values or of y. */

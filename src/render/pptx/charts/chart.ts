@@ -1,7 +1,7 @@
 import type { Lang } from '../../../model/text.js';
+import { element, xmlDocument } from '../../openxml/xml.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
 import { hundredths, LOCALES, languageOf } from '../paragraph.js';
-import { element, xmlDocument } from '../xml.js';
 import type { Sheet } from './sheet.js';
 
 /** A chart with the sheet that it is drawn from. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../model/text.js';
+import { element } from '../../openxml/xml.js';
 import { type Color, NO_FILL, solid, stroke } from '../paint.js';
-import { element } from '../xml.js';
 import { type AxisPair, axisIds, PRIMARY } from './axes.js';
 import { chartText, value } from './chart.js';
 import { below, nameIn, numbers, type Sheet, strings } from './sheet.js';

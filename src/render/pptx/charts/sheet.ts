@@ -1,4 +1,4 @@
-import { element, textElement } from '../xml.js';
+import { element, textElement } from '../../openxml/xml.js';
 
 /** What a cell holds; null for an empty one. Zero is a number like any other. */
 export type Cell = string | number | null;

@@ -1,5 +1,5 @@
-import { type Part, zipPackage } from '../package.js';
-import { element, escapeXml, textElement, xmlDocument } from '../xml.js';
+import { type Part, zipPackage } from '../../openxml/package.js';
+import { element, escapeXml, textElement, xmlDocument } from '../../openxml/xml.js';
 import { cellName, cellText, SHEET_NAME, type Sheet } from './sheet.js';
 
 /** The workbook behind a chart, as "Edit data" opens it: one sheet, nothing else. */

@@ -57,6 +57,11 @@ export function different(item: Text, direction: 'higher' | 'lower'): Text {
 
 export const nothingDifferent: Text = { ja: '中央値から大きく離れた回答はない', en: 'No answer is far from the median' };
 
+export const nothingDifferentAtAll: Text = {
+  ja: '比べた項目の回答は、すべて中央値と同じです。',
+  en: 'Every answer compared is the same as the median.',
+};
+
 export function nothingDifferentBody(item: Text, distance: string): Text {
   const name = quoted(item);
   return {
@@ -65,11 +70,15 @@ export function nothingDifferentBody(item: Text, distance: string): Text {
   };
 }
 
+/** Of the items that are not named already, the one on which answers are spread most. */
 export function divided(item: Text, isSplit: boolean): Text {
   const name = quoted(item);
   return isSplit
     ? { ja: `${name.ja}は、回答が分かれた`, en: `${name.en}: answers are divided` }
-    : { ja: `${name.ja}は、回答のばらつきが最も大きい`, en: `${name.en}: answers vary most` };
+    : {
+        ja: `${name.ja}は、残る項目のうち、ばらつきが最も大きい`,
+        en: `${name.en}: of the other items, the one on which answers vary most`,
+      };
 }
 
 export function dividedBody(low: number, high: number, lowLevels: string, highLevels: string, voice: Voice): Text {
@@ -79,11 +88,20 @@ export function dividedBody(low: number, high: number, lowLevels: string, highLe
   };
 }
 
+/** What an item on which answers are spread gives to talk about. */
+export const whyThisAnswer: Text = { ja: 'この回答の理由を、話し合ってみませんか。', en: 'Why this answer? Talk it over.' };
+
+/** A programme as a question, for those who could use it. */
+export function ofUse(programme: Text, voice: Voice): Text {
+  const name = quoted(programme);
+  return { ja: `${name.ja}は、${voice.own.ja}で生かせるか`, en: `${name.en}: of use to ${voice.own.en}?` };
+}
+
 export const seeAdvice: Text = { ja: '詳しくは「次にできること」をご覧ください。', en: 'See “What could come next”.' };
 
 export function choosingRule(voice: Voice): Text {
   return {
-    ja: `最初のページの3点は、次の規則で選びました。中央値に最も近く、同じ回答が多い項目。中央値から最も離れた項目。${voice.own.ja}の回答に合う支援策か、回答のばらつきが最も大きい項目。`,
-    en: `The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits ${possessive(voice)} answers, or the item on which answers vary most.`,
+    ja: `最初のページの要点は、次の規則で選びました。中央値に近く、同じ回答が多い項目。中央値から最も離れた項目。${voice.own.ja}の回答に合う支援策か、残る項目のうち、ばらつきが最も大きいもの。`,
+    en: `The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits ${possessive(voice)} answers, or the item, of the others, on which answers vary most.`,
   };
 }

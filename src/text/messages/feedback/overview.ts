@@ -3,24 +3,36 @@ import type { Voice } from '../../voice.js';
 
 /** Wording of the overview of all sections, and of the comparison group. */
 
-/** How many of the areas put the reader within the middle half of all respondents. */
-export function overviewHeading(within: number, all: number, voice: Voice): Text {
+/** How many of the areas put the reader within the middle half of all respondents: of the `known` ones, where not `all` are. */
+export function overviewHeading(within: number, known: number, all: number, voice: Voice): Text {
   if (all === 1) return onlyArea(within === 1, voice);
+  if (known === 1) return onlyAnswered(within === 1, voice);
+  const areas =
+    known === all
+      ? { ja: `${all}分野`, en: `${all} areas` }
+      : { ja: `ご回答のあった${known}分野`, en: `${known} areas answered` };
+  const inside = {
+    ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
+    en: `${voice.own.en} within the middle half of ${voice.respondents.en}`,
+  };
   if (within === 0) {
     return {
-      ja: `${all}分野のいずれでも、${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
-      en: `None of the ${all} areas puts ${voice.own.en} within the middle half of ${voice.respondents.en}`,
+      ja: `${areas.ja}のいずれでも、${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
+      en: `None of the ${areas.en} puts ${inside.en}`,
     };
   }
-  if (within === all) {
-    return {
-      ja: `${all}分野のすべてで、${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
-      en: `All ${all} areas put ${voice.own.en} within the middle half of ${voice.respondents.en}`,
-    };
-  }
+  if (within === known) return { ja: `${areas.ja}のすべてで、${inside.ja}`, en: `All ${areas.en} put ${inside.en}` };
   return {
-    ja: `${all}分野のうち${within}分野で、${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
-    en: `${within} of ${all} areas put ${voice.own.en} within the middle half of ${voice.respondents.en}`,
+    ja: `${areas.ja}のうち${within}分野で、${inside.ja}`,
+    en: `${within} of ${areas.en} ${within === 1 ? 'puts' : 'put'} ${inside.en}`,
+  };
+}
+
+/** Of several areas shown, the reader answered one. */
+function onlyAnswered(isWithin: boolean, voice: Voice): Text {
+  return {
+    ja: `ご回答のあった1分野では、${voice.own.ja}は${voice.respondents.ja}の${isWithin ? '中ほどにある' : '中ほどの範囲の外にある'}`,
+    en: `The one area answered puts ${voice.own.en} ${isWithin ? 'within' : 'outside'} the middle half of ${voice.respondents.en}`,
   };
 }
 

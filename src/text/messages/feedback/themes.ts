@@ -1,5 +1,6 @@
 import type { Text } from '../../../model/text.js';
 import { both } from '../../both.js';
+import { integer } from '../../numbers.js';
 import { listed, quoted, type Voice } from '../../voice.js';
 import { percentage } from '../common.js';
 import { possessive } from './report.js';
@@ -20,7 +21,16 @@ export function themesRule(voice: Voice): Text {
   };
 }
 
+/** Named one by one up to this many; more would make a sentence that nobody reads. */
+const NAMED_AREAS = 4;
+
 export function unansweredAreas(areas: readonly Text[], voice: Voice): Text {
+  if (areas.length > NAMED_AREAS) {
+    return {
+      ja: `${voice.own.ja}のご回答がなかった${areas.length}分野は省きました。${voice.respondents.ja}の回答は「すべての項目」にあります。`,
+      en: `The ${areas.length} areas that ${voice.own.en} did not answer are left out. See “Every item” for the answers of ${voice.respondents.en}.`,
+    };
+  }
   return {
     ja: `${voice.own.ja}のご回答がなかった分野は省きました（${areas.map(({ ja }) => ja).join('、')}）。${voice.respondents.ja}の回答は「すべての項目」にあります。`,
     en: `Areas that ${voice.own.en} did not answer are left out (${areas.map(({ en }) => en).join('; ')}). See “Every item” for the answers of ${voice.respondents.en}.`,
@@ -48,7 +58,7 @@ export function sameOption(option: Text, same: number, others: number, voice: Vo
     ? { ja: `${name.ja}は、ほかにない回答`, en: `${name.en}: no other answer is the same` }
     : {
         ja: `${name.ja}は、ほかの${voice.count(others).ja}のうち${voice.count(same).ja}と同じ`,
-        en: `${name.en}: the same as ${voice.count(same).en} of the other ${others}`,
+        en: `${name.en}: the same as ${integer(same)} of the other ${voice.count(others).en}`,
       };
 }
 
@@ -65,8 +75,17 @@ export function ownOption(option: Text, voice: Voice): Text {
   return { ja: `${voice.own.ja}の回答は${name.ja}です。`, en: `${voice.Own.en} answered ${name.en}.` };
 }
 
+/** As many options may be named as tied; of more, only their number is said. */
+const NAMED_OPTIONS = 3;
+
 /** All options that share the highest count. */
 export function mostFrequent(options: readonly Text[], count: number, share: number, voice: Voice): Text {
+  if (options.length > NAMED_OPTIONS) {
+    return {
+      ja: `最も多い回答は${options.length}つあり、各${voice.count(count).ja}、${percentage(share).ja}です。`,
+      en: `${options.length} answers are equally the most frequent (${voice.count(count).en}, ${percentage(share).en} each).`,
+    };
+  }
   return both((lang) => {
     const names = listed(options, lang);
     const figure = `${options.length > 1 && lang === 'ja' ? '各' : ''}${voice.count(count)[lang]}${lang === 'ja' ? '、' : ', '}${percentage(share)[lang]}`;

@@ -1,14 +1,18 @@
+import type { Citation, CitedText } from '../../../model/cited.js';
 import type { Certainty } from '../../../model/findings.js';
 import type { Text } from '../../../model/text.js';
+import { cite } from '../../cited.js';
+import { referenceValue } from '../common.js';
 
 /** How sure a statement is, in words that are used for nothing else. */
 
 /** 根拠の強さ, as readers of a brief see it. */
+export const evidence: Text = { ja: '根拠の強さ', en: 'Evidence' };
 export const strengths: Readonly<Record<Certainty, Text>> = {
-  established: { ja: '根拠：強い', en: 'Evidence: strong' },
-  likely: { ja: '根拠：中程度', en: 'Evidence: moderate' },
-  possible: { ja: '根拠：弱い', en: 'Evidence: weak' },
-  undecided: { ja: '判断できません', en: 'Undecided' },
+  established: { ja: '強い', en: 'strong' },
+  likely: { ja: '中程度', en: 'moderate' },
+  possible: { ja: '弱い', en: 'weak' },
+  undecided: { ja: '判断できない', en: 'cannot be told' },
 };
 
 /**
@@ -36,3 +40,10 @@ export const chance: Readonly<Record<Certainty, Text>> = {
   possible: { ja: 'この差は、偶然によるものではない可能性があります。', en: 'This difference may be more than chance.' },
   undecided: { ja: 'この差が偶然によるものかどうかは判断できません。', en: 'Whether this difference is chance cannot be told.' },
 };
+
+/** The base of a statement; marked where it is small. */
+export function baseOf(n: Citation, size: number): CitedText {
+  const indicative = referenceValue(size);
+  if (!indicative) return { ja: cite`n = ${n}`, en: cite`n = ${n}` };
+  return { ja: cite`n = ${n}（${indicative.ja}）`, en: cite`n = ${n} (${indicative.en})` };
+}

@@ -2,20 +2,21 @@ import type { Citation, CitedText } from '../../../model/cited.js';
 import type { Certainty } from '../../../model/findings.js';
 import type { Text } from '../../../model/text.js';
 import { cite } from '../../cited.js';
-import { quoted } from '../../voice.js';
+import { inSentence, quoted } from '../../voice.js';
 import { claimed } from './certainty.js';
 
 /** Wording of how groups of respondents differ. */
 
 export function differenceHeading(subject: Text, grouping: Text, highest: Text, lowest: Text, certainty: Certainty): Text {
   const name = quoted(subject);
+  const [by, groups] = [inSentence(grouping), quoted(highest).en];
   return claimed(
     {
       ja: `${name.ja}は、${grouping.ja}が${quoted(highest).ja}で${quoted(lowest).ja}より高い`,
       en: {
-        is: `${name.en} is rated higher where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
-        seems: `${name.en} appears to be rated higher where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
-        may: `${name.en} may be rated higher where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
+        is: `By ${by}, ${name.en} is rated higher for ${groups} than for ${quoted(lowest).en}`,
+        seems: `By ${by}, ${name.en} appears to be rated higher for ${groups} than for ${quoted(lowest).en}`,
+        may: `By ${by}, ${name.en} may be rated higher for ${groups} than for ${quoted(lowest).en}`,
       },
     },
     certainty,
@@ -25,13 +26,14 @@ export function differenceHeading(subject: Text, grouping: Text, highest: Text, 
 /** The same for an option that was chosen. */
 export function optionHeading(option: Text, grouping: Text, highest: Text, lowest: Text, certainty: Certainty): Text {
   const name = quoted(option);
+  const [by, groups] = [inSentence(grouping), quoted(highest).en];
   return claimed(
     {
       ja: `${name.ja}の割合は、${grouping.ja}が${quoted(highest).ja}で${quoted(lowest).ja}より高い`,
       en: {
-        is: `${name.en} is chosen more often where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
-        seems: `${name.en} appears to be chosen more often where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
-        may: `${name.en} may be chosen more often where ${grouping.en.toLowerCase()} is ${quoted(highest).en} than ${quoted(lowest).en}`,
+        is: `By ${by}, ${name.en} is chosen more often for ${groups} than for ${quoted(lowest).en}`,
+        seems: `By ${by}, ${name.en} appears to be chosen more often for ${groups} than for ${quoted(lowest).en}`,
+        may: `By ${by}, ${name.en} may be chosen more often for ${groups} than for ${quoted(lowest).en}`,
       },
     },
     certainty,

@@ -42,7 +42,7 @@ export function breakdownHeading(item: Text, options: readonly Text[], share: nu
 
 export function breakdownBody(base: Citation, option: Text, count: Citation, share: Citation, voice: Voice): CitedText {
   return {
-    ja: cite`回答のあった${base}${voice.counter.ja}のうち、${quoted(option).ja}は${count}${voice.counter.ja}（${share}%）です。`,
+    ja: cite`${base}${voice.counter.ja}のうち、${quoted(option).ja}は${count}${voice.counter.ja}（${share}%）です。`,
     en: cite`Of ${base} ${voice.respondents.en}, ${count} (${share}%) chose ${quoted(option).en}.`,
   };
 }

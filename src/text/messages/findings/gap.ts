@@ -6,7 +6,7 @@ import { claimed } from './certainty.js';
 
 /** Wording of how far two items lie apart, such as use and demand. */
 
-/** `from` and `to` are the measures of the two items: 活用 / use. */
+/** `from` and `to` are the measures of the two items, 活用 / use, or their names in quotation marks. */
 export function gapHeading(label: Text, from: Text, to: Text, direction: 'wider' | 'narrower', certainty: Certainty): Text {
   const [jaWord, enWord] = direction === 'wider' ? ['上回る', 'exceed'] : ['下回る', 'fall short of'];
   if (certainty === 'undecided')
@@ -25,6 +25,14 @@ export function gapHeading(label: Text, from: Text, to: Text, direction: 'wider'
     },
     certainty,
   );
+}
+
+/** Where both items have one measure. */
+export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
+  return {
+    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
+    en: cite`The mean is ${meanFrom} for ${from.en} and ${meanTo} for ${to.en} (difference ${gap}).`,
+  };
 }
 
 export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {

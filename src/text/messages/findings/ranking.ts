@@ -9,13 +9,24 @@ import { claimed } from './certainty.js';
 
 export function rankingHeading(highest: readonly Text[], measure: Text, certainty: Certainty): Text {
   const names = listed(highest, 'en');
-  const one = highest.length === 1;
+  if (highest.length > 1)
+    return claimed(
+      {
+        ja: `${listed(highest, 'ja')}が、${measure.ja}の上位に並ぶ`,
+        en: {
+          is: `${names} share the top by mean ${measure.en}`,
+          seems: `${names} appear to share the top by mean ${measure.en}`,
+          may: `${names} may share the top by mean ${measure.en}`,
+        },
+      },
+      certainty,
+    );
   return claimed(
     {
       ja: `${measure.ja}が最も高いのは、${listed(highest, 'ja')}である`,
       en: {
-        is: `${names} ${one ? 'has' : 'have'} the highest mean ${measure.en}`,
-        seems: `${names} ${one ? 'appears' : 'appear'} to have the highest mean ${measure.en}`,
+        is: `${names} has the highest mean ${measure.en}`,
+        seems: `${names} appears to have the highest mean ${measure.en}`,
         may: `${names} may have the highest mean ${measure.en}`,
       },
     },

@@ -1,0 +1,45 @@
+import type { Lang } from '../model/text.js';
+import { describeProblem, didYouMean, InputError } from '../problems.js';
+import { type Traced, type TracedCell, traceBrief } from '../trace.js';
+import { explain } from './failure.js';
+import { readWish, type WrittenOptions } from './options.js';
+import { counted } from './table.js';
+import type { Terminal } from './terminal.js';
+
+const TRACEABLE = ['brief'];
+
+/** Prints what each sentence of a report rests on; returns the exit status. */
+export async function runTrace(report: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
+  try {
+    if (!TRACEABLE.includes(report)) throw untraceable(report);
+    const { project, warnings, traced } = await traceBrief(root, readWish(options));
+    for (const warning of warnings) terminal.err(`${describeProblem(warning)}\n`);
+    const numbers = traced.flatMap(({ cells }) => cells).length;
+    terminal.out(`${traced.map((one) => block(one, project.languages)).join('\n')}\n`);
+    terminal.out(`${counted(numbers, 'number')}, each with its cell of results.json.\n`);
+    return 0;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function untraceable(report: string): InputError {
+  return new InputError([
+    {
+      severity: 'error',
+      code: 'report-not-traceable',
+      message: `The report "${report}" cannot be traced.${didYouMean(report, TRACEABLE)}`,
+      advice: 'Write "shirabe trace brief".',
+    },
+  ]);
+}
+
+function block({ where, sentences, cells }: Traced, languages: readonly Lang[]): string {
+  const words = languages.flatMap((lang) => sentences.map((sentence) => `    ${sentence[lang]}\n`));
+  return `${where}\n${words.join('')}${cells.map(line).join('')}`;
+}
+
+/** As it is printed, what it is, where it stands, and its exact value there. */
+function line({ written, cell, value }: TracedCell): string {
+  return `      ${written.padEnd(6)} ${cell.name} = ${value ?? 'none'}  results.json${cell.pointer}\n`;
+}

@@ -1,0 +1,28 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+
+/** Node.js tells of every process that is started, here before it has its arguments. */
+const CHANNEL = 'child_process';
+
+/**
+ * Rejects where a process started by `work` ends before the work does; it is known by an argument that holds `mark`. Puppeteer waits
+ * for ever for a browser that ends in the middle of being started.
+ */
+export async function whileChildLives<T>(mark: string, work: () => Promise<T>): Promise<T> {
+  let ended: () => void = () => undefined;
+  const end = new Promise<never>((_, reject) => {
+    ended = () => reject(new Error('it ends at once'));
+  });
+  const watch = (message: unknown) => {
+    const { process: child } = message as { readonly process: ChildProcess };
+    child.once('exit', () => {
+      if (child.spawnargs.some((argument) => argument.includes(mark))) ended();
+    });
+  };
+  subscribe(CHANNEL, watch);
+  try {
+    return await Promise.race([work(), end]);
+  } finally {
+    unsubscribe(CHANNEL, watch);
+  }
+}

@@ -1,0 +1,94 @@
+import type { BriefTable } from '../../model/brief.js';
+import type { Publication, PublishedGrouping, PublishedItem, PublishedMargin } from '../../model/publication.js';
+import { both, same } from '../../text/both.js';
+import * as words from '../../text/messages/brief.js';
+import { percentage, responseRate, terms } from '../../text/messages/common.js';
+import { fixed, integer, signed } from '../../text/numbers.js';
+import type { Voice } from '../../text/voice.js';
+import { isScale } from '../lookup.js';
+
+/** Who answered: against the frame, by the ways of answering, and weighted beside unweighted, as far as the project has each. */
+export function comparisonTables(publication: Publication, voice: Voice): readonly BriefTable[] {
+  const weights = weightsTable(publication);
+  return [
+    ...publication.margins.map((margin) => marginTable(margin, voice)),
+    ...publication.groups.filter(({ by }) => by === 'source').map((grouping) => sourcesTable(publication, grouping)),
+    ...(weights ? [weights] : []),
+  ];
+}
+
+function marginTable({ label, categories, p }: PublishedMargin, voice: Voice): BriefTable {
+  return {
+    title: words.marginTitle(label),
+    finding: words.marginFinding(label, p, voice),
+    headings: [label, ...words.marginHeadings],
+    rows: categories.map(({ label: name, figures }) => {
+      if (!figures.shown) return { label: name, values: words.marginHeadings.map(() => terms.none) };
+      const { respondents, share, frameShare, responseRate: rate } = figures.value;
+      const values = [same(integer(respondents)), percentage(share), percentage(frameShare)];
+      return { label: name, values: [...values, rate === null ? terms.none : same(responseRate(rate))] };
+    }),
+  };
+}
+
+/** From here on a p-value that is adjusted over the family is called chance. */
+const ALPHA = 0.05;
+
+/** The scores of the sections by each way of answering; what the table says is of all comparisons. */
+function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): BriefTable {
+  const labels = categories.map(({ label }) => label);
+  const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
+  const evident = tests.filter(({ adjusted }) => adjusted < ALPHA).length;
+  const scores = comparisons.filter(({ kind }) => kind === 'score');
+  return {
+    title: words.sourcesTitle(labels),
+    finding: words.sourcesFinding(labels, evident, tests.length, comparisons.length),
+    headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
+    rows: scores.map(({ of, groups, test }) => ({
+      label: sections.find(({ id }) => id === of)?.short ?? words.results,
+      values: [
+        ...categories.map(({ id }) => {
+          const figures = groups.find(({ category }) => category === id)?.figures;
+          if (!figures?.shown || figures.value.mean === null) return terms.none;
+          return same(`${fixed(figures.value.mean, 1)} (${integer(figures.value.n)})`);
+        }),
+        test.shown && test.value.adjusted < ALPHA ? words.evidentWord : words.notEvidentWord,
+      ],
+    })),
+  };
+}
+
+/** As many as a page has room for, those that change most. */
+const MOST_WEIGHTED = 8;
+
+function weightsTable({ sections }: Publication): BriefTable | null {
+  const changes = sections
+    .flatMap(({ items }) => items)
+    .flatMap(meansOf)
+    .sort((a, b) => Math.abs(b.weighted - b.mean) - Math.abs(a.weighted - a.mean));
+  const [first] = changes;
+  if (!first) return null;
+  return {
+    title: words.weightsTitle,
+    finding: words.weightsFinding(Math.abs(first.weighted - first.mean), first.short),
+    headings: [terms.item, ...words.weightsHeadings],
+    rows: changes.slice(0, MOST_WEIGHTED).map(({ label, mean, weighted, n }) => ({
+      label,
+      values: [fixed(mean, 1), fixed(weighted, 1), signed(weighted - mean, 1), integer(n)].map(same),
+    })),
+  };
+}
+
+function meansOf(item: PublishedItem) {
+  if (!isScale(item) || !item.statistics.shown || !item.weighted.shown || item.weighted.value.mean === null) return [];
+  const { label, short } = item;
+  return [
+    {
+      label: both((lang) => label[lang]),
+      short,
+      mean: item.statistics.value.mean,
+      weighted: item.weighted.value.mean,
+      n: item.n,
+    },
+  ];
+}

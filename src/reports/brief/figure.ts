@@ -1,0 +1,100 @@
+import type { BriefFigure } from '../../model/brief.js';
+import type { Look } from '../../model/brief-texts.js';
+import type { Candidate } from '../../model/findings.js';
+import type { Plotted } from '../../model/plotted.js';
+import type { Publication, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import * as words from '../../text/messages/figures.js';
+import type { Desk } from '../desk.js';
+import { agreementFigure, agreementRows, agreementTitles } from '../figures/agreement.js';
+import { choiceFigure, choiceTitles } from '../figures/choice.js';
+import { gapFigure, gapRows, gapTitles } from '../figures/gap.js';
+import { groupComparison, groupsFigure, groupsTitles } from '../figures/groups.js';
+import { multiplesFigure, multiplesOf, multiplesTitles } from '../figures/multiples.js';
+import type { Plot } from '../figures/plot.js';
+import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
+import { isFilled } from '../filled.js';
+import { itemOf, sectionOf } from '../lookup.js';
+import { sectionWith } from './subject.js';
+
+/** Between the label and the numbers on a page of A4, pixels. */
+const PLOT: Plot = { width: 300, height: 21, labelSize: 14 };
+
+/** The figure that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
+export async function figureOf(
+  desk: Desk,
+  publication: Publication,
+  candidate: Candidate,
+  look: Look,
+): Promise<BriefFigure | null> {
+  const drawn = await draw(desk, publication, candidate, look);
+  if (!drawn) return null;
+  const { plotted, title, note } = drawn;
+  const { figure, chart } = plotted;
+  return { id: candidate.id, title, subject: figure.title, chart, figure: { ...figure, title }, note };
+}
+
+interface Drawn {
+  readonly plotted: Plotted;
+  readonly title: Text;
+  readonly note: Text | null;
+}
+
+async function draw(desk: Desk, publication: Publication, candidate: Candidate, look: Look): Promise<Drawn | null> {
+  const { confidence } = desk.project.statistics;
+  switch (candidate.kind) {
+    case 'ranking': {
+      const section = sectionOf(publication, candidate.section);
+      return look === 'agreement' ? drawAgreement(desk, section) : drawRanking(desk, section);
+    }
+    case 'split': {
+      const section = sectionWith(publication, candidate.item);
+      return section ? drawAgreement(desk, section) : null;
+    }
+    case 'gap': {
+      const gap = publication.gaps.find(({ id }) => id === candidate.gap);
+      const rows = gap ? gapRows(gap) : [];
+      if (!gap || !isFilled(rows)) return null;
+      const plotted = await gapFigure(desk, PLOT, publication, gap, rows);
+      return { plotted, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
+    }
+    case 'breakdown': {
+      const item = itemOf(publication, candidate.item);
+      if (item.kind !== 'single' && item.kind !== 'multiple') return null;
+      return { plotted: await choiceFigure(desk, PLOT, publication, item), title: choiceTitles(desk, item)[0], note: null };
+    }
+    case 'difference':
+      return drawDifference(desk, publication, candidate.grouping, candidate.of);
+    case 'agreement':
+      return null;
+  }
+}
+
+async function drawRanking(desk: Desk, section: PublishedSection): Promise<Drawn | null> {
+  const scale = section.score?.scale;
+  const rows = rankedRows(section);
+  if (!scale || !isFilled(rows)) return null;
+  const note = words.rankingKey(desk.project.statistics.confidence, desk.project.frame !== null);
+  return { plotted: await rankingFigure(desk, PLOT, section, scale, rows), title: rankingTitles(section, rows)[0], note };
+}
+
+async function drawAgreement(desk: Desk, section: PublishedSection): Promise<Drawn | null> {
+  const scale = section.score?.scale;
+  const rows = scale ? agreementRows(section, scale) : [];
+  if (!scale || rows.length === 0) return null;
+  const plotted = await agreementFigure(desk, PLOT, section, scale, rows, rows);
+  return { plotted, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
+}
+
+/** The answers of each group to an item; the means of groups for what has no single levels. */
+async function drawDifference(desk: Desk, publication: Publication, grouping: string, of: string): Promise<Drawn | null> {
+  const multiples = multiplesOf(publication, grouping, of);
+  if (multiples) {
+    const plotted = await multiplesFigure(desk, PLOT, multiples);
+    return { plotted, title: multiplesTitles(multiples)[0], note: words.groupsKey };
+  }
+  const comparison = groupComparison(publication, grouping, of);
+  if (!comparison) return null;
+  const plotted = await groupsFigure(desk, PLOT, comparison, comparison.rows);
+  return { plotted, title: groupsTitles(comparison)[0], note: words.groupsKey };
+}

@@ -1,0 +1,47 @@
+import type { StackChart } from '../../model/deck.js';
+import type { Plotted } from '../../model/plotted.js';
+import type { PublishedSection } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
+import { numberedLabel, terms } from '../../text/messages/common.js';
+import * as words from '../../text/messages/figures.js';
+import type { Desk } from '../desk.js';
+import { isScale, levelsOf } from '../lookup.js';
+import type { Plot } from './plot.js';
+import { type StackedRow, stackedFigure, upperLevels, upperShare } from './stacked.js';
+
+const MAJORITY = 0.6;
+
+/** The items of a section with how their answers are spread, the most approved first. */
+export function agreementRows(section: PublishedSection, scale: Scale): readonly StackedRow[] {
+  const rows = section.items.filter(isScale).flatMap((item): StackedRow[] => {
+    if (!item.distribution.shown) return [];
+    const { bars } = item.distribution.value;
+    const shares = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level))?.share ?? 0);
+    return [{ label: numberedLabel(item.number, item.short), name: item.label, n: item.n, shares }];
+  });
+  return rows.sort((a, b) => upperShare(b.shares) - upperShare(a.shares));
+}
+
+export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
+  const majorities = rows.filter(({ shares }) => upperShare(shares) >= MAJORITY).length;
+  return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
+}
+
+/** The answers to each item as one bar. `all`: the rows of every part of the figure. */
+export function agreementFigure(
+  desk: Desk,
+  plot: Plot,
+  section: PublishedSection,
+  scale: Scale,
+  rows: readonly StackedRow[],
+  all: readonly StackedRow[],
+): Promise<Plotted<StackChart>> {
+  const ns = rows.map(({ n }) => n);
+  return stackedFigure(desk, plot, scale, rows, all, {
+    title: section.title,
+    subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), desk.voice),
+    question: section.question,
+    labelHeading: terms.item,
+  });
+}

@@ -1,0 +1,90 @@
+import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { numberedTitle } from '../../text/messages/common.js';
+import * as words from '../../text/messages/figures.js';
+import type { Desk } from '../desk.js';
+import { agreementFigure, agreementRows, agreementTitles } from '../figures/agreement.js';
+import { gapFigure, gapRows, gapTitles } from '../figures/gap.js';
+import { groupComparison, groupsFigure, groupsTitles } from '../figures/groups.js';
+import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
+import { isFilled } from '../filled.js';
+import type { Body, Draft } from './draft.js';
+import { PLOT, parts, ROWS } from './plot.js';
+
+/** Figures as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
+
+/** The answers to all items of a section as one bar each, split in the middle of the scale; the most approved first. */
+export async function overviewDrafts(desk: Desk, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
+  const scale = section.score?.scale;
+  const rows = scale ? agreementRows(section, scale) : [];
+  if (!scale || rows.length < 2) return [];
+  const about = {
+    stem: `overview-${section.id}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: agreementTitles(scale, rows),
+    footnote: words.overviewNote(covered),
+  };
+  return paged(about, rows, (page) => agreementFigure(desk, PLOT, section, scale, page, rows));
+}
+
+/** The items of a section by their means, each with its interval, highest first. */
+export async function rankingDrafts(desk: Desk, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
+  const scale = section.score?.scale;
+  const rows = rankedRows(section);
+  if (!scale || rows.length < 2 || !isFilled(rows)) return [];
+  const about = {
+    stem: `ranking-${section.id}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: rankingTitles(section, rows),
+    footnote: words.rankingNote(covered, desk.project.statistics.confidence, desk.project.frame !== null),
+  };
+  return paged(about, rows, (page) => rankingFigure(desk, PLOT, section, scale, page));
+}
+
+/** Two means of one subject within the same respondents, widest difference first. */
+export async function gapDrafts(
+  desk: Desk,
+  publication: Publication,
+  gap: PublishedGap,
+  covered: Text,
+): Promise<readonly Draft[]> {
+  const rows = gapRows(gap);
+  if (!isFilled(rows)) return [];
+  const about = {
+    stem: `gap-${gap.id}`,
+    kicker: gap.label,
+    titles: gapTitles(rows),
+    footnote: words.gapNote(covered, desk.project.statistics.confidence),
+  };
+  return paged(about, rows, (page) => gapFigure(desk, PLOT, publication, gap, page));
+}
+
+/** The means of groups of respondents beside each other. */
+export async function groupsDrafts(
+  desk: Desk,
+  publication: Publication,
+  groupsId: string,
+  of: string,
+  covered: Text,
+): Promise<readonly Draft[]> {
+  const comparison = groupComparison(publication, groupsId, of);
+  if (!comparison) return [];
+  const { section, rows } = comparison;
+  const about = {
+    stem: `groups-${groupsId}-${of}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: groupsTitles(comparison),
+    footnote: words.groupsNote(covered),
+  };
+  return paged(about, rows, (page) => groupsFigure(desk, PLOT, comparison, page));
+}
+
+type Figure = Omit<Body & { readonly kind: 'figure' }, 'kind'>;
+
+function paged<R>(
+  about: Omit<Draft, 'body'>,
+  rows: readonly R[],
+  draw: (page: readonly R[]) => Promise<Figure>,
+): Promise<readonly Draft[]> {
+  return Promise.all(parts(rows, ROWS).map(async (page) => ({ ...about, body: { kind: 'figure', ...(await draw(page)) } })));
+}

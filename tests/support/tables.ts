@@ -1,0 +1,34 @@
+import { analyse } from '../../src/analysis/analyse.js';
+import { decide } from '../../src/disclosure/decide.js';
+import { protect } from '../../src/disclosure/protect.js';
+import type { Ledger } from '../../src/model/ledger.js';
+import type { Project } from '../../src/model/project.js';
+import type { Registry, Responses } from '../../src/model/responses.js';
+import { loadProject } from '../../src/project/load.js';
+import { renderWorkbook } from '../../src/render/xlsx/workbook.js';
+import { readResponses } from '../../src/responses/read.js';
+import { composeWorkbook } from '../../src/workbook/compose.js';
+
+const NO_RELEASES: Ledger = { releases: [], memberToken: String, answerToken: String };
+
+interface Loaded {
+  readonly project: Project;
+  readonly responses: Responses;
+  readonly registry: Registry;
+}
+
+export async function loadAll(root: string): Promise<Loaded> {
+  const { project } = await loadProject(root);
+  return { project, ...(await readResponses(project)) };
+}
+
+/** The workbook of a project as a build writes it, and the results it was made from. */
+export function tablesOf({ project, responses, registry }: Loaded, sources: readonly string[] | null = null) {
+  const analysis = analyse(project, responses, registry, sources && new Set(sources));
+  const publication = protect(
+    decide(analysis, project.disclosure, NO_RELEASES),
+    { kind: 'public' },
+    { digits: 1, shareDigits: 2 },
+  );
+  return { analysis, publication, bytes: renderWorkbook(composeWorkbook(project, publication, analysis)) };
+}
