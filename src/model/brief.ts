@@ -43,6 +43,10 @@ export interface BriefStatement {
 export interface BriefFigure extends Plotted {
   /** The same in every build: the finding that it belongs to. */
   readonly id: string;
+  /** What it shows, without its number in the brief. */
+  readonly title: Text;
+  /** What it is about: a section, an item, a comparison. */
+  readonly subject: Text;
   /** How it is to be read. */
   readonly note: Text | null;
 }
