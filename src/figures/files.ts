@@ -26,6 +26,9 @@ export interface Figure {
   readonly files: FigureFiles;
 }
 
+/** Pictures in full take megabytes each while they are painted. */
+const AT_ONCE = 3;
+
 /** What Vega writes on axes besides the words of a specification and plain digits. */
 const ON_AXES = '−';
 
@@ -38,16 +41,20 @@ export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, atel
   const { pen, measure, openPainter } = atelier;
   const specs = exhibits.map((exhibit) => exhibitSpec(exhibit, { lang, measure }));
   const painter = await openPainter(JSON.stringify(specs) + ON_AXES);
+  const figures: Figure[] = [];
+  const waiting = exhibits.entries();
+  async function work(): Promise<void> {
+    for (const [index, exhibit] of waiting) {
+      const [spec, title] = [specs[index], exhibit.title[lang]];
+      if (!spec) throw new Error(`${exhibit.id} has no specification.`);
+      const svg = standing(await pen.drawWhole(spec), title, exhibit.alt[lang], lang);
+      const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(exhibit, lang))];
+      figures[index] = { id: exhibit.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
+    }
+  }
   try {
-    return await Promise.all(
-      exhibits.map(async (exhibit, index): Promise<Figure> => {
-        const [spec, title] = [specs[index], exhibit.title[lang]];
-        if (!spec) throw new Error(`${exhibit.id} has no specification.`);
-        const svg = standing(await pen.drawWhole(spec), title, exhibit.alt[lang], lang);
-        const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(exhibit, lang))];
-        return { id: exhibit.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
-      }),
-    );
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return figures;
   } finally {
     await painter.close();
   }
