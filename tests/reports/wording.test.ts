@@ -152,7 +152,7 @@ describe('a choice of wordings', () => {
         { text: t('plain'), when: [] },
       ],
       results,
-    ).text.en;
+    )?.text.en;
 
   it.each([
     ['A', 3.5, null, 'bold'],

@@ -76,8 +76,8 @@ export function onlySources(counted: Text): Text {
 }
 
 export const indicative: Text = {
-  ja: '「参考値」は、回答が30に満たない数値です。傾向の判断には使えません。',
-  en: '“Indicative only” marks figures from fewer than 30 answers. They cannot establish a pattern.',
+  ja: '「参考値」は、回答が30に満たない数値です。根拠の強さを1段階下げて示しています。',
+  en: '“Indicative only” marks figures from fewer than 30 answers. Their evidence is rated one step lower.',
 };
 
 // Who answered
@@ -190,6 +190,14 @@ export function absentSplit(section: Text): Text {
   return { ja: `${section.ja}で、回答が両端に分かれた項目はない`, en: `${section.en}: no item divides the answers` };
 }
 
+export function undivided(item: Text): Text {
+  return { ja: `${quoted(item).ja}への回答は、両端に分かれていない`, en: `Answers on ${quoted(item).en} are not divided` };
+}
+
+export function absentGap(subject: Text): Text {
+  return { ja: `${subject.ja}では、平均の差が見られない`, en: `${subject.en}: no difference of means is seen` };
+}
+
 export function absentAgreement(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {
@@ -218,7 +226,7 @@ export function noneSurvives(comparisons: number, all: number): Text {
     en: hidden > 0 ? ` ${integer(hidden)} more were not compared, to protect small groups.` : '',
   };
   return {
-    ja: `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。${rest.ja}`,
+    ja: `${comparisons === 1 ? '比べた1通りの差は、多重比較を調整すると残りません。' : `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。`}${rest.ja}`,
     en: `${comparisons === 1 ? 'The one difference tested does not survive' : `None of ${integer(comparisons)} differences survives`} adjustment for multiple comparisons.${rest.en}`,
   };
 }
@@ -228,4 +236,12 @@ export const noSplit: Text = {
   en: 'No item has a quarter of its answers or more at either end, and fewer between them.',
 };
 
-export const noDifference: Text = { ja: '平均に差はありません。', en: 'The means do not differ.' };
+export const noSplitOf: Text = {
+  ja: '両端の2つの答えのどちらかが4分の1に満たないか、中ほどより少なくなっています。',
+  en: 'One of its ends has less than a quarter of the answers, or fewer than lie between them.',
+};
+
+export const noDifference: Text = {
+  ja: '小数第1位までで見て、平均に差はありません。',
+  en: 'To one decimal place, the means do not differ.',
+};
