@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type Row, surveyWith } from '../support/answers.js';
-import { briefInWords, composedBrief } from '../support/brief.js';
+import { briefInWords, composedBrief, outlineOf } from '../support/brief.js';
 import { KAWASAKI } from '../support/shirabe.js';
 
 /**
@@ -174,8 +174,8 @@ async function surveyOf({ answers, edits = [] }: Case): Promise<string> {
 describe('the brief of other answers', () => {
   it.each(CASES)('$name: $what', async (one) => {
     const project = await surveyOf(one);
-    const [full, short] = [await composedBrief(project, 'full'), await composedBrief(project, 'short')];
-    const told = short.outline.findings.map(({ candidate, name }) => candidate?.id ?? `${name} (none)`);
+    const full = await composedBrief(project, 'full');
+    const told = outlineOf(full, 'short').findings.map(({ candidate, name }) => candidate?.id ?? `${name} (none)`);
     const words = `${briefInWords(full)}\nIn the short form\n  ${told.join(', ') || 'nothing'}\n`;
     await expect(`What is different: ${one.what}.\n\n${words}`).toMatchFileSnapshot(`brief/${one.name}/expected.txt`);
   });

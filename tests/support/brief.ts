@@ -47,6 +47,12 @@ export async function composedBrief(root: string, length: Length): Promise<Compo
   };
 }
 
+/** What the same brief would say in another length. */
+export function outlineOf({ project, publication }: ComposedBrief, length: Length): Outline {
+  if (!project.brief) throw new Error('There is no brief.');
+  return outlineBrief({ ...project.brief, length }, publication, voiceOf(project.terms));
+}
+
 /** All that a brief says, to be read and compared: a statement a block, both languages below each other. */
 export function briefInWords({ outline, view }: ComposedBrief): string {
   const findings = [

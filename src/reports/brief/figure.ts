@@ -15,7 +15,7 @@ import { multiplesFigure, multiplesOf, multiplesTitles } from '../figures/multip
 import type { Plot } from '../figures/plot.js';
 import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
 import { isFilled } from '../filled.js';
-import { itemOf, type Measured, measuredOf, sectionOf } from '../lookup.js';
+import { isScale, itemOf, type Measured, measuredOf, sectionOf } from '../lookup.js';
 import { sectionWith } from './subject.js';
 
 /** Between the label and the numbers on a page of A4, pixels. */
@@ -91,9 +91,15 @@ function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured
   return words.splitTitle(short, eitherLevel(low, low + 1), bottomTwo ?? 0, eitherLevel(high - 1, high), topTwo ?? 0);
 }
 
+/** The one scale item of a section that has no more, which is all that its score is made of; else what is given. */
+function soleItem({ sections }: Publication, of: string): string {
+  const items = sections.find(({ id }) => id === of)?.items.filter(isScale) ?? [];
+  return items.length === 1 ? (items[0]?.id ?? of) : of;
+}
+
 /** The answers of each group to an item; the means of groups for what has no single levels. */
 async function drawDifference(desk: Desk, publication: Publication, grouping: string, of: string): Promise<Drawn | null> {
-  const multiples = multiplesOf(publication, grouping, of);
+  const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) {
     const plotted = await multiplesFigure(desk, PLOT, multiples);
     return { plotted, title: multiplesTitles(multiples)[0], note: words.groupsKey };

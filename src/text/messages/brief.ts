@@ -130,7 +130,7 @@ export function sourcesFinding(labels: readonly Text[], evident: number, testedC
   const hidden = all - testedCount;
   const rest = {
     ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
-    en: hidden > 0 ? ` (${integer(hidden)} more are withheld)` : '',
+    en: hidden > 0 ? ` (${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld)` : '',
   };
   return evident === 0
     ? {
@@ -187,15 +187,21 @@ export function absentDifference(grouping: Text): Text {
 }
 
 export function absentSplit(section: Text): Text {
-  return { ja: `${section.ja}で、回答が両端に分かれた項目はない`, en: `${section.en}: no item divides the answers` };
+  return {
+    ja: `${section.ja}で、回答が両端に分かれたといえる項目はない`,
+    en: `${section.en}: no item can be said to divide the answers`,
+  };
 }
 
 export function undivided(item: Text): Text {
-  return { ja: `${quoted(item).ja}への回答は、両端に分かれていない`, en: `Answers on ${quoted(item).en} are not divided` };
+  return {
+    ja: `${quoted(item).ja}への回答が両端に分かれているとはいえない`,
+    en: `Answers on ${quoted(item).en} cannot be said to be divided`,
+  };
 }
 
 export function absentGap(subject: Text): Text {
-  return { ja: `${subject.ja}では、平均の差が見られない`, en: `${subject.en}: no difference of means is seen` };
+  return { ja: `${subject.ja}で、平均に差があるとはいえない`, en: `${subject.en}: the means cannot be said to differ` };
 }
 
 export function absentAgreement(labels: readonly Text[]): Text {
@@ -223,7 +229,7 @@ export function noneSurvives(comparisons: number, all: number): Text {
   const hidden = all - comparisons;
   const rest = {
     ja: hidden > 0 ? `ほかの${integer(hidden)}通りは、少数の回答を守るため比べていません。` : '',
-    en: hidden > 0 ? ` ${integer(hidden)} more were not compared, to protect small groups.` : '',
+    en: hidden > 0 ? ` ${integer(hidden)} more ${hidden === 1 ? 'was' : 'were'} not compared, to protect small groups.` : '',
   };
   return {
     ja: `${comparisons === 1 ? '比べた1通りの差は、多重比較を調整すると残りません。' : `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。`}${rest.ja}`,
@@ -233,12 +239,12 @@ export function noneSurvives(comparisons: number, all: number): Text {
 
 export const noSplit: Text = {
   ja: '両端の2つの答えのどちらもが4分の1以上で、中ほどがそれより少ない項目は、ありません。',
-  en: 'No item has a quarter of its answers or more at either end, and fewer between them.',
+  en: 'No item has at least a quarter of its answers at each end and fewer in between.',
 };
 
 export const noSplitOf: Text = {
   ja: '両端の2つの答えのどちらかが4分の1に満たないか、中ほどより少なくなっています。',
-  en: 'One of its ends has less than a quarter of the answers, or fewer than lie between them.',
+  en: 'One of the ends has less than a quarter of the answers, or fewer than lie in between.',
 };
 
 export const noDifference: Text = {
