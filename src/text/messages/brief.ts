@@ -153,11 +153,11 @@ export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be t
 
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 
-/** The largest change of a mean by weighting, on the range of its scale. */
+/** The largest change of a mean by weighting, of the figures shown: the weighted ones are never published more exactly. */
 export function weightsFinding(largest: number, item: Text): Text {
   return {
-    ja: `名簿に合わせて重みを付けると、平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
-    en: `Weighted to the frame, means change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
+    ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
+    en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
   };
 }
 
