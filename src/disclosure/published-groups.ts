@@ -62,7 +62,7 @@ function publishFigures(
   const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)]);
   return {
     shown: true,
-    value: { n, mean: rounded(mean), median: rounded(median), sd: rounded(sd), shares: Object.fromEntries(shares) },
+    value: { n, mean: rounded(mean), median: rounded(median), sd: rounded(sd), counts, shares: Object.fromEntries(shares) },
   };
 }
 

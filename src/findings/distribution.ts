@@ -58,6 +58,9 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
   };
 }
 
+/** More options than these that lead together tell nothing apart. */
+const MOST_LEADERS = 3;
+
 /** Counts are what they are; that an option leads is sure where its interval lies above that of the next. */
 function certaintyOfLead(
   { shareIntervals }: PublishedChoiceItem,
@@ -65,7 +68,8 @@ function certaintyOfLead(
   next: string | undefined,
 ): Certainty {
   const [leader] = leaders;
-  if (!shareIntervals.shown || leader === undefined || next === undefined || leaders.length > 1) return 'possible';
+  if (next === undefined || leaders.length > MOST_LEADERS) return 'undecided';
+  if (!shareIntervals.shown || leader === undefined || leaders.length > 1) return 'possible';
   const [first, second] = [shareIntervals.value[leader], shareIntervals.value[next]];
   return first && second && first.low > second.high ? 'established' : 'possible';
 }

@@ -12,7 +12,7 @@ export interface Claim {
   readonly atMost: number | null;
 }
 
-/** Authored wordings of which the first whose conditions all hold is used; the last has no condition. */
+/** Authored wordings of which the first whose conditions all hold is used; none where there is no such wording. */
 export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
 
 /** Two pages, or four and an appendix. */
@@ -55,7 +55,7 @@ export interface BriefTexts {
   readonly title: Text;
   readonly addressee: Text;
   readonly length: Length;
-  /** Null where the heading of the first finding is the headline. */
+  /** Where it is null or none of its wordings holds, the heading of the first finding that can be stated is the headline. */
   readonly headline: Choice | null;
   readonly findings: Picks;
   /** How much a finding matters, 1 where not given: by finding, section or item. */

@@ -176,7 +176,9 @@ export interface PublishedGroup {
     readonly mean: number | null;
     readonly median: number | null;
     readonly sd: number | null;
-    /** By level or option id, 0..1 of the group's answers; empty for a score. */
+    /** By level or option id; empty for a score. */
+    readonly counts: Readonly<Record<string, number>>;
+    /** The same as 0..1 of the group's answers. */
     readonly shares: Readonly<Record<string, number>>;
   }>;
 }

@@ -500,12 +500,6 @@ export const badLink = (url: string, longest: number) =>
     `${quoted(url)} is not an address that a report can link to.`,
     `Write it whole, beginning with https://, without spaces, other scripts encoded, in at most ${longest} characters.`,
   );
-export const lastWordingConditional = () =>
-  say(
-    'last-wording-conditional',
-    'The last wording must have no "when", so that there is always one to use.',
-    'Add a wording that holds in any case.',
-  );
 export const wordingUnreachable = () =>
   say(
     'wording-unreachable',

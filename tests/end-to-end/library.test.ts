@@ -144,7 +144,7 @@ describe('a second survey', () => {
     expect(text).toContain(squeezed('By age group, visitors appear to differ from the frame.'));
     expect(text).toContain(squeezed('By “Are you a member?”, no difference was found between visitors and the frame.'));
     expect(text).toContain(squeezed('No difference was found in 7 comparisons of answers by desk and online.'));
-    expect(text).toContain(squeezed('Weighted to the frame, means change by at most 0.1'));
+    expect(text).toContain(squeezed('Weighted to the frame, the means shown change by at most 0.1'));
   });
 
   it('gives a visitor the own answers beside all, in the preferred language or any asked for', async () => {

@@ -164,16 +164,6 @@ describe('wordings and their conditions', () => {
       message: '60 can never be reached: "topTwo" lies between 0 and 1 here.',
     },
     {
-      code: 'last-wording-conditional',
-      changes: brief([
-        '  - text: {ja: 甲と乙, en: Alpha and beta}',
-        `  - ‸text: {ja: 甲と乙, en: Alpha and beta}\n    when: [${CLAIM}]`,
-      ]),
-      key: 'headline[1]',
-      message: 'The last wording must have no "when", so that there is always one to use.',
-      advice: 'Add a wording that holds in any case.',
-    },
-    {
       code: 'wording-unreachable',
       changes: brief([
         `  - text: {ja: 甲は高い, en: Alpha is high}\n    when: [${CLAIM}]`,

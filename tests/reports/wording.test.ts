@@ -111,15 +111,34 @@ describe('the overview', () => {
 describe('findings of the brief', () => {
   const worded = (results: ReturnType<typeof publication>) =>
     scored(candidatesIn(results), new Map()).map((one) => wordFinding(results, desk().voice, one));
-  const breakdown = (counts: Readonly<Record<string, number>>) =>
-    worded(publication([section('s', [choiceItem('Q', counts)])]))[0];
+  /** `sure`: half the width of the interval around each share. */
+  const breakdown = (counts: Readonly<Record<string, number>>, sure = 1) => {
+    const item = choiceItem('Q', counts);
+    const value = Object.fromEntries(
+      Object.entries(counts).map(([option, count]) => [option, { low: count / item.n - sure, high: count / item.n + sure }]),
+    );
+    return worded(publication([section('s', [{ ...item, shareIntervals: { shown: true, value } }])]))[0];
+  };
 
   it.each([
     [{ x: 60, y: 40 }, 'A majority chose “x” for “Q”', '「Q」は、「x」が過半を占める'],
+    [{ x: 59, y: 41 }, '“x” is the most frequent answer for “Q”', '「Q」は、「x」が最も多い'],
     [{ x: 50, y: 30, z: 20 }, 'About half chose “x” for “Q”', '「Q」は、「x」が約半数である'],
-    [{ x: 58, y: 42 }, '“x” is the most frequent answer for “Q”', '「Q」は、「x」が最も多い'],
-    [{ x: 40, y: 40, z: 20 }, 'A majority chose “x” and “y” for “Q”', '「Q」は、「x」「y」が過半を占める'],
-  ])('call %j by its share', (counts, en, ja) => {
+    [{ x: 15, y: 10 }, '“x” appears to be the most frequent answer for “Q”', '「Q」は、「x」が最も多いとみられる'],
+  ])('call %j by its share, where the lead is sure', (counts, en, ja) => {
+    expect(breakdown(counts, 0.05)?.heading).toEqual({ en, ja });
+  });
+
+  it.each([
+    [{ x: 60, y: 40 }, '“x” may be the most frequent answer for “Q”', '「Q」は、「x」が最も多い可能性がある'],
+    [
+      { x: 40, y: 40, z: 20 },
+      '“x” and “y” may be the most frequent answers for “Q”',
+      '「Q」は、「x」「y」が同数で最も多い可能性がある',
+    ],
+    [{ x: 15, y: 10 }, 'Which answer is the most frequent for “Q” cannot be told', '「Q」で、どの答えが最も多いかは判断できない'],
+    [{ x: 50, y: 50 }, 'Which answer is the most frequent for “Q” cannot be told', '「Q」で、どの答えが最も多いかは判断できない'],
+  ])('of %j say no more than intervals that overlap', (counts, en, ja) => {
     expect(breakdown(counts)?.heading).toEqual({ en, ja });
   });
 
@@ -144,7 +163,8 @@ describe('findings of the brief', () => {
 });
 
 describe('a choice of wordings', () => {
-  const results = publication([section('s', [scaleItem('A', EVEN, { mean: 3.5 }), scaleItem('hidden', EVEN, null)])]);
+  const few = scaleItem('few', [5, 5, 5, 5, 5, 4], { mean: 3.5 });
+  const results = publication([section('s', [scaleItem('A', EVEN, { mean: 3.5 }), scaleItem('hidden', EVEN, null), few])]);
   const wording = (of: string, atLeast: number | null, atMost: number | null) =>
     choose(
       [
@@ -152,7 +172,7 @@ describe('a choice of wordings', () => {
         { text: t('plain'), when: [] },
       ],
       results,
-    ).text.en;
+    )?.text.en;
 
   it.each([
     ['A', 3.5, null, 'bold'],
@@ -161,5 +181,6 @@ describe('a choice of wordings', () => {
     ['A', null, 3.4, 'plain'],
     ['A', 3, 4, 'bold'],
     ['hidden', 1, null, 'plain'],
+    ['few', 1, null, 'plain'],
   ])('about %s between %s and %s is %s', (of, atLeast, atMost, expected) => expect(wording(of, atLeast, atMost)).toBe(expected));
 });

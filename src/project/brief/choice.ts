@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Choice, Claim } from '../../model/brief-texts.js';
 import { readMapping } from '../mapping.js';
-import { boundMissing, boundOutside, lastWordingConditional, wordingUnreachable } from '../messages.js';
+import { boundMissing, boundOutside, wordingUnreachable } from '../messages.js';
 import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
@@ -10,7 +10,7 @@ import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from '../spot.j
 
 const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 
-/** Wordings of which the first that holds is used; the last must hold in any case. */
+/** Wordings of which the first that holds is used. */
 export function readChoice(spot: Spot | null, reader: Reader, references: References): Choice | null {
   const wordings = listSpots(spot).map((wording) => {
     const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.findings);
@@ -23,7 +23,6 @@ export function readChoice(spot: Spot | null, reader: Reader, references: Refere
   });
   wordings.forEach(({ spot: place, conditional }, index) => {
     const isLast = index === wordings.length - 1;
-    if (isLast && conditional) reader.findings.error(placeOf(place), lastWordingConditional());
     if (!isLast && !conditional) reader.findings.error(placeOf(place), wordingUnreachable());
   });
   return allOf(wordings.map(({ wording }) => wording));

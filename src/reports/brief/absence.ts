@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { uncited } from '../../text/cited.js';
 import * as words from '../../text/messages/brief.js';
+import { isScale } from '../lookup.js';
 import { sectionWith } from './subject.js';
 
 const NONE: CitedText = { ja: [], en: [] };
@@ -26,10 +27,8 @@ function sentences(publication: Publication, name: string): { readonly heading: 
       return absentGap(publication, subject);
     case 'difference':
       return absentDifference(publication, subject);
-    case 'split': {
-      const section = sectionWith(publication, subject);
-      return { heading: words.absentSplit(section?.short ?? words.results), body: words.noSplit };
-    }
+    case 'split':
+      return absentSplit(publication, subject);
     case 'agreement':
       return absentAgreement(publication, subject);
     default: {
@@ -39,13 +38,28 @@ function sentences(publication: Publication, name: string): { readonly heading: 
   }
 }
 
+/** A withheld item might divide the answers. */
+function absentSplit(publication: Publication, subject: string) {
+  const section = sectionWith(publication, subject);
+  const item = section?.items.find(({ id }) => id === subject);
+  const items = (item ? [item] : (section?.items ?? [])).filter(isScale);
+  const name = item?.short ?? section?.short ?? words.results;
+  if (items.length === 0 || items.some(({ agreement }) => !agreement.shown))
+    return { heading: words.absentHeading(name), body: words.withheldBody };
+  return item
+    ? { heading: words.undivided(name), body: words.noSplitOf }
+    : { heading: words.absentSplit(name), body: words.noSplit };
+}
+
+/** Of all pairs, or of the one that is named; those that are shown and no finding have one mean. */
 function absentGap({ gaps }: Publication, subject: string) {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
-  const isShown = gap?.pairs.some(({ figures }) => figures.shown) ?? false;
-  return {
-    heading: words.absentHeading(gap?.label ?? words.results),
-    body: isShown ? words.noDifference : words.withheldBody,
-  };
+  const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${index + 1}`) ?? [];
+  const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
+  const isEqual = pairs.length > 0 && pairs.every(({ figures }) => figures.shown && figures.value.difference === 0);
+  return isEqual
+    ? { heading: words.absentGap(label ?? words.results), body: words.noDifference }
+    : { heading: words.absentHeading(label ?? words.results), body: words.withheldBody };
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {

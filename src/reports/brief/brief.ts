@@ -13,10 +13,7 @@ import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sa
 import { comparisonTables } from './comparisons.js';
 import { figureOf } from './figure.js';
 import { type Footnotes, openFootnotes } from './footnotes.js';
-import { type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
-
-/** Findings that the first page tells. */
-const KEY_MESSAGES = 3;
+import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 
 /** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
 export async function composeBrief(desk: Desk, texts: BriefTexts, publication: Publication): Promise<BriefView> {
@@ -24,7 +21,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
   const outline = outlineBrief(texts, publication, desk.voice);
   const notes = openFootnotes();
   const findings = await Promise.all(
-    toldIn(outline.findings, isFull).map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1)),
+    outline.findings.map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1)),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
@@ -39,7 +36,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     messages: findings
       .slice(0, KEY_MESSAGES)
       .map((finding) => (finding.plotted === lead ? finding : { ...finding, further: [] })),
-    nothing: findings.length === 0 ? words.nothing : null,
+    nothing: outline.isEmpty ? words.nothing : null,
     lead,
     factsHeading: words.factsHeading,
     facts: headlineFacts(desk, publication.sample),
@@ -64,13 +61,6 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     data: null,
     sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
   };
-}
-
-/** The short form has no room for what else was found, nor, behind the key messages, for what was not; squares tell how sure it is. */
-function toldIn(findings: readonly OutlinedFinding[], isFull: boolean): readonly OutlinedFinding[] {
-  if (isFull) return findings;
-  const told = findings.filter(({ candidate }, index) => index < KEY_MESSAGES || candidate !== null);
-  return told.map((finding) => ({ ...finding, remark: null, further: [] }));
 }
 
 async function viewFinding(

@@ -1,15 +1,17 @@
 import type { Choice, Claim } from '../../model/brief-texts.js';
 import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
+import { isIndicative } from '../../text/messages/common.js';
 import { percent, short } from '../../text/numbers.js';
 import { cited, itemCell } from '../cells.js';
 import { type Measured, measuredOf } from '../lookup.js';
 
-/** The first wording whose conditions the published results meet, and those. A withheld result meets none. */
-export function choose(choice: Choice, publication: Publication): Choice[number] {
-  const chosen = choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication)));
-  if (!chosen) throw new Error('A choice of wordings has no last one without a condition.');
-  return chosen;
+/**
+ * The first wording whose conditions the published results meet, and those; null where there is none. Neither a withheld result
+ * nor one of fewer than 30 answers meets any.
+ */
+export function choose(choice: Choice, publication: Publication): Choice[number] | null {
+  return choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication))) ?? null;
 }
 
 /** The results that a wording was chosen by. */
@@ -26,7 +28,7 @@ export function claimCitations(claims: readonly Claim[], publication: Publicatio
 function holds(claim: Claim, publication: Publication): boolean {
   const measured = measuredOf(publication, claim.of);
   const value = measured && statisticOf(measured, claim.statistic);
-  if (value === null) return false;
+  if (measured === null || value === null || isIndicative(measured.n)) return false;
   return (claim.atLeast === null || value >= claim.atLeast) && (claim.atMost === null || value <= claim.atMost);
 }
 

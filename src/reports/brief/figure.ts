@@ -4,6 +4,7 @@ import type { Candidate } from '../../model/findings.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
+import { eitherLevel } from '../../text/messages/brief.js';
 import * as words from '../../text/messages/figures.js';
 import type { Desk } from '../desk.js';
 import { agreementFigure, agreementRows, agreementTitles } from '../figures/agreement.js';
@@ -14,7 +15,7 @@ import { multiplesFigure, multiplesOf, multiplesTitles } from '../figures/multip
 import type { Plot } from '../figures/plot.js';
 import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
 import { isFilled } from '../filled.js';
-import { itemOf, sectionOf } from '../lookup.js';
+import { isScale, itemOf, type Measured, measuredOf, sectionOf } from '../lookup.js';
 import { sectionWith } from './subject.js';
 
 /** Between the label and the numbers on a page of A4, pixels. */
@@ -48,8 +49,9 @@ async function draw(desk: Desk, publication: Publication, candidate: Candidate, 
       return look === 'agreement' ? drawAgreement(desk, section) : drawRanking(desk, section);
     }
     case 'split': {
-      const section = sectionWith(publication, candidate.item);
-      return section ? drawAgreement(desk, section) : null;
+      const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
+      const drawn = section ? await drawAgreement(desk, section) : null;
+      return drawn && item ? { ...drawn, title: splitTitle(item) } : null;
     }
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === candidate.gap);
@@ -86,9 +88,19 @@ async function drawAgreement(desk: Desk, section: PublishedSection): Promise<Dra
   return { plotted, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
 }
 
+function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured): Text {
+  return words.splitTitle(short, eitherLevel(low, low + 1), bottomTwo ?? 0, eitherLevel(high - 1, high), topTwo ?? 0);
+}
+
+/** The one scale item of a section that has no more, which is all that its score is made of; else what is given. */
+function soleItem({ sections }: Publication, of: string): string {
+  const items = sections.find(({ id }) => id === of)?.items.filter(isScale) ?? [];
+  return items.length === 1 ? (items[0]?.id ?? of) : of;
+}
+
 /** The answers of each group to an item; the means of groups for what has no single levels. */
 async function drawDifference(desk: Desk, publication: Publication, grouping: string, of: string): Promise<Drawn | null> {
-  const multiples = multiplesOf(publication, grouping, of);
+  const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) {
     const plotted = await multiplesFigure(desk, PLOT, multiples);
     return { plotted, title: multiplesTitles(multiples)[0], note: words.groupsKey };

@@ -1,12 +1,13 @@
 import { candidatesIn, scored } from '../../findings/candidates.js';
 import { highest, named } from '../../findings/pick.js';
-import { ASPECTS, type BriefTexts, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
+import { ASPECTS, type BriefTexts, type Length, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Candidate, Certainty, Scored } from '../../model/findings.js';
 import type { Publication } from '../../model/publication.js';
 import type { Passage } from '../../model/slides.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
+import { citationsIn, plainly } from '../../text/cited.js';
 import { nothingHeadline } from '../../text/messages/brief.js';
 import type { Voice } from '../../text/voice.js';
 import { wordFinding } from '../findings/word.js';
@@ -14,13 +15,22 @@ import { citedOf } from '../quotes.js';
 import { wordAbsence } from './absence.js';
 import { choose, claimCitations } from './claim.js';
 
+/** Findings that the first page tells. */
+export const KEY_MESSAGES = 3;
+
 /** What a brief says, before anything is drawn. */
-export interface Outline {
-  readonly headline: Text;
-  /** The results that the headline was chosen by. */
-  readonly headlineBy: readonly Citation[];
+export interface Outline extends Headline {
+  /** Those that are told, in their order. */
   readonly findings: readonly OutlinedFinding[];
   readonly proposals: readonly OutlinedProposal[];
+}
+
+interface Headline {
+  readonly headline: Text;
+  /** The results that the headline was chosen by, or rests on. */
+  readonly headlineBy: readonly Citation[];
+  /** Whether the answers bear out nothing at all. */
+  readonly isEmpty: boolean;
 }
 
 export interface OutlinedFinding extends Statement {
@@ -48,18 +58,34 @@ const MOST_FURTHER = 3;
 
 export function outlineBrief(texts: BriefTexts, publication: Publication, voice: Voice): Outline {
   const all = scored(candidatesIn(publication), texts.relevance);
-  const findings =
+  const findings = toldIn(
+    texts.length,
     'most' in texts.findings
       ? highest(texts.findings.most, all).map((one) => byRule(publication, voice, one))
-      : texts.findings.picked.map((pick) => byAuthor(publication, voice, all, pick));
-  const chosen = texts.headline && choose(texts.headline, publication);
-  const told = findings.find(({ candidate }) => candidate !== null);
+      : texts.findings.picked.map((pick) => byAuthor(publication, voice, all, pick)),
+  );
   return {
-    headline: chosen?.text ?? told?.heading ?? nothingHeadline,
-    headlineBy: claimCitations(chosen?.when ?? [], publication),
+    ...headlineOf(texts, publication, findings),
     findings,
     proposals: texts.proposals.map((proposal) => outlineProposal(publication, all, findings, proposal)),
   };
+}
+
+/** The short form has no room for what else was found, nor, behind the key messages, for what was not; squares tell how sure it is. */
+function toldIn(length: Length, findings: readonly OutlinedFinding[]): readonly OutlinedFinding[] {
+  if (length === 'full') return findings;
+  const told = findings.filter(({ candidate }, index) => index < KEY_MESSAGES || candidate !== null);
+  return told.map((finding) => ({ ...finding, remark: null, further: [] }));
+}
+
+/** A wording without a condition is as true as what was found: where nothing was, the headline says that. */
+function headlineOf({ headline }: BriefTexts, publication: Publication, findings: readonly OutlinedFinding[]): Headline {
+  const chosen = headline && choose(headline, publication);
+  const stated = findings.find(({ certainty }) => certainty !== 'undecided');
+  if (chosen && (stated || chosen.when.length > 0))
+    return { headline: chosen.text, headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
+  if (stated) return { headline: stated.heading, headlineBy: citationsIn(stated.body), isEmpty: false };
+  return { headline: nothingHeadline, headlineBy: [], isEmpty: true };
 }
 
 function byRule(publication: Publication, voice: Voice, one: Scored): OutlinedFinding {
@@ -79,14 +105,25 @@ function byAuthor(publication: Publication, voice: Voice, all: readonly Scored[]
   const [lead, ...others] = named(name, all);
   const further = new Set([...others, ...also.flatMap((one) => named(one, all))].filter((one) => one !== lead));
   const statement = lead ? wordFinding(publication, voice, lead) : wordAbsence(publication, name);
+  const worded = [...further].map((one) => wordFinding(publication, voice, one));
   return {
     ...statement,
     name,
     topic,
     candidate: lead?.candidate ?? null,
     look,
-    further: [...further].slice(0, MOST_FURTHER).map((one) => wordFinding(publication, voice, one)),
+    further: withoutRepeats(statement, worded).slice(0, MOST_FURTHER),
   };
+}
+
+/** The score of a section with one item says what the item says. */
+function withoutRepeats(lead: Statement, further: readonly Statement[]): readonly Statement[] {
+  const said = new Set([saidIn(lead)]);
+  return further.filter((one) => said.size < said.add(saidIn(one)).size);
+}
+
+function saidIn({ body }: Statement): string {
+  return plainly(body).ja;
 }
 
 const FROM_STRONG: readonly Certainty[] = ['established', 'likely', 'possible', 'undecided'];
@@ -99,9 +136,9 @@ function outlineProposal(
 ): OutlinedProposal {
   const certainties = proposal.on.map((name) => named(name, all)[0]?.candidate.certainty ?? 'undecided');
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
-  const on = findings.flatMap(({ name, candidate }, index) =>
-    proposal.on.some((one) => one === name || (candidate && named(one, all)[0]?.candidate === candidate)) ? [index + 1] : [],
-  );
+  const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
+    candidate === null ? `${one}-`.startsWith(`${name}-`) : one === name || named(one, all)[0]?.candidate === candidate;
+  const on = findings.flatMap((finding, index) => (proposal.on.some((one) => isOn(one, finding)) ? [index + 1] : []));
   return {
     proposal,
     texts: [proposal.text, ...aspectsOf(proposal)].map((passage) => citedOf(passage, publication)),

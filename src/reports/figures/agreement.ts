@@ -17,14 +17,19 @@ export function agreementRows(section: PublishedSection, scale: Scale): readonly
   const rows = section.items.filter(isScale).flatMap((item): StackedRow[] => {
     if (!item.distribution.shown) return [];
     const { bars } = item.distribution.value;
-    const shares = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level))?.share ?? 0);
-    return [{ label: numberedLabel(item.number, item.short), name: item.label, n: item.n, shares }];
+    const found = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level)) ?? { count: 0, share: 0 });
+    const upper = upperShare(
+      found.map(({ count }) => count),
+      item.base,
+    );
+    const shares = found.map(({ share }) => share);
+    return [{ label: numberedLabel(item.number, item.short), name: item.label, n: item.n, shares, upper }];
   });
-  return rows.sort((a, b) => upperShare(b.shares) - upperShare(a.shares));
+  return rows.sort((a, b) => b.upper - a.upper);
 }
 
 export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
-  const majorities = rows.filter(({ shares }) => upperShare(shares) >= MAJORITY).length;
+  const majorities = rows.filter(({ upper }) => upper >= MAJORITY).length;
   return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
 }
 

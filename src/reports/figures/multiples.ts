@@ -6,7 +6,7 @@ import * as words from '../../text/messages/figures.js';
 import type { Desk } from '../desk.js';
 import { isScale, levelsOf } from '../lookup.js';
 import type { Plot } from './plot.js';
-import { type StackedRow, stackedFigure } from './stacked.js';
+import { type StackedRow, stackedFigure, upperShare } from './stacked.js';
 
 /** How each group of respondents answered one item. */
 export interface Multiples {
@@ -20,6 +20,7 @@ interface Group {
   readonly label: Text;
   readonly n: number;
   readonly mean: number;
+  readonly counts: Readonly<Record<string, number>>;
   readonly shares: Readonly<Record<string, number>>;
 }
 
@@ -38,8 +39,8 @@ function groupsOf({ categories }: PublishedGrouping, { groups }: PublishedCompar
   return groups.flatMap(({ category, figures }): Group[] => {
     const label = categories.find(({ id }) => id === category)?.label;
     if (!figures.shown || !label || figures.value.mean === null) return [];
-    const { n, mean, shares } = figures.value;
-    return [{ label, n, mean, shares }];
+    const { n, mean, counts, shares } = figures.value;
+    return [{ label, n, mean, counts, shares }];
   });
 }
 
@@ -55,8 +56,13 @@ export function multiplesFigure(
   plot: Plot,
   { item, question, grouping, groups }: Multiples,
 ): Promise<Plotted<StackChart>> {
-  const rows = groups.map(({ label, n, shares }): StackedRow => {
-    return { label, name: label, n, shares: levelsOf(item.scale).map((level) => shares[String(level)] ?? 0) };
+  const levels = levelsOf(item.scale).map(String);
+  const rows = groups.map(({ label, n, counts, shares }): StackedRow => {
+    const upper = upperShare(
+      levels.map((level) => counts[level] ?? 0),
+      n,
+    );
+    return { label, name: label, n, shares: levels.map((level) => shares[level] ?? 0), upper };
   });
   const ns = groups.map(({ n }) => n);
   return stackedFigure(desk, plot, item.scale, rows, rows, {

@@ -42,7 +42,7 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
   const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
   const tied = first.tier === null ? 0 : rows.filter((row) => row.tier === first.tier).length;
   return [
-    words.rankingTitle(leaders, section.measure, first.mean, tied),
+    words.rankingTitle(leaders, section.measure, first.mean, tied, rows.length),
     words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
   ];
 }

@@ -20,14 +20,16 @@ export interface StackedRow {
   readonly n: number;
   /** Level by level, 0..1. */
   readonly shares: readonly number[];
+  /** Of the upper half of the scale, 0..1: of the answers, since rounded shares add up to something else. */
+  readonly upper: number;
 }
 
 /** Bars narrower than this hold no number. */
 const LEAST_LABELLED = 0.06;
 
-/** The share of the upper half of the scale. */
-export function upperShare(shares: readonly number[]): number {
-  return sum(shares.slice(Math.ceil(shares.length / 2)));
+/** The share of the upper half of the scale, from how many chose each level. */
+export function upperShare(counts: readonly number[], base: number): number {
+  return base === 0 ? 0 : sum(counts.slice(Math.ceil(counts.length / 2))) / base;
 }
 
 /** 4–6 of a scale from 1 to 6. */
@@ -57,7 +59,7 @@ export async function stackedFigure(
       rows.map(async (row) => ({
         label: row.label,
         picture: { drawing: await drawRow(desk, plot, row, axis, shades), alt: altOf(row, levels) },
-        values: [percentage(upperShare(row.shares)), same(integer(row.n))],
+        values: [percentage(row.upper), same(integer(row.n))],
       })),
     ),
     legend: levels.map((level, index) => ({

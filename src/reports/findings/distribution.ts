@@ -42,20 +42,17 @@ export function wordBreakdown(
   const { count, share } = bar ?? { count: 0, share: 0 };
   const cell = (figure: string) => itemCell(publication, id, figure);
   const key = inPointer(leader);
-  const body = words.breakdownBody(
-    cited(integer(item.base), cell('base')),
-    labelOf(item, leader),
-    cited(integer(count), cell(`counts/${key}`)),
-    cited(percent(share), cell(`shares/${key}`)),
-    voice,
-  );
+  const base = cited(integer(item.base), cell('base'));
+  const [counted, part] = [cited(integer(count), cell(`counts/${key}`)), cited(percent(share), cell(`shares/${key}`))];
+  const names = leaders.map((one) => labelOf(item, one));
+  const isTie = leaders.length > 1;
   return {
-    heading: words.breakdownHeading(
-      item.short,
-      leaders.map((one) => labelOf(item, one)),
-      item.kind === 'single' ? share * leaders.length : share,
-    ),
-    body,
+    heading: isTie
+      ? words.tieHeading(item.short, names, certainty)
+      : words.breakdownHeading(item.short, labelOf(item, leader), share, certainty),
+    body: isTie
+      ? words.tieBody(base, leaders.length, counted, part, voice)
+      : words.breakdownBody(base, labelOf(item, leader), counted, part, voice),
     remark: certainty === 'established' ? null : words.leadUnsure,
     n: cited(integer(n), cell('n')),
   };

@@ -36,7 +36,7 @@ export function wordRanking(publication: Publication, voice: Voice, finding: Ran
         ];
   const heading =
     highest.length > NAMED
-      ? words.rankingHeadingCounted(highest.length, section.items.length, section.short)
+      ? words.rankingHeadingCounted(highest.length, shownIn(section).length, section.short, certainty)
       : words.rankingHeading(
           highest.map((id) => named(publication, id).short),
           section.measure,
@@ -48,9 +48,13 @@ export function wordRanking(publication: Publication, voice: Voice, finding: Ran
 
 /** The item that the fewest answered, of those that are shown. */
 function smallestBase(publication: Publication, { id, items }: PublishedSection, n: number): Citation {
-  const item = items.filter(isScale).find((one) => one.statistics.shown && one.n === n);
+  const item = shownIn({ items }).find((one) => one.n === n);
   if (!item) throw new Error(`No item of section ${id} has ${n} answers.`);
   return cited(integer(n), itemCell(publication, item.id, 'n'));
+}
+
+function shownIn({ items }: Pick<PublishedSection, 'items'>) {
+  return items.filter(isScale).filter(({ statistics }) => statistics.shown);
 }
 
 /** The two highest levels. */

@@ -76,8 +76,8 @@ export function onlySources(counted: Text): Text {
 }
 
 export const indicative: Text = {
-  ja: '「参考値」は、回答が30に満たない数値です。傾向の判断には使えません。',
-  en: '“Indicative only” marks figures from fewer than 30 answers. They cannot establish a pattern.',
+  ja: '「参考値」は、回答が30に満たない数値です。根拠の強さを1段階下げて示しています。',
+  en: '“Indicative only” marks figures from fewer than 30 answers. Their evidence is rated one step lower.',
 };
 
 // Who answered
@@ -130,7 +130,7 @@ export function sourcesFinding(labels: readonly Text[], evident: number, testedC
   const hidden = all - testedCount;
   const rest = {
     ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
-    en: hidden > 0 ? ` (${integer(hidden)} more are withheld)` : '',
+    en: hidden > 0 ? ` (${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld)` : '',
   };
   return evident === 0
     ? {
@@ -153,11 +153,11 @@ export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be t
 
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 
-/** The largest change of a mean by weighting, on the range of its scale. */
+/** The largest change of a mean by weighting, of the figures shown: the weighted ones are never published more exactly. */
 export function weightsFinding(largest: number, item: Text): Text {
   return {
-    ja: `名簿に合わせて重みを付けると、平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
-    en: `Weighted to the frame, means change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
+    ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
+    en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
   };
 }
 
@@ -187,7 +187,21 @@ export function absentDifference(grouping: Text): Text {
 }
 
 export function absentSplit(section: Text): Text {
-  return { ja: `${section.ja}で、回答が両端に分かれた項目はない`, en: `${section.en}: no item divides the answers` };
+  return {
+    ja: `${section.ja}で、回答が両端に分かれたといえる項目はない`,
+    en: `${section.en}: no item can be said to divide the answers`,
+  };
+}
+
+export function undivided(item: Text): Text {
+  return {
+    ja: `${quoted(item).ja}への回答が両端に分かれているとはいえない`,
+    en: `Answers on ${quoted(item).en} cannot be said to be divided`,
+  };
+}
+
+export function absentGap(subject: Text): Text {
+  return { ja: `${subject.ja}で、平均に差があるとはいえない`, en: `${subject.en}: the means cannot be said to differ` };
 }
 
 export function absentAgreement(labels: readonly Text[]): Text {
@@ -215,17 +229,25 @@ export function noneSurvives(comparisons: number, all: number): Text {
   const hidden = all - comparisons;
   const rest = {
     ja: hidden > 0 ? `ほかの${integer(hidden)}通りは、少数の回答を守るため比べていません。` : '',
-    en: hidden > 0 ? ` ${integer(hidden)} more were not compared, to protect small groups.` : '',
+    en: hidden > 0 ? ` ${integer(hidden)} more ${hidden === 1 ? 'was' : 'were'} not compared, to protect small groups.` : '',
   };
   return {
-    ja: `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。${rest.ja}`,
+    ja: `${comparisons === 1 ? '比べた1通りの差は、多重比較を調整すると残りません。' : `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。`}${rest.ja}`,
     en: `${comparisons === 1 ? 'The one difference tested does not survive' : `None of ${integer(comparisons)} differences survives`} adjustment for multiple comparisons.${rest.en}`,
   };
 }
 
 export const noSplit: Text = {
   ja: '両端の2つの答えのどちらもが4分の1以上で、中ほどがそれより少ない項目は、ありません。',
-  en: 'No item has a quarter of its answers or more at either end, and fewer between them.',
+  en: 'No item has at least a quarter of its answers at each end and fewer in between.',
 };
 
-export const noDifference: Text = { ja: '平均に差はありません。', en: 'The means do not differ.' };
+export const noSplitOf: Text = {
+  ja: '両端の2つの答えのどちらかが4分の1に満たないか、中ほどより少なくなっています。',
+  en: 'One of the ends has less than a quarter of the answers, or fewer than lie in between.',
+};
+
+export const noDifference: Text = {
+  ja: '小数第1位までで見て、平均に差はありません。',
+  en: 'To one decimal place, the means do not differ.',
+};

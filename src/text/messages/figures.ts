@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { fixed, integer, short, signed } from '../numbers.js';
+import { fixed, integer, percent, short, signed } from '../numbers.js';
 import { inSentence, listed, quoted, type Voice } from '../voice.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
@@ -24,6 +24,14 @@ export function overviewTitle(majorities: number, items: number, levels: string)
   };
 }
 
+/** Of one item among those drawn: `bottom` and `top` are the shares of its two lowest and two highest levels. */
+export function splitTitle(item: Text, low: Text, bottom: number, high: Text, top: number): Text {
+  return {
+    ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
+    en: `${percent(bottom)}% chose ${low.en} and ${percent(top)}% chose ${high.en} for ${quoted(item).en}`,
+  };
+}
+
 export function overviewSubtitle(least: number, most: number, voice: Voice): Text {
   return {
     ja: `回答の割合（%）、${voice.respondents.ja}、${nOf(least, most)}`,
@@ -38,11 +46,13 @@ export function overviewNote(counted: Text): Text {
   };
 }
 
-export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number): Text {
+/** `tied`: how many of `all` items are not told apart from those with the highest mean. */
+export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number, all: number): Text {
   const isApart = tied <= leaders.length;
+  const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
   return {
-    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、上位${tied}項目の差は判断できない`}`,
-    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; the top ${tied} cannot be told apart`}`,
+    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、${ja}は判断できない`}`,
+    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; ${en} cannot be told apart`}`,
   };
 }
 

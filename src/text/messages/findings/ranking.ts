@@ -35,11 +35,19 @@ export function rankingHeading(highest: readonly Text[], measure: Text, certaint
 }
 
 /** Where many items lead together, they are counted rather than named. */
-export function rankingHeadingCounted(highest: number, all: number, section: Text): Text {
-  return {
-    ja: `${section.ja}では、${all}項目のうち${highest}項目が上位に並ぶ`,
-    en: `${section.en}: ${highest} of ${all} items share the top`,
-  };
+export function rankingHeadingCounted(highest: number, all: number, section: Text, certainty: Certainty): Text {
+  const which = `${section.en}: ${highest} of ${all} items`;
+  return claimed(
+    {
+      ja: `${section.ja}では、${all}項目のうち${highest}項目が上位に並ぶ`,
+      en: {
+        is: `${which} share the top`,
+        seems: `${which} appear to share the top`,
+        may: `${which} may share the top`,
+      },
+    },
+    certainty,
+  );
 }
 
 export function undecidedHeading(section: Text): Text {
@@ -61,6 +69,6 @@ export function agreeing(item: Text, levels: Text, share: Citation, voice: Voice
 }
 
 export const notTold: Text = {
-  ja: '項目の間の差は、偶然の範囲を超えません。',
-  en: 'Differences between items do not exceed chance.',
+  ja: '項目の間の差は、偶然による差と区別できません。',
+  en: 'Differences between items cannot be told from chance.',
 };
