@@ -44,8 +44,8 @@ export function nameOf({ document, lang }: FigurePlan): string {
 }
 
 /**
- * Keeps the figures of a report where all of them are still right, and makes them all where one is not. Their list is written last:
- * where it is right, it names all that there are.
+ * Keeps the figures of a report where all of them are still right; else draws them, and writes those that are not there. Their list is
+ * written last: where it is right, it names all that there are.
  */
 export async function keepFigures(
   plan: FigurePlan,
@@ -53,10 +53,12 @@ export async function keepFigures(
   key: PossibleKey,
   make: () => Promise<readonly Figure[]>,
 ): Promise<readonly FigureFile[]> {
-  const there = force ? (['forced'] as const) : await findAll(plan, output, key);
-  if ('files' in there) return there.files;
+  const kept = force ? null : await findAll(plan, output, key);
+  if (kept) return kept;
   const figures = await make();
   const put = async (segments: readonly string[], content: string | Uint8Array): Promise<FigureFile> => {
+    const there = force ? (['forced'] as const) : await output.previous.find(segments, key);
+    if ('sha256' in there) return { reasons: [], record: there };
     await writeWhole(output.folder, segments, content);
     const record = recordOutput(segments, content, key.text());
     await output.journal.add(record);
@@ -68,21 +70,16 @@ export async function keepFigures(
   return [...files, await put(listOf(plan), listText(figures, plan.lang))];
 }
 
-/** All files of the last build, if each is as it was made and from the same; else the reasons of the first that is not. */
-async function findAll(
-  plan: FigurePlan,
-  { folder, previous }: Output,
-  key: PossibleKey,
-): Promise<{ readonly files: readonly FigureFile[] } | readonly Reason[]> {
+/** All files of the last build, if each is as it was made and from the same. */
+async function findAll(plan: FigurePlan, { folder, previous }: Output, key: PossibleKey): Promise<readonly FigureFile[] | null> {
   const list = await previous.find(listOf(plan), key);
-  if (!('sha256' in list)) return list;
+  if (!('sha256' in list)) return null;
   const ids = listedIds(await readFile(path.join(folder, ...listOf(plan)), 'utf8'));
   const found = await Promise.all(
     ids.flatMap((id) => FIGURE_FORMATS.map((format) => previous.find(segmentsOf(id, plan, format), key))),
   );
-  const lost = found.find((one): one is readonly Reason[] => !('sha256' in one));
   const records = found.filter((one): one is OutputRecord => 'sha256' in one);
-  return lost ?? { files: [list, ...records].map((record) => ({ reasons: [], record })) };
+  return records.length < found.length ? null : [list, ...records].map((record) => ({ reasons: [], record }));
 }
 
 function segmentsOf(id: string, { lang }: FigurePlan, format: string): readonly string[] {
