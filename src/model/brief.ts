@@ -87,6 +87,8 @@ export interface BriefView {
   readonly messages: readonly BriefFinding[];
   /** Said where nothing can be told. */
   readonly nothing: Text | null;
+  /** Those of all findings that are told: in the short form only the first of them is printed. */
+  readonly figures: readonly BriefFigure[];
   /** The figure of the first page. */
   readonly lead: BriefFigure | null;
   readonly factsHeading: Text;

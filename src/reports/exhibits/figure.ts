@@ -26,7 +26,7 @@ export function figureExhibit({ id, title, kicker, figure, chart }: Figured): Om
     question: figure.question && words.question(figure.question),
     plot: plotOf(figure, chart),
     alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
-    table: tableOf(figure, chart),
+    table: dataOf(figure, chart),
   };
 }
 
@@ -42,7 +42,7 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
 }
 
 /** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
-function tableOf(figure: FigureTable, chart: Plotted['chart']): DataTable {
+export function dataOf(figure: FigureTable, chart: Plotted['chart']): DataTable {
   const drawn = drawnColumns(chart);
   const beside = figure.valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))
