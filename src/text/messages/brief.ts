@@ -135,7 +135,7 @@ export function sourcesFinding(labels: readonly Text[], evident: number, testedC
   return evident === 0
     ? {
         ja: `${ja}の回答を${integer(testedCount)}通りに比べ、差は見つかりませんでした${rest.ja}。`,
-        en: `No difference was found in ${integer(testedCount)} comparisons of answers by ${en}${rest.en}.`,
+        en: `No difference was found in ${testedCount === 1 ? 'one comparison' : `${integer(testedCount)} comparisons`} of answers by ${en}${rest.en}.`,
       }
     : {
         ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${rest.ja}。`,

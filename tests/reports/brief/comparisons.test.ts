@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Publication, PublishedMargin } from '../../../src/model/publication.js';
+import { comparisonTables } from '../../../src/reports/brief/comparisons.js';
+import { desk, publication, scaleItem, section } from '../../support/publication.js';
+
+/** Who answered: what the tables say where something is withheld or not there. */
+
+const EVEN = [10, 20, 20, 20, 20, 10];
+const t = (word: string) => ({ ja: word, en: word });
+const HIDDEN = { shown: false, reason: 'too-few' } as const;
+const tables = (more: Partial<Publication>) =>
+  comparisonTables({ ...publication([section('s', [scaleItem('A', EVEN)], {})]), ...more }, desk().voice);
+const rows = (of: ReturnType<typeof tables>[number] | undefined) =>
+  of?.rows.map(({ label, values }) => [label.en, ...values.map(({ en }) => en)]);
+
+function margin(p: number | null, isHidden = false): PublishedMargin {
+  const figures = (respondents: number, rate: number | null) => ({
+    shown: true as const,
+    value: { respondents, share: respondents / 100, frameShare: 0.5, responseRate: rate },
+  });
+  return {
+    by: 'size',
+    label: t('Size'),
+    categories: [
+      { id: 'small', label: t('Small'), figures: figures(60, 0.125) },
+      { id: 'large', label: t('Large'), figures: isHidden ? HIDDEN : figures(40, null) },
+    ],
+    p,
+  };
+}
+
+describe('the table of the frame', () => {
+  it.each([
+    [0.049, 'By size, responding firms appear to differ from the frame. Results may lean towards those that replied more.'],
+    [0.05, 'By size, no difference was found between responding firms and the frame.'],
+    [null, 'By size, it cannot be told whether responding firms differ from the frame.'],
+  ])('with a p of %s says: %s', (p, words) => {
+    expect(tables({ margins: [margin(p)] }).map(({ finding }) => finding?.en)).toEqual([words]);
+  });
+
+  it('shows no figure of a group that is withheld, and no rate where the frame does not count it', () => {
+    expect(rows(tables({ margins: [margin(null)] })[0])).toEqual([
+      ['Small', '60', '60%', '50%', '12.5%'],
+      ['Large', '40', '40%', '50%', '–'],
+    ]);
+    expect(rows(tables({ margins: [margin(null, true)] })[0])?.[1]).toEqual(['Large', '–', '–', '–', '–']);
+  });
+});
+
+describe('the table of ways of answering', () => {
+  const grouping = (adjusted: readonly (number | null)[]) => ({
+    id: 'by_source',
+    by: 'source',
+    label: t('Way'),
+    categories: [
+      { id: 'mail', label: t('Mail') },
+      { id: 'web', label: t('Web') },
+    ],
+    comparisons: adjusted.map((p, index) => ({
+      of: index === 0 ? 's' : 'A',
+      kind: index === 0 ? ('score' as const) : ('item' as const),
+      option: null,
+      asOf: null,
+      groups: ['mail', 'web'].map((category) => ({
+        category,
+        figures:
+          p === null && category === 'web'
+            ? HIDDEN
+            : { shown: true as const, value: { n: 50, mean: 3.25, median: 3, sd: 1, counts: {}, shares: {} } },
+      })),
+      test:
+        p === null
+          ? HIDDEN
+          : {
+              shown: true as const,
+              value: { method: 'mann-whitney' as const, p, adjusted: p, effect: 0, interval: null },
+            },
+    })),
+  });
+
+  it('has scores alone, and says how many of all comparisons differ', () => {
+    const [table] = tables({ groups: [grouping([0.01, 0.2])] });
+    expect(table?.finding?.en).toBe('Answers by mail and web appear to differ in 1 of 2 comparisons.');
+    expect(rows(table)).toEqual([['s', '3.3 (50)', '3.3 (50)', 'yes']]);
+  });
+
+  it('tells nothing of what is withheld', () => {
+    const [table] = tables({ groups: [grouping([null, null])] });
+    expect(table?.finding).toEqual({
+      ja: 'MailとWebの回答に差があるかは、判断できません。',
+      en: 'Whether answers by mail and web differ cannot be told.',
+    });
+    expect(rows(table)).toEqual([['s', '3.3 (50)', '–', 'cannot be told']]);
+    expect(tables({ groups: [grouping([0.2, null])] })[0]?.finding?.en).toBe(
+      'No difference was found in one comparison of answers by mail and web (1 more is withheld).',
+    );
+  });
+});
+
+describe('the table of weights', () => {
+  const weighted = (id: string, mean: number, other: number) => ({
+    ...scaleItem(id, EVEN, { mean }),
+    weighted: { shown: true as const, value: { n: 90, mean: other, shares: {} } },
+  });
+
+  it('is not there without weights', () => {
+    expect(tables({})).toEqual([]);
+  });
+
+  it('has the items that change most first, eight of them', () => {
+    const items = Array.from({ length: 9 }, (_, index) => weighted(`i${index}`, 3, 3 + index / 10));
+    const [table] = tables({ sections: [section('s', [...items, weighted('down', 3, 1.8)])] });
+    expect(table?.finding?.en).toBe('Weighted to the frame, the means shown change by at most 1.2 (“down”).');
+    expect(rows(table)?.map(([label]) => label)).toEqual(['down', 'i8', 'i7', 'i6', 'i5', 'i4', 'i3', 'i2']);
+    expect(rows(table)?.[0]).toEqual(['down', '3.0', '1.8', '−1.2', '100']);
+  });
+});
