@@ -35,6 +35,9 @@ export const helpers = {
     const lower = low ? `<span class="low">${low.svg}</span>` : '';
     return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
   },
+  /** A heading: the names that it quotes stay on one line, where they are not long. */
+  heading: (text: Text, options: HelperOptions) =>
+    inLanguages({ ja: unbroken(escapeHtml(text.ja)), en: escapeHtml(text.en) }, settingOf(options).languages, ''),
   /** Sentences whose numbers lead to the note that tells where they come from. */
   sourced: (text: SourcedText, options: HelperOptions) => sourcedSpans(text, settingOf(options).languages),
   /** The mark of a note; nothing where there is none. */
@@ -108,6 +111,13 @@ function inLanguages(markup: Readonly<Record<Lang, string>>, languages: readonly
 
 function safe(markup: string): SafeString {
   return new Handlebars.SafeString(markup);
+}
+
+/** So long that a line has room for it on any paper. */
+const QUOTED = /「[^「」]{1,14}」/g;
+
+function unbroken(markup: string): string {
+  return markup.replace(QUOTED, (quoted) => `<span class="unbroken">${quoted}</span>`);
 }
 
 function sourcedSpans({ parts, note }: SourcedText, languages: readonly Lang[]): SafeString {
