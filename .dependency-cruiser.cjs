@@ -1,14 +1,16 @@
 // The import directions of the rooms in src/: data flows down, no room reaches up or sideways.
-const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output', 'delivery', 'findings', 'workbook'];
+const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output', 'delivery', 'findings', 'workbook', 'figures'];
 
 /** What a room may import besides itself, src/model, src/problems.ts and src/running.ts. */
 const allowed = {
   analysis: ['statistics'],
   disclosure: ['statistics'],
+  charts: ['text'],
   reports: ['charts', 'findings', 'text'],
   render: ['text'],
   delivery: ['output', 'render', 'text'],
   workbook: ['statistics', 'text'],
+  figures: ['charts', 'output', 'render', 'text'],
 };
 
 /** Libraries that belong to one room. */
@@ -29,6 +31,7 @@ const owners = {
   'reveal.js': 'render',
   'subset-font': 'render',
   fontkit: 'render',
+  '@resvg/resvg-js': 'render',
   fflate: 'render',
   '@expo-google-fonts/noto-sans-jp': 'render',
   commander: 'cli',

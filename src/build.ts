@@ -6,6 +6,7 @@ import { resultsJson } from './analysis/results.js';
 import { type Delivered, deliver, planDelivery } from './delivery.js';
 import { decide } from './disclosure/decide.js';
 import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
+import { type FigureFile, planFigures } from './figures.js';
 import { openIsolation } from './isolation.js';
 import type { Problem } from './model/problem.js';
 import { traceOrigins } from './origins.js';
@@ -40,6 +41,7 @@ export interface BuildOutcome {
   readonly folder: string;
   readonly warnings: readonly Problem[];
   readonly made: readonly Made[];
+  readonly figures: readonly FigureFile[];
   /** Null where nothing was delivered. */
   readonly delivered: Delivered | null;
   /** True where reports were made of which the delivery says nothing: after a build of a part, or with failures. */
@@ -91,14 +93,15 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       openStudio: async () => (await import('./studio.js')).openStudio(project, templates),
       jobs: request.jobs,
     };
-    const produced = await produceAll(workshop, plan.documents, witness.advance);
+    const figurePlans = planFigures(plan.documents, project.languages);
+    const produced = await produceAll(workshop, plan.documents, figurePlans, witness.advance);
     const { delivered, failures: unmade } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
-    const { made } = produced;
+    const { made, figures } = produced;
 
     witness.stage('Writing the results');
     const results = resultsJson(project, analysis);
     const tables = await keepWorkbook({ project, analysis, decisions, about }, workshop);
-    const records = [...[...made, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
+    const records = [...[...made, ...figures, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
     const failures = [...unmade, ...tables.failures];
     const complete = plan.whole && failures.length === 0;
     const concluded = await concludeBuild(output, { results, records, complete, about });
@@ -107,6 +110,7 @@ export async function build(request: BuildRequest, witness: Witness): Promise<Bu
       folder: output.folder,
       warnings: [...projectWarnings, ...responseWarnings, ...isolation.warnings],
       made,
+      figures,
       delivered,
       undelivered: delivered === null && Boolean(project.feedback?.delivery) && made.some(({ report }) => report === 'feedback'),
       failures: [...failures, ...concluded.failures],

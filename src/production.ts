@@ -1,5 +1,6 @@
 import type { Decisions } from './disclosure/decide.js';
 import { protect } from './disclosure/protect.js';
+import { type FigureFile, type FigurePlan, keepFigures, nameOf } from './figures.js';
 import type { Isolation } from './isolation.js';
 import type { DocumentKind } from './model/document.js';
 import type { Format } from './model/project.js';
@@ -42,16 +43,31 @@ export interface Failure {
   readonly reason: string;
 }
 
+export interface Produced {
+  readonly made: readonly Made[];
+  readonly figures: readonly FigureFile[];
+  readonly failures: readonly Failure[];
+}
+
+/** A document, or the figures of a report, which follow the last of its documents and share what it shows. */
+type Job = { readonly document: DocumentPlan; readonly figures: FigurePlan | null };
+
 /**
- * Makes all documents, `jobs` at once. One that fails is named and does not take the others with it. Throws what the studio throws
- * where it does not open; nothing is written then.
+ * Makes all documents and figures, `jobs` at once. One that fails is named and does not take the others with it. Throws what the studio
+ * throws where it does not open; nothing is written then.
  */
 export async function produceAll(
   workshop: Workshop,
   plans: readonly DocumentPlan[],
+  figurePlans: readonly FigurePlan[],
   advance: (done: number, total: number, name: string) => void,
-): Promise<{ made: readonly Made[]; failures: readonly Failure[] }> {
-  const made: (readonly Made[])[] = plans.map(() => []);
+): Promise<Produced> {
+  const jobs = plans.flatMap((document): readonly Job[] => [
+    { document, figures: null },
+    ...figurePlans.filter((figures) => figures.document === document).map((figures) => ({ document, figures })),
+  ]);
+  const made: (readonly Made[])[] = jobs.map(() => []);
+  const drawn: (readonly FigureFile[])[] = jobs.map(() => []);
   const failures: Failure[] = [];
   const publications = openPublications(workshop.decisions);
   let studio: Promise<Studio> | null = null;
@@ -59,28 +75,30 @@ export async function produceAll(
     studio ??= workshop.openStudio();
     return studio;
   };
-  const waiting = plans.entries();
+  const waiting = jobs.entries();
   let done = 0;
   async function work(): Promise<void> {
-    for (const [index, plan] of waiting) {
-      const document = plan.path.join('/');
+    for (const [index, { document: plan, figures }] of waiting) {
+      const document = figures ? nameOf(figures) : plan.path.join('/');
       try {
         const publication = once(() => publications(plan));
-        made[index] = await produce(workshop, plan, publication, enter);
+        if (figures) drawn[index] = await draw(workshop, figures, publication, enter);
+        else made[index] = await produce(workshop, plan, publication, enter);
       } catch (error) {
         failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
       }
+      if (figures) continue;
       done += 1;
       advance(done, plans.length, document);
     }
   }
   try {
-    await Promise.all(Array.from({ length: Math.min(workshop.jobs, plans.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(workshop.jobs, jobs.length) }, work));
     await studio;
   } finally {
     await leave(studio);
   }
-  return { made: made.flat(), failures };
+  return { made: made.flat(), figures: drawn.flat(), failures };
 }
 
 /** A studio that never opened is not closed. */
@@ -131,6 +149,17 @@ async function produce(
     made.push({ report, edition, format, reasons: due.find((one) => one.format === format)?.reasons ?? [], record });
   }
   return made;
+}
+
+/** Figures are made from what their report is made from. */
+function draw(
+  workshop: Workshop,
+  plan: FigurePlan,
+  publication: () => Publication,
+  enter: () => Promise<Studio>,
+): Promise<readonly FigureFile[]> {
+  const key = workshop.origins.keyOf(plan.document, publication);
+  return keepFigures(plan, workshop, key, async () => (await enter()).draw(plan.document, publication(), plan.lang));
 }
 
 function isRecord(there: OutputRecord | readonly unknown[]): there is OutputRecord {

@@ -1,5 +1,6 @@
 import { takePen } from './charts/pen.js';
-import type { Format, Project } from './model/project.js';
+import { type Figure, makeFigures } from './figures/files.js';
+import type { Format, Project, ReportKind } from './model/project.js';
 import type { Publication } from './model/publication.js';
 import type { Lang } from './model/text.js';
 import type { View } from './model/view.js';
@@ -7,12 +8,15 @@ import type { DocumentPlan } from './plan.js';
 import { openPress, type Press } from './render/press.js';
 import { composeReport } from './reports/compose.js';
 import { type Desk, openDesk } from './reports/desk.js';
+import { exhibitsOf } from './reports/exhibits/exhibits.js';
 import { composeLetter } from './reports/letter/letter.js';
 
 /** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */
 export interface Studio {
   /** One document in some of its formats. Rejects with the reason why it cannot be made. */
   make(plan: DocumentPlan, publication: Publication, formats: readonly Format[]): Promise<readonly Finished[]>;
+  /** All charts of a public report in one language, for papers and pages of others. Rejects as `make` does. */
+  draw(plan: DocumentPlan, publication: Publication, lang: Lang): Promise<readonly Figure[]>;
   close(): Promise<void>;
 }
 
@@ -28,14 +32,21 @@ export async function openStudio(project: Project, templates: readonly string[])
   const press = await openPress({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
   const desk = openDesk(project, takePen(press.measure), press.measure);
   const views = new WeakMap<Publication, Promise<View>>();
+  const viewOf = ({ respondent }: DocumentPlan, report: ReportKind, publication: Publication): Promise<View> => {
+    const view = views.get(publication) ?? composeReport(desk, report, publication, respondent);
+    views.set(publication, view);
+    return view;
+  };
   return {
     async make(plan, publication, formats) {
       const { report, respondent, contact } = plan;
       if (report === 'letter')
         return finish(press, desk, plan, composeLetter(desk, respondent, contact, leading(project, plan)), formats);
-      const view = views.get(publication) ?? composeReport(desk, report, publication, respondent);
-      views.set(publication, view);
-      return finish(press, desk, plan, await view, formats);
+      return finish(press, desk, plan, await viewOf(plan, report, publication), formats);
+    },
+    async draw(plan, publication, lang) {
+      const exhibits = plan.report === 'letter' ? [] : exhibitsOf(desk, await viewOf(plan, plan.report, publication));
+      return makeFigures(exhibits, lang, { pen: desk.pen, measure: press.measure, openPainter: press.painter });
     },
     close: press.close,
   };

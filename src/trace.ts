@@ -1,17 +1,12 @@
-import { analyse } from './analysis/analyse.js';
 import { resultsJson } from './analysis/results.js';
-import { decide } from './disclosure/decide.js';
-import { protect } from './disclosure/protect.js';
 import type { Citation } from './model/cited.js';
 import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { Text } from './model/text.js';
-import { BRIEF_PRECISION, chooseSources, type Wish } from './plan.js';
+import type { Wish } from './plan.js';
 import { InputError } from './problems.js';
-import { loadProject } from './project/load.js';
-import { readLedger } from './releases/ledger.js';
+import { publish } from './published.js';
 import { statementsOf } from './reports/brief/statements.js';
-import { readResponses } from './responses/read.js';
 import { voiceOf } from './text/voice.js';
 
 /** Some sentences and the cells of results.json that they rest on. */
@@ -30,24 +25,17 @@ export interface TraceOutcome {
   readonly traced: readonly Traced[];
 }
 
-/**
- * Where each number of the brief comes from: load, read, analyse, protect, word, look up. Throws InputError where the configuration
- * or the data are wrong, or the project has no brief.
- */
+/** Where each number of the brief comes from: publish, word, look up. Throws InputError also where the project has no brief. */
 export async function traceBrief(root: string, wish: Pick<Wish, 'sources'>): Promise<TraceOutcome> {
-  const { project, warnings } = await loadProject(root);
+  const { project, analysis, publication, warnings } = await publish(root, wish);
   if (!project.brief) throw new InputError([NO_BRIEF]);
-  const read = await readResponses(project);
-  const analysis = analyse(project, read.responses, read.registry, chooseSources(project, wish));
-  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
-  const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
   const results: unknown = JSON.parse(resultsJson(project, analysis));
   const traced = statementsOf(project.brief, publication, voiceOf(project.terms)).map(({ where, sentences, citations }) => ({
     where,
     sentences,
     cells: citations.map((citation) => ({ ...citation, value: numberAt(results, citation.cell.pointer) })),
   }));
-  return { project, warnings: [...warnings, ...read.warnings], traced };
+  return { project, warnings, traced };
 }
 
 const NO_BRIEF: Problem = {

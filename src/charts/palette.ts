@@ -11,9 +11,14 @@ export const palette = {
   grid: '#e6e6e6',
   paper: '#ffffff',
   mean: '#00316a',
+  note: '#666666',
+  panel: '#f0f9ff',
 } as const;
 
 export const CHART_FONT = 'Shirabe Sans';
+
+/** Of figures that leave their document, where the embedded typeface is not: the same one by its own name, then what systems have. */
+export const WIDE_FONT = 'Noto Sans JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif';
 
 /** Levels of a scale from its low to its high end, and the colour of a number on each: six shades on either side of the middle. */
 const DIVERGING = ['#8b3200', '#fb5b01', '#ffc199', '#97d3ff', '#008bf2', '#00428c'] as const;

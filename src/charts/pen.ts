@@ -13,6 +13,8 @@ export interface Pen {
    * Throws where Vega warns: a chart is right, or it is not there.
    */
   draw(spec: TopLevelSpec, data: ChartData): Promise<string>;
+  /** Draws a specification that holds its data, as the SVG that Vega makes of it. Throws as `draw` does. */
+  drawWhole(spec: TopLevelSpec): Promise<string>;
 }
 
 export function takePen(measure: MeasureText): Pen {
@@ -42,6 +44,13 @@ export function takePen(measure: MeasureText): Pen {
       });
       turn = drawn.catch(() => undefined);
       return drawn;
+    },
+    async drawWhole(spec) {
+      const { view, complaints } = setUp(spec);
+      const svg = await view.toSVG();
+      refuseComplaints(complaints);
+      view.finalize();
+      return svg;
     },
   };
 }

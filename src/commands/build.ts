@@ -5,6 +5,7 @@ import { describeProblem } from '../problems.js';
 import { changeLines } from './changes.js';
 import { deliveryLines, deliverySummary } from './delivery.js';
 import { explain } from './failure.js';
+import { figuresSummary } from './figures.js';
 import { readJobs, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
 import { reasonLines } from './reasons.js';
@@ -29,7 +30,8 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
     if (!quiet) for (const line of [...changeLines(outcome), ...deliveryLines(outcome)]) terminal.err(`${line}\n`);
     if (options.verbose === true)
-      for (const line of reasonLines([...outcome.made, ...(outcome.delivered?.files ?? [])])) terminal.err(`${line}\n`);
+      for (const line of reasonLines([...outcome.made, ...outcome.figures, ...(outcome.delivered?.files ?? [])]))
+        terminal.err(`${line}\n`);
     for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
     if (!quiet) terminal.out(summary(outcome, (terminal.now() - started) / 1000));
     return outcome.failures.length > 0 ? 1 : 0;
@@ -56,6 +58,7 @@ function summary(outcome: BuildOutcome, seconds: number): string {
     table([headings, ...rows]),
     '',
     `${counted(made.length, 'file')} in ${seconds.toFixed(1)} s: ${path.relative(process.cwd(), outcome.folder) || '.'}`,
+    ...figuresSummary(outcome.figures),
     ...deliverySummary(outcome),
     ...(removed.length > 0 ? [`Removed from an earlier build: ${counted(removed.length, 'file')}.`] : []),
     ...(failures.length > 0 ? [`${counted(failures.length, 'document')} could not be made.`] : []),

@@ -41,5 +41,6 @@ function block({ where, sentences, cells }: Traced, languages: readonly Lang[]):
 
 /** As it is printed, what it is, where it stands, and its exact value there. */
 function line({ written, cell, value }: TracedCell): string {
-  return `      ${written.padEnd(6)} ${cell.name} = ${value ?? 'none'}  results.json${cell.pointer}\n`;
+  const kept = cell.release === null ? '' : `  (printed as released in ${cell.release})`;
+  return `      ${written.padEnd(6)} ${cell.name} = ${value ?? 'none'}  results.json${cell.pointer}${kept}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../model/text.js';
+import { csvText } from '../output/csv.js';
 import { writeWhole } from '../output/files.js';
 import { sha256 } from '../output/manifest.js';
 import { blankQuestionnaire } from '../text/messages/delivery.js';
-import { csvText } from './csv.js';
 import type { Parcel } from './parcel.js';
 import type { Shelf, Shelved, Source } from './shelf.js';
 

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { csvRows, csvText } from '../output/csv.js';
 import { OutputError, reasonOf } from '../output/failure.js';
 import { writeWhole } from '../output/files.js';
-import { csvRows, csvText } from './csv.js';
 
 export const PASSWORDS = ['feedback', 'passwords.csv'] as const;
 

@@ -43,6 +43,10 @@ export interface BriefStatement {
 export interface BriefFigure extends Plotted {
   /** The same in every build: the finding that it belongs to. */
   readonly id: string;
+  /** What it shows, without its number in the brief. */
+  readonly title: Text;
+  /** What it is about: a section, an item, a comparison. */
+  readonly subject: Text;
   /** How it is to be read. */
   readonly note: Text | null;
 }
@@ -83,6 +87,8 @@ export interface BriefView {
   readonly messages: readonly BriefFinding[];
   /** Said where nothing can be told. */
   readonly nothing: Text | null;
+  /** Those of all findings that are told: in the short form only the first of them is printed. */
+  readonly figures: readonly BriefFigure[];
   /** The figure of the first page. */
   readonly lead: BriefFigure | null;
   readonly factsHeading: Text;

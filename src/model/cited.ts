@@ -6,6 +6,8 @@ export interface Cell {
   readonly pointer: string;
   /** What it is, by ids that stay when items are moved: trust.mean. */
   readonly name: string;
+  /** The release whose value is printed, where too few answers changed after it: the cell then holds another. Else null. */
+  readonly release: string | null;
 }
 
 /** A number in a sentence, and where it comes from. */

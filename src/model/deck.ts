@@ -98,6 +98,8 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly rows: readonly OptionRow[];
       readonly chart: OptionsChart | null;
       readonly note: Text | null;
+      /** How many answered, and the same in words. */
+      readonly n: number;
       readonly base: Text;
     }
 );

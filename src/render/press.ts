@@ -1,11 +1,12 @@
 import type { Edition, Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
-import { RenderError } from './failure.js';
+import { refuseMissing } from './fonts/missing.js';
 import { openTypeface } from './fonts/typeface.js';
 import { languagesOf } from './html/edition.js';
 import { onPaper } from './html/screen.js';
 import { readSlideshow, withSlideshow } from './html/slideshow.js';
 import { openTemplates } from './html/templates.js';
+import { openPainter, type Painter } from './png/painter.js';
 import { renderDeck } from './pptx/deck.js';
 import { openPrinter } from './printer.js';
 
@@ -19,6 +20,8 @@ export interface Press {
   pdf(html: string, created: string): Promise<Uint8Array>;
   /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
   pptx(view: View, edition: Edition, created: string): Uint8Array;
+  /** A painter of drawings with these characters. */
+  painter(characters: string): Promise<Painter>;
   close(): Promise<void>;
 }
 
@@ -37,8 +40,7 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
     measure: typeface.width,
     async html(view, edition) {
       const html = layouts.render(view, edition);
-      const [missing] = typeface.missing(html);
-      if (missing !== undefined) throw new RenderError(missingGlyph(missing, html));
+      refuseMissing(typeface, html);
       const fonts = await typeface.css(html);
       return withSlideshow(
         html.replace('</head>', () => `<style>${fonts}</style>\n</head>`),
@@ -50,18 +52,7 @@ export async function openPress({ templates, languages, timeoutMs }: PressOption
       if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
     },
+    painter: (characters) => openPainter(typeface, characters),
     close: printer.close,
   };
-}
-
-/** Names the character and the text around it. */
-function missingGlyph(character: string, html: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const at = html.indexOf(character);
-  const around = html
-    .slice(Math.max(0, at - 20), at + 20)
-    .replace(/<[^>]*>?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `The typeface has no glyph for "${character}" (${code}), in: ${around}. Write it with another character.`;
 }

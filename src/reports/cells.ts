@@ -1,6 +1,6 @@
 import type { Sample } from '../model/analysis.js';
 import type { Cell, Citation } from '../model/cited.js';
-import type { Publication, PublishedComparison, PublishedGrouping } from '../model/publication.js';
+import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../model/publication.js';
 
 /**
  * Where in results.json a published number comes from. Sections, items, groupings and gaps stand there in the same order as in a
@@ -10,10 +10,10 @@ import type { Publication, PublishedComparison, PublishedGrouping } from '../mod
 /** A figure of an item, or of the score of a section. `figure` is a path of its own, its keys written as in a pointer. */
 export function itemCell({ sections }: Publication, id: string, figure: string): Cell {
   const name = `${id}.${dotted(figure)}`;
-  for (const [at, section] of sections.entries()) {
-    const index = section.items.findIndex((item) => item.id === id);
-    if (index >= 0) return { pointer: `/sections/${at}/items/${index}/${figure}`, name };
-    if (section.id === id && section.score) return { pointer: `/sections/${at}/score/${figure}`, name };
+  for (const [at, { id: sectionId, items, score }] of sections.entries()) {
+    const index = items.findIndex((item) => item.id === id);
+    if (index >= 0) return cellAt(`/sections/${at}/items/${index}/${figure}`, name, items[index]?.asOf ?? null);
+    if (sectionId === id && score) return cellAt(`/sections/${at}/score/${figure}`, name, score.asOf);
   }
   throw new Error(`No item ${id} in the publication.`);
 }
@@ -21,7 +21,7 @@ export function itemCell({ sections }: Publication, id: string, figure: string):
 /** `pair` from 0 on; in the name from 1 on, as in the ids of findings. */
 export function gapCell({ gaps }: Publication, gap: string, pair: number, figure: string): Cell {
   const at = gaps.findIndex(({ id }) => id === gap);
-  return { pointer: `/gaps/${at}/pairs/${pair}/${figure}`, name: `${gap}-${pair + 1}.${figure}` };
+  return cellAt(`/gaps/${at}/pairs/${pair}/${figure}`, `${gap}-${pair + 1}.${figure}`, gaps[at]?.pairs[pair]?.asOf ?? null);
 }
 
 export function groupCell(
@@ -34,20 +34,22 @@ export function groupCell(
   const [at, index] = [groups.indexOf(grouping), grouping.comparisons.indexOf(comparison)];
   const group = comparison.groups.findIndex((one) => one.category === category);
   const of = comparison.option === null ? comparison.of : `${comparison.of}.${comparison.option}`;
-  return {
-    pointer: `/groups/${at}/comparisons/${index}/groups/${group}/${figure}`,
-    name: `${grouping.id}.${of}.${category}.${dotted(figure)}`,
-  };
+  const name = `${grouping.id}.${of}.${category}.${dotted(figure)}`;
+  return cellAt(`/groups/${at}/comparisons/${index}/groups/${group}/${figure}`, name, comparison.asOf);
 }
 
 export function sampleCell(figure: string): Cell {
-  return { pointer: `/sample/${figure}`, name: `sample.${dotted(figure)}` };
+  return cellAt(`/sample/${figure}`, `sample.${dotted(figure)}`, null);
 }
 
 /** A figure of one way of answering. */
 export function sourceCell({ sources }: Sample, id: string, figure: string): Cell {
   const at = sources.findIndex((source) => source.id === id);
-  return { pointer: `/sample/sources/${at}/${figure}`, name: `${id}.${figure}` };
+  return cellAt(`/sample/sources/${at}/${figure}`, `${id}.${figure}`, null);
+}
+
+function cellAt(pointer: string, name: string, asOf: ReleaseMark | null): Cell {
+  return { pointer, name: asOf ? `${name}@${asOf.name}` : name, release: asOf?.name ?? null };
 }
 
 /** A key that may hold any character, as it stands in a pointer. */

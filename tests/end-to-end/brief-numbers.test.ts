@@ -150,18 +150,22 @@ function spread(ns: readonly number[]): Fragment {
 
 // Figures
 
-function rankingFigure(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
-  const { survey, brief, lang } = document;
-  const of = (item: string) => values(survey.rows, item);
+/** Which items the answers tell apart is a test's result; the tests have tests of their own. */
+function tierOf({ brief }: Document, section: string, item: string): string {
   const tiers = brief.publication.sections.find(({ id }) => id === section)?.score?.tiers;
-  // Which items the answers tell apart is a test's result; the tests have tests of their own.
-  const tierOf = (item: string) => String((tiers?.shown ? tiers.value.findIndex((tier) => tier.includes(item)) : 0) + 1);
+  return String((tiers?.shown ? tiers.value.findIndex((tier) => tier.includes(item)) : 0) + 1);
+}
+
+function rankingFigure(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
+  const { survey, lang } = document;
+  const of = (item: string) => values(survey.rows, item);
   const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
   return [
     said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`),
     spread(items.map((item) => of(item).length)),
     ...items.map(
-      (item) => found`${short(document, item)}${oneDecimal(mean(of(item)))}|${tierOf(item)}|${grouped(of(item).length)}`,
+      (item) =>
+        found`${short(document, item)}${oneDecimal(mean(of(item)))}|${tierOf(document, section, item)}|${grouped(of(item).length)}`,
     ),
   ];
 }
@@ -209,6 +213,46 @@ function stackFigure(document: Document, items: readonly string[]): readonly Fra
     return found`${short(document, item)}${[...written, `${upper}%`, grouped(answers.length)].join('|')}`;
   });
   return [spread(items.map((item) => values(rows, item).length)), ...lines];
+}
+
+// The data of figures, in the appendix
+
+function rankingData(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
+  const { survey, lang } = document;
+  const of = (item: string) => values(survey.rows, item);
+  const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
+  const lines = items.map((item) => {
+    const [low, high] = interval(of(item), survey.frame).map(oneDecimal);
+    const n = grouped(of(item).length);
+    return found`${short(document, item)}${oneDecimal(mean(of(item)))}|${low ?? ''}|${high ?? ''}|${tierOf(document, section, item)}|${n}`;
+  });
+  return [said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`), ...lines];
+}
+
+function gapData({ survey }: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {
+  return names.map(([name, label]) => {
+    const { meanFrom, meanTo, difference, differences } = paired(survey.rows, survey.pairs.get(name) ?? ['', '']);
+    const [low, high] = interval(differences, survey.frame).map((end) => oneDecimal(end).replace('-', '−'));
+    const size = oneDecimal(difference).replace('-', '−');
+    return found`${label}${size}|${low ?? ''}|${high ?? ''}|${oneDecimal(meanFrom)}|${oneDecimal(meanTo)}`;
+  });
+}
+
+function optionsData(document: Document, item: string, options: readonly string[]): readonly Fragment[] {
+  const base = Number(printedCell(document.survey, `${item}.base`));
+  return options.map((option) => {
+    const count = chosen(document.survey.rows, item, option);
+    return found`${optionOf(document, item, option)}${grouped(count)}|${wholePercent(count / base)}`;
+  });
+}
+
+function stackData(document: Document, items: readonly string[]): readonly Fragment[] {
+  return items.map((item) => {
+    const answers = values(document.survey.rows, item);
+    const share = (of: (value: number) => boolean) => wholePercent(answers.filter(of).length / answers.length);
+    const levels = [1, 2, 3, 4, 5, 6].map((level) => share((value) => value === level));
+    return found`${short(document, item)}${[...levels, share((value) => value >= 4), grouped(answers.length)].join('|')}`;
+  });
 }
 
 // The survey
@@ -320,6 +364,16 @@ function ofKawasaki(document: Document): readonly Fragment[] {
           said(lang, found`が${cell('q12_4.topTwo')}%である`, found`${cell('q12_4.topTwo')}% chose`),
           ...stackFigure(document, Q12),
           ...rankingFigure(document, 'q14', Q14),
+          said(lang, found`」である（${widest}）`, found`” (${widest})`),
+          ...gapData(document, pairs),
+          ...rankingData(document, 'q7', Q7),
+          leader(document, 'q4', 'none'),
+          ...optionsData(document, 'q4', ['active', 'engaged', 'considering', 'none']),
+          ...optionsData(document, 'q4_stage', stages),
+          said(lang, found`が${cell('q12_4.bottomTwo')}%、`, found`${cell('q12_4.bottomTwo')}% chose`),
+          said(lang, found`が${cell('q12_4.topTwo')}%である`, found`${cell('q12_4.topTwo')}% chose`),
+          ...stackData(document, Q12),
+          ...rankingData(document, 'q14', Q14),
           said(lang, found`ほかの${String(COMPARED - 1)}通り`, found`${String(COMPARED - 1)} more were not compared`),
           noDifference,
           ...Object.entries(SECTIONS).map(([section, items]) => {
@@ -387,6 +441,15 @@ function ofLibrary(document: Document): readonly Fragment[] {
             found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
           ),
           ...gapFigure(document, pair),
+          ...rankingData(document, 'service', SERVICE),
+          leader(document, 'uses', 'books'),
+          ...optionsData(document, 'uses', USES),
+          said(
+            lang,
+            found`前者より${cell('staff_hours-1.difference').slice(1)}低い`,
+            found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
+          ),
+          ...gapData(document, pair),
           said(lang, found`比べた${ages}通り`, found`None of ${ages} differences`),
           noDifference,
           weights,
@@ -480,6 +543,7 @@ function rulesOf(document: Document): readonly Rule[] {
         /(?<=項目|Item|\|)1(?=全く|Not|Strongly|Does)|(?<=する|important|agree|wanted|思う|much|当てはまる)[56](?=\|?(?:平均値|Mean|4))/g,
     },
     { why: 'levels of a legend', pattern: /1\|2\|3\|4\|5\|6/g },
+    { why: 'levels over a table', pattern: /1\(%\)\|2\(%\)\|3\(%\)\|4\(%\)\|5\(%\)\|6\(%\)/g },
     { why: 'upper half of a scale', pattern: /4–6/g },
     { why: 'confidence level', pattern: /95%(?=信頼区間|confidence|intervals)/g },
     { why: 'shares that are left out', pattern: /under6%|6%未満/g },
@@ -516,7 +580,7 @@ function notesIn(pieces: readonly string[]): Notes {
     const [, written, name] = ENTRY.exec(piece) ?? [];
     if (written && name) notes.at(-1)?.entries.push([written, name]);
     else if (piece === String(notes.length + 1)) notes.push({ number: notes.length + 1, entries: [] });
-    else if (/\d/.test(piece)) strange.push(piece);
+    else if (/\d/.test(piece) && !/^\d+\/\d+$/.test(piece)) strange.push(piece);
   }
   return { notes, strange };
 }
@@ -524,12 +588,13 @@ function notesIn(pieces: readonly string[]): Notes {
 /** All pages before the notes, without their page numbers, which are checked here. */
 function bodyOf(pages: readonly (readonly string[])[]): { readonly text: string; readonly wrong: readonly string[] } {
   const wrong: string[] = [];
+  let begun = false;
   const texts = pages.map((pieces, index) => {
-    const begin = pieces.findIndex((piece) => NOTES_BEGIN.test(squeezed(piece)));
-    const text = textOf(begin < 0 ? pieces : pieces.slice(0, begin));
+    const begin = begun ? 0 : pieces.findIndex((piece) => NOTES_BEGIN.test(squeezed(piece)));
+    begun ||= begin >= 0;
     const number = `${index + 1}/${pages.length}`;
-    if (!text.includes(number)) wrong.push(`page ${number}`);
-    return text.replace(number, '§');
+    if (!textOf(pieces).includes(number)) wrong.push(`page ${number}`);
+    return textOf(begin < 0 ? pieces : pieces.slice(0, begin)).replace(number, '§');
   });
   return { text: texts.join(''), wrong };
 }
@@ -625,12 +690,12 @@ describe('every number in the PDF of a brief', () => {
     expect(counts).toEqual([
       'kawasaki short ja: 47 in the text, 30 in the notes',
       'kawasaki short en: 47 in the text, 30 in the notes',
-      'kawasaki full ja: 177 in the text, 41 in the notes',
-      'kawasaki full en: 177 in the text, 41 in the notes',
+      'kawasaki full ja: 284 in the text, 41 in the notes',
+      'kawasaki full en: 284 in the text, 41 in the notes',
       'library short ja: 42 in the text, 19 in the notes',
       'library short en: 42 in the text, 19 in the notes',
-      'library full ja: 121 in the text, 19 in the notes',
-      'library full en: 121 in the text, 19 in the notes',
+      'library full ja: 158 in the text, 19 in the notes',
+      'library full en: 158 in the text, 19 in the notes',
     ]);
   });
 
@@ -678,9 +743,11 @@ describe('a number in a sentence', () => {
     const notes = new Map(
       [...html.matchAll(/<li id="note-(\d+)">(.*?)<\/li>/gs)].map(([, number = '', entry = '']) => [
         number,
-        [...entry.matchAll(/title="results\.json([^"]+)">([^<]*?) = ([^<,]+),?</g)].map(
-          ([, pointer = '', written = '', name = '']) => ({ pointer, written: written.trim(), name }),
-        ),
+        [
+          ...entry
+            .replace(/<span class="note-number">\d+<\/span>/g, '')
+            .matchAll(/title="results\.json([^"]+)">([^<]*?) = ([^<,]+),?</g),
+        ].map(([, pointer = '', written = '', name = '']) => ({ pointer, written: written.trim(), name })),
       ]),
     );
     expect([...notes.keys()]).toEqual([...notes.keys()].map((_, index) => String(index + 1)));

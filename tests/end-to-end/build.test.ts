@@ -103,7 +103,8 @@ describe('what a build tells', () => {
 
   it('is of each file why it was made, where that is asked for', async () => {
     const { err } = await build({}, { verbose: true, quiet: true });
-    expect(err.split('\n').filter((line) => line.startsWith('made '))).toHaveLength(6);
+    expect(err.split('\n').filter((line) => line.startsWith('made ') && !line.includes('figures/'))).toHaveLength(6);
+    expect(err).toContain('made figures/slides.en.txt: it was not there\n');
     expect(err).toContain('made feedback/a1/feedback.ja.html: it was not there\n');
   });
 
@@ -119,6 +120,8 @@ describe('what is built', () => {
     expect(files).toEqual([
       'feedback/a3/feedback.bilingual.html',
       'feedback/a3/feedback.en.html',
+      'figures/slides.en.txt',
+      'figures/slides.ja.txt',
       'manifest.json',
       'results.json',
       'results.xlsx',
@@ -129,7 +132,10 @@ describe('what is built', () => {
 
   it('is what there is of a format: of PowerPoint, the slides', async () => {
     const { files, status } = await build({}, { format: 'pptx', lang: 'ja' });
-    expect([status, files]).toEqual([0, ['manifest.json', 'results.json', 'results.xlsx', 'slides/slides.ja.pptx']]);
+    expect([status, files]).toEqual([
+      0,
+      ['figures/slides.ja.txt', 'manifest.json', 'results.json', 'results.xlsx', 'slides/slides.ja.pptx'],
+    ]);
   });
 
   it('is one language alone in a project of one language', async () => {

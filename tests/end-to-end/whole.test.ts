@@ -63,15 +63,26 @@ describe('a whole build', () => {
     expect(run.err).toContain('note: 1 respondent (K041) sent a blank questionnaire: see feedback/without-report.csv.');
   });
 
-  it('makes brief and slides in three editions, results, tables and manifest, and nothing else', () => {
+  it('makes brief and slides in three editions, results, tables and manifest, and nothing else but figures', () => {
     const editions = ['bilingual', 'en', 'ja'];
     const formats = { brief: ['html', 'pdf'], slides: ['html', 'pdf', 'pptx'] };
     const others = Object.entries(formats).flatMap(([report, made]) =>
       editions.flatMap((edition) => made.map((format) => `${report}/${report}.${edition}.${format}`)),
     );
-    expect(files.filter((file) => !file.startsWith('feedback/'))).toEqual(
+    expect(files.filter((file) => !/^(feedback|figures)\//.test(file))).toEqual(
       [...others, 'manifest.json', 'results.json', 'results.xlsx'].sort(),
     );
+  });
+
+  it('makes a figure of each chart of brief and slides in both languages, and of no feedback', () => {
+    const figures = files.filter((file) => file.startsWith('figures/'));
+    const names = figures.map(
+      (file) => /^figures\/((?:brief|slides)(?:-[\w-]+)?)\.(?:ja|en)\.(svg|png|vl\.json|csv|txt)$/.exec(file)?.[1],
+    );
+    expect(names).not.toContain(undefined);
+    expect(figures.filter((file) => file.endsWith('.svg'))).toHaveLength(84);
+    expect(figures).toHaveLength(4 * 84 + 4);
+    expect(run.out).toContain('84 figures as SVG, PNG, Vega-Lite and CSV: figures/\n');
   });
 
   it('lists every output with its true hash and size, and every input, in the manifest', async () => {
@@ -153,7 +164,8 @@ describe('a whole build', () => {
       expect(html, file).not.toMatch(/<(script|iframe|object|embed|link|img|form|base)\b/i);
       expect(html, file).not.toMatch(/\son\w+\s*=\s*["']/i);
       // What an owner may follow is no request of the document's own.
-      const still = html.replace(/url\(data:font\/ttf;base64,/g, '').replace(/<a href="https:\/\/[^"]+" rel="noreferrer">/g, '');
+      const links = / href="#note-\d+"|<a href="https:\/\/[^"]+" rel="noreferrer">/g;
+      const still = html.replace(/url\(data:font\/ttf;base64,/g, '').replace(links, '');
       expect(still, file).not.toMatch(/url\(|@import|(src|href|action)\s*=/i);
       expect(html, file).toContain(`content="default-src 'none'`);
     }
@@ -166,7 +178,7 @@ describe('a whole build', () => {
       language: 'en',
       tagged: true,
     });
-    expect(brief.bookmarks).toContain('Howthesurveywasdoneandcounted');
+    expect(brief.bookmarks).toContain('Wherethenumberscomefrom');
     expect(brief.size.map(Math.round)).toEqual([595, 842]);
     const slides = await readPdf(await read('slides/slides.ja.pdf'));
     expect(slides).toMatchObject({ title: '企業間連携とイノベーションに関する調査', language: 'ja', tagged: true });

@@ -74,6 +74,7 @@ export function choicePanel(itemId: string, counts: readonly number[]): Panel {
     })),
     chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers') },
     note: null,
+    n,
     base: t(`n = ${n}`),
   };
 }

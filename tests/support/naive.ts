@@ -43,7 +43,8 @@ export function mean(numbers: readonly number[]): number {
 export function paired(rows: readonly Answer[], [from, to]: readonly [string, string]) {
   const both = rows.filter((row) => values([row], from).length > 0 && values([row], to).length > 0);
   const [meanFrom, meanTo] = [mean(values(both, from)), mean(values(both, to))];
-  return { n: both.length, meanFrom, meanTo, difference: meanTo - meanFrom };
+  const differences = both.map((row) => (values([row], to)[0] ?? 0) - (values([row], from)[0] ?? 0));
+  return { n: both.length, meanFrom, meanTo, difference: meanTo - meanFrom, differences };
 }
 
 /** The mean over respondents of the mean of what each of them answered. */

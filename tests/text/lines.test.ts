@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineCount } from '../../src/text/lines.js';
+import { lineCount, linesOf, phraseLines } from '../../src/text/lines.js';
 
 /** Wide characters take one em, others half of one. */
 const measure = (text: string, size: number) =>
@@ -35,6 +35,32 @@ describe('lines', () => {
         // Spaces at the ends of lines take no room.
         const spaces = (text.match(/ /g) ?? []).length;
         expect(lines(text, ems)).toBeGreaterThanOrEqual(Math.ceil(needed - spaces / 2 / ems) || 1);
+      }),
+    );
+  });
+});
+
+describe('lines of text', () => {
+  const set = (text: string, ems: number) => linesOf(text, ems * 10, 10, 400, measure);
+
+  it.each([
+    ['希望度の平均は最も高い', 7, ['希望度の平均は', '最も高い']],
+    // Phrases would need a third line.
+    ['希望度の平均は最も高い', 6, ['希望度の平均', 'は最も高い']],
+    ['one two three', 4, ['one two', 'three']],
+    ['Donaudampfschiff', 4, ['Donaudam', 'pfschiff']],
+    ['終わり。（注）', 5, ['終わり。', '（注）']],
+    ['', 5, []],
+  ])('%s on %i ems', (text, ems, expected) => expect(set(text, ems)).toEqual(expected));
+
+  it('hold every character once, in order, and never more than fits', () => {
+    const word = fc.stringMatching(/^[ぁ-ん一-龥ァ-ヶa-z。、「」 ]{0,60}$/u);
+    fc.assert(
+      fc.property(word, fc.integer({ min: 2, max: 20 }), (text, ems) => {
+        for (const lines of [set(text, ems), phraseLines(text, ems * 10, 10, 400, measure)]) {
+          expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+          for (const line of lines) expect(measure(line, 10)).toBeLessThanOrEqual(ems * 10);
+        }
       }),
     );
   });

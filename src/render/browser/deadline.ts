@@ -14,7 +14,8 @@ export async function whileRunning<T>(browser: Browser, work: Promise<T>): Promi
   let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     end = () => reject(new Error('the browser ended'));
-    if (browser.connected) browser.once('disconnected', end);
+    // Not by "once": Puppeteer does not find its listener again to take it off.
+    if (browser.connected) browser.on('disconnected', end);
     else end();
   });
   return Promise.race([work, ended]).finally(() => browser.off('disconnected', end));

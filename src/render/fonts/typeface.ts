@@ -5,6 +5,8 @@ import subsetFont from 'subset-font';
 
 /** The one typeface of every document: Noto Sans JP, static weights with tabular digits, under a name of its own. */
 export const FAMILY = 'Shirabe Sans';
+/** What it calls itself. */
+export const NAME = 'Noto Sans JP';
 
 export type Weight = 400 | 700;
 
@@ -15,6 +17,8 @@ export interface Typeface {
   missing(text: string): readonly string[];
   /** @font-face rules for exactly the characters of `text`: no document holds a glyph that another one needed. */
   css(text: string): Promise<string>;
+  /** A font file of each weight with the characters of `text`, under its own name. */
+  subsets(text: string): Promise<readonly Uint8Array[]>;
 }
 
 const PACKAGE = '@expo-google-fonts/noto-sans-jp';
@@ -46,6 +50,10 @@ export async function openTypeface(): Promise<Typeface> {
       const rules = await Promise.all(WEIGHTS.map((weight) => fontFace(weight, fontOf(weight).file, characters)));
       return rules.join('\n');
     },
+    subsets: (text) => {
+      const characters = charactersOf(text).join('');
+      return Promise.all(WEIGHTS.map((weight) => subsetOf(fontOf(weight).file, characters)));
+    },
   };
 }
 
@@ -64,9 +72,13 @@ function charactersOf(text: string): readonly string[] {
 }
 
 async function fontFace(weight: Weight, file: Buffer, characters: string): Promise<string> {
-  const subset = await subsetFont(file, characters, { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true });
+  const subset = await subsetOf(file, characters);
   const source = `url(data:font/ttf;base64,${Buffer.from(subset).toString('base64')}) format("truetype")`;
   return `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-style:normal;src:${source}}`;
+}
+
+function subsetOf(file: Buffer, characters: string): Promise<Uint8Array> {
+  return subsetFont(file, characters, { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true });
 }
 
 interface OpenFont {

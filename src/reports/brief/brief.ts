@@ -11,6 +11,7 @@ import { labels } from '../../text/messages/method.js';
 import { type Desk, documentHead } from '../desk.js';
 import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from '../method.js';
 import { comparisonTables } from './comparisons.js';
+import { dataTable } from './data.js';
 import { figureOf } from './figure.js';
 import { type Footnotes, openFootnotes } from './footnotes.js';
 import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
@@ -26,7 +27,8 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
   const tables = comparisonTables(publication, desk.voice);
-  const [lead = null] = findings.flatMap(({ plotted }) => plotted ?? []);
+  const figures = findings.flatMap(({ plotted }) => plotted ?? []);
+  const [lead = null] = figures;
   return {
     head: documentHead(desk, 'brief', texts.title, texts.addressee),
     length: texts.length,
@@ -37,6 +39,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
       .slice(0, KEY_MESSAGES)
       .map((finding) => (finding.plotted === lead ? finding : { ...finding, further: [] })),
     nothing: outline.isEmpty ? words.nothing : null,
+    figures,
     lead,
     factsHeading: words.factsHeading,
     facts: headlineFacts(desk, publication.sample),
@@ -58,7 +61,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
       facts: surveyFacts(desk, publication).filter(({ label }) => isFull || label !== labels.mode),
       notes: isFull ? methodNotes(desk, publication, { deviations: false }) : [],
     },
-    data: null,
+    data: isFull && figures.length > 0 ? { heading: words.dataHeading, tables: figures.map(dataTable) } : null,
     sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
   };
 }

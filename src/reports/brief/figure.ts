@@ -31,7 +31,8 @@ export async function figureOf(
   const drawn = await draw(desk, publication, candidate, look);
   if (!drawn) return null;
   const { plotted, title, note } = drawn;
-  return { id: candidate.id, chart: plotted.chart, figure: { ...plotted.figure, title }, note };
+  const { figure, chart } = plotted;
+  return { id: candidate.id, title, subject: figure.title, chart, figure: { ...figure, title }, note };
 }
 
 interface Drawn {

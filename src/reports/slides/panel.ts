@@ -118,6 +118,7 @@ async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel
       ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), series: answers }
       : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
+    n: item.base,
     base: base(item.base),
   };
 }

@@ -21,8 +21,8 @@ export const sourcesRemark: Text = {
 };
 
 export const proposalsRemark: Text = {
-  ja: '執筆者の考えです。根拠の強さは、拠りどころの結果のうち最も弱いものです。',
-  en: 'Authors’ judgement. Evidence: of the weakest finding each rests on.',
+  ja: '執筆者の考えです。根拠の強さは、最も弱い拠りどころのものです。',
+  en: 'Authors’ judgement; evidence of the weakest finding behind each.',
 };
 
 export const nothing: Text = {

@@ -5,7 +5,7 @@ import { cite, uncited } from '../../../src/text/cited.js';
 
 /** Where the numbers of a document come from, note by note. */
 
-const number = (written: string, name: string): Citation => ({ written, cell: { pointer: `/${name}`, name } });
+const number = (written: string, name: string): Citation => ({ written, cell: { pointer: `/${name}`, name, release: null } });
 const sentence = (...numbers: readonly Citation[]): CitedText => ({
   ja: numbers.flatMap((one) => cite`${one}です。`),
   en: numbers.flatMap((one) => cite`It is ${one}.`),

@@ -1,7 +1,7 @@
 /** Tables for spreadsheets and mail merges: RFC 4180, UTF-8 with its mark, so that Excel reads Japanese. */
 
-/** The first row holds the headings. */
-export function csvText(rows: readonly (readonly string[])[]): string {
+/** The first row holds the headings. A number stays one, also below zero, where a text could begin a formula. */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
@@ -12,7 +12,8 @@ const FORMULA = /^(?:[\t\r\n\u2212]|\p{Cc})/u;
  * A cell that would begin a formula gets an apostrophe before it, the spreadsheets' own mark of text. File names, hashes, numbers
  * and e-mail addresses never begin so: see file-name.ts, and the registry's rules.
  */
-function cell(text: string): string {
+function cell(text: string | number): string {
+  if (typeof text === 'number') return String(text);
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20).normalize('NFKC');
   const inert = FORMULA.test(text) || /^[=+@-]/.test(first) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;

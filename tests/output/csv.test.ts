@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, csvText } from '../../src/delivery/csv.js';
+import { csvRows, csvText } from '../../src/output/csv.js';
 
 const strictly = (text: string) => parse(Buffer.from(text), { bom: true, record_delimiter: '\r\n', relax_column_count: false });
 

@@ -1,0 +1,11 @@
+import type { BuildOutcome } from '../build.js';
+import { counted } from './table.js';
+
+/** How many pictures there are to reuse, and where. */
+export function figuresSummary(figures: BuildOutcome['figures']): readonly string[] {
+  const pictures = figures.filter(({ record }) => record.file.endsWith('.svg'));
+  if (pictures.length === 0) return [];
+  const unchanged = pictures.filter(({ reasons }) => reasons.length === 0).length;
+  const kept = unchanged === 0 ? '' : unchanged === pictures.length ? ', unchanged' : `, ${unchanged} of them unchanged`;
+  return [`${counted(pictures.length, 'figure')} as SVG, PNG, Vega-Lite and CSV: figures/${kept}`];
+}

@@ -1,0 +1,15 @@
+/**
+ * An SVG that Vega drew as a file of its own: a picture with a title and a description for those who do not see it. They are not named by
+ * ids, which would clash where several figures are put into one page. Words stay words: they can be searched, copied and edited, and
+ * the typeface is the first of a list that every system has one of; the PNG beside it has the typeface itself.
+ */
+export function standing(svg: string, title: string, description: string, lang: string): string {
+  const root = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
+  const size = [...root.matchAll(/ (?:width|height|viewBox)="[^"]*"/g)].join('');
+  const about = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${lang}"${size}>${about}${svg.slice(root.length)}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,26 @@
+import type { BriefFigure, BriefTable } from '../../model/brief.js';
+import type { DataTable } from '../../model/exhibit.js';
+import type { Text } from '../../model/text.js';
+import { same } from '../../text/both.js';
+import { terms } from '../../text/messages/common.js';
+import { fixed } from '../../text/numbers.js';
+import { dataOf } from '../exhibits/figure.js';
+
+/** What a figure is drawn from, with what stands beside it, as a table. */
+export function dataTable({ figure, chart }: BriefFigure): BriefTable {
+  const { headings, rows } = dataOf(figure, chart);
+  const columns = headings.slice(1).map((_, column) => printed(rows, column + 1));
+  return {
+    title: figure.title,
+    finding: null,
+    headings,
+    rows: figure.rows.map(({ label }, row) => ({ label, values: columns.map((column) => column[row] ?? terms.none) })),
+  };
+}
+
+/** A column whose numbers have as many decimals as each other. */
+function printed(rows: DataTable['rows'], column: number): readonly Text[] {
+  const cells = rows.map((row) => row[column] ?? null);
+  const digits = cells.some((cell) => typeof cell === 'number' && !Number.isInteger(cell)) ? 1 : 0;
+  return cells.map((cell) => (typeof cell === 'number' ? same(fixed(cell, digits).replace('-', '−')) : (cell ?? terms.none)));
+}
