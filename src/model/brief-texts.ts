@@ -49,6 +49,8 @@ export interface Proposal {
   readonly aspects: Readonly<Record<Aspect, Passage | null>>;
   /** Ids of findings, or their beginnings, that speak for it. */
   readonly on: readonly string[];
+  /** What the results must be for them to speak for it. */
+  readonly when: readonly Claim[];
 }
 
 export interface BriefTexts {

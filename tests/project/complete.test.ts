@@ -136,6 +136,7 @@ options:
     text: {ja: "{{mean q1_1}}です", en: "It is {{mean q1_1}}"}
     cost: {ja: 小, en: low}
     on: [split-q1]
+    when: [{statistic: mean, of: q1_1, atLeast: 2}]
 limits: [{ja: 限界, en: Limit}]
 `,
   'slides.yaml': `title: {ja: 結果, en: Results}
@@ -454,6 +455,7 @@ describe('a project with every key', () => {
               missing: null,
             },
             on: ['split-q1'],
+            when: [{ statistic: 'mean', of: 'q1_1', atLeast: 2, atMost: null }],
           },
         ],
         limits: [{ ja: '限界', en: 'Limit' }],

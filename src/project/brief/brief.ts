@@ -35,7 +35,7 @@ export function readBrief(spot: Spot, reader: Reader, context: Omit<SlidesContex
   const subjects = [...idsOf(catalogue.sections), ...idsOf(itemsOf(catalogue))];
   const relevance = readRelevance(childSpot(spot, 'relevance'), reader, nameable, subjects);
   const wording = openWording(reader, references, sources);
-  const proposals = readProposals(childSpot(spot, 'options'), reader, wording, nameable);
+  const proposals = readProposals(childSpot(spot, 'options'), reader, { wording, references, nameable });
   if (!whole || (headlineSpot && !headline) || !findings || !relevance || !proposals) return null;
   const { title, addressee, length, limits } = whole;
   return { title, addressee, length, headline, findings, relevance, proposals, limits };

@@ -14,7 +14,7 @@ const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 export function readChoice(spot: Spot | null, reader: Reader, references: References): Choice | null {
   const wordings = listSpots(spot).map((wording) => {
     const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.findings);
-    const when = allOf(listSpots(childSpot(wording, 'when')).map((claim) => readClaim(claim, reader, references)));
+    const when = readClaims(childSpot(wording, 'when'), reader, references);
     return {
       spot: wording,
       conditional: childSpot(wording, 'when') !== null,
@@ -26,6 +26,11 @@ export function readChoice(spot: Spot | null, reader: Reader, references: Refere
     if (!isLast && !conditional) reader.findings.error(placeOf(place), wordingUnreachable());
   });
   return allOf(wordings.map(({ wording }) => wording));
+}
+
+/** What must hold of the results; nothing where none is written. */
+export function readClaims(spot: Spot | null, reader: Reader, references: References): readonly Claim[] | null {
+  return allOf(listSpots(spot).map((claim) => readClaim(claim, reader, references)));
 }
 
 function readClaim(spot: Spot, { findings }: Reader, references: References): Claim | null {

@@ -5,22 +5,27 @@ import type { Text } from '../../model/text.js';
 import { readMapping } from '../mapping.js';
 import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
+import type { References } from '../references.js';
+import { entries, optional } from '../shape.js';
 import type { Wording } from '../slides/wording.js';
-import { listSpots, nearestSpot, type Spot } from '../spot.js';
+import { childSpot, listSpots, nearestSpot, type Spot } from '../spot.js';
+import { readClaims } from './choice.js';
 import { checkFinding, type Nameable } from './findings.js';
 
 /** `options` of brief.yaml: what could be done, each with what speaks for it. */
-export function readProposals(
-  spot: Spot | null,
-  reader: Reader,
-  wording: Wording,
-  nameable: Nameable,
-): readonly Proposal[] | null {
-  return allOf(listSpots(spot).map((entry) => readProposal(entry, reader, wording, nameable)));
+export function readProposals(spot: Spot | null, reader: Reader, context: Context): readonly Proposal[] | null {
+  return allOf(listSpots(spot).map((entry) => readProposal(entry, reader, context)));
 }
 
-function readProposal(spot: Spot, { findings, texts }: Reader, wording: Wording, nameable: Nameable): Proposal | null {
-  const optional: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
+interface Context {
+  readonly wording: Wording;
+  readonly references: References;
+  readonly nameable: Nameable;
+}
+
+function readProposal(spot: Spot, reader: Reader, { wording, references, nameable }: Context): Proposal | null {
+  const { findings, texts } = reader;
+  const aspectShape: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
     who: texts.optional,
     cost: texts.optional,
     feasibility: texts.optional,
@@ -29,7 +34,13 @@ function readProposal(spot: Spot, { findings, texts }: Reader, wording: Wording,
   };
   const { values, whole } = readMapping(
     spot,
-    { title: texts.required, text: texts.required, ...optional, on: z.array(z.string()).default([]) },
+    {
+      title: texts.required,
+      text: texts.required,
+      ...aspectShape,
+      on: z.array(z.string()).default([]),
+      when: optional(entries(1)),
+    },
     findings,
   );
   values.on?.forEach((id, index) => {
@@ -37,9 +48,10 @@ function readProposal(spot: Spot, { findings, texts }: Reader, wording: Wording,
   });
   const text = values.text === undefined ? null : wording.passage(spot, 'text', values.text);
   const aspects = ASPECTS.map((aspect) => readAspect(spot, aspect, values[aspect], wording));
-  if (!whole || !text || aspects.some((one) => one === undefined)) return null;
+  const when = readClaims(childSpot(spot, 'when'), reader, references);
+  if (!whole || !text || !when || aspects.some((one) => one === undefined)) return null;
   const [who = null, cost = null, feasibility = null, risk = null, missing = null] = aspects;
-  return { title: whole.title, text, aspects: { who, cost, feasibility, risk, missing }, on: whole.on };
+  return { title: whole.title, text, aspects: { who, cost, feasibility, risk, missing }, on: whole.on, when };
 }
 
 /** Null where there is none, undefined where it is wrong. */

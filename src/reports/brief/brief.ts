@@ -104,16 +104,22 @@ function evidenceOf(certainty: Certainty): Evidence {
   return { squares, label: strengths[certainty] };
 }
 
-function viewProposal(notes: Footnotes, { proposal, texts, certainty, on }: OutlinedProposal): BriefProposal {
+function viewProposal(notes: Footnotes, outlined: OutlinedProposal): BriefProposal {
+  const { proposal, texts, on } = outlined;
   const [text = NO_TEXT, ...values] = notes.source(...texts);
   const aspects = ASPECTS.filter((aspect) => proposal.aspects[aspect] !== null);
   return {
     title: proposal.title,
     text,
     aspects: aspects.map((aspect, index) => ({ label: words.aspects[aspect], value: values[index] ?? NO_TEXT })),
-    evidence: certainty === null ? { ...evidenceOf('undecided'), label: words.notOnResults } : evidenceOf(certainty),
+    evidence: evidenceFor(outlined),
     on: words.onFindings(on.map(String)),
   };
+}
+
+function evidenceFor({ certainty, isBorneOut }: OutlinedProposal): Evidence {
+  if (certainty === null) return { ...evidenceOf('undecided'), label: words.notOnResults };
+  return isBorneOut ? evidenceOf(certainty) : { ...evidenceOf('undecided'), label: words.notBorneOut };
 }
 
 /** What the program knows to be a limit of any survey of this kind, then the author's own. */

@@ -14,6 +14,13 @@ export function choose(choice: Choice, publication: Publication): Choice[number]
   return choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication))) ?? null;
 }
 
+/** Whether results are as somebody supposes: no where one of them is not, null where none is not and one is withheld. */
+export function bearOut(claims: readonly Claim[], publication: Publication): boolean | null {
+  const verdicts = claims.map((claim) => verdictOn(claim, publication));
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(null) ? null : true;
+}
+
 /** The results that a wording was chosen by. */
 export function claimCitations(claims: readonly Claim[], publication: Publication): readonly Citation[] {
   return claims.flatMap(({ of, statistic }) => {
@@ -27,9 +34,15 @@ export function claimCitations(claims: readonly Claim[], publication: Publicatio
 
 function holds(claim: Claim, publication: Publication): boolean {
   const measured = measuredOf(publication, claim.of);
-  const value = measured && statisticOf(measured, claim.statistic);
-  if (measured === null || value === null || isIndicative(measured.n)) return false;
-  return (claim.atLeast === null || value >= claim.atLeast) && (claim.atMost === null || value <= claim.atMost);
+  return measured !== null && !isIndicative(measured.n) && verdictOn(claim, publication) === true;
+}
+
+/** Null where the result is withheld. */
+function verdictOn({ of, statistic, atLeast, atMost }: Claim, publication: Publication): boolean | null {
+  const measured = measuredOf(publication, of);
+  const value = measured && statisticOf(measured, statistic);
+  if (value === null) return null;
+  return (atLeast === null || value >= atLeast) && (atMost === null || value <= atMost);
 }
 
 function statisticOf(measured: Measured, statistic: Claim['statistic']): number | null {

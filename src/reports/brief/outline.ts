@@ -13,7 +13,7 @@ import type { Voice } from '../../text/voice.js';
 import { wordFinding } from '../findings/word.js';
 import { citedOf } from '../quotes.js';
 import { wordAbsence } from './absence.js';
-import { choose, claimCitations } from './claim.js';
+import { bearOut, choose, claimCitations } from './claim.js';
 
 /** Findings that the first page tells. */
 export const KEY_MESSAGES = 3;
@@ -49,6 +49,8 @@ export interface OutlinedProposal {
   readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
+  /** No where the results that are shown are not as its author supposes: they do not speak for it. */
+  readonly isBorneOut: boolean;
   /** From 1 on, of the findings told that it rests on. */
   readonly on: readonly number[];
 }
@@ -136,13 +138,15 @@ function outlineProposal(
 ): OutlinedProposal {
   const certainties = proposal.on.map((name) => named(name, all)[0]?.candidate.certainty ?? 'undecided');
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
+  const bearing = bearOut(proposal.when, publication);
   const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
     candidate === null ? `${one}-`.startsWith(`${name}-`) : one === name || named(one, all)[0]?.candidate === candidate;
   const on = findings.flatMap((finding, index) => (proposal.on.some((one) => isOn(one, finding)) ? [index + 1] : []));
   return {
     proposal,
     texts: [proposal.text, ...aspectsOf(proposal)].map((passage) => citedOf(passage, publication)),
-    certainty: weakest ?? null,
+    certainty: weakest !== undefined && bearing === null ? 'undecided' : (weakest ?? null),
+    isBorneOut: bearing !== false,
     on,
   };
 }

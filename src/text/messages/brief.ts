@@ -45,6 +45,9 @@ export function onFindings(numbers: readonly string[]): Text | null {
   return { ja: `（結果${numbers.join('・')}）`, en: ` (finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})` };
 }
 
+/** Of an option whose conditions do not hold. */
+export const notBorneOut: Text = { ja: '調査の結果は支持していない', en: 'not borne out by the results' };
+
 export const notOnResults: Text = { ja: '調査の結果によらない', en: 'not from the results' };
 
 export const aspects: Readonly<Record<Aspect, Text>> = {

@@ -41,7 +41,7 @@ function textsOf(length: Length, most: number | null): BriefTexts {
         ? { picked: NAMES.map((finding) => ({ finding, also: [], topic: null, chart: 'means' as const })) }
         : { most },
     relevance: new Map(),
-    proposals: NAMES.map((name) => ({ title: t, text: passage, aspects: nothing, on: [name] })),
+    proposals: NAMES.map((name) => ({ title: t, text: passage, aspects: nothing, on: [name], when: [] })),
     limits: [],
   };
 }

@@ -17,6 +17,7 @@ function option(...on: readonly string[]): Proposal {
     text: passage('It could be done.'),
     aspects: { who: null, cost: null, feasibility: null, risk: null, missing: null },
     on,
+    when: [],
   };
 }
 function texts(findings: Picks, proposals: readonly Proposal[] = [], length: Length = 'full'): BriefTexts {
@@ -58,6 +59,23 @@ describe('an option', () => {
   it('cannot be told where one is absent, whether or not the brief tells of it', () => {
     expect(of('breakdown-sure', 'breakdown-gone')).toEqual(['undecided', [1, 4]]);
     expect(of('gap-none-1')).toEqual(['undecided', []]);
+  });
+
+  it('is borne out where the results are as its author supposes', () => {
+    const supposing = (atLeast: number) => {
+      const when = [{ statistic: 'topTwo' as const, of: 'split', atLeast, atMost: null }];
+      return outline(texts(all, [{ ...option('split-split'), when }])).proposals[0]?.isBorneOut;
+    };
+    expect([supposing(0.45), supposing(0.46)]).toEqual([true, false]);
+  });
+
+  it('cannot be told where the results that its author supposes are withheld', () => {
+    const results = publication([section('s', [DIVIDED, scaleItem('closed', [1, 1, 1, 1, 1, 1], null)])]);
+    const when = [{ statistic: 'mean' as const, of: 'closed', atLeast: 1, atMost: null }];
+    expect(outline(texts(all, [{ ...option('split-split'), when }]), results).proposals[0]).toMatchObject({
+      certainty: 'undecided',
+      isBorneOut: true,
+    });
   });
 
   it('that rests on nothing has no evidence', () => {
