@@ -145,11 +145,11 @@ describe('the figures of a brief', () => {
   };
   const found = exhibitsOf(desk(), {
     head,
-    lead: plotted('breakdown-q4', t('読み方', 'How to read it')),
-    findings: [{ plotted: null }, { plotted: plotted('breakdown-q4') }, { plotted: plotted('Breakdown-Q4') }],
+    lead: null,
+    figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
   } as unknown as BriefView);
 
-  it('are that of the first page and those of its findings, each once and under names that no system takes for one', () => {
+  it('are those of its findings, each once and under names that no system takes for one', () => {
     expect(found.map(({ id }) => id)).toEqual(['brief-breakdown-q4', 'brief-Breakdown-Q4-2']);
   });
 

@@ -3,7 +3,8 @@ import type { Publication, PublishedGrouping } from '../../model/publication.js'
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { uncited } from '../../text/cited.js';
-import * as words from '../../text/messages/brief.js';
+import { results } from '../../text/messages/brief.js';
+import * as words from '../../text/messages/findings/absence.js';
 import { isScale } from '../lookup.js';
 import { sectionWith } from './subject.js';
 
@@ -21,7 +22,7 @@ function sentences(publication: Publication, name: string): { readonly heading: 
   switch (kind) {
     case 'ranking': {
       const section = sectionWith(publication, subject);
-      return { heading: words.absentRanking(section?.measure ?? words.results), body: words.withheldBody };
+      return { heading: words.absentRanking(section?.measure ?? results), body: words.withheldBody };
     }
     case 'gap':
       return absentGap(publication, subject);
@@ -33,7 +34,7 @@ function sentences(publication: Publication, name: string): { readonly heading: 
       return absentAgreement(publication, subject);
     default: {
       const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === subject);
-      return { heading: words.absentHeading(item?.short ?? words.results), body: words.withheldBody };
+      return { heading: words.absentHeading(item?.short ?? results), body: words.withheldBody };
     }
   }
 }
@@ -43,7 +44,7 @@ function absentSplit(publication: Publication, subject: string) {
   const section = sectionWith(publication, subject);
   const item = section?.items.find(({ id }) => id === subject);
   const items = (item ? [item] : (section?.items ?? [])).filter(isScale);
-  const name = item?.short ?? section?.short ?? words.results;
+  const name = item?.short ?? section?.short ?? results;
   if (items.length === 0 || items.some(({ agreement }) => !agreement.shown))
     return { heading: words.absentHeading(name), body: words.withheldBody };
   return item
@@ -58,8 +59,8 @@ function absentGap({ gaps }: Publication, subject: string) {
   const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
   const isEqual = pairs.length > 0 && pairs.every(({ figures }) => figures.shown && figures.value.difference === 0);
   return isEqual
-    ? { heading: words.absentGap(label ?? words.results), body: words.noDifference }
-    : { heading: words.absentHeading(label ?? words.results), body: words.withheldBody };
+    ? { heading: words.absentGap(label ?? results), body: words.noDifference }
+    : { heading: words.absentHeading(label ?? results), body: words.withheldBody };
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {
@@ -72,7 +73,7 @@ function absentDifference(publication: Publication, subject: string) {
   const comparisons = grouping?.comparisons.filter((one) => !of || one.of === of) ?? [];
   const shown = comparisons.filter(({ test }) => test.shown).length;
   return {
-    heading: words.absentDifference(grouping?.label ?? words.results),
+    heading: words.absentDifference(grouping?.label ?? results),
     body: shown > 0 ? words.noneSurvives(shown, comparisons.length) : words.withheldBody,
   };
 }

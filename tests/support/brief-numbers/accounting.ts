@@ -1,4 +1,4 @@
-import { squeezed } from './pdf.js';
+import { squeezed } from '../pdf.js';
 
 /** Accounts for the numbers of a printed document: each belongs to something that was worked out, or to a rule that says why not. */
 

@@ -1,0 +1,108 @@
+import { expect } from 'vitest';
+import type { Length } from '../../../src/model/brief-texts.js';
+import type { Lang } from '../../../src/model/text.js';
+import type { ComposedBrief } from '../brief.js';
+import { type Fragment, found } from './accounting.js';
+import { grouped, mean, type Naive, printedCell, values } from './naive.js';
+
+/** The sentences of a brief, with the numbers in them worked out by hand. */
+
+/** What is the same in each brief of a project, and what its length adds. */
+export interface Document {
+  readonly brief: ComposedBrief;
+  readonly survey: Naive;
+  readonly lang: Lang;
+  readonly length: Length;
+}
+
+export const said = (lang: Lang, ja: Fragment, en: Fragment) => (lang === 'ja' ? ja : en);
+export const short = ({ brief, lang }: Document, id: string) => {
+  const named = [...brief.publication.sections, ...brief.publication.sections.flatMap(({ items }) => items)];
+  return named.findLast((one) => one.id === id)?.short[lang] ?? expect.fail(`no ${id}`);
+};
+export const optionOf = ({ brief, lang }: Document, item: string, option: string) => {
+  const of = brief.project.questionnaire.sections.flatMap(({ items }) => items).find(({ id }) => id === item);
+  return (of && 'options' in of ? of.options.find(({ id }) => id === option)?.label[lang] : null) ?? expect.fail(option);
+};
+export const cellsOf =
+  ({ survey }: Document) =>
+  (name: string) =>
+    printedCell(survey, name);
+
+export function gap(document: Document, name: string): Fragment {
+  const cell = cellsOf(document);
+  const [from, to, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
+  return said(
+    document.lang,
+    found`活用度が${from}、希望度が${to}です（差${difference}）`,
+    found`Mean use is ${from} and mean demand is ${to} (difference ${difference})`,
+  );
+}
+
+export function gapOfItems(document: Document, name: string, from: string, to: string): Fragment {
+  const cell = cellsOf(document);
+  const [first, second, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
+  return said(
+    document.lang,
+    found`「${short(document, from)}」が${first}、「${short(document, to)}」が${second}です（差${difference}）`,
+    found`The mean is ${first} for “${short(document, from)}” and ${second} for “${short(document, to)}” (difference ${difference})`,
+  );
+}
+
+export function ranking(document: Document, items: readonly string[]): Fragment {
+  const [cell, [first = '', last = '']] = [cellsOf(document), endsOf(document, items)];
+  const [top, bottom] = [short(document, first), short(document, last)];
+  return said(
+    document.lang,
+    found`「${top}」が${cell(`${first}.mean`)}、最も低い「${bottom}」が${cell(`${last}.mean`)}です。`,
+    found`The mean is ${cell(`${first}.mean`)} for “${top}” and ${cell(`${last}.mean`)} for “${bottom}”, the lowest.`,
+  );
+}
+
+export function topShare(document: Document, items: readonly string[]): Fragment {
+  const [first = ''] = endsOf(document, items);
+  const share = printedCell(document.survey, `${first}.topTwo`);
+  return said(
+    document.lang,
+    found`と答えた${document.brief.project.terms.respondents.ja}は、${share}%です。`,
+    found`For “${short(document, first)}”, ${share}% of`,
+  );
+}
+
+function endsOf({ survey }: Document, items: readonly string[]): readonly [string, string] {
+  const byMean = items.toSorted((a, b) => mean(values(survey.rows, b)) - mean(values(survey.rows, a)));
+  return [byMean[0] ?? '', byMean.at(-1) ?? ''];
+}
+
+export function breakdown(document: Document, item: string, option: string): Fragment {
+  const { lang, brief } = document;
+  const [cell, label] = [cellsOf(document), optionOf(document, item, option)];
+  const { counter, respondents } = brief.project.terms;
+  const [base, count, share] = [cell(`${item}.base`), cell(`${item}.counts.${option}`), cell(`${item}.shares.${option}`)];
+  return said(
+    lang,
+    found`${base}${counter.ja}のうち、「${label}」は${count}${counter.ja}（${share}%）です。`,
+    found`Of ${base} ${respondents.en}, ${count} (${share}%) chose “${label}”.`,
+  );
+}
+
+export function split(document: Document, item: string): readonly Fragment[] {
+  const [low, high] = [printedCell(document.survey, `${item}.bottomTwo`), printedCell(document.survey, `${item}.topTwo`)];
+  return document.lang === 'ja'
+    ? [found`回答企業の${low}%が`, found`、${high}%が`]
+    : [found`${low}% of responding firms chose`, found`and ${high}% chose`];
+}
+
+export function base(n: string): Fragment {
+  return found`n=${n}`;
+}
+
+/** From the fewest answers to the most. */
+export function spread(ns: readonly number[]): Fragment {
+  const [least, most] = [Math.min(...ns), Math.max(...ns)];
+  return least === most ? found`n=${grouped(least)}` : found`n=${grouped(least)}–${grouped(most)}`;
+}
+
+export function smallest({ rows }: Naive, items: readonly string[]): string {
+  return grouped(Math.min(...items.map((item) => values(rows, item).length)));
+}
