@@ -1,12 +1,9 @@
 import type { DotsChart } from '../../model/deck.js';
-import type { ExhibitPlot } from '../../model/exhibit.js';
 import { palette } from '../palette.js';
 import { POINTS } from './keys.js';
 import type { Plot } from './page.js';
-import { layRows, type RowPlace } from './rows.js';
+import { layRows, type RowPlace, type RowsPlot, rowsIn } from './rows.js';
 import { type Layer, type Setting, SIZES, widthOf } from './setting.js';
-
-type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
 
 const LEAST_PLOT = 240;
 const AXIS = 28;
@@ -14,22 +11,10 @@ const AXIS = 28;
 const INSET = 10;
 
 /** Points with their intervals on one axis; differences hang on the line at zero. */
-export function dotsPlot({ figure, rows: given }: RowsPlot, chart: DotsChart, setting: Setting): Plot {
-  const { lang } = setting;
-  const labels = given.map(({ label }) => label[lang]);
-  const rows = layRows(
-    {
-      labels,
-      labelHeading: figure.labelHeading[lang],
-      ends: [figure.low[lang], figure.high[lang]],
-      columns: figure.valueHeadings.map((heading, column) => ({
-        heading: heading[lang],
-        values: given.map(({ values }) => values[column]?.[lang] ?? ''),
-      })),
-    },
-    LEAST_PLOT,
-    setting,
-  );
+export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): Plot {
+  const words = rowsIn(plot, setting.lang);
+  const { labels } = words;
+  const rows = layRows(words, LEAST_PLOT, setting);
   const x = axisOf(chart, rows.width, setting);
   const { y } = rows;
   return {
@@ -44,7 +29,7 @@ export function dotsPlot({ figure, rows: given }: RowsPlot, chart: DotsChart, se
       ...intervalLayers(chart, x, y),
       ...chart.series.map((series, index) => pointLayer(series, index, x, y)),
     ],
-    keys: figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[lang] })),
+    keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ExhibitPlot } from '../../model/exhibit.js';
+import type { Lang } from '../../model/text.js';
 import { palette } from '../palette.js';
 import { INNER } from './page.js';
 import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
@@ -32,6 +34,21 @@ const BETWEEN = 16;
 const HEADING = SIZES.note + 1;
 /** Between the headings and the rule beneath them. */
 const ABOVE_RULE = 8;
+
+export type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
+
+/** What is written in the rows of a figure in one language. */
+export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {
+  return {
+    labels: rows.map(({ label }) => label[lang]),
+    labelHeading: figure.labelHeading[lang],
+    ends: [figure.low[lang], figure.high[lang]],
+    columns: figure.valueHeadings.map((heading, column) => ({
+      heading: heading[lang],
+      values: rows.map(({ values }) => values[column]?.[lang] ?? ''),
+    })),
+  };
+}
 
 /** `least`: the narrowest that the plotting area may become. */
 export function layRows({ labels, labelHeading, ends, columns }: Rows, least: number, setting: Setting): LaidRows {

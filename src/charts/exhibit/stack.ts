@@ -1,12 +1,9 @@
 import type { StackChart } from '../../model/deck.js';
-import type { ExhibitPlot } from '../../model/exhibit.js';
 import { percent } from '../../text/numbers.js';
 import { palette } from '../palette.js';
 import type { Plot } from './page.js';
-import { layRows } from './rows.js';
+import { layRows, type RowsPlot, rowsIn } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
-
-type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
 
 const LEAST_PLOT = 280;
 const AXIS = 28;
@@ -15,22 +12,10 @@ const BAR_HEIGHT = 24;
 const LEAST_LABELLED = 0.06;
 
 /** Shares of each row as one bar that is split at zero, with their numbers in it, under an axis in per cent. */
-export function stackPlot({ figure, rows: given }: RowsPlot, chart: StackChart, setting: Setting): Plot {
-  const { lang } = setting;
-  const labels = given.map(({ label }) => label[lang]);
-  const rows = layRows(
-    {
-      labels,
-      labelHeading: figure.labelHeading[lang],
-      ends: [figure.low[lang], figure.high[lang]],
-      columns: figure.valueHeadings.map((heading, column) => ({
-        heading: heading[lang],
-        values: given.map(({ values }) => values[column]?.[lang] ?? ''),
-      })),
-    },
-    LEAST_PLOT,
-    setting,
-  );
+export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): Plot {
+  const words = rowsIn(plot, setting.lang);
+  const { labels } = words;
+  const rows = layRows(words, LEAST_PLOT, setting);
   const [from, to] = extentOf(chart, labels.length);
   const unit = rows.width / (to - from);
   const axis = {
@@ -78,7 +63,7 @@ export function stackPlot({ figure, rows: given }: RowsPlot, chart: StackChart, 
         encoding: { x: { ...x, field: 'value' } },
       },
     ],
-    keys: figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[lang] })),
+    keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
 
