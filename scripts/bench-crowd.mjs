@@ -110,7 +110,10 @@ async function run() {
   const [start, end] = [warm[0], warm.at(-1)];
   const rate = start && end ? (1000 * (end.done - start.done)) / (end.at - start.at) : 0;
   const first = mean(samples.filter((one) => one.done > 50 && one.done <= 150).map(({ memory }) => memory));
-  const last = mean(samples.filter((one) => one.done > respondents - 100 && one.done < respondents).map(({ memory }) => memory));
+  // Progress is told in steps: the last hundred are those of the time that a hundred take.
+  const taken = rate > 0 ? (1000 * 100) / rate : 0;
+  const until = samples.findLast((one) => one.done > 0 && one.done < respondents)?.at ?? 0;
+  const last = mean(samples.filter(({ at }) => at > until - taken && at <= until).map(({ memory }) => memory));
   if (status === 2) throw new Error(err);
   const made = (await readdir(path.join(out, 'feedback'), { recursive: true })).filter((file) =>
     /feedback\.ja\.(html|pdf)$/.test(file),
