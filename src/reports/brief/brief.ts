@@ -21,8 +21,8 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
   const isFull = texts.length === 'full';
   const outline = outlineBrief(texts, publication, desk.voice);
   const notes = openFootnotes();
-  const findings = await Promise.all(
-    outline.findings.map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1)),
+  const findings = withNumberedFigures(
+    await Promise.all(outline.findings.map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1))),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
@@ -81,8 +81,20 @@ async function viewFinding(
     number: String(number),
     topic: finding.topic,
     further,
-    plotted: figure && { ...figure, figure: { ...figure.figure, title: words.figureTitle(String(number), figure.figure.title) } },
+    plotted: figure,
   };
+}
+
+/** Figures are numbered in their own order: a finding may have none. */
+function withNumberedFigures(findings: readonly BriefFinding[]): readonly BriefFinding[] {
+  let count = 0;
+  return findings.map((finding) => {
+    if (!finding.plotted) return finding;
+    count += 1;
+    const { figure } = finding.plotted;
+    const title = words.figureTitle(String(count), figure.title);
+    return { ...finding, plotted: { ...finding.plotted, figure: { ...figure, title } } };
+  });
 }
 
 function withoutFigure(finding: BriefFinding): BriefFinding {
