@@ -80,9 +80,9 @@ describe('a whole build', () => {
       (file) => /^figures\/((?:brief|slides)(?:-[\w-]+)?)\.(?:ja|en)\.(svg|png|vl\.json|csv|txt)$/.exec(file)?.[1],
     );
     expect(names).not.toContain(undefined);
-    expect(figures.filter((file) => file.endsWith('.svg'))).toHaveLength(84);
-    expect(figures).toHaveLength(4 * 84 + 4);
-    expect(run.out).toContain('84 figures as SVG, PNG, Vega-Lite and CSV: figures/\n');
+    expect(figures.filter((file) => file.endsWith('.svg'))).toHaveLength(92);
+    expect(figures).toHaveLength(4 * 92 + 4);
+    expect(run.out).toContain('92 figures as SVG, PNG, Vega-Lite and CSV: figures/\n');
   });
 
   it('lists every output with its true hash and size, and every input, in the manifest', async () => {
