@@ -6,6 +6,7 @@ import { launchBrowser } from '../../src/render/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
 import { type ReadPdf, readPdf, squeezed } from '../support/pdf.js';
 import { KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { faultsOfType } from '../support/type-sizes.js';
 
 /** How long a brief is, what begins on which page, and how it is set. */
 
@@ -149,28 +150,7 @@ describe('a page of a brief', () => {
       await page.emulateMediaType('print');
       await page.setContent(htmls.get(`${length} ${edition}`) ?? '', { waitUntil: 'load' });
       await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
-      const faults = await page.evaluate(() => {
-        const found: string[] = [];
-        const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const node = walker.currentNode;
-          const element = node.parentElement;
-          const text = node.textContent?.trim() ?? '';
-          if (!element || text === '' || element.closest('[aria-hidden="true"]:not(svg)')) continue;
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const boxes = [...range.getClientRects()];
-          if (boxes.length === 0) continue;
-          const scale = element.closest('svg') ? ((element as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
-          const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-          if (size < 10.5 / 0.75 - 0.05) found.push(`${text.slice(0, 30)} has ${(size * 0.75).toFixed(1)} pt`);
-          const widest = Math.max(...boxes.map((box) => box.width));
-          if (/[\u3040-\u30ff]/.test(text) && widest > 40.5 * size)
-            found.push(`${text.slice(0, 30)} has ${Math.round(widest / size)} characters a line`);
-        }
-        return [...new Set(found)];
-      });
-      expect(faults).toEqual([]);
+      expect(await page.evaluate(faultsOfType)).toEqual([]);
     } finally {
       await page.close();
     }

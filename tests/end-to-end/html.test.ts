@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/render/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
 import { KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { faultsOfType } from '../support/type-sizes.js';
 
 /** Every kind of document in every edition: valid markup, no barrier that axe-core can find, no request, nothing clipped. */
 
@@ -153,26 +154,7 @@ describe('every HTML document', () => {
     async (file) => {
       const { page } = await openPage(file, 1400);
       try {
-        const faults = await page.evaluate(() => {
-          const found: string[] = [];
-          const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const node = walker.currentNode;
-            const element = node.parentElement;
-            const text = node.textContent?.trim() ?? '';
-            if (!element || text === '' || element.closest('[aria-hidden="true"]:not(svg)')) continue;
-            const scale = element.closest('svg') ? ((element as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
-            const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-            if (size < 10.5 / 0.75 - 0.05) found.push(`${text.slice(0, 30)} has ${(size * 0.75).toFixed(1)} pt`);
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            const widest = Math.max(...[...range.getClientRects()].map((box) => box.width));
-            if (/[\u3040-\u30ff]/.test(text) && widest > 40.5 * size)
-              found.push(`${text.slice(0, 30)} has ${Math.round(widest / size)} characters a line`);
-          }
-          return [...new Set(found)];
-        });
-        expect(faults).toEqual([]);
+        expect(await page.evaluate(faultsOfType)).toEqual([]);
       } finally {
         await page.close();
       }
