@@ -1,57 +1,83 @@
-// The import directions of the rooms in src/: data flows down, no room reaches up or sideways.
-const rooms = ['project', 'responses', 'statistics', 'analysis', 'disclosure', 'releases', 'charts', 'text', 'reports', 'render', 'output', 'delivery', 'findings', 'workbook', 'figures'];
+// The tree of src/ as rules: wings in the order in which data flows, rooms with one door, libraries with one owner.
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
 
-/** What a room may import besides itself, src/model, src/problems.ts and src/running.ts. */
-const allowed = {
-  analysis: ['statistics'],
-  disclosure: ['statistics'],
-  charts: ['text'],
-  reports: ['charts', 'findings', 'text'],
-  render: ['text'],
-  delivery: ['output', 'render', 'text'],
-  workbook: ['statistics', 'text'],
-  figures: ['charts', 'output', 'render', 'text'],
+/** Wings in the order in which data flows: each may import itself and the ones before it. */
+const WINGS = ['input', 'analysis', 'reports', 'output'];
+
+/** Below the wings: types, and errors that a researcher understands. */
+const FOUNDATIONS = ['model', 'problems'];
+
+/** Folders whose files are each a door of their own: types, one noun a file; commands, which cli.ts loads one by one. */
+const OPEN = ['src/model', 'src/commands'];
+
+/** The one file of a room that is imported from outside it. */
+const DOOR = 'index.ts';
+
+/** Libraries, and the rooms that may import them. */
+const OWNERS = {
+  'js-yaml': ['input/project/yaml'],
+  zod: ['input/project'],
+  'csv-parse': ['input/responses', 'output/files'],
+  'simple-statistics': ['analysis/statistics'],
+  '@stdlib': ['analysis/statistics'],
+  vega: ['reports/charts'],
+  'vega-lite': ['reports/charts'],
+  'vega-interpreter': ['reports/charts'],
+  qr: ['reports/charts'],
+  handlebars: ['output/html'],
+  'reveal.js': ['output/html'],
+  puppeteer: ['output/browser', 'output/print'],
+  'puppeteer-core': ['output/browser', 'output/print'],
+  '@sparticuz/chromium': ['output/browser'],
+  'tar-fs': ['output/browser'],
+  'subset-font': ['output/fonts'],
+  fontkit: ['output/fonts'],
+  '@expo-google-fonts/noto-sans-jp': ['output/fonts'],
+  '@resvg/resvg-js': ['output/png'],
+  fflate: ['output/openxml'],
+  'fastest-levenshtein': ['problems'],
+  commander: ['cli.ts'],
 };
 
-/** Libraries that belong to one room. */
-const owners = {
-  'js-yaml': 'project',
-  zod: 'project',
-  'csv-parse': 'responses',
-  'simple-statistics': 'statistics',
-  '@stdlib': 'statistics',
-  vega: 'charts',
-  qr: 'charts',
-  'vega-lite': 'charts',
-  'vega-interpreter': 'charts',
-  handlebars: 'render',
-  puppeteer: 'render',
-  'puppeteer-core': 'render',
-  '@sparticuz/chromium': 'render',
-  'reveal.js': 'render',
-  'subset-font': 'render',
-  fontkit: 'render',
-  '@resvg/resvg-js': 'render',
-  fflate: 'render',
-  '@expo-google-fonts/noto-sans-jp': 'render',
-  commander: 'cli',
-};
+function foldersBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${folder}/${entry.name}`, ...foldersBelow(join(folder, entry.name))] : [],
+  );
+}
 
-function roomRule(room) {
-  const reach = [room, ...(allowed[room] ?? [])].map((name) => `${name}/`).join('|');
+/** Folders with files of their own, wings and open folders left out. */
+const rooms = foldersBelow('src').filter(
+  (folder) =>
+    !WINGS.some((wing) => folder === `src/${wing}`) &&
+    !OPEN.includes(folder) &&
+    readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile()),
+);
+
+function wingRule(wing, index) {
+  const reach = [...FOUNDATIONS, ...WINGS.slice(0, index + 1)].join('|');
   return {
-    name: `${room}-stays-in-its-room`,
+    name: `${wing}-imports-no-later-wing`,
     severity: 'error',
-    from: { path: `^src/${room}/` },
-    to: { path: '^src/', pathNot: `^src/(model/|problems\\.ts|running\\.ts|${reach})` },
+    from: { path: `^src/${wing}/` },
+    to: { path: '^src/', pathNot: `^src/(${reach})/` },
   };
 }
 
-function libraryRule([library, room]) {
+function doorRule(room) {
   return {
-    name: `${library}-belongs-to-${room}`,
+    name: `${room.slice('src/'.length)}-has-one-door`,
     severity: 'error',
-    from: { path: '^src/', pathNot: `^src/${room}(/|\\.ts)` },
+    from: { path: '^src/', pathNot: `^${room}/` },
+    to: { path: `^${room}/`, pathNot: `^${room}/${DOOR}$` },
+  };
+}
+
+function libraryRule([library, owners]) {
+  return {
+    name: `${library}-belongs-to-${owners[0]}`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/(${owners.join('|')})` },
     to: { path: `node_modules/${library}/` },
   };
 }
@@ -61,36 +87,40 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'model-imports-nothing', severity: 'error', from: { path: '^src/model/' }, to: { pathNot: '^src/model/' } },
+    { name: 'problems-import-the-model-alone', severity: 'error', from: { path: '^src/problems/' }, to: { path: '^src/', pathNot: '^src/(model|problems)/' } },
     {
-      name: 'model-is-types-alone',
-      comment: 'The result of a statistical method is typed where the method is.',
+      name: 'no-loose-file-in-a-wing',
+      comment: 'A file lies in a room; a wing holds rooms.',
       severity: 'error',
-      from: { path: '^src/model/' },
-      to: { pathNot: '^src/(model|statistics)/' },
+      from: { path: `^src/(${WINGS.join('|')})/[^/]+$` },
+      to: {},
     },
     {
-      name: 'model-takes-types-alone',
+      name: 'no-step-imports-a-story',
+      comment: 'Stories know the order of the steps; a command starts a story; the shell starts a command.',
       severity: 'error',
-      from: { path: '^src/model/' },
-      to: { path: '^src/statistics/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: '^src/([^/]+$|build/|commands/)' },
+      to: { path: '^src/([^/]+$|build/|commands/)' },
     },
+    { name: 'no-story-imports-a-command', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli\\.ts|commands/)' }, to: { path: '^src/(cli\\.ts|commands/)' } },
     {
       name: 'nothing-unprotected-reaches-a-document',
-      comment: 'Charts, reports and renderers take a Publication; an Analysis holds exact numbers.',
+      comment: 'Reports and output take a Publication; an Analysis holds exact numbers. Only the sheets for the team take one.',
       severity: 'error',
-      from: { path: '^src/(charts|render)/' },
-      to: { path: '^src/model/analysis\\.ts' },
+      from: { path: '^src/(reports|output)/', pathNot: '^src/reports/workbook/' },
+      to: { path: '^src/(model/analysis\\.ts|analysis/results/)' },
     },
     {
       name: 'public-sheets-are-made-of-a-publication',
       comment: 'The codebook and the contents hold no results at all; sheets for the team are made elsewhere.',
       severity: 'error',
-      from: { path: '^src/workbook/(public/|codebook|contents)' },
-      to: { path: '^src/(analysis/|model/analysis\\.ts|workbook/team/)' },
+      from: { path: '^src/reports/workbook/(public/|codebook|contents)' },
+      to: { path: '^src/(analysis/results/|model/analysis\\.ts|reports/workbook/team/)' },
     },
-    { name: 'only-the-build-knows-the-order', severity: 'error', from: { path: '^src/', pathNot: '^src/(cli|build|release|commands/)' }, to: { path: '^src/(build|release\\.ts|commands/|cli)' } },
-    ...rooms.map(roomRule),
-    ...Object.entries(owners).map(libraryRule),
+    ...WINGS.map(wingRule),
+    ...rooms.map(doorRule),
+    ...Object.entries(OWNERS).map(libraryRule),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

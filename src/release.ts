@@ -1,13 +1,11 @@
-import { analyse } from './analysis/analyse.js';
-import { decide } from './disclosure/decide.js';
-import { freeze } from './disclosure/freeze.js';
-import type { ChangedFigure, HeldFigure } from './disclosure/verdicts.js';
+import { type ChangedFigure, decide, freeze, type HeldFigure } from './analysis/disclosure/index.js';
+import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './analysis/releases/index.js';
+import { analyse } from './analysis/results/index.js';
+import { chooseSources, type Wish } from './build/index.js';
+import { loadProject } from './input/project/index.js';
+import { readResponses } from './input/responses/index.js';
 import type { Problem } from './model/problem.js';
-import { writeWhole } from './output/files.js';
-import { chooseSources, type Wish } from './plan.js';
-import { loadProject } from './project/load.js';
-import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './releases/ledger.js';
-import { readResponses } from './responses/read.js';
+import { writeWhole } from './output/files/index.js';
 
 export interface ReleaseRequest {
   readonly root: string;

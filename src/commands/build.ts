@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type BuildOutcome, build } from '../build.js';
+import { type BuildOutcome, build } from '../build/index.js';
 import { FORMATS, type Format } from '../model/project.js';
-import { describeProblem } from '../problems.js';
+import { describeProblem } from '../problems/index.js';
 import { changeLines } from './changes.js';
 import { deliveryLines, deliverySummary } from './delivery.js';
 import { explain } from './failure.js';

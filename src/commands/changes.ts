@@ -1,4 +1,4 @@
-import type { ChangedFigure, HeldFigure } from '../disclosure/verdicts.js';
+import type { ChangedFigure, HeldFigure } from '../analysis/disclosure/index.js';
 import { counted } from './table.js';
 
 const BECAUSE: Readonly<Record<HeldFigure['because'], string>> = {

@@ -1,10 +1,10 @@
-import { analyse } from '../analysis/analyse.js';
-import { decide } from '../disclosure/decide.js';
-import { chooseSources } from '../plan.js';
-import { describeProblem } from '../problems.js';
-import { loadProject } from '../project/load.js';
-import { readLedger } from '../releases/ledger.js';
-import { readResponses } from '../responses/read.js';
+import { decide } from '../analysis/disclosure/index.js';
+import { readLedger } from '../analysis/releases/index.js';
+import { analyse } from '../analysis/results/index.js';
+import { chooseSources } from '../build/index.js';
+import { loadProject } from '../input/project/index.js';
+import { readResponses } from '../input/responses/index.js';
+import { describeProblem } from '../problems/index.js';
 import { disclosureReport } from './disclosure.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';

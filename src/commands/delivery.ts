@@ -1,4 +1,4 @@
-import type { BuildOutcome } from '../build.js';
+import type { BuildOutcome } from '../build/index.js';
 import { counted } from './table.js';
 
 /** What there is to know of the delivery that is not a file: a line each. */

@@ -1,6 +1,4 @@
-import type { Decisions } from '../disclosure/decide.js';
-import { judgePeers } from '../disclosure/peers.js';
-import type { Verdict, Verdicts } from '../disclosure/verdicts.js';
+import { type Decisions, judgePeers, type Verdict, type Verdicts } from '../analysis/disclosure/index.js';
 import type { Withheld } from '../model/publication.js';
 import { changeLines } from './changes.js';
 import { table } from './table.js';

@@ -1,4 +1,4 @@
-import { describeProblem, InputError } from '../problems.js';
+import { describeProblem, InputError } from '../problems/index.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,4 +1,4 @@
-import type { BuildOutcome } from '../build.js';
+import type { BuildOutcome } from '../build/index.js';
 import { counted } from './table.js';
 
 /** How many pictures there are to reuse, and where. */

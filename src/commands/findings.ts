@@ -1,9 +1,9 @@
-import { listFindings } from '../findings.js';
+import { listFindings } from '../list-findings.js';
 import type { Lang } from '../model/text.js';
 import type { WordedFinding } from '../model/worded.js';
-import { describeProblem } from '../problems.js';
-import { citedInSequence, plainly, uncited } from '../text/cited.js';
-import { evidence, strengths } from '../text/messages/findings/certainty.js';
+import { describeProblem } from '../problems/index.js';
+import { evidence, strengths } from '../reports/findings/index.js';
+import { citedInSequence, plainly, uncited } from '../reports/text/index.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import type { Wish } from '../build/index.js';
 import { FORMATS, type Format, REPORTS, type ReportKind } from '../model/project.js';
 import { EDITIONS, type Edition } from '../model/text.js';
-import type { Wish } from '../plan.js';
-import { didYouMean, InputError } from '../problems.js';
+import { didYouMean, InputError } from '../problems/index.js';
 
 /** The options of the command line as they were written. */
 export interface WrittenOptions {

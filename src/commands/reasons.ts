@@ -1,4 +1,4 @@
-import type { Made } from '../production.js';
+import type { Made } from '../build/index.js';
 
 const WORDS: Readonly<Record<Made['reasons'][number], string>> = {
   new: 'it was not there',

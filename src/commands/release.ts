@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describeProblem } from '../problems.js';
+import { describeProblem } from '../problems/index.js';
 import { release } from '../release.js';
 import { changeLines } from './changes.js';
 import { explain } from './failure.js';

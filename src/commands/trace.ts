@@ -1,6 +1,6 @@
 import type { Lang } from '../model/text.js';
-import { describeProblem, didYouMean, InputError } from '../problems.js';
-import { type Traced, type TracedCell, traceBrief } from '../trace.js';
+import { describeProblem, didYouMean, InputError } from '../problems/index.js';
+import { type Traced, type TracedCell, traceBrief } from '../trace-brief.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';

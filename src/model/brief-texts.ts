@@ -1,4 +1,4 @@
-import type { Passage } from './slides.js';
+import type { Passage } from './slides-texts.js';
 import type { Text } from './text.js';
 
 /** The brief as its author writes it: which findings it tells, in which order, and what could be done. */

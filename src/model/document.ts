@@ -1,4 +1,4 @@
-import type { Drawing } from './figure.js';
+import type { Drawing } from './drawing.js';
 import type { ReportKind } from './project.js';
 import type { Text } from './text.js';
 

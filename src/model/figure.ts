@@ -1,16 +1,47 @@
-/** Width in pixels of a text set in the documents' own typeface. */
-export type MeasureText = (text: string, sizePx: number, weight: 400 | 700) => number;
+import type { FigureTable, LabelledValue } from './document.js';
+import type { DotsChart, HistogramChart, OptionsChart, StackChart } from './slides-view.js';
+import type { Text } from './text.js';
 
-/** Maps a value on a chart's horizontal axis to pixels: x = origin + unit * value. */
-export interface HorizontalScale {
-  readonly origin: number;
-  readonly unit: number;
+/** A chart of a public report with all that it needs to stand alone in a paper or on a page of somebody else's. */
+export interface Exhibit {
+  /** The report and what it shows there: unique, the same in every build, and fit for a file's name on every system. */
+  readonly id: string;
+  /** The finding, or the item. */
+  readonly title: Text;
+  /** What is measured, and of how many; a line each. */
+  readonly subtitle: readonly Text[];
+  /** The question as it was put. */
+  readonly question: Text | null;
+  readonly plot: ExhibitPlot;
+  /** How it is to be read, where it comes from, and that the data are made up where they are. */
+  readonly notes: readonly Text[];
+  /** The whole chart in words. */
+  readonly alt: Text;
+  /** The chart's numbers as they are published, for a spreadsheet. */
+  readonly table: DataTable;
 }
 
-/** A chart as drawn: markup of our own making, sizes in CSS pixels. */
-export interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: HorizontalScale;
+export type ExhibitPlot =
+  | {
+      readonly kind: 'histogram';
+      readonly chart: HistogramChart;
+      readonly low: Text;
+      readonly high: Text;
+      /** The name of the mark at the mean. */
+      readonly mean: Text;
+      readonly statistics: readonly LabelledValue[];
+    }
+  /** `values`: what is written at the end of each bar. */
+  | { readonly kind: 'options'; readonly chart: OptionsChart; readonly values: readonly Text[] }
+  | {
+      readonly kind: 'rows';
+      readonly chart: StackChart | DotsChart;
+      readonly figure: Pick<FigureTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
+      readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
+    };
+
+export interface DataTable {
+  readonly headings: readonly Text[];
+  /** Null is an empty cell: withheld, or not there. */
+  readonly rows: readonly (readonly (Text | number | null)[])[];
 }

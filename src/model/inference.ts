@@ -1,16 +1,18 @@
-import type { ChiSquared } from '../statistics/chi-squared.js';
-import type { CliffsDelta } from '../statistics/cliffs-delta.js';
-import type { Reliability } from '../statistics/cronbach.js';
-import type { DunnPair } from '../statistics/dunn.js';
-import type { DesignEffect } from '../statistics/kish.js';
-import type { KruskalWallis } from '../statistics/kruskal-wallis.js';
-import type { MannWhitney } from '../statistics/mann-whitney.js';
-import type { MeanInterval } from '../statistics/mean-interval.js';
-import type { Outcome } from '../statistics/outcome.js';
-import type { RankCorrelation } from '../statistics/spearman.js';
-import type { WeightedMean } from '../statistics/weighted-mean.js';
-import type { SignedRank } from '../statistics/wilcoxon.js';
-import type { Interval } from '../statistics/wilson.js';
+import type {
+  ChiSquared,
+  CliffsDelta,
+  DesignEffect,
+  DunnPair,
+  Interval,
+  KruskalWallis,
+  MannWhitney,
+  MeanInterval,
+  Outcome,
+  RankCorrelation,
+  Reliability,
+  SignedRank,
+  WeightedMean,
+} from '../analysis/statistics/index.js';
 import type { Text } from './text.js';
 
 /** What the answers say beyond themselves: intervals, tests and effect sizes, each available or with the reason why it is not. */

@@ -1,5 +1,5 @@
-import type { DotsChart, OptionsChart, StackChart } from './deck.js';
 import type { FigureTable } from './document.js';
+import type { DotsChart, OptionsChart, StackChart } from './slides-view.js';
 
 /** A figure with the numbers that it is drawn from. */
 export interface Plotted<C = StackChart | DotsChart | OptionsChart> {

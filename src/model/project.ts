@@ -1,7 +1,7 @@
 import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
 import type { Item, Questionnaire } from './questionnaire.js';
-import type { SlidesTexts } from './slides.js';
+import type { SlidesTexts } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
 
 export const REPORTS = ['feedback', 'brief', 'slides'] as const;

@@ -1,5 +1,4 @@
-import type { CliffsDelta } from '../statistics/cliffs-delta.js';
-import type { Interval } from '../statistics/wilson.js';
+import type { CliffsDelta, Interval } from '../analysis/statistics/index.js';
 import type { MissingCounts, Profile, Sample } from './analysis.js';
 import type { Category } from './inference.js';
 import type { Option, Scale } from './questionnaire.js';

@@ -1,8 +1,7 @@
-import type { BriefView } from './brief.js';
-import type { SlidesView } from './deck.js';
-
-import type { FeedbackView } from './feedback.js';
-import type { LetterView } from './letter.js';
+import type { BriefView } from './brief-view.js';
+import type { FeedbackView } from './feedback-view.js';
+import type { LetterView } from './letter-view.js';
+import type { SlidesView } from './slides-view.js';
 
 /** The view model of a document of any kind. */
 export type View = FeedbackView | BriefView | SlidesView | LetterView;

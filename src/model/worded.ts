@@ -1,5 +1,5 @@
 import type { Citation, CitedText } from './cited.js';
-import type { Certainty, Scored } from './findings.js';
+import type { Certainty, Scored } from './claims.js';
 import type { Text } from './text.js';
 
 export interface Sentences {

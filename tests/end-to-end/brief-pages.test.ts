@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/render/browser/launch.js';
+import { launchBrowser } from '../../src/output/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
 import { type ReadPdf, readPdf, squeezed } from '../support/pdf.js';
 import { KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';

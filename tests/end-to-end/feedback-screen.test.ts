@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/render/browser/launch.js';
+import { launchBrowser } from '../../src/output/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
 import { shirabe, temporaryFolder } from '../support/shirabe.js';
 

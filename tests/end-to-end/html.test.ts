@@ -3,7 +3,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/render/browser/launch.js';
+import { launchBrowser } from '../../src/output/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
 import { KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
 import { faultsOfType } from '../support/type-sizes.js';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.js';
-import { takePen } from '../../src/charts/pen.js';
-import { decide } from '../../src/disclosure/decide.js';
-import { protect } from '../../src/disclosure/protect.js';
-import type { FeedbackView } from '../../src/model/feedback.js';
+import { decide } from '../../src/analysis/disclosure/decide.js';
+import { protect } from '../../src/analysis/disclosure/protect.js';
+import { readLedger } from '../../src/analysis/releases/ledger.js';
+import { analyse } from '../../src/analysis/results/analyse.js';
+import { loadProject } from '../../src/input/project/load.js';
+import { readResponses } from '../../src/input/responses/read.js';
+import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Column } from '../../src/model/responses.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { loadProject } from '../../src/project/load.js';
-import { readLedger } from '../../src/releases/ledger.js';
-import { openDesk } from '../../src/reports/desk.js';
+import { takePen } from '../../src/reports/charts/vega.js';
 import { composeFeedback } from '../../src/reports/feedback/feedback.js';
 import { composeLetter } from '../../src/reports/letter/letter.js';
-import { readResponses } from '../../src/responses/read.js';
+import { openDesk } from '../../src/reports/report/context.js';
 import { KAWASAKI } from '../support/shirabe.js';
 
 /** The reports of all respondents as texts: easy to read, and with the numbers of the answers themselves. */

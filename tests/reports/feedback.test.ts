@@ -6,8 +6,8 @@ import { composeAdvice } from '../../src/reports/feedback/advice.js';
 import { chooseHighlights } from '../../src/reports/feedback/highlights.js';
 import { composeItems } from '../../src/reports/feedback/items.js';
 import { placeOf } from '../../src/reports/feedback/place.js';
+import { placeInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
 import { composeThemes } from '../../src/reports/feedback/themes.js';
-import { placeInWords, standingInWords } from '../../src/text/messages/feedback/standing.js';
 import { choiceItem, desk, publication, SIX, scaleItem, section } from '../support/publication.js';
 
 const t = (word: string) => ({ ja: word, en: word });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.js';
-import { resultsJson } from '../../src/analysis/results.js';
-import { listFindings } from '../../src/findings.js';
+import { analyse } from '../../src/analysis/results/analyse.js';
+import { resultsJson } from '../../src/analysis/results/results.js';
+import { loadProject } from '../../src/input/project/load.js';
+import { readResponses } from '../../src/input/responses/read.js';
+import { listFindings } from '../../src/list-findings.js';
 import type { Citation } from '../../src/model/cited.js';
 import type { Lang } from '../../src/model/text.js';
-import { loadProject } from '../../src/project/load.js';
-import { readResponses } from '../../src/responses/read.js';
-import { citationsIn, plainly } from '../../src/text/cited.js';
+import { citationsIn, plainly } from '../../src/reports/text/cited.js';
 import { surveyWith } from '../support/answers.js';
 import { KAWASAKI } from '../support/shirabe.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../src/model/deck.js';
+import { parsePassage } from '../../src/input/project/slides/passage.js';
 import type { Publication, PublishedChange } from '../../src/model/publication.js';
-import type { Passage, SlidePlan } from '../../src/model/slides.js';
-import { parsePassage } from '../../src/project/slides/passage.js';
-import { richOf, textOf } from '../../src/reports/quotes.js';
+import type { Passage, SlidePlan } from '../../src/model/slides-texts.js';
+import type { Slide } from '../../src/model/slides-view.js';
+import { richOf, textOf } from '../../src/reports/report/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
 import type { Planned } from '../../src/reports/slides/draft.js';
 import { overviewDrafts } from '../../src/reports/slides/figures.js';

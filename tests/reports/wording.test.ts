@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn, scored } from '../../src/findings/candidates.js';
+import { candidatesIn, scored } from '../../src/analysis/claims/candidates.js';
 import { wordAbsence } from '../../src/reports/brief/absence.js';
 import { choose } from '../../src/reports/brief/claim.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
 import { wordFinding } from '../../src/reports/findings/word.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
-import { plainly } from '../../src/text/cited.js';
+import { plainly } from '../../src/reports/text/cited.js';
 import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];

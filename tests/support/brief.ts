@@ -1,21 +1,21 @@
-import { analyse } from '../../src/analysis/analyse.js';
-import { resultsJson } from '../../src/analysis/results.js';
-import { takePen } from '../../src/charts/pen.js';
-import { decide } from '../../src/disclosure/decide.js';
-import { protect } from '../../src/disclosure/protect.js';
-import type { BriefStatement, BriefView, SourcedText } from '../../src/model/brief.js';
+import { decide } from '../../src/analysis/disclosure/decide.js';
+import { protect } from '../../src/analysis/disclosure/protect.js';
+import { readLedger } from '../../src/analysis/releases/ledger.js';
+import { analyse } from '../../src/analysis/results/analyse.js';
+import { resultsJson } from '../../src/analysis/results/results.js';
+import { BRIEF_PRECISION } from '../../src/build/plan.js';
+import { loadProject } from '../../src/input/project/load.js';
+import { readResponses } from '../../src/input/responses/read.js';
 import type { Length } from '../../src/model/brief-texts.js';
+import type { BriefStatement, BriefView, SourcedText } from '../../src/model/brief-view.js';
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { BRIEF_PRECISION } from '../../src/plan.js';
-import { loadProject } from '../../src/project/load.js';
-import { readLedger } from '../../src/releases/ledger.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
-import { openDesk } from '../../src/reports/desk.js';
-import { readResponses } from '../../src/responses/read.js';
-import { voiceOf } from '../../src/text/voice.js';
+import { takePen } from '../../src/reports/charts/vega.js';
+import { openDesk } from '../../src/reports/report/context.js';
+import { voiceOf } from '../../src/reports/text/respondent-terms.js';
 
 /** A brief as far as it is words, with all that it was made from. */
 export interface ComposedBrief {

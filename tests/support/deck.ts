@@ -1,7 +1,7 @@
-import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/deck.js';
 import type { FigureTable, Picture } from '../../src/model/document.js';
+import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
 import type { Edition, Lang, Text } from '../../src/model/text.js';
-import { renderDeck } from '../../src/render/pptx/deck.js';
+import { renderDeck } from '../../src/output/pptx/deck.js';
 
 /** Made-up slides of every kind, to see how they become a PowerPoint deck. */
 

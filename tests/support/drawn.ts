@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../src/model/figure.js';
+import type { MeasureText } from '../../src/model/drawing.js';
 import { all, attribute, first, parseXml } from './xml.js';
 
 /** Where things are in an SVG of ours, from the SVG alone. */

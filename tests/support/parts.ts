@@ -1,6 +1,6 @@
-import { type PdfFile, readPdfFile } from '../../src/render/pdf/file.js';
-import { bytesOf, isDictionary, isList, referenceOf, type Value } from '../../src/render/pdf/objects.js';
-import { stringText } from '../../src/render/pdf/strings.js';
+import { type PdfFile, readPdfFile } from '../../src/output/pdf/read/file.js';
+import { bytesOf, isDictionary, isList, referenceOf, type Value } from '../../src/output/pdf/read/objects.js';
+import { stringText } from '../../src/output/pdf/read/strings.js';
 
 /** What a bookmark of a combined PDF leads to. */
 export interface BookmarkedPart {

@@ -1,4 +1,4 @@
-import { openPrinter } from '../../src/render/printer.js';
+import { openPrinter } from '../../src/output/print/printer.js';
 
 /** Prints small documents for tests of what is done with PDFs: a title, a bookmark and a link, and a page for each text. */
 export async function printAll(documents: readonly (readonly string[])[]): Promise<readonly Uint8Array[]> {

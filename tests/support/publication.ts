@@ -1,4 +1,3 @@
-import { takePen } from '../../src/charts/pen.js';
 import type { Project } from '../../src/model/project.js';
 import type {
   Publication,
@@ -7,7 +6,8 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../src/model/publication.js';
-import { openDesk } from '../../src/reports/desk.js';
+import { takePen } from '../../src/reports/charts/vega.js';
+import { openDesk } from '../../src/reports/report/context.js';
 
 /** Made-up published results, to see how they are worded. */
 

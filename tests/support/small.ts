@@ -1,5 +1,5 @@
-import { loadProject } from '../../src/project/load.js';
-import { readResponses } from '../../src/responses/read.js';
+import { loadProject } from '../../src/input/project/load.js';
+import { readResponses } from '../../src/input/responses/read.js';
 import { writeProject } from './project.js';
 
 /** Loads and reads the small project with some of its files replaced. */

@@ -1,13 +1,13 @@
-import { analyse } from '../../src/analysis/analyse.js';
-import { decide } from '../../src/disclosure/decide.js';
-import { protect } from '../../src/disclosure/protect.js';
+import { decide } from '../../src/analysis/disclosure/decide.js';
+import { protect } from '../../src/analysis/disclosure/protect.js';
+import { analyse } from '../../src/analysis/results/analyse.js';
+import { loadProject } from '../../src/input/project/load.js';
+import { readResponses } from '../../src/input/responses/read.js';
 import type { Ledger } from '../../src/model/ledger.js';
 import type { Project } from '../../src/model/project.js';
 import type { Registry, Responses } from '../../src/model/responses.js';
-import { loadProject } from '../../src/project/load.js';
-import { renderWorkbook } from '../../src/render/xlsx/workbook.js';
-import { readResponses } from '../../src/responses/read.js';
-import { composeWorkbook } from '../../src/workbook/compose.js';
+import { renderWorkbook } from '../../src/output/xlsx/workbook.js';
+import { composeWorkbook } from '../../src/reports/workbook/compose.js';
 
 const NO_RELEASES: Ledger = { releases: [], memberToken: String, answerToken: String };
 

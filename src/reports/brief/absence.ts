@@ -2,11 +2,11 @@ import type { CitedText } from '../../model/cited.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
-import { uncited } from '../../text/cited.js';
-import { results } from '../../text/messages/brief.js';
-import * as words from '../../text/messages/findings/absence.js';
-import { isScale } from '../lookup.js';
+import { isScale } from '../report/index.js';
+import { uncited } from '../text/index.js';
+import * as words from './absence-wording.js';
 import { sectionWith } from './subject.js';
+import { results } from './wording.js';
 
 const NONE: CitedText = { ja: [], en: [] };
 

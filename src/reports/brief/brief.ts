@@ -1,20 +1,29 @@
-import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence, SourcedText } from '../../model/brief.js';
 import { ASPECTS, type BriefTexts } from '../../model/brief-texts.js';
-import type { Certainty } from '../../model/findings.js';
+import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence, SourcedText } from '../../model/brief-view.js';
+import type { Certainty } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
-import * as words from '../../text/messages/brief.js';
-import { isIndicative, terms } from '../../text/messages/common.js';
-import { evidence, strengths } from '../../text/messages/findings/certainty.js';
-import { labels } from '../../text/messages/method.js';
-import { type Desk, documentHead } from '../desk.js';
-import { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from '../method.js';
+import { evidence, strengths } from '../findings/index.js';
+import {
+  countedHere,
+  countsAll,
+  type Desk,
+  documentHead,
+  headlineFacts,
+  labels,
+  lowResponseNote,
+  methodNotes,
+  sampleCitations,
+  surveyFacts,
+} from '../report/index.js';
+import { isIndicative, terms } from '../text/index.js';
 import { comparisonTables } from './comparisons.js';
 import { dataTable } from './data.js';
 import { figureOf } from './figure.js';
 import { type Footnotes, openFootnotes } from './footnotes.js';
 import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
+import * as words from './wording.js';
 
 /** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
 export async function composeBrief(desk: Desk, texts: BriefTexts, publication: Publication): Promise<BriefView> {

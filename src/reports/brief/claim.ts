@@ -1,10 +1,8 @@
 import type { Choice, Claim } from '../../model/brief-texts.js';
 import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
-import { isIndicative } from '../../text/messages/common.js';
-import { percent, short } from '../../text/numbers.js';
-import { cited, itemCell } from '../cells.js';
-import { type Measured, measuredOf } from '../lookup.js';
+import { cited, itemCell, type Measured, measuredOf } from '../report/index.js';
+import { isIndicative, percent, short } from '../text/index.js';
 
 /**
  * The first wording whose conditions the published results meet, and those; null where there is none. Neither a withheld result

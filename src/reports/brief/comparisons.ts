@@ -1,11 +1,8 @@
-import type { BriefTable } from '../../model/brief.js';
+import type { BriefTable } from '../../model/brief-view.js';
 import type { Publication, PublishedGrouping, PublishedItem, PublishedMargin } from '../../model/publication.js';
-import { both, same } from '../../text/both.js';
-import * as words from '../../text/messages/brief.js';
-import { percentage, responseRate, terms } from '../../text/messages/common.js';
-import { fixed, integer, signed } from '../../text/numbers.js';
-import type { Voice } from '../../text/voice.js';
-import { isScale } from '../lookup.js';
+import { isScale } from '../report/index.js';
+import { both, fixed, integer, percentage, responseRate, same, signed, terms, type Voice } from '../text/index.js';
+import * as words from './wording.js';
 
 /** Who answered: against the frame, by the ways of answering, and weighted beside unweighted, as far as the project has each. */
 export function comparisonTables(publication: Publication, voice: Voice): readonly BriefTable[] {

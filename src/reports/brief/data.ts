@@ -1,10 +1,8 @@
-import type { BriefFigure, BriefTable } from '../../model/brief.js';
-import type { DataTable } from '../../model/exhibit.js';
+import type { BriefFigure, BriefTable } from '../../model/brief-view.js';
+import type { DataTable } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
-import { same } from '../../text/both.js';
-import { terms } from '../../text/messages/common.js';
-import { fixed } from '../../text/numbers.js';
-import { dataOf } from '../exhibits/figure.js';
+import { dataOf } from '../figures/index.js';
+import { fixed, same, terms } from '../text/index.js';
 
 /** What a figure is drawn from, with what stands beside it, as a table. */
 export function dataTable({ figure, chart }: BriefFigure): BriefTable {

@@ -1,22 +1,33 @@
-import type { BriefFigure } from '../../model/brief.js';
 import type { Look } from '../../model/brief-texts.js';
-import type { Candidate } from '../../model/findings.js';
+import type { BriefFigure } from '../../model/brief-view.js';
+import type { Candidate } from '../../model/claims.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { eitherLevel } from '../../text/messages/brief.js';
-import * as words from '../../text/messages/figures.js';
-import type { Desk } from '../desk.js';
-import { agreementFigure, agreementRows, agreementTitles } from '../figures/agreement.js';
-import { choiceFigure, choiceTitles } from '../figures/choice.js';
-import { gapFigure, gapRows, gapTitles } from '../figures/gap.js';
-import { groupComparison, groupsFigure, groupsTitles } from '../figures/groups.js';
-import { multiplesFigure, multiplesOf, multiplesTitles } from '../figures/multiples.js';
-import type { Plot } from '../figures/plot.js';
-import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
-import { isFilled } from '../filled.js';
-import { isScale, itemOf, type Measured, measuredOf, sectionOf } from '../lookup.js';
+import {
+  agreementFigure,
+  agreementRows,
+  agreementTitles,
+  choiceFigure,
+  choiceTitles,
+  gapFigure,
+  gapRows,
+  gapTitles,
+  groupComparison,
+  groupsFigure,
+  groupsTitles,
+  multiplesFigure,
+  multiplesOf,
+  multiplesTitles,
+  type Plot,
+  rankedRows,
+  rankingFigure,
+  rankingTitles,
+  chartsWording as words,
+} from '../charts/index.js';
+import { type Desk, isFilled, isScale, itemOf, type Measured, measuredOf, sectionOf } from '../report/index.js';
 import { sectionWith } from './subject.js';
+import { eitherLevel } from './wording.js';
 
 /** Between the label and the numbers on a page of A4, pixels. */
 const PLOT: Plot = { width: 300, height: 21, labelSize: 14 };

@@ -1,6 +1,6 @@
-import type { SourcedText, SourceNote } from '../../model/brief.js';
+import type { SourcedText, SourceNote } from '../../model/brief-view.js';
 import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
-import { citationsIn } from '../../text/cited.js';
+import { citationsIn } from '../text/index.js';
 
 /** The notes of a document: each tells where the numbers of a few sentences come from. */
 export interface Footnotes {

@@ -1,19 +1,17 @@
-import { candidatesIn, scored } from '../../findings/candidates.js';
-import { highest, named } from '../../findings/pick.js';
+import { candidatesIn, highest, named, scored } from '../../analysis/claims/index.js';
 import { ASPECTS, type BriefTexts, type Length, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
-import type { Candidate, Certainty, Scored } from '../../model/findings.js';
+import type { Candidate, Certainty, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
-import type { Passage } from '../../model/slides.js';
+import type { Passage } from '../../model/slides-texts.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
-import { citationsIn, plainly } from '../../text/cited.js';
-import { nothingHeadline } from '../../text/messages/brief.js';
-import type { Voice } from '../../text/voice.js';
-import { wordFinding } from '../findings/word.js';
-import { citedOf } from '../quotes.js';
+import { wordFinding } from '../findings/index.js';
+import { citedOf } from '../report/index.js';
+import { citationsIn, plainly, type Voice } from '../text/index.js';
 import { wordAbsence } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
+import { nothingHeadline } from './wording.js';
 
 /** Findings that the first page tells. */
 export const KEY_MESSAGES = 3;

@@ -3,10 +3,8 @@ import type { Citation, CitedText } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
-import { citationsIn, plainly } from '../../text/cited.js';
-import { lowResponse } from '../../text/messages/common.js';
-import type { Voice } from '../../text/voice.js';
-import { sampleCitations } from '../method.js';
+import { sampleCitations } from '../report/index.js';
+import { citationsIn, lowResponse, plainly, type Voice } from '../text/index.js';
 import { type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 
 /** Sentences of the brief with what they rest on, for whoever checks them. */

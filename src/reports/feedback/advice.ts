@@ -1,13 +1,11 @@
-import { drawCode } from '../../charts/code.js';
-import type { AdviceEntry, AdviceView } from '../../model/feedback.js';
 import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedback-texts.js';
+import type { AdviceEntry, AdviceView } from '../../model/feedback-view.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { both, same } from '../../text/both.js';
-import * as words from '../../text/messages/feedback/advice.js';
-import { short } from '../../text/numbers.js';
-import { listed, type Voice } from '../../text/voice.js';
-import { itemOf } from '../lookup.js';
+import { drawCode } from '../charts/index.js';
+import { itemOf } from '../report/index.js';
+import { both, listed, same, short, type Voice } from '../text/index.js';
+import * as words from './advice-wording.js';
 import { isChoice } from './option-theme.js';
 import { ownNumber, ownOptions } from './own.js';
 

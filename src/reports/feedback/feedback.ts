@@ -1,18 +1,16 @@
-import type { FeedbackView } from '../../model/feedback.js';
 import type { FeedbackTexts } from '../../model/feedback-texts.js';
+import type { FeedbackView } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
 import type { Respondent } from '../../model/responses.js';
-import { languageChoices, languageQuestion, terms } from '../../text/messages/common.js';
-import { choosingRule, highlightsHeading } from '../../text/messages/feedback/highlights.js';
-import * as words from '../../text/messages/feedback/report.js';
-import { scores } from '../../text/messages/method.js';
-import { type Desk, documentHead } from '../desk.js';
-import { lowResponseNote, methodNotes, surveyFacts } from '../method.js';
+import { type Desk, documentHead, lowResponseNote, methodNotes, scores, surveyFacts } from '../report/index.js';
+import { languageChoices, languageQuestion, terms } from '../text/index.js';
 import { composeAdvice } from './advice.js';
 import { chooseHighlights } from './highlights.js';
+import { choosingRule, highlightsHeading } from './highlights-wording.js';
 import { composeItems } from './items.js';
 import { composeOverview } from './overview.js';
 import { whoArePeers } from './peers.js';
+import * as words from './report-wording.js';
 import { composeThemes } from './themes.js';
 
 /** One respondent's own report. `publication` is the one made for this respondent. */

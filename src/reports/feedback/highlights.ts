@@ -1,13 +1,11 @@
-import type { AdviceEntry, Highlight } from '../../model/feedback.js';
+import type { AdviceEntry, Highlight } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { inSequence } from '../../text/both.js';
-import * as words from '../../text/messages/feedback/highlights.js';
-import { ownAnswer, standingInWords } from '../../text/messages/feedback/standing.js';
-import { short } from '../../text/numbers.js';
-import type { Voice } from '../../text/voice.js';
-import { isScale } from '../lookup.js';
+import { isScale } from '../report/index.js';
+import { inSequence, short, type Voice } from '../text/index.js';
+import * as words from './highlights-wording.js';
 import { best, type Compared, compare, othersIn } from './own.js';
+import { ownAnswer, standingInWords } from './standing-wording.js';
 
 /** Parts of the scale between an answer and the median from which it is called different, and up to which it is called near. */
 const FAR = 0.3;

@@ -1,4 +1,4 @@
-import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback.js';
+import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback-view.js';
 import type {
   Publication,
   PublishedChoiceItem,
@@ -8,14 +8,22 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { both, same, sameText } from '../../text/both.js';
-import { numberedLabel, numberedTitle, scaleInWords, terms, withheld } from '../../text/messages/common.js';
-import * as words from '../../text/messages/feedback/items.js';
-import { peersColumn } from '../../text/messages/feedback/overview.js';
-import { integer, short } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
-import { isScale } from '../lookup.js';
+import { type Desk, isScale } from '../report/index.js';
+import {
+  both,
+  integer,
+  numberedLabel,
+  numberedTitle,
+  same,
+  sameText,
+  scaleInWords,
+  short,
+  terms,
+  withheld,
+} from '../text/index.js';
+import * as words from './items-wording.js';
 import { isChoice } from './option-theme.js';
+import { peersColumn } from './overview-wording.js';
 import { ownNumber, ownWords, standingOf } from './own.js';
 import { peersMedian } from './peers.js';
 

@@ -1,13 +1,9 @@
-import { drawHistogram } from '../../charts/histogram.js';
-import { markOwn } from '../../charts/own.js';
-import { palette } from '../../charts/palette.js';
-import type { DataTable, LevelChart } from '../../model/feedback.js';
+import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
-import { same } from '../../text/both.js';
-import { percentage, scaleEnd, terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/feedback/themes.js';
-import { short } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
+import { drawHistogram, markOwn, palette } from '../charts/index.js';
+import type { Desk } from '../report/index.js';
+import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
+import * as words from './themes-wording.js';
 
 /** Long scales get narrower bars, which still hold a count of three digits. */
 const BAR_WIDTH = { usual: 44, narrow: 25, narrowFrom: 8 };

@@ -1,11 +1,10 @@
-import type { Theme } from '../../model/feedback.js';
+import type { Theme } from '../../model/feedback-view.js';
 import type { Publication, PublishedChoiceItem, PublishedItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { inSequence } from '../../text/both.js';
-import * as words from '../../text/messages/feedback/themes.js';
-import type { Desk } from '../desk.js';
-import { optionRows } from '../options.js';
+import { type Desk, optionRows } from '../report/index.js';
+import { inSequence } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
+import * as words from './themes-wording.js';
 
 /** Narrow, so that the longest of usual labels and the reader's mark stand on one line beside it. */
 const STRIP = { width: 60, height: 24, side: 2 };

@@ -1,14 +1,10 @@
-import { markOwn } from '../../charts/own.js';
-import { drawStrip } from '../../charts/strip.js';
-import type { Overview, OverviewRow } from '../../model/feedback.js';
+import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import { same } from '../../text/both.js';
-import { terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/feedback/overview.js';
-import { fixed } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
-import { levelsOf } from '../lookup.js';
+import { drawStrip, markOwn } from '../charts/index.js';
+import { type Desk, levelsOf } from '../report/index.js';
+import { fixed, same, terms } from '../text/index.js';
+import * as words from './overview-wording.js';
 import { whoArePeers } from './peers.js';
 
 const STRIP = { width: 250, height: 26 };

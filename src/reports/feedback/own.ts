@@ -2,10 +2,8 @@ import type { OwnAnswer } from '../../model/analysis.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { both, same } from '../../text/both.js';
-import { missingWords } from '../../text/messages/common.js';
-import type { Standing } from '../../text/messages/feedback/standing.js';
-import { short } from '../../text/numbers.js';
+import { both, missingWords, same, short } from '../text/index.js';
+import type { Standing } from './standing-wording.js';
 
 /** The reader's own number, or null where there is none. */
 export function ownNumber(publication: Publication, itemId: string): number | null {

@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { peersWho } from '../../text/messages/feedback/overview.js';
-import type { Voice } from '../../text/voice.js';
+import type { Voice } from '../text/index.js';
+import { peersWho } from './overview-wording.js';
 
 /** Who the comparison group is; null where there is none. */
 export function whoArePeers({ peers }: Publication, voice: Voice): Text | null {

@@ -1,5 +1,5 @@
-import type { Place, Standing } from '../../text/messages/feedback/standing.js';
 import { othersIn } from './own.js';
+import type { Place, Standing } from './standing-wording.js';
 
 /** Most only from this share on; about half up to ABOUT_HALF. */
 const MOST = 0.6;

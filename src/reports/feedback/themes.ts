@@ -1,18 +1,15 @@
-import type { Theme, Themes } from '../../model/feedback.js';
+import type { Theme, Themes } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { inSequence } from '../../text/both.js';
-import { numberedTitle } from '../../text/messages/common.js';
-import * as standing from '../../text/messages/feedback/standing.js';
-import * as words from '../../text/messages/feedback/themes.js';
-import { short } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
-import { isScale } from '../lookup.js';
+import { type Desk, isScale } from '../report/index.js';
+import { inSequence, numberedTitle, short } from '../text/index.js';
 import { chartLevels } from './level-chart.js';
 import { chooseOption } from './option-theme.js';
 import { best, type Compared, compare, othersIn } from './own.js';
 import { peersMedian } from './peers.js';
 import { placeOf } from './place.js';
+import * as standing from './standing-wording.js';
+import * as words from './themes-wording.js';
 
 /** The sections one by one, each by what stands out in it; null where nothing can be said of any. */
 export async function composeThemes(desk: Desk, publication: Publication): Promise<Themes | null> {

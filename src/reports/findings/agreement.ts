@@ -1,10 +1,10 @@
 import type { Citation } from '../../model/cited.js';
-import type { AgreementFinding } from '../../model/findings.js';
+import type { AgreementFinding } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
 import type { Sentences } from '../../model/worded.js';
-import * as words from '../../text/messages/findings/agreement.js';
-import { integer } from '../../text/numbers.js';
-import { cited, groupCell } from '../cells.js';
+import { cited, groupCell } from '../report/index.js';
+import { integer } from '../text/index.js';
+import * as words from './agreement-wording.js';
 
 export function wordAgreement(publication: Publication, { grouping, comparisons, n }: AgreementFinding): Sentences {
   const found = publication.groups.find(({ id }) => id === grouping);

@@ -1,12 +1,11 @@
-import type { DifferenceFinding } from '../../model/findings.js';
+import type { DifferenceFinding } from '../../model/claims.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { chance } from '../../text/messages/findings/certainty.js';
-import * as words from '../../text/messages/findings/difference.js';
-import { fixed, integer, percent } from '../../text/numbers.js';
-import { cited, groupCell, inPointer } from '../cells.js';
-import { itemOf, measuredOf } from '../lookup.js';
+import { cited, groupCell, inPointer, itemOf, measuredOf } from '../report/index.js';
+import { fixed, integer, percent } from '../text/index.js';
+import { chance } from './certainty-wording.js';
+import * as words from './difference-wording.js';
 
 export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {
   const grouping = publication.groups.find(({ id }) => id === finding.grouping);

@@ -1,13 +1,11 @@
-import type { BreakdownFinding, SplitFinding } from '../../model/findings.js';
+import type { BreakdownFinding, SplitFinding } from '../../model/claims.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { eitherLevel } from '../../text/messages/brief.js';
-import * as words from '../../text/messages/findings/distribution.js';
-import { integer, percent } from '../../text/numbers.js';
-import type { Voice } from '../../text/voice.js';
-import { cited, inPointer, itemCell } from '../cells.js';
-import { isScale, itemOf } from '../lookup.js';
+import { eitherLevel } from '../brief/index.js';
+import { cited, inPointer, isScale, itemCell, itemOf } from '../report/index.js';
+import { integer, percent, type Voice } from '../text/index.js';
+import * as words from './distribution-wording.js';
 
 export function wordSplit(publication: Publication, voice: Voice, { item: id, certainty, n }: SplitFinding): Sentences {
   const item = itemOf(publication, id);

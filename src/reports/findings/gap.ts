@@ -1,14 +1,11 @@
-import type { GapFinding } from '../../model/findings.js';
+import type { GapFinding } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { sameText } from '../../text/both.js';
-import { chance } from '../../text/messages/findings/certainty.js';
-import * as words from '../../text/messages/findings/gap.js';
-import { fixed, integer, signed } from '../../text/numbers.js';
-import { quoted } from '../../text/voice.js';
-import { cited, gapCell } from '../cells.js';
-import { measuredOf, measureOf } from '../lookup.js';
+import { cited, gapCell, measuredOf, measureOf } from '../report/index.js';
+import { fixed, integer, quoted, sameText, signed } from '../text/index.js';
+import { chance } from './certainty-wording.js';
+import * as words from './gap-wording.js';
 
 export function wordGap(publication: Publication, finding: GapFinding): Sentences {
   const pair = publication.gaps.find(({ id }) => id === finding.gap)?.pairs[finding.pair];

@@ -1,15 +1,12 @@
 import type { Citation } from '../../model/cited.js';
-import type { RankingFinding } from '../../model/findings.js';
+import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Sentences } from '../../model/worded.js';
-import { citedInSequence, uncited } from '../../text/cited.js';
-import { eitherLevel } from '../../text/messages/brief.js';
-import { chance } from '../../text/messages/findings/certainty.js';
-import * as words from '../../text/messages/findings/ranking.js';
-import { fixed, integer, percent } from '../../text/numbers.js';
-import type { Voice } from '../../text/voice.js';
-import { cited, itemCell } from '../cells.js';
-import { isScale, type Measured, measuredOf, sectionOf } from '../lookup.js';
+import { eitherLevel } from '../brief/index.js';
+import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
+import { citedInSequence, fixed, integer, percent, uncited, type Voice } from '../text/index.js';
+import { chance } from './certainty-wording.js';
+import * as words from './ranking-wording.js';
 
 /** More items than these are counted in a heading rather than named. */
 const NAMED = 3;

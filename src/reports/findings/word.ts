@@ -1,9 +1,9 @@
-import type { Candidate, Scored } from '../../model/findings.js';
+import type { Candidate, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
-import { baseOf } from '../../text/messages/findings/certainty.js';
-import type { Voice } from '../../text/voice.js';
+import type { Voice } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
+import { baseOf } from './certainty-wording.js';
 import { wordDifference } from './difference.js';
 import { wordBreakdown, wordSplit } from './distribution.js';
 import { wordGap } from './gap.js';

@@ -1,11 +1,11 @@
 import { type Contact, NO_CONTACT } from '../../model/delivery.js';
-import type { LetterView } from '../../model/letter.js';
+import type { LetterView } from '../../model/letter-view.js';
 import type { Respondent } from '../../model/responses.js';
 import type { Lang } from '../../model/text.js';
-import { same } from '../../text/both.js';
-import { recipientInEnglish, recipientInJapanese } from '../../text/messages/letter.js';
-import { type Desk, documentHead } from '../desk.js';
+import { type Desk, documentHead } from '../report/index.js';
+import { same } from '../text/index.js';
 import { sizeInWindow } from './window.js';
+import { recipientInEnglish, recipientInJapanese } from './wording.js';
 
 /**
  * The letter to one respondent, addressed in the language that leads in the edition. One without texts is a fault of ours: it is

@@ -1,7 +1,7 @@
-import type { MeasureText } from '../../model/figure.js';
-import type { AddressLine, AddressSize } from '../../model/letter.js';
+import type { MeasureText } from '../../model/drawing.js';
+import type { AddressLine, AddressSize } from '../../model/letter-view.js';
 import type { Lang } from '../../model/text.js';
-import { lineCount } from '../../text/lines.js';
+import { lineCount } from '../text/index.js';
 
 /**
  * Where an address shows in the window of an envelope, in whatever way the sheet lies in it. Assumed is a 長形3号 envelope (JIS S

@@ -1,14 +1,11 @@
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { both, same } from '../../text/both.js';
-import { numberedLabel, questionNumber, terms } from '../../text/messages/common.js';
-import * as words from '../../text/messages/slides.js';
-import { fixed } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
-import { type Difference, differencesFigure } from '../figures/differences.js';
-import { isScale } from '../lookup.js';
+import { type Difference, differencesFigure } from '../charts/index.js';
+import { type Desk, isScale } from '../report/index.js';
+import { both, fixed, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { PLOT } from './plot.js';
+import * as words from './wording.js';
 
 /** So many as leave room for saying what they assume. */
 const LARGEST = 6;

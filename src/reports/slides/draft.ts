@@ -1,5 +1,5 @@
-import type { Slide } from '../../model/deck.js';
 import type { Place } from '../../model/problem.js';
+import type { Slide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 
 type WithoutFit<S> = S extends unknown ? Omit<S, 'id' | 'kicker' | 'title' | 'titleSize' | 'notes' | 'footnote' | 'size'> : never;

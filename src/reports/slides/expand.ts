@@ -1,15 +1,19 @@
-import type { Bullet } from '../../model/deck.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
-import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides.js';
+import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
+import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { both } from '../../text/both.js';
-import { dateInWords } from '../../text/dates.js';
-import { numberedTitle } from '../../text/messages/common.js';
-import * as words from '../../text/messages/slides.js';
-import type { Desk } from '../desk.js';
-import { sectionOf } from '../lookup.js';
-import { countedHere, lowResponseNote, methodNotes, surveyFacts } from '../method.js';
-import { plainRich, richOf, textOf } from '../quotes.js';
+import {
+  countedHere,
+  type Desk,
+  lowResponseNote,
+  methodNotes,
+  plainRich,
+  richOf,
+  sectionOf,
+  surveyFacts,
+  textOf,
+} from '../report/index.js';
+import { both, dateInWords, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
 import type { Draft } from './draft.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';
@@ -18,6 +22,7 @@ import { composePanels, fitsSlide } from './panel.js';
 import { parts } from './plot.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
+import * as words from './wording.js';
 
 /** What slides are expanded with. */
 export interface Stage {

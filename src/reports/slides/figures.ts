@@ -1,13 +1,22 @@
 import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { numberedTitle } from '../../text/messages/common.js';
-import * as words from '../../text/messages/figures.js';
-import type { Desk } from '../desk.js';
-import { agreementFigure, agreementRows, agreementTitles } from '../figures/agreement.js';
-import { gapFigure, gapRows, gapTitles } from '../figures/gap.js';
-import { groupComparison, groupsFigure, groupsTitles } from '../figures/groups.js';
-import { rankedRows, rankingFigure, rankingTitles } from '../figures/ranking.js';
-import { isFilled } from '../filled.js';
+import {
+  agreementFigure,
+  agreementRows,
+  agreementTitles,
+  gapFigure,
+  gapRows,
+  gapTitles,
+  groupComparison,
+  groupsFigure,
+  groupsTitles,
+  rankedRows,
+  rankingFigure,
+  rankingTitles,
+  chartsWording as words,
+} from '../charts/index.js';
+import { type Desk, isFilled } from '../report/index.js';
+import { numberedTitle } from '../text/index.js';
 import type { Body, Draft } from './draft.js';
 import { PLOT, parts, ROWS } from './plot.js';
 

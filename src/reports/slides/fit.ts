@@ -1,9 +1,7 @@
-import type { Bullet, Rich, Sizes } from '../../model/deck.js';
-import type { MeasureText } from '../../model/figure.js';
+import type { MeasureText } from '../../model/drawing.js';
+import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
-import { both } from '../../text/both.js';
-import { lineCount } from '../../text/lines.js';
-import { LEAST, secondSize } from '../../text/sizes.js';
+import { both, LEAST, lineCount, secondSize } from '../text/index.js';
 
 /**
  * How large a text may be set on a slide of 13.333 x 7.5 inches, in points. The style sheet and the PowerPoint edition set texts in

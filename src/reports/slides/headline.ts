@@ -1,12 +1,10 @@
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { both } from '../../text/both.js';
-import * as words from '../../text/messages/slides.js';
-import { listed } from '../../text/voice.js';
-import { comparable, noticeable, reaches } from '../compare.js';
-import type { Desk } from '../desk.js';
-import { choiceTitles } from '../figures/choice.js';
+import { choiceTitles } from '../charts/index.js';
+import { comparable, type Desk, noticeable, reaches } from '../report/index.js';
+import { both, listed } from '../text/index.js';
 import type { SlideItem } from './panel.js';
+import * as words from './wording.js';
 
 /** An item on a slide with the section it belongs to. */
 export interface Placed {

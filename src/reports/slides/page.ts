@@ -1,9 +1,9 @@
-import type { Slide } from '../../model/deck.js';
+import type { Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
-import { both } from '../../text/both.js';
-import { editionName } from '../../text/messages/slides.js';
+import { both } from '../text/index.js';
 import type { Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, plain, type Typesetter, titleSizes, WIDTHS } from './fit.js';
+import { editionName } from './wording.js';
 
 /** Room that a title slide and a divider give their title: it is larger there. */
 const LARGE = 1.4;

@@ -1,15 +1,10 @@
-import { drawHistogram } from '../../charts/histogram.js';
-import { palette } from '../../charts/palette.js';
-import type { HistogramChart, Panel } from '../../model/deck.js';
 import type { LabelledValue } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
-import { same } from '../../text/both.js';
-import { base, numberedLabel, scaleEnd, terms, withheld } from '../../text/messages/common.js';
-import { answers } from '../../text/messages/figures.js';
-import * as words from '../../text/messages/slides.js';
-import { fixed, integer, short, signed } from '../../text/numbers.js';
-import type { Desk } from '../desk.js';
-import { optionRows } from '../options.js';
+import type { HistogramChart, Panel } from '../../model/slides-view.js';
+import { answers, drawHistogram, palette } from '../charts/index.js';
+import { type Desk, optionRows } from '../report/index.js';
+import { base, fixed, integer, numberedLabel, same, scaleEnd, short, signed, terms, withheld } from '../text/index.js';
+import * as words from './wording.js';
 
 const HISTOGRAM = { width: 546, height: 150, labelSize: 26 };
 /** The style sheet takes it where the room is lower than 205 pixels: there the other would shrink until its labels are under 14 pt. */

@@ -1,13 +1,12 @@
-import type { SlidesView } from '../../model/deck.js';
 import type { Publication } from '../../model/publication.js';
-import type { SlidePlan, SlidesTexts } from '../../model/slides.js';
+import type { SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
+import type { SlidesView } from '../../model/slides-view.js';
 import type { Edition, Lang } from '../../model/text.js';
-import * as words from '../../text/messages/slides.js';
-import { type Desk, documentHead } from '../desk.js';
-import { textOf } from '../quotes.js';
+import { type Desk, documentHead, textOf } from '../report/index.js';
 import type { Draft, Planned } from './draft.js';
 import { expand, type Stage } from './expand.js';
 import { paginate } from './page.js';
+import * as words from './wording.js';
 
 /** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
 export async function composeSlides(desk: Desk, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {

@@ -1,11 +1,9 @@
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import * as words from '../../text/messages/slides.js';
-import { reaches, wide } from '../compare.js';
-import { isScale } from '../lookup.js';
-import { plainRich } from '../quotes.js';
+import { isScale, plainRich, reaches, wide } from '../report/index.js';
 import type { Draft } from './draft.js';
+import * as words from './wording.js';
 
 interface Extremes {
   readonly section: PublishedSection;

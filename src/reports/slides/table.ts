@@ -1,13 +1,11 @@
-import type { TableSlide } from '../../model/deck.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { TableSlide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { both, same } from '../../text/both.js';
-import { numberedLabel, questionNumber, terms } from '../../text/messages/common.js';
-import { tableTitle } from '../../text/messages/slides.js';
-import { fixed, integer, short } from '../../text/numbers.js';
-import { isScale } from '../lookup.js';
+import { isScale } from '../report/index.js';
+import { both, fixed, integer, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { parts, ROWS } from './plot.js';
+import { tableTitle } from './wording.js';
 
 /** The statistics of every scale item, over as many slides as they need, evenly filled. */
 export function tableDrafts(sections: readonly PublishedSection[], digits: number, note: Text): readonly Draft[] {

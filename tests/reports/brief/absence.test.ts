@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, PublishedComparison, PublishedGap } from '../../../src/model/publication.js';
 import { wordAbsence } from '../../../src/reports/brief/absence.js';
-import { plainly } from '../../../src/text/cited.js';
+import { plainly } from '../../../src/reports/text/cited.js';
 import { publication, scaleItem, section } from '../../support/publication.js';
 
 /** What is said of a finding that is asked for and not there: no more than can be told. */

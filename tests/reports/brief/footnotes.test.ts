@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation, CitedText } from '../../../src/model/cited.js';
 import { openFootnotes } from '../../../src/reports/brief/footnotes.js';
-import { cite, uncited } from '../../../src/text/cited.js';
+import { cite, uncited } from '../../../src/reports/text/cited.js';
 
 /** Where the numbers of a document come from, note by note. */
 

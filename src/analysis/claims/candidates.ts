@@ -1,0 +1,26 @@
+import type { Candidate, Scored } from '../../model/claims.js';
+import type { Publication } from '../../model/publication.js';
+import { WEIGHTS } from './certainty.js';
+import { agreements, differences } from './difference.js';
+import { breakdowns, splits } from './distribution.js';
+import { gaps } from './gap.js';
+import { namesOf } from './names.js';
+import { rankings } from './ranking.js';
+
+/** Everything that a publication would bear out as a finding, in the order of the questionnaire. */
+export function candidatesIn(publication: Publication): readonly Candidate[] {
+  return [rankings, gaps, breakdowns, splits, differences, agreements].flatMap((find): readonly Candidate[] => find(publication));
+}
+
+/**
+ * Candidates with the highest score first: relevance x effect x the weight of their certainty. `relevance`: by finding, section or
+ * item; the narrowest of these that is there counts, and 1 where none is.
+ */
+export function scored(candidates: readonly Candidate[], relevance: ReadonlyMap<string, number>): readonly Scored[] {
+  const all = candidates.map((candidate): Scored => {
+    const named = [...namesOf(candidate), ...candidate.subjects].find((id) => relevance.has(id));
+    const matters = relevance.get(named ?? '') ?? 1;
+    return { candidate, relevance: matters, score: matters * candidate.effect * WEIGHTS[candidate.certainty] };
+  });
+  return all.toSorted((a, b) => b.score - a.score);
+}

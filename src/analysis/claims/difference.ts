@@ -1,0 +1,84 @@
+import type { AgreementFinding, DifferenceFinding } from '../../model/claims.js';
+import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import { certaintyOf, lessened } from './certainty.js';
+import { rangeOf, sectionsOf } from './subject.js';
+
+/** What of an adjusted p-value is called a difference of groups at all. */
+const SURVIVES = 0.05;
+
+/**
+ * Comparisons of groups that survive the adjustment over all comparisons of the grouping. When answers came says nothing of
+ * respondents; it is a check of the method.
+ */
+export function differences(publication: Publication): readonly DifferenceFinding[] {
+  const ofRespondents = publication.groups.filter(({ by }) => by !== 'arrival');
+  return ofRespondents.flatMap((grouping) =>
+    grouping.comparisons.flatMap((comparison) => differenceOf(publication, grouping, comparison) ?? []),
+  );
+}
+
+function differenceOf(
+  publication: Publication,
+  { id }: PublishedGrouping,
+  comparison: PublishedComparison,
+): DifferenceFinding | null {
+  const { of, option, test } = comparison;
+  if (!test.shown || test.value.adjusted >= SURVIVES) return null;
+  const shown = levelsOf(comparison);
+  const [first, ...others] = shown;
+  if (!first || others.length === 0) return null;
+  const highest = others.reduce((best, one) => (one.level > best.level ? one : best), first);
+  const lowest = others.reduce((least, one) => (one.level < least.level ? one : least), first);
+  // Answers can be spread differently around one mean, which is no difference of means.
+  if (highest.level === lowest.level) return null;
+  const range = option === null ? rangeOf(publication, of) : 1;
+  const n = Math.min(...shown.map((one) => one.n));
+  return {
+    kind: 'difference',
+    id: ['difference', id, of, ...(option === null ? [] : [option])].join('-'),
+    grouping: id,
+    of,
+    option,
+    subjects: [of, ...sectionsOf(publication, [of])],
+    n,
+    effect: (highest.level - lowest.level) / range,
+    certainty: certaintyOf(test.value.adjusted, n),
+    highest: highest.category,
+    lowest: lowest.category,
+  };
+}
+
+/** The mean of each group that is shown, or the share of the option. */
+function levelsOf({ groups, option }: PublishedComparison) {
+  return groups.flatMap(({ category, figures }) => {
+    if (!figures.shown) return [];
+    const level = option === null ? figures.value.mean : (figures.value.shares[option] ?? null);
+    return level === null ? [] : [{ category, level, n: figures.value.n }];
+  });
+}
+
+/**
+ * Groupings of how answers came of which no comparison survives: what is said does not hang on the way of answering. All of them
+ * must be shown, since a withheld one might differ.
+ */
+export function agreements({ groups }: Publication): readonly AgreementFinding[] {
+  return groups.flatMap((grouping): readonly AgreementFinding[] => {
+    const tests = grouping.comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
+    const isWhole = tests.length > 0 && tests.length === grouping.comparisons.length;
+    if (grouping.by !== 'source' || !isWhole || tests.some(({ adjusted }) => adjusted < SURVIVES)) return [];
+    const counts = grouping.comparisons.flatMap((one) => levelsOf(one).map(({ n }) => n));
+    const n = Math.min(...counts);
+    return [
+      {
+        kind: 'agreement',
+        id: `agreement-${grouping.id}`,
+        grouping: grouping.id,
+        subjects: [],
+        comparisons: tests.length,
+        n,
+        effect: 0,
+        certainty: lessened('possible', n),
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { GapFinding } from '../../model/claims.js';
+import type { Publication, PublishedGap } from '../../model/publication.js';
+import { certaintyOf } from './certainty.js';
+import { rangeOf, sectionsOf } from './subject.js';
+
+/** Each pair of items that may be shown and differs at all. */
+export function gaps(publication: Publication): readonly GapFinding[] {
+  return publication.gaps.flatMap((gap) => gap.pairs.flatMap((pair, index) => gapOf(publication, gap, pair, index) ?? []));
+}
+
+function gapOf(
+  publication: Publication,
+  { id }: PublishedGap,
+  { from, to, figures }: PublishedGap['pairs'][number],
+  pair: number,
+): GapFinding | null {
+  if (!figures.shown || figures.value.adjusted === null || figures.value.difference === 0) return null;
+  const { n, difference, adjusted } = figures.value;
+  return {
+    kind: 'gap',
+    id: `gap-${id}-${pair + 1}`,
+    gap: id,
+    pair,
+    subjects: [from, to, ...sectionsOf(publication, [from, to])],
+    n,
+    effect: Math.abs(difference) / rangeOf(publication, from),
+    certainty: certaintyOf(adjusted, n),
+    direction: difference > 0 ? 'wider' : 'narrower',
+  };
+}

@@ -1,0 +1,45 @@
+import type { RankingFinding } from '../../model/claims.js';
+import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { lessened } from './certainty.js';
+
+/** A mean is called established above another from this part of the range on: half a step on a scale of 1 to 6. */
+const CLEAR = 0.1;
+
+/** The highest and the lowest tier of each section of which two or more items may be shown. */
+export function rankings({ sections }: Publication): readonly RankingFinding[] {
+  return sections.flatMap((section) => rankingOf(section) ?? []);
+}
+
+function rankingOf({ id, score, items }: PublishedSection): RankingFinding | null {
+  if (!score?.tiers.shown) return null;
+  const means = new Map(items.filter(isShown).map((item) => [item.id, item]));
+  const tiers = score.tiers.value.map((tier) => tier.filter((item) => means.has(item))).filter((tier) => tier.length > 0);
+  const [first, last] = [tiers[0], tiers.at(-1)];
+  if (!first || !last || means.size < 2) return null;
+  const { scale } = score;
+  const meanOf = (of: readonly string[]) => of.reduce((sum, item) => sum + meanIn(means, item), 0) / of.length;
+  const isTold = tiers.length > 1;
+  const effect = isTold ? (meanOf(first) - meanOf(last)) / (scale.high - scale.low) : 0;
+  const n = Math.min(...[...means.values()].map((item) => item.n));
+  return {
+    kind: 'ranking',
+    id: `ranking-${id}`,
+    section: id,
+    subjects: [id],
+    scale,
+    n,
+    effect,
+    certainty: isTold ? lessened(effect >= CLEAR ? 'established' : 'likely', n) : 'undecided',
+    highest: isTold ? first : [],
+    lowest: isTold ? last : [],
+  };
+}
+
+function isShown(item: PublishedSection['items'][number]): item is PublishedScaleItem {
+  return item.kind === 'scale' && item.statistics.shown;
+}
+
+function meanIn(items: ReadonlyMap<string, PublishedScaleItem>, id: string): number {
+  const statistics = items.get(id)?.statistics;
+  return statistics?.shown ? statistics.value.mean : 0;
+}

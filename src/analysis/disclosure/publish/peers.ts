@@ -1,0 +1,205 @@
+import type { Analysis, ItemAnalysis, Profile, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Category } from '../../../model/inference.js';
+import type { Release } from '../../../model/ledger.js';
+import type { Cell, PeerFigures, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
+import type { Decisions } from '../decide.js';
+import { type Basis, basisOf, categoriesThen, differing } from '../releases/index.js';
+import { areAlike, givesAwayPartial } from '../rules/index.js';
+import { withheld } from './cells.js';
+import { roundHalfUp } from './round.js';
+
+/**
+ * The comparison group of a respondent's own report: the first of `decisions.peers` in which the reader's category is known and
+ * has enough others. Only medians are shown, which cannot be subtracted from those of all others; each needs `spread` respondents
+ * besides a reader, answers that are not nearly alike, and outside the group nobody or at least `feedback` of the others. What is
+ * shown is decided for a group as a whole, so that its members see the same cells.
+ */
+export function publishPeers(decisions: Decisions, own: Profile, { digits }: Precision): PublishedPeers | null {
+  for (const by of decisions.peers) {
+    const group = groupOf(decisions, by, own.id);
+    if (group === null || group.reasons.every((reason) => reason !== null)) continue;
+    return publish(decisions, group, own.id, digits);
+  }
+  return null;
+}
+
+/** Everyone of one category, the reader included, and what of them may be shown. */
+interface PeerGroup {
+  readonly by: string;
+  readonly category: Category;
+  readonly ids: readonly string[];
+  /** By item id and section id: why it is withheld. */
+  readonly items: ReadonlyMap<string, Withheld | null>;
+  readonly scores: ReadonlyMap<string, Withheld | null>;
+  readonly reasons: readonly (Withheld | null)[];
+}
+
+/** A group that somebody belongs to, whether or not it is shown to them. */
+export interface JudgedPeers {
+  readonly by: string;
+  readonly category: Category;
+  /** By item id and section id: why it is withheld. Null where the group is too small for anything. */
+  readonly reasons: ReadonlyMap<string, Withheld | null> | null;
+}
+
+/** All groups that readers may be compared with. */
+export function judgePeers(decisions: Decisions): readonly JudgedPeers[] {
+  const { peers, analysis } = decisions;
+  return peers.flatMap((by) => {
+    const members = new Set(analysis.readers.categoriesIn(by));
+    const categories = analysis.readers.groupingOf(by).categories.filter(({ id }) => members.has(id));
+    return categories.map((category) => {
+      const group = judgedOnce(decisions, by, category);
+      return { by, category, reasons: group && new Map([...group.items, ...group.scores]) };
+    });
+  });
+}
+
+/** Groups by grouping and category, judged once for all their members. */
+const judged = new WeakMap<Decisions, Map<string, PeerGroup | null>>();
+
+function groupOf(decisions: Decisions, by: string, reader: string): PeerGroup | null {
+  const { readers } = decisions.analysis;
+  const categoryId = readers.categoriesIn(by)[readers.ids.indexOf(reader)] ?? null;
+  const category = readers.groupingOf(by).categories.find(({ id }) => id === categoryId);
+  return category ? judgedOnce(decisions, by, category) : null;
+}
+
+function judgedOnce(decisions: Decisions, by: string, category: Category): PeerGroup | null {
+  const known = judged.get(decisions) ?? new Map<string, PeerGroup | null>();
+  judged.set(decisions, known);
+  const key = `${by} ${category.id}`;
+  const group = known.has(key) ? (known.get(key) ?? null) : judgeGroup(decisions, by, category);
+  known.set(key, group);
+  return group;
+}
+
+function judgeGroup(decisions: Decisions, by: string, category: Category): PeerGroup | null {
+  const { analysis, settings } = decisions;
+  const categories = analysis.readers.categoriesIn(by);
+  const ids = analysis.readers.ids.filter((_, index) => categories[index] === category.id);
+  if (ids.length - 1 < settings.spread) return null;
+  const inGroup = analysis.readers.sectionsOf(ids, null);
+  const overall = analysis.readers.sectionsOf(analysis.readers.ids, null);
+  const stable = stabilityOf(decisions, by, category);
+  const items = new Map<string, Withheld | null>();
+  const scores = new Map<string, Withheld | null>();
+  inGroup.forEach((section, at) => {
+    const scaled = section.items.filter((item) => item.kind === 'scale');
+    for (const item of scaled) {
+      const all = overall[at]?.items.find(({ id }) => id === item.id)?.n ?? 0;
+      items.set(item.id, judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed'));
+    }
+    const whole = overall[at]?.score;
+    if (section.score && whole) scores.set(section.id, judgeScore(decisions, section, section.score, whole, items));
+  });
+  return { by, category, ids, items, scores, reasons: [...items.values(), ...scores.values()] };
+}
+
+function judgeItem(decisions: Decisions, item: ItemAnalysis & { readonly kind: 'scale' }, all: number): Withheld | null {
+  const verdict = decisions.verdicts.respondent.items.get(item.id);
+  const counts = Object.values(item.counts);
+  return verdict?.distribution ?? verdict?.statistics ?? judgeSize(decisions, item.n, all) ?? (areAlike(counts) ? 'alike' : null);
+}
+
+/** A score rests on all items of its section, so that it falls with any of them. */
+function judgeScore(
+  decisions: Decisions,
+  section: SectionAnalysis,
+  score: ScoreAnalysis,
+  whole: ScoreAnalysis,
+  items: ReadonlyMap<string, Withheld | null>,
+): Withheld | null {
+  const verdict = decisions.verdicts.respondent.scores.get(section.id);
+  const ofItems = section.items.flatMap(({ id }) => items.get(id) ?? []);
+  const isAlike = areAlike([score.modal, score.n - score.modal]) && score.modal > score.n - score.modal;
+  const isPartial = givesAwayPartial(score.n, score.byAnswered, score.scale, decisions.settings.changed);
+  return (
+    verdict?.statistics ??
+    ofItems[0] ??
+    judgeSize(decisions, score.n, whole.n) ??
+    (isAlike ? 'alike' : isPartial ? 'complementary' : null)
+  );
+}
+
+/** A reader's own answer protects nobody, in the group or outside it. */
+function judgeSize({ settings }: Decisions, n: number, all: number): Withheld | null {
+  if (n - 1 < settings.spread) return 'too-few';
+  return all > n && all - n < settings.feedback ? 'complementary' : null;
+}
+
+/**
+ * Whether the group's answers to an item may be shown as they are today. Two versions that a reader may have seen must differ by
+ * nobody or by `changed` respondents: so the releases are gone through, and a version that differs by fewer from the last one
+ * shown was not shown. One who corrected an answer, or is of another category since, has changed. Where the figures of all
+ * others keep those of a release, the group must be as it was then.
+ */
+function stabilityOf(decisions: Decisions, by: string, category: Category): (itemId: string) => boolean {
+  const { analysis, ledger, personsOf, holding, settings } = decisions;
+  if (ledger.releases.length === 0) return () => true;
+  const isNow = memberCheck(analysis, by, category.id, (id) => ledger.memberToken(id));
+  const { categories } = analysis.readers.groupingOf(by);
+  const then = (release: Release, itemId: string): Basis | null => {
+    if (release.categories[by] === undefined) return null;
+    const categoryOf = categoriesThen(ledger, release, { by, categories });
+    return within(basisOf(release, itemId), (member) => categoryOf.get(member) === category.id);
+  };
+  return (itemId) => {
+    const today = within(personsOf(itemId).now, isNow);
+    const held = holding.items.get(itemId);
+    if (held) return isSame(then(held, itemId), today);
+    const versions = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined).map((one) => then(one, itemId));
+    if (versions.includes(null)) return false;
+    const shown = versions.reduce<Basis | null>(
+      (last, version) => (version && (last === null || mayFollow(last, version, settings.changed)) ? version : last),
+      null,
+    );
+    return shown === null || mayFollow(shown, today, settings.changed);
+  };
+}
+
+function memberCheck(
+  { readers }: Analysis,
+  by: string,
+  category: string,
+  tokenOf: (id: string) => string,
+): (member: string) => boolean {
+  const categories = readers.categoriesIn(by);
+  const members = new Set(readers.ids.flatMap((id, index) => (categories[index] === category ? [tokenOf(id)] : [])));
+  return (member) => members.has(member);
+}
+
+function mayFollow(shown: Basis, next: Basis, changed: number): boolean {
+  const count = differing(shown, next);
+  return count === 0 || count >= changed;
+}
+
+function isSame(a: Basis | null, b: Basis): boolean {
+  return a !== null && differing(a, b) === 0;
+}
+
+function within(basis: Basis, keep: (member: string) => boolean): Basis {
+  return new Map([...basis].filter(([member]) => keep(member)));
+}
+
+/** The reader is never among the peers, also where the others of the report include the reader. */
+function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digits: number): PublishedPeers {
+  const sections = analysis.readers.sectionsOf(group.ids, reader);
+  const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerFigures> => {
+    if (reason || median === null) return withheld(reason ?? 'not-computable');
+    return { shown: true, value: { n, median: roundHalfUp(median, digits) } };
+  };
+  return {
+    label: analysis.readers.groupingOf(group.by).label,
+    category: group.category.label,
+    n: group.ids.length - 1,
+    items: new Map(
+      sections.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'scale' ? [[item.id, cell(group.items.get(item.id), item.n, item.median)]] : [])),
+      ),
+    ),
+    scores: new Map(
+      sections.flatMap(({ id, score }) => (score ? [[id, cell(group.scores.get(id), score.n, score.median)]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,165 @@
+import type { GapPair, GroupComparison, GroupFigures, GroupTest } from '../../../model/inference.js';
+import type {
+  Cell,
+  MarginFigures,
+  PublishedComparison,
+  PublishedGap,
+  PublishedGroup,
+  PublishedGrouping,
+  PublishedMargin,
+  Withheld,
+} from '../../../model/publication.js';
+import { available } from '../../statistics/index.js';
+import { type ComparisonVerdict, comparisonKey, pairKey, SCORE_DIGITS } from '../rules/index.js';
+import { withheld } from './cells.js';
+import type { Imprint } from './context.js';
+import { roundHalfUp } from './round.js';
+
+/** p-values and effect sizes are published with so many decimals. */
+const P_DIGITS = 4;
+const EFFECT_DIGITS = 2;
+
+export function publishComparisons(imprint: Imprint): readonly PublishedGrouping[] {
+  return imprint.analysis.groups.map((group) => ({
+    id: group.id,
+    by: group.by,
+    label: group.label,
+    categories: group.categories,
+    comparisons: group.comparisons.map((comparison) => publishComparison(imprint, group.id, comparison)),
+  }));
+}
+
+function publishComparison(imprint: Imprint, groupId: string, comparison: GroupComparison): PublishedComparison {
+  const verdict = imprint.verdicts.groups.get(groupId)?.get(comparisonKey(comparison));
+  if (!verdict) throw new Error(`Nothing was decided about ${comparison.of} by ${groupId}.`);
+  const { of, kind, option } = comparison;
+  return {
+    of,
+    kind,
+    option,
+    asOf: verdict.held,
+    groups: comparison.groups.map(
+      (group, index): PublishedGroup => ({
+        category: group.category,
+        figures: publishFigures(imprint, kind, group, verdict.categories[index] ?? null),
+      }),
+    ),
+    test: publishTest(comparison, verdict),
+  };
+}
+
+function publishFigures(
+  { precision }: Imprint,
+  kind: GroupComparison['kind'],
+  group: GroupFigures,
+  reason: Withheld | null,
+): PublishedGroup['figures'] {
+  if (reason) return withheld(reason);
+  const { n, mean, median, sd, counts } = group;
+  const digits = kind === 'score' ? Math.min(precision.digits, SCORE_DIGITS) : precision.digits;
+  const rounded = (value: number | null) => (value === null ? null : roundHalfUp(value, digits));
+  const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)]);
+  return {
+    shown: true,
+    value: { n, mean: rounded(mean), median: rounded(median), sd: rounded(sd), counts, shares: Object.fromEntries(shares) },
+  };
+}
+
+function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {
+  if (verdict.test) return withheld(verdict.test);
+  if (!available(test) || adjusted === null) return withheld('not-computable');
+  const interval = intervalOf(test);
+  return {
+    shown: true,
+    value: {
+      method: test.method,
+      p: roundHalfUp(test.p, P_DIGITS),
+      adjusted: roundHalfUp(adjusted, P_DIGITS),
+      effect: effectOf(test),
+      interval: interval && { low: effect(interval.low), high: effect(interval.high) },
+    },
+  };
+}
+
+function effectOf(test: GroupTest): number | null {
+  switch (test.method) {
+    case 'mann-whitney':
+      return available(test.effect) ? effect(test.effect.delta) : null;
+    case 'kruskal-wallis':
+      return effect(test.result.epsilonSquared);
+    case 'chi-squared':
+    case 'fisher':
+      return effect(test.result.cramersV);
+  }
+}
+
+function intervalOf(test: GroupTest): { readonly low: number; readonly high: number } | null {
+  if (test.method !== 'mann-whitney' || !available(test.effect)) return null;
+  const { low, high } = test.effect;
+  return low === null || high === null ? null : { low, high };
+}
+
+function effect(value: number): number {
+  return roundHalfUp(value, EFFECT_DIGITS);
+}
+
+export function publishGaps(imprint: Imprint): readonly PublishedGap[] {
+  return imprint.analysis.gaps.map((gap) => ({
+    id: gap.id,
+    label: gap.label,
+    pairs: gap.pairs.map((pair) => {
+      const verdict = imprint.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
+      const { label, from, to } = pair;
+      return { label, from, to, asOf: verdict?.held ?? null, figures: publishGap(imprint, pair, verdict?.statistics ?? null) };
+    }),
+  }));
+}
+
+type GapCell = PublishedGap['pairs'][number]['figures'];
+
+function publishGap({ precision }: Imprint, pair: GapPair, reason: Withheld | null): GapCell {
+  if (reason) return withheld(reason);
+  const { n, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
+  if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
+  const rounded = (value: number) => roundHalfUp(value, precision.digits);
+  return {
+    shown: true,
+    value: {
+      n,
+      meanFrom: rounded(meanFrom),
+      meanTo: rounded(meanTo),
+      difference: rounded(difference),
+      interval: available(interval) ? { low: rounded(interval.low), high: rounded(interval.high) } : null,
+      adjusted: adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
+      effect: available(test) ? effect(test.rankBiserial) : null,
+    },
+  };
+}
+
+export function publishMargins({ analysis, verdicts, precision }: Imprint): readonly PublishedMargin[] {
+  return analysis.margins.map(({ by, label, categories, test }) => {
+    const reasons = verdicts.margins.get(by);
+    const rounded = (value: number) => roundHalfUp(value, precision.shareDigits);
+    const all = categories.every(({ id }) => (reasons?.get(id) ?? null) === null);
+    return {
+      by,
+      label,
+      categories: categories.map(({ id, label: name, respondents, share, frameShare, responseRate }) => {
+        const reason = reasons?.get(id) ?? null;
+        const figures: Cell<MarginFigures> = reason
+          ? withheld(reason)
+          : {
+              shown: true,
+              value: {
+                respondents,
+                share: rounded(share ?? 0),
+                frameShare: rounded(frameShare),
+                responseRate: responseRate === null ? null : roundHalfUp(responseRate, precision.shareDigits + 1),
+              },
+            };
+        return { id, label: name, figures };
+      }),
+      p: all && available(test) ? roundHalfUp(test.p, P_DIGITS) : null,
+    };
+  });
+}

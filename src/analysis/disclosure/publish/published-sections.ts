@@ -1,0 +1,195 @@
+import type { ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { ItemInference, SectionInference } from '../../../model/inference.js';
+import type {
+  Cell,
+  PublishedChange,
+  PublishedCorrelation,
+  PublishedItem,
+  PublishedReliability,
+  PublishedScore,
+  PublishedSection,
+  Weighted,
+  Withheld,
+} from '../../../model/publication.js';
+import { available, type Interval, type Outcome } from '../../statistics/index.js';
+import { publishChange } from '../releases/index.js';
+import { SCORE_DIGITS, type Verdict } from '../rules/index.js';
+import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
+import type { Imprint } from './context.js';
+import { roundHalfUp } from './round.js';
+
+/** Correlations and reliability are published with so many decimals. */
+const COEFFICIENT_DIGITS = 2;
+/** Weighted figures beside unweighted ones are never published more exactly. */
+const WEIGHTED_DIGITS = 1;
+
+/** `inferred` is false where the figures are of others than the analysis, so that its intervals are not theirs. */
+export function publishSection(imprint: Imprint, section: SectionAnalysis, inferred: boolean): PublishedSection {
+  const { id, number, title, short, measure, question } = section;
+  return {
+    id,
+    number,
+    title,
+    short,
+    measure,
+    question,
+    score: section.score && publishScore(imprint, id, section.score, inferred),
+    items: section.items.map((item) => publishItem(imprint, id, item, inferred)),
+  };
+}
+
+function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, inferred: boolean): PublishedItem {
+  const { precision, analysis, verdicts } = imprint;
+  const verdict = verdictOn(verdicts.items, item.id);
+  const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
+  const { id, number, label, short } = item;
+  const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), asOf: verdict.held };
+  const statistics = (unrounded: Extract<ItemAnalysis, { mean: number | null }>) =>
+    statisticsCell(unrounded, precision, verdict.statistics);
+  const interval = intervalCell(inference.interval, precision.digits, verdict.statistics);
+  const weighted = weightedCell(imprint, item.id, verdict, inferred);
+  switch (item.kind) {
+    case 'scale':
+      return {
+        ...common,
+        kind: 'scale',
+        scale: item.scale,
+        distribution: distributionCell(Object.keys(item.counts), item.counts, item.shares, precision, verdict.distribution),
+        statistics: statistics(item),
+        agreement: agreementCell(item, precision, verdict.distribution),
+        interval,
+        change: changeCell(imprint, item.id, item, verdict),
+        topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
+        weighted,
+      };
+    case 'single':
+    case 'multiple': {
+      const keys = item.options.map((option) => option.id);
+      return {
+        ...common,
+        kind: item.kind,
+        options: item.options,
+        distribution: distributionCell(keys, item.counts, item.shares, precision, verdict.distribution),
+        shareIntervals: shareIntervals(inference.shareIntervals, precision.shareDigits, verdict.distribution),
+        weighted,
+      };
+    }
+    case 'number':
+      return { ...common, kind: 'number', unit: item.unit, statistics: statistics(item), interval, weighted };
+    case 'text':
+      return { ...common, kind: 'text' };
+  }
+}
+
+/** Only of what is shown whole, today as at the release. */
+function changeCell(
+  imprint: Imprint,
+  id: string,
+  item: ItemAnalysis & { kind: 'scale' },
+  verdict: Verdict,
+): PublishedChange | null {
+  const since = imprint.since.get(id);
+  return since && !verdict.distribution && !verdict.statistics && !verdict.held
+    ? publishChange(since, item.mean, imprint.precision)
+    : null;
+}
+
+/** Of an item that is withheld since others could be had from it, not even the number of answers is shown. */
+function basesOf({ n, base, missing }: ItemAnalysis, { distribution }: Verdict): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
+  if (distribution !== 'complementary') return { n, base, missing };
+  return { n: 0, base: 0, missing: { noAnswer: 0, notApplicable: 0, invalid: 0 } };
+}
+
+function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {
+  const verdict = verdicts.get(id);
+  if (!verdict) throw new Error(`Nothing was decided about ${id}.`);
+  return verdict;
+}
+
+function shareIntervals(
+  intervals: ItemInference['shareIntervals'],
+  digits: number,
+  reason: Withheld | null,
+): Cell<Readonly<Record<string, Interval>>> {
+  if (reason) return withheld(reason);
+  const known = Object.entries(intervals ?? {}).flatMap(([key, interval]) =>
+    available(interval) ? [[key, interval] as const] : [],
+  );
+  if (known.length === 0) return withheld('not-computable');
+  return {
+    shown: true,
+    value: Object.fromEntries(
+      known.map(([key, { low, high }]) => [key, { low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) }]),
+    ),
+  };
+}
+
+function weightedCell(
+  { analysis, verdicts, precision }: Imprint,
+  id: string,
+  verdict: Verdict,
+  inferred: boolean,
+): Cell<Weighted> {
+  const reason = verdict.statistics ?? verdicts.weights;
+  if (reason) return withheld(reason);
+  const { weights } = analysis;
+  const item = inferred && weights && available(weights) ? weights.items.find((candidate) => candidate.id === id) : undefined;
+  if (!item) return withheld('not-computable');
+  const digits = Math.min(precision.digits, WEIGHTED_DIGITS);
+  const mean = item.mean !== null && available(item.mean) ? roundHalfUp(item.mean.mean, digits) : null;
+  const shares = Object.entries(item.shares).flatMap(([key, share]) =>
+    available(share) ? [[key, roundHalfUp(share.mean, Math.min(precision.shareDigits, 2))] as const] : [],
+  );
+  return { shown: true, value: { n: item.n, mean, shares: Object.fromEntries(shares) } };
+}
+
+function publishScore(imprint: Imprint, sectionId: string, score: ScoreAnalysis, inferred: boolean): PublishedScore {
+  const { analysis, verdicts, precision } = imprint;
+  const verdict = verdictOn(verdicts.scores, sectionId);
+  const inference = inferred ? analysis.scales.get(sectionId) : undefined;
+  const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
+  return {
+    scale: score.scale,
+    n: score.n,
+    asOf: verdict.held,
+    statistics: statisticsCell(score, coarse, verdict.statistics),
+    agreement: agreementCell(score, precision, verdict.distribution),
+    interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
+    reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics),
+    tiers: outcomeCell(inference?.ranking, verdict.statistics, ({ tiers }) => tiers),
+    correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics),
+  };
+}
+
+function reliabilityOf({ items, reliability }: SectionInference): Outcome<PublishedReliability> {
+  if (!available(reliability)) return reliability;
+  const { n, alpha, low, high, perItem } = reliability;
+  return {
+    n,
+    alpha: coefficient(alpha),
+    low: coefficient(low),
+    high: coefficient(high),
+    items: Object.fromEntries(
+      perItem.map(({ itemTotal, alphaIfDropped }, index) => [
+        items[index] ?? '',
+        {
+          itemTotal: available(itemTotal) ? coefficient(itemTotal) : null,
+          alphaIfDropped: available(alphaIfDropped) ? coefficient(alphaIfDropped) : null,
+        },
+      ]),
+    ),
+  };
+}
+
+function correlationsOf({ correlations }: SectionInference): readonly PublishedCorrelation[] {
+  return correlations.map(({ first, second, result }) => ({
+    first,
+    second,
+    n: available(result) ? result.n : 0,
+    rho: available(result) ? coefficient(result.rho) : null,
+  }));
+}
+
+function coefficient(value: number): number {
+  return roundHalfUp(value, COEFFICIENT_DIGITS);
+}

@@ -1,0 +1,123 @@
+import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
+import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
+import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
+import type { DisclosureSettings } from '../../../model/project.js';
+import { areAlike, giveAway, type HeldFigure, isChosenByAll } from '../rules/index.js';
+import { type Basis, basisOf } from './basis.js';
+import { categoriesThen, type PersonsOf } from './persons.js';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** How an item stands to the releases of it. */
+export type Change =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same'; readonly release: Release }
+  | { readonly kind: 'changed'; readonly release: Release; readonly respondents: number }
+  | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldFigure['because'] };
+
+/**
+ * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
+ * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike.
+ */
+export function changeOf(ledger: Ledger, item: ItemAnalysis, personsOf: PersonsOf, settings: DisclosureSettings): Change {
+  const { id: itemId } = item;
+  const counts = 'counts' in item ? item.counts : null;
+  const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
+  const latest = releases.at(-1);
+  if (!latest) return { kind: 'new' };
+  const persons = personsOf(itemId);
+  const { now } = persons;
+  const bases = releases.map((release) => basisOf(release, itemId));
+  const differences = bases.map((basis) => differing(basis, now));
+  const same = differences.lastIndexOf(0);
+  if (same >= 0) return { kind: 'same', release: releases[same] ?? latest };
+  const nearest = differences.lastIndexOf(Math.min(...differences));
+  const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
+  if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
+  const isPartition = item.kind !== 'multiple';
+  const released = releases.flatMap((one) => persons.released(one));
+  const isNetAlike = releases.some(({ cells }) => {
+    const values = cells.items[itemId]?.values;
+    if (counts === null || values === undefined) return false;
+    return isPartition
+      ? changedAlike(countsIn(values), counts)
+      : isChosenByAll(differencesOf(countsIn(values), counts), item.n - values.n) ||
+          isChosenByAll(differencesOf(counts, countsIn(values)), values.n - item.n);
+  });
+  if (isNetAlike || giveAway([...released, persons.today(isPartition ? counts : null)], persons.parts, settings.changed))
+    return { kind: 'held', release, respondents, because: 'derivable' };
+  return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
+}
+
+/** Respondents in one basis only, or with different answers in the two. */
+export function differing(a: Basis, b: Basis): number {
+  let count = 0;
+  for (const [member, answer] of a) if (b.get(member) !== answer) count += 1;
+  for (const member of b.keys()) if (!a.has(member)) count += 1;
+  return count;
+}
+
+/** A comparison of groups, and the items that its figures are computed from. */
+export interface Compared {
+  readonly group: GroupAnalysis;
+  readonly key: string;
+  readonly itemIds: readonly string[];
+}
+
+/** Whether one of the groups changed since a release of the comparison but by fewer than it must. */
+export function groupsChangedLittle(
+  ledger: Ledger,
+  readers: Readers,
+  compared: Compared,
+  personsOf: PersonsOf,
+  { changed }: DisclosureSettings,
+): boolean {
+  const { group, key, itemIds } = compared;
+  const releases = ledger.releases.filter(({ cells }) => cells.groups[group.id]?.[key] !== undefined);
+  if (releases.length === 0) return false;
+  const categories = readers.categoriesIn(group.by);
+  const categoryNow = new Map(readers.ids.map((id, index) => [ledger.memberToken(id), categories[index] ?? null]));
+  return releases.some((release) => {
+    const categoryThen = categoriesThen(ledger, release, group);
+    return itemIds.some((itemId) => {
+      const { now } = personsOf(itemId);
+      const before = basisOf(release, itemId);
+      return group.categories.some(({ id }, index) => {
+        const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
+        const today = countsOfGroup(group.comparisons, itemId, index);
+        const count = differing(
+          within(before, (member) => categoryThen.get(member) === id),
+          within(now, (member) => categoryNow.get(member) === id),
+        );
+        return count > 0 && (count < changed || (then !== null && today !== null && changedAlike(then, today)));
+      });
+    });
+  });
+}
+
+function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, index: number): Counts | null {
+  const figures = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups[index];
+  return figures && figures.n > 0 ? figures.counts : null;
+}
+
+/**
+ * Whether the answers that came, or those that went, are nearly alike. Those who came and went put their own answers together with
+ * the net change, so that it must not be of few kinds even where many changed.
+ */
+function changedAlike(before: Counts, now: Counts): boolean {
+  const differences = differencesOf(before, now);
+  return areAlike(differences.map((by) => Math.max(0, by))) || areAlike(differences.map((by) => Math.max(0, -by)));
+}
+
+function differencesOf(before: Counts, now: Counts): readonly number[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
+}
+
+function countsIn(values: ItemValues | undefined): Counts {
+  return (values?.counts ?? {}) as Counts;
+}
+
+function within(basis: Basis, keep: (member: string) => boolean): Basis {
+  return new Map([...basis].filter(([member]) => keep(member)));
+}

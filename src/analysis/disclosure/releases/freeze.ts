@@ -1,0 +1,150 @@
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { GroupComparison } from '../../../model/inference.js';
+import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../../model/ledger.js';
+import { available, unavailable } from '../../statistics/index.js';
+import type { Decisions } from '../decide.js';
+import { roundHalfUp } from '../publish/index.js';
+import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from '../rules/index.js';
+import { basisNow } from './basis.js';
+
+export interface ReleaseAbout {
+  readonly name: string;
+  readonly date: string;
+  readonly sources: readonly string[] | null;
+  /** Decimals of means and the like in the most exact of the reports. */
+  readonly digits: number;
+}
+
+/**
+ * What a build of these decisions publishes, to any audience: its figures with their values, and who stands behind them as
+ * tokens. Figures that keep the values of an earlier release are in that one.
+ */
+export function freeze({ analysis, peers, verdicts, holding, ledger }: Decisions, about: ReleaseAbout): Release {
+  const audiences = [verdicts.public, verdicts.respondent];
+  const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
+  const shownItems = new Set(
+    [...holdingFree(analysis, holding.items)].filter((id) => audiences.some(({ items }) => isNew(items.get(id)))),
+  );
+  const shownScores = new Set(
+    analysis.sections.flatMap(({ id }) => (audiences.some(({ scores }) => isNew(scores.get(id))) ? [id] : [])),
+  );
+  const cells: ReleasedCells = {
+    items: Object.fromEntries(
+      analysis.sections.flatMap((section) =>
+        section.items.flatMap((item) =>
+          shownItems.has(item.id) ? [[item.id, frozenItem(analysis, ledger, item, about.digits)]] : [],
+        ),
+      ),
+    ),
+    scores: Object.fromEntries(
+      analysis.sections.flatMap((section) => (shownScores.has(section.id) ? frozenScore(analysis, section, about.digits) : [])),
+    ),
+    groups: Object.fromEntries(
+      analysis.groups.map((group) => [
+        group.id,
+        Object.fromEntries(
+          group.comparisons.flatMap((comparison) => {
+            const verdict = verdicts.public.groups.get(group.id)?.get(comparisonKey(comparison));
+            const shown = verdict?.held === null && verdict.categories.some((reason) => reason === null);
+            return verdict && shown ? [[comparisonKey(comparison), frozenComparison(comparison, verdict)]] : [];
+          }),
+        ),
+      ]),
+    ),
+    gaps: Object.fromEntries(
+      analysis.gaps.map((gap) => [
+        gap.id,
+        Object.fromEntries(
+          gap.pairs.flatMap((pair) =>
+            isNew(verdicts.public.gaps.get(gap.id)?.get(pairKey(pair))) ? [[pairKey(pair), pair]] : [],
+          ),
+        ),
+      ]),
+    ),
+  };
+  const { name, date, sources } = about;
+  return { name, date, sources, ...basesOf(analysis, ledger, shownItems, peers), cells };
+}
+
+function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {
+  return sections.flatMap((section) => section.items.flatMap(({ id }) => (held.has(id) ? [] : [id])));
+}
+
+/** Members in the order of their tokens, so that the order tells nothing. */
+function basesOf(
+  { readers, groups }: Analysis,
+  ledger: Ledger,
+  itemIds: ReadonlySet<string>,
+  peers: readonly string[],
+): Pick<Release, 'members' | 'answers' | 'categories'> {
+  const order = readers.ids
+    .map((id, index) => ({ member: ledger.memberToken(id), index }))
+    .sort((a, b) => (a.member < b.member ? -1 : 1));
+  const tokens = (subject: string, values: readonly (string | null)[]) =>
+    order.map(({ member, index }) => {
+      const value = values[index] ?? null;
+      return value === null ? '' : ledger.answerToken(subject, member, value);
+    });
+  return {
+    members: order.map(({ member }) => member),
+    answers: Object.fromEntries(Array.from(itemIds, (id) => [id, tokens(id, readers.answersTo(id))])),
+    categories: Object.fromEntries(
+      [...new Set([...groups.map(({ by }) => by), ...peers])].map((by) => [by, tokens(by, readers.categoriesIn(by))]),
+    ),
+  };
+}
+
+function frozenItem(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, digits: number): ReleasedItem {
+  const { weights } = analysis;
+  const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
+  return {
+    membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
+    values: rounded(valuesOf(item), digits),
+    inference: analysis.items.get(item.id) ?? { noAnswerShare: null },
+    weighted: (weights && available(weights) && weights.items.find(({ id }) => id === item.id)) || null,
+  };
+}
+
+/** Without its wording, and without what is never published. */
+function valuesOf(item: ItemAnalysis): ItemValues {
+  const { n, missing, base } = item;
+  const counted = 'counts' in item ? { counts: item.counts, shares: item.shares } : {};
+  if (!('mean' in item)) return { n, missing, base, ...counted };
+  const { mean, median, q1, q3, sd } = item;
+  const boxes = item.kind === 'scale' ? { topTwo: item.topTwo, bottomTwo: item.bottomTwo } : {};
+  return { n, missing, base, ...counted, mean, median, q1, q3, sd, ...boxes };
+}
+
+/** Without the groups that are withheld, and then without the test. */
+function frozenComparison(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
+  const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
+  return {
+    ...comparison,
+    groups: comparison.groups.map((group, index) =>
+      categories[index] === null ? group : { category: group.category, ...nothing },
+    ),
+    ...(test === null ? {} : { test: unavailable('A group was withheld.'), adjusted: null }),
+  };
+}
+
+function frozenScore(
+  analysis: Analysis,
+  { id, score }: SectionAnalysis,
+  digits: number,
+): readonly (readonly [string, ReleasedScore])[] {
+  const inference = analysis.scales.get(id);
+  if (!score || !inference) return [];
+  const { scale: _, ...values } = score;
+  return [[id, { values: rounded(values, digits), inference }]];
+}
+
+const SUMMARIES: readonly (keyof ScoreAnalysis)[] = ['mean', 'median', 'q1', 'q3', 'sd'];
+
+function rounded<T extends object>(values: T, digits: number): T {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      (SUMMARIES as readonly string[]).includes(key) && typeof value === 'number' ? roundHalfUp(value, digits) : value,
+    ]),
+  ) as T;
+}

@@ -1,0 +1,160 @@
+import type { Analysis, Readers } from '../../../model/analysis.js';
+import type { GroupAnalysis } from '../../../model/inference.js';
+import type { Ledger, Release } from '../../../model/ledger.js';
+import type { Figure } from '../rules/index.js';
+import { type Basis, basisNow, basisOf } from './basis.js';
+
+/**
+ * Everyone whose answers are behind the figures of an item, today or in a release. A respondent who corrected an answer is another
+ * person since, and each of the two counts for a part of one.
+ */
+export interface Persons {
+  /** Today's respondents and their answers. */
+  readonly now: Basis;
+  /** What each person counts for. */
+  readonly parts: readonly number[];
+  /** A figure over all of today's answers that `keep`, by the position of the respondent among the readers. */
+  today(counts: Counts, keep?: (respondent: number) => boolean): Figure;
+  /** Every figure that a release holds of the item: the total, and the groups shown. */
+  released(release: Release): readonly Figure[];
+}
+
+type Counts = Readonly<Record<string, number>> | null;
+
+/** Looked up by item id; made once for each, for many figures ask for the same. */
+export type PersonsOf = (itemId: string) => Persons;
+
+export function openPersons(analysis: Analysis, ledger: Ledger): PersonsOf {
+  const crowd = openCrowd(analysis, ledger);
+  const known = new Map<string, Persons>();
+  return (itemId) => {
+    const persons = known.get(itemId) ?? personsBehind(crowd, itemId);
+    known.set(itemId, persons);
+    return persons;
+  };
+}
+
+/** What the persons of all items have in common. */
+interface Crowd {
+  readonly readers: Readers;
+  readonly ledger: Ledger;
+  readonly groups: readonly GroupAnalysis[];
+  /** Items of which a respondent may have chosen several answers, so that counts do not add up. */
+  readonly several: ReadonlySet<string>;
+  /** Token -> position among the readers. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function openCrowd({ readers, sections, groups }: Analysis, ledger: Ledger): Crowd {
+  return {
+    readers,
+    ledger,
+    groups,
+    several: new Set(sections.flatMap(({ items }) => items.flatMap(({ id, kind }) => (kind === 'multiple' ? [id] : [])))),
+    places: new Map(readers.ids.map((id, place) => [ledger.memberToken(id), place])),
+  };
+}
+
+/** By release and grouping: every comparison by a grouping asks for the same. */
+const opened = new WeakMap<Release, Map<string, ReadonlyMap<string, string>>>();
+
+/** The category that each member was in at a release: tokens can be told by trying each category. */
+export function categoriesThen(
+  ledger: Ledger,
+  release: Release,
+  { by, categories }: Pick<GroupAnalysis, 'by' | 'categories'>,
+): ReadonlyMap<string, string> {
+  const ofRelease = opened.get(release) ?? new Map<string, ReadonlyMap<string, string>>();
+  opened.set(release, ofRelease);
+  const known = ofRelease.get(by);
+  if (known) return known;
+  const tokens = release.categories[by] ?? [];
+  const found = new Map(
+    release.members.flatMap((member, index) => {
+      const token = tokens[index] ?? '';
+      const category = token === '' ? undefined : categories.find(({ id }) => ledger.answerToken(by, member, id) === token);
+      return category ? [[member, category.id] as const] : [];
+    }),
+  );
+  ofRelease.set(by, found);
+  return found;
+}
+
+function personsBehind(crowd: Crowd, itemId: string): Persons {
+  const { readers, ledger, groups, places } = crowd;
+  const isPartition = !crowd.several.has(itemId);
+  const now = basisNow(ledger, readers, itemId);
+  const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
+  const bases = new Map(releases.map((release) => [release, basisOf(release, itemId)]));
+  const { index, parts } = numbered([now, ...bases.values()]);
+  const todays = Array.from(now, ([member, answer]) => ({
+    place: places.get(member) ?? -1,
+    person: index.get(personKey(member, answer)) ?? 0,
+  }));
+  const marked = (persons: Iterable<number>): Uint8Array => {
+    const marks = new Uint8Array(parts.length);
+    for (const person of persons) marks[person] = 1;
+    return marks;
+  };
+  return {
+    now,
+    parts,
+    today(counts, keep) {
+      const kept = keep ? todays.filter(({ place }) => keep(place)) : todays;
+      return { marks: marked(kept.map(({ person }) => person)), counts: list(counts) };
+    },
+    released(release) {
+      const members = Array.from(bases.get(release) ?? [], ([member, answer]) => ({
+        member,
+        person: index.get(personKey(member, answer)) ?? 0,
+      }));
+      if (members.length === 0) return [];
+      const total = {
+        marks: marked(members.map(({ person }) => person)),
+        counts: isPartition ? list(countsIn(release, itemId)) : null,
+      };
+      const ofGroups = groups.flatMap((group): readonly Figure[] => {
+        // Comparisons of several options are of the same groups; none of them counts the answers to all.
+        const released = Object.values(release.cells.groups[group.id] ?? {});
+        const comparison = released.find(({ of, kind }) => of === itemId && kind !== 'score');
+        const categories = categoriesThen(ledger, release, group);
+        return (comparison?.groups ?? []).flatMap(({ category, n, counts }) => {
+          if (n === 0) return [];
+          const within = members.filter(({ member }) => categories.get(member) === category);
+          const known = comparison?.kind === 'item' && Object.keys(counts).length > 0 ? counts : null;
+          return [{ marks: marked(within.map(({ person }) => person)), counts: list(known) }];
+        });
+      });
+      return [total, ...ofGroups];
+    },
+  };
+}
+
+/** A number for each person, and the part of a respondent that it is. */
+function numbered(bases: readonly Basis[]): { readonly index: ReadonlyMap<string, number>; readonly parts: readonly number[] } {
+  const index = new Map<string, number>();
+  const owners: string[] = [];
+  const versions = new Map<string, number>();
+  for (const basis of bases) {
+    for (const [member, answer] of basis) {
+      const key = personKey(member, answer);
+      if (index.has(key)) continue;
+      index.set(key, owners.length);
+      owners.push(member);
+      versions.set(member, (versions.get(member) ?? 0) + 1);
+    }
+  }
+  return { index, parts: owners.map((member) => 1 / (versions.get(member) ?? 1)) };
+}
+
+function personKey(member: string, answer: string): string {
+  return `${member} ${answer}`;
+}
+
+function countsIn({ cells }: Release, itemId: string): Counts {
+  return (cells.items[itemId]?.values.counts ?? null) as Counts;
+}
+
+function list(counts: Counts): readonly number[] | null {
+  return counts && Object.values(counts);
+}

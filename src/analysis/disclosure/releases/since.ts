@@ -1,0 +1,104 @@
+import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
+import type { Release } from '../../../model/ledger.js';
+import type { Precision, PublishedChange } from '../../../model/publication.js';
+import {
+  available,
+  type ChangeOfMean,
+  changeOfMean,
+  frequenciesFrom,
+  holm,
+  mean,
+  type Outcome,
+  type Round,
+  standardDeviation,
+  unavailable,
+} from '../../statistics/index.js';
+import { roundHalfUp } from '../publish/index.js';
+import { releaseMark } from '../rules/index.js';
+import { basisOf } from './basis.js';
+import type { Change } from './changes.js';
+import type { PersonsOf } from './persons.js';
+
+/** An item as it was released last, and how the mean has changed since. */
+export interface Since {
+  readonly release: Release;
+  readonly n: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, number | null>>;
+  readonly mean: number;
+  readonly change: Outcome<ChangeOfMean>;
+  /** Over all items that changed (Holm); null where there is no test. */
+  readonly adjusted: number | null;
+}
+
+/** Errors of calling a difference a change, over the items of the survey. */
+const ALPHA = 0.05;
+const LEVEL = 1 - ALPHA;
+/** An interval is no more exact than its assumptions. */
+const INTERVAL_DIGITS = 2;
+
+/** Scale items that appear with new values, each beside the values of the last release that has it. */
+export function sinceReleases(
+  analysis: Analysis,
+  changes: ReadonlyMap<string, Change>,
+  personsOf: PersonsOf,
+): ReadonlyMap<string, Since> {
+  const items = analysis.sections.flatMap((section) => section.items).filter((item) => item.kind === 'scale');
+  const found = items.flatMap((item): (readonly [string, Omit<Since, 'adjusted'>])[] => {
+    const change = changes.get(item.id);
+    const since = change?.kind === 'changed' ? sinceRelease(item, change.release, personsOf) : null;
+    return since ? [[item.id, since]] : [];
+  });
+  const adjusted = holm(found.map(([, { change }]) => (available(change) ? change.p : null)));
+  return new Map(found.map(([id, since], index) => [id, { ...since, adjusted: adjusted[index] ?? null }]));
+}
+
+function sinceRelease(
+  item: ItemAnalysis & { readonly kind: 'scale' },
+  release: Release,
+  personsOf: PersonsOf,
+): Omit<Since, 'adjusted'> | null {
+  const values = release.cells.items[item.id]?.values as (ItemAnalysis & { readonly kind: 'scale' }) | undefined;
+  if (!values || values.mean === null) return null;
+  const { n, counts, shares } = values;
+  const now = roundOf(item.counts);
+  const before = roundOf(counts);
+  const common = commonAnswers(release, item.id, personsOf);
+  const change = now && before ? changeOfMean(before, now, common, LEVEL) : unavailable('Nobody answered.');
+  return { release, n, counts, shares, mean: values.mean, change };
+}
+
+function commonAnswers(release: Release, itemId: string, personsOf: PersonsOf): number {
+  const { now } = personsOf(itemId);
+  let common = 0;
+  for (const [member, answer] of basisOf(release, itemId)) if (now.get(member) === answer) common += 1;
+  return common;
+}
+
+function roundOf(counts: Readonly<Record<string, number>>): Round | null {
+  const frequencies = frequenciesFrom(Object.keys(counts).map(Number), Object.values(counts));
+  const [centre, sd] = [mean(frequencies), standardDeviation(frequencies, 'population')];
+  return centre === null || sd === null ? null : { n: frequencies.total, mean: centre, sd };
+}
+
+/** Rounded as the figures beside it are. */
+export function publishChange(since: Since, meanNow: number | null, { digits, shareDigits }: Precision): PublishedChange | null {
+  if (meanNow === null) return null;
+  const { release, n, counts, shares, change, adjusted } = since;
+  const before = roundHalfUp(since.mean, digits);
+  const keys = Object.keys(counts);
+  return {
+    since: releaseMark(release),
+    sources: release.sources,
+    n,
+    distribution: {
+      bars: keys.map((key) => ({ key, count: counts[key] ?? 0, share: roundHalfUp(shares[key] ?? 0, shareDigits) })),
+    },
+    mean: before,
+    difference: roundHalfUp(roundHalfUp(meanNow, digits) - before, digits),
+    interval: available(change)
+      ? { low: roundHalfUp(change.low, INTERVAL_DIGITS), high: roundHalfUp(change.high, INTERVAL_DIGITS) }
+      : null,
+    evident: adjusted !== null && adjusted < ALPHA,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Ledger } from '../../../model/ledger.js';
+import type { DisclosureSettings } from '../../../model/project.js';
+import type { Withheld } from '../../../model/publication.js';
+import type { Holding, PersonsOf } from '../releases/index.js';
+import { areAlike, isChosenByAll } from './alike.js';
+import { isDominated } from './magnitudes.js';
+import { givesAwayPartial } from './partial.js';
+import { releaseMark, type Thresholds } from './rules.js';
+import type { Verdict } from './verdicts.js';
+
+/** What figures are judged by. The analysis has the released values of what is held. */
+export interface Bench {
+  readonly analysis: Analysis;
+  readonly settings: DisclosureSettings;
+  readonly thresholds: Thresholds;
+  readonly holding: Holding;
+  readonly ledger: Ledger;
+  readonly personsOf: PersonsOf;
+}
+
+/** Every item, in the order of the questionnaire: conditions refer to earlier ones. */
+export function judgeItems(bench: Bench): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const item of bench.analysis.sections.flatMap((section) => section.items)) {
+    const parent = item.askedIf && verdicts.get(item.askedIf.item);
+    verdicts.set(item.id, judgeItem(bench, item, parent?.distribution ?? null));
+  }
+  return verdicts;
+}
+
+function judgeItem(bench: Bench, item: ItemAnalysis, parent: Withheld | null): Verdict {
+  const { thresholds, settings, holding } = bench;
+  const release = holding.items.get(item.id);
+  const held = release ? releaseMark(release) : null;
+  const others = item.n - thresholds.readers;
+  const reason = reasonForAll(bench, item, parent);
+  const needed = others < thresholds.statistics ? ('too-few' as const) : null;
+  const dominated = item.kind === 'number' && isDominated(item, settings.magnitudes) ? ('dominated' as const) : null;
+  const isTeam = thresholds.distribution <= 1;
+  return { distribution: reason, statistics: reason ?? needed ?? (isTeam ? null : dominated), held };
+}
+
+/** Why nothing of an item may be shown. */
+function reasonForAll({ analysis, thresholds }: Bench, item: ItemAnalysis, parent: Withheld | null): Withheld | null {
+  if (item.n === 0) return 'not-computable';
+  if (thresholds.distribution <= 1) return null;
+  if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
+  // Whom a conditional item was asked tells how they answered the earlier one.
+  if (parent !== null && parent !== 'not-computable') return 'complementary';
+  if (isAlike(item)) return 'alike';
+  return separatesFew(analysis, item.id, thresholds.distribution) ? 'complementary' : null;
+}
+
+function isAlike(item: ItemAnalysis): boolean {
+  switch (item.kind) {
+    case 'scale':
+    case 'single':
+      return areAlike(Object.values(item.counts));
+    case 'multiple':
+      return isChosenByAll(Object.values(item.counts), item.n);
+    case 'number':
+      return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;
+    case 'text':
+      return false;
+  }
+}
+
+/** Where some sources are left out: whether a source of few could be had by subtracting one version from another. */
+function separatesFew({ sample, readers }: Analysis, itemId: string, least: number): boolean {
+  if (sample.sources.every(({ included }) => included)) return false;
+  return readers.answersBySource(itemId).some((count) => count > 0 && count < least);
+}
+
+/**
+ * Scores, and what is computed from all items of a section. Where one of the items is withheld they are too: the others could be
+ * subtracted.
+ */
+export function judgeScores(bench: Bench, items: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
+  return new Map(
+    bench.analysis.sections.flatMap((section) =>
+      section.score ? [[section.id, judgeScore(bench, section, section.score, items)] as const] : [],
+    ),
+  );
+}
+
+function judgeScore(
+  { thresholds, holding, settings }: Bench,
+  section: SectionAnalysis,
+  score: ScoreAnalysis,
+  items: ReadonlyMap<string, Verdict>,
+): Verdict {
+  const kept = holding.sections.get(section.id);
+  const held = kept ? releaseMark(kept) : null;
+  const withheld = section.items.some((item) => {
+    const reason = items.get(item.id)?.distribution ?? null;
+    return item.kind === 'scale' && reason !== null && reason !== 'not-computable';
+  });
+  const reasonFor = (threshold: number): Withheld | null => {
+    if (kept === null) return 'few-changed';
+    if (score.n === 0) return 'not-computable';
+    if (thresholds.distribution <= 1) return null;
+    if (score.n - thresholds.readers < threshold) return 'too-few';
+    if (withheld || givesAwayPartial(score.n, score.byAnswered, score.scale, settings.changed)) return 'complementary';
+    return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
+  };
+  return { distribution: reasonFor(thresholds.distribution), statistics: reasonFor(thresholds.statistics), held };
+}

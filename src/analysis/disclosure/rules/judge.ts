@@ -1,0 +1,89 @@
+import type { Analysis } from '../../../model/analysis.js';
+import type { Ledger } from '../../../model/ledger.js';
+import type { DisclosureSettings } from '../../../model/project.js';
+import type { Audience, Withheld } from '../../../model/publication.js';
+import type { Holding, PersonsOf } from '../releases/index.js';
+import { judgeGroups } from './judge-groups.js';
+import { type Bench, judgeItems, judgeScores } from './judge-items.js';
+import { releaseMark, thresholdsFor } from './rules.js';
+import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
+
+/** What one kind of audience may see. `analysis` has the released values of what is held. */
+export function judge(
+  analysis: Analysis,
+  settings: DisclosureSettings,
+  holding: Holding,
+  ledger: Ledger,
+  personsOf: PersonsOf,
+  audience: Audience['kind'],
+): Verdicts {
+  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger, personsOf };
+  const items = judgeItems(bench);
+  const scores = judgeScores(bench, items);
+  return {
+    items,
+    scores,
+    // A respondent's own report has no groups.
+    groups: audience === 'respondent' ? new Map() : judgeGroups(bench, items, scores),
+    gaps: judgeGaps(bench, items),
+    margins: judgeMargins(bench),
+    weights: judgeWeights(bench),
+  };
+}
+
+/** The means of a gap are those of its two items. */
+function judgeGaps(
+  { analysis, thresholds, holding }: Bench,
+  items: ReadonlyMap<string, Verdict>,
+): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
+  return new Map(
+    analysis.gaps.map((gap) => [
+      gap.id,
+      new Map(
+        gap.pairs.map((pair) => {
+          const kept = holding.gaps.get(gap.id)?.get(pairKey(pair));
+          const ofItems = [pair.from, pair.to].map((id) => items.get(id)?.statistics ?? null).find((reason) => reason !== null);
+          const isEqual = thresholds.distribution > 1 && 'standardError' in pair.interval && pair.interval.standardError === 0;
+          const few = pair.n < thresholds.statistics ? ('too-few' as const) : null;
+          const none = pair.n === 0 ? ('not-computable' as const) : null;
+          const reason: Withheld | null = kept === null ? 'few-changed' : (ofItems ?? none ?? few ?? (isEqual ? 'alike' : null));
+          return [pairKey(pair), { distribution: reason, statistics: reason, held: kept ? releaseMark(kept) : null }] as const;
+        }),
+      ),
+    ]),
+  );
+}
+
+/** Respondents by category: few of them are withheld, and with them so many others that they cannot be subtracted. */
+function judgeMargins({ analysis, thresholds }: Bench): ReadonlyMap<string, ReadonlyMap<string, Withheld | null>> {
+  return new Map(
+    analysis.margins.map(({ by, categories, unknown }) => {
+      const least = thresholds.distribution;
+      const reasons = categories.map(({ respondents }): Withheld | null =>
+        respondents > 0 && respondents < least ? 'too-few' : null,
+      );
+      const rest = () =>
+        categories.reduce((sum, { respondents }, index) => (reasons[index] === null ? sum : sum + respondents), unknown);
+      while (reasons.some((reason) => reason === 'too-few') && rest() < least) {
+        const shown = categories.flatMap(({ respondents }, index) =>
+          reasons[index] === null && respondents > 0 ? [{ respondents, index }] : [],
+        );
+        const smallest = shown.sort((a, b) => a.respondents - b.respondents)[0];
+        if (!smallest) break;
+        reasons[smallest.index] = 'complementary';
+      }
+      return [by, new Map(categories.map(({ id }, index) => [id, reasons[index] ?? null]))] as const;
+    }),
+  );
+}
+
+/** A weight that few share gives them away: weighted figures beside unweighted ones are equations in the answers. */
+function judgeWeights({ analysis, thresholds }: Bench): Withheld | null {
+  const { weights, margins } = analysis;
+  if (weights === null || 'unavailable' in weights) return 'not-computable';
+  const few = margins.some(
+    ({ by, categories }) =>
+      weights.by.includes(by) && categories.some(({ respondents }) => respondents > 0 && respondents < thresholds.distribution),
+  );
+  return few ? 'too-few' : null;
+}

@@ -1,0 +1,27 @@
+import type { Release } from '../../../model/ledger.js';
+import type { DisclosureSettings } from '../../../model/project.js';
+import type { Audience, ReleaseMark } from '../../../model/publication.js';
+
+/** The smallest numbers of respondents for one kind of audience. */
+export interface Thresholds {
+  readonly distribution: number;
+  readonly statistics: number;
+  /** Respondents behind a figure who may be its readers: their own answers protect nobody. */
+  readonly readers: number;
+}
+
+/** The team sees everything that can be computed. Quantiles and means with a standard deviation need `spread` everywhere else. */
+export function thresholdsFor(audience: Audience['kind'], settings: DisclosureSettings): Thresholds {
+  switch (audience) {
+    case 'team':
+      return { distribution: 1, statistics: 1, readers: 0 };
+    case 'public':
+      return { distribution: settings.public, statistics: Math.max(settings.public, settings.spread), readers: 0 };
+    case 'respondent':
+      return { distribution: settings.feedback, statistics: Math.max(settings.feedback, settings.spread), readers: 1 };
+  }
+}
+
+export function releaseMark({ name, date }: Release): ReleaseMark {
+  return { name, date };
+}

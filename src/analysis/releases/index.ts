@@ -1,0 +1,1 @@
+export { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './ledger.js';

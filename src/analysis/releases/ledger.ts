@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Ledger, Release } from '../../model/ledger.js';
+import { InputError } from '../../problems/index.js';
+import {
+  badName,
+  chainBroken,
+  keyDamaged,
+  keyMissing,
+  ledgerMissing,
+  lineDamaged,
+  linesMissing,
+  type Message,
+  nameTaken,
+  otherProject,
+  unreadable,
+} from './messages.js';
+import { hashOf, isKey, isSealed, newKey, sealOf, token } from './seal.js';
+
+export const LEDGER_FILE = 'releases.jsonl';
+export const KEY_FILE = 'releases.key';
+
+/** The ledger with what is needed to add to it. */
+export interface OpenLedger extends Ledger {
+  readonly project: string;
+  readonly key: string;
+  /** The ledger as it is written, line by line. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * The releases of a project: each line sealed with the project's key and chained to the one before. Throws InputError for a
+ * ledger that is damaged, cut or without its key; a project without releases has an empty one.
+ */
+export async function readLedger(root: string, project: string): Promise<OpenLedger> {
+  const [text, keyText] = [await readIfThere(root, LEDGER_FILE), await readIfThere(root, KEY_FILE)];
+  if (text === null && keyText === null) return ledgerOf(project, newKey(), [], []);
+  if (keyText === null) throw refusal(root, KEY_FILE, keyMissing());
+  if (text === null) throw refusal(root, LEDGER_FILE, ledgerMissing());
+  const { key, releases: count } = readKey(root, keyText);
+  const lines = text.split('\n').filter((line) => line !== '');
+  const releases = lines.map((line, index) => readLine(root, project, key, line, lines[index - 1] ?? null, index + 1));
+  if (lines.length < count) throw refusal(root, LEDGER_FILE, linesMissing(lines.length, count));
+  return ledgerOf(project, key, lines, releases);
+}
+
+function ledgerOf(project: string, key: string, lines: readonly string[], releases: readonly Release[]): OpenLedger {
+  // Every figure asks for the same tokens again.
+  const known = new Map<string, string>();
+  const tokenOf = (...words: readonly string[]): string => {
+    const name = words.join('\0');
+    const found = known.get(name) ?? token(key, ...words);
+    known.set(name, found);
+    return found;
+  };
+  return {
+    project,
+    key,
+    lines,
+    releases,
+    memberToken: (id) => tokenOf('member', id),
+    answerToken: (subject, member, answer) => tokenOf('answer', subject, member, answer),
+  };
+}
+
+function readKey(root: string, text: string): { readonly key: string; readonly releases: number } {
+  const [key = '', releases = ''] = text.trim().split(/\s+/);
+  if (!isKey(key) || !/^\d+$/.test(releases)) throw refusal(root, KEY_FILE, keyDamaged());
+  return { key, releases: Number(releases) };
+}
+
+function readLine(root: string, project: string, key: string, line: string, before: string | null, number: number): Release {
+  const [body = '', seal = ''] = line.split('\t');
+  if (!isSealed(key, body, seal)) throw refusal(root, LEDGER_FILE, lineDamaged(number));
+  const { previous, project: owner, ...release } = JSON.parse(body);
+  if (previous !== (before === null ? '' : hashOf(before))) throw refusal(root, LEDGER_FILE, chainBroken(number));
+  if (owner !== project) throw refusal(root, LEDGER_FILE, otherProject(String(owner), project));
+  return release;
+}
+
+/** The two files with one release more. Throws InputError for a name that is taken or no name. */
+export function withRelease(ledger: OpenLedger, release: Release): { readonly ledger: string; readonly key: string } {
+  const names = ledger.releases.map(({ name }) => name);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(release.name))
+    throw new InputError([{ severity: 'error', ...badName(release.name) }]);
+  if (names.includes(release.name)) throw new InputError([{ severity: 'error', ...nameTaken(release.name, names) }]);
+  const before = ledger.lines.at(-1);
+  const body = JSON.stringify({ project: ledger.project, previous: before === undefined ? '' : hashOf(before), ...release });
+  const lines = [...ledger.lines, `${body}\t${sealOf(ledger.key, body)}`];
+  return { ledger: `${lines.join('\n')}\n`, key: `${ledger.key} ${lines.length}\n` };
+}
+
+async function readIfThere(root: string, name: string): Promise<string | null> {
+  try {
+    return await readFile(path.join(root, name), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw refusal(root, name, unreadable(name, code ?? String(error)));
+  }
+}
+
+function refusal(root: string, name: string, message: Message): InputError {
+  return new InputError([{ severity: 'error', place: { file: path.join(root, name) }, ...message }]);
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Project } from '../../model/project.js';
+import type { Registry, Responses } from '../../model/responses.js';
+import { analyseGaps } from './gaps.js';
+import { analyseGroups } from './groups.js';
+import { inferItems } from './item-inference.js';
+import { compareMargins } from './margins.js';
+import { openReaders } from './readers.js';
+import { countSample } from './sample.js';
+import { inferSections } from './section-inference.js';
+import { describeSections } from './sections.js';
+import { surveyOf } from './survey.js';
+import { analyseWeights } from './weights.js';
+
+/**
+ * Exact results over the sources `included` (null: all). A questionnaire that came back blank counts as returned and nowhere
+ * else. Throws InputError for weights that cannot be found.
+ */
+export function analyse(
+  project: Project,
+  responses: Responses,
+  registry: Registry,
+  included: ReadonlySet<string> | null,
+): Analysis {
+  const survey = surveyOf(project, responses, registry, included);
+  const sections = describeSections(survey, survey.rows);
+  return {
+    sample: countSample(project, responses.rows, included),
+    sections,
+    items: inferItems(survey, sections),
+    scales: inferSections(survey, sections),
+    groups: analyseGroups(survey),
+    gaps: analyseGaps(survey),
+    margins: compareMargins(survey),
+    weights: analyseWeights(survey),
+    readers: openReaders(survey),
+  };
+}

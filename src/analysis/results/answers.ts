@@ -1,0 +1,56 @@
+import type { Scale } from '../../model/questionnaire.js';
+import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
+import { type Frequencies, frequenciesFrom, frequenciesOf } from '../statistics/index.js';
+import type { Counts } from './tally.js';
+
+const ANSWERED = 0;
+
+export function isAnswered(column: Column, row: number): boolean {
+  return column.state[row] === ANSWERED;
+}
+
+/** How often each level of a scale was answered, empty levels included, lowest first. */
+export function countLevels(scale: Scale, column: NumericColumn, rows: readonly number[]): readonly number[] {
+  const counts = new Float64Array(scale.high - scale.low + 1);
+  const { state, values } = column;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (state[row] !== ANSWERED) continue;
+    const level = (values[row] ?? Number.NaN) - scale.low;
+    counts[level] = (counts[level] ?? 0) + 1;
+  }
+  return Array.from(counts);
+}
+
+export function levelFrequencies(scale: Scale, counts: readonly number[]): Frequencies {
+  return frequenciesFrom(levelsOf(scale), counts);
+}
+
+export function levelsOf(scale: Scale): readonly number[] {
+  return Array.from({ length: scale.high - scale.low + 1 }, (_, index) => scale.low + index);
+}
+
+export function byLevel(scale: Scale, counts: readonly number[]): Counts {
+  return Object.fromEntries(levelsOf(scale).map((level, index) => [String(level), counts[index] ?? 0]));
+}
+
+export function numberFrequencies(column: NumericColumn, rows: readonly number[]): Frequencies {
+  return frequenciesOf(rows.flatMap((row) => (isAnswered(column, row) ? [column.values[row] ?? Number.NaN] : [])));
+}
+
+/** How often each of `options` was chosen, in their order. */
+export function countChoices(options: number, column: SingleColumn | MultipleColumn, rows: readonly number[]): readonly number[] {
+  const counts = Array.from({ length: options }, () => 0);
+  for (const row of rows) {
+    if (column.state[row] !== ANSWERED) continue;
+    if (column.kind === 'single') {
+      const option = column.choice[row] ?? -1;
+      counts[option] = (counts[option] ?? 0) + 1;
+      continue;
+    }
+    for (let option = 0; option < options; option += 1) {
+      counts[option] = (counts[option] ?? 0) + (column.chosen[option]?.[row] ?? 0);
+    }
+  }
+  return counts;
+}

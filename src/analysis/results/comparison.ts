@@ -1,0 +1,126 @@
+import type { GroupComparison, GroupFigures } from '../../model/inference.js';
+import type { Item, MultipleItem, NumberItem, ScaleItem, Section, SingleItem } from '../../model/questionnaire.js';
+import type { Frequencies } from '../statistics/index.js';
+import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
+import { testCounts, testNumbers } from './group-test.js';
+import type { Grouping, Groups } from './grouping.js';
+import { scoreFrequencies } from './score.js';
+import { summarise } from './summary.js';
+import { columnOf, type Survey } from './survey.js';
+import type { Counts } from './tally.js';
+
+type Comparison = Omit<GroupComparison, 'adjusted'>;
+
+/** None for free text; one for each option of a multiple-choice item; else one. */
+export function compareItem(survey: Survey, groups: Groups, item: Item): readonly Comparison[] {
+  switch (item.kind) {
+    case 'scale':
+    case 'number':
+      return [compareNumbers(survey, groups, item)];
+    case 'single':
+      return [compareChoices(survey, groups, item)];
+    case 'multiple':
+      return item.options.map((_, option) => compareOption(survey, groups, item, option));
+    case 'text':
+      return [];
+  }
+}
+
+/** A section's scores in the groups. */
+export function compareScore(survey: Survey, groups: Groups, section: Section): Comparison {
+  const { grouping } = groups;
+  const answers = groups.rows.map((rows) => scoreFrequencies(survey, section, rows));
+  return {
+    of: section.id,
+    kind: 'score',
+    option: null,
+    groups: answers.map((group, index) => ({
+      ...figuresOf(survey, grouping, index, group, {}),
+      byAnswered: group.byAnswered,
+    })),
+    test: testNumbers(survey, grouping, answers),
+  };
+}
+
+function compareNumbers(survey: Survey, groups: Groups, item: ScaleItem | NumberItem): Comparison {
+  const column = columnOf(survey, item.id);
+  if (column.kind !== 'numeric') throw new Error(`${item.id} has no numbers.`);
+  const { grouping } = groups;
+  const answers = groups.rows.map((rows) => {
+    if (item.kind === 'number') return { frequencies: numberFrequencies(column, rows), counts: {} };
+    const levels = countLevels(item.scale, column, rows);
+    return { frequencies: levelFrequencies(item.scale, levels), counts: byLevel(item.scale, levels) };
+  });
+  return {
+    of: item.id,
+    kind: 'item',
+    option: null,
+    groups: answers.map(({ frequencies, counts }, index) => figuresOf(survey, grouping, index, frequencies, counts)),
+    test: testNumbers(
+      survey,
+      grouping,
+      answers.map(({ frequencies }) => frequencies),
+    ),
+  };
+}
+
+function compareChoices(survey: Survey, groups: Groups, item: SingleItem): Comparison {
+  const table = groups.rows.map((rows) => choices(survey, item, rows));
+  const keyed = table.map((counts) => Object.fromEntries(item.options.map(({ id }, index) => [id, counts[index] ?? 0])));
+  return {
+    of: item.id,
+    kind: 'item',
+    option: null,
+    groups: keyed.map((counts, index) => countsOnly(groups.grouping, index, counts)),
+    test: testCounts(groups.grouping, table),
+  };
+}
+
+function compareOption(survey: Survey, groups: Groups, item: MultipleItem, option: number): Comparison {
+  const column = columnOf(survey, item.id);
+  const table = groups.rows.map((rows) => {
+    const yes = choices(survey, item, rows)[option] ?? 0;
+    return [yes, rows.filter((row) => column.state[row] === 0).length - yes];
+  });
+  return {
+    of: item.id,
+    kind: 'option',
+    option: item.options[option]?.id ?? null,
+    groups: table.map(([yes = 0, no = 0], index) => countsOnly(groups.grouping, index, { yes, no })),
+    test: testCounts(groups.grouping, table),
+  };
+}
+
+function choices(survey: Survey, item: SingleItem | MultipleItem, rows: readonly number[]): readonly number[] {
+  const column = columnOf(survey, item.id);
+  if (column.kind !== 'single' && column.kind !== 'multiple') throw new Error(`${item.id} has no options.`);
+  return countChoices(item.options.length, column, rows);
+}
+
+function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupFigures {
+  const { mean, median, sd } = summarise(answers, survey.project.statistics.sd);
+  return {
+    category: grouping.categories[index]?.id ?? '',
+    n: answers.total,
+    mean,
+    median,
+    sd,
+    modal: Math.max(0, ...answers.counts),
+    byAnswered: [],
+    counts,
+  };
+}
+
+function countsOnly(grouping: Grouping, index: number, counts: Counts): GroupFigures {
+  const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    category: grouping.categories[index]?.id ?? '',
+    n,
+    mean: null,
+    median: null,
+    sd: null,
+    modal: Math.max(0, ...Object.values(counts)),
+    byAnswered: [],
+    counts,
+  };
+}

@@ -1,0 +1,64 @@
+import type { GroupTest, PairComparison } from '../../model/inference.js';
+import {
+  available,
+  cliffsDelta,
+  dunn,
+  type Frequencies,
+  fisherExact,
+  holm,
+  independence,
+  kruskalWallis,
+  mannWhitney,
+  type Outcome,
+  unavailable,
+  whereAvailable,
+} from '../statistics/index.js';
+import type { Grouping } from './grouping.js';
+import type { Survey } from './survey.js';
+
+/** Expected counts below this ask for the exact test (Cochran 1954, Biometrics 10). */
+const LEAST_EXPECTED = 5;
+
+/** Ordered answers in groups: two by Mann and Whitney, more by Kruskal and Wallis. Empty groups are left out. */
+export function testNumbers(survey: Survey, grouping: Grouping, groups: readonly Frequencies[]): Outcome<GroupTest> {
+  const occurring = groups.flatMap((group, index) => (group.total > 0 ? [{ group, index }] : []));
+  const categories = occurring.map(({ index }) => grouping.categories[index]?.id ?? '');
+  const [first, second] = occurring;
+  if (!first || !second) return unavailable('Fewer than two groups have answers.');
+  if (occurring.length === 2) {
+    return whereAvailable(mannWhitney(first.group, second.group), (result) => {
+      const effect = cliffsDelta(first.group, second.group, survey.project.statistics.confidence);
+      return { method: 'mann-whitney' as const, categories, p: result.p, result, effect };
+    });
+  }
+  const all = occurring.map(({ group }) => group);
+  return whereAvailable(kruskalWallis(all), (result) => ({
+    method: 'kruskal-wallis' as const,
+    categories,
+    p: result.p,
+    result,
+    pairs: comparePairs(all, categories),
+  }));
+}
+
+function comparePairs(groups: readonly Frequencies[], categories: readonly string[]): Outcome<readonly PairComparison[]> {
+  return whereAvailable(dunn(groups), (pairs) => {
+    const adjusted = holm(pairs.map(({ p }) => p));
+    return pairs.map((pair, index) => ({
+      ...pair,
+      firstCategory: categories[pair.first] ?? '',
+      secondCategory: categories[pair.second] ?? '',
+      adjusted: adjusted[index] ?? 1,
+    }));
+  });
+}
+
+/** Counts in groups: chi-squared, and Fisher's exact test where an expected count is small. */
+export function testCounts(grouping: Grouping, table: readonly (readonly number[])[]): Outcome<GroupTest> {
+  const categories = grouping.categories.flatMap(({ id }, index) => (table[index]?.some((count) => count > 0) ? [id] : []));
+  return whereAvailable(independence(table), (result): GroupTest => {
+    const exact = result.leastExpected < LEAST_EXPECTED ? fisherExact(table) : null;
+    if (exact !== null && available(exact)) return { method: 'fisher', categories, p: exact.p, result, exact };
+    return { method: 'chi-squared', categories, p: result.p, result, exact };
+  });
+}

@@ -1,0 +1,118 @@
+import type { Category } from '../../model/inference.js';
+import type { Band, Bands } from '../../model/project.js';
+import type { Item } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
+import { isAnswered } from './answers.js';
+import { columnOf, itemsOf, type Survey } from './survey.js';
+
+/** Respondents in categories, by a name that project.yaml may use: an attribute, a single-choice item, bands, source or arrival. */
+export interface Grouping {
+  readonly id: string;
+  readonly label: Text;
+  readonly categories: readonly Category[];
+  /** For each row of the survey its category's position; -1 where it is not known. */
+  readonly members: Int16Array;
+}
+
+/** The rows of each category, with the grouping: made once for all comparisons by it. */
+export interface Groups {
+  readonly grouping: Grouping;
+  readonly rows: readonly (readonly number[])[];
+}
+
+export function groupsOf(survey: Survey, id: string): Groups {
+  const grouping = groupingOf(survey, id);
+  const rows: number[][] = grouping.categories.map(() => []);
+  survey.rows.forEach((row, index) => {
+    rows[grouping.members[index] ?? -1]?.push(row);
+  });
+  return { grouping, rows };
+}
+
+/** The groupings that every project has. */
+const SOURCE = { id: 'source', label: { ja: '回収方法', en: 'Way of reply' } };
+const ARRIVAL = {
+  id: 'arrival',
+  label: { ja: '回収時期', en: 'Time of reply' },
+  categories: [
+    { id: 'early', label: { ja: '前半', en: 'Earlier half' } },
+    { id: 'late', label: { ja: '後半', en: 'Later half' } },
+  ],
+};
+
+/** Throws Error for a name that the project does not have: projects are checked on loading. */
+export function groupingOf(survey: Survey, id: string): Grouping {
+  if (id === SOURCE.id) return bySource(survey);
+  if (id === ARRIVAL.id) return byArrival(survey);
+  const bands = survey.project.analyses.bands.find((candidate) => candidate.id === id);
+  if (bands) return byBands(survey, bands);
+  const attribute = survey.project.attributes.find((candidate) => candidate.id === id);
+  const item = attribute ?? itemsOf(survey).find((candidate) => candidate.id === id);
+  if (item?.kind !== 'single') throw new Error(`Respondents cannot be grouped by ${id}.`);
+  const { label, options } = item;
+  const positions = new Map(options.map((option, index) => [option.id, index]));
+  const members = attribute
+    ? membersBy(survey, (row) => positions.get(attributeOf(survey, id, row)) ?? -1)
+    : membersByChoice(survey, id);
+  return { id, label, categories: options.map((option) => ({ id: option.id, label: option.label })), members };
+}
+
+function membersBy(survey: Survey, categoryOf: (row: number, index: number) => number): Int16Array {
+  return Int16Array.from(survey.rows, categoryOf);
+}
+
+function attributeOf({ registry, responses }: Survey, attribute: string, row: number): string {
+  return registry.get(responses.rows[row]?.id ?? '')?.attributes.get(attribute) ?? '';
+}
+
+function membersByChoice(survey: Survey, id: string): Int16Array {
+  const column = columnOf(survey, id);
+  return membersBy(survey, (row) => (column.kind === 'single' && isAnswered(column, row) ? (column.choice[row] ?? -1) : -1));
+}
+
+function bySource(survey: Survey): Grouping {
+  const categories = survey.project.sources.map(({ id, label }) => ({ id, label }));
+  const positions = new Map(categories.map((category, index) => [category.id, index]));
+  const { rows } = survey.responses;
+  return { ...SOURCE, categories, members: membersBy(survey, (row) => positions.get(rows[row]?.source ?? '') ?? -1) };
+}
+
+/**
+ * The first and the second half of each source's replies, in the order of its file: late replies stand for those who did not
+ * answer (Armstrong and Overton 1977, Journal of Marketing Research 14). The middle one of an odd number is early.
+ */
+function byArrival(survey: Survey): Grouping {
+  const { rows } = survey.responses;
+  const totals = new Map<string, number>();
+  const placed = survey.rows.map((row) => {
+    const source = rows[row]?.source ?? '';
+    const place = totals.get(source) ?? 0;
+    totals.set(source, place + 1);
+    return { source, place };
+  });
+  const members = Int16Array.from(placed, ({ source, place }) => (place < (totals.get(source) ?? 0) / 2 ? 0 : 1));
+  return { ...ARRIVAL, members };
+}
+
+function byBands(survey: Survey, { id, label, of, bands }: Bands): Grouping {
+  const isAttribute = survey.project.attributes.some((attribute) => attribute.id === of);
+  const numberOf = isAttribute ? (row: number) => numberIn(attributeOf(survey, of, row)) : answersTo(survey, of);
+  const members = membersBy(survey, (row) => {
+    const value = numberOf(row);
+    return bands.findIndex((band) => holds(band, value));
+  });
+  return { id, label, categories: bands.map((band) => ({ id: band.id, label: band.label })), members };
+}
+
+function numberIn(text: string): number {
+  return text === '' ? Number.NaN : Number(text);
+}
+
+function answersTo(survey: Survey, id: Item['id']): (row: number) => number {
+  const column = columnOf(survey, id);
+  return (row) => (column.kind === 'numeric' && isAnswered(column, row) ? (column.values[row] ?? Number.NaN) : Number.NaN);
+}
+
+function holds({ from, to }: Band, value: number): boolean {
+  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,2 @@
+export { analyse } from './analyse.js';
+export { resultsJson } from './results.js';

@@ -1,0 +1,97 @@
+import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis } from '../../model/analysis.js';
+import type { StatisticsSettings } from '../../model/project.js';
+import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../../model/questionnaire.js';
+import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
+import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
+import { summarise } from './summary.js';
+import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
+
+/** One item over `rows`. The column is of the item's kind: responses are coded by the questionnaire. */
+export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
+  const counted = tally(column, rows, settings.base);
+  if (item.kind === 'scale' && column.kind === 'numeric') return analyseScale(item, column, rows, counted, settings);
+  if (item.kind === 'number' && column.kind === 'numeric') return analyseNumber(item, column, rows, counted, settings);
+  if ((item.kind === 'single' && column.kind === 'single') || (item.kind === 'multiple' && column.kind === 'multiple'))
+    return analyseChoice(item, column, rows, counted);
+  if (item.kind === 'text' && column.kind === 'text') return { ...common(item, counted), kind: 'text' };
+  throw new Error(`The answers to ${item.id} are coded as ${column.kind}, but it is a ${item.kind} item.`);
+}
+
+function common(item: Item, { n, missing, base }: Tally) {
+  const { id, number, label, short, askedIf } = item;
+  return { id, number, label, short, askedIf, n, missing, base };
+}
+
+function analyseScale(
+  item: ScaleItem,
+  column: NumericColumn,
+  rows: readonly number[],
+  counted: Tally,
+  settings: StatisticsSettings,
+): ScaleAnalysis {
+  const levels = countLevels(item.scale, column, rows);
+  const counts = byLevel(item.scale, levels);
+  return {
+    ...common(item, counted),
+    ...summarise(levelFrequencies(item.scale, levels), settings.sd),
+    kind: 'scale',
+    scale: item.scale,
+    reverse: item.reverse,
+    counts,
+    shares: sharesOf(counts, counted.base),
+    ...agreement(item.scale, counts, counted.base),
+  };
+}
+
+/** Top-two-box and bottom-two-box: the share of the base at the two highest and the two lowest levels. */
+export function agreement(scale: Scale, counts: Counts, base: number): { topTwo: number | null; bottomTwo: number | null } {
+  const { top, bottom } = extremes(scale, counts);
+  return { topTwo: share(top, base), bottomTwo: share(bottom, base) };
+}
+
+/** How many answers are at the two highest and at the two lowest levels. */
+export function extremes(scale: Scale, counts: Counts): { readonly top: number; readonly bottom: number } {
+  const at = (level: number) => counts[String(level)] ?? 0;
+  return { top: at(scale.high) + at(scale.high - 1), bottom: at(scale.low) + at(scale.low + 1) };
+}
+
+function analyseNumber(
+  item: NumberItem,
+  column: NumericColumn,
+  rows: readonly number[],
+  counted: Tally,
+  settings: StatisticsSettings,
+): NumberAnalysis {
+  const answers = numberFrequencies(column, rows);
+  return {
+    ...common(item, counted),
+    ...summarise(answers, settings.sd),
+    kind: 'number',
+    unit: item.unit,
+    min: answers.values[0] ?? null,
+    max: answers.values.at(-1) ?? null,
+    largest: largestOf(answers.values, answers.counts),
+    sum: answers.values.reduce((sum, value, index) => sum + value * (answers.counts[index] ?? 0), 0),
+    modal: answers.counts.reduce((most, count) => Math.max(most, count), 0),
+  };
+}
+
+/** The four largest answers, each as often as it was given: what the rules for magnitudes look at. */
+function largestOf(values: readonly number[], counts: readonly number[]): readonly number[] {
+  const largest: number[] = [];
+  for (let index = values.length - 1; index >= 0 && largest.length < 4; index -= 1) {
+    for (let times = counts[index] ?? 0; times > 0 && largest.length < 4; times -= 1) largest.push(values[index] ?? 0);
+  }
+  return largest;
+}
+
+function analyseChoice(
+  item: SingleItem | MultipleItem,
+  column: SingleColumn | MultipleColumn,
+  rows: readonly number[],
+  counted: Tally,
+): ChoiceAnalysis {
+  const chosen = countChoices(item.options.length, column, rows);
+  const counts = Object.fromEntries(item.options.map((option, index) => [option.id, chosen[index] ?? 0]));
+  return { ...common(item, counted), kind: item.kind, options: item.options, counts, shares: sharesOf(counts, counted.base) };
+}

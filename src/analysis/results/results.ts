@@ -1,0 +1,42 @@
+import type { Analysis, SectionAnalysis } from '../../model/analysis.js';
+import type { Project } from '../../model/project.js';
+
+/** Raised when a key of results.json changes its meaning or goes away. */
+const SCHEMA_VERSION = 1;
+
+/** results.json: everything exact, numbers at full double precision, and no respondent. */
+export function resultsJson(project: Project, analysis: Analysis): string {
+  const { sample, sections, groups, gaps, margins, weights } = analysis;
+  const results = {
+    schemaVersion: SCHEMA_VERSION,
+    project: project.id,
+    title: project.title,
+    date: project.date,
+    synthetic: project.synthetic,
+    statistics: project.statistics,
+    sample,
+    sections: sections.map((section) => sectionResults(analysis, section)),
+    groups,
+    gaps,
+    representativeness: margins,
+    weights,
+  };
+  return `${JSON.stringify(results, null, 2)}\n`;
+}
+
+/** What belongs to a reader comes first; the long lists of counts last. */
+function sectionResults(analysis: Analysis, section: SectionAnalysis): object {
+  const { id, number, title, short, measure, question, score, items } = section;
+  const { score: interval, ...scale } = analysis.scales.get(id) ?? {};
+  return {
+    id,
+    number,
+    title,
+    short,
+    measure,
+    question,
+    score: score && { ...score, interval },
+    ...scale,
+    items: items.map((item) => ({ ...item, ...analysis.items.get(item.id) })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ScoreAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { Correlation, SectionInference } from '../../model/inference.js';
+import type { Section } from '../../model/questionnaire.js';
+import { cronbach, intervalAround, type MeanInterval, type Outcome, spearman } from '../statistics/index.js';
+import { intervalsOf } from './item-inference.js';
+import { jointOfSteps, stepsOf, turnedRound } from './levels.js';
+import { rankItems } from './ranking.js';
+import { type Survey, scoredItems } from './survey.js';
+
+/** Reliability, correlations and ranking of every section with a common scale, by its id. */
+export function inferSections(survey: Survey, analysed: readonly SectionAnalysis[]): ReadonlyMap<string, SectionInference> {
+  return new Map(
+    survey.project.questionnaire.sections.flatMap((section, index) => {
+      const results = analysed[index];
+      return results && scoredItems(section).length > 0 ? [[section.id, inferSection(survey, section, results)] as const] : [];
+    }),
+  );
+}
+
+function inferSection(survey: Survey, section: Section, analysed: SectionAnalysis): SectionInference {
+  const items = scoredItems(section);
+  const asked = items.map((item) => stepsOf(survey, item));
+  const turned = items.map((item, index) => turnedRound(item, asked[index] ?? new Int16Array()));
+  const ids = items.map(({ id }) => id);
+  return {
+    items: ids,
+    score: scoreInterval(survey, analysed.score),
+    reliability: cronbach(completeCases(turned), survey.project.statistics.confidence),
+    correlations: correlate(ids, turned, levelsIn(items[0]?.scale)),
+    ranking: rankItems(items, asked, analysed),
+  };
+}
+
+/** From the moments that are there already; those of the population become those of the sample. */
+function scoreInterval(survey: Survey, score: ScoreAnalysis | null): Outcome<MeanInterval> {
+  const { n, mean, sd } = score ?? { n: 0, mean: null, sd: null };
+  const ofSample = survey.project.statistics.sd === 'sample' ? 1 : Math.sqrt(n / (n - 1));
+  return intervalAround(n, mean, sd === null || n < 2 ? null : sd * ofSample, intervalsOf(survey));
+}
+
+function levelsIn(scale: { readonly low: number; readonly high: number } | undefined): number {
+  return scale ? scale.high - scale.low + 1 : 0;
+}
+
+/** The rows in which no column misses an answer. */
+function completeCases(columns: readonly Int16Array[]): readonly Int16Array[] {
+  const rows = columns[0]?.length ?? 0;
+  const complete = new Int32Array(rows);
+  let n = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let answered = 0;
+    for (const column of columns) if ((column[row] ?? -1) >= 0) answered += 1;
+    if (answered !== columns.length) continue;
+    complete[n] = row;
+    n += 1;
+  }
+  return columns.map((column) => {
+    const kept = new Int16Array(n);
+    for (let index = 0; index < kept.length; index += 1) kept[index] = column[complete[index] ?? 0] ?? 0;
+    return kept;
+  });
+}
+
+function correlate(ids: readonly string[], columns: readonly Int16Array[], levels: number): readonly Correlation[] {
+  return columns.flatMap((a, i) =>
+    columns.slice(i + 1).map((b, offset) => ({
+      first: ids[i] ?? '',
+      second: ids[i + 1 + offset] ?? '',
+      result: spearman(jointOfSteps(a, b, levels)),
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+import type { ScaleAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { Section } from '../../model/questionnaire.js';
+import { analyseItem } from './item.js';
+import { analyseScore } from './score.js';
+import { columnOf, type Survey, scoredItems } from './survey.js';
+
+/** Every section with its items and its score over `rows`. */
+export function describeSections(survey: Survey, rows: readonly number[]): readonly SectionAnalysis[] {
+  return survey.project.questionnaire.sections.map((section) => describeSection(survey, section, rows));
+}
+
+function describeSection(survey: Survey, section: Section, rows: readonly number[]): SectionAnalysis {
+  const { id, number, title, short, measure, question } = section;
+  const { statistics } = survey.project;
+  const items = section.items.map((item) => analyseItem(item, columnOf(survey, item.id), rows, statistics));
+  const ids = new Set(scoredItems(section).map((item) => item.id));
+  const analysed = items.filter((item): item is ScaleAnalysis => item.kind === 'scale' && ids.has(item.id));
+  return { id, number, title, short, measure, question, score: analyseScore(survey, section, analysed, rows), items };
+}

@@ -1,0 +1,45 @@
+import type { MissingCounts } from '../../model/analysis.js';
+import type { StatisticsSettings } from '../../model/project.js';
+import { ANSWER_STATES, type Column } from '../../model/responses.js';
+
+/** What became of an item among the respondents counted. */
+export interface Tally {
+  /** Respondents with a usable answer. */
+  readonly n: number;
+  readonly missing: MissingCounts;
+  /** What shares are taken of. */
+  readonly base: number;
+}
+
+export function tally(column: Column, rows: readonly number[], base: StatisticsSettings['base']): Tally {
+  const states = new Float64Array(ANSWER_STATES.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const state = column.state[rows[index] ?? 0] ?? 0;
+    states[state] = (states[state] ?? 0) + 1;
+  }
+  const [n = 0, noAnswer = 0, notApplicable = 0, invalid = 0] = states;
+  const missing = { noAnswer, notApplicable, invalid };
+  return { n, missing, base: baseOf(base, n, missing, rows.length) };
+}
+
+function baseOf(kind: StatisticsSettings['base'], n: number, missing: MissingCounts, all: number): number {
+  switch (kind) {
+    case 'answered':
+      return n;
+    case 'applicable':
+      return n + missing.noAnswer + missing.invalid;
+    case 'all':
+      return all;
+  }
+}
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** Each count as a part of the base; null where the base is empty. */
+export function sharesOf(counts: Counts, base: number): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, share(count, base)]));
+}
+
+export function share(count: number, base: number): number | null {
+  return base === 0 ? null : count / base;
+}

@@ -1,0 +1,132 @@
+import type { WeightAnalysis, WeightedItem, Weighting } from '../../model/inference.js';
+import type { WeightSettings } from '../../model/project.js';
+import type { Item } from '../../model/questionnaire.js';
+import { InputError } from '../../problems/index.js';
+import {
+  kish,
+  type Margin,
+  type Outcome,
+  postStratify,
+  rake,
+  trim,
+  unavailable,
+  weightedMean,
+  whereAvailable,
+} from '../statistics/index.js';
+import { isAnswered, levelsOf } from './answers.js';
+import { type Grouping, groupingOf } from './grouping.js';
+import { countMembers } from './margins.js';
+import { columnOf, itemsOf, type Survey } from './survey.js';
+
+/**
+ * Weights that bring the respondents to the frame's margins, and every item weighted by them. A respondent of whom a category is
+ * not known has no weight. Throws InputError where raking does not converge.
+ */
+export function analyseWeights(survey: Survey): WeightAnalysis | null {
+  const settings = survey.project.weights;
+  if (settings === null) return null;
+  const groupings = settings.by.map((id) => groupingOf(survey, id));
+  const empty = emptyStratum(survey, groupings);
+  if (empty !== null) return empty;
+  const rows = survey.rows.flatMap((_, index) => (groupings.every(({ members }) => (members[index] ?? -1) >= 0) ? [index] : []));
+  const margins = groupings.map((grouping) => marginOf(survey, grouping, rows));
+  return whereAvailable(weightsFor(settings, margins), ({ weights, rounds }) =>
+    whereAvailable(settings.trim ? trim(weights, settings.trim) : weights, (trimmed) =>
+      weighting(survey, settings, rows, trimmed, rounds),
+    ),
+  );
+}
+
+/** A stratum of the frame without respondents cannot be weighted up; which one it is helps to merge it with another. */
+function emptyStratum(survey: Survey, groupings: readonly Grouping[]): ReturnType<typeof unavailable> | null {
+  for (const grouping of groupings) {
+    const counts = countMembers(grouping);
+    const margin = survey.project.frame?.margins.get(grouping.id);
+    const at = grouping.categories.findIndex(({ id }, index) => (counts[index] ?? 0) === 0 && (margin?.get(id) ?? 0) > 0);
+    const category = grouping.categories[at];
+    if (category) return unavailable(`Nobody in "${category.id}" of "${grouping.id}" answered, but the frame has some there.`);
+    const strange = grouping.categories.find(({ id }, index) => (counts[index] ?? 0) > 0 && (margin?.get(id) ?? 0) === 0);
+    if (strange) return unavailable(`Some in "${strange.id}" of "${grouping.id}" answered, but the frame has none there.`);
+  }
+  return null;
+}
+
+function marginOf({ project }: Survey, { id, categories, members }: Grouping, rows: readonly number[]): Margin {
+  const margin = project.frame?.margins.get(id);
+  return {
+    strata: rows.map((index) => members[index] ?? -1),
+    shares: categories.map((category) => margin?.get(category.id) ?? 0),
+  };
+}
+
+function weightsFor(
+  settings: WeightSettings,
+  margins: readonly Margin[],
+): Outcome<{ readonly weights: readonly number[]; readonly rounds: number | null }> {
+  const [margin] = margins;
+  if (settings.method === 'post-stratification' && margin)
+    return whereAvailable(postStratify(margin), (weights) => ({ weights, rounds: null }));
+  return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
+    if (!converged) throw notConverged(settings.by, rounds);
+    return { weights, rounds };
+  });
+}
+
+function notConverged(by: readonly string[], rounds: number): InputError {
+  const message = `The weights by ${by.join(' and ')} did not converge in ${rounds} rounds of raking.`;
+  const advice = 'Check that the margins of the frame agree with each other, or merge categories with few respondents.';
+  return new InputError([{ severity: 'error', code: 'weights-do-not-converge', message, advice }]);
+}
+
+function weighting(
+  survey: Survey,
+  { method, by, trim: bounds }: WeightSettings,
+  rows: readonly number[],
+  weights: readonly number[],
+  rounds: number | null,
+): Weighting {
+  return {
+    method,
+    by,
+    trim: bounds,
+    n: rows.length,
+    unknown: survey.rows.length - rows.length,
+    ...kish(weights),
+    lowest: weights.reduce((lowest, weight) => Math.min(lowest, weight), Number.POSITIVE_INFINITY),
+    highest: weights.reduce((highest, weight) => Math.max(highest, weight), 0),
+    rounds,
+    items: itemsOf(survey).flatMap((item) => (item.kind === 'text' ? [] : [weighItem(survey, item, rows, weights)])),
+  };
+}
+
+/** `rows` are positions in the survey's rows. */
+function weighItem(survey: Survey, item: Item, rows: readonly number[], weights: readonly number[]): WeightedItem {
+  const column = columnOf(survey, item.id);
+  const frame = survey.project.frame?.size ?? null;
+  const answered = rows.flatMap((position, index) => {
+    const row = survey.rows[position] ?? 0;
+    return isAnswered(column, row) ? [{ row, weight: weights[index] ?? 0 }] : [];
+  });
+  const ofAnswered = answered.map(({ weight }) => weight);
+  const values = answered.map(({ row }) => (column.kind === 'numeric' ? (column.values[row] ?? 0) : 0));
+  const chosen = keysOf(item).map((key, index): readonly [string, readonly number[]] => {
+    if (column.kind === 'numeric') return [key, values.map((value) => (String(value) === key ? 1 : 0))];
+    if (column.kind === 'single') return [key, answered.map(({ row }) => (column.choice[row] === index ? 1 : 0))];
+    return [key, answered.map(({ row }) => (column.kind === 'multiple' ? (column.chosen[index]?.[row] ?? 0) : 0))];
+  });
+  return {
+    id: item.id,
+    n: answered.length,
+    weightedN: ofAnswered.reduce((sum, weight) => sum + weight, 0),
+    mean: column.kind === 'numeric' ? weightedMean(values, ofAnswered, frame) : null,
+    counts: Object.fromEntries(
+      chosen.map(([key, marks]) => [key, marks.reduce((sum, mark, index) => sum + mark * (ofAnswered[index] ?? 0), 0)]),
+    ),
+    shares: Object.fromEntries(chosen.map(([key, marks]) => [key, weightedMean(marks, ofAnswered, frame)])),
+  };
+}
+
+function keysOf(item: Item): readonly string[] {
+  if (item.kind === 'scale') return levelsOf(item.scale).map(String);
+  return item.kind === 'single' || item.kind === 'multiple' ? item.options.map(({ id }) => id) : [];
+}

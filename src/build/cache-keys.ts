@@ -1,0 +1,80 @@
+import type { Contact } from '../model/delivery.js';
+import type { DocumentKind } from '../model/document.js';
+import type { Project } from '../model/project.js';
+import type { Publication } from '../model/publication.js';
+import type { Respondent } from '../model/responses.js';
+import type { SlidePlan } from '../model/slides-texts.js';
+import { keyText, type PossibleKey, sha256 } from '../output/files/index.js';
+import type { About } from './inputs.js';
+import { once } from './once.js';
+
+/** Which document it is, and whose. */
+export interface Origin {
+  readonly report: DocumentKind;
+  readonly respondent: Pick<Respondent, 'name'> | null;
+  /** What a letter is addressed to; null for all else. */
+  readonly contact: Contact | null;
+}
+
+/** What documents are made from, as hashes: a document is made again where one of them is another. */
+export interface Origins {
+  /** `publication` is asked for only where the inputs are not enough to tell. */
+  keyOf(document: Origin, publication: () => Publication): PossibleKey;
+}
+
+/** `others` is the hash of everyone who is searched for in respondents' files. */
+export function traceOrigins(project: Project, about: About, others: string): Origins {
+  const { code = '', ...looks } = about.tools;
+  const inputs = hashOf(about);
+  const textsOf = new Map<DocumentKind, string>();
+  return {
+    keyOf: ({ report, respondent, contact }, publication) => ({
+      inputs,
+      text: once(() => {
+        const { own, ...figures } = report === 'letter' ? { own: postOf(contact) } : publication();
+        const texts = textsOf.get(report) ?? hashOf(textsBehind(project, report));
+        textsOf.set(report, texts);
+        return keyText({
+          inputs,
+          own: hashOf([own, respondent?.name]),
+          figures: hashOf(figures),
+          others: hashOf(respondent && others),
+          texts,
+          looks: hashOf(looks),
+          program: code,
+        });
+      }),
+    }),
+  };
+}
+
+/** The project as a report sees it: without the texts of the others, and without places on this machine. */
+function textsBehind(project: Project, report: DocumentKind): unknown {
+  const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
+  const { delivery, ...reportTexts } = feedback ?? { delivery: null };
+  const texts = { feedback: feedback && reportTexts, letter: delivery?.letter, brief };
+  const own = report === 'slides' ? slides && { ...slides, slides: slides.slides.map(withoutPlaces) } : texts[report];
+  return [rest, sources.map(({ id, label }) => [id, label]), own];
+}
+
+/** What is printed of an address. */
+function postOf(contact: Contact | null): unknown {
+  return contact && [contact.postcode, contact.address, contact.person];
+}
+
+/** A slide as it is shown, wherever it is written and its picture lies. */
+function withoutPlaces({ place, ...plan }: SlidePlan): unknown {
+  if (plan.kind !== 'image') return plan;
+  const { file, ...image } = plan.image;
+  return { ...plan, image };
+}
+
+function hashOf(value: unknown): string {
+  return sha256(JSON.stringify(value, plainly));
+}
+
+/** What JSON would drop or blow up. */
+function plainly(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return value instanceof Uint8Array ? sha256(value) : value;
+}

@@ -1,0 +1,157 @@
+import type { Analysis } from '../model/analysis.js';
+import { type Contacts, type DeliverySettings, NO_CONTACT } from '../model/delivery.js';
+import type { Project } from '../model/project.js';
+import type { Registry, Responses } from '../model/responses.js';
+import {
+  fileNames,
+  keepList,
+  keepPasswords,
+  keepWithoutReport,
+  makeBundle,
+  makeCopies,
+  openShelf,
+  type Parcel,
+  passwordMissing,
+  pdfMissing,
+  type Shelf,
+  type Shelved,
+} from '../output/delivery/index.js';
+import type { Output, OutputRecord } from '../output/files/index.js';
+import { InputError } from '../problems/index.js';
+import type { Failure, Made } from './documents.js';
+import type { DocumentPlan, Plan } from './plan.js';
+
+/** Whom finished reports go to. */
+export interface DeliveryPlan {
+  readonly project: Project;
+  readonly settings: DeliverySettings;
+  /** The documents of those who get a report, in the order of the registry. */
+  readonly reports: readonly DocumentPlan[];
+  readonly contacts: Contacts;
+  /** Those whose questionnaire came back blank. */
+  readonly blank: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Delivered {
+  readonly files: readonly Shelved[];
+  /** Files to send. */
+  readonly copies: number;
+  readonly blank: DeliveryPlan['blank'];
+  /** Ids of those who get a report, and of whom the registry has neither e-mail nor address. */
+  readonly unreachable: readonly string[];
+}
+
+/**
+ * Null where nothing is to be delivered: no settings, no feedback, or a build of a part, after which a list would claim to be
+ * whole. Throws InputError where the settings ask for what cannot be had.
+ */
+export function planDelivery(
+  project: Project,
+  read: { readonly responses: Responses; readonly registry: Registry; readonly contacts: Contacts },
+  analysis: Analysis,
+  plan: Plan,
+): DeliveryPlan | null {
+  const settings = project.feedback?.delivery ?? null;
+  const documents = plan.documents.filter(({ report }) => report === 'feedback');
+  if (settings === null || !plan.whole || documents.length === 0) return null;
+  const order = new Map([...read.registry.keys()].map((id, index) => [id, index]));
+  const rank = ({ respondent }: DocumentPlan) => order.get(respondent?.id ?? '') ?? order.size;
+  const reports = [...documents].sort((a, b) => rank(a) - rank(b));
+  refuseImpossible(project, settings, reports, read.contacts);
+  const blank = read.responses.rows
+    .filter(({ id }) => !analysis.readers.has(id))
+    .map(({ id }) => ({ id, name: read.registry.get(id)?.name ?? id }));
+  return { project, settings, reports, contacts: read.contacts, blank };
+}
+
+function refuseImpossible(
+  project: Project,
+  settings: DeliverySettings,
+  reports: readonly DocumentPlan[],
+  contacts: Contacts,
+): void {
+  const needing = (['passwords', 'combined', 'letter'] as const).filter((key) => settings[key]);
+  const problems = project.formats.includes('pdf') ? [] : needing.map((key) => pdfMissing(project.root, key));
+  if (settings.passwords === 'registry') {
+    const lacking = reports.flatMap(({ respondent }) =>
+      contacts.get(respondent?.id ?? '')?.password ? [] : (respondent?.id ?? []),
+    );
+    if (lacking.length > 0) problems.push(passwordMissing(project.registryFile ?? project.root, lacking));
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/**
+ * Puts finished reports where they can be sent from, if there is a plan and all of them were made. What is there already is neither
+ * opened nor written. A delivery that fails is named and does not take the reports with it.
+ */
+export async function deliver(
+  plan: DeliveryPlan | null,
+  { output, force }: { readonly output: Output; readonly force: boolean },
+  { made, failures }: { readonly made: readonly Made[]; readonly failures: readonly Failure[] },
+  program: string,
+): Promise<{ readonly delivered: Delivered | null; readonly failures: readonly Failure[] }> {
+  if (plan === null || failures.length > 0) return { delivered: null, failures };
+  try {
+    return { delivered: await deliverAll(plan, openShelf(output, program, force), made), failures };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { delivered: null, failures: [{ document: 'feedback/delivery', reason }] };
+  }
+}
+
+async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly Made[]): Promise<Delivered> {
+  const { project, settings, blank } = plan;
+  const parcels = pack(plan, made);
+  const copies = await makeCopies(shelf, parcels, await passwordsFor(settings, shelf.output, parcels));
+  const language = project.languages[0] ?? 'ja';
+  const about = { title: titleOf(project), language, date: project.date };
+  const files = [
+    ...copies,
+    await keepList(shelf, parcels, copies),
+    ...(blank.length > 0 ? [await keepWithoutReport(shelf, blank, language)] : []),
+    ...(settings.combined ? await makeBundle(shelf, about, parcels) : []),
+  ];
+  const unreachable = parcels.filter(({ contact }) => contact.email === '' && contact.address === '').map(({ id }) => id);
+  return { files, copies: copies.length, blank, unreachable };
+}
+
+function pack({ project, settings, reports, contacts }: DeliveryPlan, made: readonly Made[]): readonly Parcel[] {
+  const format = project.formats.includes('pdf') ? 'pdf' : 'html';
+  const names = fileNames(settings.fileName, reports.map(namedBy(project)), format);
+  const records = new Map(made.map(({ record }) => [record.file, record]));
+  return reports.map(({ respondent, edition }): Parcel => {
+    const { id, name } = respondent ?? { id: '', name: '' };
+    const report = recordOf(records, `feedback/${id}/feedback.${edition}.${format}`);
+    const letter = settings.letter ? recordOf(records, `feedback/${id}/letter.${edition}.pdf`) : null;
+    return { id, name, edition, contact: contacts.get(id) ?? NO_CONTACT, fileName: names.get(id) ?? '', report, letter };
+  });
+}
+
+function namedBy(project: Project) {
+  return ({ respondent, edition }: DocumentPlan) => {
+    const { id, name } = respondent ?? { id: '', name: '' };
+    const title = project.feedback?.title[edition === 'en' ? 'en' : 'ja'] ?? '';
+    return { id, parts: { id, name, language: edition, title, date: project.date } };
+  };
+}
+
+function titleOf({ feedback, languages, title }: Project): string {
+  const language = languages[0] ?? 'ja';
+  return `${feedback?.title[language] ?? ''} – ${title[language]}`;
+}
+
+function recordOf(records: ReadonlyMap<string, OutputRecord>, file: string): OutputRecord {
+  const record = records.get(file);
+  if (!record) throw new Error(`${file} was not made.`);
+  return record;
+}
+
+async function passwordsFor(
+  { passwords }: DeliverySettings,
+  output: Output,
+  parcels: readonly Parcel[],
+): Promise<ReadonlyMap<string, string> | null> {
+  if (passwords === 'generated') return keepPasswords(output.folder, parcels);
+  return passwords && new Map(parcels.map(({ id, contact }) => [id, contact.password]));
+}

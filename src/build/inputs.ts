@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LEDGER_FILE } from '../analysis/releases/index.js';
+import type { Project } from '../model/project.js';
+import { type FileRecord, type Manifest, recordInputs, sha256 } from '../output/files/index.js';
+import { renderTools } from '../output/renderer/index.js';
+
+/** What a build is made from and by: all that the manifest says besides what came of it. */
+export type About = Omit<Manifest, 'outputs'>;
+
+const CODE = fileURLToPath(new URL('..', import.meta.url));
+
+/** `templates` are the folders that they are read from; `sources` those that are counted, null for all. */
+export async function aboutBuild(
+  project: Project,
+  sources: ReadonlySet<string> | null,
+  packageFolder: string,
+  templates: readonly string[],
+): Promise<About> {
+  const { version, dependencies } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
+  const code = sha256(JSON.stringify([await hashesBelow(CODE, '.js'), dependencies]));
+  const templateHash = sha256(JSON.stringify(await Promise.all(templates.map((folder) => hashesBelow(folder)))));
+  return {
+    shirabe: version,
+    project: project.id,
+    date: project.date,
+    tools: { code, templates: templateHash, ...(await renderTools()) },
+    sources: sources && [...sources],
+    disclosure: project.disclosure,
+    inputs: [...(await recordInputs(project.root, project.files)), ...(await ledgerOf(project.root))],
+  };
+}
+
+async function ledgerOf(root: string): Promise<readonly FileRecord[]> {
+  return recordInputs(root, [path.join(root, LEDGER_FILE)]).catch(() => []);
+}
+
+/** The hash of every file below a folder, by its name there; of a folder that is not there, none. */
+async function hashesBelow(folder: string, extension = ''): Promise<readonly (readonly [string, string])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const hashes = files.map((file) => [nameIn(folder, file), sha256(readFileSync(file))] as const);
+  return hashes.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function nameIn(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { AnalysisSettings, GapSettings, GroupSettings } from '../../model/project.js';
+import { type BandsDraft, type Numbers, readBands } from './bands.js';
+import { sameRange } from './catalogue.js';
+import { type GroupingDraft, groupingsOf } from './groupings.js';
+import { readMapping } from './mapping.js';
+import { duplicateId, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
+import { allOf } from './options.js';
+import type { Reader } from './reader.js';
+import type { References } from './references.js';
+import { entries } from './shape.js';
+import { idShape, NAME_ID } from './word-shapes.js';
+import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+
+export interface AnalysesDraft {
+  /** Null where anything is wrong. */
+  readonly settings: AnalysisSettings | null;
+  /** Everything that respondents may be grouped by. */
+  readonly groupings: readonly GroupingDraft[];
+}
+
+const ADJUSTMENTS = ['holm', 'bh'] as const;
+const adjust = z.enum(ADJUSTMENTS).default('holm');
+
+/** `analyses` of project.yaml: which groups and which pairs of items are compared. */
+export function readAnalyses(
+  spot: Spot | null,
+  numbers: Numbers,
+  sources: readonly string[],
+  references: References,
+  reader: Reader,
+): AnalysesDraft {
+  const list = z.array(z.unknown()).default([]);
+  const reading = spot && readMapping(spot, { bands: list, groups: list, gaps: list }, reader.findings);
+  const drafts = readBands(spot && childSpot(spot, 'bands'), numbers, reader);
+  const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
+  const groupSpots = listSpots(spot && childSpot(spot, 'groups'));
+  const gapSpots = listSpots(spot && childSpot(spot, 'gaps'));
+  checkUnique([...groupSpots, ...gapSpots], reader);
+  const groups = allOf(groupSpots.map((entry) => readGroups(entry, groupings, references, reader)));
+  const gaps = allOf(gapSpots.map((entry) => readGaps(entry, references, reader)));
+  const bands = allOf(drafts.map((draft: BandsDraft) => draft.bands));
+  const isWhole = reading === null || reading.whole !== null;
+  return { settings: isWhole && groups && gaps && bands ? { bands, groups, gaps } : null, groupings };
+}
+
+function readGroups(
+  spot: Spot,
+  groupings: readonly GroupingDraft[],
+  references: References,
+  reader: Reader,
+): GroupSettings | null {
+  const shape = { id: idShape(NAME_ID), by: z.string(), of: z.array(z.string()).min(1), adjust };
+  const { values, whole } = readMapping(spot, shape, reader.findings);
+  if (values.by !== undefined) checkGrouping(values.by, nearestSpot(spot, ['by']), groupings, reader);
+  values.of?.forEach((id, index) => {
+    const place = nearestSpot(spot, ['of', index]);
+    if (values.of?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
+    else references.anything(id, place);
+  });
+  return whole;
+}
+
+/** Reports a name that respondents cannot be grouped by. */
+export function checkGrouping(id: string, spot: Spot, groupings: readonly GroupingDraft[], { findings }: Reader): void {
+  const known = groupings.map((grouping) => grouping.id);
+  if (!known.includes(id)) findings.error(placeOf(spot), unknownGrouping(id, known));
+}
+
+function readGaps(spot: Spot, references: References, reader: Reader): GapSettings | null {
+  const shape = { id: idShape(NAME_ID), label: reader.texts.required, pairs: entries(1), adjust };
+  const { whole } = readMapping(spot, shape, reader.findings);
+  const pairs = allOf(listSpots(childSpot(spot, 'pairs')).map((pair) => readPair(pair, references, reader)));
+  return whole && pairs && { id: whole.id, label: whole.label, adjust: whole.adjust, pairs };
+}
+
+function readPair(spot: Spot, references: References, { findings, texts }: Reader): GapSettings['pairs'][number] | null {
+  const { values, whole } = readMapping(spot, { label: texts.required, from: z.string(), to: z.string() }, findings);
+  const rangeOf = (key: 'from' | 'to') => {
+    const id = values[key];
+    return id === undefined ? 'unclear' : references.scaleItem(id, nearestSpot(spot, [key]));
+  };
+  const [from, to] = [rangeOf('from'), rangeOf('to')];
+  if (typeof from !== 'string' && typeof to !== 'string' && !sameRange(from, to))
+    findings.error(placeOf(spot), unequalRanges(values.from ?? '', values.to ?? ''));
+  return whole;
+}
+
+function checkUnique(spots: readonly Spot[], { findings }: Reader): void {
+  const firsts = new Map<string, Spot>();
+  for (const entry of spots) {
+    const idSpot = childSpot(entry, 'id');
+    if (idSpot?.node.kind !== 'scalar' || typeof idSpot.node.value !== 'string') continue;
+    const first = firsts.get(idSpot.node.value);
+    if (first) findings.error(placeOf(idSpot), duplicateId(idSpot.node.value, placeText(first)));
+    else firsts.set(idSpot.node.value, idSpot);
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Band, Bands } from '../../model/project.js';
+import type { AttributeDraft } from './attribute.js';
+import { type Catalogue, itemsOf } from './catalogue.js';
+import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
+import { readMapping } from './mapping.js';
+import { bandsOverlap, duplicateId, nothingToBand, rangeOrder, reservedName } from './messages.js';
+import { allOf } from './options.js';
+import type { Reader } from './reader.js';
+import { entries, optional } from './shape.js';
+import { ITEM_ID, idShape, NAME_ID } from './word-shapes.js';
+import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+
+/** What may be divided, and which ids are taken already. */
+export interface Numbers {
+  readonly catalogue: Catalogue;
+  readonly attributes: readonly AttributeDraft[];
+}
+
+export interface BandsDraft extends GroupingDraft {
+  readonly bands: Bands | null;
+}
+
+/** `analyses.bands`: numbers divided into bands that do not overlap. */
+export function readBands(spot: Spot | null, numbers: Numbers, reader: Reader): readonly BandsDraft[] {
+  const drafts = listSpots(spot).flatMap((entry) => readEntry(entry, numbers, reader) ?? []);
+  return drafts;
+}
+
+function readEntry(spot: Spot, numbers: Numbers, reader: Reader): BandsDraft | null {
+  const shape = { id: idShape(ITEM_ID), label: reader.texts.required, of: z.string(), bands: entries(2) };
+  const { values, whole } = readMapping(spot, shape, reader.findings);
+  const bands = allOf(listSpots(childSpot(spot, 'bands')).map((band) => readBand(band, reader)));
+  if (bands) checkOrder(spot, bands, reader);
+  if (values.of !== undefined) checkNumber(values.of, nearestSpot(spot, ['of']), numbers, reader);
+  if (values.id === undefined) return null;
+  checkId(values.id, nearestSpot(spot, ['id']), numbers, reader);
+  return {
+    id: values.id,
+    categories: bands?.map((band) => band.id) ?? null,
+    bands: whole && bands && { id: whole.id, label: whole.label, of: whole.of, bands },
+  };
+}
+
+function readBand(spot: Spot, { findings, texts }: Reader): Band | null {
+  const shape = { id: idShape(NAME_ID), label: texts.required, from: optional(z.number()), to: optional(z.number()) };
+  const { whole } = readMapping(spot, shape, findings);
+  if (!whole) return null;
+  if (whole.from !== null && whole.to !== null && whole.from > whole.to)
+    findings.error(placeOf(nearestSpot(spot, ['to'])), rangeOrder('from', 'to'));
+  return whole;
+}
+
+/** Bands go upwards; only the first may be open below and only the last above. */
+function checkOrder(spot: Spot, bands: readonly Band[], { findings }: Reader): void {
+  bands.forEach((band, index) => {
+    const place = nearestSpot(spot, ['bands', index]);
+    const first = bands.findIndex((other) => other.id === band.id);
+    if (first < index) findings.error(placeOf(place), duplicateId(band.id, placeText(nearestSpot(spot, ['bands', first, 'id']))));
+    const before = bands[index - 1];
+    if (before && (before.to === null || band.from === null || band.from <= before.to))
+      findings.error(placeOf(place), bandsOverlap(before.id, band.id));
+  });
+}
+
+function checkNumber(id: string, spot: Spot, { catalogue, attributes }: Numbers, { findings }: Reader): void {
+  const attribute = attributes.find((candidate) => candidate.id === id);
+  const item = itemsOf(catalogue).find((candidate) => candidate.id === id);
+  const kind = attribute ? (attribute.item?.kind ?? 'unclear') : item ? (item.kind ?? 'unclear') : null;
+  if (kind === 'number' || kind === 'scale' || kind === 'unclear') return;
+  const known = [
+    ...attributes.flatMap((candidate) => (candidate.item?.kind === 'number' && candidate.id ? [candidate.id] : [])),
+    ...itemsOf(catalogue).flatMap((candidate) => (candidate.kind === 'number' && candidate.id ? [candidate.id] : [])),
+  ];
+  findings.error(placeOf(spot), nothingToBand(id, known));
+}
+
+function checkId(id: string, spot: Spot, { catalogue, attributes }: Numbers, { findings }: Reader): void {
+  if (id === SOURCE_GROUPING || id === ARRIVAL_GROUPING) findings.error(placeOf(spot), reservedName(id));
+  const taken =
+    attributes.find((candidate) => candidate.id === id) ?? itemsOf(catalogue).find((candidate) => candidate.id === id);
+  if (taken) findings.error(placeOf(spot), duplicateId(id, placeText(taken.spot)));
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type BriefTexts, LENGTHS } from '../../../model/brief-texts.js';
+import { idsOf, itemsOf } from '../catalogue.js';
+import { readMapping } from '../mapping.js';
+import type { Reader } from '../reader.js';
+import { entries, optional } from '../shape.js';
+import { openWording, type SlidesContext } from '../slides/index.js';
+import { childSpot, type Spot } from '../yaml/index.js';
+import { readChoice } from './choice.js';
+import { readPicks, readRelevance } from './findings.js';
+import { nameableFindings } from './nameable.js';
+import { readProposals } from './proposals.js';
+
+/** brief.yaml; null where anything in it is wrong. */
+export function readBrief(spot: Spot, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
+  const { texts } = reader;
+  const { references, analyses, sources } = context;
+  const { catalogue } = references;
+  const shape = {
+    title: texts.required,
+    addressee: texts.required,
+    length: z.enum(LENGTHS).default('short'),
+    headline: optional(entries(1)),
+    findings: z.unknown(),
+    relevance: optional(z.record(z.string(), z.unknown())),
+    options: optional(entries(1)),
+    limits: z.array(texts.required).default([]),
+  };
+  const { whole } = readMapping(spot, shape, reader.findings);
+  const nameable = nameableFindings(catalogue, analyses);
+  const headlineSpot = childSpot(spot, 'headline');
+  const headline = headlineSpot && readChoice(headlineSpot, reader, references);
+  const findings = readPicks(childSpot(spot, 'findings'), reader, nameable);
+  const subjects = [...idsOf(catalogue.sections), ...idsOf(itemsOf(catalogue))];
+  const relevance = readRelevance(childSpot(spot, 'relevance'), reader, nameable, subjects);
+  const wording = openWording(reader, references, sources);
+  const proposals = readProposals(childSpot(spot, 'options'), reader, { wording, references, nameable });
+  if (!whole || (headlineSpot && !headline) || !findings || !relevance || !proposals) return null;
+  const { title, addressee, length, limits } = whole;
+  return { title, addressee, length, headline, findings, relevance, proposals, limits };
+}

@@ -1,0 +1,1 @@
+export { readBrief } from './brief.js';

@@ -1,0 +1,57 @@
+import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf, namesAll } from './catalogue.js';
+import type { Findings } from './findings.js';
+import { describe } from './issues.js';
+import {
+  conditionLevel,
+  conditionOnKind,
+  conditionOnLater,
+  conditionOnUnknown,
+  conditionOption,
+  type Message,
+  needsQuotes,
+} from './messages.js';
+import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+
+/** Conditions must refer to an earlier item, and to answers that it has. */
+export function checkConditions(catalogue: Catalogue, findings: Findings): void {
+  const items = itemsOf(catalogue);
+  const positions = new Map(items.flatMap((item, index) => (item.id === null ? [] : [[item.id, index] as const])));
+  items.forEach((item, index) => {
+    if (item.condition === null) return;
+    const position = positions.get(item.condition.item);
+    const target = position === undefined ? undefined : items[position];
+    const spot = nearestSpot(item.spot, ['askedIf', 'item']);
+    if (position !== undefined && position >= index) findings.error(placeOf(spot), conditionOnLater(item.condition.item));
+    else if (target) checkAnswers(item, item.condition, target, findings);
+    else if (namesAll(catalogue))
+      findings.error(placeOf(spot), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
+  });
+}
+
+function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, findings: Findings): void {
+  const place = (keys: readonly (string | number)[]) => nearestSpot(item.spot, ['askedIf', ...keys]);
+  if (target.kind === 'number' || target.kind === 'text') {
+    findings.error(placeOf(place(['item'])), conditionOnKind(condition.item, target.kind));
+    return;
+  }
+  condition.in.forEach((answer, index) => {
+    const spot = place(['in', index]);
+    const message = target.kind === 'scale' ? levelFault(answer, target) : optionFault(answer, target, spot);
+    if (message) findings.error(placeOf(spot), message);
+  });
+}
+
+function levelFault(answer: string | number, target: ItemDraft): Message | null {
+  if (target.scale === null) return null;
+  const { low, high } = target.scale;
+  const level = Number(answer);
+  const exists = String(level) === String(answer) && Number.isInteger(level) && level >= low && level <= high;
+  return exists ? null : conditionLevel(target.id ?? '', String(answer), low, high);
+}
+
+function optionFault(answer: string | number, target: ItemDraft, spot: Spot): Message | null {
+  if (target.optionIds === null) return null;
+  if (typeof answer === 'number')
+    return needsQuotes('an option id', describe(spot.node), spot.node.kind === 'scalar' ? spot.node.written : '');
+  return target.optionIds.includes(answer) ? null : conditionOption(target.id ?? '', answer, target.optionIds);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type DeliverySettings, FILE_NAME_PARTS, type LetterTexts } from '../../model/delivery.js';
+import { readMapping } from './mapping.js';
+import { type Message, unknownPlaceholder, unsafeInFileName } from './messages.js';
+import type { Reader } from './reader.js';
+import { optional, rule } from './shape.js';
+import { wordShape } from './word-shapes.js';
+import { childSpot, type Spot } from './yaml/index.js';
+
+const FILE_NAME = '{id}_{name}_{language}';
+
+/** `delivery` of feedback.yaml; null where it is not written, or where anything in it is wrong. */
+export function readDelivery(spot: Spot | null, reader: Reader): DeliverySettings | null {
+  if (spot === null) return null;
+  const shape = {
+    fileName: rule(wordShape, fileNameFault).default(FILE_NAME),
+    passwords: optional(z.enum(['registry', 'generated'])),
+    combined: z.boolean().default(false),
+    letter: z.unknown(),
+  };
+  const { whole } = readMapping(spot, shape, reader.findings);
+  const letter = readLetter(childSpot(spot, 'letter'), reader);
+  return whole && { ...whole, letter };
+}
+
+function readLetter(spot: Spot | null, { findings, texts }: Reader): LetterTexts | null {
+  if (spot === null) return null;
+  const shape = {
+    title: texts.required,
+    sender: texts.required,
+    address: z.array(texts.required).default([]),
+    salutation: texts.required,
+    paragraphs: z.array(texts.required).min(1),
+    closing: texts.optional,
+  };
+  return readMapping(spot, shape, findings).whole;
+}
+
+/** What names of files cannot hold on one system or another; what names of respondents hold of it is replaced later. */
+const UNSAFE = /[\\/:*?"<>|{}]/;
+
+function fileNameFault(pattern: string): Message | null {
+  const parts: readonly string[] = FILE_NAME_PARTS;
+  for (const [, name = ''] of pattern.matchAll(/\{([^{}]*)\}/g))
+    if (!parts.includes(name)) return unknownPlaceholder(name, parts);
+  const [unsafe] = UNSAFE.exec(pattern.replace(/\{[^{}]*\}/g, '')) ?? [];
+  return unsafe === undefined ? null : unsafeInFileName(unsafe);
+}

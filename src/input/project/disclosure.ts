@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { DisclosureSettings } from '../../model/project.js';
+import type { Findings } from './findings.js';
+import { readMapping } from './mapping.js';
+import { floorTooLow, loweredWithoutReason, reasonWithoutLowering } from './messages.js';
+import { mapping, optional, rule } from './shape.js';
+import { wordShape } from './word-shapes.js';
+import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+
+export const DEFAULT_DISCLOSURE: DisclosureSettings = {
+  public: 10,
+  feedback: 5,
+  spread: 10,
+  changed: 5,
+  reader: 'excluded',
+  magnitudes: { percent: 10, largest: 2, share: 0.85 },
+  reason: null,
+};
+
+/** Below three, each of two respondents subtracts the own answer and has the other's. */
+const LEAST = 3;
+const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
+
+/** `disclosure` of project.yaml. Rules may be made stricter; one that is made weaker asks for a written reason. */
+export function readDisclosure(spot: Spot | null, findings: Findings): DisclosureSettings | null {
+  if (spot === null) return DEFAULT_DISCLOSURE;
+  const { values, whole } = readMapping(spot, disclosureShape(), findings);
+  const weaker = weakerThanDefault({
+    ...DEFAULT_DISCLOSURE,
+    ...values,
+    magnitudes: values.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes,
+  });
+  if (values.reason === null) {
+    for (const { path, expected, got } of weaker)
+      findings.error(placeOf(nearestSpot(spot, path)), loweredWithoutReason(path.join('.'), expected, got));
+  } else if (values.reason !== undefined && weaker.length === 0) {
+    findings.warn(placeOf(nearestSpot(spot, ['reason'])), reasonWithoutLowering());
+  }
+  return whole && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes };
+}
+
+function disclosureShape() {
+  const { magnitudes } = DEFAULT_DISCLOSURE;
+  return {
+    public: least(DEFAULT_DISCLOSURE.public),
+    feedback: least(DEFAULT_DISCLOSURE.feedback),
+    spread: least(DEFAULT_DISCLOSURE.spread),
+    changed: least(DEFAULT_DISCLOSURE.changed),
+    reader: z.enum(['excluded', 'included']).default(DEFAULT_DISCLOSURE.reader),
+    magnitudes: optional(
+      mapping({
+        percent: z.number().min(1).max(100).default(magnitudes.percent),
+        largest: z.int().min(1).max(3).default(magnitudes.largest),
+        share: z.number().min(0.01).max(1).default(magnitudes.share),
+      }),
+    ),
+    reason: optional(wordShape),
+  };
+}
+
+function least(byDefault: number) {
+  return rule(z.int(), (value) => (value < LEAST ? floorTooLow(LEAST, value) : null)).default(byDefault);
+}
+
+interface Weaker {
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly got: string;
+}
+
+function weakerThanDefault(settings: DisclosureSettings): readonly Weaker[] {
+  const counts = COUNTS.filter((key) => settings[key] >= LEAST && settings[key] < DEFAULT_DISCLOSURE[key]).map(
+    (key): Weaker => ({ path: [key], expected: `${DEFAULT_DISCLOSURE[key]} or more`, got: String(settings[key]) }),
+  );
+  const { percent, largest, share } = settings.magnitudes;
+  const byDefault = DEFAULT_DISCLOSURE.magnitudes;
+  const magnitudes: readonly (Weaker | null)[] = [
+    percent < byDefault.percent ? weaker('percent', `${byDefault.percent} or more`, percent) : null,
+    largest < byDefault.largest ? weaker('largest', `${byDefault.largest} or more`, largest) : null,
+    share > byDefault.share ? weaker('share', `${byDefault.share} or less`, share) : null,
+  ];
+  return [...counts, ...magnitudes.filter((one) => one !== null)];
+}
+
+function weaker(key: string, expected: string, got: number): Weaker {
+  return { path: ['magnitudes', key], expected, got: String(got) };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Advice, FeedbackTexts } from '../../model/feedback-texts.js';
+import { checkGrouping } from './analyses.js';
+import { readDelivery } from './delivery.js';
+import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
+import { linkShape } from './link.js';
+import { readMapping } from './mapping.js';
+import { repeatedEntry } from './messages.js';
+import { allOf } from './options.js';
+import type { Reader } from './reader.js';
+import type { References } from './references.js';
+import { readRule } from './rule.js';
+import { entries, optional } from './shape.js';
+import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from './yaml/index.js';
+
+/** feedback.yaml; null where anything in it is wrong. */
+export function readFeedback(
+  spot: Spot,
+  reader: Reader,
+  references: References,
+  groupings: readonly GroupingDraft[] | null,
+): FeedbackTexts | null {
+  const { findings, texts } = reader;
+  const list = optional(entries(1));
+  const shape = {
+    title: texts.required,
+    introduction: texts.required,
+    actions: list,
+    programmes: list,
+    peers: z.array(z.string()).default([]),
+    delivery: z.unknown(),
+  };
+  const { values, whole } = readMapping(spot, shape, findings);
+  values.peers?.forEach((id, index) => {
+    const place = nearestSpot(spot, ['peers', index]);
+    if (values.peers?.indexOf(id) !== index) findings.error(placeOf(place), repeatedEntry(id));
+    else if (groupings) checkGrouping(id, place, groupings.filter(isOfRespondents), reader);
+  });
+  const advice = (key: 'actions' | 'programmes') =>
+    allOf(listSpots(childSpot(spot, key)).map((entry) => readAdvice(entry, reader, references)));
+  const [actions, programmes] = [advice('actions'), advice('programmes')];
+  const delivery = readDelivery(childSpot(spot, 'delivery'), reader);
+  return whole && actions && programmes && { ...whole, actions, programmes, delivery };
+}
+
+/** How and when an answer came is no kind of respondent. */
+function isOfRespondents({ id }: GroupingDraft): boolean {
+  return id !== SOURCE_GROUPING && id !== ARRIVAL_GROUPING;
+}
+
+function readAdvice(spot: Spot, { findings, texts }: Reader, references: References): Advice | null {
+  const shape = { title: texts.required, text: texts.required, if: optional(z.string()), link: linkShape(texts) };
+  const { whole } = readMapping(spot, shape, findings);
+  if (!whole) return null;
+  const place = nearestSpot(spot, ['if']);
+  const fault = (message: Parameters<typeof findings.error>[1]) => findings.error(placeOf(place), message);
+  const rule = whole.if === null ? null : readRule(whole.if, { spot: place, references, fault });
+  return whole.if !== null && rule === null ? null : { title: whole.title, text: whole.text, if: rule, link: whole.link };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { ItemKind } from '../../model/questionnaire.js';
+import { tooFew } from './messages.js';
+import { custom, entries, mapping, optional } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
+import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
+import { childSpot, type Spot } from './yaml/index.js';
+
+export const ITEM_KINDS = ['scale', 'single', 'multiple', 'number', 'text'] as const satisfies readonly ItemKind[];
+export const ATTRIBUTE_KINDS = ['single', 'number', 'text'] as const satisfies readonly ItemKind[];
+
+/** All keys that an item of any kind may have. */
+export function itemShape(texts: TextShapes) {
+  return {
+    id: optional(idShape(ITEM_ID)),
+    number: optional(numberingShape),
+    kind: z.unknown(),
+    label: texts.required,
+    short: texts.optional,
+    column: optional(wordShape),
+    askedIf: optional(conditionShape),
+    scale: z.unknown(),
+    reverse: z.boolean().default(false),
+    options: entries(2),
+    unit: texts.optional,
+    min: optional(z.number()),
+    max: optional(z.number()),
+  };
+}
+export type ItemShape = ReturnType<typeof itemShape>;
+export type ItemKey = keyof ItemShape;
+
+const OWN_KEYS = {
+  scale: ['scale', 'reverse'],
+  single: ['options'],
+  multiple: ['options'],
+  number: ['unit', 'min', 'max'],
+  text: [],
+} as const satisfies Readonly<Record<ItemKind, readonly ItemKey[]>>;
+
+const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
+const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
+
+/** The keys of an item of a kind; of every kind where it is not known. */
+export function itemKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
+  return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, spot)];
+}
+
+export function attributeKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, spot)];
+}
+
+/** The kinds of item that have this key, where not all have it. */
+export function kindsWith(key: string, kinds: readonly ItemKind[]): readonly ItemKind[] {
+  return kinds.filter((kind) => OWN_KEYS[kind].some((own) => own === key));
+}
+
+/** Options are not missed where it is not known that there should be any. */
+function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], spot: Spot): readonly ItemKey[] {
+  if (kind !== null) return OWN_KEYS[kind];
+  const possible = new Set<ItemKey>(kinds.flatMap((each) => OWN_KEYS[each]));
+  return [...possible].filter((key) => key !== 'options' || childSpot(spot, key));
+}
+
+type Level = string | number;
+
+const conditionShape = mapping({
+  item: z.string(),
+  in: custom<readonly Level[]>((value, fault) => {
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length === 0) fault({ message: tooFew(1, 0) });
+    values.forEach((each, index) => {
+      if (isLevel(each)) return;
+      if (Array.isArray(value)) fault({ expected: 'option or level' }, [index]);
+      else fault({ expected: 'option or level, or a list of them' });
+    });
+    return values.filter(isLevel);
+  }),
+});
+
+function isLevel(value: unknown): value is Level {
+  return typeof value === 'string' || typeof value === 'number';
+}

@@ -1,0 +1,114 @@
+import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
+import type { ItemDraft } from './catalogue.js';
+import { ITEM_KINDS, type ItemShape, itemKeys, kindsWith } from './item-shape.js';
+import { readKind, strangeToKind } from './kind.js';
+import { type Reading, readMapping } from './mapping.js';
+import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from './messages.js';
+import { type OptionsDraft, readOptions } from './options.js';
+import type { Reader } from './reader.js';
+import type { Scales } from './scale.js';
+import type { Values } from './shape.js';
+import { ITEM_ID, idFault } from './word-shapes.js';
+import { childSpot, placeOf, type Spot } from './yaml/index.js';
+
+/** What a section gives its items. */
+export interface SectionDefaults {
+  /** Null where the section's own id is broken. */
+  readonly id: string | null;
+  readonly kind: ItemKind | null | 'broken';
+  /** Null where the section has none; `broken` where it has one that cannot be used. */
+  readonly scale: Scale | null | 'broken';
+}
+
+export function readItem(spot: Spot, section: SectionDefaults, shape: ItemShape, scales: Scales, reader: Reader): ItemDraft {
+  const kind = spot.node.kind === 'mapping' ? itemKind(spot, section, reader) : null;
+  const strange = strangeToKind(kind, (key) => kindsWith(key, ITEM_KINDS));
+  const reading = readMapping(spot, shape, reader.findings, { allowed: itemKeys(kind, spot), strange });
+  const id = itemId(spot, reading.values, section, reader);
+  const parts = {
+    id,
+    kind,
+    column: reading.values.column === null ? id : (reading.values.column ?? null),
+    scale: kind === 'scale' ? itemScale(spot, section, scales, reader) : null,
+    options: kind === 'single' || kind === 'multiple' ? readOptions(childSpot(spot, 'options'), reader, true) : null,
+  };
+  checkRange(spot, reading.values, reader);
+  return {
+    spot,
+    id,
+    kind,
+    scale: parts.scale,
+    optionIds: parts.options?.ids ?? null,
+    condition: reading.values.askedIf ?? null,
+    headers: headersOf(parts),
+    item: reading.whole && assembled(reading.whole, parts),
+  };
+}
+
+interface Parts {
+  readonly id: string | null;
+  readonly kind: ItemKind | null;
+  readonly column: string | null;
+  readonly scale: Scale | null;
+  readonly options: OptionsDraft | null;
+}
+
+function itemKind(spot: Spot, section: SectionDefaults, { findings }: Reader): ItemKind | null {
+  const kind = readKind(spot, ITEM_KINDS, findings) ?? section.kind ?? (childSpot(spot, 'scale') ? 'scale' : null);
+  if (kind === null) findings.error(placeOf(spot), kindMissing(ITEM_KINDS));
+  return kind === 'broken' ? null : kind;
+}
+
+function itemId(
+  spot: Spot,
+  { id, number }: Reading<ItemShape>['values'],
+  section: SectionDefaults,
+  { findings }: Reader,
+): string | null {
+  if (id !== null) return id ?? null;
+  if (number === null) findings.error(placeOf(spot), itemWithoutId());
+  if (number === null || number === undefined || section.id === null) return null;
+  const made = `${section.id}_${number}`;
+  if (idFault(made, ITEM_ID) === null) return made;
+  findings.error(placeOf(childSpot(spot, 'number') ?? spot), badId(made, ITEM_ID.words));
+  return null;
+}
+
+function itemScale(spot: Spot, section: SectionDefaults, scales: Scales, { findings }: Reader): Scale | null {
+  const own = childSpot(spot, 'scale');
+  if (own) return scales.resolve(own);
+  if (section.scale === null) findings.error(placeOf(spot), scaleMissing());
+  return section.scale === 'broken' ? null : section.scale;
+}
+
+/** A number item's least possible answer must be less than its greatest. */
+export function checkRange(spot: Spot, { min, max }: Reading<ItemShape>['values'], { findings }: Reader): void {
+  if (typeof min !== 'number' || typeof max !== 'number' || min < max) return;
+  findings.error(placeOf(childSpot(spot, 'max') ?? spot), rangeOrder('min', 'max'));
+}
+
+/** Every header that the item may have in a response file. */
+function headersOf({ column, kind, options }: Parts): readonly string[] {
+  if (column === null) return [];
+  const text = options?.options?.some((option) => option.open) ? [`${column}_text`] : [];
+  const marks = kind === 'multiple' ? (options?.ids ?? []).map((option) => `${column}:${option}`) : [];
+  return [column, ...text, ...marks];
+}
+
+function assembled(values: Values<ItemShape>, { id, kind, column, scale, options }: Parts): Item | null {
+  if (id === null || kind === null || column === null) return null;
+  const { number, label, reverse, unit, min, max } = values;
+  const condition = values.askedIf && { item: values.askedIf.item, in: values.askedIf.in.map(String) };
+  const common = { id, number, label, short: values.short ?? label, column, askedIf: condition };
+  switch (kind) {
+    case 'scale':
+      return scale && { ...common, kind, scale, reverse };
+    case 'single':
+    case 'multiple':
+      return options?.options ? { ...common, kind, options: options.options } : null;
+    case 'number':
+      return { ...common, kind, unit, min, max };
+    case 'text':
+      return { ...common, kind };
+  }
+}

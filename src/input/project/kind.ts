@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Findings } from './findings.js';
+import { reportIssue } from './issues.js';
+import { keyOfOtherKind, type Message, strangeKey } from './messages.js';
+import { childSpot, plainValue, type Spot } from './yaml/index.js';
+
+/** The kind that a mapping says it is of: null where it does not say, `broken` (and a problem) where it says something else. */
+export function readKind<K extends string>(spot: Spot, kinds: readonly [K, ...K[]], findings: Findings): K | null | 'broken' {
+  const child = childSpot(spot, 'kind');
+  if (!child) return null;
+  const result = z.enum(kinds).safeParse(plainValue(child.node));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(child, issue, findings);
+  return 'broken';
+}
+
+/** Words for a key that is not allowed here, but perhaps in a mapping of another kind. */
+export function strangeToKind(
+  kind: string | null,
+  kindsWith: (key: string) => readonly string[],
+): (key: string, allowed: readonly string[]) => Message {
+  return (key, allowed) => {
+    const kinds = kindsWith(key);
+    return kind === null || kinds.length === 0 ? strangeKey(key, allowed) : keyOfOtherKind(key, kinds, kind);
+  };
+}

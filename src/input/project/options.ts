@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Option } from '../../model/questionnaire.js';
+import { readMapping } from './mapping.js';
+import { duplicateOption } from './messages.js';
+import type { Reader } from './reader.js';
+import { idShape, NAME_ID } from './word-shapes.js';
+import { listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+
+export interface OptionsDraft {
+  /** Null where an id is not known. */
+  readonly ids: readonly string[] | null;
+  readonly options: readonly Option[] | null;
+}
+
+const id = idShape(NAME_ID);
+const open = z.boolean().default(false);
+
+/** Reads a list of options; `withText` where an option may be followed by free text. */
+export function readOptions(spot: Spot | null, { findings, texts }: Reader, withText: boolean): OptionsDraft {
+  if (spot?.node.kind !== 'list') return { ids: null, options: null };
+  const shape = { id, label: texts.required, open };
+  const allowed = withText ? (['id', 'label', 'open'] as const) : (['id', 'label'] as const);
+  const firsts = new Map<string, Spot>();
+  const readings = listSpots(spot).map((option) => {
+    const { values, whole } = readMapping(option, shape, findings, { allowed });
+    const idSpot = nearestSpot(option, ['id']);
+    const first = values.id === undefined ? undefined : firsts.get(values.id);
+    if (values.id !== undefined && first) findings.error(placeOf(idSpot), duplicateOption(values.id, placeText(first)));
+    else if (values.id !== undefined) firsts.set(values.id, idSpot);
+    return { id: values.id ?? null, option: whole && { id: whole.id, label: whole.label, open: whole.open ?? false } };
+  });
+  return { ids: allOf(readings.map((reading) => reading.id)), options: allOf(readings.map((reading) => reading.option)) };
+}
+
+/** The list, if nothing in it is null. */
+export function allOf<T>(values: readonly (T | null)[]): readonly T[] | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? known : null;
+}

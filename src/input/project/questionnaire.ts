@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Item, Questionnaire } from '../../model/questionnaire.js';
+import type { Catalogue, ItemDraft, SectionDraft } from './catalogue.js';
+import { readItem, type SectionDefaults } from './item.js';
+import { ITEM_KINDS, type ItemShape, itemShape } from './item-shape.js';
+import { readMapping } from './mapping.js';
+import { allOf } from './options.js';
+import type { Reader } from './reader.js';
+import { Scales } from './scale.js';
+import { entries, optional } from './shape.js';
+import { completed } from './text-shapes.js';
+import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
+import { childSpot, listSpots, type Spot } from './yaml/index.js';
+
+const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
+
+/** Reads questionnaire.yaml section by section and item by item. */
+export function readQuestionnaire(spot: Spot, reader: Reader): Catalogue {
+  const shape = { scales: z.unknown(), sections: entries(1) };
+  readMapping(spot, shape, reader.findings);
+  const scalesSpot = childSpot(spot, 'scales');
+  const scales = new Scales(scalesSpot, reader);
+  const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
+  const sections = listSpots(childSpot(spot, 'sections')).map((section) => readSection(section, shapes, scales, reader));
+  scales.warnOfUnused(scalesSpot);
+  return { sections };
+}
+
+/** Null where any section is broken. */
+export function questionnaireOf(catalogue: Catalogue): Questionnaire | null {
+  const sections = allOf(catalogue.sections.map((draft) => draft.section));
+  return sections && { sections };
+}
+
+function sectionShape({ texts }: Reader) {
+  return {
+    id: idShape(ITEM_ID),
+    number: optional(numberingShape),
+    title: texts.required,
+    short: texts.optional,
+    measure: texts.optional,
+    question: texts.optional,
+    scale: z.unknown(),
+    kind: optional(z.enum(ITEM_KINDS)),
+    items: entries(1),
+  };
+}
+
+interface Shapes {
+  readonly section: ReturnType<typeof sectionShape>;
+  readonly item: ItemShape;
+}
+
+function readSection(spot: Spot, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
+  const { values, whole, misspelt } = readMapping(spot, shapes.section, reader.findings);
+  const scaleSpot = childSpot(spot, 'scale');
+  const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
+  const kind = values.kind === undefined ? 'broken' : (values.kind ?? (scale === null ? null : 'scale'));
+  const defaults: SectionDefaults = { id: values.id ?? null, kind, scale };
+  const items = listSpots(childSpot(spot, 'items')).map((item) => readItem(item, defaults, shapes.item, scales, reader));
+  return { spot, id: values.id ?? null, items, section: whole && assembled(whole, items, reader) };
+}
+
+function assembled(
+  values: {
+    [Key in 'id' | 'number' | 'title' | 'short' | 'measure' | 'question']: ReturnType<typeof sectionShape>[Key]['_output'];
+  },
+  drafts: readonly ItemDraft[],
+  { languages }: Reader,
+) {
+  const items: readonly Item[] | null = allOf(drafts.map((draft) => draft.item));
+  if (items === null) return null;
+  const { id, number, title, question } = values;
+  return {
+    id,
+    number,
+    title,
+    short: values.short ?? title,
+    measure: values.measure ?? completed(DEFAULT_MEASURE, languages),
+    question,
+    items,
+  };
+}

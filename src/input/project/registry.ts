@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { type AttributeDraft, readAttributes } from './attribute.js';
+import { type Folder, PROJECT_FILE } from './folder.js';
+import { readMapping } from './mapping.js';
+import { registryUndeclared } from './messages.js';
+import { resolveFile } from './paths.js';
+import type { Reader } from './reader.js';
+import { optional } from './shape.js';
+import { wordShape } from './word-shapes.js';
+import { childSpot, nearestSpot, type Spot } from './yaml/index.js';
+
+const REGISTRY_FILE = 'respondents.csv';
+
+export interface RegistryDraft {
+  readonly file: string | null;
+  readonly attributes: readonly AttributeDraft[];
+}
+
+/** `respondents` of project.yaml; no file where it is not written, or not right. */
+export async function readRegistry(spot: Spot | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
+  if (!spot) {
+    if (folder.names.includes(REGISTRY_FILE))
+      reader.findings.warn({ file: path.join(folder.root, PROJECT_FILE) }, registryUndeclared());
+    return { file: null, attributes: [] };
+  }
+  const { values } = readMapping(
+    spot,
+    { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
+    reader.findings,
+  );
+  const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
+  const file = name === null ? null : await resolveFile(folder, name, nearestSpot(spot, ['file']), reader.findings);
+  return { file, attributes: readAttributes(childSpot(spot, 'attributes'), reader) };
+}

@@ -1,0 +1,78 @@
+import { COMPARISONS, type Comparison, type Rule, type Test } from '../../model/feedback-texts.js';
+import { type Message, ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign } from './messages.js';
+import { allOf } from './options.js';
+import type { References } from './references.js';
+import type { Spot } from './yaml/index.js';
+
+/** What reading a rule needs: where it stands, what it may refer to, and whom to tell what is wrong with it. */
+interface Reading {
+  readonly spot: Spot;
+  readonly references: References;
+  readonly fault: (message: Message) => void;
+}
+
+/**
+ * A rule as it is written, "wish >= 5 and stage in [begun, done] or use = 1": tests joined by "and" first, by "or" then. Null
+ * where anything in it is wrong.
+ */
+export function readRule(written: string, reading: Reading): Rule | null {
+  const alternatives = split(tokens(written), 'or');
+  return allOf(alternatives.map((alternative) => allOf(split(alternative, 'and').map((test) => readTest(test, reading)))));
+}
+
+/** Ids, numbers, comparisons and brackets; ≥ and ≤ as on paper, and full-width characters, are understood. */
+function tokens(written: string): readonly string[] {
+  const plain = written.normalize('NFKC').replaceAll('≥', '>=').replaceAll('≤', '<=');
+  return plain.match(/>=|<=|[<>=[\],]|[^\s<>=[\],]+/g) ?? [];
+}
+
+function split(words: readonly string[], separator: 'and' | 'or'): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (word.toLowerCase() === separator) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+function readTest(words: readonly string[], reading: Reading): Test | null {
+  const [item, sign, ...values] = words;
+  if (item === undefined || sign === undefined || values.length === 0) return refuse(reading, ruleIncomplete(words.join(' ')));
+  const kind = reading.references.testable(item, reading.spot);
+  if (kind === null) return null;
+  return kind === 'number' ? readComparison(item, sign, values, reading) : readChoice(item, sign, values, reading);
+}
+
+function readComparison(item: string, sign: string, values: readonly string[], reading: Reading): Test | null {
+  if (!isComparison(sign)) return refuse(reading, ruleSign(item, sign, COMPARISONS));
+  const written = values.join(' ');
+  if (!/^[+-]?\d+(\.\d+)?$/.test(written)) return refuse(reading, ruleNotNumber(`${item} ${sign}`, written));
+  const value = Number(written);
+  reading.references.bound(item, value, reading.spot);
+  return { item, kind: 'number', is: sign, value };
+}
+
+function readChoice(item: string, sign: string, values: readonly string[], reading: Reading): Test | null {
+  if (sign !== '=' && sign.toLowerCase() !== 'in') return refuse(reading, ruleSign(item, sign, ['=', 'in']));
+  const options = sign === '=' ? values : listed(values);
+  if (options === null || (sign === '=' && values.length > 1)) return refuse(reading, ruleNotList(item, values.join(' ')));
+  for (const option of options) reading.references.answer(item, option, reading.spot);
+  return { item, kind: 'options', options };
+}
+
+function refuse({ fault }: Reading, message: Message): null {
+  fault(message);
+  return null;
+}
+
+function isComparison(sign: string): sign is Comparison {
+  return (COMPARISONS as readonly string[]).includes(sign);
+}
+
+/** The words between brackets, commas left out; null where they are no list. */
+function listed(words: readonly string[]): readonly string[] | null {
+  const inside = words.slice(1, -1);
+  const isEnclosed = words[0] === '[' && words.at(-1) === ']';
+  const isList = inside.length % 2 === 1 && inside.every((word, index) => /^[[\],]$/.test(word) === (index % 2 === 1));
+  return isEnclosed && isList ? inside.filter((_, index) => index % 2 === 0) : null;
+}

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { FORMATS, type Project, REPORTS, type ReportKind } from '../../model/project.js';
+import { EDITIONS } from '../../model/text.js';
+import type { AttributeDraft } from './attribute.js';
+import { dateShape } from './date.js';
+import { readDisclosure } from './disclosure.js';
+import type { Findings } from './findings.js';
+import type { Folder } from './folder.js';
+import { checkEditions, defaultEditions, readLanguages } from './languages.js';
+import { readMapping } from './mapping.js';
+import { badFolderId, repeatedEntry } from './messages.js';
+import { checkCodes, missingCodesShape, NO_CODES } from './missing-codes.js';
+import { createReader, type Reader } from './reader.js';
+import { readRegistry } from './registry.js';
+import { mapping, optional, setOf } from './shape.js';
+import { readSources } from './source-list.js';
+import { readTerms } from './terms.js';
+import { idFault, idShape, NAME_ID } from './word-shapes.js';
+import { childSpot, placeOf, type Spot } from './yaml/index.js';
+
+/** The part of a project that project.yaml holds. Null in `settings` where anything in it is wrong. */
+export interface SettingsDraft {
+  readonly reader: Reader;
+  readonly settings: Settings | null;
+  readonly attributes: readonly AttributeDraft[];
+  /** The reports asked for, and where; null: those whose texts are there. */
+  readonly reports: { readonly kinds: readonly ReportKind[]; readonly spot: Spot } | null;
+  readonly sourceIds: readonly string[];
+}
+
+export type Settings = Omit<
+  Project,
+  'questionnaire' | 'attributes' | 'reports' | 'feedback' | 'brief' | 'slides' | 'files' | 'frame' | 'analyses' | 'weights'
+>;
+
+const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 } as const;
+
+export async function readSettings(spot: Spot, folder: Folder, findings: Findings): Promise<SettingsDraft> {
+  const languages = readLanguages(spot, findings);
+  const reader = createReader(languages, findings);
+  const { values, whole } = readMapping(spot, settingsShape(reader), findings);
+  const sources = await readSources(childSpot(spot, 'sources'), folder, reader);
+  const registry = await readRegistry(childSpot(spot, 'respondents'), folder, reader);
+  const terms = readTerms(childSpot(spot, 'terms'), reader);
+  checkCodes(childSpot(spot, 'missing'), findings);
+  checkEditions(childSpot(spot, 'editions'), languages, findings);
+  const disclosure = readDisclosure(childSpot(spot, 'disclosure'), findings);
+  const id = values.id ?? folderId(spot, folder, values.id, findings);
+  const reportsSpot = childSpot(spot, 'reports');
+  const draft = {
+    reader,
+    attributes: registry.attributes,
+    reports: values.reports && reportsSpot ? { kinds: values.reports, spot: reportsSpot } : null,
+    sourceIds: sources?.map((source) => source.id) ?? [],
+  };
+  if (!whole || !sources || !disclosure || id === null) return { ...draft, settings: null };
+  const settings: Settings = {
+    id,
+    root: folder.root,
+    title: whole.title,
+    organisation: whole.organisation,
+    contact: whole.contact,
+    date: whole.date,
+    fieldwork: whole.fieldwork,
+    languages,
+    synthetic: whole.synthetic,
+    terms,
+    sources,
+    registryFile: registry.file,
+    missingCodes: whole.missing ?? NO_CODES,
+    statistics: whole.statistics ?? STATISTICS,
+    disclosure,
+    editions: whole.editions ?? defaultEditions(languages),
+    formats: whole.formats ?? FORMATS,
+  };
+  return { ...draft, settings };
+}
+
+function settingsShape({ texts }: Reader) {
+  return {
+    id: optional(idShape(NAME_ID)),
+    title: texts.required,
+    organisation: texts.required,
+    contact: texts.required,
+    date: dateShape,
+    fieldwork: texts.optional,
+    languages: z.unknown(),
+    synthetic: texts.optional,
+    frame: z.unknown(),
+    terms: z.unknown(),
+    sources: z.array(z.unknown()).min(1),
+    respondents: z.unknown(),
+    missing: missingCodesShape,
+    statistics: optional(
+      mapping({
+        sd: z.enum(['population', 'sample']).default(STATISTICS.sd),
+        base: z.enum(['answered', 'applicable', 'all']).default(STATISTICS.base),
+        confidence: z.number().min(0.5).max(0.999).default(STATISTICS.confidence),
+        leastAnswered: z.int().min(1).default(STATISTICS.leastAnswered),
+      }),
+    ),
+    disclosure: z.unknown(),
+    analyses: z.unknown(),
+    weights: z.unknown(),
+    reports: optional(setOf(REPORTS, repeatedEntry)),
+    editions: optional(setOf(EDITIONS, repeatedEntry)),
+    formats: optional(setOf(FORMATS, repeatedEntry)),
+  };
+}
+
+function folderId(spot: Spot, folder: Folder, given: string | null | undefined, findings: Findings): string | null {
+  if (given === undefined) return null;
+  const name = path.basename(folder.root);
+  if (idFault(name, NAME_ID) === null) return name;
+  findings.error(placeOf(spot), badFolderId(name, NAME_ID.words));
+  return null;
+}

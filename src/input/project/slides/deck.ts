@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { AnalysisSettings } from '../../../model/project.js';
+import type { SlidePlan, SlidesTexts } from '../../../model/slides-texts.js';
+import type { Folder } from '../folder.js';
+import { readMapping } from '../mapping.js';
+import { allOf } from '../options.js';
+import type { Reader } from '../reader.js';
+import type { References } from '../references.js';
+import { childSpot, listSpots, placeOf, type Spot } from '../yaml/index.js';
+import { readSlide } from './slide.js';
+import { openWording } from './wording.js';
+
+/** What slides may refer to besides the questionnaire. */
+export interface SlidesContext {
+  readonly folder: Folder;
+  readonly references: References;
+  /** Null where project.yaml does not tell. */
+  readonly analyses: AnalysisSettings | null;
+  readonly sources: readonly string[];
+}
+
+const MOST_DIGITS = 10;
+/** Far more than anyone can show in a day; more are a slip of copying. */
+const MOST_SLIDES = 500;
+
+/** slides.yaml; null where anything in it is wrong. */
+export async function readSlides(spot: Spot, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
+  const { texts, findings } = reader;
+  const shape = {
+    title: texts.required,
+    subtitle: texts.required,
+    presenter: texts.required,
+    precision: z.int().min(0).max(MOST_DIGITS).default(2),
+    slides: z.array(z.unknown()).min(1).max(MOST_SLIDES).optional(),
+  };
+  const { whole } = readMapping(spot, shape, findings);
+  const wording = openWording(reader, context.references, context.sources);
+  const plans: (SlidePlan | null)[] = [];
+  for (const slide of listSpots(childSpot(spot, 'slides')))
+    plans.push(await readSlide(slide, { ...reader, ...context, wording }));
+  const slides = whole?.slides ? allOf(plans) : usualSlides(spot);
+  if (!whole || !slides) return null;
+  const { title, subtitle, presenter, precision } = whole;
+  return { title, subtitle, presenter, precision, slides };
+}
+
+/** A deck whose author lists no slides shows everything. */
+function usualSlides(spot: Spot): readonly SlidePlan[] {
+  const common = { place: placeOf(spot), title: null, kicker: null, notes: [] };
+  return [
+    { ...common, kind: 'title' },
+    { ...common, kind: 'facts' },
+    { ...common, kind: 'changes' },
+    { ...common, kind: 'every-item', section: null, perSlide: 2 },
+    { ...common, kind: 'summary' },
+    { ...common, kind: 'table', section: null },
+    { ...common, kind: 'method' },
+  ];
+}

@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { AuthorImage } from '../../../model/slides-texts.js';
+import type { Findings } from '../findings.js';
+import type { Folder } from '../folder.js';
+import { fileUnreadable } from '../messages.js';
+import { resolveFile } from '../paths.js';
+import { errorCode } from '../read.js';
+import { placeOf, type Spot } from '../yaml/index.js';
+import { readJpeg } from './jpeg.js';
+import { imageTooLarge, imageTurned, notAnImage } from './messages.js';
+import { readPng } from './png.js';
+
+/** More than a photograph for a slide needs, in bytes. */
+const LARGEST_IMAGE = 5_000_000;
+
+/** A PNG or JPEG file inside the project folder; null (and a problem) where it is none. */
+export async function readImage(folder: Folder, written: string, spot: Spot, findings: Findings): Promise<AuthorImage | null> {
+  const refuse = (message: Parameters<Findings['error']>[1]): null => {
+    findings.error(placeOf(spot), message);
+    return null;
+  };
+  const file = await resolveFile(folder, written, spot, findings);
+  if (file === null) return null;
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_IMAGE) return refuse(imageTooLarge(size, LARGEST_IMAGE));
+    const bytes = await readFile(file);
+    const picture = readPng(bytes) ?? readJpeg(bytes);
+    if (picture === null || picture.width === 0 || picture.height === 0) return refuse(notAnImage(written));
+    const { turned, ...shown } = picture;
+    return turned ? refuse(imageTurned(written)) : { file, ...shown };
+  } catch (error) {
+    return refuse(fileUnreadable(errorCode(error)));
+  }
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import type { AnalysisSettings } from '../../../model/project.js';
+import type { SlideKind, SlidePlan } from '../../../model/slides-texts.js';
+import type { Folder } from '../folder.js';
+import { readMapping } from '../mapping.js';
+import { repeatedEntry } from '../messages.js';
+import { allOf } from '../options.js';
+import type { Reader } from '../reader.js';
+import type { References } from '../references.js';
+import { entries, optional, type Shape, type Values } from '../shape.js';
+import { wordShape } from '../word-shapes.js';
+import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from '../yaml/index.js';
+import { readImage } from './image.js';
+import { notCompared, unknownEntry } from './messages.js';
+import type { Wording } from './wording.js';
+
+/** What slides are read with. */
+export interface SlideReader extends Reader {
+  readonly folder: Folder;
+  readonly references: References;
+  readonly wording: Wording;
+  /** Null where project.yaml does not tell. */
+  readonly analyses: AnalysisSettings | null;
+}
+
+/** What a kind of slide has besides what all have. */
+type Own<K extends SlideKind> = Omit<SlidePlan & { readonly kind: K }, 'place' | 'title' | 'kicker' | 'notes'>;
+
+/** The keys of a kind, and what is made of them: null where anything is wrong. */
+export interface KindReader {
+  /** Whether only the author can word its title. */
+  readonly titled: boolean;
+  shape(reader: SlideReader): Shape;
+  read(spot: Spot, values: Readonly<Record<string, unknown>>, reader: SlideReader): MaybeLater<object | null>;
+}
+type MaybeLater<T> = T | Promise<T>;
+
+interface Definition<K extends SlideKind, S extends Shape> {
+  readonly titled?: boolean;
+  readonly shape?: (reader: SlideReader) => S;
+  readonly read: (spot: Spot, values: Partial<Values<S>>, reader: SlideReader) => MaybeLater<Own<K> | null>;
+}
+
+function define<K extends SlideKind, S extends Shape>({ titled = false, shape, read }: Definition<K, S>): KindReader {
+  return {
+    titled,
+    shape: (reader) => shape?.(reader) ?? {},
+    read: (spot, values, reader) => read(spot, values as Partial<Values<S>>, reader),
+  };
+}
+
+function plain<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' | 'method'>(kind: K, titled = false): KindReader {
+  return define<K, Shape>({ titled, read: () => ({ kind }) as unknown as Own<K> });
+}
+
+const SHOWABLE = ['scale', 'single', 'multiple'];
+const points = () => ({ points: entries(1) });
+
+export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
+  title: plain('title'),
+  divider: plain('divider', true),
+  text: define<'text', Shape & { lead: z.ZodType }>({
+    titled: true,
+    shape: ({ texts }) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
+    read: (spot, values, reader) => {
+      const lead = optionalPassage(spot, 'lead', values, reader);
+      const list = reader.wording.points(spot, 'points');
+      return lead === undefined || !list ? null : { kind: 'text', lead, points: list };
+    },
+  }),
+  columns: define({
+    titled: true,
+    shape: () => ({ columns: z.array(z.unknown()).length(2) }),
+    read: (spot, _, reader) => {
+      const columns = allOf(listSpots(childSpot(spot, 'columns')).map((column) => readColumn(column, reader)));
+      return columns && { kind: 'columns', columns };
+    },
+  }),
+  facts: plain('facts'),
+  items: define({
+    shape: () => ({ items: z.array(z.string()).min(1).max(2) }),
+    read: (spot, { items }, reader) => {
+      items?.forEach((id, index) => {
+        const place = nearestSpot(spot, ['items', index]);
+        reader.references.item(id, SHOWABLE, place);
+        if (items.indexOf(id) < index) reader.findings.error(placeOf(place), repeatedEntry(id));
+      });
+      return items ? { kind: 'items', items } : null;
+    },
+  }),
+  'every-item': define({
+    shape: () => ({ section: optional(z.string()), perSlide: z.union([z.literal(1), z.literal(2)]).default(2) }),
+    read: (spot, { section, perSlide }, reader) => {
+      checkSection(spot, section, reader);
+      return section === undefined || perSlide === undefined ? null : { kind: 'every-item', section, perSlide };
+    },
+  }),
+  overview: ranked('overview'),
+  ranking: ranked('ranking'),
+  gap: define({
+    shape: () => ({ gap: z.string() }),
+    read: (spot, { gap }, { analyses, findings }) => {
+      const known = analyses?.gaps.map(({ id }) => id);
+      if (gap !== undefined && known && !known.includes(gap))
+        findings.error(placeOf(nearestSpot(spot, ['gap'])), unknownEntry('gaps', gap, known));
+      return gap === undefined ? null : { kind: 'gap', gap };
+    },
+  }),
+  groups: define({
+    shape: () => ({ groups: z.string(), of: z.string() }),
+    read: (spot, { groups, of }, reader) => {
+      if (groups !== undefined) checkGroups(spot, groups, of, reader);
+      return groups === undefined || of === undefined ? null : { kind: 'groups', groups, of };
+    },
+  }),
+  changes: plain('changes'),
+  summary: plain('summary'),
+  table: define({
+    shape: () => ({ section: optional(z.string()) }),
+    read: (spot, { section }, reader) => {
+      checkSection(spot, section, reader);
+      return section === undefined ? null : { kind: 'table', section };
+    },
+  }),
+  method: plain('method'),
+  image: define({
+    titled: true,
+    shape: ({ texts }) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),
+    read: async (spot, values, reader) => {
+      const { file, alt } = values;
+      const image =
+        file === undefined ? null : await readImage(reader.folder, file, nearestSpot(spot, ['file']), reader.findings);
+      const caption = optionalPassage(spot, 'caption', values, reader);
+      return image && alt && caption !== undefined ? { kind: 'image', image, alt, caption } : null;
+    },
+  }),
+  references: define({
+    shape: ({ texts }) => ({ entries: z.array(texts.required).min(1) }),
+    read: (_, values) => (values.entries ? { kind: 'references', entries: values.entries } : null),
+  }),
+  closing: define({
+    titled: true,
+    shape: () => ({ points: z.array(z.unknown()).default([]) }),
+    read: (spot, _, reader) => {
+      const list = reader.wording.points(spot, 'points');
+      return list && { kind: 'closing', points: list };
+    },
+  }),
+};
+
+function ranked<K extends 'overview' | 'ranking'>(kind: K): KindReader {
+  return define({
+    shape: () => ({ section: optional(z.string()) }),
+    read: (spot, { section }, { references }) => {
+      if (section) references.rankable(section, nearestSpot(spot, ['section']));
+      return section === undefined ? null : ({ kind, section } as unknown as Own<K>);
+    },
+  });
+}
+
+/** Null where there is no such key, undefined where its text is wrong. */
+function optionalPassage(spot: Spot, key: string, values: Readonly<Record<string, unknown>>, { wording }: SlideReader) {
+  const text = values[key] as Parameters<Wording['passage']>[2] | null | undefined;
+  return text ? (wording.passage(spot, key, text) ?? undefined) : text;
+}
+
+function readColumn(spot: Spot, reader: SlideReader) {
+  const { values, whole } = readMapping(spot, { heading: reader.texts.optional, ...points() }, reader.findings);
+  const heading = optionalPassage(spot, 'heading', values, reader);
+  const list = reader.wording.points(spot, 'points');
+  return whole && heading !== undefined && list ? { heading, points: list } : null;
+}
+
+function checkSection(spot: Spot, section: string | null | undefined, { references }: SlideReader): void {
+  if (section) references.section(section, nearestSpot(spot, ['section']));
+}
+
+/** A comparison is shown of a section that its entry lists, or of an item that it lists or has in such a section. */
+function checkGroups(spot: Spot, groups: string, of: string | undefined, { analyses, findings, references }: SlideReader): void {
+  const known = analyses?.groups.map(({ id }) => id);
+  if (!known) return;
+  const entry = analyses?.groups.find(({ id }) => id === groups);
+  if (!entry) findings.error(placeOf(nearestSpot(spot, ['groups'])), unknownEntry('groups', groups, known));
+  if (!entry || of === undefined) return;
+  const covered = entry.of.includes(of) || entry.of.some((id) => references.has(id, of));
+  if (!covered) findings.error(placeOf(nearestSpot(spot, ['of'])), notCompared(of, groups, entry.of));
+}

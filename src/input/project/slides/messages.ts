@@ -1,0 +1,71 @@
+import { didYouMean } from '../../../problems/index.js';
+import { excerpt, type Message } from '../messages.js';
+
+/** Every message about the slides of a talk, in one place so that tests can assert each. */
+
+function say(code: string, message: string, advice?: string): Message {
+  return advice === undefined ? { code, message } : { code, message, advice };
+}
+
+const FORMS =
+  'A quote names a result, what it is of, and digits where they matter: {{mean ITEM}}, {{mean ITEM 2}}, {{share ITEM OPTION}}, {{returned}}.';
+
+export const quoteUnclosed = (text: string) =>
+  say('quote-unclosed', `A quoted result is opened by {{ and not closed by }}: "${excerpt(text)}".`, FORMS);
+export const unknownQuote = (name: string, known: readonly string[]) =>
+  say(
+    'unknown-quote',
+    `There is no result "${excerpt(name)}" to quote.${didYouMean(name, known)}`,
+    `Results: ${known.join(', ')}.`,
+  );
+export const quoteIncomplete = (name: string, lacking: string) =>
+  say('quote-incomplete', `The quote of "${name}" does not say ${lacking}.`, FORMS);
+export const quoteTooLong = (name: string, word: string) =>
+  say('quote-too-long', `The quote of "${name}" has a word too many: "${excerpt(word)}".`, FORMS);
+export const quoteDigits = (written: string, most: number) =>
+  say('quote-digits', `A result can be quoted with 0 to ${most} digits after the point, not ${excerpt(written)}.`);
+export const unknownSource = (id: string, known: readonly string[]) =>
+  say('unknown-source', `There is no source "${excerpt(id)}" in this project.${didYouMean(id, known)}`, list('Sources', known));
+export const quotesDiffer = (ja: string, en: string) =>
+  say(
+    'quotes-differ',
+    `The Japanese text quotes ${ja || 'no result'}, the English one ${en || 'none'}.`,
+    'Quote the same results in both languages, so that both say the same.',
+  );
+export const emphasisUnclosed = (text: string) =>
+  say('emphasis-unclosed', `An emphasis is opened by ** and not closed: "${excerpt(text)}".`, 'Write **emphasised words**.');
+export const unknownEntry = (noun: 'gaps' | 'groups', id: string, known: readonly string[]) =>
+  say(
+    'unknown-analysis',
+    `project.yaml has no entry "${excerpt(id)}" in analyses.${noun}.${didYouMean(id, known)}`,
+    known.length === 0 ? `Write one under "analyses: ${noun}:".` : list('Entries', known),
+  );
+export const notCompared = (id: string, entry: string, known: readonly string[]) =>
+  say(
+    'not-compared',
+    `The entry "${entry}" of analyses.groups does not compare "${excerpt(id)}".${didYouMean(id, known)}`,
+    list('It compares', known),
+  );
+export const notAnImage = (name: string) =>
+  say(
+    'not-an-image',
+    `"${excerpt(name)}" is not a whole PNG or JPEG picture.`,
+    'Save it as PNG or JPEG; other formats cannot be shown in every edition.',
+  );
+export const imageTurned = (name: string) =>
+  say(
+    'image-turned',
+    `"${excerpt(name)}" lies on its side, and only a note of the camera's in it says so.`,
+    'Open it, turn it until it is upright, and save it again: not every program heeds the note.',
+  );
+export const imageTooLarge = (bytes: number, most: number) =>
+  say(
+    'image-too-large',
+    `The picture has ${(bytes / 1e6).toFixed(1)} MB; at most ${(most / 1e6).toFixed(0)} MB are taken.`,
+    'Make it smaller: 1,920 pixels in width are enough for a slide.',
+  );
+
+function list(noun: string, words: readonly string[]): string {
+  const shown = words.slice(0, 12);
+  return `${noun}: ${shown.join(', ')}${words.length > shown.length ? ` and ${words.length - shown.length} more` : ''}.`;
+}

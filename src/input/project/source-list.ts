@@ -1,0 +1,31 @@
+import type { Source } from '../../model/project.js';
+import type { Folder } from './folder.js';
+import { readMapping } from './mapping.js';
+import { duplicateFile, duplicateSource } from './messages.js';
+import { allOf } from './options.js';
+import { resolveFile } from './paths.js';
+import type { Reader } from './reader.js';
+import { idShape, NAME_ID, wordShape } from './word-shapes.js';
+import { listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+
+/** The ways in which responses came in, each with a file of its own; null where any is broken. */
+export async function readSources(spot: Spot | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
+  const { findings, texts } = reader;
+  const shape = { id: idShape(NAME_ID), label: texts.required, file: wordShape };
+  const firstIds = new Map<string, Spot>();
+  const firstFiles = new Map<string, Spot>();
+  const sources: (Source | null)[] = [];
+  for (const source of listSpots(spot)) {
+    const { values, whole } = readMapping(source, shape, findings);
+    const [idSpot, fileSpot] = [nearestSpot(source, ['id']), nearestSpot(source, ['file'])];
+    const sameId = values.id === undefined ? undefined : firstIds.get(values.id);
+    if (values.id !== undefined && sameId) findings.error(placeOf(idSpot), duplicateSource(values.id, placeText(sameId)));
+    else if (values.id !== undefined) firstIds.set(values.id, idSpot);
+    const file = values.file === undefined ? null : await resolveFile(folder, values.file, fileSpot, findings);
+    const sameFile = file === null ? undefined : firstFiles.get(file);
+    if (sameFile) findings.error(placeOf(fileSpot), duplicateFile(values.file ?? '', placeText(sameFile)));
+    else if (file !== null) firstFiles.set(file, fileSpot);
+    sources.push(whole && file !== null ? { id: whole.id, label: whole.label, file } : null);
+  }
+  return sources.length === 0 ? null : allOf(sources);
+}

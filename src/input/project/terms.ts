@@ -1,0 +1,51 @@
+import type { Terms } from '../../model/project.js';
+import type { Lang, Text } from '../../model/text.js';
+import { readMapping } from './mapping.js';
+import type { Reader } from './reader.js';
+import { custom, optional } from './shape.js';
+import { completed, isMapping, readLine, readText } from './text-shapes.js';
+import type { Spot } from './yaml/index.js';
+
+/** How respondents are spoken of where a project does not say. */
+const DEFAULTS = {
+  own: { ja: 'あなた', en: 'you' },
+  respondents: { ja: '回答者', en: 'respondents' },
+  counter: { ja: '人', en: 'respondents' },
+  counterOne: 'respondent',
+  honorific: { ja: '様', en: '' },
+} as const;
+
+interface Counter {
+  readonly many: Text;
+  readonly one: string;
+}
+
+/** Reads `terms`; the whole of it may be left out, and each of its keys. */
+export function readTerms(spot: Spot | null, reader: Reader): Terms {
+  const { texts, languages } = reader;
+  const shape = {
+    own: texts.optional,
+    respondents: texts.optional,
+    counter: optional(counterShape(languages)),
+    honorific: optional(texts.mayBeEmpty),
+  };
+  const values = spot ? readMapping(spot, shape, reader.findings).values : {};
+  const text = (given: Text | null | undefined, fallback: Text) => given ?? completed(fallback, languages);
+  return {
+    own: text(values.own, DEFAULTS.own),
+    respondents: text(values.respondents, DEFAULTS.respondents),
+    counter: text(values.counter?.many, DEFAULTS.counter),
+    counterOne: values.counter?.one ?? DEFAULTS.counterOne,
+    honorific: text(values.honorific, DEFAULTS.honorific),
+  };
+}
+
+/** A text with one key more: `one`, the English word for a single respondent. */
+function counterShape(languages: readonly Lang[]) {
+  return custom<Counter>((value, fault) => {
+    const { one, ...rest } = isMapping(value) ? value : { one: undefined };
+    const many = readText(isMapping(value) ? rest : value, languages, false, fault);
+    const single = one === undefined ? null : readLine(one, 'en', false, (found) => fault(found, ['one']));
+    return many && { many, one: single ?? many.en };
+  });
+}

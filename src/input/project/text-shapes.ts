@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { LANGS, type Lang, type Text } from '../../model/text.js';
+import { controlInText, emptyText, missingLanguage, strangeKey, textInOneLanguage } from './messages.js';
+import { custom, type Fault, optional } from './shape.js';
+import { tidyText, unprintable } from './wording.js';
+import type { Path } from './yaml/index.js';
+
+type Report = (fault: Fault, path?: Path) => void;
+
+export interface TextShapes {
+  readonly required: z.ZodType<Text>;
+  /** Null where the key is not written. */
+  readonly optional: z.ZodType<Text | null>;
+  /** "" is a text too. */
+  readonly mayBeEmpty: z.ZodType<Text>;
+}
+
+/** Shapes of texts for a project in these languages, the leading one first; none: not known, so that one of them is enough. */
+export function textShapes(languages: readonly Lang[]): TextShapes {
+  const required = textShape(languages, false);
+  return { required, optional: optional(required), mayBeEmpty: textShape(languages, true) };
+}
+
+function textShape(languages: readonly Lang[], mayBeEmpty: boolean): z.ZodType<Text> {
+  return custom((value, fault) => readText(value, languages, mayBeEmpty, fault));
+}
+
+/** A mapping of languages to texts or, in a project of one language, the text itself. */
+export function readText(value: unknown, languages: readonly Lang[], mayBeEmpty: boolean, fault: Report): Text | null {
+  if (typeof value === 'string') return readBareText(value, languages, mayBeEmpty, fault);
+  if (!isMapping(value)) {
+    fault({ expected: 'text' });
+    return null;
+  }
+  const given: Partial<Record<Lang, string>> = {};
+  for (const [key, text] of Object.entries(value)) {
+    const lang = LANGS.find((candidate) => candidate === key);
+    if (lang === undefined) fault({ message: strangeKey(key, LANGS), at: 'key' }, [key]);
+    else if (isWanted(lang, languages)) given[lang] = readLine(text, lang, mayBeEmpty, (found) => fault(found, [key])) ?? '';
+  }
+  const lacking = lackingLanguages(given, languages);
+  for (const lang of lacking) fault({ message: missingLanguage(lang) }, [lang]);
+  return lacking.length > 0 ? null : completed(given, languages);
+}
+
+function readBareText(value: string, languages: readonly Lang[], mayBeEmpty: boolean, fault: Report): Text | null {
+  const lang = languages[0] ?? 'ja';
+  const text = readLine(value, lang, mayBeEmpty, fault);
+  if (text === null) return null;
+  if (languages.length < 2) return { ja: text, en: text };
+  const written = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 'ja' : 'en';
+  fault({ message: textInOneLanguage(text, written) });
+  return null;
+}
+
+/** One text in one language; null where it cannot be used. */
+export function readLine(value: unknown, lang: Lang, mayBeEmpty: boolean, fault: (fault: Fault) => void): string | null {
+  if (typeof value !== 'string') {
+    fault({ expected: 'text' });
+    return null;
+  }
+  const text = tidyText(value, lang);
+  const control = unprintable(text);
+  if (control !== null) fault({ message: controlInText(control) });
+  else if (text === '' && !mayBeEmpty) fault({ message: emptyText() });
+  return control === null ? text : null;
+}
+
+function isWanted(lang: Lang, languages: readonly Lang[]): boolean {
+  return languages.length === 0 || languages.includes(lang);
+}
+
+function lackingLanguages(given: Partial<Record<Lang, string>>, languages: readonly Lang[]): readonly Lang[] {
+  const needed = languages.length > 0 || Object.keys(given).length > 0 ? languages : LANGS;
+  return needed.filter((lang) => given[lang] === undefined);
+}
+
+/** The languages that are not used repeat the leading one. */
+export function completed(given: Partial<Record<Lang, string>>, languages: readonly Lang[]): Text {
+  const leading = given[languages[0] ?? 'ja'] ?? given.ja ?? given.en ?? '';
+  const inLanguage = (lang: Lang) => (isWanted(lang, languages) ? (given[lang] ?? leading) : leading);
+  return { ja: inLanguage('ja'), en: inLanguage('en') };
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

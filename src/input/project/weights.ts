@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Frame, WeightSettings } from '../../model/project.js';
+import { checkGrouping } from './analyses.js';
+import type { GroupingDraft } from './groupings.js';
+import { readMapping } from './mapping.js';
+import { oneStratification, repeatedEntry, weightsWithoutMargin } from './messages.js';
+import type { Reader } from './reader.js';
+import { mapping, optional } from './shape.js';
+import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+
+/** `weights` of project.yaml; null where anything is wrong with it. */
+export function readWeights(
+  spot: Spot,
+  frame: Frame | null,
+  groupings: readonly GroupingDraft[],
+  reader: Reader,
+): WeightSettings | null {
+  const shape = {
+    method: z.enum(['post-stratification', 'raking']),
+    by: z.array(z.string()).min(1),
+    trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
+  };
+  const { values, whole } = readMapping(spot, shape, reader.findings);
+  values.by?.forEach((id, index) => {
+    const place = nearestSpot(spot, ['by', index]);
+    if (values.by?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
+    else if (!groupings.some((grouping) => grouping.id === id)) checkGrouping(id, place, groupings, reader);
+    else if (frame && !frame.margins.has(id)) reader.findings.error(placeOf(place), weightsWithoutMargin(id));
+  });
+  if (values.method === 'post-stratification' && (values.by?.length ?? 1) > 1)
+    reader.findings.error(placeOf(nearestSpot(spot, ['by'])), oneStratification());
+  return whole;
+}

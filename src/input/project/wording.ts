@@ -1,0 +1,32 @@
+import type { Lang } from '../../model/text.js';
+import { codePoint } from './yaml/index.js';
+
+/** Controls, half of a surrogate pair, line and paragraph separators, and what Unicode reserves: nothing that can be printed. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
+
+const JAPANESE = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]`;
+const ENDS_IN_JAPANESE = new RegExp(`${JAPANESE}$`, 'u');
+const STARTS_IN_JAPANESE = new RegExp(`^${JAPANESE}`, 'u');
+
+/**
+ * A text as it is used everywhere: trimmed, in Unicode's composed form, on one line. Where the author broke a line, English gets
+ * a space; so does Japanese, but not between two Japanese characters.
+ */
+export function tidyText(text: string, lang: Lang): string {
+  const lines = text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '').reduce((above, line) => above + joint(above, line, lang) + line, '');
+}
+
+function joint(above: string, below: string, lang: Lang): string {
+  if (above === '') return '';
+  return lang === 'ja' && ENDS_IN_JAPANESE.test(above.slice(-2)) && STARTS_IN_JAPANESE.test(below) ? '' : ' ';
+}
+
+/** The code, such as U+0007, of the first character that cannot be printed; null where all can. */
+export function unprintable(text: string): string | null {
+  const found = UNPRINTABLE.exec(text);
+  return found && codePoint(found[0]);
+}

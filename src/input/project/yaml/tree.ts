@@ -1,0 +1,153 @@
+import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
+import type { Findings } from '../findings.js';
+import {
+  aliasOfItself,
+  duplicateKey,
+  keyNotPlain,
+  type Message,
+  specialStart,
+  tooManyAliases,
+  tooManyValues,
+} from '../messages.js';
+import type { Entry, Node } from './node.js';
+import { scalarNode } from './scalar.js';
+import { lineIndexAt, lineText, placeAt, type TextSource } from './source.js';
+
+/** Enough for every item to repeat a list of options. */
+export const MOST_ALIASES = 1000;
+/** Some fifty times a long questionnaire; repetitions by aliases count, so that a few lines cannot grow without bound. */
+export const MOST_VALUES = 200_000;
+
+/** The file as a whole cannot be used. */
+export class Refusal extends Error {
+  constructor(
+    readonly offset: number,
+    readonly reason: Message,
+  ) {
+    super(reason.message);
+  }
+}
+
+/** The first document of an event stream as a tree. Duplicate keys are reported and the first one kept. */
+export function buildTree(source: TextSource, events: readonly Event[], findings: Findings): Node {
+  return new TreeBuilder(source, events, findings).document();
+}
+
+interface Anchor {
+  /** Null while the anchored value is still being read. */
+  node: Node | null;
+  size: number;
+}
+
+class TreeBuilder {
+  readonly #source: TextSource;
+  readonly #events: readonly Event[];
+  readonly #findings: Findings;
+  readonly #anchors = new Map<string, Anchor>();
+  #next = 0;
+  #aliases = 0;
+  #values = 0;
+
+  constructor(source: TextSource, events: readonly Event[], findings: Findings) {
+    this.#source = source;
+    this.#events = events;
+    this.#findings = findings;
+  }
+
+  document(): Node {
+    this.#next = 1;
+    return this.#value(0);
+  }
+
+  #value(fallback: number): Node {
+    const event = this.#events[this.#next++];
+    const before = this.#values;
+    this.#charge(1, fallback);
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+      throw new Error('Unbalanced YAML events.');
+    if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
+    if (event.tagStart >= 0) throw this.#special('!', event.tagStart);
+    const anchor = this.#anchor(event.anchorStart, event.anchorEnd);
+    const node = this.#content(event, fallback);
+    if (anchor) Object.assign(anchor, { node, size: this.#values - before });
+    return node;
+  }
+
+  #content(event: Exclude<Event, AliasEvent | { type: 1 | 6 }>, fallback: number): Node {
+    if (event.type === EVENT_ID.SCALAR) return scalarNode(this.#source.text, event, fallback);
+    if (event.type === EVENT_ID.SEQUENCE) return { kind: 'list', offset: event.start, items: this.#items(event.start) };
+    return { kind: 'mapping', offset: event.start, entries: this.#entries(event.start) };
+  }
+
+  #items(start: number): Node[] {
+    const items: Node[] = [];
+    while (!this.#closing()) items.push(this.#value(start));
+    return items;
+  }
+
+  #entries(start: number): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    while (!this.#closing()) {
+      const key = this.#key(start);
+      const value = this.#value(key?.offset ?? start);
+      if (key === null) continue;
+      const first = entries.get(key.name);
+      if (first)
+        this.#findings.error(placeAt(this.#source, key.offset), duplicateKey(key.name, this.#placeText(first.keyOffset)));
+      else entries.set(key.name, { keyOffset: key.offset, value });
+    }
+    return entries;
+  }
+
+  #key(start: number): { name: string; offset: number } | null {
+    const event = this.#events[this.#next];
+    const node = this.#value(start);
+    const plain = node.kind === 'scalar' && event?.type === EVENT_ID.SCALAR && isWritten(event) && node.written !== '';
+    if (plain) return { name: node.written, offset: node.offset };
+    this.#findings.error(placeAt(this.#source, node.offset), keyNotPlain());
+    return null;
+  }
+
+  #closing(): boolean {
+    if (this.#events[this.#next]?.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
+
+  #anchor(start: number, end: number): Anchor | null {
+    if (start < 0) return null;
+    const anchor: Anchor = { node: null, size: 0 };
+    this.#anchors.set(this.#source.text.slice(start, end), anchor);
+    return anchor;
+  }
+
+  #alias(event: AliasEvent): Node {
+    const offset = event.anchorStart - 1;
+    const name = this.#source.text.slice(event.anchorStart, event.anchorEnd);
+    const anchor = this.#anchors.get(name);
+    if (!anchor) throw this.#special('*', offset);
+    if (!anchor.node) throw new Refusal(offset, aliasOfItself(name));
+    this.#aliases += 1;
+    if (this.#aliases > MOST_ALIASES) throw new Refusal(offset, tooManyAliases(MOST_ALIASES));
+    this.#charge(anchor.size, offset);
+    return anchor.node;
+  }
+
+  #charge(values: number, offset: number): void {
+    this.#values += values;
+    if (this.#values > MOST_VALUES) throw new Refusal(offset, tooManyValues(MOST_VALUES));
+  }
+
+  #special(character: string, offset: number): Refusal {
+    return new Refusal(offset, specialStart(character, lineText(this.#source, lineIndexAt(this.#source, offset))));
+  }
+
+  #placeText(offset: number): string {
+    const { line, column } = placeAt(this.#source, offset);
+    return `${this.#source.name}:${line}:${column}`;
+  }
+}
+
+function isWritten(event: ScalarEvent): boolean {
+  return event.valueStart >= 0;
+}

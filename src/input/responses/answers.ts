@@ -1,0 +1,152 @@
+import type { Place } from '../../model/problem.js';
+import type { MissingCodes } from '../../model/project.js';
+import type { Item } from '../../model/questionnaire.js';
+import type { AnswerState, Column } from '../../model/responses.js';
+import { missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
+import { stateIndex } from './columns.js';
+import { type CodedCondition, conditionMet } from './conditions.js';
+import type { Findings } from './findings.js';
+import type { ItemPlace } from './layout.js';
+import { isMark, missingKindOfMarks, parseMark } from './marks.js';
+import * as words from './messages.js';
+import type { Row } from './table.js';
+
+/** An answer as coded: its value, and free text beside an open option. */
+interface Answer {
+  readonly state: AnswerState;
+  readonly value: number | string | readonly number[] | null;
+}
+
+/** Everything that coding one item's answers needs to know. */
+export interface Coding {
+  readonly file: string;
+  readonly headers: readonly string[];
+  readonly place: ItemPlace;
+  readonly codes: MissingCodes;
+  /** Null for an item that is asked of everyone. */
+  readonly condition: CodedCondition | null;
+  readonly findings: Findings;
+}
+
+/** Codes one item's answer in one row of a table into `target[index]`. */
+export function codeAnswer(coding: Coding, row: Row, target: Column, index: number): void {
+  const cells = coding.place.columns.map((column) => row.cells[column] ?? '');
+  const met = coding.condition === null || conditionMet(coding.condition, index);
+  const { state, value } = understand(coding, row, cells, met);
+  target.state[index] = stateIndex(state);
+  if (state === 'answered') store(target, index, value, openTextOf(coding, row));
+}
+
+function understand(coding: Coding, row: Row, cells: readonly string[], met: boolean): Answer {
+  const { place, codes } = coding;
+  const kind = place.perOption ? missingKindOfMarks(cells, codes) : missingKind(cells[0] ?? '', codes);
+  switch (kind) {
+    case 'invalid':
+      return { state: 'invalid', value: null };
+    case 'noAnswer':
+      return { state: met ? 'noAnswer' : 'notApplicable', value: null };
+    case 'notApplicable':
+      if (met) reportFirst(coding, row, cells, (cell) => words.applies(cell, place.item));
+      return { state: 'notApplicable', value: null };
+    case 'contradiction':
+      reportFirst(coding, row, cells, words.mixedMarks, (cell) => missingKind(cell, codes) !== null && !isMark(cell));
+      return { state: 'invalid', value: null };
+    case null: {
+      const parsed = parse(coding, row, cells);
+      if (parsed === null) return { state: 'invalid', value: null };
+      if (met) return { state: 'answered', value: parsed };
+      warnNotAsked(coding, row, cells);
+      return { state: 'invalid', value: null };
+    }
+  }
+}
+
+/** The value of an answer; null (and a problem) where it cannot be understood. */
+function parse(coding: Coding, row: Row, cells: readonly string[]): Answer['value'] {
+  const { item, perOption } = coding.place;
+  if (perOption) return parseMarks(coding, row, cells);
+  const [cell = ''] = cells;
+  const parsed = parseCell(item, cell);
+  if ('value' in parsed) return parsed.value;
+  report(coding, row, 0, parsed.fault);
+  return null;
+}
+
+function parseCell(item: Item, cell: string): Parsed<number | string | readonly number[]> {
+  switch (item.kind) {
+    case 'scale':
+      return parseLevel(cell, item.scale);
+    case 'number':
+      return parseNumber(cell, item);
+    case 'single':
+      return parseOption(cell, item.options);
+    case 'multiple':
+      return parseOptions(cell, item.options);
+    case 'text':
+      return { value: cell };
+  }
+}
+
+function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonly number[] | null {
+  const marks = cells.map((cell) => (cell === '' ? { value: false } : parseMark(cell)));
+  const faulty = marks.findIndex((mark) => 'fault' in mark);
+  const fault = marks[faulty];
+  if (fault && 'fault' in fault) {
+    report(coding, row, faulty, fault.fault);
+    return null;
+  }
+  return marks.flatMap((mark, option) => ('value' in mark && mark.value ? [option] : []));
+}
+
+function report(coding: Coding, row: Row, position: number, message: words.Message): void {
+  coding.findings.error(placeOf(coding, row, position), message);
+}
+
+/** Reports the first cell that is to blame: the first that is not empty, where nothing else is said. */
+function reportFirst(
+  coding: Coding,
+  row: Row,
+  cells: readonly string[],
+  message: (cell: string) => words.Message,
+  blamed: (cell: string) => boolean = isGiven,
+): void {
+  const position = Math.max(0, cells.findIndex(blamed));
+  report(coding, row, position, message(cells[position] ?? ''));
+}
+
+function warnNotAsked(coding: Coding, row: Row, cells: readonly string[]): void {
+  const position = Math.max(0, cells.findIndex(isGiven));
+  const message = words.notAsked(cells[position] ?? '', coding.place.item.askedIf?.item ?? '');
+  coding.findings.warn(placeOf(coding, row, position), message);
+}
+
+function isGiven(cell: string): boolean {
+  return cell !== '';
+}
+
+function placeOf(coding: Coding, row: Row, position: number): Place {
+  return { file: coding.file, line: row.line, key: coding.headers[coding.place.columns[position] ?? 0] ?? '' };
+}
+
+/** Free text beside an open option; a code for a missing answer is no text. */
+function openTextOf(coding: Coding, row: Row): string {
+  const { openText } = coding.place;
+  const cell = openText === null ? '' : (row.cells[openText] ?? '');
+  return missingKind(cell, coding.codes) === null ? cell : '';
+}
+
+function store(target: Column, index: number, value: Answer['value'], openText: string): void {
+  if (target.kind === 'numeric') target.values[index] = Number(value);
+  if (target.kind === 'text') (target.values as string[])[index] = String(value);
+  if (target.kind === 'single') {
+    target.choice[index] = Number(value);
+    (target.openText as string[])[index] = openText;
+  }
+  if (target.kind === 'multiple' && Array.isArray(value)) {
+    for (const option of value as readonly number[]) {
+      const marks = target.chosen[option];
+      if (marks) marks[index] = 1;
+    }
+    (target.openText as string[])[index] = openText;
+  }
+}

@@ -1,0 +1,53 @@
+import type { MissingCodes } from '../../model/project.js';
+import type { NumberItem, Option, Scale } from '../../model/questionnaire.js';
+import type { MissingKind } from '../../model/responses.js';
+import * as words from './messages.js';
+
+/** What one cell says: a missing answer by its code, or text that is to be understood as an answer. */
+
+export type Parsed<T> = { readonly value: T } | { readonly fault: words.Message };
+
+/** The kind of missing answer that a cell stands for; null for an answer. */
+export function missingKind(cell: string, codes: MissingCodes): MissingKind | null {
+  if (cell === '' || codes.noAnswer.includes(cell)) return 'noAnswer';
+  if (codes.notApplicable.includes(cell)) return 'notApplicable';
+  return codes.invalid.includes(cell) ? 'invalid' : null;
+}
+
+export function parseLevel(cell: string, scale: Scale): Parsed<number> {
+  const level = /^-?\d+$/.test(cell) ? Number(cell) : Number.NaN;
+  return level >= scale.low && level <= scale.high ? { value: level } : { fault: words.offScale(cell, scale.low, scale.high) };
+}
+
+export function parseNumber(cell: string, { min, max }: Pick<NumberItem, 'min' | 'max'>): Parsed<number> {
+  const value = /^-?(\d+\.?\d*|\.\d+)$/.test(cell) ? Number(cell) : Number.NaN;
+  if (!Number.isFinite(value)) return { fault: words.notNumber(cell) };
+  if ((min !== null && value < min) || (max !== null && value > max)) return { fault: words.outOfRange(cell, min, max) };
+  return { value };
+}
+
+/** The index of the option with this id. */
+export function parseOption(cell: string, options: readonly Option[]): Parsed<number> {
+  const index = options.findIndex((option) => option.id === cell);
+  return index >= 0 ? { value: index } : { fault: words.unknownOption(cell, idsOf(options)) };
+}
+
+function idsOf(options: readonly Option[]): readonly string[] {
+  return options.map((option) => option.id);
+}
+
+/** Several option ids, separated by semicolons; some programs write one after the last as well. */
+export function parseOptions(cell: string, options: readonly Option[]): Parsed<readonly number[]> {
+  const parts = cell
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const chosen: number[] = [];
+  for (const part of parts) {
+    const parsed = parseOption(part, options);
+    if ('fault' in parsed) return parsed;
+    if (chosen.includes(parsed.value)) return { fault: words.repeatedOption(part) };
+    chosen.push(parsed.value);
+  }
+  return parts.length > 0 ? { value: chosen } : { fault: words.noOption(cell) };
+}

@@ -1,0 +1,26 @@
+import type { Item } from '../../model/questionnaire.js';
+import { ANSWER_STATES, type AnswerState, type Column } from '../../model/responses.js';
+
+export function stateIndex(state: AnswerState): number {
+  return ANSWER_STATES.indexOf(state);
+}
+
+export function emptyColumn(item: Item, rows: number): Column {
+  const state = new Uint8Array(rows).fill(stateIndex('noAnswer'));
+  switch (item.kind) {
+    case 'scale':
+    case 'number':
+      return { kind: 'numeric', state, values: new Float64Array(rows).fill(Number.NaN) };
+    case 'single':
+      return { kind: 'single', state, choice: new Int32Array(rows).fill(-1), openText: new Array<string>(rows).fill('') };
+    case 'multiple':
+      return {
+        kind: 'multiple',
+        state,
+        chosen: item.options.map(() => new Uint8Array(rows)),
+        openText: new Array<string>(rows).fill(''),
+      };
+    case 'text':
+      return { kind: 'text', state, values: new Array<string>(rows).fill('') };
+  }
+}

@@ -1,0 +1,1 @@
+export { readResponses } from './read.js';

@@ -1,0 +1,52 @@
+import type { Item } from '../../model/questionnaire.js';
+import type { Findings } from './findings.js';
+import * as words from './messages.js';
+import type { Table } from './table.js';
+
+/** Where an item's answers are in one table: positions of its columns. */
+export interface ItemPlace {
+  readonly item: Item;
+  /** One column, or one for each option of a multiple-choice item. */
+  readonly columns: readonly number[];
+  readonly perOption: boolean;
+  /** The column of free text beside an open option; null where there is none. */
+  readonly openText: number | null;
+}
+
+/** Finds every item's columns; names items without a column (error) and columns without an item (warning). */
+export function layOut(table: Table, items: readonly Item[], findings: Findings): readonly ItemPlace[] {
+  const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
+  const places = expected.map(({ item, names }) => placeOf(table.headers, item, names));
+  const used = new Set([0, ...places.flatMap((place) => [...place.columns, place.openText ?? 0])]);
+  const unused = table.headers.filter((header, index) => !used.has(index) && header !== '');
+  const missing = expected.flatMap(({ item, names }) =>
+    names.filter((name) => table.headers.indexOf(name) <= 0).map((name) => ({ item, name })),
+  );
+  const place = { file: table.file, line: table.headerLine };
+  for (const { item, name } of missing) {
+    findings.error({ ...place, key: name }, words.columnMissing(name, nounOf(item, name), unused, 'questionnaire.yaml'));
+  }
+  for (const header of unused) {
+    const names = missing.map(({ name }) => name);
+    findings.warn({ ...place, key: header }, words.columnUnknown(header, names, 'item'));
+  }
+  return places.filter(({ columns }) => columns.every((position) => position > 0));
+}
+
+/** The names of an item's columns: its own, or one for each option where the table has any of these instead. */
+function namesOf(headers: readonly string[], item: Item): readonly string[] {
+  if (item.kind !== 'multiple' || headers.includes(item.column)) return [item.column];
+  const names = item.options.map((option) => `${item.column}:${option.id}`);
+  return names.some((name) => headers.includes(name)) ? names : [item.column];
+}
+
+function nounOf(item: Item, name: string): string {
+  return name === item.column ? `item "${item.id}"` : `option "${name.slice(item.column.length + 1)}" of the item "${item.id}"`;
+}
+
+function placeOf(headers: readonly string[], item: Item, names: readonly string[]): ItemPlace {
+  const text = headers.indexOf(`${item.column}_text`);
+  const hasText = (item.kind === 'single' || item.kind === 'multiple') && item.options.some((option) => option.open);
+  const columns = names.map((name) => headers.indexOf(name));
+  return { item, columns, perOption: names[0] !== item.column, openText: hasText && text > 0 ? text : null };
+}

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import type { Contacts } from '../../model/delivery.js';
+import type { Problem } from '../../model/problem.js';
+import type { Project, Source } from '../../model/project.js';
+import type { Item } from '../../model/questionnaire.js';
+import type { Column, Registry, ResponseRow, Responses } from '../../model/responses.js';
+import { InputError } from '../../problems/index.js';
+import { codeAnswer } from './answers.js';
+import { parseLevel, parseNumber, parseOption } from './cell.js';
+import { emptyColumn, stateIndex } from './columns.js';
+import { Findings } from './findings.js';
+import { isId, sameness } from './ids.js';
+import { layOut } from './layout.js';
+import * as words from './messages.js';
+import { readRegistry } from './registry.js';
+import { readTable, type Table } from './table.js';
+
+const RESPONDENT = 'respondent';
+
+export interface ReadResponses {
+  readonly responses: Responses;
+  readonly registry: Registry;
+  readonly contacts: Contacts;
+  readonly warnings: readonly Problem[];
+}
+
+/** All answers of all sources, coded, and the registry. Throws InputError naming everything that is wrong with them. */
+export async function readResponses(project: Project): Promise<ReadResponses> {
+  const findings = new Findings();
+  const items = project.questionnaire.sections.flatMap((section) => section.items);
+  checkCodes(project, items, findings);
+  const { registry, contacts } = await readRegistry(project, findings);
+  const tables: Answered[] = [];
+  for (const source of project.sources) {
+    const table = await readTable(source.file, RESPONDENT, findings);
+    if (table) tables.push({ source, table });
+  }
+  checkRespondents(project, tables, registry, findings);
+  const responses = codeAll(project, tables, items, findings);
+  checkFrame(project, responses.rows.length, findings);
+  const problems = findings.list();
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new InputError(errors);
+  return { responses, registry, contacts, warnings: problems };
+}
+
+/** A table of answers with the source that it came by. */
+interface Answered {
+  readonly source: Source;
+  readonly table: Table;
+}
+
+/** More replies than units asked would make nonsense of every response rate and interval. */
+function checkFrame(project: Project, returned: number, findings: Findings): void {
+  if (project.frame === null || returned <= project.frame.size) return;
+  findings.error(
+    { file: path.join(project.root, 'project.yaml'), key: 'frame.size' },
+    words.moreThanFrame(returned, project.frame.size),
+  );
+}
+
+/** A code that is also an answer would silently take answers away. */
+function checkCodes(project: Project, items: readonly Item[], findings: Findings): void {
+  for (const [kind, codes] of Object.entries(project.missingCodes)) {
+    for (const code of codes) {
+      const item = items.find((candidate) => isAnswer(candidate, code));
+      if (item)
+        findings.error(
+          { file: path.join(project.root, 'project.yaml'), key: `missing.${kind}` },
+          words.codeIsAnswer(code, item.id),
+        );
+    }
+  }
+}
+
+function isAnswer(item: Item, code: string): boolean {
+  switch (item.kind) {
+    case 'scale':
+      return 'value' in parseLevel(code, item.scale);
+    case 'number':
+      return 'value' in parseNumber(code, item);
+    case 'single':
+    case 'multiple':
+      return 'value' in parseOption(code, item.options);
+    case 'text':
+      return false;
+  }
+}
+
+/** Every row needs an id of its own that is in the registry, where there is one. */
+function checkRespondents(project: Project, tables: readonly Answered[], registry: Registry, findings: Findings): void {
+  const firsts = new Map<string, string>();
+  const registered = [...registry.keys()];
+  for (const { table } of tables) {
+    const name = nameOf(project, table.file);
+    for (const row of table.rows) {
+      const id = idOf(row.cells);
+      const place = { file: table.file, line: row.line, key: RESPONDENT };
+      const first = firsts.get(sameness(id));
+      if (id === '') findings.error(place, words.noId());
+      else if (!isId(id)) findings.error(place, words.badId(id));
+      else if (first) findings.error(place, words.duplicateRespondent(id, first));
+      else if (registry.size > 0 && !registry.has(id)) {
+        findings.error(place, words.notRegistered(id, path.basename(project.registryFile ?? ''), registered));
+      }
+      if (!first) firsts.set(sameness(id), `${name}, line ${row.line}`);
+    }
+  }
+}
+
+/** A file's name, with its folder where several sources have files of that name. */
+function nameOf(project: Project, file: string): string {
+  const name = path.basename(file);
+  const alike = project.sources.filter((source) => path.basename(source.file) === name);
+  return alike.length > 1 ? path.relative(project.root, file) : name;
+}
+
+function idOf(cells: readonly string[]): string {
+  return (cells[0] ?? '').normalize('NFC');
+}
+
+/** Items in the order of the questionnaire, so that what a condition refers to is coded before it. */
+function codeAll(project: Project, tables: readonly Answered[], items: readonly Item[], findings: Findings): Responses {
+  const total = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const columns = new Map(items.map((item) => [item.id, emptyColumn(item, total)]));
+  let offset = 0;
+  for (const { table } of tables) {
+    codeTable(project, table, items, columns, offset, findings);
+    offset += table.rows.length;
+  }
+  const rows = tables.flatMap(({ source, table }) => table.rows.map((row) => ({ id: idOf(row.cells), source: source.id })));
+  return { rows: rows.map((row, index): ResponseRow => ({ ...row, answered: anyAnswer(columns, index) })), columns };
+}
+
+function codeTable(
+  project: Project,
+  table: Table,
+  items: readonly Item[],
+  columns: ReadonlyMap<string, Column>,
+  offset: number,
+  findings: Findings,
+): void {
+  for (const place of layOut(table, items, findings)) {
+    const earlier = items.find((item) => item.id === place.item.askedIf?.item);
+    const column = earlier && columns.get(earlier.id);
+    const target = columns.get(place.item.id);
+    const condition = earlier && column ? { item: earlier, column, in: place.item.askedIf?.in ?? [] } : null;
+    const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, findings };
+    if (target)
+      table.rows.forEach((row, index) => {
+        codeAnswer(coding, row, target, offset + index);
+      });
+  }
+}
+
+function anyAnswer(columns: ReadonlyMap<string, Column>, index: number): boolean {
+  return [...columns.values()].some((column) => column.state[index] === stateIndex('answered'));
+}

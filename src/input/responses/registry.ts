@@ -1,0 +1,90 @@
+import type { Contact, Contacts } from '../../model/delivery.js';
+import type { Problem } from '../../model/problem.js';
+import type { Project } from '../../model/project.js';
+import type { Item } from '../../model/questionnaire.js';
+import type { Registry, Respondent } from '../../model/responses.js';
+import { LANGS, type Lang } from '../../model/text.js';
+import { missingKind, parseNumber, parseOption } from './cell.js';
+import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
+import type { Findings } from './findings.js';
+import { isId, sameness } from './ids.js';
+import * as words from './messages.js';
+import { type Row, readTable, type Table } from './table.js';
+
+const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
+
+export interface ReadRegistry {
+  readonly registry: Registry;
+  readonly contacts: Contacts;
+}
+
+/** The respondents with their names and attributes, and how they are reached; none where the project has no registry. */
+export async function readRegistry(project: Project, findings: Findings): Promise<ReadRegistry> {
+  const registry = new Map<string, Respondent>();
+  const contacts = new Map<string, Contact>();
+  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', findings);
+  if (table === null) return { registry, contacts };
+  checkColumns(table, project.attributes, findings);
+  const firsts = new Map<string, number>();
+  for (const row of table.rows) {
+    const respondent = readRespondent(project, table, row, findings);
+    if (!respondent) continue;
+    const first = firsts.get(sameness(respondent.id));
+    if (first !== undefined)
+      findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
+    firsts.set(sameness(respondent.id), row.line);
+    registry.set(respondent.id, respondent);
+    contacts.set(respondent.id, readContact(table, row, project.feedback?.delivery?.passwords === 'registry', findings));
+  }
+  return { registry, contacts };
+}
+
+function checkColumns(table: Table, attributes: readonly Item[], findings: Findings): void {
+  const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
+  const unused = table.headers.filter((header) => header !== '' && !known.has(header));
+  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
+  for (const id of missing) {
+    const noun = id === 'name' ? 'names' : `attribute "${id}"`;
+    findings.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
+  }
+  for (const header of unused)
+    findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
+}
+
+function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {
+  const cell = (header: string) => row.cells[table.headers.indexOf(header)] ?? '';
+  const error = (key: string, message: Pick<Problem, 'code' | 'message' | 'advice'>) =>
+    findings.error({ file: table.file, line: row.line, key }, message);
+  const id = cell('id').normalize('NFC');
+  const name = cell('name').normalize('NFC');
+  if (id === '') error('id', words.noId());
+  else if (!isId(id)) error('id', words.badId(id));
+  if (table.headers.includes('name') && name === '') error('name', words.noName());
+  else if (isUnprintable(name)) error('name', words.controlInName());
+  const language = languageOf(cell('language'), project.languages);
+  if (language === null) error('language', words.unknownLanguage(cell('language'), project.languages));
+  const attributes = project.attributes.flatMap((attribute): [string, string][] => {
+    const value = cell(attribute.id);
+    const fault = value === '' ? null : attributeFault(attribute, value);
+    const unknown = value === '' || (fault !== null && missingKind(value, project.missingCodes) !== null);
+    if (fault && !unknown) error(attribute.id, fault);
+    return unknown ? [] : [[attribute.id, value]];
+  });
+  // A respondent with a mistake stays registered, so that the mistake is not named again beside every answer.
+  return id === '' ? null : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
+}
+
+function languageOf(written: string, languages: readonly Lang[]): Lang | null {
+  const first = languages[0] ?? LANGS[0];
+  return written === '' ? first : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
+}
+
+function attributeFault(attribute: Item, value: string): words.Message | null {
+  const parsed =
+    attribute.kind === 'single'
+      ? parseOption(value, attribute.options)
+      : attribute.kind === 'number'
+        ? parseNumber(value, attribute)
+        : { value };
+  return 'fault' in parsed ? parsed.fault : null;
+}

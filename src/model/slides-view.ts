@@ -1,0 +1,164 @@
+import type { DocumentHead, FigureTable, LabelledValue, OptionRow, Picture } from './document.js';
+import type { AuthorImage } from './slides-texts.js';
+import type { Edition, Lang, Text } from './text.js';
+
+/**
+ * The view model of the slides: HTML, PDF and PowerPoint are made from it alone. Beside the drawing of a chart stand the numbers
+ * that it is drawn from, already as they may be published, for a format that draws its charts itself.
+ */
+
+/** Words of one emphasis. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+}
+/** Wording with emphasis. */
+export type Rich = Readonly<Record<Lang, readonly Run[]>>;
+
+export interface Bullet {
+  readonly text: Rich;
+  /** A second level. */
+  readonly points: readonly Rich[];
+}
+
+/** A size of text in points for each edition: the largest that lets the text fit where it stands. */
+export type Sizes = Readonly<Record<Edition, number>>;
+
+// Charts in numbers
+
+/** Vertical bars of the answers to every level of a scale, empty levels included. */
+export interface HistogramChart {
+  readonly kind: 'histogram';
+  readonly levels: readonly { readonly level: number; readonly count: number }[];
+  /** The count that fills the whole height; shared by charts beside each other. */
+  readonly peak: number;
+  readonly mean: number | null;
+  /** An earlier release, level by level, brought to the present number of answers; drawn as an outline behind the bars. */
+  readonly released: { readonly name: Text; readonly counts: readonly number[] } | null;
+  /** What is counted, as the name of the bars: "Answers". */
+  readonly series: Text;
+}
+
+/** Horizontal bars of the answers to every option. */
+export interface OptionsChart {
+  readonly kind: 'options';
+  readonly options: readonly { readonly label: Text; readonly count: number }[];
+  readonly peak: number;
+  readonly series: Text;
+}
+
+/** One row of shares that make up 1, for each row of a figure. */
+export interface StackChart {
+  readonly kind: 'stack';
+  readonly series: readonly {
+    readonly name: Text;
+    /** #rrggbb of the bar and of the number in it. */
+    readonly color: string;
+    readonly ink: string;
+    /** 0..1, row by row. */
+    readonly shares: readonly number[];
+  }[];
+  /** How many series lie to the left of the zero line; null where the rows start from it. */
+  readonly left: number | null;
+}
+
+/** Points on one horizontal axis, for each row of a figure. */
+export interface DotsChart {
+  readonly kind: 'dots';
+  readonly low: number;
+  readonly high: number;
+  /** Values with a vertical line. */
+  readonly grid: readonly number[];
+  /** A value with a stronger line, where differences are shown. */
+  readonly zero: number | null;
+  readonly series: readonly {
+    readonly name: Text;
+    readonly look: 'filled' | 'open' | 'respondents';
+    /** Row by row; null where withheld. */
+    readonly points: readonly ({ readonly value: number; readonly from: number; readonly to: number } | null)[];
+  }[];
+}
+
+// Slides
+
+export type Panel = { readonly itemId: string; readonly label: Text } & (
+  | {
+      readonly kind: 'scale';
+      /** Null where the distribution is withheld; `note` then says why. */
+      readonly picture: Picture | null;
+      readonly chart: HistogramChart | null;
+      readonly note: Text | null;
+      readonly low: Text;
+      readonly high: Text;
+      /** Mean, median, standard deviation, n, and the change since a release. */
+      readonly statistics: readonly LabelledValue[];
+    }
+  | {
+      readonly kind: 'choice';
+      readonly rows: readonly OptionRow[];
+      readonly chart: OptionsChart | null;
+      readonly note: Text | null;
+      /** How many answered, and the same in words. */
+      readonly n: number;
+      readonly base: Text;
+    }
+);
+
+export interface TableSlide {
+  readonly headings: readonly Text[];
+  readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
+}
+
+interface Common {
+  /** Unique in the deck and the same in every edition and build: the end of a deep link, the stem of shape names. */
+  readonly id: string;
+  readonly kicker: Text | null;
+  /** Unique in the deck. */
+  readonly title: Text;
+  readonly titleSize: Sizes;
+  /** What the speaker says, paragraph by paragraph. */
+  readonly notes: readonly Text[];
+  /** The line at the foot of the slide. */
+  readonly footnote: Text | null;
+}
+
+export type Slide = Common &
+  (
+    | { readonly kind: 'title'; readonly subtitle: Text; readonly presenter: Text; readonly date: Text }
+    | { readonly kind: 'divider' }
+    | { readonly kind: 'text'; readonly lead: Rich | null; readonly points: readonly Bullet[]; readonly size: Sizes }
+    | {
+        readonly kind: 'columns';
+        readonly columns: readonly { readonly heading: Rich | null; readonly points: readonly Bullet[] }[];
+        readonly size: Sizes;
+      }
+    | {
+        readonly kind: 'facts';
+        readonly facts: readonly LabelledValue[];
+        readonly remarks: readonly Text[];
+        readonly size: Sizes;
+      }
+    | { readonly kind: 'items'; readonly panels: readonly Panel[] }
+    | { readonly kind: 'figure'; readonly figure: FigureTable; readonly chart: StackChart | DotsChart }
+    | { readonly kind: 'table'; readonly table: TableSlide }
+    | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Text | null }
+    | { readonly kind: 'references'; readonly entries: readonly Text[]; readonly size: Sizes }
+  );
+
+/** The words on the controls of the slide show. */
+export interface Tools {
+  readonly label: Text;
+  readonly previous: Text;
+  readonly next: Text;
+  readonly overview: Text;
+  readonly notes: Text;
+  readonly fullscreen: Text;
+  /** What a bilingual deck can be switched to, each in its own language; empty for a deck of one language. */
+  readonly languages: readonly { readonly edition: Edition; readonly name: string }[];
+}
+
+export interface SlidesView {
+  readonly head: DocumentHead;
+  readonly tools: Tools;
+  readonly slides: readonly Slide[];
+}

@@ -1,0 +1,6 @@
+export { VARIABLE } from './choice.js';
+export { inTime, whileRunning } from './deadline.js';
+export { closeBrowser, killBrowser } from './end.js';
+export { launchBrowser } from './launch.js';
+export { makeProfile, removeProfile } from './profile.js';
+export { shellVersion } from './shell.js';

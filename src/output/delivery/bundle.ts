@@ -1,0 +1,41 @@
+import { type OutputRecord, writePieces } from '../files/index.js';
+import { type Combined, combinePdf, type Place } from '../pdf/write/index.js';
+import { readReport } from './copies.js';
+import type { Parcel } from './delivery-item.js';
+import { keepTable } from './lists.js';
+import type { Shelf, Shelved } from './shelf.js';
+
+export const [BUNDLE, CONTENTS] = [
+  ['feedback', 'combined.pdf'],
+  ['feedback', 'combined.csv'],
+] as const;
+
+/** One PDF of all letters and reports, and where in it each respondent's pages stand. */
+export async function makeBundle(shelf: Shelf, about: Combined, parcels: readonly Parcel[]): Promise<readonly Shelved[]> {
+  const { folder } = shelf.output;
+  const own = parcels.map(({ id, name, letter, report }) => [id, name, letter?.sha256 ?? null, report.sha256]);
+  const rows: string[][] = [];
+  const opened = (document: OutputRecord) => () => readReport(folder, document);
+  const parts = parcels.map(({ id, name, letter, report }) => ({
+    id,
+    name,
+    title: `${id} ${name}`,
+    documents: [...(letter ? [letter] : []), report].map(opened),
+  }));
+  const placed = ({ id, name }: (typeof parts)[number], { firstPage, pages }: Place) => {
+    rows.push([id, name, String(firstPage), String(pages)]);
+  };
+  const source = { own, texts: about };
+  const combined = () => combinePdf(about, parts, placed);
+  const bundle = await shelf.keep(BUNDLE, source, () => writePieces(folder, BUNDLE, combined()));
+  const contents = await keepTable(shelf, CONTENTS, source, async () => {
+    // Where the one is there and the other is lost, its pages are counted again.
+    if (rows.length === 0) await drain(combined());
+    return [['id', 'name', 'first_page', 'pages'], ...rows];
+  });
+  return [bundle, contents];
+}
+
+async function drain(pieces: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of pieces);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type OutputRecord, sha256, writeWhole } from '../files/index.js';
+import { encryptPdf } from '../pdf/write/index.js';
+import type { Parcel } from './delivery-item.js';
+import type { Shelf, Shelved } from './shelf.js';
+
+export const COPIES = ['feedback', 'delivery'] as const;
+
+/** So many are read and written together: the disk answers several sooner than one after another. */
+const AT_ONCE = 8;
+
+/** The files to send, under the names that they are sent by, each under its reader's password where there is one. */
+export async function makeCopies(
+  shelf: Shelf,
+  parcels: readonly Parcel[],
+  passwords: ReadonlyMap<string, string> | null,
+): Promise<readonly Shelved[]> {
+  // Of all together: from the hash of a single one, a weak password could be guessed.
+  const secrets = passwords && sha256(JSON.stringify([...passwords]));
+  const copy = ({ id, fileName, report }: Parcel): Promise<Shelved> => {
+    const segments = [...COPIES, fileName];
+    return shelf.keep(segments, { own: [report.sha256, secrets] }, async () => {
+      const plain = await readReport(shelf.output.folder, report);
+      const password = passwords?.get(id);
+      if (passwords && password === undefined) throw new Error(`There is no password for ${id}.`);
+      const content = password === undefined ? plain : encryptPdf(plain, password);
+      await writeWhole(shelf.output.folder, segments, content);
+      return { sha256: sha256(content), bytes: content.byteLength };
+    });
+  };
+  const made: Shelved[] = [];
+  for (let first = 0; first < parcels.length; first += AT_ONCE)
+    made.push(...(await Promise.all(parcels.slice(first, first + AT_ONCE).map(copy))));
+  return made;
+}
+
+/** A finished report from the disk, as it was when it was searched for other respondents. */
+export async function readReport(root: string, { file, sha256: expected }: OutputRecord): Promise<Uint8Array> {
+  const content = await readFile(path.join(root, ...file.split('/')));
+  if (sha256(content) !== expected) throw new Error(`${file} was changed while the build was running. Build again.`);
+  return content;
+}

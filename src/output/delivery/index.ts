@@ -1,0 +1,8 @@
+export { makeBundle } from './bundle.js';
+export { makeCopies } from './copies.js';
+export type { Parcel } from './delivery-item.js';
+export { fileNames } from './file-name.js';
+export { keepList, keepWithoutReport } from './lists.js';
+export { passwordMissing, pdfMissing } from './messages.js';
+export { keepPasswords } from './passwords.js';
+export { openShelf, type Shelf, type Shelved } from './shelf.js';

@@ -1,0 +1,46 @@
+import type { Text } from '../../model/text.js';
+import { blankQuestionnaire } from '../../reports/letter/index.js';
+import { csvText, sha256, writeWhole } from '../files/index.js';
+import type { Parcel } from './delivery-item.js';
+import type { Shelf, Shelved, Source } from './shelf.js';
+
+export const [LIST, WITHOUT_REPORT] = [
+  ['feedback', 'delivery.csv'],
+  ['feedback', 'without-report.csv'],
+] as const;
+
+/** A table; its rows are asked for where it is not there already. */
+export function keepTable(
+  shelf: Shelf,
+  segments: readonly string[],
+  source: Source,
+  rows: () => Promise<readonly (readonly string[])[]>,
+): Promise<Shelved> {
+  return shelf.keep(segments, source, async () => {
+    const content = csvText(await rows());
+    await writeWhole(shelf.output.folder, segments, content);
+    return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
+  });
+}
+
+/** Whom to send what: a row for each respondent. There is a column for e-mail addresses where anyone has one. */
+export function keepList(shelf: Shelf, parcels: readonly Parcel[], copies: readonly Shelved[]): Promise<Shelved> {
+  const withEmail = parcels.some(({ contact }) => contact.email !== '');
+  const email = (text: string) => (withEmail ? [text] : []);
+  const rows = parcels.map(({ id, name, edition, contact, fileName }, index) => {
+    const { sha256: hash = '', bytes = 0 } = copies[index]?.record ?? {};
+    return [id, name, ...email(contact.email), edition, `delivery/${fileName}`, hash, String(bytes)];
+  });
+  const table = [['id', 'name', ...email('email'), 'language', 'file', 'sha256', 'bytes'], ...rows];
+  return keepTable(shelf, LIST, { own: table }, async () => table);
+}
+
+/** Who answered nothing, and so gets nothing. */
+export function keepWithoutReport(
+  shelf: Shelf,
+  blank: readonly { readonly id: string; readonly name: string }[],
+  language: keyof Text,
+): Promise<Shelved> {
+  const table = [['id', 'name', 'why'], ...blank.map(({ id, name }) => [id, name, blankQuestionnaire[language]])];
+  return keepTable(shelf, WITHOUT_REPORT, { own: table }, async () => table);
+}

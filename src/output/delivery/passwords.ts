@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OutputError, reasonOf } from '../../problems/index.js';
+import { csvRows, csvText, writeWhole } from '../files/index.js';
+
+export const PASSWORDS = ['feedback', 'passwords.csv'] as const;
+
+interface Holder {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** For the eyes of the one who built it alone. */
+const PRIVATE = 0o600;
+const HEADINGS = ['id', 'name', 'password'] as const;
+
+/**
+ * The password of each, by id: from the list in the output folder, and new ones for those who are not on it. The list is never
+ * shortened or removed: files that went out earlier open with these passwords alone. Throws OutputError for a list that cannot be
+ * read, rather than make new passwords.
+ */
+export async function keepPasswords(root: string, holders: readonly Holder[]): Promise<ReadonlyMap<string, string>> {
+  const file = path.join(root, ...PASSWORDS);
+  const rows = await readList(file);
+  const passwords = new Map(rows.map(([id = '', , password = '']) => [id, password]));
+  const added = holders.filter(({ id }) => !passwords.has(id)).map(({ id, name }) => [id, name, newPassword()] as const);
+  if (added.length > 0) await writeWhole(root, PASSWORDS, csvText([HEADINGS, ...rows, ...added]), PRIVATE);
+  for (const [id, , password] of added) passwords.set(id, password);
+  return passwords;
+}
+
+async function readList(file: string): Promise<readonly (readonly string[])[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw new OutputError(`${file} cannot be read: ${reasonOf(error)}.`);
+  });
+  if (text === '') return [];
+  const [headings = [], ...rows] = csvRows(text) ?? [];
+  const ids = new Set(rows.map(([id]) => id));
+  if (headings.join() !== HEADINGS.join() || ids.size < rows.length) throw broken(file, 1);
+  const wrong = rows.findIndex(({ length, 2: password = '' }) => length !== HEADINGS.length || !/^[!-~]{8,64}$/.test(password));
+  if (wrong >= 0) throw broken(file, wrong + 2);
+  return rows;
+}
+
+function broken(file: string, line: number): OutputError {
+  return new OutputError(
+    `${file}:${line}: the columns ${HEADINGS.join(', ')} were expected, with each id once and passwords of 8 to 64 half-width ` +
+      'characters. Put the list right: the files that went out open with these passwords alone.',
+  );
+}
+
+/** Small letters and digits without those that look alike: o and 0, l and 1. */
+const CHARACTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+const [GROUPS, LENGTH] = [3, 4];
+
+/** Three groups of four, 60 bits: short enough to type, too many to try. */
+function newPassword(): string {
+  const group = () => Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)]).join('');
+  return Array.from({ length: GROUPS }, group).join('-');
+}

@@ -1,0 +1,2 @@
+export { FIGURE_FORMATS, type Figure, makeFigures } from './files.js';
+export { listedIds, listText } from './list.js';

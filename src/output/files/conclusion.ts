@@ -1,0 +1,51 @@
+import { OutputError } from '../../problems/index.js';
+import { writeWhole } from './files.js';
+import { MANIFEST, type Manifest, manifestJson, type OutputRecord, recordOutput } from './manifest.js';
+import type { Output } from './output.js';
+
+const RESULTS = 'results.json';
+
+/** What a build made, and whether that is all that the project makes. */
+export interface Conclusion {
+  /** The content of results.json. */
+  readonly results: string;
+  readonly records: readonly OutputRecord[];
+  readonly complete: boolean;
+  readonly about: Omit<Manifest, 'outputs'>;
+}
+
+export interface Concluded {
+  /** Names of files of the last build that are gone. */
+  readonly removed: readonly string[];
+  readonly failures: readonly { readonly document: string; readonly reason: string }[];
+}
+
+/**
+ * Ends a build: results.json and, last of all, the manifest. After a complete one, what the last build made and this one did not is
+ * removed; after any other, it stays on record. What cannot be written or removed is told with what else failed, rather than instead
+ * of it; the journal stays then, for the next build to go on from.
+ */
+export async function concludeBuild(output: Output, { results, records, complete, about }: Conclusion): Promise<Concluded> {
+  const { folder, previous, journal } = output;
+  const written = await attempt(RESULTS, () => writeWhole(folder, [RESULTS], results));
+  const whole = complete && written.failures.length === 0;
+  const current = [...(written.failures.length === 0 ? [recordOutput([RESULTS], results, '')] : []), ...records];
+  const names = new Set(current.map(({ file }) => file));
+  const concluded = await attempt(MANIFEST, async () => {
+    const removed = whole ? await previous.removeStale(names) : [];
+    const kept = whole ? [] : [...previous.outputs.values()].filter(({ file }) => !names.has(file));
+    await writeWhole(folder, [MANIFEST], manifestJson({ ...about, outputs: [...kept, ...current] }));
+    await journal.remove();
+    return removed;
+  });
+  return { removed: concluded.value ?? [], failures: [...written.failures, ...concluded.failures] };
+}
+
+async function attempt<T>(document: string, work: () => Promise<T>): Promise<{ value?: T; failures: Concluded['failures'] }> {
+  try {
+    return { value: await work(), failures: [] };
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    return { failures: [{ document, reason: error.message }] };
+  }
+}

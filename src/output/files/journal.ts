@@ -1,0 +1,61 @@
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { OutputError, reasonOf } from '../../problems/index.js';
+import type { OutputRecord } from './manifest.js';
+
+/**
+ * What a build has finished so far, a line for each file. The manifest is written last, so a build that is cut off leaves only this:
+ * the next one reads it and goes on from there.
+ */
+export interface Journal {
+  /** Rejects with OutputError where it cannot be written. */
+  add(record: OutputRecord): Promise<void>;
+  /** The manifest now says all that it says. */
+  remove(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const NAME = '.shirabe-journal.jsonl';
+
+/** Goes on with the journal of a build that was cut off; it is there from the first record on. */
+export function openJournal(root: string): Journal {
+  const file = path.join(root, NAME);
+  const refuse = (error: unknown): never => {
+    throw new OutputError(`${file} cannot be written: ${reasonOf(error)}.`);
+  };
+  let opening: Promise<FileHandle> | null = null;
+  async function openFile(): Promise<FileHandle> {
+    const handle = await open(file, 'a');
+    // What follows a line that was cut off must not become a part of it.
+    await handle.appendFile('\n');
+    return handle;
+  }
+  async function close(): Promise<void> {
+    const handle = await opening?.catch(() => null);
+    opening = null;
+    await handle?.close();
+  }
+  return {
+    async add(record) {
+      opening ??= openFile();
+      await opening.then((handle) => handle.appendFile(`${JSON.stringify(record)}\n`)).catch(refuse);
+    },
+    async remove() {
+      await close();
+      await rm(file, { force: true }).catch(refuse);
+    },
+    close,
+  };
+}
+
+/** The lines that are whole. */
+export async function journalRecords(root: string): Promise<readonly unknown[]> {
+  const text = await readFile(path.join(root, NAME), 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => {
+    try {
+      return line === '' ? [] : [JSON.parse(line)];
+    } catch {
+      return [];
+    }
+  });
+}

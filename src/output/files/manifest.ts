@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DisclosureSettings } from '../../model/project.js';
+
+/** What a build was made from, by what, and what it made. No time of day and no path outside the project: equal builds are equal. */
+export interface Manifest {
+  readonly shirabe: string;
+  readonly project: string;
+  readonly date: string;
+  /** Name and version of everything that has a part in how outputs look. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Sources counted; null for all. */
+  readonly sources: readonly string[] | null;
+  /** The rules by which figures were withheld; with a reason where one is below its default. */
+  readonly disclosure: DisclosureSettings;
+  readonly inputs: readonly FileRecord[];
+  readonly outputs: readonly OutputRecord[];
+}
+
+export interface FileRecord {
+  /** Relative, with forward slashes. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface OutputRecord extends FileRecord {
+  /** What the file was made from; an output with the same key need not be made again. */
+  readonly key: string;
+}
+
+export const MANIFEST = 'manifest.json';
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+export function manifestJson(manifest: Manifest): string {
+  const byName = (a: FileRecord, b: FileRecord) => (a.file < b.file ? -1 : 1);
+  const sorted = { ...manifest, inputs: [...manifest.inputs].sort(byName), outputs: [...manifest.outputs].sort(byName) };
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+/** Hashes of the files that were read, named relative to the project folder. */
+export async function recordInputs(root: string, files: readonly string[]): Promise<readonly FileRecord[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const content = await readFile(file);
+      return { file: slashed(path.relative(root, file)), sha256: sha256(content), bytes: content.byteLength };
+    }),
+  );
+}
+
+export function recordOutput(segments: readonly string[], content: string | Uint8Array, key: string): OutputRecord {
+  return { file: segments.join('/'), sha256: sha256(content), bytes: Buffer.byteLength(content), key };
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}

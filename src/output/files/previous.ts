@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { OutputError, reasonOf } from '../../problems/index.js';
+import { insideFolder } from './inside.js';
+import { journalRecords } from './journal.js';
+import { differingParts, type Part, sameInputs } from './key.js';
+import { MANIFEST, type Manifest, type OutputRecord, sha256 } from './manifest.js';
+
+/** Why an output is made, again or for the first time. */
+export type Reason = 'new' | 'damaged' | Exclude<Part, 'inputs'>;
+
+/** The key of an output that may not have to be made: its parts are hashed only if the inputs are not the same. */
+export interface PossibleKey {
+  readonly inputs: string;
+  text(): string;
+}
+
+/** What the last build, or one that was interrupted after it, left in the output folder. */
+export interface Previous {
+  readonly outputs: ReadonlyMap<string, OutputRecord>;
+  /** The record of an output that is on disk as it was made, from the same things; else the reasons to make it. */
+  find(segments: readonly string[], key: PossibleKey): Promise<OutputRecord | readonly Reason[]>;
+  /**
+   * Removes files that the last build made and this one does not; returns their names. Throws OutputError for one that cannot be
+   * removed.
+   */
+  removeStale(current: ReadonlySet<string>): Promise<readonly string[]>;
+}
+
+/** A missing or damaged manifest means that nothing is known: everything is made again and nothing removed. */
+export async function readPrevious(root: string): Promise<Previous> {
+  const records = [...(await recordsIn(path.join(root, MANIFEST))), ...(await journalRecords(root)).filter(isRecord)];
+  const outputs = new Map(records.map((record) => [record.file, record]));
+  return {
+    outputs,
+    async find(segments, { inputs, text }) {
+      const record = outputs.get(segments.join('/'));
+      if (!record) return ['new'];
+      const key = sameInputs(record.key, inputs) ? record.key : text();
+      const reasons = differingParts(record.key, key) as readonly Reason[];
+      if (reasons.length > 0) return reasons;
+      return (await isWhole(root, segments, record)) ? { ...record, key } : ['damaged'];
+    },
+    async removeStale(current) {
+      const removed: string[] = [];
+      for (const file of outputs.keys()) if (!current.has(file) && (await removeWithEmptyFolders(root, file))) removed.push(file);
+      return removed;
+    },
+  };
+}
+
+/** Bytes from which a file is not held as a whole. */
+const LARGE = 50_000_000;
+
+async function sha256OfLarge(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** All files of the last build are read, in one call each, which takes half the time of reading them by pieces. */
+async function isWhole(root: string, segments: readonly string[], { sha256: expected, bytes }: OutputRecord): Promise<boolean> {
+  try {
+    const file = await insideFolder(root, segments);
+    return (bytes > LARGE ? await sha256OfLarge(file) : sha256(readFileSync(file))) === expected;
+  } catch {
+    return false;
+  }
+}
+
+/** Anyone can edit these files. */
+function isRecord(record: unknown): record is OutputRecord {
+  const { file, key, sha256: hash, bytes } = (record ?? {}) as Partial<OutputRecord>;
+  return typeof file === 'string' && typeof key === 'string' && typeof hash === 'string' && typeof bytes === 'number';
+}
+
+async function recordsIn(file: string): Promise<readonly OutputRecord[]> {
+  try {
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as Partial<Manifest>;
+    return (manifest.outputs ?? []).filter(isRecord);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * False where there is no such file inside the folder: a manifest is a file that anyone can edit, and must not make us remove what
+ * lies elsewhere.
+ */
+async function removeWithEmptyFolders(root: string, file: string): Promise<boolean> {
+  const segments = file.split('/');
+  const inside = await insideFolder(root, segments).catch(() => null);
+  if (inside === null || !(await isFile(inside))) return false;
+  await rm(inside).catch((error) => {
+    throw new OutputError(`${inside} is out of date and cannot be removed: ${reasonOf(error)}.`);
+  });
+  for (let depth = segments.length - 1; depth > 0; depth -= 1) {
+    const emptied = await rmdir(path.join(root, ...segments.slice(0, depth))).then(
+      () => true,
+      () => false,
+    );
+    if (!emptied) break;
+  }
+  return true;
+}
+
+/** A file, or a link in its place, which can be removed without its target. */
+async function isFile(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,2 @@
+export { refuseMissing } from './missing.js';
+export { NAME, openTypeface, type Typeface } from './typeface.js';

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
+import type { SourcedNumber, SourcedText } from '../../model/brief-view.js';
+import type { LegendEntry, Picture } from '../../model/document.js';
+import type { AuthorImage } from '../../model/slides-texts.js';
+import type { Rich, Run, Sizes } from '../../model/slides-view.js';
+import type { Lang, Text } from '../../model/text.js';
+import { plain } from './edition.js';
+import { cssString, escapeHtml } from './escape.js';
+import { onScreen } from './screen.js';
+import { SLIDESHOW_MARK } from './slideshow.js';
+
+/** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
+
+export interface Setting {
+  readonly languages: readonly Lang[];
+  /** Style sheets by name, as overridden by the project. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** Scripts by name, likewise. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+export const helpers = {
+  /** A text in the edition's languages: one below the other in a bilingual document. */
+  t: (text: Text, options: HelperOptions) => spans(text, settingOf(options).languages, ''),
+  /** The same on one line, with a slash between. */
+  inline: (text: Text, options: HelperOptions) => spans(text, settingOf(options).languages, ' / '),
+  /** A text for an attribute or a title. */
+  plain: (text: Text, options: HelperOptions) => plain(text, settingOf(options).languages),
+  /** The leading language's text as a CSS string, for running headers. */
+  css: (text: Text, options: HelperOptions) =>
+    new Handlebars.SafeString(cssString(plain(text, settingOf(options).languages.slice(0, 1)))),
+  picture: ({ drawing, low, alt }: Picture, options: HelperOptions) => {
+    const said = escapeHtml(plain(alt, settingOf(options).languages));
+    const lower = low ? `<span class="low">${low.svg}</span>` : '';
+    return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
+  },
+  /** A heading: the names that it quotes stay on one line, where they are not long. */
+  heading: (text: Text, options: HelperOptions) =>
+    inLanguages({ ja: unbroken(escapeHtml(text.ja)), en: escapeHtml(text.en) }, settingOf(options).languages, ''),
+  /** Sentences whose numbers lead to the note that tells where they come from. */
+  sourced: (text: SourcedText, options: HelperOptions) => sourcedSpans(text, settingOf(options).languages),
+  /** The mark of a note; nothing where there is none. */
+  noteMark: (note: number | null) => safe(note === null ? '' : noteMark(note)),
+  /** Authored wording with emphasis. */
+  rich: (rich: Rich, options: HelperOptions) => richSpans(rich, settingOf(options).languages),
+  /** Sizes of a text by edition, for a style attribute. */
+  sizes: ({ ja, en, bilingual }: Sizes) => `--ja:${ja}pt;--en:${en}pt;--bilingual:${bilingual}pt`,
+  /** The mark of a legend entry; a colour of its own is one of our palette. */
+  legendMark: ({ mark, color }: LegendEntry) =>
+    safe(`<span class="mark ${escapeHtml(mark)}"${color ? ` style="background:${escapeHtml(color)}"` : ''}></span>`),
+  photo: ({ type, bytes }: AuthorImage, alt: Text, options: HelperOptions) =>
+    safe(
+      `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(plain(alt, settingOf(options).languages))}">`,
+    ),
+  /** A block that is for the screen alone. */
+  screen(this: unknown, options: HelperOptions) {
+    return safe(onScreen(options.fn(this)));
+  },
+  slideshow: () => safe(SLIDESHOW_MARK),
+  style: (name: string, options: HelperOptions) => {
+    const sheet = settingOf(options).styles.get(name);
+    if (sheet === undefined) throw new Error(`There is no style sheet "${name}".`);
+    return safe(sheet);
+  },
+  /** A script by its name, as it stands; the document's policy lets it run by `scriptSource`. */
+  script: (name: string, options: HelperOptions) => safe(`<script>${scriptOf(name, options)}</script>`),
+  /** For a content security policy: that this script may run, and no other; nothing where there is none. */
+  scriptSource: (name: string, options: HelperOptions) => {
+    if (name === '') return '';
+    const hash = createHash('sha256').update(scriptOf(name, options)).digest('base64');
+    return safe(`script-src 'sha256-${hash}'; `);
+  },
+  lang: (options: HelperOptions) => settingOf(options).languages[0],
+  /** The edition's languages, for what is said in one of them after the other. */
+  languages: (options: HelperOptions) => settingOf(options).languages,
+  /** A text in one language. */
+  wording: (text: Text, language: Lang) => text[language],
+  is: (value: unknown, expected: unknown) => value === expected,
+} as const;
+
+function scriptOf(name: string, options: HelperOptions): string {
+  const script = settingOf(options).scripts.get(name);
+  if (script === undefined) throw new Error(`There is no script "${name}".`);
+  return script;
+}
+
+function settingOf(options: HelperOptions): Setting {
+  return options.data.setting as Setting;
+}
+
+function spans(text: Text, languages: readonly Lang[], separator: string): SafeString {
+  return inLanguages({ ja: escapeHtml(text.ja), en: escapeHtml(text.en) }, languages, separator);
+}
+
+function richSpans(rich: Rich, languages: readonly Lang[]): SafeString {
+  const markup = (runs: readonly Run[]) =>
+    runs.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('');
+  return inLanguages({ ja: markup(rich.ja), en: markup(rich.en) }, languages, '');
+}
+
+function inLanguages(markup: Readonly<Record<Lang, string>>, languages: readonly Lang[], separator: string): SafeString {
+  const [first, second] = languages;
+  if (!first) return safe('');
+  if (!second || markup[first] === markup[second]) return safe(markup[first]);
+  const between = separator === '' ? '' : `<span class="sep">${separator}</span>`;
+  return safe(
+    `<span class="l1" lang="${first}">${markup[first]}</span>${between}<span class="l2" lang="${second}">${markup[second]}</span>`,
+  );
+}
+
+function safe(markup: string): SafeString {
+  return new Handlebars.SafeString(markup);
+}
+
+/** So long that a line has room for it on any paper. */
+const QUOTED = /「[^「」]{1,14}」/g;
+
+function unbroken(markup: string): string {
+  return markup.replace(QUOTED, (quoted) => `<span class="unbroken">${quoted}</span>`);
+}
+
+function sourcedSpans({ parts, note }: SourcedText, languages: readonly Lang[]): SafeString {
+  const mark = note === null ? '' : noteMark(note);
+  const inside = (lang: Lang) => parts[lang].map((part) => (typeof part === 'string' ? escapeHtml(part) : linked(part))).join('');
+  return inLanguages({ ja: `${inside('ja')}${mark}`, en: `${inside('en')}${mark}` }, languages, '');
+}
+
+function linked({ written, note, cell }: SourcedNumber): string {
+  return `<a class="sourced" href="#note-${note}" title="results.json${escapeHtml(cell)}">${escapeHtml(written)}</a>`;
+}
+
+function noteMark(note: number): string {
+  return `<a class="note-mark" href="#note-${note}">〔${note}〕</a>`;
+}

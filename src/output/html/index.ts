@@ -1,0 +1,4 @@
+export { languagesOf } from './edition.js';
+export { onPaper } from './screen.js';
+export { readSlideshow, withSlideshow } from './slideshow.js';
+export { openTemplates } from './templates.js';

@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import Handlebars from 'handlebars';
+import type { Edition, Lang } from '../../model/text.js';
+import type { View } from '../../model/view.js';
+import { InputError } from '../../problems/index.js';
+import { languagesOf } from './edition.js';
+import { helpers, type Setting } from './helpers.js';
+import { checkTemplate, type TemplateFile } from './template-check.js';
+
+export interface Templates {
+  /** A whole HTML document but for its fonts. Throws InputError where a template of the project's fails. */
+  render(view: View, edition: Edition): string;
+  /** A script of the project's or the built-in one; empty where there is none. */
+  script(name: string): string;
+}
+
+interface Files {
+  readonly templates: ReadonlyMap<string, TemplateFile>;
+  readonly styles: ReadonlyMap<string, string>;
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
+ * Throws InputError where one cannot be parsed or lets text through unescaped.
+ */
+export async function openTemplates(folders: readonly string[], projectLanguages: readonly Lang[]): Promise<Templates> {
+  const { templates, styles, scripts } = await readAll(folders);
+  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
+  if (problems.length > 0) throw new InputError(problems);
+  const workshop = Handlebars.create();
+  workshop.registerHelper(helpers);
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
+  const compiled = new Map([...templates].map(([name, file]) => [name, workshop.compile(file.text, options)]));
+  for (const [name, template] of compiled) workshop.registerPartial(name, template);
+  return {
+    script: (name) => scripts.get(name) ?? '',
+    render(view, edition) {
+      const template = compiled.get(view.head.report);
+      if (!template) throw new Error(`There is no template for ${view.head.report}.`);
+      const setting: Setting = { languages: languagesOf(edition, projectLanguages), styles, scripts };
+      return renderWith(template, { ...view, edition }, setting, templates.get(view.head.report)?.file ?? view.head.report);
+    },
+  };
+}
+
+function known(): Record<string, boolean> {
+  return Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+}
+
+function renderWith(template: Handlebars.TemplateDelegate, context: object, setting: Setting, file: string): string {
+  try {
+    return template(context, { data: { setting } });
+  } catch (error) {
+    const message = `The template could not be filled in: ${error instanceof Error ? error.message : String(error)}`;
+    const advice = 'Compare it with the built-in template of the same name, whose keys it may use.';
+    throw new InputError([{ severity: 'error', code: 'template-failed', place: { file }, message, advice }]);
+  }
+}
+
+async function readAll(folders: readonly string[]): Promise<Files> {
+  const templates = new Map<string, TemplateFile>();
+  const styles = new Map<string, string>();
+  const scripts = new Map<string, string>();
+  for (const folder of folders) {
+    for (const file of await filesIn(folder)) {
+      const name = path.basename(file, path.extname(file));
+      const text = await readFile(file, 'utf8');
+      if (file.endsWith('.hbs')) templates.set(name, { name, file, text });
+      if (file.endsWith('.css')) styles.set(name, text);
+      if (file.endsWith('.js')) scripts.set(name, text);
+    }
+  }
+  return { templates, styles, scripts };
+}
+
+/** Templates and style sheets in a folder and its subfolders; none where there is no such folder. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { type Isolation, openIsolation } from './isolation.js';

@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Contacts } from '../../model/delivery.js';
+import type { Problem } from '../../model/problem.js';
+import type { Format, Project } from '../../model/project.js';
+import type { Registry, Responses } from '../../model/responses.js';
+import { vocabulary } from '../../reports/vocabulary/index.js';
+import { sha256 } from '../files/index.js';
+import { PDF_WORDS, pdfTexts } from '../pdf/text/index.js';
+import type { Stranger } from './other-respondents.js';
+import { findStrangers, watchFor } from './search-index.js';
+
+/** Keeps one respondent's documents free of every other respondent. */
+export interface Isolation {
+  /** Throws Error naming what a finished file holds of another respondent, in any of its bytes. */
+  check(reader: string, format: Format, content: string | Uint8Array): void;
+  readonly warnings: readonly Problem[];
+  /** Hash of what is searched for. */
+  readonly digest: string;
+}
+
+/** Files whose words every report may hold: they ask the questions, and name what can be answered. */
+const OPEN_FILES = /(questionnaire|project)\.yaml$/;
+/** Markup of fonts and drawings, which no template holds. */
+const MARKUP = ['@font-face{font-family;font-weight;src:url(data:font/ttf;base64,)}', 'x1 x2 y1 y2 Noto Sans JP Regular Bold'];
+const MOST_NAMED = 5;
+
+/** `templates` is the folder of the built-in ones; what a project's own templates say is searched like its texts. */
+export async function openIsolation(
+  project: Project,
+  responses: Responses,
+  registry: Registry,
+  contacts: Contacts,
+  templates: string,
+): Promise<Isolation> {
+  const strangers = [...strangersIn(responses, registry), ...addressesIn(contacts)];
+  const asked = await readAll(project.files.filter((file) => OPEN_FILES.test(file)));
+  const markup = await readAll(await filesIn(templates));
+  const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...PDF_WORDS, ...markup, ...MARKUP, ...asked]);
+  const own = new Map<string, string[]>();
+  for (const { respondent, text } of strangers) own.set(respondent, [...(own.get(respondent) ?? []), text]);
+  return {
+    check(reader, format, content) {
+      const texts = textsOf(format, content);
+      const found = findStrangers(watch, texts, reader, own.get(reader) ?? []);
+      if (found.length > 0) throw new Error(leak(found));
+    },
+    warnings: unwatchedWarnings(unwatched),
+    digest: sha256(JSON.stringify(strangers)),
+  };
+}
+
+function textsOf(format: Format, content: string | Uint8Array): readonly string[] {
+  if (typeof content === 'string') return [content];
+  if (format === 'pdf') return pdfTexts(content);
+  throw new Error(`The bytes of a ${format} file cannot be searched for other respondents`);
+}
+
+function readAll(files: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
+}
+
+/** Every respondent's id and name, whether answering or not, and everything that was written in words. */
+function strangersIn({ rows, columns }: Responses, registry: Registry): readonly Stranger[] {
+  const named = [...registry.values()].flatMap(({ id, name }): Stranger[] => [
+    { respondent: id, what: 'id', text: id },
+    { respondent: id, what: 'name', text: name },
+  ]);
+  const unnamed = rows.flatMap(({ id }): Stranger[] => (registry.has(id) ? [] : [{ respondent: id, what: 'id', text: id }]));
+  const written = [...columns.values()].flatMap((column): Stranger[] => {
+    const texts = column.kind === 'text' ? column.values : 'openText' in column ? column.openText : [];
+    return texts.flatMap((text, row) => (text === '' ? [] : [{ respondent: rows[row]?.id ?? '', what: 'free text', text }]));
+  });
+  return [...named, ...unnamed, ...written];
+}
+
+/** How others are reached. A contact that several share is a title rather than a person. */
+function addressesIn(contacts: Contacts): readonly Stranger[] {
+  const all = [...contacts];
+  const times = new Map<string, number>();
+  for (const [, { person }] of all) times.set(person, (times.get(person) ?? 0) + 1);
+  return all.flatMap(([respondent, { email, address, person }]) =>
+    [email, address, times.get(person) === 1 ? person : '']
+      .filter((text) => text !== '')
+      .map((text): Stranger => ({ respondent, what: 'address', text })),
+  );
+}
+
+function leak(found: readonly Stranger[]): string {
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map(({ respondent, what, text }) => `the ${what} "${shortened(text)}" of ${respondent}`);
+  const rest = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  return `it holds ${named.join(', ')}${rest}, so it was not written. Look for it in feedback.yaml and the templates`;
+}
+
+/** What is so short or so common that it cannot be told from the report's own words. */
+function unwatchedWarnings(unwatched: readonly Stranger[]): readonly Problem[] {
+  const relevant = unwatched.filter(({ what }) => what === 'id' || what === 'name');
+  if (relevant.length === 0) return [];
+  const named = relevant.slice(0, MOST_NAMED).map(({ what, text }) => `${what} "${shortened(text)}"`);
+  const rest = relevant.length > MOST_NAMED ? ` and ${relevant.length - MOST_NAMED} more` : '';
+  return [
+    {
+      severity: 'warning',
+      code: 'not-told-apart',
+      message: `Feedback reports are not searched for ${named.join(', ')}${rest}: too short, or words that every report holds.`,
+      advice: 'Write names in full and give ids a letter; until then look at the reports for them by eye.',
+    },
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,92 @@
+import { standsAlone, standsAloneInBytes } from './alone.js';
+import { around, DECODERS, type Decoder, decoded, INLINE_MARKUP, PERCENT } from './decoders.js';
+import { fold } from './fold.js';
+import type { Lookup } from './lookup.js';
+import { LEAST_BASE64, LEAST_BYTES, type Stranger } from './other-respondents.js';
+import { unitsOf } from './units.js';
+
+/** Strangers prepared for search. */
+export interface Watch {
+  /** Those that share a text are together. */
+  readonly groups: readonly (readonly Stranger[])[];
+  /** Indices of groups that cannot be told from the project's own words. */
+  readonly muted: ReadonlySet<number>;
+  /** For texts as they are compared. */
+  readonly texts: Lookup;
+  /** For bytes as Latin-1. */
+  readonly bytes: Lookup;
+  /** The length of the longest text. */
+  readonly longest: number;
+}
+
+/** The groups that texts hold. */
+export function groupsIn(watch: Watch, texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const text of new Set(texts)) {
+    if (text.startsWith('\0')) searchBytes(watch, text, LEAST_BYTES, found);
+    else searchText(watch, text, found);
+  }
+  return found;
+}
+
+/** The course of a line in a drawing, full of what looks like ids: M83, L12. */
+const PATH = /\sd="[MLHVCSQTAZ\d\s.,+e-]*"/gi;
+
+function searchText(watch: Watch, text: string, found: Set<number>): void {
+  const whole = withoutFiles(watch, text.replace(PATH, ' d=""'), found);
+  searchReading(watch, whole, found);
+  searchDecoded(watch, whole, DECODERS, found);
+  searchDecoded(watch, whole, [INLINE_MARKUP, ...DECODERS], found);
+}
+
+/** What was encoded may have been so twice, and once more. */
+const ROUNDS = 3;
+
+function searchDecoded(watch: Watch, text: string, decoders: readonly Decoder[], found: Set<number>): void {
+  let [reading, before] = [text, ''];
+  for (let round = 0; round < ROUNDS && reading !== before; round += 1) {
+    before = reading;
+    for (const decoder of decoders) {
+      const { text: next, spots } = decoded(reading, decoder);
+      if (spots.length === 0) continue;
+      reading = withoutFiles(watch, next, found);
+      // What holds no such spot was found before.
+      const parts = reading === next ? around(next, spots, 4 * watch.longest + 64) : [reading];
+      for (const part of parts) searchReading(watch, part, found);
+    }
+  }
+}
+
+function searchReading(watch: Watch, reading: string, found: Set<number>): void {
+  const folded = fold(reading);
+  watch.texts.search(folded.units, ({ units, group, word }, at) => {
+    if (word === null || standsAlone(folded, at, units.length, word)) found.add(group);
+  });
+}
+
+function searchBytes(watch: Watch, bytes: string, least: number, found: Set<number>): void {
+  watch.bytes.search(unitsOf(bytes), ({ units: { length }, group, word }, at) => {
+    if (length >= least && (word === null || standsAloneInBytes(bytes, at, length))) found.add(group);
+  });
+}
+
+/** From so many signs on, Base64 is taken out of the text around it; shorter, it could as well be a word. */
+const LEAST_FILE = 64;
+
+/** The text without the files in it. These are searched as they stand and decoded. */
+function withoutFiles(watch: Watch, text: string, found: Set<number>): string {
+  return text.replace(/;base64,([\w+/=%-]+)/g, (all, base64: string) => {
+    if (base64.length >= LEAST_FILE) searchBytes(watch, base64, LEAST_BASE64, found);
+    const bytes = Buffer.from(decoded(base64, PERCENT).text, 'base64');
+    if (isBinary(bytes)) searchBytes(watch, bytes.toString('latin1'), LEAST_BYTES, found);
+    else for (const each of new Set([bytes.toString('latin1'), bytes.toString('utf8')])) searchText(watch, each, found);
+    return base64.length < LEAST_FILE ? all : ';base64,';
+  });
+}
+
+/** Whether bytes are those of a font, a picture or the like: many, and more than one of fifty a control character. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1;
+  return bytes.length >= 1000 && controls * 50 > bytes.length;
+}

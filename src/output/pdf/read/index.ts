@@ -1,0 +1,17 @@
+export { dictionaryOf, isOfType, type PdfFile, type PdfObject, readPdfFile } from './file.js';
+export {
+  bytesOf,
+  type Dictionary,
+  type Everything,
+  isDictionary,
+  isList,
+  nameOf,
+  readDictionary,
+  readList,
+  readValues,
+  referenceOf,
+  type Value,
+} from './objects.js';
+export { type RawObject, scanObjects } from './scan.js';
+export { isBinary, possibleTexts, stringText } from './strings.js';
+export { readTokens, type Tokens, unreadable } from './tokens.js';

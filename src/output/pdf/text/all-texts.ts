@@ -1,0 +1,127 @@
+import {
+  type Dictionary,
+  dictionaryOf,
+  type Everything,
+  isBinary,
+  isDictionary,
+  isList,
+  isOfType,
+  nameOf,
+  type PdfFile,
+  type PdfObject,
+  possibleTexts,
+  readPdfFile,
+  unreadable,
+  type Value,
+} from '../read/index.js';
+import { openPainter } from './content-stream.js';
+import { openFonts } from './fonts.js';
+
+/**
+ * Every text that a PDF carries: what its pages show, its strings, names and comments, the text files in it, and last every byte
+ * of it, streams decompressed, as Latin-1. Bytes begin with NUL, the mark of data rather than words: in them a short word may
+ * stand by chance. Throws RenderError for a PDF of which a part cannot be read.
+ */
+export function pdfTexts(bytes: Uint8Array): readonly string[] {
+  const everything: Everything = { comments: new Set(), names: new Set(), strings: new Set() };
+  const file = readPdfFile(bytes, everything);
+  const fonts = openFonts(file, everything);
+  const painter = openPainter(file, fonts, everything);
+  const texts = new Set<string>();
+  const data: string[] = [];
+  /** Streams that hold no more text than was read: content, forms, character maps, font programs. */
+  const read = new Set<number>(fontPrograms(file));
+  function draw({ source, resources, numbers }: Content): void {
+    const drawn = painter.draw(source, resources);
+    for (const text of drawn.texts) texts.add(words(text));
+    data.push(drawn.codes);
+    for (const number of numbers) read.add(number);
+  }
+
+  for (const page of pageContents(file)) draw(page);
+  for (const part of otherContents(file)) if (!part.numbers.some((number) => painter.used.has(number))) draw(part);
+  for (const number of [...painter.used, ...fonts.maps]) read.add(number);
+  const files = file.objects.filter((object) => !read.has(object.number) && isText(object)).map(({ stream }) => stream ?? '');
+  const { comments, names, strings } = everything;
+  const telling = [...names].filter((name) => !NUMBERED.test(name));
+  for (const each of [...strings, ...telling, ...comments, ...files]) {
+    for (const text of possibleTexts(each)) texts.add(words(text));
+  }
+  data.push(...file.objects.flatMap(({ stream }) => stream ?? []), file.outside);
+  return [...texts, ...data.map((each) => `\0${each}`)];
+}
+
+/** The browser's names for fonts, graphics states, patterns and forms: they look like ids. */
+const NUMBERED = /^[FGPX]\d+$/;
+
+/** Without the mark of data. */
+function words(text: string): string {
+  return text.replace(/^\0+/, '');
+}
+
+/** Something that draws. */
+interface Content {
+  readonly source: string;
+  readonly resources: Dictionary;
+  /** The objects that it comes from. */
+  readonly numbers: readonly number[];
+}
+
+function pageContents(file: PdfFile): readonly Content[] {
+  const pages = file.objects.filter(({ value }) => isOfType(value, 'Page'));
+  if (pages.length === 0) throw unreadable('it has no pages');
+  return pages.map(({ value, number }) => {
+    const page = dictionaryOf(file, value);
+    const contents = file.resolve(page.get('Contents'));
+    const streams = (isList(contents) ? contents : [page.get('Contents')]).flatMap((each) => {
+      const object = file.objectOf(each);
+      if (each !== undefined && typeof object?.stream !== 'string') throw unreadable(`the content of page ${number} is missing`);
+      return object ? [object] : [];
+    });
+    const source = streams.map(({ stream }) => stream ?? '').join('\n');
+    return { source, resources: inheritedResources(file, page), numbers: streams.map((each) => each.number) };
+  });
+}
+
+/** A page may leave its resources to the nodes above it. */
+function inheritedResources(file: PdfFile, page: Dictionary): Dictionary {
+  const above = new Set<Dictionary>();
+  let node = page;
+  while (!node.has('Resources') && !above.has(node) && node.size > 0) {
+    above.add(node);
+    node = dictionaryOf(file, node.get('Parent'));
+  }
+  return dictionaryOf(file, node.get('Resources'));
+}
+
+/** Forms and patterns, and the glyphs of fonts that are drawings themselves. */
+function otherContents(file: PdfFile): readonly Content[] {
+  return file.objects.flatMap((object) => {
+    const { value, stream, number } = object;
+    if (!isDictionary(value)) return [];
+    const resources = dictionaryOf(file, value.get('Resources'));
+    if (stream !== null && (nameOf(value.get('Subtype')) === 'Form' || value.get('PatternType') === 1)) {
+      return [{ source: stream, resources, numbers: [number] }];
+    }
+    return [...dictionaryOf(file, value.get('CharProcs')).values()].flatMap((glyph) => contentOf(file, glyph, resources));
+  });
+}
+
+function contentOf(file: PdfFile, reference: Value, resources: Dictionary): readonly Content[] {
+  const object = file.objectOf(reference);
+  return object?.stream ? [{ source: object.stream, resources, numbers: [object.number] }] : [];
+}
+
+function fontPrograms(file: PdfFile): readonly number[] {
+  return file.objects.flatMap(({ value }) => {
+    if (!isOfType(value, 'FontDescriptor')) return [];
+    const font = dictionaryOf(file, value);
+    return ['FontFile', 'FontFile2', 'FontFile3'].flatMap((key) => file.objectOf(font.get(key))?.number ?? []);
+  });
+}
+
+/** Whether a stream may be a text file; object streams were read already. */
+function isText({ value, stream }: PdfObject): boolean {
+  if (stream === null || !isDictionary(value) || isOfType(value, 'ObjStm')) return false;
+  return nameOf(value.get('Subtype')) !== 'Image' && !isBinary(stream);
+}

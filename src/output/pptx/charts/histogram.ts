@@ -1,0 +1,75 @@
+import type { HistogramChart } from '../../../model/slides-view.js';
+import { NO_FILL, PAINT, solid, stroke } from '../paint.js';
+import { type DeckSetting, leading, plain } from '../wording.js';
+import { categoryAxis, hiddenCategoryAxis, hiddenValueAxis, SECONDARY } from './axes.js';
+import { type ChartPart, chartPart } from './chart.js';
+import { barChart, dataLabels } from './series.js';
+import type { Cell, Sheet } from './sheet.js';
+
+const LABEL_SIZE = 16;
+/** Pixels above the highest bar for its number, and beneath the axis for the levels. */
+const NUMBERS = 32;
+const LEVELS = 32;
+const GAP = 28;
+const OUTLINE_GAP = 8;
+
+/** A histogram in a frame of some height. Its bars reach from side to side, so that a level's place follows from the frame's width. */
+export function histogram(chart: HistogramChart, height: number, setting: DeckSetting): ChartPart {
+  const lang = leading(setting);
+  const sheet = sheetOf(chart, setting);
+  const plot = Math.max(NUMBERS + 8, height - LEVELS);
+  const end = axisEnd(chart.peak, plot);
+  // The outline must not run through a number.
+  const ground = chart.released ? PAINT.paper : undefined;
+  const labels = dataLabels({ format: 'General', size: LABEL_SIZE, color: PAINT.ink, lang, position: 'outEnd', ground });
+  const answers = { column: 1, look: solid(PAINT.bar), labels };
+  const bars = { sheet, direction: 'col', grouping: 'clustered', categories: 'numbers' } as const;
+  const levels = categoryAxis({
+    isVertical: false,
+    line: { color: PAINT.axis, width: 1 },
+    labels: { size: LABEL_SIZE, color: PAINT.secondary, lang },
+  });
+  const own = [levels, hiddenValueAxis(false, 0, end)];
+  return chartPart({
+    sheet,
+    lang,
+    size: LABEL_SIZE,
+    area: { x: 0, y: 0, width: 1, height: Math.min(1, plot / height) },
+    plot: chart.released
+      ? [
+          barChart({ ...bars, series: [{ column: 2, look: OUTLINE, labels: null }], gap: OUTLINE_GAP }),
+          barChart({ ...bars, series: [answers], gap: GAP, axes: SECONDARY }),
+          ...own,
+          ...inFront(end),
+        ]
+      : [barChart({ ...bars, series: [answers], gap: GAP }), ...own],
+  });
+}
+
+const OUTLINE = `${NO_FILL}${stroke({ color: PAINT.strong, width: 2, dashed: true })}`;
+
+/** Bars of the secondary axes stand in front: the earlier release, which is broader, shows behind them. */
+function inFront(end: number): readonly string[] {
+  return [hiddenCategoryAxis(SECONDARY), hiddenValueAxis(false, 0, end, SECONDARY)];
+}
+
+/** The axis goes on above the highest bar as far as its number needs. */
+function axisEnd(peak: number, plot: number): number {
+  return Math.round(((Math.max(1, peak) * plot) / (plot - NUMBERS)) * 1e4) / 1e4;
+}
+
+function sheetOf({ levels, released, series }: HistogramChart, setting: DeckSetting): Sheet {
+  const heading: readonly Cell[] = [null, plain(series, setting), ...(released ? [plain(released.name, setting)] : [])];
+  const rows = levels.map(({ level, count }, index): readonly Cell[] => [
+    level,
+    count,
+    ...(released ? [released.counts[index] ?? null] : []),
+  ]);
+  return { rows: [heading, ...rows], format: 'General' };
+}
+
+/** How far from the left edge of a frame a value on the axis stands, in parts of the frame's width. */
+export function placeOf(value: number, levels: HistogramChart['levels']): number {
+  const first = levels[0]?.level ?? 0;
+  return (value - first + 0.5) / Math.max(1, levels.length);
+}

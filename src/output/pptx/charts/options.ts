@@ -1,0 +1,33 @@
+import type { OptionsChart } from '../../../model/slides-view.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { PAINT, solid } from '../paint.js';
+import { type DeckSetting, leading, plain } from '../wording.js';
+import { categoryAxis, hiddenValueAxis } from './axes.js';
+import { type ChartPart, chartPart, WHOLE } from './chart.js';
+import { barChart } from './series.js';
+
+const GAP = 80;
+
+/** Bars in rows of equal height from the top of the frame to its foot: the rows of a table stand beside them, with their numbers. */
+export function optionBars({ options, peak, series }: OptionsChart, setting: DeckSetting): ChartPart {
+  const rows = options.map(({ label, count }) => [plain(label, setting), count]);
+  const sheet = { rows: [[null, plain(series, setting)], ...rows], format: 'General' };
+  return chartPart({
+    sheet,
+    lang: leading(setting),
+    size: LEAST,
+    area: WHOLE,
+    plot: [
+      barChart({
+        sheet,
+        series: [{ column: 1, look: solid(PAINT.bar), labels: null }],
+        direction: 'bar',
+        grouping: 'clustered',
+        gap: GAP,
+        categories: 'strings',
+      }),
+      categoryAxis({ isVertical: true, line: { color: PAINT.axis, width: 1 }, labels: null }),
+      hiddenValueAxis(true, 0, Math.max(1, peak)),
+    ],
+  });
+}

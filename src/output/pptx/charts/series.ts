@@ -1,0 +1,86 @@
+import type { Lang } from '../../../model/text.js';
+import { element } from '../../openxml/index.js';
+import { type Color, NO_FILL, solid, stroke } from '../paint.js';
+import { type AxisPair, axisIds, PRIMARY } from './axes.js';
+import { chartText, value } from './chart.js';
+import { below, nameIn, numbers, type Sheet, strings } from './sheet.js';
+
+export interface BarSeries {
+  /** Column of the sheet. */
+  readonly column: number;
+  /** Fill and outline. */
+  readonly look: string;
+  /** Null for bars without numbers. */
+  readonly labels: string | null;
+}
+
+export interface Bars {
+  readonly sheet: Sheet;
+  readonly series: readonly BarSeries[];
+  readonly direction: 'bar' | 'col';
+  readonly grouping: 'clustered' | 'stacked';
+  /** Between bars, in per cent of a bar. */
+  readonly gap: number;
+  readonly categories: 'numbers' | 'strings';
+  readonly axes?: AxisPair;
+}
+
+/** Bars of columns of the sheet over the categories in column 0; all stand in one place. */
+export function barChart({ sheet, series, direction, grouping, gap, categories, axes = PRIMARY }: Bars): string {
+  const names = (categories === 'numbers' ? numbers : strings)(sheet, below(sheet, 0));
+  return element(
+    'c:barChart',
+    {},
+    value('barDir', direction),
+    value('grouping', grouping),
+    value('varyColors', 0),
+    ...series.map(({ column, look, labels }) =>
+      element(
+        'c:ser',
+        {},
+        value('idx', column),
+        value('order', column),
+        element('c:tx', {}, nameIn(sheet, column)),
+        element('c:spPr', {}, look),
+        value('invertIfNegative', 0),
+        labels ?? '',
+        element('c:cat', {}, names),
+        element('c:val', {}, numbers(sheet, below(sheet, column))),
+      ),
+    ),
+    value('gapWidth', gap),
+    value('overlap', 100),
+    ...axisIds(axes),
+  );
+}
+
+interface LabelLook {
+  readonly format: string;
+  readonly size: number;
+  readonly color: Color;
+  readonly lang: Lang;
+  readonly position: 'outEnd' | 'ctr';
+  /** What stands behind them; nothing where it is left out. */
+  readonly ground?: Color | undefined;
+  /** Points without a number. */
+  readonly without?: readonly number[];
+}
+
+/** Numbers at bars. */
+export function dataLabels({ format, size, color, lang, position, ground, without = [] }: LabelLook): string {
+  return element(
+    'c:dLbls',
+    {},
+    ...without.map((index) => element('c:dLbl', {}, value('idx', index), value('delete', 1))),
+    element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
+    element('c:spPr', {}, ground ? solid(ground) : NO_FILL, stroke(null)),
+    chartText(size, color, lang),
+    value('dLblPos', position),
+    value('showLegendKey', 0),
+    value('showVal', 1),
+    value('showCatName', 0),
+    value('showSerName', 0),
+    value('showPercent', 0),
+    value('showBubbleSize', 0),
+  );
+}

@@ -1,0 +1,76 @@
+import { element, textElement } from '../../openxml/index.js';
+
+/** What a cell holds; null for an empty one. Zero is a number like any other. */
+export type Cell = string | number | null;
+
+/** The one sheet of a chart's workbook. A chart's own copy of the numbers is read from here too: both are always the same. */
+export interface Sheet {
+  readonly rows: readonly (readonly Cell[])[];
+  /** How numbers are shown. */
+  readonly format: string;
+}
+
+export const SHEET_NAME = 'Sheet1';
+
+/** A row or a column of cells, from the first to the last one, counted from 0. */
+export interface Range {
+  readonly first: CellPlace;
+  readonly last: CellPlace;
+}
+
+export interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** As formulas call it. */
+export function cellName({ column, row }: CellPlace, mark = ''): string {
+  return `${mark}${columnName(column)}${mark}${row + 1}`;
+}
+
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** All rows of a column but the first, which holds its name. */
+export function below(sheet: Sheet, column: number): Range {
+  return { first: { column, row: 1 }, last: { column, row: sheet.rows.length - 1 } };
+}
+
+export function numbers(sheet: Sheet, range: Range): string {
+  const code = textElement('c:formatCode', sheet.format);
+  return element('c:numRef', {}, formula(range), element('c:numCache', {}, code, ...points(sheet, range)));
+}
+
+export function strings(sheet: Sheet, range: Range): string {
+  return element('c:strRef', {}, formula(range), element('c:strCache', {}, ...points(sheet, range)));
+}
+
+/** One cell with a name, as a series takes it. */
+export function nameIn(sheet: Sheet, column: number, row = 0): string {
+  return strings(sheet, { first: { column, row }, last: { column, row } });
+}
+
+function formula({ first, last }: Range): string {
+  const [from, to] = [cellName(first, '$'), cellName(last, '$')];
+  return textElement('c:f', `${SHEET_NAME}!${from === to ? from : `${from}:${to}`}`);
+}
+
+/** Empty cells have no point: nothing is drawn for them. */
+function points({ rows }: Sheet, { first, last }: Range): readonly string[] {
+  const cells = rows.slice(first.row, last.row + 1).flatMap((row) => pick(row, first.column, last.column));
+  return [
+    element('c:ptCount', { val: cells.length }),
+    ...cells.flatMap((cell, idx) => (cell === null ? [] : [element('c:pt', { idx }, textElement('c:v', cellText(cell)))])),
+  ];
+}
+
+function pick(row: readonly Cell[], from: number, to: number): readonly Cell[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => row[from + index] ?? null);
+}
+
+/** A number with all its digits; words so that they are not taken for the format's own escapes of characters. */
+export function cellText(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}

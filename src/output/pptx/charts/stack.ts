@@ -1,0 +1,93 @@
+import type { StackChart } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { PAINT, solid, stroke } from '../paint.js';
+import { type DeckSetting, leading, plain } from '../wording.js';
+import { categoryAxis, hiddenValueAxis } from './axes.js';
+import { type ChartPart, chartPart, WHOLE } from './chart.js';
+import { barChart, dataLabels } from './series.js';
+import type { Cell, Sheet } from './sheet.js';
+
+/** Bars narrower than this hold no number. */
+const LEAST_LABELLED = 0.06;
+const GAP = 35;
+/** Per cent, without a sign. */
+const FORMAT = '0;0;0';
+
+type Series = StackChart['series'][number] & { readonly isLeft: boolean };
+
+/** Shares of the rows as stacked bars. Those to the left of the zero line are negative numbers, shown without their sign. */
+export function stackedBars(chart: StackChart, rows: readonly Text[], setting: DeckSetting): ChartPart {
+  const lang = leading(setting);
+  const series = inStackingOrder(chart);
+  const sheet = sheetOf(series, rows, setting);
+  const [from, to] = extent(series, rows.length);
+  return chartPart({
+    sheet,
+    lang,
+    size: LEAST,
+    area: WHOLE,
+    plot: [
+      barChart({
+        sheet,
+        series: series.map(({ color, ink, shares }, index) => ({
+          column: index + 1,
+          look: `${solid(color)}${stroke({ color: PAINT.paper, width: 1 })}`,
+          labels: dataLabels({
+            format: FORMAT,
+            size: LEAST,
+            color: ink,
+            lang,
+            position: 'ctr',
+            without: shares.flatMap((share, row) => (share < LEAST_LABELLED ? [row] : [])),
+          }),
+        })),
+        direction: 'bar',
+        grouping: 'stacked',
+        gap: GAP,
+        categories: 'strings',
+      }),
+      categoryAxis({ isVertical: true, line: { color: PAINT.axis, width: 2 }, labels: null }),
+      hiddenValueAxis(true, from, to),
+    ],
+  });
+}
+
+/** Bars are stacked from the zero line outwards: the last one on its left comes first. */
+function inStackingOrder({ series, left }: StackChart): readonly Series[] {
+  const split = left ?? 0;
+  const mark = (isLeft: boolean) => (one: StackChart['series'][number]) => ({ ...one, isLeft });
+  return [...series.slice(0, split).reverse().map(mark(true)), ...series.slice(split).map(mark(false))];
+}
+
+function sheetOf(series: readonly Series[], rows: readonly Text[], setting: DeckSetting): Sheet {
+  const heading: readonly Cell[] = [null, ...series.map(({ name }) => plain(name, setting))];
+  const cells = rows.map((label, row): readonly Cell[] => [
+    plain(label, setting),
+    ...series.map(({ shares, isLeft }) => signed(shares[row] ?? null, isLeft)),
+  ]);
+  return { rows: [heading, ...cells], format: FORMAT };
+}
+
+/** In per cent, and below zero where it stands on the left. */
+function signed(share: number | null, isLeft: boolean): number | null {
+  if (share === null) return null;
+  const percent = percentOf(share);
+  return isLeft && percent > 0 ? -percent : percent;
+}
+
+/** Without the dust that multiplying leaves. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+/** The ends of the axis: those of the longest row on either side. */
+function extent(series: readonly Series[], rows: number): readonly [number, number] {
+  const longest = (isLeft: boolean) => {
+    const own = series.filter((one) => one.isLeft === isLeft);
+    const lengths = Array.from({ length: rows }, (_, row) => own.reduce((sum, { shares }) => sum + (shares[row] ?? 0), 0));
+    return Math.ceil(percentOf(Math.max(0, ...lengths)));
+  };
+  const hasLeft = series.some(({ isLeft }) => isLeft);
+  return hasLeft ? [-Math.max(10, longest(true)), Math.max(10, longest(false))] : [0, Math.max(100, longest(false))];
+}

@@ -1,0 +1,36 @@
+import type { SlidesView } from '../../model/slides-view.js';
+import { PROPERTY_LINKS, propertyParts, zipPackage } from '../openxml/index.js';
+import { layoutParts, masterPart } from './layouts.js';
+import { notesMasterPart } from './notes.js';
+import { openPage } from './page.js';
+import { LOCALES } from './paragraph.js';
+import { PRESENTATION_PATH, presentationParts } from './presentation.js';
+import { openBinder } from './slide-parts.js';
+import { composeSlide } from './slides/index.js';
+import { type DeckSetting, leading, plain } from './wording.js';
+
+export type { DeckSetting } from './wording.js';
+
+/** A PowerPoint deck in which everything can be edited: text in placeholders, tables, and charts with their numbers. */
+export function renderDeck({ head, slides }: SlidesView, setting: DeckSetting): Uint8Array {
+  const page = openPage(setting);
+  const binder = openBinder(setting);
+  for (const [index, slide] of slides.entries()) binder.bind(slide, composeSlide(slide, index + 1, page));
+  return zipPackage(
+    [
+      ...presentationParts(binder.slidePaths, setting),
+      masterPart(page),
+      ...layoutParts(page),
+      notesMasterPart(setting),
+      ...binder.parts,
+      ...propertyParts({
+        title: plain(head.title, setting),
+        creator: plain(head.organisation, setting),
+        language: LOCALES[leading(setting)],
+        created: setting.created,
+      }),
+    ],
+    [{ id: 'rId1', kind: 'officeDocument', target: PRESENTATION_PATH }, ...PROPERTY_LINKS],
+    setting.created,
+  );
+}

@@ -1,0 +1,95 @@
+import type { Text } from '../../model/text.js';
+import { LEAST } from '../../reports/text/index.js';
+import { element, NAMESPACES, type Part, xmlDocument } from '../openxml/index.js';
+import { type Box, transform } from './box.js';
+import { background, emptyPlace, shapeTree } from './layout-shapes.js';
+import { COLOR_MAP } from './layouts.js';
+import type { Slot } from './page.js';
+import { PAINT } from './paint.js';
+import { placeholder } from './shape.js';
+import { notesStyle } from './text-styles.js';
+import { type DeckSetting, leading, stacked } from './wording.js';
+
+/** What the speaker says, on a page of its own beneath a picture of the slide. */
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
+export const NOTES_MASTER_PATH = 'ppt/notesMasters/notesMaster1.xml';
+export const NOTES_THEME_PATH = 'ppt/theme/theme2.xml';
+/** Upright, 7.5 x 10 inches. */
+export const NOTES_PAGE: Box = { x: 0, y: 0, width: 720, height: 960 };
+
+const IMAGE: Box = { x: 72, y: 72, width: 576, height: 324 };
+const BODY: Slot = {
+  type: 'body',
+  idx: 1,
+  name: 'Notes',
+  box: { x: 72, y: 426, width: 576, height: 462 },
+  anchor: 't',
+  look: null,
+};
+
+export function notesMasterPart(setting: DeckSetting): Part {
+  const lang = leading(setting);
+  const content = xmlDocument(
+    element(
+      'p:notesMaster',
+      NAMESPACES,
+      element('p:cSld', {}, background(PAINT.paper), shapeTree([slideImage(2, true), emptyPlace(BODY, 3, lang)])),
+      COLOR_MAP,
+      notesStyle(lang),
+    ),
+  );
+  return {
+    path: NOTES_MASTER_PATH,
+    type: `${TYPE}.notesMaster+xml`,
+    content,
+    relationships: [{ id: 'rId1', kind: 'theme', target: NOTES_THEME_PATH }],
+  };
+}
+
+export function notesPath(number: number): string {
+  return `ppt/notesSlides/notesSlide${number}.xml`;
+}
+
+export function notesPart(notes: readonly Text[], number: number, slidePath: string, setting: DeckSetting): Part {
+  const paragraphs = notes.flatMap((note) => stacked(note, { size: LEAST, line: 1.35, after: 8 }, setting));
+  const words = placeholder(BODY, { name: 'notes', paragraphs });
+  const attach = () => {
+    throw new Error('Notes bring nothing along.');
+  };
+  const content = xmlDocument(
+    element(
+      'p:notes',
+      NAMESPACES,
+      element('p:cSld', {}, shapeTree([slideImage(2, false), words.draw({ id: 3, name: words.name, attach })])),
+      element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    ),
+  );
+  return {
+    path: notesPath(number),
+    type: `${TYPE}.notesSlide+xml`,
+    content,
+    relationships: [
+      { id: 'rId1', kind: 'notesMaster', target: NOTES_MASTER_PATH },
+      { id: 'rId2', kind: 'slide', target: slidePath },
+    ],
+  };
+}
+
+function slideImage(id: number, isMaster: boolean): string {
+  const place = transform('a:xfrm', IMAGE);
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id, name: 'slide' }),
+      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
+      element('p:nvPr', {}, element('p:ph', isMaster ? { type: 'sldImg', idx: 2 } : { type: 'sldImg' })),
+    ),
+    isMaster
+      ? element('p:spPr', {}, place, element('a:prstGeom', { prst: 'rect' }, element('a:avLst')), element('a:noFill'))
+      : element('p:spPr'),
+  );
+}

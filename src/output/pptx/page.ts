@@ -1,0 +1,122 @@
+import { LEAST } from '../../reports/text/index.js';
+import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
+import { type Color, PAINT } from './paint.js';
+import { type DeckSetting, isBilingual } from './wording.js';
+
+/** A place that a layout keeps for something: shapes of a slide take its position and look unless they say otherwise. */
+export interface Slot {
+  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'chart' | 'tbl' | 'pic' | 'ftr' | 'sldNum';
+  /** What tells it from others of its type; null for a title, of which there is one. */
+  readonly idx: number | null;
+  /** What it holds, for the name of the shape in the layout. */
+  readonly name: string;
+  readonly box: Box;
+  readonly anchor: 't' | 'ctr' | 'b';
+  /** Null where the master says it. */
+  readonly look: { readonly size: number; readonly color: Color; readonly bold: boolean } | null;
+}
+
+/** The page that all slides of an edition share. */
+export interface Page {
+  readonly setting: DeckSetting;
+  /** Where the line above the title begins, and where the footnote ends. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Between the title and what follows it. */
+  readonly gap: number;
+  /** The bar beside the title of the deck and of its parts. */
+  readonly openingBar: Box;
+  readonly slots: Slots;
+}
+
+export type Slots = ReturnType<typeof slotsOf>;
+
+/** From the top of the line above the title to the top of the title. */
+const KICKER_HEIGHT = 30;
+const TITLE_WIDTH = 1118;
+const NUMBER_WIDTH = 90;
+
+export function openPage(setting: DeckSetting): Page {
+  const isTwo = isBilingual(setting);
+  const frame = isTwo ? { top: 36, bottom: 690, gap: 16 } : { top: 46, bottom: 680, gap: 26 };
+  return { setting, ...frame, openingBar: openingBar(isTwo ? 420 : 300), slots: slotsOf(frame, isTwo) };
+}
+
+function openingBar(height: number): Box {
+  return { x: LEFT, y: (SLIDE.height - height) / 2, width: 10, height };
+}
+
+interface Frame {
+  readonly top: number;
+  readonly bottom: number;
+  readonly gap: number;
+}
+
+function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
+  const titleTop = top + KICKER_HEIGHT;
+  const titleHeight = isTwo ? 77 : 52;
+  const footHeight = isTwo ? 47 : 24;
+  const bodyTop = titleTop + titleHeight + gap;
+  const bodyBottom = bottom - footHeight - 10;
+  const whole: Box = { x: LEFT, y: bodyTop, width: CONTENT_WIDTH, height: bodyBottom - bodyTop };
+  const left: Box = { ...whole, width: COLUMN_WIDTH };
+  const right: Box = { ...left, x: LEFT + COLUMN_WIDTH + COLUMN_GAP };
+  const headingHeight = 40;
+  const heading = (box: Box): Box => ({ ...box, height: headingHeight });
+  const below = (box: Box): Box => ({ ...box, y: box.y + headingHeight + 12, height: box.height - headingHeight - 12 });
+  const secondary = (size: number) => ({ size, color: PAINT.secondary, bold: false });
+  const place = (type: Slot['type'], idx: number | null, name: string, box: Box, look: Slot['look'] = null): Slot => ({
+    type,
+    idx,
+    name,
+    box,
+    anchor: 't',
+    look,
+  });
+  const line = (y: number, height: number): Box => ({ x: LEFT, y, width: CONTENT_WIDTH, height });
+  return {
+    title: place('title', null, 'Title', line(titleTop, titleHeight)),
+    openingTitle: place('ctrTitle', null, 'Title', opening(240, 73), { size: 42, color: PAINT.heading, bold: true }),
+    dividerTitle: {
+      ...place('title', null, 'Title', opening(210, 300), { size: 42, color: PAINT.heading, bold: true }),
+      anchor: 'ctr' as const,
+    },
+    subtitle: place('subTitle', 1, 'Subtitle', opening(331, 42), { size: 22.5, color: PAINT.ink, bold: false }),
+    presenter: place('body', 14, 'Presenter', opening(417, 68), secondary(18)),
+    kicker: place('body', 13, 'Kicker', line(top, 28), secondary(15)),
+    dividerKicker: place('body', 13, 'Kicker', opening(150, 28), secondary(15)),
+    body: place('body', 1, 'Text', whole),
+    headings: [15, 16].map((idx, index) =>
+      place('body', idx, `Heading ${index + 1}`, heading(index === 0 ? left : right), {
+        size: 24,
+        color: PAINT.heading,
+        bold: true,
+      }),
+    ),
+    columns: [1, 2].map((idx, index) => place('body', idx, `Text ${index + 1}`, below(index === 0 ? left : right))),
+    charts: [1, 2].map((idx, index) => place('chart', idx, `Chart ${index + 1}`, index === 0 ? left : right)),
+    measure: place('body', 14, 'Measure', line(bodyTop, 24), secondary(LEAST)),
+    table: place('tbl', 1, 'Table', whole),
+    plot: place('chart', 2, 'Chart', { ...whole, x: LEFT + CONTENT_WIDTH / 2, width: CONTENT_WIDTH / 3 }),
+    remarks: place('body', 14, 'Remarks', line(bodyBottom - 28, 28), secondary(16)),
+    picture: place('pic', 1, 'Picture', { ...whole, height: whole.height - 40 }),
+    caption: {
+      ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(16.5)),
+    },
+    footnote: {
+      ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: FOOTNOTE_WIDTH }),
+      anchor: 'b' as const,
+    },
+    number: {
+      ...place('sldNum', 12, 'Slide number', { x: RIGHT - NUMBER_WIDTH, y: bottom - 24, width: NUMBER_WIDTH, height: 24 }),
+      anchor: 'b' as const,
+    },
+  };
+}
+
+export const FOOTNOTE_WIDTH = CONTENT_WIDTH - NUMBER_WIDTH - 20;
+
+/** A place at the right of the bar. */
+function opening(y: number, height: number): Box {
+  return { x: LEFT + 46, y, width: TITLE_WIDTH, height };
+}

@@ -1,0 +1,44 @@
+import { element } from '../openxml/index.js';
+import { emu } from './box.js';
+
+/** A colour of the theme by its name in a slide, or rrggbb with or without a #. */
+export type Color = string;
+
+/** What a slide is painted with: colours of the theme wherever it has them, so that a change of theme reaches them. */
+export const PAINT = {
+  ink: 'tx1',
+  paper: 'bg1',
+  heading: 'tx2',
+  panel: 'bg2',
+  bar: 'accent1',
+  respondents: 'accent2',
+  strong: 'accent5',
+  band: 'c0e4ff',
+  secondary: '4d4d4d',
+  note: '666666',
+  axis: '767676',
+  grid: 'e6e6e6',
+} as const;
+
+const HEX = /^#?([0-9a-f]{6})$/i;
+
+export function solid(color: Color): string {
+  const hex = HEX.exec(color)?.[1];
+  return element('a:solidFill', {}, hex ? element('a:srgbClr', { val: hex }) : element('a:schemeClr', { val: color }));
+}
+
+export const NO_FILL = element('a:noFill');
+
+export interface Stroke {
+  readonly color: Color;
+  /** Pixels. */
+  readonly width: number;
+  readonly dashed?: boolean;
+}
+
+/** `name` differs for the borders of a cell. */
+export function stroke(look: Stroke | null, name = 'a:ln'): string {
+  if (!look) return element(name, { w: 0 }, NO_FILL);
+  const { color, width, dashed } = look;
+  return element(name, { w: emu(width) }, solid(color), element('a:prstDash', { val: dashed ? 'dash' : 'solid' }));
+}

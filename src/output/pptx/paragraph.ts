@@ -1,0 +1,112 @@
+import type { MeasureText } from '../../model/drawing.js';
+import type { Lang } from '../../model/text.js';
+import { LEAST, lineCount } from '../../reports/text/index.js';
+import { element, textElement } from '../openxml/index.js';
+import { emu, pixelsOf } from './box.js';
+import { type Color, PAINT, solid } from './paint.js';
+
+/** Words of one look and language. */
+export interface Span {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Points. */
+  readonly size: number;
+  readonly color: Color;
+  readonly bold: boolean;
+}
+
+export interface Paragraph {
+  readonly spans: readonly Span[];
+  /** Line height in multiples of the size. It is set as a length, so that no font's own height can push text out of its box. */
+  readonly line: number;
+  readonly align?: 'l' | 'ctr' | 'r' | undefined;
+  /** Pixels. */
+  readonly after?: number | undefined;
+  /** Pixels from the left edge of the box, and how far the first line, or its bullet, stands out from there. */
+  readonly indent?: number | undefined;
+  readonly hanging?: number | undefined;
+  readonly bullet?: boolean | undefined;
+  /** 0 for the first level of an outline. */
+  readonly level?: number | undefined;
+}
+
+export const LOCALES: Readonly<Record<Lang, string>> = { ja: 'ja-JP', en: 'en-US' };
+
+export function paragraphXml(paragraph: Paragraph, field: string | null = null): string {
+  const { spans, align, indent, hanging, level } = paragraph;
+  return element(
+    'a:p',
+    {},
+    element(
+      'a:pPr',
+      { marL: emu(indent ?? 0), lvl: level || undefined, indent: emu(-(hanging ?? 0)), algn: align },
+      element('a:lnSpc', {}, spacing(paragraph.line * sizeOf(paragraph))),
+      element('a:spcBef', {}, spacing(0)),
+      element('a:spcAft', {}, spacing((paragraph.after ?? 0) * 0.75)),
+      ...(paragraph.bullet ? BULLET : [element('a:buNone')]),
+    ),
+    ...(field === null ? spans.map((span) => run(span)) : spans.map((span) => numberField(span, field))),
+  );
+}
+
+const BULLET = [
+  element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
+  element('a:buFont', { typeface: 'Arial' }),
+  element('a:buChar', { char: '•' }),
+];
+
+function spacing(points: number): string {
+  return element('a:spcPts', { val: Math.round(points * 100) });
+}
+
+function run(span: Span): string {
+  return element('a:r', {}, runProperties('a:rPr', span), textElement('a:t', span.text));
+}
+
+function numberField(span: Span, id: string): string {
+  return element('a:fld', { id, type: 'slidenum' }, runProperties('a:rPr', span), textElement('a:t', span.text));
+}
+
+function runProperties(name: string, { lang, size, bold, color }: Span): string {
+  return element(name, { ...languageOf(lang), sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 }, solid(color));
+}
+
+/** The language of words; Latin letters among Japanese ones are checked as English. */
+export function languageOf(lang: Lang): { readonly lang: string; readonly altLang?: string } {
+  return lang === 'ja' ? { lang: LOCALES.ja, altLang: LOCALES.en } : { lang: LOCALES.en };
+}
+
+/** A size as the format writes it. */
+export function hundredths(points: number): number {
+  return Math.round(Math.max(LEAST, points) * 100);
+}
+
+/** A paragraph without words keeps the height of a line. */
+export function emptyParagraph(lang: Lang): string {
+  return element('a:p', {}, element('a:endParaRPr', { ...languageOf(lang), sz: LEAST * 100 }));
+}
+
+function sizeOf({ spans }: Paragraph): number {
+  return Math.max(LEAST, ...spans.map(({ size }) => size));
+}
+
+/** Height in pixels of paragraphs set in a width. */
+export function heightOf(paragraphs: readonly Paragraph[], width: number, measure: MeasureText): number {
+  return paragraphs.reduce((sum, paragraph, index) => {
+    const after = index < paragraphs.length - 1 ? (paragraph.after ?? 0) : 0;
+    return sum + linesOf(paragraph, width, measure) * pixelsOf(sizeOf(paragraph)) * paragraph.line + after;
+  }, 0);
+}
+
+export function linesOf(paragraph: Paragraph, width: number, measure: MeasureText): number {
+  const { spans, indent = 0 } = paragraph;
+  const room = Math.max(1, width - indent - 1);
+  const weight = spans.some(({ bold }) => bold) ? 700 : 400;
+  const text = spans.map((span) => span.text).join('');
+  return lineCount(text, room, pixelsOf(sizeOf(paragraph)), weight, measure);
+}
+
+/** Width in pixels of a paragraph on one line. */
+export function widthOf({ spans }: Paragraph, measure: MeasureText): number {
+  return spans.reduce((sum, { text, size, bold }) => sum + measure(text, pixelsOf(Math.max(LEAST, size)), bold ? 700 : 400), 0);
+}

@@ -1,0 +1,216 @@
+import type { AuthorImage } from '../../model/slides-texts.js';
+import { element, NAMESPACES } from '../openxml/index.js';
+import { type Box, emu, transform } from './box.js';
+import type { ChartPart } from './charts/index.js';
+import type { Slot } from './page.js';
+import { type Color, NO_FILL, type Stroke, solid, stroke } from './paint.js';
+import { emptyParagraph, type Paragraph, paragraphXml } from './paragraph.js';
+
+/** What a slide brings along besides its own part. */
+export type Attachment =
+  | { readonly kind: 'chart'; readonly chart: ChartPart }
+  | { readonly kind: 'image'; readonly image: AuthorImage };
+
+/** The place that a shape gets on its slide. */
+export interface Place {
+  readonly id: number;
+  /** Unique on the slide. */
+  readonly name: string;
+  /** The id of the relationship to it. */
+  attach(attachment: Attachment): string;
+}
+
+export interface Shape {
+  /** Says what it is, also in later builds: a deck can be brought up to date by it. */
+  readonly name: string;
+  draw(place: Place): string;
+}
+
+interface Words {
+  readonly name: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Text in a place of the layout, at the layout's position unless `box` differs from it. */
+export function placeholder(slot: Slot, { name, paragraphs, box = slot.box }: Words & { readonly box?: Box }): Shape {
+  return textShape(name, paragraphs, {
+    properties: [element('p:cNvSpPr', {}, NO_GROUPING), element('p:nvPr', {}, slotXml(slot))],
+    look: sameBox(box, slot.box) ? element('p:spPr') : element('p:spPr', {}, transform('a:xfrm', box)),
+    body: element('a:bodyPr', {}, SHRINKS),
+  });
+}
+
+export function textBox({ name, paragraphs, box }: Words & { readonly box: Box }): Shape {
+  return textShape(name, paragraphs, {
+    properties: [element('p:cNvSpPr', { txBox: 1 }), element('p:nvPr')],
+    look: element('p:spPr', {}, transform('a:xfrm', box), RECTANGLE, NO_FILL),
+    body: element('a:bodyPr', { wrap: 'square', ...NO_INSETS, anchor: 't' }, SHRINKS),
+  });
+}
+
+/** The number of a slide counts by itself when slides are moved. */
+export function slideNumber(slot: Slot, paragraph: Paragraph): Shape {
+  return textShape(
+    'number',
+    [paragraph],
+    {
+      properties: [element('p:cNvSpPr', {}, NO_GROUPING), element('p:nvPr', {}, slotXml(slot))],
+      look: element('p:spPr'),
+      body: element('a:bodyPr'),
+    },
+    NUMBER_FIELD,
+  );
+}
+
+/** The format names every field by an id; one and the same serves all slides. */
+export const NUMBER_FIELD = '{5F0C6B1E-3D6A-4B5E-9A55-0B5C2E6F7A10}';
+const NO_GROUPING = element('a:spLocks', { noGrp: 1 });
+/** A safety net for fonts that are wider than the measured one: boxes are as large as their text. */
+const SHRINKS = element('a:normAutofit');
+export const NO_INSETS = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } as const;
+
+export function slotXml({ type, idx }: Pick<Slot, 'type' | 'idx'>): string {
+  return element('p:ph', { type, sz: type === 'ftr' || type === 'sldNum' ? 'quarter' : undefined, idx: idx ?? undefined });
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => emu(a[side]) === emu(b[side]));
+}
+
+interface TextParts {
+  readonly properties: readonly string[];
+  readonly look: string;
+  readonly body: string;
+}
+
+function textShape(shape: string, paragraphs: readonly Paragraph[], parts: TextParts, field: string | null = null): Shape {
+  const words = paragraphs.length > 0 ? paragraphs.map((each) => paragraphXml(each, field)) : [emptyParagraph('en')];
+  return {
+    name: shape,
+    draw: ({ id, name }) =>
+      element(
+        'p:sp',
+        {},
+        element('p:nvSpPr', {}, element('p:cNvPr', { id, name }), ...parts.properties),
+        parts.look,
+        element('p:txBody', {}, parts.body, element('a:lstStyle'), ...words),
+      ),
+  };
+}
+
+const RECTANGLE = geometry('rect');
+
+function geometry(prst: string): string {
+  return element('a:prstGeom', { prst }, element('a:avLst'));
+}
+
+const DECORATIVE = element(
+  'a:extLst',
+  {},
+  element(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    element('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: 1 }),
+  ),
+);
+
+/** A shape that says nothing that is not said in words: readers of the screen pass over it. */
+export function mark(shape: string, prst: 'rect' | 'triangle', box: Box, fill: Color): Shape {
+  return {
+    name: shape,
+    draw: ({ id, name }) =>
+      element(
+        'p:sp',
+        {},
+        element('p:nvSpPr', {}, element('p:cNvPr', { id, name }, DECORATIVE), element('p:cNvSpPr'), element('p:nvPr')),
+        element('p:spPr', {}, transform('a:xfrm', box), geometry(prst), solid(fill), stroke(null)),
+      ),
+  };
+}
+
+/** A horizontal line. */
+export function rule(shape: string, { x, y, width }: Omit<Box, 'height'>, look: Stroke): Shape {
+  return {
+    name: shape,
+    draw: ({ id, name }) =>
+      element(
+        'p:cxnSp',
+        {},
+        element('p:nvCxnSpPr', {}, element('p:cNvPr', { id, name }, DECORATIVE), element('p:cNvCxnSpPr'), element('p:nvPr')),
+        element('p:spPr', {}, transform('a:xfrm', { x, y, width, height: 0 }), geometry('line'), stroke(look)),
+      ),
+  };
+}
+
+interface Frame {
+  readonly box: Box;
+  readonly descr: string;
+  /** What stands in it, as an address of a namespace. */
+  readonly uri: string;
+  readonly locked: string;
+  readonly slot: Slot | undefined;
+}
+
+/** A chart or a table in its frame. */
+export function graphicFrame({ id, name }: Place, { box, descr, uri, locked, slot }: Frame, content: string): string {
+  return element(
+    'p:graphicFrame',
+    {},
+    element(
+      'p:nvGraphicFramePr',
+      {},
+      element('p:cNvPr', { id, name, descr }),
+      element('p:cNvGraphicFramePr', {}, locked),
+      element('p:nvPr', {}, slot ? slotXml(slot) : ''),
+    ),
+    transform('p:xfrm', box),
+    element('a:graphic', {}, element('a:graphicData', { uri }, content)),
+  );
+}
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const LOCKED_FRAME = element('a:graphicFrameLocks', { noGrp: 1 });
+
+export interface ChartFrame {
+  readonly name: string;
+  readonly box: Box;
+  readonly descr: string;
+  readonly chart: ChartPart;
+  readonly slot?: Slot | undefined;
+}
+
+export function chartFrame({ name, box, descr, chart, slot }: ChartFrame): Shape {
+  const locked = slot ? LOCKED_FRAME : '';
+  return {
+    name,
+    draw: (place) => {
+      const reference = { 'xmlns:c': CHART, 'xmlns:r': NAMESPACES['xmlns:r'], 'r:id': place.attach({ kind: 'chart', chart }) };
+      return graphicFrame(place, { box, descr, uri: CHART, locked, slot }, element('c:chart', reference));
+    },
+  };
+}
+
+export function picture(slot: Slot, box: Box, descr: string, image: AuthorImage): Shape {
+  return {
+    name: 'image',
+    draw: ({ id, name, attach }) =>
+      element(
+        'p:pic',
+        {},
+        element(
+          'p:nvPicPr',
+          {},
+          element('p:cNvPr', { id, name, descr }),
+          element('p:cNvPicPr', {}, element('a:picLocks', { noGrp: 1, noChangeAspect: 1 })),
+          element('p:nvPr', {}, slotXml(slot)),
+        ),
+        element(
+          'p:blipFill',
+          {},
+          element('a:blip', { 'r:embed': attach({ kind: 'image', image }) }),
+          element('a:stretch', {}, element('a:fillRect')),
+        ),
+        element('p:spPr', {}, transform('a:xfrm', box)),
+      ),
+  };
+}

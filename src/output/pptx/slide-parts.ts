@@ -1,0 +1,99 @@
+import type { Slide } from '../../model/slides-view.js';
+import { element, NAMESPACES, type Part, type Relationship, xmlDocument } from '../openxml/index.js';
+import { WORKBOOK_LINK, workbook } from './charts/index.js';
+import { shapeTree } from './layout-shapes.js';
+import { type LayoutName, layoutPath } from './layouts.js';
+import { notesPart, notesPath } from './notes.js';
+import type { Attachment, Shape } from './shape.js';
+import type { DeckSetting } from './wording.js';
+
+/** A slide as composed: what stands on it, in the order in which it is read. */
+export interface Composed {
+  readonly layout: LayoutName;
+  readonly shapes: readonly Shape[];
+}
+
+/** Gives the parts of a deck their numbers, slide by slide. */
+export interface Binder {
+  /** Takes a slide in; its notes, charts, workbooks and pictures come with it. */
+  bind(slide: Slide, composed: Composed): void;
+  readonly parts: readonly Part[];
+  readonly slidePaths: readonly string[];
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument';
+
+export function openBinder(setting: DeckSetting): Binder {
+  const parts: Part[] = [];
+  const slidePaths: string[] = [];
+  const images = new Map<Uint8Array, string>();
+  const counts = { chart: 0, notes: 0 };
+
+  function attached(attachment: Attachment): Omit<Relationship, 'id'> {
+    if (attachment.kind === 'image') {
+      const { bytes, type } = attachment.image;
+      const known = images.get(bytes);
+      const target = known ?? `ppt/media/image${images.size + 1}.${type === 'image/png' ? 'png' : 'jpeg'}`;
+      if (!known) parts.push({ path: target, type: null, content: bytes });
+      images.set(bytes, target);
+      return { kind: 'image', target };
+    }
+    counts.chart += 1;
+    const target = `ppt/charts/chart${counts.chart}.xml`;
+    const book = `ppt/embeddings/chart${counts.chart}.xlsx`;
+    const relationships = [{ id: WORKBOOK_LINK, kind: 'package', target: book }];
+    parts.push({ path: target, type: `${TYPE}.drawingml.chart+xml`, content: attachment.chart.xml, relationships });
+    parts.push({ path: book, type: null, content: workbook(attachment.chart.sheet, setting.created) });
+    return { kind: 'chart', target };
+  }
+
+  return {
+    parts,
+    slidePaths,
+    bind(slide, { layout, shapes }) {
+      const path = `ppt/slides/slide${slidePaths.length + 1}.xml`;
+      slidePaths.push(path);
+      const relationships: Relationship[] = [{ id: 'rId1', kind: 'slideLayout', target: layoutPath(layout) }];
+      const link = (relationship: Omit<Relationship, 'id'>) => {
+        const id = `rId${relationships.length + 1}`;
+        relationships.push({ id, ...relationship });
+        return id;
+      };
+      if (slide.notes.length > 0) {
+        counts.notes += 1;
+        link({ kind: 'notesSlide', target: notesPath(counts.notes) });
+        parts.push(notesPart(slide.notes, counts.notes, path, setting));
+      }
+      const names = new Set<string>();
+      const drawn = shapes.map((shape, index) => {
+        const name = unused(shape.name, names);
+        names.add(name);
+        return shape.draw({ id: index + 2, name, attach: (attachment) => link(attached(attachment)) });
+      });
+      const content = slideXml(slide.id, drawn);
+      parts.push({ path, type: `${TYPE}.presentationml.slide+xml`, content, relationships });
+    },
+  };
+}
+
+/** An item that stands twice on a slide is told apart. */
+function unused(name: string, names: ReadonlySet<string>): string {
+  let [candidate, count] = [name, 1];
+  while (names.has(candidate)) {
+    count += 1;
+    candidate = `${name} (${count})`;
+  }
+  return candidate;
+}
+
+/** The id of the slide stays with it: it is the same in every build. */
+function slideXml(name: string, shapes: readonly string[]): string {
+  return xmlDocument(
+    element(
+      'p:sld',
+      NAMESPACES,
+      element('p:cSld', { name }, shapeTree(shapes)),
+      element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Panel } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { optionBars } from '../charts/index.js';
+import { PAINT } from '../paint.js';
+import { heightOf, widthOf } from '../paragraph.js';
+import { chartFrame, type Shape, textBox } from '../shape.js';
+import { rowHeight, saidBy, tableFrame } from '../table.js';
+import { type DeckSetting, isBilingual, leading, plain, stacked } from '../wording.js';
+import type { Place } from './place.js';
+
+type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
+
+const SIZES = [18.75, 17, 15.75, LEAST] as const;
+const LABELS = 0.44;
+const GAP = 14;
+const LINE = { color: PAINT.grid, width: 1 } as const;
+
+/** The options of an item with their counts and shares; the bars stand in a free column of the table. */
+export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Place, setting: DeckSetting): readonly Shape[] {
+  const name = `item:${panel.itemId}`;
+  const base = stacked(panel.base, { size: 16.5, color: PAINT.secondary }, setting);
+  const baseHeight = Math.ceil(heightOf(base, width, setting.measure));
+  const baseBox = (y: number) => textBox({ name: `${name}:base`, paragraphs: base, box: { x, y, width, height: baseHeight } });
+  if (!panel.chart) {
+    const note = panel.note ? stacked(panel.note, { size: 18, color: PAINT.note }, setting) : [];
+    const noteBox = { x, y: top + 30, width, height: Math.ceil(heightOf(note, width, setting.measure)) };
+    return [textBox({ name: `${name}:note`, paragraphs: note, box: noteBox }), baseBox(noteBox.y + noteBox.height + 12)];
+  }
+  const { columns, rows } = fitted(panel, width, bottom - top - baseHeight - GAP, setting);
+  const [labels = 0, bars = 0] = columns;
+  const height = rows.reduce((all, row) => all + row.height, 0);
+  return [
+    tableFrame({
+      name: `${name}:options`,
+      descr: saidBy(panel.rows.map(({ label, count, share }) => [plain(label, setting), count, plain(share, setting)])),
+      x,
+      y: top,
+      columns,
+      rows,
+      hasHeadings: false,
+      lang: leading(setting),
+    }),
+    chartFrame({
+      name: `${name}:chart`,
+      box: { x: x + labels, y: top, width: bars, height },
+      descr: plain(alternative(panel), setting),
+      chart: optionBars(panel.chart, setting),
+      slot,
+    }),
+    baseBox(top + height + GAP),
+  ];
+}
+
+/** What the bars say, option by option. */
+function alternative({ rows }: ChoicePanel): Text {
+  return { ja: rows.map(({ picture }) => picture.alt.ja).join('。'), en: rows.map(({ picture }) => picture.alt.en).join('. ') };
+}
+
+/** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */
+function fitted(panel: ChoicePanel, width: number, room: number, setting: DeckSetting) {
+  const isTwo = isBilingual(setting);
+  const tables = SIZES.filter((size) => !isTwo || size <= 15.75).map((size) => tableAt(panel, width, size, setting));
+  const found = tables.find(({ least }) => least * panel.rows.length <= room) ?? tables.at(-1);
+  const least = found?.least ?? 0;
+  const airy = Math.min(least + (isTwo ? 14 : 28), room / Math.max(1, panel.rows.length));
+  const height = Math.max(least, Math.floor(airy));
+  return { columns: found?.columns ?? [], rows: (found?.rows ?? []).map((cells) => ({ height, cells })) };
+}
+
+function tableAt(panel: ChoicePanel, width: number, size: number, setting: DeckSetting) {
+  const line = isBilingual(setting) ? 1.2 : 1.35;
+  const texts = panel.rows.map(({ label, count, share }) => ({
+    label: stacked(label, { size, line }, setting),
+    count: stacked({ ja: count, en: count }, { size, line, align: 'r' }, setting),
+    share: stacked(share, { size, line, align: 'r' }, setting),
+  }));
+  const widest = (part: 'count' | 'share') =>
+    Math.ceil(Math.max(0, ...texts.flatMap((row) => row[part].map((each) => widthOf(each, setting.measure))))) + 2;
+  const numbers = [widest('count') + GAP, widest('share') + GAP];
+  const labels = Math.round(width * LABELS);
+  const columns = [labels, width - labels - (numbers[0] ?? 0) - (numbers[1] ?? 0), ...numbers];
+  const rows = texts.map(({ label, count, share }) => [
+    { paragraphs: label, right: GAP, rule: LINE },
+    { paragraphs: [], rule: LINE },
+    { paragraphs: count, rule: LINE },
+    { paragraphs: share, rule: LINE },
+  ]);
+  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, setting.measure))) + 4;
+  return { columns, rows, least };
+}

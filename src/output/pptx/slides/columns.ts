@@ -1,0 +1,44 @@
+import type { Slide } from '../../../model/slides-view.js';
+import { COLUMN_WIDTH } from '../box.js';
+import type { Page } from '../page.js';
+import { PAINT } from '../paint.js';
+import { heightOf } from '../paragraph.js';
+import { placeholder, rule } from '../shape.js';
+import type { Composed } from '../slide-parts.js';
+import { stackedRich } from '../wording.js';
+import type { Room } from './frame.js';
+import { bullets } from './text.js';
+
+const RULE = { color: PAINT.heading, width: 2 } as const;
+const ABOVE_RULE = 6;
+const BELOW_RULE = 10;
+
+/** Lists beside each other. Their headings share a height, so that the lists begin on one line. */
+export function columns(slide: Extract<Slide, { kind: 'columns' }>, { top, bottom }: Room, page: Page): Composed {
+  const { setting, slots } = page;
+  const size = slide.size[setting.edition];
+  const look = { size, color: PAINT.heading, bold: true };
+  const drawn = slide.columns.map(({ heading, points }) => ({
+    heading: heading ? stackedRich(heading, look, setting) : [],
+    points: bullets(points, size, setting),
+  }));
+  const headingHeight = Math.ceil(Math.max(0, ...drawn.map(({ heading }) => heightOf(heading, COLUMN_WIDTH, setting.measure))));
+  const listTop = headingHeight > 0 ? top + headingHeight + ABOVE_RULE + BELOW_RULE : top;
+  const shapes = drawn.flatMap(({ heading, points }, index) => {
+    const [above, list] = [slots.headings[index], slots.columns[index]];
+    if (!above || !list) return [];
+    const headingBox = { ...above.box, y: top, height: headingHeight };
+    const lines = rule(`column:${index + 1}:rule`, { ...headingBox, y: top + headingHeight + ABOVE_RULE }, RULE);
+    return [
+      ...(heading.length > 0
+        ? [placeholder(above, { name: `column:${index + 1}:heading`, paragraphs: heading, box: headingBox }), lines]
+        : []),
+      placeholder(list, {
+        name: `column:${index + 1}:body`,
+        paragraphs: points,
+        box: { ...list.box, y: listTop, height: bottom - listTop },
+      }),
+    ];
+  });
+  return { layout: 'columns', shapes };
+}

@@ -1,0 +1,152 @@
+import type { FigureTable } from '../../../model/document.js';
+import type { Slide } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { CONTENT_WIDTH, LEFT } from '../box.js';
+import { type ChartPart, dots, stackedBars } from '../charts/index.js';
+import type { Page } from '../page.js';
+import { PAINT } from '../paint.js';
+import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
+import { chartFrame, placeholder, type Shape, textBox } from '../shape.js';
+import type { Composed } from '../slide-parts.js';
+import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js';
+import { type DeckSetting, inline, isBilingual, leading, plain, stacked } from '../wording.js';
+import type { Room } from './frame.js';
+import { legendLine } from './legend.js';
+
+type FigureSlide = Extract<Slide, { kind: 'figure' }>;
+
+/** The column in which the chart stands, and what it leaves free on both sides. */
+const PLOT = 498;
+const SIDE = 14;
+const GAP = 18;
+const WIDEST_HEADING = 104;
+/** For programs that put space between Latin and Japanese letters. */
+const SLACK = 12;
+const SIZES = [15.75, 15, LEAST] as const;
+const GRID = { color: PAINT.grid, width: 1 } as const;
+const HEAD = { color: PAINT.heading, width: 2 } as const;
+
+/** A table with its numbers, and a chart in the free column of it: a row of the one is a row of the other. */
+export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): Composed {
+  const { setting, slots } = page;
+  const own = slide.figure;
+  const words = introduction(own, setting);
+  const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, setting.measure));
+  const legend = own.legend.length > 0 ? [legendLine(own.legend, setting)] : [];
+  const legendTop = top + wordsHeight + 4;
+  const legendHeight = Math.ceil(heightOf(legend, CONTENT_WIDTH, setting.measure));
+  const tableTop = legendHeight > 0 ? legendTop + legendHeight + 6 : legendTop + 4;
+  const { columns, head, rows } = fitted(own, bottom - tableTop, setting);
+  const plotLeft = LEFT + (columns[0] ?? 0) + SIDE;
+  const plotBox = {
+    x: plotLeft,
+    y: tableTop + head.height,
+    width: PLOT - 2 * SIDE,
+    height: sum(rows.map(({ height }) => height)),
+  };
+  const shapes: readonly Shape[] = [
+    placeholder(slots.measure, {
+      name: 'figure:measure',
+      paragraphs: words,
+      box: { ...slots.measure.box, y: top, height: wordsHeight },
+    }),
+    ...(legend.length > 0
+      ? [
+          textBox({
+            name: 'figure:legend',
+            paragraphs: legend,
+            box: { x: LEFT, y: legendTop, width: CONTENT_WIDTH, height: legendHeight },
+          }),
+        ]
+      : []),
+    tableFrame({
+      name: 'figure:table',
+      descr: said(own, setting),
+      x: LEFT,
+      y: tableTop,
+      columns,
+      rows: [head, ...rows],
+      hasHeadings: true,
+      lang: leading(setting),
+      slot: slots.table,
+    }),
+    chartFrame({
+      name: 'figure:chart',
+      box: plotBox,
+      descr: plain(alternative(own), setting),
+      chart: drawn(slide, plotBox.width, setting),
+      slot: slots.plot,
+    }),
+  ];
+  return { layout: 'figure', shapes };
+}
+
+function drawn({ chart, figure: { rows } }: FigureSlide, width: number, setting: DeckSetting): ChartPart {
+  const labels = rows.map(({ label }) => label);
+  return chart.kind === 'stack' ? stackedBars(chart, labels, setting) : dots(chart, labels, width, setting);
+}
+
+/** What is measured, and the question as it was asked. */
+function introduction({ subtitle, question }: FigureTable, setting: DeckSetting): readonly Paragraph[] {
+  const look = { size: LEAST, color: PAINT.secondary, line: isBilingual(setting) ? 1.25 : 1.35 };
+  return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, setting));
+}
+
+/** The chart row by row. */
+function alternative({ title, rows }: FigureTable): Text {
+  const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)];
+  return { ja: said('ja').join('。'), en: said('en').join('. ') };
+}
+
+function said({ labelHeading, valueHeadings, rows }: FigureTable, setting: DeckSetting): string {
+  const cells = [[labelHeading, ...valueHeadings], ...rows.map(({ label, values }) => [label, ...values])];
+  return saidBy(cells.map((row) => row.map((cell) => plain(cell, setting))));
+}
+
+/** The table at the largest size at which it fits into `room` pixels; all rows are of one height, as those of the chart are. */
+function fitted(own: FigureTable, room: number, setting: DeckSetting) {
+  const isTwo = isBilingual(setting);
+  const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, setting));
+  const count = Math.max(1, own.rows.length);
+  const table = tables.find(({ head, least }) => head.height + count * least <= room) ?? tables.at(-1);
+  if (!table) throw new Error('A figure has at least one size.');
+  const airy = count < 5 ? 72 : isTwo ? 36 : 42;
+  const height = Math.max(table.least, Math.min(airy, Math.floor((room - table.head.height) / count)));
+  return { columns: table.columns, head: table.head, rows: table.rows.map((cells) => ({ height, cells })) };
+}
+
+function tableAt(own: FigureTable, size: number, setting: DeckSetting) {
+  const isTwo = isBilingual(setting);
+  const line = isTwo ? 1.12 : 1.25;
+  const small = { size: LEAST, color: PAINT.secondary, line };
+  const text = (said: Text, align: 'l' | 'r') => stacked(said, { size, line, align }, setting);
+  const widths = own.valueHeadings.map((heading, column) => {
+    const values = own.rows.flatMap(({ values }) => text(values[column] ?? heading, 'r'));
+    const natural = (paragraphs: readonly Paragraph[]) =>
+      Math.max(0, ...paragraphs.map((each) => widthOf(each, setting.measure)));
+    const headingWidth = Math.min(WIDEST_HEADING, natural(stacked(heading, small, setting)));
+    return Math.ceil(Math.max(natural(values), headingWidth)) + GAP + SLACK;
+  });
+  const columns = [CONTENT_WIDTH - PLOT - sum(widths), PLOT / 2, PLOT / 2, ...widths];
+  const headCells: readonly TableCell[] = [
+    { paragraphs: stacked(own.labelHeading, small, setting), anchor: 'b', rule: HEAD },
+    { paragraphs: stacked(own.low, small, setting), anchor: 'b', left: SIDE, rule: HEAD },
+    { paragraphs: stacked(own.high, { ...small, align: 'r' }, setting), anchor: 'b', right: SIDE, rule: HEAD },
+    ...own.valueHeadings.map((heading) => ({
+      paragraphs: stacked(heading, { ...small, align: 'r' }, setting),
+      anchor: 'b' as const,
+      left: GAP,
+      rule: HEAD,
+    })),
+  ];
+  const rows = own.rows.map(({ label, values }): readonly TableCell[] => [
+    { paragraphs: text(label, 'l'), rule: GRID },
+    { paragraphs: [], rule: GRID, span: 2 },
+    { paragraphs: [], rule: GRID, covered: true },
+    ...values.map((value) => ({ paragraphs: text(value, 'r'), left: GAP, rule: GRID })),
+  ]);
+  const head = { height: rowHeight(headCells, columns, setting.measure) + 4, cells: headCells };
+  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, setting.measure))) + 2;
+  return { columns, head, rows, least };
+}

@@ -1,0 +1,57 @@
+import type { Slide } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { CONTENT_WIDTH } from '../box.js';
+import { FOOTNOTE_WIDTH, type Page } from '../page.js';
+import { PAINT } from '../paint.js';
+import { heightOf } from '../paragraph.js';
+import { placeholder, type Shape, slideNumber } from '../shape.js';
+import { inline, isBilingual, leading, stacked } from '../wording.js';
+
+/** What a slide has around its content: the title with the line above it, and the foot. */
+
+/** Between what is above and what is below, in pixels from the top of the slide. */
+export interface Room {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const TITLE_LINE = { one: 1.3, two: 1.35 } as const;
+const BELOW_KICKER = 2;
+const ABOVE_FOOT = 10;
+
+/** The title comes first for those who have the slide read to them, as programs expect it. */
+export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly Shape[]; readonly bottom: number } {
+  const { setting, slots } = page;
+  const paragraphs = titleParagraphs(slide, page);
+  const kicker = slide.kicker ? kickerLines(slide.kicker, page) : [];
+  const kickerHeight = Math.ceil(heightOf(kicker, CONTENT_WIDTH, setting.measure));
+  const y = page.top + (kickerHeight > 0 ? kickerHeight + BELOW_KICKER : 0);
+  const kickerBox = { ...slots.kicker.box, height: kickerHeight };
+  const height = Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, setting.measure));
+  const title = placeholder(slots.title, { name: 'title', paragraphs, box: { ...slots.title.box, y, height } });
+  const above = kicker.length > 0 ? [placeholder(slots.kicker, { name: 'kicker', paragraphs: kicker, box: kickerBox })] : [];
+  return { shapes: [title, ...above], bottom: y + height };
+}
+
+export function titleParagraphs({ title, titleSize }: Slide, { setting }: Page) {
+  const line = isBilingual(setting) ? TITLE_LINE.two : TITLE_LINE.one;
+  return stacked(title, { size: titleSize[setting.edition], color: PAINT.heading, bold: true, line }, setting);
+}
+
+export function kickerLines(kicker: Text, { setting }: Page) {
+  return [inline(kicker, { size: 15, color: PAINT.secondary }, setting)];
+}
+
+/** The footnote grows upwards. */
+export function footOf(slide: Slide, number: number, page: Page): { readonly shapes: readonly Shape[]; readonly top: number } {
+  const { setting, slots } = page;
+  const look = { size: LEAST, color: PAINT.note, line: isBilingual(setting) ? 1.25 : 1.35 };
+  const paragraphs = slide.footnote ? stacked(slide.footnote, look, setting) : [];
+  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, setting.measure)));
+  const y = page.bottom - height;
+  const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
+  const said = { text: String(number), lang: leading(setting), size: LEAST, color: PAINT.note, bold: false };
+  const counter = slideNumber(slots.number, { spans: [said], line: look.line, align: 'r' });
+  return { shapes: [...(paragraphs.length > 0 ? [footnote] : []), counter], top: y - ABOVE_FOOT };
+}

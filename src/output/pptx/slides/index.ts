@@ -1,0 +1,1 @@
+export { composeSlide } from './compose.js';

@@ -1,0 +1,26 @@
+import type { LegendEntry } from '../../../model/document.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { type Color, PAINT } from '../paint.js';
+import type { Paragraph, Span } from '../paragraph.js';
+import { type DeckSetting, inline, isBilingual, leading } from '../wording.js';
+
+/** Marks as characters: a legend can be edited like any other line. */
+const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; readonly color: Color }>> = {
+  dot: { sign: '●', color: PAINT.bar },
+  filled: { sign: '●', color: PAINT.bar },
+  open: { sign: '○', color: PAINT.bar },
+  respondents: { sign: '●', color: PAINT.respondents },
+  band: { sign: '■', color: PAINT.band },
+  bar: { sign: '■', color: PAINT.bar },
+  line: { sign: '━', color: PAINT.bar },
+};
+
+export function legendLine(entries: readonly LegendEntry[], setting: DeckSetting): Paragraph {
+  const look = { size: LEAST, color: PAINT.secondary };
+  const spans = entries.flatMap(({ mark, color, label }, index): readonly Span[] => {
+    const known = MARKS[mark];
+    const sign = { text: `${index > 0 ? '　' : ''}${known.sign} `, lang: leading(setting), size: LEAST, bold: false };
+    return [{ ...sign, color: color ?? known.color }, ...inline(label, look, setting).spans];
+  });
+  return { spans, line: isBilingual(setting) ? 1.25 : 1.35 };
+}

@@ -1,0 +1,94 @@
+import type { LabelledValue } from '../../../model/document.js';
+import { LEAST } from '../../../reports/text/index.js';
+import { pixelsOf } from '../box.js';
+import { PAINT } from '../paint.js';
+import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
+import type { Shape } from '../shape.js';
+import { saidBy, sum, tableFrame } from '../table.js';
+import { type DeckSetting, inline, isBilingual, leading, plain, stacked } from '../wording.js';
+
+/** The box of statistics beneath a histogram: names above numbers, on a tinted ground. */
+
+interface Column {
+  readonly label: readonly Paragraph[];
+  readonly value: readonly Paragraph[];
+  /** Pixels. */
+  readonly width: number;
+}
+
+interface Fitted {
+  readonly columns: readonly Column[];
+  readonly gap: number;
+}
+
+const SIDE = 16;
+const ABOVE = { one: 10, two: 5 } as const;
+const GAPS = { widest: 34, least: 12 } as const;
+const VALUE_SIZES = [21.75, 20, 18, 16, LEAST] as const;
+const VALUE_LINE = 1.25;
+
+export function statistics(
+  values: readonly LabelledValue[],
+  { name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number },
+  setting: DeckSetting,
+): Shape {
+  const { columns, gap } = fitted(values, width, setting);
+  const widths = columns.map((column, index) => SIDE * (index === 0 ? 1 : 0) + column.width + gap);
+  const padded = [...widths.slice(0, -1), width - sum(widths.slice(0, -1))];
+  const cells = (part: 'label' | 'value', anchor: 't' | 'b') =>
+    columns.map((column, index) => ({ paragraphs: column[part], anchor, left: index === 0 ? SIDE : 0, fill: PAINT.panel }));
+  const [labels, numbers] = heightsOf(columns, setting);
+  return tableFrame({
+    name,
+    descr: saidBy(values.map(({ label, value }) => [plain(label, setting), plain(value, setting)])),
+    x,
+    y,
+    columns: padded,
+    rows: [
+      { height: labels, cells: cells('label', 'b') },
+      { height: numbers, cells: cells('value', 't') },
+    ],
+    hasHeadings: true,
+    lang: leading(setting),
+  });
+}
+
+export function statisticsHeight(values: readonly LabelledValue[], width: number, setting: DeckSetting): number {
+  return sum(heightsOf(fitted(values, width, setting).columns, setting));
+}
+
+function heightsOf(columns: readonly Column[], setting: DeckSetting): readonly [number, number] {
+  const padding = isBilingual(setting) ? ABOVE.two : ABOVE.one;
+  const height = (part: 'label' | 'value') =>
+    Math.ceil(Math.max(...columns.map((column) => heightOf(column[part], Number.POSITIVE_INFINITY, setting.measure)))) + padding;
+  return [height('label'), height('value')];
+}
+
+/** The largest numbers for which all columns stand beside each other; names in two languages go below each other if they must. */
+function fitted(values: readonly LabelledValue[], width: number, setting: DeckSetting): Fitted {
+  const room = width - 2 * SIDE;
+  const candidates = VALUE_SIZES.flatMap((size) => [
+    columnsOf(values, size, 'inline', setting),
+    columnsOf(values, size, 'stacked', setting),
+  ]);
+  const gaps = Math.max(1, values.length - 1);
+  const free = (columns: readonly Column[]) => (room - sum(columns.map((column) => column.width))) / gaps;
+  const found = candidates.find((columns) => free(columns) >= GAPS.least) ?? candidates.at(-1) ?? [];
+  return { columns: found, gap: Math.min(GAPS.widest, Math.max(0, free(found))) };
+}
+
+function columnsOf(
+  values: readonly LabelledValue[],
+  size: number,
+  labels: 'inline' | 'stacked',
+  setting: DeckSetting,
+): readonly Column[] {
+  const isTwo = isBilingual(setting);
+  const look = { size: isTwo ? LEAST : 15, color: PAINT.secondary, line: isTwo ? 1.2 : 1.3 };
+  return values.map(({ label, value }) => {
+    const name = labels === 'inline' ? [inline(label, look, setting)] : stacked(label, look, setting);
+    const number = stacked(value, { size, color: PAINT.heading, bold: true, line: VALUE_LINE }, setting);
+    const widest = Math.max(...[...name, ...number].map((paragraph) => widthOf(paragraph, setting.measure)));
+    return { label: name, value: number, width: Math.ceil(widest) + pixelsOf(1) };
+  });
+}

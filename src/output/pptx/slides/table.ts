@@ -1,0 +1,60 @@
+import type { Slide } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
+import { CONTENT_WIDTH, LEFT } from '../box.js';
+import type { Page } from '../page.js';
+import { PAINT } from '../paint.js';
+import { widthOf } from '../paragraph.js';
+import type { Composed } from '../slide-parts.js';
+import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js';
+import { isBilingual, leading, plain, stacked } from '../wording.js';
+import type { Room } from './frame.js';
+
+const GAP = 40;
+
+/** A table of numbers: words on the left, numbers as wide as they need on the right. */
+export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: Room, page: Page): Composed {
+  const { setting, slots } = page;
+  const isTwo = isBilingual(setting);
+  const line = isTwo ? 1.25 : 1.35;
+  const word = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line }, setting);
+  const number = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line, align: 'r' }, setting);
+  const head = (text: Text, index: number) =>
+    stacked(text, { size: 15, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, setting);
+  const widths = table.headings.slice(1).map((heading, column) => {
+    const texts = [...head(heading, 1), ...table.rows.flatMap(({ values }) => number(values[column] ?? heading))];
+    return Math.ceil(Math.max(...texts.map((text) => widthOf(text, setting.measure)))) + GAP + 2;
+  });
+  const columns = [CONTENT_WIDTH - sum(widths), ...widths];
+  const rowOf = (cells: readonly TableCell[], padding: number) => ({
+    height: rowHeight(cells, columns, setting.measure) + padding,
+    cells,
+  });
+  const rows = [
+    rowOf(
+      table.headings.map((heading, index) => ({ paragraphs: head(heading, index), anchor: 'b' as const, rule: HEAD_LINE })),
+      8,
+    ),
+    ...table.rows.map(({ label, values }) =>
+      rowOf(
+        [{ paragraphs: word(label), rule: LINE }, ...values.map((value) => ({ paragraphs: number(value), rule: LINE }))],
+        isTwo ? 4 : 18,
+      ),
+    ),
+  ];
+  const said = [table.headings, ...table.rows.map(({ label, values }) => [label, ...values])];
+  const frame = tableFrame({
+    name: 'table',
+    descr: saidBy(said.map((cells) => cells.map((cell) => plain(cell, setting)))),
+    x: LEFT,
+    y: top,
+    columns,
+    rows,
+    hasHeadings: true,
+    lang: leading(setting),
+    slot: slots.table,
+  });
+  return { layout: 'table', shapes: [frame] };
+}
+
+const LINE = { color: PAINT.grid, width: 1 } as const;
+const HEAD_LINE = { color: PAINT.heading, width: 2 } as const;

@@ -1,0 +1,95 @@
+import type { Lang } from '../../model/text.js';
+import { LEAST } from '../../reports/text/index.js';
+import { element } from '../openxml/index.js';
+import { emu } from './box.js';
+import { type Color, PAINT, solid } from './paint.js';
+import { hundredths, languageOf } from './paragraph.js';
+
+/** What text looks like that says nothing of itself, level by level: what a user adds to the deck looks like what is there. */
+
+const LEVELS = 9;
+
+interface LevelLook {
+  readonly size: number;
+  readonly color: Color;
+  readonly bold?: boolean;
+  readonly font: 'major' | 'minor';
+  readonly bullet?: boolean;
+  readonly after?: number;
+}
+
+export function levelStyle(name: string, level: number, look: LevelLook, lang: Lang): string {
+  const { size, color, bold, bullet, after = 0 } = look;
+  const step = bullet ? Math.round(size * 1.6) : 0;
+  return element(
+    name,
+    {
+      marL: emu(step * (level + 1)),
+      indent: emu(-step),
+      algn: 'l',
+      defTabSz: 914400,
+      rtl: 0,
+      eaLnBrk: 1,
+      latinLnBrk: 0,
+      hangingPunct: 1,
+    },
+    element('a:lnSpc', {}, element('a:spcPct', { val: 110000 })),
+    element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
+    element('a:spcAft', {}, element('a:spcPts', { val: Math.round(after * 75) })),
+    ...(bullet
+      ? [
+          element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
+          element('a:buFont', { typeface: 'Arial' }),
+          element('a:buChar', { char: '•' }),
+        ]
+      : [element('a:buNone')]),
+    defaultRun({ size, color, bold: bold ?? false, font: look.font }, lang),
+  );
+}
+
+function defaultRun(
+  { size, color, bold, font }: Required<Pick<LevelLook, 'size' | 'color' | 'bold' | 'font'>>,
+  lang: Lang,
+): string {
+  const letter = font === 'major' ? 'mj' : 'mn';
+  return element(
+    'a:defRPr',
+    { ...languageOf(lang), sz: hundredths(size), b: bold ? 1 : 0, kern: 1200 },
+    solid(color),
+    element('a:latin', { typeface: `+${letter}-lt` }),
+    element('a:ea', { typeface: `+${letter}-ea` }),
+    element('a:cs', { typeface: `+${letter}-cs` }),
+  );
+}
+
+function levels(lookOf: (level: number) => LevelLook, lang: Lang): readonly string[] {
+  return Array.from({ length: LEVELS }, (_, level) => levelStyle(`a:lvl${level + 1}pPr`, level, lookOf(level), lang));
+}
+
+export function masterStyles(lang: Lang): string {
+  const title: LevelLook = { size: 30, color: PAINT.heading, bold: true, font: 'major' };
+  return element(
+    'p:txStyles',
+    {},
+    element('p:titleStyle', {}, levelStyle('a:lvl1pPr', 0, title, lang)),
+    element('p:bodyStyle', {}, ...levels(bodyLevel, lang)),
+    element('p:otherStyle', {}, ...plainStyles(lang)),
+  );
+}
+
+function bodyLevel(level: number): LevelLook {
+  const size = [24, 20, 18][level] ?? 16;
+  return { size, color: level === 0 ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: level === 0 ? 10 : 6 };
+}
+
+/** Of text boxes, tables and whatever else has no style of its own. */
+export function plainStyles(lang: Lang, size = 18): readonly string[] {
+  return [
+    element('a:defPPr', {}, element('a:defRPr', languageOf(lang))),
+    ...levels(() => ({ size, color: PAINT.ink, font: 'minor' }), lang),
+  ];
+}
+
+export function notesStyle(lang: Lang): string {
+  return element('p:notesStyle', {}, ...levels(() => ({ size: LEAST, color: PAINT.ink, font: 'minor', after: 6 }), lang));
+}

@@ -1,0 +1,92 @@
+import type { MeasureText } from '../../model/drawing.js';
+import type { Rich } from '../../model/slides-view.js';
+import type { Edition, Lang, Text } from '../../model/text.js';
+import { secondSize } from '../../reports/text/index.js';
+import { type Color, PAINT } from './paint.js';
+import type { Paragraph, Span } from './paragraph.js';
+
+/** What a deck is made for. */
+export interface DeckSetting {
+  readonly edition: Edition;
+  /** Of the edition, the leading one first: one or two. */
+  readonly languages: readonly Lang[];
+  /** ISO date. */
+  readonly created: string;
+  readonly measure: MeasureText;
+}
+
+/** How a text is set; see Paragraph. The second language follows in a smaller size and the secondary colour. */
+export interface Style {
+  readonly size: number;
+  readonly color?: Color;
+  readonly bold?: boolean;
+  readonly line?: number;
+  readonly align?: 'l' | 'ctr' | 'r' | undefined;
+  readonly after?: number;
+  readonly indent?: number;
+  readonly hanging?: number;
+  readonly bullet?: boolean;
+  readonly level?: number;
+}
+
+const LINE = { one: 1.4, two: 1.25 } as const;
+
+export function isBilingual({ languages }: Pick<DeckSetting, 'languages'>): boolean {
+  return languages.length > 1;
+}
+
+export function leading({ languages }: Pick<DeckSetting, 'languages'>): Lang {
+  return languages[0] ?? 'en';
+}
+
+/** A text in the languages of the edition, each a paragraph of its own. */
+export function stacked(text: Text, style: Style, setting: DeckSetting): readonly Paragraph[] {
+  return stackedRich({ ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] }, style, setting);
+}
+
+/** The same for wording with emphasis. */
+export function stackedRich(rich: Rich, style: Style, setting: DeckSetting): readonly Paragraph[] {
+  const own = differing(setting.languages, (lang) => rich[lang].map(({ text }) => text).join(''));
+  const line = style.line ?? (isBilingual(setting) ? LINE.two : LINE.one);
+  const after = (style.after ?? 0) / (isBilingual(setting) ? 2 : 1);
+  return own.map((lang, index) => ({
+    spans: rich[lang].filter(({ text }) => text !== '').map(({ text, strong }) => span(text, lang, strong, index, style)),
+    line,
+    align: style.align,
+    after: index === own.length - 1 ? after : 0,
+    indent: style.indent,
+    hanging: index === 0 || !style.bullet ? style.hanging : 0,
+    bullet: index === 0 && style.bullet,
+    level: style.level,
+  }));
+}
+
+function span(text: string, lang: Lang, strong: boolean, index: number, style: Style): Span {
+  if (index > 0) return { text, lang, size: secondSize(style.size), color: PAINT.secondary, bold: strong };
+  const color = strong && !style.bold ? PAINT.heading : (style.color ?? PAINT.ink);
+  return { text, lang, size: style.size, color, bold: strong || (style.bold ?? false) };
+}
+
+/** A text on one line, with a slash between the languages. */
+export function inline(text: Text, style: Style, setting: DeckSetting): Paragraph {
+  const spans = differing(setting.languages, (lang) => text[lang]).flatMap((lang, index) => {
+    const own = { text: text[lang], lang, color: style.color ?? PAINT.ink };
+    if (index === 0) return [{ ...own, size: style.size, bold: style.bold ?? false }];
+    return [{ ...own, text: ` / ${own.text}`, color: PAINT.secondary, size: secondSize(style.size), bold: false }];
+  });
+  const line = style.line ?? (isBilingual(setting) ? LINE.two : LINE.one);
+  return { spans, line, align: style.align, after: style.after };
+}
+
+/** A text where no look is possible: a name, an alternative for a picture. */
+export function plain(text: Text, { languages }: Pick<DeckSetting, 'languages'>): string {
+  return differing(languages, (lang) => text[lang])
+    .map((lang) => text[lang])
+    .join(' / ');
+}
+
+/** The languages that say something of their own. */
+function differing(languages: readonly Lang[], wordsOf: (lang: Lang) => string): readonly Lang[] {
+  const said = languages.filter((lang) => wordsOf(lang) !== '');
+  return said.filter((lang, index) => index === 0 || wordsOf(lang) !== wordsOf(said[0] ?? lang));
+}

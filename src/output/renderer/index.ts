@@ -1,0 +1,2 @@
+export { openPress, type Press } from './renderer.js';
+export { renderTools } from './tools.js';

@@ -1,0 +1,54 @@
+import type { Edition, Lang } from '../../model/text.js';
+import type { View } from '../../model/view.js';
+import { openTypeface, refuseMissing } from '../fonts/index.js';
+import { languagesOf, onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';
+import { openPainter, type Painter } from '../png/index.js';
+import { renderDeck } from '../pptx/index.js';
+import { openPrinter } from '../print/index.js';
+
+/** Turns view models into finished documents. */
+export interface Press {
+  /** Width in pixels of a text in the documents' typeface. */
+  measure(text: string, sizePx: number, weight: 400 | 700): number;
+  /** A whole HTML document that needs no other file. Rejects with RenderError for a character without a glyph. */
+  html(view: View, edition: Edition): Promise<string>;
+  /** The same as PDF, dated `created` (ISO). */
+  pdf(html: string, created: string): Promise<Uint8Array>;
+  /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
+  pptx(view: View, edition: Edition, created: string): Uint8Array;
+  /** A painter of drawings with these characters. */
+  painter(characters: string): Promise<Painter>;
+  close(): Promise<void>;
+}
+
+export interface PressOptions {
+  /** Folders of templates; a later one overrides an earlier one file by file. */
+  readonly templates: readonly string[];
+  readonly languages: readonly Lang[];
+  readonly timeoutMs: number;
+}
+
+export async function openPress({ templates, languages, timeoutMs }: PressOptions): Promise<Press> {
+  const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
+  const printer = openPrinter({ timeoutMs });
+  const slideshow = await readSlideshow(layouts.script('deck'));
+  return {
+    measure: typeface.width,
+    async html(view, edition) {
+      const html = layouts.render(view, edition);
+      refuseMissing(typeface, html);
+      const fonts = await typeface.css(html);
+      return withSlideshow(
+        html.replace('</head>', () => `<style>${fonts}</style>\n</head>`),
+        slideshow,
+      );
+    },
+    pdf: (html, created) => printer.print(onPaper(html), { created }),
+    pptx(view, edition, created) {
+      if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
+      return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
+    },
+    painter: (characters) => openPainter(typeface, characters),
+    close: printer.close,
+  };
+}

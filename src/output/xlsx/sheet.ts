@@ -1,0 +1,133 @@
+import type { CellValue, NumberFormat, Sheet, SheetRow } from '../../model/workbook.js';
+import { element, xmlDocument } from '../openxml/index.js';
+import type { Strings } from './strings.js';
+import type { Look, Styles } from './styles.js';
+
+/** The lines above a table, its headings the last of them. */
+export const HEADING_ROWS = 3;
+
+const TAB_COLORS: Readonly<Record<Sheet['audience'], string>> = { contents: 'FF4D4D4D', public: 'FF0066BE', team: 'FF8B3200' };
+const LINE_HEIGHT = 16;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+export interface Setting {
+  readonly main: string;
+  readonly strings: Strings;
+  readonly styles: Styles;
+}
+
+export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): string {
+  const { columns, rows, audience } = sheet;
+  const width = columns.length;
+  const last = cellName(width - 1, HEADING_ROWS + rows.length);
+  const headings: SheetRow = { look: 'plain', cells: columns.map(({ heading }) => heading) };
+  return xmlDocument(
+    element(
+      'worksheet',
+      { xmlns: setting.main },
+      element('sheetPr', {}, element('tabColor', { rgb: TAB_COLORS[audience] }), element('pageSetUpPr', { fitToPage: 1 })),
+      element('dimension', { ref: `A1:${last}` }),
+      viewXml(sheet, isFirst),
+      element('sheetFormatPr', { defaultRowHeight: LINE_HEIGHT }),
+      element('cols', {}, ...columns.map((column, index) => columnXml(column.width, index + 1))),
+      element(
+        'sheetData',
+        {},
+        lineXml(sheet.title, 1, audience === 'team' ? 'warning' : 'title', setting),
+        lineXml(sheet.note, 2, 'note', setting),
+        rowXml(sheet, headings, HEADING_ROWS, 'column', setting),
+        rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, setting)).join(''),
+      ),
+      ...(audience === 'contents' || rows.length === 0 ? [] : [element('autoFilter', { ref: `A${HEADING_ROWS}:${last}` })]),
+      ...linksXml(rows),
+      element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+      element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+      // The words of a level may be its number: they are meant to be words.
+      element('ignoredErrors', {}, element('ignoredError', { sqref: `A1:${last}`, numberStoredAsText: 1 })),
+    ),
+  );
+}
+
+function viewXml({ frozenColumns }: Sheet, isFirst: boolean): string {
+  const pane = {
+    xSplit: frozenColumns || undefined,
+    ySplit: HEADING_ROWS,
+    topLeftCell: cellName(frozenColumns, HEADING_ROWS + 1),
+    activePane: frozenColumns > 0 ? 'bottomRight' : 'bottomLeft',
+    state: 'frozen',
+  };
+  const view = { showGridLines: 0, tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 };
+  return element('sheetViews', {}, element('sheetView', view, element('pane', pane)));
+}
+
+function columnXml(width: number, position: number): string {
+  return element('col', { min: position, max: position, width, customWidth: 1 });
+}
+
+/** A line of words that runs over the columns to its right. */
+function lineXml(text: string, row: number, look: Look, setting: Setting): string {
+  return `<row r="${row}">${cellXml(text, `A${row}`, look, 'general', setting)}</row>`;
+}
+
+function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, setting: Setting): string {
+  let cells = '';
+  sheet.columns.forEach(({ format }, index) => {
+    const own = row.link !== undefined && index === 0 ? 'link' : look;
+    cells += cellXml(row.cells[index] ?? null, cellName(index, number), own, format, setting);
+  });
+  const height = look === 'plain' || look === 'total' ? '' : ` ht="${heightOf(sheet, row)}" customHeight="1"`;
+  return `<row r="${number}"${height}>${cells}</row>`;
+}
+
+/** Tall enough for the words that need most lines: a letter of Japanese is twice as wide as a digit. */
+function heightOf({ columns }: Sheet, { cells }: SheetRow): number {
+  const lines = columns.map(({ width }, index) => {
+    const cell = cells[index];
+    return typeof cell === 'string' ? Math.ceil((unitsOf(cell) * 1.15) / width) : 1;
+  });
+  return LINE_HEIGHT * Math.min(12, Math.max(1, ...lines));
+}
+
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const character of text) units += character > '\u2e7f' ? 2 : 1;
+  return units;
+}
+
+/** Throws Error for a number that no cell can hold: what cannot be computed is a text or nothing. */
+function cellXml(value: CellValue, name: string, look: Look, format: NumberFormat, { strings, styles }: Setting): string {
+  if (value === null)
+    return look === 'plain' || look === 'text' ? '' : `<c r="${name}" s="${styles.indexOf(look, format, false)}"/>`;
+  if (typeof value === 'string') {
+    const own = format === 'general' || look === 'heading' || look === 'column' ? look : 'mark';
+    const { index, likeFormula } = strings.keep(value);
+    return `<c r="${name}" s="${styles.indexOf(own, 'general', likeFormula)}" t="s"><v>${index}</v></c>`;
+  }
+  if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}, which is not a number that a cell can hold.`);
+  return `<c r="${name}" s="${styles.indexOf(look, format, false)}"><v>${Object.is(value, -0) ? 0 : value}</v></c>`;
+}
+
+function linksXml(rows: readonly SheetRow[]): readonly string[] {
+  const links = rows.flatMap(({ link }, index) => {
+    if (link === undefined) return [];
+    const ref = cellName(0, HEADING_ROWS + 1 + index);
+    return [element('hyperlink', { ref, location: `${quotedName(link)}!A1`, display: link })];
+  });
+  return links.length > 0 ? [element('hyperlinks', {}, ...links)] : [];
+}
+
+/** The name of a sheet in a reference. */
+export function quotedName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Columns count from 0, rows from 1: (0, 1) is A1. */
+export function cellName(column: number, row: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+export function columnName(column: number): string {
+  if (column < 26) return LETTERS.charAt(column);
+  const above = Math.floor(column / 26);
+  return `${columnName(above - 1)}${LETTERS.charAt(column % 26)}`;
+}

@@ -1,0 +1,137 @@
+import type { NumberFormat } from '../../model/workbook.js';
+import { type Attributes, element, xmlDocument } from '../openxml/index.js';
+
+/** How cells look. Each combination that occurs is kept once; cells name it by its place. */
+
+export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 'title' | 'warning' | 'note' | 'mark';
+
+export interface Styles {
+  indexOf(look: Look, format: NumberFormat, quoted: boolean): number;
+  xml(): string;
+}
+
+const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
+  general: 'General',
+  count: '#,##0',
+  percent: '0%',
+  percent1: '0.0%',
+  decimal1: '0.0',
+  decimal2: '0.00',
+  decimal3: '0.000',
+  decimal4: '0.0000',
+};
+const FORMATS = Object.keys(FORMAT_CODES) as readonly NumberFormat[];
+/** Numbers below are Excel's own formats. */
+const FIRST_FORMAT = 164;
+
+interface Paint {
+  readonly bold: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly underlined?: boolean;
+}
+const INK = 'FF1A1A1A';
+const HEADING = 'FF00316A';
+const FONTS: Readonly<Record<Look, Paint>> = {
+  plain: { bold: false, size: 10, color: INK },
+  total: { bold: true, size: 10, color: INK },
+  heading: { bold: true, size: 10, color: HEADING },
+  text: { bold: false, size: 10, color: INK },
+  link: { bold: false, size: 10, color: 'FF0066BE', underlined: true },
+  column: { bold: true, size: 10, color: HEADING },
+  title: { bold: true, size: 12, color: HEADING },
+  warning: { bold: true, size: 12, color: 'FF8B3200' },
+  note: { bold: false, size: 10, color: 'FF4D4D4D' },
+  mark: { bold: false, size: 10, color: 'FF666666' },
+};
+const LOOKS = Object.keys(FONTS) as readonly Look[];
+const PANEL = 'FFF0F9FF';
+const GRID = 'FFE6E6E6';
+const TYPEFACE = 'Yu Gothic';
+
+/** Positions of fills and borders, as `stylesXml` lists them. */
+const FILL = { none: 0, panel: 2 } as const;
+const BORDER = { none: 0, above: 1, below: 2 } as const;
+
+export function openStyles(main: string): Styles {
+  // Asked for every cell: no key is put together.
+  const places = [false, true].map(() => LOOKS.map((): Partial<Record<NumberFormat, number>> => ({})));
+  const styles: string[] = [];
+  const indexOf = (look: Look, format: NumberFormat, quoted: boolean): number => {
+    const own = places[quoted ? 1 : 0]?.[LOOKS.indexOf(look)] ?? {};
+    own[format] ??= styles.push(styleXml(look, format, quoted)) - 1;
+    return own[format];
+  };
+  // The first one is what empty cells have.
+  indexOf('plain', 'general', false);
+  return { indexOf, xml: () => stylesXml(main, styles) };
+}
+
+function styleXml(look: Look, format: NumberFormat, quoted: boolean): string {
+  const alignment = alignmentOf(look);
+  return element(
+    'xf',
+    {
+      numFmtId: FIRST_FORMAT + FORMATS.indexOf(format),
+      fontId: LOOKS.indexOf(look),
+      fillId: look === 'column' || look === 'heading' ? FILL.panel : FILL.none,
+      borderId: look === 'column' ? BORDER.below : look === 'total' || look === 'heading' ? BORDER.above : BORDER.none,
+      xfId: 0,
+      quotePrefix: quoted ? 1 : undefined,
+      applyNumberFormat: 1,
+      applyFont: 1,
+      applyFill: 1,
+      applyBorder: 1,
+      applyAlignment: alignment ? 1 : undefined,
+    },
+    ...(alignment ? [element('alignment', alignment)] : []),
+  );
+}
+
+/** Words in several lines begin at the top; what stands in the place of a number stands where numbers do. */
+function alignmentOf(look: Look): Attributes | null {
+  if (look === 'mark') return { horizontal: 'right' };
+  const wraps = look === 'column' || look === 'heading' || look === 'text' || look === 'link';
+  return wraps ? { vertical: 'top', wrapText: 1 } : null;
+}
+
+function stylesXml(main: string, styles: readonly string[]): string {
+  const list = (name: string, entries: readonly string[]) => element(name, { count: entries.length }, ...entries);
+  const line = (side: string, rgb: string) => element(side, { style: 'thin' }, element('color', { rgb }));
+  const border = (top: string, bottom: string) =>
+    element('border', {}, '<left/>', '<right/>', top || '<top/>', bottom || '<bottom/>', '<diagonal/>');
+  return xmlDocument(
+    element(
+      'styleSheet',
+      { xmlns: main },
+      list(
+        'numFmts',
+        FORMATS.map((format, index) => element('numFmt', { numFmtId: FIRST_FORMAT + index, formatCode: FORMAT_CODES[format] })),
+      ),
+      list('fonts', LOOKS.map(fontXml)),
+      list('fills', [
+        ...['none', 'gray125'].map((patternType) => element('fill', {}, element('patternFill', { patternType }))),
+        element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: PANEL }))),
+      ]),
+      list('borders', [border('', ''), border(line('top', GRID), ''), border('', line('bottom', HEADING))]),
+      list('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+      list('cellXfs', styles),
+      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+    ),
+  );
+}
+
+function fontXml(look: Look): string {
+  const { bold, size, color, underlined } = FONTS[look];
+  return element(
+    'font',
+    {},
+    ...(bold ? ['<b/>'] : []),
+    ...(underlined ? ['<u/>'] : []),
+    element('sz', { val: size }),
+    element('color', { rgb: color }),
+    element('name', { val: TYPEFACE }),
+    element('family', { val: 2 }),
+    element('charset', { val: 128 }),
+  );
+}

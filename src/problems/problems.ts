@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Problem } from '../model/problem.js';
+
+/** The user's input cannot be used. Carries every problem found, not only the first. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => describeProblem(problem)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** One problem as the terminal shows it: `file:line:column: error: message`, then the advice on a line of its own. */
+export function describeProblem(problem: Problem, from: string = process.cwd()): string {
+  const place = problem.place;
+  const where = place
+    ? [nearestPath(place.file, from), place.line, place.column].filter((part) => part !== undefined).join(':')
+    : '';
+  const key = place?.key ? ` [${place.key}]` : '';
+  const head = `${where ? `${where}: ` : ''}${problem.severity}: ${problem.message}${key}`;
+  return problem.advice ? `${head}\n    ${problem.advice}` : head;
+}
+
+function nearestPath(file: string, from: string): string {
+  const relative = path.relative(from, file);
+  return relative.startsWith('..') ? file : relative;
+}
+
+/** The candidate that `word` was probably meant to be, or null where none is near: at most a third of its letters wrong, or misplaced. */
+export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+  const list = [...candidates];
+  const misplaced = list.find((candidate) => sortedLetters(candidate) === sortedLetters(word));
+  if (list.length === 0 || misplaced !== undefined) return misplaced ?? null;
+  const best = closest(word, list);
+  const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
+  return distance(word.toLowerCase(), best.toLowerCase()) <= allowed ? best : null;
+}
+
+function sortedLetters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
+}
+
+/** ` Did you mean "x"?` to follow a message, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const best = nearestWord(word, candidates);
+  return best === null ? '' : ` Did you mean "${best}"?`;
+}

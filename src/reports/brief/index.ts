@@ -1,0 +1,4 @@
+export { composeBrief } from './brief.js';
+export { statementsOf } from './statements.js';
+export * as briefWording from './wording.js';
+export { eitherLevel } from './wording.js';

@@ -1,0 +1,173 @@
+import type { Aspect } from '../../model/brief-texts.js';
+import type { Text } from '../../model/text.js';
+import { fixed, inSentence, integer, quoted, type Voice } from '../text/index.js';
+
+/** Wording of the policy brief. Its subject is those who responded, and nobody else. */
+
+export const factsHeading: Text = { ja: '調査概要', en: 'The survey at a glance' };
+export const findingsHeading: Text = { ja: '結果の詳細', en: 'The findings in detail' };
+export const otherFindingsHeading: Text = { ja: 'そのほかにわかったこと', en: 'What else the answers show' };
+export const proposalsHeading: Text = { ja: '考えられる方策', en: 'Options to consider' };
+export const limitsHeading: Text = { ja: 'この調査から言えないこと', en: 'What cannot be concluded' };
+export const comparisonsHeading: Text = { ja: '誰が答えたか', en: 'Who answered' };
+export const dataHeading: Text = { ja: '図のデータ', en: 'Data of the figures' };
+export const sourcesHeading: Text = { ja: '数値の出所', en: 'Where the numbers come from' };
+
+export const sourcesRemark: Text = {
+  ja: '〔〕の番号ごとに、数値と、集計結果（results.json）での名前を示します。',
+  en: 'For each number in brackets: the figures, and their names in the results (results.json).',
+};
+
+export const proposalsRemark: Text = {
+  ja: '執筆者の考えです。根拠の強さは、最も弱い拠りどころのものです。',
+  en: 'Authors’ judgement; evidence of the weakest finding behind each.',
+};
+
+export const nothing: Text = {
+  ja: 'この回答からは、傾向を判断できません。',
+  en: 'These answers do not establish any pattern.',
+};
+
+export const nothingHeadline: Text = {
+  ja: '今回の回答からは、傾向を判断できない',
+  en: 'The answers so far do not establish a pattern',
+};
+
+export function figureTitle(number: string, title: Text): Text {
+  return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
+}
+
+/** Which findings a proposal rests on. */
+export function onFindings(numbers: readonly string[]): Text | null {
+  if (numbers.length === 0) return null;
+  return { ja: `（結果${numbers.join('・')}）`, en: ` (finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})` };
+}
+
+/** Of an option whose conditions do not hold. */
+export const notBorneOut: Text = { ja: '調査の結果は支持していない', en: 'not borne out by the results' };
+
+export const notOnResults: Text = { ja: '調査の結果によらない', en: 'not from the results' };
+
+export const aspects: Readonly<Record<Aspect, Text>> = {
+  who: { ja: '担い手', en: 'Who' },
+  cost: { ja: '費用', en: 'Cost' },
+  feasibility: { ja: '実現性', en: 'Feasibility' },
+  risk: { ja: 'リスク', en: 'Risk' },
+  missing: { ja: '足りない根拠', en: 'Missing evidence' },
+};
+
+export function eitherLevel(low: number, high: number): Text {
+  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
+}
+
+// Limits
+
+export const tested: Text = {
+  ja: '差は、比較の多さを調整した検定で判断し、根拠の強さに応じて言い方を変えています。',
+  en: 'Differences were judged by adjusted tests; “appears to” and “may” mark weaker evidence.',
+};
+
+export const notCausal: Text = {
+  ja: '一時点の調査のため、何が何の原因であるかは判断できません。',
+  en: 'The survey was taken once, so it cannot show what brings about what.',
+};
+
+export function onlySources(counted: Text): Text {
+  return { ja: `集計したのは、${counted.ja}です。`, en: `These figures cover ${counted.en}.` };
+}
+
+export const indicative: Text = {
+  ja: '「参考値」は、回答が30に満たない数値です。根拠の強さを1段階下げて示しています。',
+  en: '“Indicative only” marks figures from fewer than 30 answers. Their evidence is rated one step lower.',
+};
+
+// Who answered
+
+export function marginTitle(by: Text): Text {
+  return { ja: `名簿との比較：${by.ja}`, en: `Compared with the frame: ${inSentence(by)}` };
+}
+
+/** `p` of the test of fit; null where it is withheld or cannot be computed. */
+export function marginFinding(by: Text, p: number | null, voice: Voice): Text {
+  const ja = `${voice.respondents.ja}の構成（${by.ja}）`;
+  const en = `By ${inSentence(by)}, `;
+  if (p === null) {
+    return {
+      ja: `${ja}が名簿と異なるかは、判断できません。`,
+      en: `${en}it cannot be told whether ${voice.respondents.en} differ from the frame.`,
+    };
+  }
+  return p < 0.05
+    ? {
+        ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
+        en: `${en}${voice.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
+      }
+    : {
+        ja: `${ja}に、名簿との差は見つかりませんでした。`,
+        en: `${en}no difference was found between ${voice.respondents.en} and the frame.`,
+      };
+}
+
+export const marginHeadings: readonly Text[] = [
+  { ja: '回答', en: 'Replied' },
+  { ja: '回答の割合', en: 'Share' },
+  { ja: '名簿の割合', en: 'Frame' },
+  { ja: '回答率', en: 'Response rate' },
+];
+
+export function sourcesTitle(labels: readonly Text[]): Text {
+  return {
+    ja: `回答方法による比較：${labels.map(({ ja }) => ja).join('と')}`,
+    en: `By way of answering: ${labels.map(({ en }) => en.toLowerCase()).join(' and ')}`,
+  };
+}
+
+/** `evident` of `tested` comparisons; `all` those that there would be. */
+export function sourcesFinding(labels: readonly Text[], evident: number, testedCount: number, all: number): Text {
+  const ja = labels.map((label) => label.ja).join('と');
+  const en = labels.map((label) => label.en.toLowerCase()).join(' and ');
+  if (testedCount === 0)
+    return { ja: `${ja}の回答に差があるかは、判断できません。`, en: `Whether answers by ${en} differ cannot be told.` };
+  const hidden = all - testedCount;
+  const rest = {
+    ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
+    en: hidden > 0 ? ` (${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld)` : '',
+  };
+  return evident === 0
+    ? {
+        ja: `${ja}の回答を${integer(testedCount)}通りに比べ、差は見つかりませんでした${rest.ja}。`,
+        en: `No difference was found in ${testedCount === 1 ? 'one comparison' : `${integer(testedCount)} comparisons`} of answers by ${en}${rest.en}.`,
+      }
+    : {
+        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${rest.ja}。`,
+        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${integer(testedCount)} comparisons${rest.en}.`,
+      };
+}
+
+export function meanAndN(label: Text): Text {
+  return { ja: `${label.ja}の平均（n）`, en: `Mean by ${label.en.toLowerCase()} (n)` };
+}
+
+export const evidentHeading: Text = { ja: '差', en: 'Differs' };
+export const evidentWord: Text = { ja: 'ある', en: 'yes' };
+export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be told' };
+
+export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
+
+/** The largest change of a mean by weighting, of the figures shown: the weighted ones are never published more exactly. */
+export function weightsFinding(largest: number, item: Text): Text {
+  return {
+    ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
+    en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
+  };
+}
+
+export const weightsHeadings: readonly Text[] = [
+  { ja: '重みなし', en: 'Unweighted' },
+  { ja: '重みあり', en: 'Weighted' },
+  { ja: '差', en: 'Difference' },
+  { ja: 'n（重みなし）', en: 'n (unweighted)' },
+];
+
+/** Where nothing has the name any more. */
+export const results: Text = { ja: '結果', en: 'Results' };

@@ -1,0 +1,51 @@
+import type { Plotted } from '../../model/plotted.js';
+import type { PublishedSection } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { StackChart } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
+import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { numberedLabel, terms } from '../text/index.js';
+import type { Plot } from './plot.js';
+import { type StackedRow, stackedFigure, upperLevels, upperShare } from './stacked.js';
+import * as words from './wording.js';
+
+const MAJORITY = 0.6;
+
+/** The items of a section with how their answers are spread, the most approved first. */
+export function agreementRows(section: PublishedSection, scale: Scale): readonly StackedRow[] {
+  const rows = section.items.filter(isScale).flatMap((item): StackedRow[] => {
+    if (!item.distribution.shown) return [];
+    const { bars } = item.distribution.value;
+    const found = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level)) ?? { count: 0, share: 0 });
+    const upper = upperShare(
+      found.map(({ count }) => count),
+      item.base,
+    );
+    const shares = found.map(({ share }) => share);
+    return [{ label: numberedLabel(item.number, item.short), name: item.label, n: item.n, shares, upper }];
+  });
+  return rows.sort((a, b) => b.upper - a.upper);
+}
+
+export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
+  const majorities = rows.filter(({ upper }) => upper >= MAJORITY).length;
+  return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
+}
+
+/** The answers to each item as one bar. `all`: the rows of every part of the figure. */
+export function agreementFigure(
+  desk: Desk,
+  plot: Plot,
+  section: PublishedSection,
+  scale: Scale,
+  rows: readonly StackedRow[],
+  all: readonly StackedRow[],
+): Promise<Plotted<StackChart>> {
+  const ns = rows.map(({ n }) => n);
+  return stackedFigure(desk, plot, scale, rows, all, {
+    title: section.title,
+    subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), desk.voice),
+    question: section.question,
+    labelHeading: terms.item,
+  });
+}

@@ -1,0 +1,72 @@
+import type { Plotted } from '../../model/plotted.js';
+import type { Publication, PublishedGap } from '../../model/publication.js';
+import type { DotsChart } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
+import { type Desk, measureOf } from '../report/index.js';
+import { fixed, same, terms } from '../text/index.js';
+import { differencesFigure } from './differences.js';
+import type { Plot } from './plot.js';
+import * as words from './wording.js';
+
+/** From here on a p-value that is adjusted over the family is called chance. */
+const ALPHA = 0.05;
+
+/** A pair of items that may be shown. */
+export interface GapRow {
+  readonly label: Text;
+  readonly n: number;
+  readonly meanFrom: number;
+  readonly meanTo: number;
+  readonly difference: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly adjusted: number | null;
+}
+
+/** Widest difference first. */
+export function gapRows(gap: PublishedGap): readonly GapRow[] {
+  const rows = gap.pairs.flatMap(({ label, figures }) => (figures.shown ? [{ label, ...figures.value }] : []));
+  return rows.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+
+export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text] {
+  const [widest] = rows;
+  const evident = rows.filter(({ adjusted }) => adjusted !== null && adjusted < ALPHA).length;
+  return [words.gapTitle(widest.label, widest.difference, evident, rows.length)];
+}
+
+/** Two means of one subject within the same respondents. */
+export function gapFigure(
+  desk: Desk,
+  plot: Plot,
+  publication: Publication,
+  gap: PublishedGap,
+  rows: readonly GapRow[],
+): Promise<Plotted<DotsChart>> {
+  const ns = rows.map(({ n }) => n);
+  const [from, to] = sidesOf(publication, gap);
+  const differences = rows.map((row) => ({
+    label: row.label,
+    difference: row.difference,
+    interval: row.interval,
+    values: [same(fixed(row.meanFrom, 1)), same(fixed(row.meanTo, 1))],
+  }));
+  return differencesFigure(desk, plot, differences, {
+    title: gap.label,
+    subtitle: words.gapSubtitle(from, to, Math.min(...ns), Math.max(...ns), desk.voice),
+    labelHeading: words.subject,
+    low: words.lowerSecond(to),
+    high: words.higherSecond(to),
+    valueHeadings: [from, to, terms.difference],
+  });
+}
+
+/** What the two items of every pair ask for, where that is the same for all pairs and tells the two apart. */
+function sidesOf(publication: Publication, { pairs }: PublishedGap): readonly [Text, Text] {
+  const [pair] = pairs;
+  if (!pair) return [words.first, words.second];
+  const [from, to] = [measureOf(publication, pair.from), measureOf(publication, pair.to)];
+  const isShared = pairs.every(
+    (one) => measureOf(publication, one.from).ja === from.ja && measureOf(publication, one.to).ja === to.ja,
+  );
+  return isShared && from.ja !== to.ja ? [words.capital(from), words.capital(to)] : [words.first, words.second];
+}

@@ -1,0 +1,15 @@
+export { agreementFigure, agreementRows, agreementTitles } from './agreement.js';
+export { choiceFigure, choiceTitles } from './choice.js';
+export { type Difference, differencesFigure } from './differences.js';
+export { gapFigure, gapRows, gapTitles } from './gap.js';
+export { groupComparison, groupsFigure, groupsTitles } from './groups.js';
+export { drawHistogram, drawStrip, markOwn, type Strip } from './inline/index.js';
+export { multiplesFigure, multiplesOf, multiplesTitles } from './multiples.js';
+export { palette } from './palette.js';
+export type { Plot } from './plot.js';
+export { drawCode } from './qr-code.js';
+export { rankedRows, rankingFigure, rankingTitles } from './ranking.js';
+export { exhibitSpec } from './standalone/index.js';
+export { type Pen, takePen } from './vega.js';
+export * as chartsWording from './wording.js';
+export { answers } from './wording.js';

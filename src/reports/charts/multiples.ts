@@ -1,0 +1,73 @@
+import type { Plotted } from '../../model/plotted.js';
+import type { Publication, PublishedComparison, PublishedGrouping, PublishedScaleItem } from '../../model/publication.js';
+import type { StackChart } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
+import { type Desk, isScale, levelsOf } from '../report/index.js';
+import type { Plot } from './plot.js';
+import { type StackedRow, stackedFigure, upperShare } from './stacked.js';
+import * as words from './wording.js';
+
+/** How each group of respondents answered one item. */
+export interface Multiples {
+  readonly item: PublishedScaleItem;
+  readonly question: Text | null;
+  readonly grouping: PublishedGrouping;
+  readonly groups: readonly [Group, Group, ...Group[]];
+}
+
+interface Group {
+  readonly label: Text;
+  readonly n: number;
+  readonly mean: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** The groups that may be shown, the highest mean first; null where they are not two, or what they answered is no scale item. */
+export function multiplesOf(publication: Publication, groupingId: string, of: string): Multiples | null {
+  const grouping = publication.groups.find(({ id }) => id === groupingId);
+  const comparison = grouping?.comparisons.find((one) => one.of === of && one.kind === 'item');
+  const section = publication.sections.find(({ items }) => items.some(({ id }) => id === of));
+  const item = section?.items.filter(isScale).find(({ id }) => id === of);
+  if (!grouping || !comparison || !section || !item) return null;
+  const [first, second, ...others] = groupsOf(grouping, comparison).toSorted((a, b) => b.mean - a.mean);
+  return first && second ? { item, question: section.question, grouping, groups: [first, second, ...others] } : null;
+}
+
+function groupsOf({ categories }: PublishedGrouping, { groups }: PublishedComparison): readonly Group[] {
+  return groups.flatMap(({ category, figures }): Group[] => {
+    const label = categories.find(({ id }) => id === category)?.label;
+    if (!figures.shown || !label || figures.value.mean === null) return [];
+    const { n, mean, counts, shares } = figures.value;
+    return [{ label, n, mean, counts, shares }];
+  });
+}
+
+export function multiplesTitles({ item, groups }: Multiples): readonly [Text] {
+  const [highest] = groups;
+  const lowest = groups.at(-1) ?? highest;
+  return [words.multiplesTitle(item.short, highest.label, highest.mean, lowest.label, lowest.mean)];
+}
+
+/** One bar for each group, on one axis. */
+export function multiplesFigure(
+  desk: Desk,
+  plot: Plot,
+  { item, question, grouping, groups }: Multiples,
+): Promise<Plotted<StackChart>> {
+  const levels = levelsOf(item.scale).map(String);
+  const rows = groups.map(({ label, n, counts, shares }): StackedRow => {
+    const upper = upperShare(
+      levels.map((level) => counts[level] ?? 0),
+      n,
+    );
+    return { label, name: label, n, shares: levels.map((level) => shares[level] ?? 0), upper };
+  });
+  const ns = groups.map(({ n }) => n);
+  return stackedFigure(desk, plot, item.scale, rows, rows, {
+    title: item.label,
+    subtitle: words.multiplesSubtitle(grouping.label, Math.min(...ns), Math.max(...ns), desk.voice),
+    question,
+    labelHeading: grouping.label,
+  });
+}

@@ -1,0 +1,121 @@
+import type { Plotted } from '../../model/plotted.js';
+import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { DotsChart } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
+import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { drawStrip } from './inline/index.js';
+import type { Plot } from './plot.js';
+import * as words from './wording.js';
+
+export interface RankedRow {
+  readonly item: PublishedScaleItem;
+  readonly mean: number;
+  readonly from: number;
+  readonly to: number;
+  /** Items of one tier are not told apart by the answers; null where there is no such test. */
+  readonly tier: number | null;
+}
+
+/** The items of a section by their means, highest first. */
+export function rankedRows(section: PublishedSection): readonly RankedRow[] {
+  const tiers = section.score?.tiers.shown ? section.score.tiers.value : [];
+  return section.items
+    .filter(isScale)
+    .flatMap((item): RankedRow[] => {
+      if (!item.statistics.shown) return [];
+      const { mean } = item.statistics.value;
+      const { low, high } = item.interval.shown ? item.interval.value : { low: mean, high: mean };
+      const tier = tiers.findIndex((ids) => ids.includes(item.id));
+      return [{ item, mean, from: low, to: high, tier: tier < 0 ? null : tier + 1 }];
+    })
+    .sort((a, b) => b.mean - a.mean);
+}
+
+/** The longest first. */
+export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
+  const [first] = rows;
+  const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
+  const tied = first.tier === null ? 0 : rows.filter((row) => row.tier === first.tier).length;
+  return [
+    words.rankingTitle(leaders, section.measure, first.mean, tied, rows.length),
+    words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
+  ];
+}
+
+/** Means as dots, each with its interval. */
+export async function rankingFigure(
+  desk: Desk,
+  plot: Plot,
+  section: PublishedSection,
+  scale: Scale,
+  rows: readonly RankedRow[],
+): Promise<Plotted<DotsChart>> {
+  const hasTiers = rows.every(({ tier }) => tier !== null);
+  const ns = rows.map(({ item }) => item.n);
+  const chart: DotsChart = {
+    kind: 'dots',
+    low: scale.low,
+    high: scale.high,
+    grid: levelsOf(scale),
+    zero: null,
+    series: [
+      {
+        name: terms.mean,
+        look: 'filled',
+        points: rows.map(({ mean, from, to }) => ({ value: mean, ...within(from, to, scale) })),
+      },
+    ],
+  };
+  return {
+    figure: {
+      title: section.title,
+      subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), desk.voice),
+      question: section.question,
+      labelHeading: terms.item,
+      low: scaleEnd(scale.low, scale.lowLabel, 'low'),
+      high: scaleEnd(scale.high, scale.highLabel, 'high'),
+      valueHeadings: [terms.mean, ...(hasTiers ? [words.tier] : []), terms.n],
+      rows: await Promise.all(
+        rows.map(async (row) => ({
+          label: numberedLabel(row.item.number, row.item.short),
+          picture: { drawing: await drawRow(desk, plot, row, scale), alt: altOf(row) },
+          values: [same(fixed(row.mean, 1)), ...(hasTiers ? [same(String(row.tier))] : []), same(integer(row.item.n))],
+        })),
+      ),
+      legend: [
+        { mark: 'filled', label: terms.mean },
+        { mark: 'line', label: words.intervalLegend(desk.project.statistics.confidence) },
+      ],
+    },
+    chart,
+  };
+}
+
+/** An interval ends where the scale ends. */
+function within(from: number, to: number, scale: Scale): { readonly from: number; readonly to: number } {
+  return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
+}
+
+function drawRow(desk: Desk, plot: Plot, { mean, from, to }: RankedRow, scale: Scale) {
+  const span = within(from, to, scale);
+  return drawStrip(desk.pen, {
+    ...plot,
+    low: scale.low,
+    high: scale.high,
+    grid: levelsOf(scale),
+    band: null,
+    line: from < to ? [span.from, span.to] : null,
+    bar: null,
+    barLook: 'bar',
+    points: [{ value: mean, look: 'strong' }],
+  });
+}
+
+function altOf({ item, mean, from, to }: RankedRow): Text {
+  return both(
+    (lang) =>
+      `${item.label[lang]}${lang === 'ja' ? '：' : ': '}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
+  );
+}

@@ -1,0 +1,1 @@
+export { exhibitSpec } from './spec.js';

@@ -1,0 +1,236 @@
+import type { Scale } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
+import { fixed, inSentence, integer, listed, percent, quoted, short, signed, type Voice } from '../text/index.js';
+
+/** Wording of figures that stand in several reports: titles are findings with a verb. */
+
+function confidence(level: number): string {
+  return `${short(level * 100)}%`;
+}
+
+function nOf(least: number, most: number): string {
+  return `n = ${integer(least)}${most > least ? `–${integer(most)}` : ''}`;
+}
+
+export function intervalLegend(level: number): Text {
+  return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
+}
+
+export function overviewTitle(majorities: number, items: number, levels: string): Text {
+  return {
+    ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
+    en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
+  };
+}
+
+/** Of one item among those drawn: `bottom` and `top` are the shares of its two lowest and two highest levels. */
+export function splitTitle(item: Text, low: Text, bottom: number, high: Text, top: number): Text {
+  return {
+    ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
+    en: `${percent(bottom)}% chose ${low.en} and ${percent(top)}% chose ${high.en} for ${quoted(item).en}`,
+  };
+}
+
+export function overviewSubtitle(least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `回答の割合（%）、${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Shares of answers (%), ${voice.respondents.en}, ${nOf(least, most)}`,
+  };
+}
+
+export function overviewNote(counted: Text): Text {
+  return {
+    ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は${counted.ja}。`,
+    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers ${counted.en}.`,
+  };
+}
+
+/** `tied`: how many of `all` items are not told apart from those with the highest mean. */
+export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number, all: number): Text {
+  const isApart = tied <= leaders.length;
+  const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
+  return {
+    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、${ja}は判断できない`}`,
+    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; ${en} cannot be told apart`}`,
+  };
+}
+
+export function rankingTitleShort(measure: Text, highest: number, lowest: number): Text {
+  return {
+    ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
+    en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
+  };
+}
+
+/** Items of one tier are not told apart by the answers. */
+export const tier: Text = { ja: '段', en: 'Tier' };
+
+export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${voice.respondents.en}, ${nOf(least, most)}`,
+  };
+}
+
+export function rankingNote(counted: Text, level: number, hasFrame: boolean): Text {
+  return {
+    ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
+    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
+  };
+}
+
+/** The same on a page that says elsewhere whose answers are counted. */
+export function rankingKey(level: number, hasFrame: boolean): Text {
+  return {
+    ja: `同じ段の項目の差は判断できない。線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
+    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals${hasFrame ? ', corrected for the finite frame' : ''}.`,
+  };
+}
+
+export const overviewKey: Text = {
+  ja: '左右の境は尺度の中央。6%未満の数字は省略。',
+  en: 'Split in the middle of the scale; numbers under 6% are left out.',
+};
+
+export function gapKey(level: number): Text {
+  return {
+    ja: `差は四捨五入する前の平均から求めた。線は${confidence(level)}信頼区間。`,
+    en: `Differences are of unrounded means. Lines: ${confidence(level)} intervals.`,
+  };
+}
+
+export const groupsKey: Text = {
+  ja: '差は順位に基づく検定（Holm法、5%）で判断した。',
+  en: 'Differences were judged by rank tests (Holm, 5%).',
+};
+
+export const subject: Text = { ja: '対象', en: 'Subject' };
+export const first: Text = { ja: '前者', en: 'First' };
+export const second: Text = { ja: '後者', en: 'Second' };
+
+export function lowerSecond(name: Text): Text {
+  return { ja: `← ${name.ja}が低い`, en: `← ${inSentence(name)} lower` };
+}
+
+export function higherSecond(name: Text): Text {
+  return { ja: `${name.ja}が高い →`, en: `${inSentence(name)} higher →` };
+}
+
+export function capital({ ja, en }: Text): Text {
+  return { ja, en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
+
+export function gapTitle(widest: Text, difference: number, evident: number, pairs: number): Text {
+  if (evident === 0) {
+    return {
+      ja: `${pairs}組のいずれも、差があるとは判断できない`,
+      en:
+        pairs === 1
+          ? 'The difference is no more than chance explains'
+          : `None of ${pairs} differences is more than chance explains`,
+    };
+  }
+  if (pairs === 1) {
+    return {
+      ja: `${quoted(widest).ja}では、後者が前者より${fixed(Math.abs(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
+      en: `For ${quoted(widest).en}, the second is ${fixed(Math.abs(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
+    };
+  }
+  return {
+    ja: `差が最も大きいのは${quoted(widest).ja}である（${signed(difference, 1)}）`,
+    en: `The difference is widest for ${quoted(widest).en} (${signed(difference, 1)})`,
+  };
+}
+
+export function gapSubtitle(from: Text, to: Text, least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `平均の差（${to.ja}－${from.ja}）、両方に答えた${voice.respondents.ja}、${nOf(least, most)}`,
+    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
+  };
+}
+
+export function gapNote(counted: Text, level: number): Text {
+  return {
+    ja: `差は四捨五入する前の平均から。線は${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は${counted.ja}。`,
+    en: `Differences are of unrounded means, lines ${confidence(level)} intervals; judged by signed-rank tests (Holm, 5%). Covers ${counted.en}.`,
+  };
+}
+
+export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
+  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${inSentence(by)} could not be tested` };
+  if (evident === 0) {
+    return {
+      ja: `${by.ja}による差があるとは判断できない`,
+      en: `Differences by ${inSentence(by)} are no more than chance explains`,
+    };
+  }
+  return {
+    ja: `${by.ja}による差があるといえるのは、${items}項目のうち${evident}項目である`,
+    en: `${evident} of ${items} items differ by ${inSentence(by)} more than chance explains`,
+  };
+}
+
+export function groupsSubtitle(measure: Text, scale: Scale, by: Text): Text {
+  return {
+    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${by.ja}別`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${inSentence(by)}`,
+  };
+}
+
+export function meanAndN(group: Text): Text {
+  return { ja: `${group.ja}（n）`, en: `${group.en} (n)` };
+}
+
+export function groupsNote(counted: Text): Text {
+  return {
+    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は${counted.ja}。`,
+    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers ${counted.en}.`,
+  };
+}
+
+// Options
+
+export function mostFrequent(item: Text, options: readonly Text[], count: number, n: number, voice: Voice): Text {
+  return {
+    ja: `${quoted(item).ja}は${listed(options, 'ja')}が最も多い（${voice.count(n).ja}のうち${voice.count(count).ja}）`,
+    en: `${quoted(item).en}: ${listed(options, 'en')} ${options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers'} (${integer(count)} of ${voice.count(n).en})`,
+  };
+}
+
+export const answers: Text = { ja: '回答数', en: 'Answers' };
+
+/** An option of an item that was asked only of some. */
+export function followUp(label: Text): Text {
+  return { ja: `└ ${label.ja}`, en: `└ ${label.en}` };
+}
+
+/** `followUps`: items that were asked only of some, with how many those are. */
+export function countsSubtitle(
+  several: boolean,
+  base: number,
+  followUps: readonly { readonly label: Text; readonly base: number }[],
+  voice: Voice,
+): Text {
+  const ja = followUps.map(({ label, base: n }) => `、└ ${label.ja} n = ${integer(n)}`).join('');
+  const en = followUps.map(({ label, base: n }) => `, └ ${label.en} n = ${integer(n)}`).join('');
+  return {
+    ja: `回答数${several ? '（複数回答）' : ''}、${voice.respondents.ja}、n = ${integer(base)}${ja}`,
+    en: `Number of answers${several ? ', several possible' : ''}, ${voice.respondents.en}, n = ${integer(base)}${en}`,
+  };
+}
+
+// Groups beside each other
+
+export function multiplesTitle(item: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
+  return {
+    ja: `${quoted(item).ja}の平均は、${highest.ja}で${fixed(mean, 1)}、${lowest.ja}で${fixed(other, 1)}である`,
+    en: `The mean of ${quoted(item).en} is ${fixed(mean, 1)} for ${quoted(highest).en} and ${fixed(other, 1)} for ${quoted(lowest).en}`,
+  };
+}
+
+export function multiplesSubtitle(by: Text, least: number, most: number, voice: Voice): Text {
+  return {
+    ja: `回答の割合（%）、${voice.respondents.ja}、${by.ja}別、${nOf(least, most)}`,
+    en: `Shares of answers (%), ${voice.respondents.en} by ${inSentence(by)}, ${nOf(least, most)}`,
+  };
+}

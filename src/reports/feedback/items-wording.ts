@@ -1,0 +1,48 @@
+import type { Text } from '../../model/text.js';
+import { both, integer, type Voice } from '../text/index.js';
+
+/** Wording of the table of all items. */
+
+export function itemsHeading(voice: Voice): Text {
+  return {
+    ja: `すべての項目：${voice.own.ja}と${voice.respondents.ja}`,
+    en: `Every item: ${voice.own.en} and ${voice.respondents.en}`,
+  };
+}
+
+export function itemColumns(voice: Voice) {
+  return {
+    item: { ja: '項目', en: 'Item' },
+    own: voice.Own,
+    median: { ja: '中央値', en: 'Median' },
+    higher: { ja: '高い', en: 'Higher' },
+    same: { ja: '同じ', en: 'Same' },
+    lower: { ja: '低い', en: 'Lower' },
+    n: { ja: 'n', en: 'n' },
+  } as const satisfies Record<string, Text>;
+}
+
+export function itemNotes(voice: Voice): readonly Text[] {
+  return [{ ja: `nは、回答した${voice.respondents.ja}の数です。`, en: `n is how many ${voice.respondents.en} answered.` }];
+}
+
+/** Each option with its count: 開発段階17社、事業化段階14社（n = 31）. */
+export function optionCounts(
+  options: readonly { readonly label: Text; readonly count: number }[],
+  n: number,
+  voice: Voice,
+): Text {
+  const joined = both((lang) =>
+    options
+      .map(({ label, count }) => (lang === 'ja' ? `${label.ja}${voice.count(count).ja}` : `${label.en} ${integer(count)}`))
+      .join(lang === 'ja' ? '、' : ', '),
+  );
+  return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
+}
+
+export function numberOthers(median: string, q1: string, q3: string, n: number, voice: Voice): Text {
+  return {
+    ja: `${voice.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
+    en: `The median of ${voice.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Text } from '../../model/text.js';
+import { integer, type Voice } from '../text/index.js';
+
+/** Wording of the feedback report as a whole. It describes answers, never people: different, never worse. */
+
+/** The voice in which the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
+export function voiceOfOthers(voice: Voice, included: boolean): Voice {
+  if (included) return voice;
+  return { ...voice, respondents: { ja: `ほかの${voice.respondents.ja}`, en: `other ${voice.respondents.en}` } };
+}
+
+export function forReaderOnly(voice: Voice): Text {
+  return { ja: `${voice.own.ja}限り`, en: `For ${voice.own.en} only` };
+}
+
+export function addressee(name: string, voice: Voice): Text {
+  return { ja: voice.honorific.ja ? `${name}　${voice.honorific.ja}` : name, en: name };
+}
+
+/** "your firm's", but "your" for a person addressed as "you". */
+export function possessive(voice: Voice): string {
+  return voice.own.en === 'you' ? 'your' : `${voice.own.en}’s`;
+}
+
+export const guideHeading: Text = { ja: 'この資料の見方', en: 'How to read this report' };
+
+export function guidePoints(voice: Voice, included: boolean): readonly { label: Text; value: Text }[] {
+  const own = possessive(voice);
+  return [
+    {
+      label: { ja: '◆', en: '◆' },
+      value: {
+        ja: `${voice.own.ja}の回答です。この色は${voice.own.ja}だけに使っています。`,
+        en: `${own.charAt(0).toUpperCase()}${own.slice(1)} answer. Nothing else has this colour.`,
+      },
+    },
+    {
+      label: { ja: '棒', en: 'Bars' },
+      value: {
+        ja: `${voice.respondents.ja}の数です。棒の上の数字が、その段階を選んだ数です。${included ? `${voice.own.ja}も含みます。` : `${voice.own.ja}は含みません。`}`,
+        en: `How many ${voice.respondents.en} chose each level. The count is above the bar. ${included ? `${voice.Own.en} counts too.` : `${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not counted.`}`,
+      },
+    },
+    {
+      label: { ja: '中央値', en: 'Median' },
+      value: {
+        ja: '回答を小さい順に並べたとき、真ん中にくる値です。',
+        en: 'The middle value when all answers are put in order.',
+      },
+    },
+    {
+      label: { ja: '半数の範囲', en: 'Middle half' },
+      value: {
+        ja: '小さい方から4分の1と、大きい方から4分の1を除いた範囲です。',
+        en: 'The range left after removing the lowest and the highest quarter.',
+      },
+    },
+    {
+      label: { ja: '高い・同じ・低い', en: 'Higher, same, lower' },
+      value: {
+        ja: `${voice.own.ja}の回答より高い、同じ、低い回答の数です。${voice.own.ja}は含みません。`,
+        en: `How many answers are higher than, the same as or lower than ${own} answer, which is not counted.`,
+      },
+    },
+  ];
+}
+
+export function peersPoint(who: Text, voice: Voice): { label: Text; value: Text } {
+  return {
+    label: { ja: '同じ区分', en: 'Peers' },
+    value: {
+      ja: `${who.ja}です。${voice.own.ja}は含みません。`,
+      en: `The ${who.en}. ${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not among them.`,
+    },
+  };
+}
+
+export function cautionPoint(voice: Voice): { label: Text; value: Text } {
+  return {
+    label: { ja: 'ご注意', en: 'Please note' },
+    value: {
+      ja: `高い・低いは回答の違いであり、${voice.own.ja}の良し悪しを表すものではありません。`,
+      en: `Higher and lower describe answers. They do not rate ${voice.own.en}.`,
+    },
+  };
+}
+
+export const confidentialityHeading: Text = { ja: '回答の取扱い', en: 'How answers are protected' };
+export const contactHeading: Text = { ja: 'お問い合わせ', en: 'Contact' };
+
+export function confidentialityNotes(voice: Voice, others: number, spread: number): readonly Text[] {
+  return [
+    {
+      ja: `この資料は${voice.own.ja}だけにお送りしています。ほかの${voice.respondents.ja}の名前や自由記述は載せていません。`,
+      en: `This report is sent to ${voice.own.en} alone. It holds no other respondent’s name or free text.`,
+    },
+    {
+      ja: `${voice.own.ja}のほかに${voice.count(others).ja}以上の回答がある項目だけを示しています。中央値や範囲は、${voice.count(spread).ja}以上の場合だけです。`,
+      en: `An item is shown only where at least ${voice.count(others).en} besides ${voice.own.en} answered it. Medians and ranges need ${integer(spread)}.`,
+    },
+  ];
+}

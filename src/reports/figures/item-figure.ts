@@ -1,0 +1,95 @@
+import type { LabelledValue } from '../../model/document.js';
+import type { DataTable, Exhibit } from '../../model/figure.js';
+import type { Panel } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
+import type { Desk } from '../report/index.js';
+import { both, integer, numberedTitle, sameText, terms } from '../text/index.js';
+import { numberOr } from './cells.js';
+import * as words from './wording.js';
+
+type Unsigned = Omit<Exhibit, 'notes'>;
+
+/**
+ * The distribution of one item; null where it is withheld. `finding` is the title where there is one, and the item goes beneath it;
+ * else the item is the title.
+ */
+export function itemExhibit(desk: Desk, panel: Panel, finding: Text | null): Unsigned | null {
+  const about = aboutItem(desk, panel.itemId, panel.label);
+  const heading = finding
+    ? { title: finding, subtitle: [about.item, about.section] }
+    : { title: about.item, subtitle: [about.section] };
+  const drawn = panel.kind === 'scale' ? histogram(panel) : options(panel);
+  if (!drawn) return null;
+  const { measure, ...rest } = drawn;
+  const subtitle = [...heading.subtitle.filter((line) => line !== null), measure(desk.voice.respondents)];
+  return { id: panel.itemId, title: heading.title, subtitle, question: about.question, ...rest };
+}
+
+/** An item and its section, as the questionnaire has them. */
+function aboutItem(desk: Desk, id: string, label: Text) {
+  const section = desk.project.questionnaire.sections.find(({ items }) => items.some((item) => item.id === id));
+  const item = section?.items.find((candidate) => candidate.id === id);
+  if (!section || !item) return { item: label, section: null, question: null };
+  const question = section.question && words.question(section.question);
+  const title = numberedTitle(section.number, section.title);
+  // A section of one item is as a rule called what the item is.
+  if (sameText(item.label, section.title)) return { item: title, section: null, question };
+  return { item: words.itemTitle(section.number, item.number, item.label), section: title, question };
+}
+
+type Drawn = Pick<Exhibit, 'plot' | 'alt' | 'table'> & { readonly measure: (respondents: Text) => Text };
+
+function histogram({ label, chart, picture, low, high, statistics }: Extract<Panel, { kind: 'scale' }>): Drawn | null {
+  if (!chart || !picture) return null;
+  return {
+    measure: (respondents) => words.countsSubtitle(respondents, statistics.find(isN)?.value.en ?? ''),
+    plot: { kind: 'histogram', chart, low, high, mean: terms.mean, statistics },
+    alt: both((lang) =>
+      [picture.alt[lang], statistics.map(said(lang)).join(lang === 'ja' ? '、' : ', ')].join(lang === 'ja' ? '' : ' '),
+    ),
+    table: {
+      headings: [
+        terms.item,
+        words.level,
+        terms.count,
+        ...(chart.released ? [chart.released.name] : []),
+        ...statistics.map((one) => one.label),
+      ],
+      rows: chart.levels.map(({ level, count }, index) => [
+        label,
+        level,
+        count,
+        ...(chart.released ? [chart.released.counts[index] ?? null] : []),
+        ...statistics.map(({ value }) => numberOr(value)),
+      ]),
+    },
+  };
+}
+
+function isN({ label }: LabelledValue): boolean {
+  return sameText(label, terms.n);
+}
+
+function said(lang: 'ja' | 'en') {
+  return ({ label, value }: LabelledValue) => `${label[lang]} ${value[lang]}`;
+}
+
+function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
+  if (!chart) return null;
+  const table: DataTable = {
+    headings: [terms.item, terms.option, terms.count, words.inPercent(terms.share), terms.n],
+    rows: rows.map((row, index) => [
+      label,
+      row.label,
+      chart.options[index]?.count ?? null,
+      numberOr(both((lang) => row.share[lang].replace('%', ''))),
+      n,
+    ]),
+  };
+  return {
+    measure: (respondents) => words.countsAndSharesSubtitle(respondents, integer(n)),
+    plot: { kind: 'options', chart, values: rows.map(({ count, share }) => words.countAndShare(count, share)) },
+    alt: both((lang) => [label[lang], ...rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
+    table,
+  };
+}

@@ -1,0 +1,19 @@
+import type { CitedText } from '../../model/cited.js';
+import type { Text } from '../../model/text.js';
+import { cite, integer } from '../text/index.js';
+
+/** Wording of ways of answering of which no difference was found. */
+
+export function agreementHeading(sources: readonly Text[]): Text {
+  return {
+    ja: `${sources.map(({ ja }) => ja).join('と')}の回答に、差は見つからなかった`,
+    en: `No difference was found between answers by ${sources.map(({ en }) => en.toLowerCase()).join(' and ')}`,
+  };
+}
+
+export function agreementBody(comparisons: number): CitedText {
+  return {
+    ja: cite`${integer(comparisons)}通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。`,
+    en: cite`None of ${integer(comparisons)} comparisons survives adjustment. This does not prove that there is no difference.`,
+  };
+}

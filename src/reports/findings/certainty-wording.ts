@@ -1,0 +1,48 @@
+import type { Citation, CitedText } from '../../model/cited.js';
+import type { Certainty } from '../../model/claims.js';
+import type { Text } from '../../model/text.js';
+import { cite, referenceValue } from '../text/index.js';
+
+/** How sure a statement is, in words that are used for nothing else. */
+
+/** 根拠の強さ, as readers of a brief see it. */
+export const evidence: Text = { ja: '根拠の強さ', en: 'Evidence' };
+export const strengths: Readonly<Record<Certainty, Text>> = {
+  established: { ja: '強い', en: 'strong' },
+  likely: { ja: '中程度', en: 'moderate' },
+  possible: { ja: '弱い', en: 'weak' },
+  undecided: { ja: '判断できない', en: 'cannot be told' },
+};
+
+/**
+ * A claim as certain as it is. Japanese claims end in a plain verb or adjective, to which とみられる and 可能性がある are added;
+ * English ones have their verb in three forms.
+ */
+export function claimed(
+  claim: { readonly ja: string; readonly en: Readonly<Record<'is' | 'seems' | 'may', string>> },
+  certainty: Certainty,
+): Text {
+  switch (certainty) {
+    case 'established':
+      return { ja: claim.ja, en: claim.en.is };
+    case 'likely':
+      return { ja: `${claim.ja}とみられる`, en: claim.en.seems };
+    default:
+      return { ja: `${claim.ja}可能性がある`, en: claim.en.may };
+  }
+}
+
+/** What chance leaves of a difference. */
+export const chance: Readonly<Record<Certainty, Text>> = {
+  established: { ja: 'この差は、偶然では説明しにくい大きさです。', en: 'Chance hardly explains this difference.' },
+  likely: { ja: 'この差は、偶然だけによるものではないとみられます。', en: 'This difference is probably not chance alone.' },
+  possible: { ja: 'この差は、偶然によるものではない可能性があります。', en: 'This difference may be more than chance.' },
+  undecided: { ja: 'この差が偶然によるものかどうかは判断できません。', en: 'Whether this difference is chance cannot be told.' },
+};
+
+/** The base of a statement; marked where it is small. */
+export function baseOf(n: Citation, size: number): CitedText {
+  const indicative = referenceValue(size);
+  if (!indicative) return { ja: cite`n = ${n}`, en: cite`n = ${n}` };
+  return { ja: cite`n = ${n}（${indicative.ja}）`, en: cite`n = ${n} (${indicative.en})` };
+}

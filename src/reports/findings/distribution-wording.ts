@@ -1,0 +1,94 @@
+import type { Citation, CitedText } from '../../model/cited.js';
+import type { Certainty } from '../../model/claims.js';
+import type { Text } from '../../model/text.js';
+import { cite, integer, listed, quoted, type Voice } from '../text/index.js';
+import { claimed } from './certainty-wording.js';
+
+/** Wording of how the answers to one item are spread. */
+
+export function splitHeading(item: Text, certainty: Certainty): Text {
+  const name = quoted(item);
+  return claimed(
+    {
+      ja: `${name.ja}への回答は、両端に分かれている`,
+      en: {
+        is: `Answers on ${name.en} are divided`,
+        seems: `Answers on ${name.en} appear to be divided`,
+        may: `Answers on ${name.en} may be divided`,
+      },
+    },
+    certainty,
+  );
+}
+
+export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation, voice: Voice): CitedText {
+  return {
+    ja: cite`${voice.respondents.ja}の${bottom}%が${low.ja}、${top}%が${high.ja}と答えました。`,
+    en: cite`${bottom}% of ${voice.respondents.en} chose ${low.en}, and ${top}% chose ${high.en}.`,
+  };
+}
+
+/** An option that leads: a majority only from 60 %, about half from 45 to 55 %, and that only where the lead is sure. */
+export function breakdownHeading(item: Text, option: Text, share: number, certainty: Certainty): Text {
+  const [subject, name] = [quoted(item), quoted(option)];
+  if (certainty === 'undecided') return leadUndecided(item);
+  if (certainty === 'established' && share >= 0.6)
+    return { ja: `${subject.ja}は、${name.ja}が過半を占める`, en: `A majority chose ${name.en} for ${subject.en}` };
+  if (certainty === 'established' && share >= 0.45 && share <= 0.55)
+    return { ja: `${subject.ja}は、${name.ja}が約半数である`, en: `About half chose ${name.en} for ${subject.en}` };
+  return claimed(
+    {
+      ja: `${subject.ja}は、${name.ja}が最も多い`,
+      en: {
+        is: `${name.en} is the most frequent answer for ${subject.en}`,
+        seems: `${name.en} appears to be the most frequent answer for ${subject.en}`,
+        may: `${name.en} may be the most frequent answer for ${subject.en}`,
+      },
+    },
+    certainty,
+  );
+}
+
+/** Options that lead together. Those who chose them share no answer, so that they are called no majority. */
+export function tieHeading(item: Text, options: readonly Text[], certainty: Certainty): Text {
+  const [subject, names] = [quoted(item), listed(options, 'en')];
+  if (certainty === 'undecided') return leadUndecided(item);
+  return claimed(
+    {
+      ja: `${subject.ja}は、${listed(options, 'ja')}が同数で最も多い`,
+      en: {
+        is: `${names} are the most frequent answers for ${subject.en}`,
+        seems: `${names} appear to be the most frequent answers for ${subject.en}`,
+        may: `${names} may be the most frequent answers for ${subject.en}`,
+      },
+    },
+    certainty,
+  );
+}
+
+function leadUndecided(item: Text): Text {
+  return {
+    ja: `${quoted(item).ja}で、どの答えが最も多いかは判断できない`,
+    en: `Which answer is the most frequent for ${quoted(item).en} cannot be told`,
+  };
+}
+
+export function breakdownBody(base: Citation, option: Text, count: Citation, share: Citation, voice: Voice): CitedText {
+  return {
+    ja: cite`${base}${voice.counter.ja}のうち、${quoted(option).ja}は${count}${voice.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${voice.respondents.en}, ${count} (${share}%) chose ${quoted(option).en}.`,
+  };
+}
+
+/** `options`: how many lead together. */
+export function tieBody(base: Citation, options: number, count: Citation, share: Citation, voice: Voice): CitedText {
+  return {
+    ja: cite`${base}${voice.counter.ja}のうち、最も多い${integer(options)}つの答えは、それぞれ${count}${voice.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${voice.respondents.en}, ${count} (${share}%) chose each of the ${integer(options)} most frequent answers.`,
+  };
+}
+
+export const leadUnsure: Text = {
+  ja: '次に多い答えとの差は、偶然の範囲である可能性があります。',
+  en: 'Its lead over the next answer may be chance.',
+};

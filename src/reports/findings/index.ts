@@ -1,0 +1,2 @@
+export { evidence, strengths } from './certainty-wording.js';
+export { wordFinding } from './word.js';

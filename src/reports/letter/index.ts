@@ -1,0 +1,3 @@
+export { composeLetter } from './letter.js';
+export { blankQuestionnaire } from './list-wording.js';
+export * as letterWording from './wording.js';

@@ -1,0 +1,93 @@
+import type { Sample } from '../../model/analysis.js';
+import type { Citation } from '../../model/cited.js';
+import type { LabelledValue } from '../../model/document.js';
+import type { Publication } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { dateInWords, integer, lowResponse, responseRate, same } from '../text/index.js';
+import { cited, sampleCell, sourceCell } from './cells.js';
+import type { Desk } from './context.js';
+import * as words from './method-wording.js';
+
+/** The facts of the survey, as AAPOR asks them to be disclosed: who asked whom, how, when, and how many replied. */
+export function surveyFacts(desk: Desk, publication: Publication): readonly LabelledValue[] {
+  const { project, voice } = desk;
+  const { sample } = publication;
+  const facts: (LabelledValue | null)[] = [
+    { label: words.labels.organisation, value: project.organisation },
+    project.fieldwork && { label: words.labels.fieldwork, value: project.fieldwork },
+    project.frame && { label: words.labels.frame, value: words.frame(project.frame.description, project.frame.size, voice) },
+    {
+      label: words.labels.returned,
+      value: words.returned(sample.total.returned, sample.total.answered, sample.total.responseRate, voice),
+    },
+    { label: words.labels.mode, value: words.bySource(sample.sources) },
+    { label: words.labels.counted, value: countedHere(desk, sample) },
+    { label: words.labels.edition, value: dateInWords(project.date) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** The same in four figures, for the strip on a first page. */
+export function headlineFacts(desk: Desk, sample: Sample): readonly LabelledValue[] {
+  const { voice } = desk;
+  const facts: (LabelledValue | null)[] = [
+    sample.frame === null ? null : { label: words.labels.asked, value: voice.count(sample.frame) },
+    { label: words.labels.returned, value: voice.count(sample.total.returned) },
+    sample.total.responseRate === null
+      ? null
+      : { label: words.labels.responseRate, value: same(responseRate(sample.total.responseRate)) },
+    { label: words.labels.mode, value: words.bySource(sample.sources) },
+    countsAll(sample) ? null : { label: words.labels.counted, value: countedHere(desk, sample) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Where the figures of the sample come from, as they are printed. */
+export function sampleCitations(sample: Sample): readonly Citation[] {
+  const { frame, total, sources } = sample;
+  return [
+    ...(frame === null ? [] : [cited(integer(frame), sampleCell('frame'))]),
+    cited(integer(total.returned), sampleCell('total/returned')),
+    ...(total.responseRate === null ? [] : [cited(responseRate(total.responseRate), sampleCell('total/responseRate'))]),
+    ...sources.map(({ id, returned }) => cited(integer(returned), sourceCell(sample, id, 'returned'))),
+    cited(integer(sample.answered), sampleCell('answered')),
+  ];
+}
+
+export function countedHere(desk: Desk, sample: Sample): Text {
+  const included = sample.sources.filter((source) => source.included).map((source) => source.label);
+  return words.counted(included, sample.answered, countsAll(sample), desk.voice);
+}
+
+export function countsAll(sample: Sample): boolean {
+  return sample.sources.every((source) => source.included);
+}
+
+/** How the figures were computed; first of all, whether the answers are real. */
+export function methodNotes(desk: Desk, publication: Publication, shown: { readonly deviations: boolean }): readonly Text[] {
+  const { statistics, synthetic } = desk.project;
+  return [
+    ...(synthetic ? [synthetic] : []),
+    words.quantiles,
+    ...(shown.deviations ? [words.standardDeviation(statistics.sd)] : []),
+    words.shareBase(statistics.base),
+    words.missing,
+    words.rounding,
+    ...releaseNotes(publication),
+  ];
+}
+
+/** Which figures are those of an earlier edition, since too few answers have changed. */
+function releaseNotes({ sections }: Publication): readonly Text[] {
+  const items = new Map<string, number>();
+  for (const { asOf } of sections.flatMap((section) => section.items)) {
+    if (asOf) items.set(asOf.date, (items.get(asOf.date) ?? 0) + 1);
+  }
+  return Array.from(items, ([date, count]) => words.asReleased(count, dateInWords(date)));
+}
+
+/** Said on every first page where a frame is known: how many replied, and what that means. */
+export function lowResponseNote(desk: Desk, sample: Sample): Text | null {
+  const { responseRate: rate, returned } = sample.total;
+  return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, desk.voice);
+}

@@ -1,0 +1,120 @@
+import type { Cell, Citation, CitedText } from '../../model/cited.js';
+import type { Publication } from '../../model/publication.js';
+import type { Fragment, Passage } from '../../model/slides-texts.js';
+import type { Rich, Run } from '../../model/slides-view.js';
+import type { Lang, Text } from '../../model/text.js';
+import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
+import { cited, inPointer, itemCell, sampleCell, sourceCell } from './cells.js';
+import { measuredOf } from './lookup.js';
+
+type Quote = Fragment & { readonly kind: 'quote' };
+
+/** Digits of a quoted mean or standard deviation where its author asks for none. */
+const USUAL_DIGITS = 1;
+
+/** Authored wording with its results filled in. */
+export function richOf(passage: Passage, publication: Publication): Rich {
+  return { ja: runsOf(passage.ja, publication, 'ja'), en: runsOf(passage.en, publication, 'en') };
+}
+
+/** The same where no emphasis is possible. */
+export function textOf(passage: Passage, publication: Publication): Text {
+  const rich = richOf(passage, publication);
+  return both((lang) => rich[lang].map(({ text }) => text).join(''));
+}
+
+/** The same with where each result comes from. */
+export function citedOf(passage: Passage, publication: Publication): CitedText {
+  const parts = (lang: Lang) =>
+    passage[lang].map((fragment) =>
+      fragment.kind === 'words' ? fragment.text : (resultOf(fragment, publication) ?? withheldValue[lang]),
+    );
+  return { ja: parts('ja'), en: parts('en') };
+}
+
+/** Words of the program's own, where authored ones may stand too. */
+export function plainRich(text: Text): Rich {
+  return { ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] };
+}
+
+function runsOf(fragments: readonly Fragment[], publication: Publication, lang: Lang): readonly Run[] {
+  const runs: Run[] = [];
+  for (const fragment of fragments) {
+    const { strong } = fragment;
+    const result = fragment.kind === 'words' ? null : resultOf(fragment, publication);
+    const text = fragment.kind === 'words' ? fragment.text : (result?.written ?? withheldValue[lang]);
+    const last = runs.at(-1);
+    if (last?.strong === strong) runs[runs.length - 1] = { text: last.text + text, strong };
+    else runs.push({ text, strong });
+  }
+  return runs;
+}
+
+/** A result as it is written in a sentence; null for one that may not be shown. */
+function resultOf(quote: Quote, publication: Publication): Citation | null {
+  return surveyResult(quote, publication) ?? itemResult(quote, publication);
+}
+
+function surveyResult({ result, of }: Quote, { sample }: Publication): Citation | null {
+  const source = sample.sources.find(({ id }) => id === of);
+  switch (result) {
+    case 'asked':
+      return sample.frame === null ? null : cited(integer(sample.frame), sampleCell('frame'));
+    case 'returned':
+    case 'answered':
+      return source
+        ? cited(integer(source[result]), sourceCell(sample, source.id, result))
+        : cited(integer(sample.total[result]), sampleCell(`total/${result}`));
+    case 'responseRate':
+      return sample.total.responseRate === null
+        ? null
+        : cited(responseRate(sample.total.responseRate), sampleCell('total/responseRate'));
+    default:
+      return null;
+  }
+}
+
+function itemResult({ of, option, result, digits }: Quote, publication: Publication): Citation | null {
+  if (of === null) return null;
+  const cell = (figure: string): Cell => itemCell(publication, of, figure);
+  if (option !== null) return answerResult({ of, option, result, digits }, publication, cell);
+  const measured = measuredOf(publication, of);
+  const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
+  switch (result) {
+    case 'mean':
+    case 'sd':
+      return statistics && cited(fixed(statistics[result], digits ?? USUAL_DIGITS), cell(result));
+    case 'median':
+      return statistics && cited(digits === null ? short(statistics.median) : fixed(statistics.median, digits), cell(result));
+    case 'topTwo':
+      return topTwo === null ? null : cited(shareText(topTwo, digits), cell(result));
+    case 'bottomTwo':
+      return bottomTwo === null ? null : cited(shareText(bottomTwo, digits), cell(result));
+    case 'n':
+      return cited(integer(measured?.n ?? countOf(of, publication)), cell(result));
+    default:
+      return null;
+  }
+}
+
+function answerResult(
+  { of, option, result, digits }: { of: string; option: string } & Pick<Quote, 'result' | 'digits'>,
+  publication: Publication,
+  cell: (figure: string) => Cell,
+): Citation | null {
+  const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
+  if (!item || !('distribution' in item) || !item.distribution.shown) return null;
+  const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: 0, share: 0 };
+  return result === 'count'
+    ? cited(integer(bar.count), cell(`counts/${inPointer(option)}`))
+    : cited(shareText(bar.share, digits), cell(`shares/${inPointer(option)}`));
+}
+
+function countOf(itemId: string, publication: Publication): number {
+  const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
+  return item?.n ?? 0;
+}
+
+function shareText(share: number, digits: number | null): string {
+  return `${digits === null ? percent(share) : fixed(share * 100, digits)}%`;
+}

@@ -1,0 +1,218 @@
+import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
+import type { Tools } from '../../model/slides-view.js';
+import type { Edition, Lang, Text } from '../../model/text.js';
+import { dateInWords, fixed, integer, languageChoices, quoted, responseRate, type Voice } from '../text/index.js';
+
+/** Wording of the slides: headlines are findings with a verb. */
+
+export function audience(): Text {
+  return { ja: '報告', en: 'Presentation' };
+}
+
+// Two items of one section
+
+export function higher(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
+  return {
+    ja: `${quoted(first).ja}は${quoted(second).ja}より${measure.ja}が高い（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
+    en: `Mean ${measure.en} is higher for ${quoted(first).en} (${fixed(mean, 1)}) than for ${quoted(second).en} (${fixed(other, 1)})`,
+  };
+}
+
+export function similar(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
+  return {
+    ja: `${quoted(first).ja}と${quoted(second).ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
+    en: `Mean ${measure.en} is similar for ${quoted(first).en} (${fixed(mean, 1)}) and ${quoted(second).en} (${fixed(other, 1)})`,
+  };
+}
+
+/** Items that were asked on different scales are put beside each other, not compared. */
+export function each(parts: readonly { readonly label: Text; readonly mean: number }[]): Text {
+  return {
+    ja: `平均は、${parts.map(({ label, mean }) => `${quoted(label).ja}が${fixed(mean, 1)}`).join('、')}である`,
+    en: parts
+      .map(({ label, mean }, index) => `${index === 0 ? 'The mean of ' : 'that of '}${quoted(label).en} is ${fixed(mean, 1)}`)
+      .join('; '),
+  };
+}
+
+export function withheldTitle(labels: Text): Text {
+  return { ja: `${labels.ja}は、回答が少ないため示していない`, en: `${labels.en}: too few answers to be shown` };
+}
+
+/** 問7-1; the item itself where neither it nor its section has a number. */
+export function itemNumber(section: number | string | null, item: number | string | null, label: Text): Text {
+  if (section === null || item === null) return { ja: clipped(label.ja, 14), en: clipped(label.en, 28) };
+  return { ja: `問${section}-${item}`, en: `Q${section}-${item}` };
+}
+
+function clipped(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+/** Items named by their numbers alone. */
+export function itemsTitle(numbers: readonly Text[], means: readonly (number | null)[]): Text {
+  const value = (index: number) => (means[index] === null || means[index] === undefined ? null : fixed(means[index], 1));
+  const ja = numbers.map(({ ja: name }, index) => (value(index) === null ? name : `${name}は${value(index)}`)).join('、');
+  const en = numbers.map(({ en: name }, index) => (value(index) === null ? name : `${name}: ${value(index)}`)).join(', ');
+  return numbers.every((_, index) => value(index) === null)
+    ? { ja: `${ja}の回答`, en: `Answers to ${en}` }
+    : { ja: `平均は、${ja}`, en: `Means: ${en}` };
+}
+
+/** How the answers of a slide's charts are drawn, and what they are of. */
+export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
+  const outline = change
+    ? {
+        ja: `、破線は${releaseName(change).ja}を今回のnに換算`,
+        en: `, dashes the answers ${releaseName(change).en}, brought to today's n`,
+      }
+    : { ja: '', en: '' };
+  return {
+    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
+    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
+  };
+}
+
+function releaseName({ since, n }: PublishedChange): Text {
+  const date = dateInWords(since.date);
+  return { ja: `${date.ja}公表（n=${integer(n)}）`, en: `released on ${date.en} (n = ${integer(n)})` };
+}
+
+export function releasedSeries(change: PublishedChange, n: number): Text {
+  const name = releaseName(change);
+  return { ja: `${name.ja}をn=${integer(n)}に換算`, en: `${capital(name.en)}, brought to n = ${integer(n)}` };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
+
+/** Of an edition, for an author who has to shorten something. */
+export function editionName(edition: Edition): string {
+  return { ja: 'Japanese', en: 'English', bilingual: 'bilingual' }[edition];
+}
+
+export function tableNote(counted: Text): Text {
+  return { ja: `集計の対象は${counted.ja}。`, en: `Covers ${counted.en}.` };
+}
+
+export function distributionAlt(
+  item: Text,
+  levels: readonly { level: string; count: number }[],
+  change: PublishedChange | null,
+  voice: Voice,
+): Text {
+  const before = change?.distribution.bars.map(({ key, count }) => ({ level: key, count })) ?? [];
+  const ja = (list: typeof before) => list.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、');
+  const en = (list: typeof before) => list.map(({ level, count }) => `${level}: ${integer(count)}`).join(', ');
+  return {
+    ja: `${item.ja}：${ja([...levels])}。${change ? `${releaseName(change).ja}では${ja(before)}。` : ''}`,
+    en: `${item.en}: ${en([...levels])}.${change ? ` As ${releaseName(change).en}: ${en(before)}.` : ''}`,
+  };
+}
+
+// Changes
+
+export function changesKicker(since: ReleaseMark): Text {
+  const date = dateInWords(since.date);
+  return { ja: `${date.ja}公表（${since.name}）からの変化`, en: `Changes since ${date.en} (${since.name})` };
+}
+
+export function changesTitle(evident: number, items: number): Text {
+  if (evident === 0) {
+    return {
+      ja: `前回から変わったと判断できる項目はない（${items}項目）`,
+      en: `No change since the last release is more than chance explains (${items} items)`,
+    };
+  }
+  return {
+    ja: `前回から変わったといえるのは、${items}項目のうち${evident}項目である`,
+    en: `${evident} of ${items} items changed more than chance explains`,
+  };
+}
+
+export function changesSubtitle(shown: number, nBefore: string, nNow: string): Text {
+  return {
+    ja: `平均の差が大きい${shown}項目、前回 n = ${nBefore}、今回 n = ${nNow}`,
+    en: `The ${shown} largest differences of means, n = ${nBefore} before and ${nNow} now`,
+  };
+}
+
+export function changesNote(counted: Text): Text {
+  return {
+    ja: `線は差の95%信頼区間。※は偶然では説明しにくい変化（Holm法、5%）。新たな回答も同じ集まり方と仮定。対象は${counted.ja}。`,
+    en: `Lines: 95% intervals. ※ more than chance explains (Holm, 5%), if new answers came in like earlier ones. Covers ${counted.en}.`,
+  };
+}
+
+export const evidentMark = ' ※';
+export const before: Text = { ja: '前回', en: 'Before' };
+export const now: Text = { ja: '今回', en: 'Now' };
+export const lowerNow: Text = { ja: '← 低くなった', en: '← lower now' };
+export const higherNow: Text = { ja: '高くなった →', en: 'higher now →' };
+
+export function referencesTitle(count: number): Text {
+  return { ja: `参考文献${count}件`, en: `${count} works cited` };
+}
+
+// Survey, summary and numbers
+
+export function surveyTitle(asked: number | null, returned: number, rate: number | null, voice: Voice): Text {
+  if (asked === null || rate === null) {
+    return { ja: `${voice.count(returned).ja}が回答した`, en: `${voice.count(returned).en} replied` };
+  }
+  return {
+    ja: `${voice.count(asked).ja}に案内し、${voice.count(returned).ja}（${responseRate(rate)}）が回答した`,
+    en: `${voice.count(asked).en} were asked, and ${integer(returned)} (${responseRate(rate)}) replied`,
+  };
+}
+
+/** How many sections have items whose means lie a fifth of the scale or more apart. */
+export function summaryTitle(wide: number, all: number): Text {
+  if (all === 1) {
+    return wide === 1
+      ? { ja: 'まとめ：項目による平均の差が大きい', en: 'Summary: means differ widely between items' }
+      : { ja: 'まとめ：項目による平均の差は大きくない', en: 'Summary: means do not differ widely between items' };
+  }
+  return {
+    ja: `まとめ：${all}分野のうち${wide}分野で、項目による平均の差が大きい`,
+    en: `Summary: in ${wide} of ${all} areas, means differ widely between items`,
+  };
+}
+
+export function summaryPoint(section: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
+  return {
+    ja: `${section.ja}：最も高いのは${quoted(highest).ja}（${fixed(mean, 1)}）、最も低いのは${quoted(lowest).ja}（${fixed(other, 1)}）`,
+    en: `${section.en}: highest for ${quoted(highest).en} (${fixed(mean, 1)}), lowest for ${quoted(lowest).en} (${fixed(other, 1)})`,
+  };
+}
+
+export const wideDifference: Text = {
+  ja: '差が大きいとは、最も高い項目と最も低い項目の平均が、尺度の幅の5分の1以上離れていること。',
+  en: 'Means differ widely where the highest and the lowest lie a fifth of the scale or more apart.',
+};
+
+export function tableTitle(page: number, pages: number, items: number): Text {
+  return {
+    ja: `${items}項目の基本統計量（${page}／${pages}）`,
+    en: `Statistics of all ${items} items (${page} of ${pages})`,
+  };
+}
+
+export const methodTitle: Text = { ja: '数値の求め方と留意点', en: 'How the figures were computed, and their limits' };
+
+/** Of the slide show; languages are named in themselves. */
+export function tools(languages: readonly Lang[]): Tools {
+  return {
+    label: { ja: 'スライドの操作', en: 'Slide controls' },
+    previous: { ja: '前のスライド', en: 'Previous slide' },
+    next: { ja: '次のスライド', en: 'Next slide' },
+    overview: { ja: '一覧', en: 'Overview' },
+    notes: { ja: 'ノート', en: 'Notes' },
+    fullscreen: { ja: '全画面', en: 'Full screen' },
+    languages: languageChoices(languages),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
+import type { Lang, Text } from '../../model/text.js';
+
+/** A sentence with numbers in it: a template literal, of which citations stay what they are. Neighbouring words become one part. */
+export function cite(
+  words: TemplateStringsArray,
+  ...values: readonly (CitedPart | readonly CitedPart[])[]
+): readonly CitedPart[] {
+  return joined(words.flatMap((word, index) => [word, ...partsOf(values[index])]));
+}
+
+function partsOf(value: CitedPart | readonly CitedPart[] | undefined): readonly CitedPart[] {
+  if (value === undefined) return [];
+  return isPart(value) ? [value] : value;
+}
+
+function isPart(value: CitedPart | readonly CitedPart[]): value is CitedPart {
+  return typeof value === 'string' || 'cell' in value;
+}
+
+function joined(parts: readonly CitedPart[]): readonly CitedPart[] {
+  const result: CitedPart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else if (part !== '') result.push(part);
+  }
+  return result;
+}
+
+/** A sentence without a number. */
+export function uncited(text: Text): CitedText {
+  return { ja: [text.ja], en: [text.en] };
+}
+
+/** Sentences one after the other. */
+export function citedInSequence(sentences: readonly CitedText[]): CitedText {
+  const of = (lang: Lang, between: string) =>
+    joined(sentences.flatMap((sentence, index) => [...(index > 0 ? [between] : []), ...sentence[lang]]));
+  return { ja: of('ja', ''), en: of('en', ' ') };
+}
+
+/** The same words, without where its numbers come from. */
+export function plainly(cited: CitedText): Text {
+  const of = (lang: Lang) => cited[lang].map((part) => (typeof part === 'string' ? part : part.written)).join('');
+  return { ja: of('ja'), en: of('en') };
+}
+
+/** All that a sentence rests on; the same in both languages. */
+export function citationsIn(cited: CitedText): readonly Citation[] {
+  return cited.ja.filter((part): part is Citation => typeof part !== 'string');
+}

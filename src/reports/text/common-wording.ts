@@ -1,0 +1,136 @@
+import type { Withheld } from '../../model/publication.js';
+import type { Scale } from '../../model/questionnaire.js';
+import type { MissingKind } from '../../model/responses.js';
+import type { Edition, Lang, Text } from '../../model/text.js';
+import { same } from './both.js';
+import { fixed, integer, percent } from './numbers.js';
+import type { Voice } from './respondent-terms.js';
+
+/** Wording that every report shares. */
+
+export const terms = {
+  mean: { ja: '平均値', en: 'Mean' },
+  median: { ja: '中央値', en: 'Median' },
+  sd: { ja: '標準偏差', en: 'Standard deviation' },
+  sdShort: { ja: '標準偏差', en: 'SD' },
+  n: { ja: 'n', en: 'n' },
+  item: { ja: '項目', en: 'Item' },
+  option: { ja: '選択肢', en: 'Option' },
+  count: { ja: '回答数', en: 'Count' },
+  share: { ja: '割合', en: 'Share' },
+  difference: { ja: '差', en: 'Difference' },
+  section: { ja: '分野', en: 'Area' },
+  none: { ja: '–', en: '–' },
+  method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
+  syntheticData: { ja: '合成データ', en: 'Synthetic data' },
+} as const satisfies Record<string, Text>;
+
+const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
+
+/** Editions that a reader of a bilingual document may choose, named in their own languages; none for a project of one language. */
+export function languageChoices(languages: readonly Lang[]): readonly { readonly edition: Edition; readonly name: string }[] {
+  if (languages.length < 2) return [];
+  const single = languages.map((edition) => ({ edition, name: LANGUAGE_NAMES[edition] }));
+  return [...single, { edition: 'bilingual', name: single.map(({ name }) => name).join('+') }];
+}
+
+export const languageQuestion: Text = { ja: '表示する言語', en: 'Language shown' };
+
+export const missingWords: Readonly<Record<MissingKind, Text>> = {
+  noAnswer: { ja: '無回答', en: 'No answer' },
+  notApplicable: { ja: '非該当', en: 'Not asked' },
+  invalid: { ja: '無効', en: 'Not usable' },
+};
+
+export function questionNumber(number: number | string): Text {
+  return { ja: `問${number}`, en: `Q${number}` };
+}
+
+/** 問5　連携先との関係性 / "Q5 Relations with partners". */
+export function numberedTitle(number: number | string | null, title: Text): Text {
+  if (number === null) return title;
+  return { ja: `問${number}　${title.ja}`, en: `Q${number} ${title.en}` };
+}
+
+export function numberedLabel(number: number | string | null, label: Text): Text {
+  if (number === null) return label;
+  return { ja: `${number}．${label.ja}`, en: `${number}. ${label.en}` };
+}
+
+export function base(n: number): Text {
+  return same(`n = ${integer(n)}`);
+}
+
+export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {
+  return end === 'low'
+    ? { ja: `${level} ${label.ja}`, en: `${level} ${label.en}` }
+    : { ja: `${label.ja} ${level}`, en: `${label.en} ${level}` };
+}
+
+/** 1 全く重視しない ～ 6 非常に重視する */
+export function scaleInWords(scale: Scale): Text {
+  return {
+    ja: `${scale.low} ${scale.lowLabel.ja} ～ ${scale.high} ${scale.highLabel.ja}`,
+    en: `${scale.low} ${scale.lowLabel.en} – ${scale.high} ${scale.highLabel.en}`,
+  };
+}
+
+export function withheld(reason: Withheld): Text {
+  switch (reason) {
+    case 'too-few':
+      return {
+        ja: '回答が少なく、個々の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: so few answers could reveal single ones.',
+      };
+    case 'alike':
+      return {
+        ja: '回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: nearly all answers are alike, which would reveal them.',
+      };
+    case 'dominated':
+      return {
+        ja: '一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。',
+        en: 'Not shown: one large answer could be worked out from it.',
+      };
+    case 'complementary':
+      return {
+        ja: 'ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。',
+        en: 'Not shown: together with other figures it could reveal a few answers.',
+      };
+    case 'few-changed':
+      return {
+        ja: '前回の公表後に変わった回答が少ないため、示していません。',
+        en: 'Not shown: too few answers changed since the last release.',
+      };
+    case 'not-computable':
+      return { ja: '回答がないため、計算できません。', en: 'Not available: nobody answered.' };
+  }
+}
+
+/** A value drawn from few answers is marked as such. */
+export function isIndicative(n: number): boolean {
+  return n < 30;
+}
+
+export function referenceValue(n: number): Text | null {
+  return !isIndicative(n) ? null : { ja: '参考値', en: 'indicative only' };
+}
+
+export function percentage(share: number): Text {
+  return { ja: `${percent(share)}%`, en: `${percent(share)}%` };
+}
+
+export function responseRate(rate: number): string {
+  return `${fixed(rate * 100, 1)}%`;
+}
+
+/** Low response is said on the first page of whatever is printed. */
+export function lowResponse(asked: number, returned: number, rate: number, voice: Voice): Text {
+  return {
+    ja: `案内した${voice.count(asked).ja}のうち${voice.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
+    en: `Of ${voice.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
+  };
+}
+
+/** In a sentence, in place of a result that may not be shown. */
+export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };

@@ -1,0 +1,27 @@
+export { both, inSequence, same, sameText } from './both.js';
+export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js';
+export * as commonWording from './common-wording.js';
+export {
+  base,
+  isIndicative,
+  languageChoices,
+  languageQuestion,
+  lowResponse,
+  missingWords,
+  numberedLabel,
+  numberedTitle,
+  percentage,
+  questionNumber,
+  referenceValue,
+  responseRate,
+  scaleEnd,
+  scaleInWords,
+  terms,
+  withheld,
+  withheldValue,
+} from './common-wording.js';
+export { dateInWords } from './dates.js';
+export { lineCount, linesOf, phraseLines } from './lines.js';
+export { fixed, integer, percent, short, signed } from './numbers.js';
+export { inSentence, listed, quoted, type Voice, voiceOf } from './respondent-terms.js';
+export { LEAST, secondSize } from './sizes.js';

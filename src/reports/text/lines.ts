@@ -1,0 +1,119 @@
+import type { MeasureText } from '../../model/drawing.js';
+
+/** Japanese may break between any two characters but these: not before the first kind, not after the second. */
+const NOT_FIRST = /[、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％]/u;
+const NOT_LAST = /[（［｛「『【〈《]/u;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff\u{20000}-\u{3ffff}]/u;
+
+/** On how many lines a text is set in `width` pixels, broken between words and between Japanese characters. */
+export function lineCount(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of piecesOf(text)) {
+    const wide = measure(piece, sizePx, weight);
+    if (used > 0 && used + measure(piece.trimEnd(), sizePx, weight) > width) {
+      lines += 1;
+      used = 0;
+    }
+    // A single word wider than the line is broken where the line ends, and may fill the last of its lines.
+    const broken = Math.max(0, Math.ceil(wide / width) - 1);
+    lines += broken;
+    used += wide - broken * width;
+  }
+  return lines;
+}
+
+/**
+ * A text line by line. Japanese is broken between phrases, or between characters as `lineCount` counts where that saves a line; a word
+ * wider than the line is broken where the line ends.
+ */
+export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
+  const fits = fitting(width, sizePx, weight, measure);
+  const [loose, dense] = [filled(unbroken(text, fits), fits), filled(piecesOf(text), fits)];
+  return loose.length > dense.length ? dense : loose;
+}
+
+/** The same, always between phrases where they fit. */
+export function phraseLines(
+  text: string,
+  width: number,
+  sizePx: number,
+  weight: 400 | 700,
+  measure: MeasureText,
+): readonly string[] {
+  const fits = fitting(width, sizePx, weight, measure);
+  return filled(unbroken(text, fits), fits);
+}
+
+type Fits = (line: string) => boolean;
+
+function fitting(width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): Fits {
+  return (line) => measure(line.trimEnd(), sizePx, weight) <= width;
+}
+
+function unbroken(text: string, fits: Fits): readonly string[] {
+  return phrasesOf(text).flatMap((phrase) => (fits(phrase) ? [phrase] : piecesOf(phrase)));
+}
+
+function filled(pieces: readonly string[], fits: Fits): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && !fits(line + piece)) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+    while (!fits(line)) {
+      const head = longestStart(line, fits);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+const HIRAGANA = /[\u3041-\u3096]/u;
+const ENDS_PHRASE = /[\u3041-\u3096、。，．：；！？）］｝」』】〉》・　 ]/u;
+
+/** A phrase ends, as a rule, with a particle or a mark, and the next one begins with another kind of character. */
+function phrasesOf(text: string): readonly string[] {
+  const phrases: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const before = phrases.at(-1);
+    const begins = before === undefined || (ENDS_PHRASE.test(before.at(-1) ?? '') && !HIRAGANA.test(piece));
+    if (begins) phrases.push(piece);
+    else phrases[phrases.length - 1] = before + piece;
+  }
+  return phrases;
+}
+
+/** At least one character, however narrow the line is. */
+function longestStart(line: string, fits: Fits): string {
+  let start = '';
+  for (const character of line) {
+    if (start !== '' && !fits(start + character)) break;
+    start += character;
+  }
+  return start;
+}
+
+/** The parts of a text that stay on one line: words with the space after them, Japanese characters with their marks. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const character of text) {
+    const before = open.at(-1) ?? '';
+    const breaks =
+      open !== '' &&
+      !NOT_FIRST.test(character) &&
+      !NOT_LAST.test(before) &&
+      (WIDE.test(character) || WIDE.test(before) || (before === ' ' && character !== ' '));
+    if (breaks) {
+      pieces.push(open);
+      open = '';
+    }
+    open += character;
+  }
+  return open === '' ? pieces : [...pieces, open];
+}

@@ -1,0 +1,56 @@
+import type { Terms } from '../../model/project.js';
+import type { Lang, Text } from '../../model/text.js';
+import { integer } from './numbers.js';
+
+/** How a project's reports speak of respondents; wordings are built from it, so that they fit firms and persons alike. */
+export interface Voice {
+  /** 貴社 / your firm. */
+  readonly own: Text;
+  /** As the start of an English sentence or table heading: "Your firm". */
+  readonly Own: Text;
+  /** 回答企業 / responding firms. */
+  readonly respondents: Text;
+  readonly Respondents: Text;
+  readonly honorific: Text;
+  /** 社 / firms. */
+  readonly counter: Text;
+  /** 107社 / "107 firms", "1 firm". */
+  count(n: number): Text;
+}
+
+export function voiceOf(terms: Terms): Voice {
+  return {
+    own: terms.own,
+    Own: capitalised(terms.own),
+    respondents: terms.respondents,
+    Respondents: capitalised(terms.respondents),
+    honorific: terms.honorific,
+    counter: terms.counter,
+    count: (n) => ({
+      ja: `${integer(n)}${terms.counter.ja}`,
+      en: `${integer(n)} ${n === 1 ? terms.counterOne : terms.counter.en}`,
+    }),
+  };
+}
+
+export function capitalised(text: Text): Text {
+  return { ja: text.ja, en: text.en.charAt(0).toUpperCase() + text.en.slice(1) };
+}
+
+/** An item's label inside a sentence: 「相互理解の深さ」 / “depth of mutual understanding”. */
+export function quoted(label: Text): Text {
+  return { ja: `「${label.ja}」`, en: `“${label.en}”` };
+}
+
+/** A label as a word of an English sentence: "number of employees", but “Are you a member?”. */
+export function inSentence({ en }: Text): string {
+  if (/[?!.,:;]/.test(en)) return `“${en}”`;
+  return /^.[A-Z]/.test(en) ? en : en.charAt(0).toLowerCase() + en.slice(1);
+}
+
+/** Joins labels for a sentence: 「A」「B」 / “A”, “B” and “C”. */
+export function listed(labels: readonly Text[], lang: Lang): string {
+  const parts = labels.map((label) => quoted(label)[lang]);
+  if (lang === 'ja') return parts.join('');
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,26 @@
+import type { Project } from '../../model/project.js';
+import type { Withheld } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { withheldMarks } from './notes-wording.js';
+
+/** How words are put into cells: in the languages of the project, the leading one first. */
+export interface Scribe {
+  /** A cell for each language. */
+  each(text: Text): readonly string[];
+  /** One cell for all languages, with a slash between them. */
+  all(text: Text): string;
+  /** What stands in the place of a figure that is not shown: short, so in the leading language alone. */
+  withheld(reason: Withheld): string;
+  /** The same wording made for each language: headings of columns that come once for each. */
+  perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];
+}
+
+export function openScribe({ languages }: Pick<Project, 'languages'>): Scribe {
+  const all = (text: Text) => [...new Set(languages.map((lang) => text[lang]).filter((words) => words !== ''))].join(' / ');
+  return {
+    each: (text) => languages.map((lang) => text[lang]),
+    all,
+    withheld: (reason) => withheldMarks[reason][languages[0] ?? 'ja'],
+    perLanguage: (make) => languages.map((lang) => make((text) => text[lang])),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../../model/text.js';
+import type { Scribe } from './cell-text.js';
+import { code, type Field, label } from './field.js';
+import { effects, headings, tests } from './headings-wording.js';
+import type { Names } from './named.js';
+import { type Subject, subjectFields } from './subject.js';
+
+/** Which comparison of groups a row is of. */
+export interface ComparisonName {
+  readonly entry: string;
+  readonly grouping: Text;
+  readonly subject: Subject;
+  readonly option: Text | null;
+}
+
+export function comparisonName(
+  names: Names,
+  entry: { readonly id: string; readonly label: Text },
+  comparison: { readonly of: string; readonly kind: 'item' | 'score' | 'option'; readonly option: string | null },
+): ComparisonName {
+  const { of, kind, option } = comparison;
+  return { entry: entry.id, grouping: entry.label, subject: names.subject(kind, of), option: names.option(of, option) };
+}
+
+export function comparisonFields<T>(scribe: Scribe, read: (record: T) => ComparisonName): readonly Field<T>[] {
+  return [
+    code(scribe, headings.comparison, (record) => read(record).entry),
+    label(scribe, headings.grouping, (record) => read(record).grouping, 18),
+    ...subjectFields<T>(scribe, (record) => read(record).subject),
+    label(scribe, headings.option, (record) => read(record).option, 20),
+  ];
+}
+
+export type TestMethod = keyof typeof effects;
+
+/** The test and its effect size in words; empty where there is none. */
+export function methodFields<T>(scribe: Scribe, methodOf: (record: T) => TestMethod | null): readonly Field<T>[] {
+  const words = (texts: Readonly<Record<TestMethod, Text>>) => (record: T) => {
+    const method = methodOf(record);
+    return method && texts[method];
+  };
+  return [label(scribe, headings.method, words(tests), 24), label(scribe, headings.effectSize, words(effects), 18)];
+}

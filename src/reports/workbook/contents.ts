@@ -1,0 +1,94 @@
+import type { Project } from '../../model/project.js';
+import type { Publication, Withheld } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import type { Sheet, SheetRow } from '../../model/workbook.js';
+import { methodWording as method } from '../report/index.js';
+import { dateInWords, voiceOf, withheld } from '../text/index.js';
+import type { Scribe } from './cell-text.js';
+import { headings } from './headings-wording.js';
+import * as notes from './notes-wording.js';
+import { type SheetKey, sheetContents, sheetNames } from './sheets-wording.js';
+
+export type TableKey = Exclude<SheetKey, 'contents'>;
+
+const WIDTH = { name: 36, words: 100 } as const;
+const MARKS = ['too-few', 'alike', 'dominated', 'complementary', 'few-changed', 'not-computable'] as const satisfies Withheld[];
+
+/** The first sheet: what the survey is, which sheets there are, and how they are to be read. */
+export function contentsSheet(
+  scribe: Scribe,
+  project: Project,
+  publication: Publication,
+  sheets: readonly { readonly key: TableKey; readonly audience: 'public' | 'team' }[],
+): Sheet {
+  const heading = (text: Text): SheetRow => ({ look: 'heading', cells: [scribe.all(text), null] });
+  const fact = (name: string | null, text: Text): SheetRow => ({ look: 'text', cells: [name, scribe.all(text)] });
+  const linksOf = (audience: 'public' | 'team') =>
+    sheets
+      .filter((sheet) => sheet.audience === audience)
+      .map(({ key }): SheetRow => ({ ...fact(sheetNames[key], sheetContents[key]), link: sheetNames[key] }));
+  return {
+    name: sheetNames.contents,
+    audience: 'contents',
+    title: scribe.all(project.title),
+    note: scribe.all(notes.wholeFile),
+    columns: [
+      { heading: scribe.all(headings.sheet), width: WIDTH.name, format: 'general' },
+      { heading: scribe.all(headings.contents), width: WIDTH.words, format: 'general' },
+    ],
+    rows: [
+      heading(notes.noteHeadings.publicSheets),
+      ...linksOf('public'),
+      heading(notes.noteHeadings.teamSheets),
+      ...linksOf('team'),
+      heading(notes.noteHeadings.survey),
+      ...factsOf(project, publication).map(([name, text]) => fact(scribe.all(name), text)),
+      heading(notes.noteHeadings.notes),
+      ...notesOf(project).map((text) => fact(null, text)),
+      heading(notes.noteHeadings.marks),
+      ...MARKS.map((reason) => fact(scribe.withheld(reason), meaningOf(reason))),
+    ],
+    frozenColumns: 0,
+  };
+}
+
+function meaningOf(reason: Withheld): Text {
+  return reason === 'not-computable' ? notes.notComputable : withheld(reason);
+}
+
+function factsOf(project: Project, { sample }: Publication): readonly (readonly [Text, Text])[] {
+  const { labels } = method;
+  const voice = voiceOf(project.terms);
+  const { frame, fieldwork, synthetic } = project;
+  const { returned, answered, responseRate } = sample.total;
+  const counted = sample.sources.filter(({ included }) => included).map(({ label }) => label);
+  const all = counted.length === sample.sources.length;
+  return [
+    [notes.noteHeadings.title, project.title],
+    ...(synthetic ? [[notes.noteHeadings.notes, synthetic] as const] : []),
+    [labels.organisation, project.organisation],
+    [labels.edition, dateInWords(project.date)],
+    ...(fieldwork ? [[labels.fieldwork, fieldwork] as const] : []),
+    ...(frame ? [[labels.frame, method.frame(frame.description, frame.size, voice)] as const] : []),
+    [labels.returned, method.returned(returned, answered, responseRate, voice)],
+    [labels.mode, method.bySource(sample.sources)],
+    [labels.counted, method.counted(counted, sample.answered, all, voice)],
+  ];
+}
+
+function notesOf({ statistics, disclosure, frame }: Project): readonly Text[] {
+  return [
+    notes.howToRead,
+    method.shareBase(statistics.base),
+    notes.multipleChoice,
+    method.missing,
+    notes.publicRounding,
+    method.rounding,
+    notes.teamPrecision,
+    notes.zeroAndBlank,
+    method.standardDeviation(statistics.sd),
+    method.quantiles,
+    notes.confidence(statistics.confidence, frame !== null),
+    notes.thresholds(disclosure.public, disclosure.spread),
+  ];
+}

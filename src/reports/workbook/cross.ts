@@ -1,0 +1,114 @@
+import type { Text } from '../../model/text.js';
+import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
+import { missingWords } from '../text/index.js';
+import type { Scribe } from './cell-text.js';
+import type { Table } from './field.js';
+import { MISSING } from './frequencies.js';
+import { headings, nthOption, rowWords } from './headings-wording.js';
+import type { Choice, Subject } from './subject.js';
+
+/**
+ * Cross tables one below the other: 表側 (the groups) down, 表頭 (options or levels) across, all respondents first. A block begins
+ * with a row that names the item and its options.
+ */
+
+export interface CrossRow {
+  /** Null for all respondents. */
+  readonly group: { readonly grouping: Text; readonly category: Text; readonly code: string | null } | null;
+  readonly n: CellValue;
+  /** By option, in the order of the block. */
+  readonly cells: readonly CellValue[];
+  /** Further columns: see CrossStyle. */
+  readonly rest: readonly CellValue[];
+}
+
+export interface CrossBlock {
+  readonly subject: Subject;
+  readonly choices: readonly Choice[];
+  readonly rows: readonly CrossRow[];
+}
+
+export interface CrossStyle {
+  /** Of what stands below the options. */
+  readonly cells: NumberFormat;
+  readonly rest: readonly (readonly [heading: Text, format: NumberFormat])[];
+}
+
+/** With moments to the right, or what is missing. */
+export const momentColumns = (format: NumberFormat): CrossStyle['rest'] => [
+  [headings.mean, format],
+  [headings.median, format],
+  [headings.sd, format],
+];
+export const missingColumns: CrossStyle['rest'] = MISSING.map((kind) => [missingWords[kind], 'count']);
+
+const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
+
+export function crossTable(scribe: Scribe, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): Table {
+  const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
+  const number = (heading: Text, format: NumberFormat): SheetColumn => ({
+    heading: scribe.all(heading),
+    width: WIDTH.number,
+    format,
+  });
+  const word = (heading: Text, width: number) =>
+    scribe.perLanguage((wording): SheetColumn => ({ heading: wording(heading), width, format: 'general' }));
+  return {
+    columns: [
+      { heading: scribe.all(headings.id), width: WIDTH.id, format: 'general' },
+      ...word(headings.grouping, WIDTH.grouping),
+      ...word(headings.group, WIDTH.category),
+      { heading: scribe.all(headings.code), width: WIDTH.id, format: 'general' },
+      number(headings.n, 'count'),
+      ...Array.from({ length: widest }, (_, index) => number(nthOption(index + 1), cells)),
+      ...rest.map(([heading, format]) => number(heading, format)),
+    ],
+    rows: blocks.flatMap((block) => [
+      headingOf(scribe, block, widest, rest),
+      ...block.rows.map((row) => rowOf(scribe, block, row, widest)),
+    ]),
+  };
+}
+
+/** The columns of the groups stay in sight. */
+export function crossFrozen(scribe: Scribe): number {
+  return 1 + 2 * scribe.each(rowWords.all).length;
+}
+
+function headingOf(scribe: Scribe, { subject, choices }: CrossBlock, widest: number, rest: CrossStyle['rest']): SheetRow {
+  const blank = scribe.each(rowWords.all).map(() => null);
+  return {
+    look: 'heading',
+    cells: [
+      subject.id,
+      ...scribe.each(subject.label),
+      ...blank,
+      null,
+      scribe.all(headings.n),
+      ...padded(
+        choices.map(({ label }) => scribe.all(label)),
+        widest,
+      ),
+      ...rest.map(([heading]) => scribe.all(heading)),
+    ],
+  };
+}
+
+function rowOf(scribe: Scribe, { subject }: CrossBlock, { group, n, cells, rest }: CrossRow, widest: number): SheetRow {
+  return {
+    look: group ? 'plain' : 'total',
+    cells: [
+      subject.id,
+      ...scribe.each(group?.grouping ?? rowWords.all),
+      ...scribe.each(group?.category ?? rowWords.all),
+      group?.code ?? null,
+      n,
+      ...padded(cells, widest),
+      ...rest,
+    ],
+  };
+}
+
+function padded(cells: readonly CellValue[], length: number): readonly CellValue[] {
+  return Array.from({ length }, (_, index) => cells[index] ?? null);
+}

@@ -1,0 +1,82 @@
+import type { MissingCounts } from '../../model/analysis.js';
+import type { StatisticsSettings } from '../../model/project.js';
+import type { MissingKind } from '../../model/responses.js';
+import type { Text } from '../../model/text.js';
+import type { CellValue, NumberFormat } from '../../model/workbook.js';
+import { missingWords } from '../text/index.js';
+import type { Scribe } from './cell-text.js';
+import { code, type Field, type Figure, figures, label, type Table, tableOf } from './field.js';
+import { headings, rowWords } from './headings-wording.js';
+import { type Subject, subjectFields } from './subject.js';
+
+/** GT tables (単純集計表) of all items one below the other: the total first, then options, then what is missing. */
+
+/** One row of a GT table. */
+export interface FrequencyLine {
+  readonly subject: Subject;
+  readonly look: 'total' | 'plain';
+  readonly code: CellValue;
+  readonly label: Text;
+  readonly count: CellValue;
+  /** 0..1 */
+  readonly share: CellValue;
+  readonly low: CellValue;
+  readonly high: CellValue;
+  readonly weighted: CellValue;
+  readonly asOf: CellValue;
+}
+
+export interface FrequencyStyle {
+  readonly share: NumberFormat;
+  readonly weighted: boolean;
+  readonly released: boolean;
+}
+
+export function frequencyTable(scribe: Scribe, lines: readonly FrequencyLine[], style: FrequencyStyle): Table {
+  const fields: readonly Field<FrequencyLine>[] = [
+    ...subjectFields<FrequencyLine>(scribe, ({ subject }) => subject),
+    code(scribe, headings.code, (line) => line.code),
+    label(scribe, headings.category, (line) => line.label, 26),
+    ...figures<FrequencyLine>(scribe, [
+      [headings.count, 'count', ({ count }) => count],
+      [headings.share, style.share, ({ share }) => share],
+      [headings.shareLow, style.share, ({ low }) => low],
+      [headings.shareHigh, style.share, ({ high }) => high],
+      ...(style.weighted ? [weightedFigure(style)] : []),
+    ]),
+    ...(style.released ? [code<FrequencyLine>(scribe, headings.asOf, ({ asOf }) => asOf)] : []),
+  ];
+  return tableOf(fields, lines, ({ look }) => look);
+}
+
+function weightedFigure({ share }: FrequencyStyle): Figure<FrequencyLine> {
+  return [headings.weightedShare, share, ({ weighted }) => weighted];
+}
+
+/** What all lines of one item have in common; a line leaves empty what it does not have. */
+export function lineOf(subject: Subject, asOf: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
+  return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, asOf, ...own } as const;
+}
+
+/** What is missing, kind by kind; a share where the base of shares counts it. */
+export function missingLines(
+  base: StatisticsSettings['base'],
+  cell: (kind: MissingKind) => { readonly count: CellValue; readonly share: CellValue },
+): readonly (Pick<FrequencyLine, 'label' | 'count' | 'share'> & { readonly code: null })[] {
+  return MISSING.map((kind) => {
+    const { count, share } = cell(kind);
+    return { code: null, label: missingWords[kind], count, share: isInBase(base, kind) ? share : null };
+  });
+}
+
+export const MISSING = ['noAnswer', 'notApplicable', 'invalid'] as const satisfies readonly MissingKind[];
+
+function isInBase(base: StatisticsSettings['base'], kind: MissingKind): boolean {
+  return base === 'all' || (base === 'applicable' && kind !== 'notApplicable');
+}
+
+export function totalMissing(missing: MissingCounts): number {
+  return MISSING.reduce((sum, kind) => sum + missing[kind], 0);
+}
+
+export const TOTAL = { look: 'total', label: rowWords.total } as const;

@@ -1,0 +1,33 @@
+import type { Text } from '../../model/text.js';
+import type { Scribe } from './cell-text.js';
+import { code, type Field, label } from './field.js';
+import { headings } from './headings-wording.js';
+import type { Names } from './named.js';
+import type { Subject } from './subject.js';
+
+/** Which pair of items a row is of. */
+export interface PairName {
+  readonly entry: { readonly id: string; readonly label: Text };
+  readonly label: Text;
+  readonly from: Subject;
+  readonly to: Subject;
+}
+
+export function pairName(
+  names: Names,
+  entry: PairName['entry'],
+  { label: words, from, to }: { readonly label: Text; readonly from: string; readonly to: string },
+): PairName {
+  return { entry, label: words, from: names.subject('item', from), to: names.subject('item', to) };
+}
+
+export function pairFields<T>(scribe: Scribe, read: (record: T) => PairName): readonly Field<T>[] {
+  return [
+    code(scribe, headings.comparison, (record) => read(record).entry.id),
+    label(scribe, headings.subject, (record) => read(record).label, 22),
+    code(scribe, headings.from, (record) => read(record).from.id),
+    label(scribe, headings.fromLabel, (record) => read(record).from.label),
+    code(scribe, headings.to, (record) => read(record).to.id),
+    label(scribe, headings.toLabel, (record) => read(record).to.label),
+  ];
+}

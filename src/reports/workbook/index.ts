@@ -1,0 +1,1 @@
+export { composeWorkbook } from './compose.js';

@@ -1,0 +1,36 @@
+import type { Text } from '../../model/text.js';
+import { choicesOf, type Subject, scoreOf } from './subject.js';
+
+/** What comparisons and gaps mean by their ids. */
+export interface Names {
+  /** Throws Error for what is not there: projects are checked on loading. */
+  subject(kind: 'item' | 'score' | 'option', id: string): Subject;
+  option(id: string, option: string | null): Text | null;
+}
+
+interface Named extends Omit<Subject, 'kind'> {
+  readonly kind: Exclude<Subject['kind'], 'score'>;
+}
+
+interface NamedSection {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly title: Text;
+  readonly items: readonly Named[];
+}
+
+export function namesIn(sections: readonly NamedSection[]): Names {
+  const items = new Map(sections.flatMap((section) => section.items.map((item) => [item.id, item] as const)));
+  const scores = new Map(sections.map((section) => [section.id, scoreOf(section)]));
+  return {
+    subject(kind, id) {
+      const subject = kind === 'score' ? scores.get(id) : items.get(id);
+      if (!subject) throw new Error(`There is no ${kind} ${id}.`);
+      return subject;
+    },
+    option(id, option) {
+      const choice = choicesOf(items.get(id) ?? {}).find(({ key }) => key === option);
+      return choice?.label ?? null;
+    },
+  };
+}

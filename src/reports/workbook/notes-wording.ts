@@ -1,0 +1,109 @@
+import type { Withheld } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import { integer } from '../text/index.js';
+
+/** What the sheets say about their figures. */
+
+/** Stands in the place of a figure; the contents list the letters. */
+export const withheldMarks: Readonly<Record<Withheld, Text>> = {
+  'too-few': { ja: '秘匿a', en: 'withheld a' },
+  alike: { ja: '秘匿b', en: 'withheld b' },
+  dominated: { ja: '秘匿c', en: 'withheld c' },
+  complementary: { ja: '秘匿d', en: 'withheld d' },
+  'few-changed': { ja: '秘匿e', en: 'withheld e' },
+  'not-computable': { ja: '計算不可', en: 'n/a' },
+};
+
+/** Figures of an item that nobody answered, alpha of a single item, and the like. */
+export const notComputable: Text = {
+  ja: '回答がない、項目が1つしかないなどの理由で計算できません。',
+  en: 'It cannot be computed: nobody answered, there is a single item, or the like.',
+};
+
+export const noteHeadings = {
+  survey: { ja: '調査', en: 'Survey' },
+  publicSheets: { ja: '公表用シート', en: 'Public sheets' },
+  teamSheets: { ja: '内部用シート', en: 'Team sheets' },
+  notes: { ja: '注', en: 'Notes' },
+  marks: { ja: '秘匿の記号', en: 'Marks of withheld figures' },
+  title: { ja: '調査名', en: 'Survey' },
+} as const satisfies Record<string, Text>;
+
+export const wholeFile: Text = {
+  ja: 'このファイルには内部用シートがあります。そのまま外部に渡さず、公表用シートだけを写してください。',
+  en: 'This file holds team sheets: do not pass it on as it is, copy the public sheets alone.',
+};
+
+export const howToRead: Text = {
+  ja: 'どのシートも、3行目が見出し、4行目からが表です。%は0～1の数値を書式で表示しています。',
+  en: 'On every sheet, row 3 has the headings and the table begins in row 4. Percentages are numbers from 0 to 1 with a format.',
+};
+
+export const zeroAndBlank: Text = {
+  ja: '0.0は値が0であること、空欄は該当する値がないことを示します。',
+  en: '0.0 is a value of zero; an empty cell means that there is no such value.',
+};
+
+export const publicRounding: Text = {
+  ja: '公表用の値は、%を整数、平均値などを小数第1位に四捨五入してあります。セルの値も丸めた値です。',
+  en: 'Public values are rounded, halves up: percentages to whole ones, means and the like to one decimal. So are the cells.',
+};
+
+export const teamPrecision: Text = {
+  ja: '内部用の値は丸めていません。表示の桁数だけを書式で抑えています。',
+  en: 'Team values are not rounded; their formats merely show fewer digits.',
+};
+
+export const multipleChoice: Text = {
+  ja: '複数回答（MA）の割合の合計は100%を超えることがあります。',
+  en: 'Percentages of a multiple-choice item (MA) may add up to more than 100.',
+};
+
+export function thresholds(least: number, spread: number): Text {
+  return {
+    ja: `回答が${integer(least)}件に満たない値と、${integer(spread)}件に満たない平均値・標準偏差・四分位数は秘匿しました。`,
+    en: `Figures of fewer than ${integer(least)} answers are withheld, and means, deviations and quartiles of fewer than ${integer(spread)}.`,
+  };
+}
+
+export function confidence(level: number, frame: boolean): Text {
+  const percent = String(Number((level * 100).toFixed(2)));
+  return {
+    ja: `信頼区間は${percent}%です（平均値はt分布、割合はウィルソン法${frame ? '、有限母集団修正あり' : ''}）。無回答による偏りは含みません。`,
+    en: `Intervals are of ${percent}% (means: Student's t, shares: Wilson${frame ? ', with finite population correction' : ''}). They leave out any bias from those who did not answer.`,
+  };
+}
+
+const BLOCKS: Text = {
+  ja: '全体が先頭です。各ブロックの先頭行が項目と表頭です。',
+  en: 'All respondents come first. The first row of a block names the item and its options.',
+};
+
+export const crossCounts: Text = {
+  ja: `${BLOCKS.ja}nはその項目に回答した数です。`,
+  en: `${BLOCKS.en} n counts those who answered the item.`,
+};
+
+export function crossShares(base: Text): Text {
+  return { ja: `${BLOCKS.ja}割合は行の割合です。${base.ja}`, en: `${BLOCKS.en} Percentages are of the row. ${base.en}` };
+}
+
+export const groupShares: Text = {
+  ja: `${BLOCKS.ja}割合は、行のうちその項目に回答した数（n）に対する割合です。`,
+  en: `${BLOCKS.en} Percentages are of those in the row who answered the item (n).`,
+};
+
+export const adjustment: Text = {
+  ja: '調整後p値は、同じ比較の全検定をまとめて調整した値です。こちらを読んでください。',
+  en: 'Adjusted p takes all tests of one comparison together; it is the one to read.',
+};
+
+export const gapNote: Text = {
+  ja: '両方の項目に回答した回答者についての差です。',
+  en: 'Differences over those who answered both items.',
+};
+
+export const codebookNote: Text = {
+  ja: 'コードは回答ファイルと表で同じです。',
+  en: 'Codes are the same in the response files and in the tables.',
+};

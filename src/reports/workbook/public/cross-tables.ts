@@ -1,0 +1,111 @@
+import type {
+  Cell,
+  Publication,
+  PublishedComparison,
+  PublishedGroup,
+  PublishedGrouping,
+  PublishedItem,
+  PublishedSection,
+  Statistics,
+} from '../../../model/publication.js';
+import type { CellValue } from '../../../model/workbook.js';
+import type { Scribe } from '../cell-text.js';
+import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
+import { shown, type Table } from '../field.js';
+import { type Choice, choicesOf, scoreOf } from '../subject.js';
+import { hidesCounts, wholePercent } from './released.js';
+
+const NO_MOMENTS: readonly CellValue[] = [null, null, null];
+
+/** The groups that the project compares, item by item: what is published of each, below what is published of all. */
+export function publicCrossTables(scribe: Scribe, publication: Publication): Table {
+  const blocks = publication.sections.flatMap((section) => [
+    ...section.items.flatMap((item) => itemBlock(scribe, publication, item)),
+    ...scoreBlock(scribe, publication, section),
+  ]);
+  return crossTable(scribe, blocks, { cells: 'percent', rest: momentColumns('decimal1') });
+}
+
+function itemBlock(scribe: Scribe, publication: Publication, item: PublishedItem): readonly CrossBlock[] {
+  const choices = choicesOf(item);
+  const rows = publication.groups.flatMap((grouping) => {
+    const comparisons = grouping.comparisons.filter(({ kind, of }) => kind !== 'score' && of === item.id);
+    return comparisons.length === 0 ? [] : groupRows(scribe, grouping, comparisons, choices, 'statistics' in item);
+  });
+  return rows.length === 0 ? [] : [{ subject: item, choices, rows: [allOf(scribe, publication, item, choices), ...rows] }];
+}
+
+function scoreBlock(scribe: Scribe, publication: Publication, section: PublishedSection): readonly CrossBlock[] {
+  const rows = publication.groups.flatMap((grouping) => {
+    const comparisons = grouping.comparisons.filter(({ kind, of }) => kind === 'score' && of === section.id);
+    return comparisons.length === 0 ? [] : groupRows(scribe, grouping, comparisons, [], true);
+  });
+  const { score } = section;
+  if (rows.length === 0 || score === null) return [];
+  const all: CrossRow = { group: null, n: score.n, cells: [], rest: moments(scribe, score.statistics) };
+  return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
+}
+
+/** Shares of those who answered, as those of groups are, whatever the base of the item's own shares is. */
+function allOf(scribe: Scribe, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
+  const distribution = 'distribution' in item ? item.distribution : null;
+  const hidden = hidesCounts(publication, item);
+  const bars = distribution?.shown ? new Map(distribution.value.bars.map(({ key, count }) => [key, count])) : null;
+  const mark = distribution && !distribution.shown ? scribe.withheld(distribution.reason) : null;
+  const statistics = 'statistics' in item ? item.statistics : null;
+  return {
+    group: null,
+    n: hidden ? scribe.withheld('complementary') : item.n,
+    cells: choices.map(({ key }) => mark ?? wholePercent(bars?.get(key) ?? 0, item.n)),
+    rest: statistics ? moments(scribe, statistics) : NO_MOMENTS,
+  };
+}
+
+function moments(scribe: Scribe, statistics: Cell<Statistics>): readonly CellValue[] {
+  return [shown(scribe, statistics, 'mean'), shown(scribe, statistics, 'median'), shown(scribe, statistics, 'sd')];
+}
+
+/** A multiple-choice item has a comparison for each option, anything else one. */
+function groupRows(
+  scribe: Scribe,
+  grouping: PublishedGrouping,
+  comparisons: readonly PublishedComparison[],
+  choices: readonly Choice[],
+  measured: boolean,
+): readonly CrossRow[] {
+  return grouping.categories.map(({ id, label }): CrossRow => {
+    const groups = comparisons.map(({ option, groups }) => ({ option, group: groups.find(({ category }) => category === id) }));
+    const [first] = groups;
+    const cellFor = ({ key }: Choice): CellValue => {
+      const own = groups.find(({ option }) => option === null || option === key);
+      return own?.group ? shareIn(scribe, own.group, own.option === null ? key : 'yes') : null;
+    };
+    return {
+      group: { grouping: grouping.label, category: label, code: id },
+      n: first?.group
+        ? countOf(
+            scribe,
+            groups.flatMap(({ group }) => group ?? []),
+          )
+        : null,
+      cells: choices.map(cellFor),
+      rest: measured && first?.group ? groupMoments(scribe, first.group) : NO_MOMENTS,
+    };
+  });
+}
+
+function shareIn(scribe: Scribe, { figures }: PublishedGroup, key: string): CellValue {
+  return figures.shown ? (figures.value.shares[key] ?? null) : scribe.withheld(figures.reason);
+}
+
+/** The same in all comparisons of an item, some of which may be withheld. */
+function countOf(scribe: Scribe, groups: readonly PublishedGroup[]): CellValue {
+  for (const { figures } of groups) if (figures.shown) return figures.value.n;
+  const [first] = groups;
+  return first && !first.figures.shown ? scribe.withheld(first.figures.reason) : null;
+}
+
+function groupMoments(scribe: Scribe, { figures }: PublishedGroup): readonly CellValue[] {
+  if (!figures.shown) return ['mean', 'median', 'sd'].map(() => scribe.withheld(figures.reason));
+  return [figures.value.mean, figures.value.median, figures.value.sd];
+}

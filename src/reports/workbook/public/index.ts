@@ -1,0 +1,5 @@
+export { publicCrossTables } from './cross-tables.js';
+export { publicFrequencies } from './frequencies.js';
+export { publicGaps } from './gaps.js';
+export { publicGroups } from './groups.js';
+export { publicStatistics } from './statistics.js';

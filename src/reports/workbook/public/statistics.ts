@@ -1,0 +1,99 @@
+import type { Interval } from '../../../analysis/statistics/index.js';
+import type { Project } from '../../../model/project.js';
+import type {
+  Agreement,
+  Cell,
+  Publication,
+  PublishedItem,
+  PublishedReliability,
+  PublishedSection,
+  ReleaseMark,
+  Statistics,
+  Weighted,
+  Withheld,
+} from '../../../model/publication.js';
+import type { Scale } from '../../../model/questionnaire.js';
+import type { CellValue } from '../../../model/workbook.js';
+import { missingWords } from '../../text/index.js';
+import type { Scribe } from '../cell-text.js';
+import { code, type Field, type Figure, figures, shown, type Table, tableOf } from '../field.js';
+import { MISSING } from '../frequencies.js';
+import { headings } from '../headings-wording.js';
+import { type Subject, scoreOf, subjectFields } from '../subject.js';
+import { hidesCounts, releasedAs } from './released.js';
+
+/** A row: a scale or number item, or the score of a section, which has no missing answers of its own. */
+interface Measured {
+  readonly subject: Subject;
+  readonly scale: Scale | null;
+  readonly n: number;
+  readonly missing: PublishedItem['missing'] | null;
+  readonly asOf: ReleaseMark | null;
+  readonly statistics: Cell<Statistics>;
+  readonly interval: Cell<Interval>;
+  readonly agreement: Cell<Agreement> | null;
+  readonly topTwoInterval: Cell<Interval> | null;
+  readonly reliability: Cell<PublishedReliability> | null;
+  readonly weighted: Cell<Weighted> | null;
+}
+
+export function publicStatistics(scribe: Scribe, project: Project, publication: Publication): Table {
+  const records = publication.sections.flatMap(measuredIn);
+  return tableOf(fieldsFor(scribe, project, publication, records), records);
+}
+
+function measuredIn(section: PublishedSection): readonly Measured[] {
+  const items = section.items.flatMap(measuredItem);
+  const { score } = section;
+  if (!score) return items;
+  const common = { missing: null, topTwoInterval: null, weighted: null };
+  return [...items, { ...score, ...common, subject: scoreOf(section) }];
+}
+
+function measuredItem(item: PublishedItem): readonly Measured[] {
+  if (item.kind === 'number')
+    return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
+  return item.kind === 'scale' ? [{ ...item, subject: item, reliability: null }] : [];
+}
+
+function fieldsFor(
+  scribe: Scribe,
+  project: Project,
+  publication: Publication,
+  records: readonly Measured[],
+): readonly Field<Measured>[] {
+  const counted = (record: Measured, count: CellValue): CellValue => {
+    const hidden = record.missing !== null && hidesCounts(publication, { n: record.n, missing: record.missing });
+    return hidden ? scribe.withheld(reasonOf(record.statistics)) : count;
+  };
+  const weighted: Figure<Measured> = [headings.weightedMean, 'decimal1', (record) => shown(scribe, record.weighted, 'mean')];
+  return [
+    ...subjectFields<Measured>(scribe, ({ subject }) => subject),
+    ...figures<Measured>(scribe, [
+      [headings.low, 'general', ({ scale }) => scale?.low ?? null],
+      [headings.high, 'general', ({ scale }) => scale?.high ?? null],
+      [headings.n, 'count', (record) => counted(record, record.n)],
+      ...MISSING.map(
+        (kind): Figure<Measured> => [missingWords[kind], 'count', (record) => counted(record, record.missing?.[kind] ?? null)],
+      ),
+      [headings.mean, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'mean')],
+      [headings.meanLow, 'decimal1', ({ interval }) => shown(scribe, interval, 'low')],
+      [headings.meanHigh, 'decimal1', ({ interval }) => shown(scribe, interval, 'high')],
+      [headings.sd, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'sd')],
+      [headings.q1, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'q1')],
+      [headings.median, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'median')],
+      [headings.q3, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'q3')],
+      [headings.topTwo, 'percent', ({ agreement }) => shown(scribe, agreement, 'topTwo')],
+      [headings.topTwoLow, 'percent', ({ topTwoInterval }) => shown(scribe, topTwoInterval, 'low')],
+      [headings.topTwoHigh, 'percent', ({ topTwoInterval }) => shown(scribe, topTwoInterval, 'high')],
+      [headings.bottomTwo, 'percent', ({ agreement }) => shown(scribe, agreement, 'bottomTwo')],
+      [headings.alpha, 'decimal2', ({ reliability }) => shown(scribe, reliability, 'alpha')],
+      ...(project.weights ? [weighted] : []),
+    ]),
+    ...(records.some(({ asOf }) => asOf !== null) ? [code<Measured>(scribe, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
+  ];
+}
+
+function reasonOf(cell: Cell<unknown>): Withheld {
+  return cell.shown ? 'complementary' : cell.reason;
+}

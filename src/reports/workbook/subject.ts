@@ -1,0 +1,57 @@
+import type { ItemKind, Option, Scale } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
+import type { Scribe } from './cell-text.js';
+import { code, type Field, label } from './field.js';
+import { headings, kinds } from './headings-wording.js';
+
+/** An item, or the score of a section, as rows name it. */
+export interface Subject {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly label: Text;
+  readonly kind: ItemKind | 'score';
+}
+
+export function subjectFields<T>(scribe: Scribe, read: (record: T) => Subject): readonly Field<T>[] {
+  return [
+    code(scribe, headings.id, (record) => read(record).id),
+    code(scribe, headings.number, (record) => read(record).number),
+    label(scribe, headings.item, (record) => read(record).label),
+    label(scribe, headings.kind, (record) => kinds[read(record).kind], 16),
+  ];
+}
+
+/** The score of a section goes by the section's name. */
+export function scoreOf(section: {
+  readonly id: string;
+  readonly number: number | string | null;
+  readonly title: Text;
+}): Subject {
+  return { id: section.id, number: section.number, label: section.title, kind: 'score' };
+}
+
+/** What can be answered: a level of a scale or an option. */
+export interface Choice {
+  /** As counts and shares are kept by. */
+  readonly key: string;
+  /** As response files have it: a level is a number. */
+  readonly code: string | number;
+  readonly label: Text;
+}
+
+/** The levels of a scale or the options, in their order; none of a number or a text. */
+export function choicesOf(item: { readonly scale: Scale } | { readonly options: readonly Option[] } | object): readonly Choice[] {
+  if ('options' in item) return item.options.map(({ id, label: words }) => ({ key: id, code: id, label: words }));
+  return 'scale' in item ? levelsOf(item.scale) : [];
+}
+
+/** The ends of a scale are worded; a level between them is called by its number. */
+function levelsOf({ low, high, lowLabel, highLabel }: Scale): readonly Choice[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => {
+    const level = low + index;
+    const number = String(level);
+    const ends = level === low ? lowLabel : level === high ? highLabel : null;
+    const words = ends ? { ja: `${number} ${ends.ja}`, en: `${number} ${ends.en}` } : { ja: number, en: number };
+    return { key: number, code: level, label: words };
+  });
+}

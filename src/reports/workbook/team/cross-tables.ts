@@ -1,0 +1,64 @@
+import type { Analysis, ItemAnalysis, Summary } from '../../../model/analysis.js';
+import type { CellValue } from '../../../model/workbook.js';
+import type { Scribe } from '../cell-text.js';
+import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColumns } from '../cross.js';
+import type { Table } from '../field.js';
+import { MISSING } from '../frequencies.js';
+import { type Choice, choicesOf, scoreOf } from '../subject.js';
+import type { Side } from './sides.js';
+
+/** How many chose what: every item by every grouping, with what is missing in each group. */
+export function teamCounts(scribe: Scribe, { sections }: Analysis, sides: readonly Side[]): Table {
+  const blocks = sections.flatMap(({ items }) =>
+    items.map((item) =>
+      blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
+        n,
+        cells: choices.map(({ key }) => ('counts' in own ? (own.counts[key] ?? 0) : null)),
+        rest: MISSING.map((kind) => missing[kind]),
+      })),
+    ),
+  );
+  return crossTable(scribe, blocks, { cells: 'count', rest: missingColumns });
+}
+
+/** The same as shares of the base of each group, with moments; and the scores of sections. */
+export function teamShares(scribe: Scribe, { sections }: Analysis, sides: readonly Side[]): Table {
+  const blocks = sections.flatMap((section) => [
+    ...section.items.flatMap((item) => (item.kind === 'text' ? [] : [blockOf(item, sides, sharesOf)])),
+    ...(section.score ? [scoreBlock(section, sides)] : []),
+  ]);
+  return crossTable(scribe, blocks, { cells: 'percent1', rest: momentColumns('decimal2') });
+}
+
+type Figures = Omit<CrossRow, 'group'>;
+
+/** An item is not crossed with itself. */
+function blockOf(
+  item: ItemAnalysis,
+  sides: readonly Side[],
+  figuresOf: (own: ItemAnalysis, choices: readonly Choice[]) => Figures,
+): CrossBlock {
+  const choices = choicesOf(item);
+  const rows = sides.flatMap(({ by, group, items }): readonly CrossRow[] => {
+    const own = items.get(item.id);
+    return own && by !== item.id ? [{ group, ...figuresOf(own, choices) }] : [];
+  });
+  return { subject: item, choices, rows };
+}
+
+function sharesOf(item: ItemAnalysis, choices: readonly Choice[]): Figures {
+  const cells = choices.map(({ key }) => ('shares' in item ? (item.shares[key] ?? null) : null));
+  return { n: item.base, cells, rest: 'mean' in item ? momentsOf(item) : [null, null, null] };
+}
+
+function scoreBlock(section: Parameters<typeof scoreOf>[0], sides: readonly Side[]): CrossBlock {
+  const rows = sides.flatMap(({ group, scores }): readonly CrossRow[] => {
+    const score = scores.get(section.id);
+    return score ? [{ group, n: score.n, cells: [], rest: momentsOf(score) }] : [];
+  });
+  return { subject: scoreOf(section), choices: [], rows };
+}
+
+function momentsOf({ mean, median, sd }: Summary): readonly CellValue[] {
+  return [mean, median, sd];
+}

@@ -1,0 +1,50 @@
+import { available } from '../../../analysis/statistics/index.js';
+import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
+import type { Project } from '../../../model/project.js';
+import type { Scribe } from '../cell-text.js';
+import type { Table } from '../field.js';
+import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
+import { rowWords } from '../headings-wording.js';
+import { choicesOf } from '../subject.js';
+import { weightedItem } from './weights.js';
+
+export function teamFrequencies(scribe: Scribe, project: Project, analysis: Analysis): Table {
+  const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => linesOf(project, analysis, item)));
+  return frequencyTable(scribe, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
+}
+
+function linesOf(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine[] {
+  const shareOf = (count: number) => (item.base === 0 ? null : count / item.base);
+  const line = (own: Answer) => lineOf(item, null, own);
+  return [
+    line({ ...TOTAL, count: item.base, share: shareOf(item.base) }),
+    ...answers(analysis, item).map(line),
+    ...missingLines(project.statistics.base, (kind) => ({
+      count: item.missing[kind],
+      share: shareOf(item.missing[kind]),
+    })).map(line),
+  ];
+}
+
+type Answer = Parameters<typeof lineOf>[2];
+
+/** The levels or options; of a number or a text no more than how many gave one. */
+function answers(analysis: Analysis, item: ItemAnalysis): readonly Answer[] {
+  if (!('counts' in item)) return [{ label: rowWords.answered, count: item.n }];
+  const intervals = analysis.items.get(item.id)?.shareIntervals ?? {};
+  const weights = weightedItem(analysis, item.id);
+  return choicesOf(item).map(({ key, code, label }) => {
+    const interval = intervals[key];
+    const { low = null, high = null } = interval && available(interval) ? interval : {};
+    const weighted = weights?.shares[key];
+    return {
+      code,
+      label,
+      count: item.counts[key] ?? 0,
+      share: item.shares[key] ?? null,
+      low,
+      high,
+      weighted: weighted && available(weighted) ? weighted.mean : null,
+    };
+  });
+}

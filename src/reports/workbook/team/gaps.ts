@@ -1,0 +1,38 @@
+import { available, type Outcome } from '../../../analysis/statistics/index.js';
+import type { Analysis } from '../../../model/analysis.js';
+import type { GapPair } from '../../../model/inference.js';
+import type { Scribe } from '../cell-text.js';
+import { code, figures, type Table, tableOf } from '../field.js';
+import { type PairName, pairFields, pairName } from '../gap.js';
+import { headings } from '../headings-wording.js';
+import { namesIn } from '../named.js';
+
+interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
+  readonly name: PairName;
+}
+
+/** Differences between two items in full, with Wilcoxon's signed-rank test. */
+export function teamGaps(scribe: Scribe, { sections, gaps }: Analysis): Table {
+  const names = namesIn(sections);
+  const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
+  const fields = [
+    ...pairFields<Pair>(scribe, ({ name }) => name),
+    ...figures<Pair>(scribe, [
+      [headings.n, 'count', ({ n }) => n],
+      [headings.meanFrom, 'decimal2', ({ meanFrom }) => meanFrom],
+      [headings.meanTo, 'decimal2', ({ meanTo }) => meanTo],
+      [headings.difference, 'decimal2', ({ difference }) => difference],
+      [headings.differenceLow, 'decimal2', ({ interval }) => known(interval)?.low ?? null],
+      [headings.differenceHigh, 'decimal2', ({ interval }) => known(interval)?.high ?? null],
+      [headings.p, 'decimal4', ({ test }) => known(test)?.p ?? null],
+      [headings.adjusted, 'decimal4', ({ adjusted }) => adjusted],
+      [headings.rankBiserial, 'decimal3', ({ test }) => known(test)?.rankBiserial ?? null],
+    ]),
+    code<Pair>(scribe, headings.why, ({ test }) => (available(test) ? null : test.unavailable)),
+  ];
+  return tableOf(fields, records);
+}
+
+function known<T>(outcome: Outcome<T>): T | null {
+  return available(outcome) ? outcome : null;
+}

@@ -1,0 +1,77 @@
+import { available } from '../../../analysis/statistics/index.js';
+import type { Analysis } from '../../../model/analysis.js';
+import type { GroupComparison, GroupTest } from '../../../model/inference.js';
+import type { CellValue } from '../../../model/workbook.js';
+import type { Scribe } from '../cell-text.js';
+import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
+import { code, figures, type Table, tableOf } from '../field.js';
+import { headings } from '../headings-wording.js';
+import { namesIn } from '../named.js';
+
+interface Tested {
+  readonly name: ComparisonName;
+  /** Null where it cannot be computed. */
+  readonly test: GroupTest | null;
+  readonly why: string | null;
+  readonly adjusted: number | null;
+}
+
+/** The tests of groups in full: one row for each comparison. */
+export function teamGroups(scribe: Scribe, { sections, groups }: Analysis): Table {
+  const names = namesIn(sections);
+  const records = groups.flatMap((entry) =>
+    entry.comparisons.map((comparison) => testedOf(comparisonName(names, entry, comparison), comparison)),
+  );
+  const fields = [
+    ...comparisonFields<Tested>(scribe, ({ name }) => name),
+    ...methodFields<Tested>(scribe, ({ test }) => test?.method ?? null),
+    ...figures<Tested>(scribe, [
+      [headings.statistic, 'decimal3', ({ test }) => test && statisticOf(test)],
+      [headings.degreesOfFreedom, 'general', ({ test }) => test && degreesOf(test)],
+      [headings.p, 'decimal4', ({ test }) => test?.p ?? null],
+      [headings.adjusted, 'decimal4', ({ adjusted }) => adjusted],
+      [headings.effect, 'decimal3', ({ test }) => test && effectOf(test)],
+      [headings.effectLow, 'decimal3', ({ test }) => deltaOf(test)?.low ?? null],
+      [headings.effectHigh, 'decimal3', ({ test }) => deltaOf(test)?.high ?? null],
+    ]),
+    code<Tested>(scribe, headings.why, ({ why }) => why),
+  ];
+  return tableOf(fields, records);
+}
+
+function testedOf(name: ComparisonName, { test, adjusted }: GroupComparison): Tested {
+  return available(test) ? { name, test, why: null, adjusted } : { name, test: null, why: test.unavailable, adjusted };
+}
+
+/** U of the first group, H, or chi-squared. */
+function statisticOf(test: GroupTest): CellValue {
+  switch (test.method) {
+    case 'mann-whitney':
+      return test.result.u1;
+    case 'kruskal-wallis':
+      return test.result.h;
+    case 'chi-squared':
+    case 'fisher':
+      return test.result.statistic;
+  }
+}
+
+function degreesOf(test: GroupTest): CellValue {
+  return test.method === 'mann-whitney' ? null : test.result.degreesOfFreedom;
+}
+
+function effectOf(test: GroupTest): CellValue {
+  switch (test.method) {
+    case 'mann-whitney':
+      return deltaOf(test)?.delta ?? null;
+    case 'kruskal-wallis':
+      return test.result.epsilonSquared;
+    case 'chi-squared':
+    case 'fisher':
+      return test.result.cramersV;
+  }
+}
+
+function deltaOf(test: GroupTest | null) {
+  return test?.method === 'mann-whitney' && available(test.effect) ? test.effect : null;
+}

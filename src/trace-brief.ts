@@ -1,0 +1,56 @@
+import { resultsJson } from './analysis/results/index.js';
+import type { Wish } from './build/index.js';
+import type { Citation } from './model/cited.js';
+import type { Problem } from './model/problem.js';
+import type { Project } from './model/project.js';
+import type { Text } from './model/text.js';
+import { InputError } from './problems/index.js';
+import { statementsOf } from './reports/brief/index.js';
+import { voiceOf } from './reports/text/index.js';
+import { publish } from './survey.js';
+
+/** Some sentences and the cells of results.json that they rest on. */
+export interface Traced {
+  readonly where: string;
+  readonly sentences: readonly Text[];
+  readonly cells: readonly TracedCell[];
+}
+
+/** A number as it is printed, and as it stands in results.json: null where the cell holds no number. */
+export type TracedCell = Citation & { readonly value: number | null };
+
+export interface TraceOutcome {
+  readonly project: Project;
+  readonly warnings: readonly Problem[];
+  readonly traced: readonly Traced[];
+}
+
+/** Where each number of the brief comes from: publish, word, look up. Throws InputError also where the project has no brief. */
+export async function traceBrief(root: string, wish: Pick<Wish, 'sources'>): Promise<TraceOutcome> {
+  const { project, analysis, publication, warnings } = await publish(root, wish);
+  if (!project.brief) throw new InputError([NO_BRIEF]);
+  const results: unknown = JSON.parse(resultsJson(project, analysis));
+  const traced = statementsOf(project.brief, publication, voiceOf(project.terms)).map(({ where, sentences, citations }) => ({
+    where,
+    sentences,
+    cells: citations.map((citation) => ({ ...citation, value: numberAt(results, citation.cell.pointer) })),
+  }));
+  return { project, warnings, traced };
+}
+
+const NO_BRIEF: Problem = {
+  severity: 'error',
+  code: 'report-without-texts',
+  message: 'The project has no brief.yaml, so there is no brief to trace.',
+  advice: 'Write brief.yaml.',
+};
+
+/** Follows a JSON pointer (RFC 6901). */
+function numberAt(document: unknown, pointer: string): number | null {
+  const keys = pointer.split('/').slice(1);
+  const value = keys.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | null)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+    document,
+  );
+  return typeof value === 'number' ? value : null;
+}

@@ -1,9 +1,0 @@
-import type { Analysis } from '../../model/analysis.js';
-import type { WeightedItem } from '../../model/inference.js';
-import { available } from '../../statistics/outcome.js';
-
-/** The weighted answers to an item; null for a survey that is not weighted. */
-export function weightedItem({ weights }: Analysis, itemId: string): WeightedItem | null {
-  if (weights === null || !available(weights)) return null;
-  return weights.items.find(({ id }) => id === itemId) ?? null;
-}

@@ -1,0 +1,259 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { protect } from '../../../src/analysis/disclosure/protect.js';
+import { areAlike, isChosenByAll } from '../../../src/analysis/disclosure/rules/alike.js';
+import { type Figure, giveAway } from '../../../src/analysis/disclosure/rules/audit.js';
+import { isDominated } from '../../../src/analysis/disclosure/rules/magnitudes.js';
+import { givesAwayPartial } from '../../../src/analysis/disclosure/rules/partial.js';
+import type { Project } from '../../../src/model/project.js';
+import type { Publication } from '../../../src/model/publication.js';
+import { decideOn, type Firm, loadAttacked, releaseOf } from './attack/survey.js';
+
+const PRECISION = { digits: 7, shareDigits: 7 };
+const RULES = { percent: 10, largest: 2, share: 0.85 };
+const FIVE = { low: 1, high: 5, lowLabel: { ja: '', en: '' }, highLabel: { ja: '', en: '' } };
+
+let project: Project;
+beforeAll(async () => {
+  project = await loadAttacked();
+});
+
+/** `n` firms whose answers are spread over all levels; `more` changes one. */
+function firms(n: number, more: (firm: Firm, index: number) => Partial<Firm> = () => ({})): readonly Firm[] {
+  return Array.from({ length: n }, (_, index) => {
+    const firm: Firm = {
+      id: `f${index}`,
+      trade: index % 3,
+      area: 0,
+      answers: { a: 1 + (index % 5), b: 1 + ((index + 2) % 5), c: 1 + ((index * 3) % 5), money: 10 + (index % 7) },
+    };
+    return { ...firm, ...more(firm, index) };
+  });
+}
+
+function published(list: readonly Firm[]): Publication {
+  return protect(decideOn(project, list, []), { kind: 'public' }, PRECISION);
+}
+
+const reasons = (publication: Publication, entry: string, of: string) =>
+  publication.groups
+    .find(({ id }) => id === entry)
+    ?.comparisons.find((one) => one.of === of)
+    ?.groups.map(({ figures }) => (figures.shown ? 'shown' : figures.reason));
+
+const item = (publication: Publication, id: string) =>
+  publication.sections.flatMap((section) => section.items).find((one) => one.id === id);
+
+describe('answers that are alike', () => {
+  it('are those where fewer than three dissent, so that two who compare notes know the rest', () => {
+    expect([areAlike([7, 3]), areAlike([8, 2]), areAlike([10]), areAlike([])]).toEqual([false, true, true, false]);
+    expect([isChosenByAll([7, 1], 10), isChosenByAll([8, 1], 10)]).toEqual([false, true]);
+  });
+
+  it('are withheld', () => {
+    const alike = published(firms(20, ({ answers }, index) => ({ answers: { ...answers, a: index < 18 ? 4 : 2 } })));
+    expect(item(alike, 'a')).toMatchObject({ distribution: { shown: false, reason: 'alike' }, statistics: { shown: false } });
+    expect(item(alike, 'b')).toMatchObject({ distribution: { shown: true } });
+    // The others could be subtracted from the score.
+    expect(alike.sections[0]?.score).toMatchObject({
+      statistics: { reason: 'complementary' },
+      agreement: { reason: 'complementary' },
+    });
+  });
+});
+
+describe('means of numbers', () => {
+  const numbers = (...values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => b - a);
+    const sum = values.reduce((total, value) => total + value, 0);
+    return { largest: sorted.slice(0, 4), sum, min: sorted.at(-1) ?? null };
+  };
+
+  it('are withheld where the rest is less than ten percent of the largest, against two who know theirs', () => {
+    const rest = (each: number) => numbers(1000, 900, 900, ...Array.from({ length: 9 }, () => each));
+    expect(isDominated(rest(11), { ...RULES, share: 1 })).toBe(true);
+    expect(isDominated(rest(12), { ...RULES, share: 1 })).toBe(false);
+  });
+
+  it('are withheld where two make up more than their share', () => {
+    const rest = (each: number) => numbers(500, 350, ...Array.from({ length: 10 }, () => each));
+    expect(isDominated(rest(14), RULES)).toBe(true);
+    expect(isDominated(rest(16), RULES)).toBe(false);
+  });
+
+  it('of one large firm are not published', () => {
+    const large = published(
+      firms(20, ({ answers }, index) => ({ answers: { ...answers, money: index === 0 ? 1e6 : 5 + index } })),
+    );
+    expect(item(large, 'money')).toMatchObject({ statistics: { shown: false, reason: 'dominated' } });
+    expect(item(published(firms(20)), 'money')).toMatchObject({ statistics: { shown: true } });
+  });
+});
+
+describe('scores of those who left items out', () => {
+  it('are given away by an exact mean over few, and hidden by its rounding among many', () => {
+    // One of 12 answered one of three items: 12 x 0.05 / (1 - 1/3) = 0.9 is less than half the range, 2.
+    expect(givesAwayPartial(12, [0, 1, 0, 11], FIVE, 5)).toBe(true);
+    expect(givesAwayPartial(27, [0, 1, 0, 26], FIVE, 5)).toBe(false);
+    expect(givesAwayPartial(12, [0, 0, 0, 12], FIVE, 5)).toBe(false);
+    expect(givesAwayPartial(12, [0, 5, 0, 7], FIVE, 5)).toBe(false);
+  });
+});
+
+describe('figures that are added and subtracted', () => {
+  const figure = (persons: string, counts: readonly number[] | null = null): Figure => ({
+    marks: Uint8Array.from(persons, Number),
+    counts,
+  });
+  const parts = (n: number) => Array.from({ length: n }, () => 1);
+
+  it('give away a few who are left of one figure in another', () => {
+    expect(giveAway([figure('111111111100'), figure('111111100000')], parts(12), 5)).toBe(true);
+    expect(giveAway([figure('111111111100'), figure('111110000000')], parts(12), 5)).toBe(false);
+  });
+
+  it('give away one whom only three figures together single out', () => {
+    // All 12, the first 6, and the last 5: the seventh is what remains.
+    const three = [figure('111111111111'), figure('111111000000'), figure('000000011111')];
+    expect(giveAway(three, parts(12), 5)).toBe(true);
+    expect(giveAway(three.slice(0, 2), parts(12), 5)).toBe(false);
+  });
+
+  it('give away those who are left and all answered alike', () => {
+    expect(giveAway([figure('1111111111', [5, 5]), figure('1111100000', [5, 0])], parts(10), 5)).toBe(true);
+    expect(giveAway([figure('11111111111', [5, 6]), figure('11111000000', [2, 3])], parts(11), 5)).toBe(false);
+  });
+
+  it('count one who corrected an answer once, not twice', () => {
+    const two = [figure('1111111111110000'), figure('1111111100001111')];
+    expect(giveAway(two, parts(16), 5)).toBe(false);
+    expect(giveAway(two, [...parts(8), ...Array.from({ length: 8 }, () => 0.5)], 5)).toBe(true);
+  });
+});
+
+describe('tables of groups', () => {
+  it('withhold a group of few, and then the smallest other, which would give it away', () => {
+    const few = published(firms(40, (_, index) => ({ trade: index < 4 ? 0 : index < 20 ? 1 : 2 })));
+    expect(reasons(few, 'by_trade', 'a')).toEqual(['too-few', 'complementary', 'shown']);
+  });
+
+  it('withhold nothing more where the few are many enough together', () => {
+    const several = published(firms(45, (_, index) => ({ trade: index < 8 ? 0 : index < 14 ? 1 : 2 })));
+    expect(reasons(several, 'by_trade', 'a')).toEqual(['too-few', 'too-few', 'shown']);
+  });
+
+  it('count those of unknown group among the few', () => {
+    const unknown = published(firms(40, (_, index) => ({ trade: index < 3 ? 9 : index < 20 ? 1 : 2 })));
+    expect(reasons(unknown, 'by_trade', 'a')).toEqual(['not-computable', 'complementary', 'shown']);
+  });
+
+  it('withhold what two tables give away together', () => {
+    // Area 0 is trade 0 and one firm more.
+    const nested = firms(60, (_, index) => ({
+      trade: index < 20 ? 0 : index < 40 ? 1 : 2,
+      area: index < 21 ? 0 : index < 41 ? 1 : 2,
+    }));
+    const shown = [...(reasons(published(nested), 'by_trade', 'a') ?? []), ...(reasons(published(nested), 'by_area', 'a') ?? [])];
+    expect(shown).toContain('complementary');
+    expect(shown.filter((reason) => reason === 'shown').length).toBeGreaterThan(1);
+  });
+
+  it('do not test what they withhold', () => {
+    const few = published(firms(40, (_, index) => ({ trade: index < 4 ? 0 : index < 20 ? 1 : 2 })));
+    const comparison = few.groups[0]?.comparisons.find(({ of }) => of === 'a');
+    expect(comparison?.test).toEqual({ shown: false, reason: 'too-few' });
+    expect(published(firms(60)).groups[0]?.comparisons.find(({ of }) => of === 'a')?.test).toMatchObject({ shown: true });
+  });
+});
+
+describe('releases', () => {
+  const first = firms(30);
+  const release = () => releaseOf(decideOn(project, first, []), 'v1');
+  const next = (list: readonly Firm[]) => decideOn(project, list, [release()]);
+
+  it.each<[string, readonly Firm[], string]>([
+    ['nobody', first, 'same'],
+    ['four who joined', firms(34), 'held'],
+    ['five who joined', firms(35), 'changed'],
+    ['four who left', first.slice(4), 'held'],
+    [
+      'one who corrected an answer',
+      firms(30, (firm, index) => (index === 3 ? { answers: { ...firm.answers, a: 1 } } : {})),
+      'held',
+    ],
+    [
+      'five who joined and answered alike',
+      [...first, ...firms(5).map((firm) => ({ ...firm, id: `n${firm.id}`, answers: { ...firm.answers, a: 3 } }))],
+      'held',
+    ],
+  ])('followed by %2$s after %1$s', (_, list, kind) => {
+    const decisions = next(list);
+    const held = decisions.held.some(({ itemId }) => itemId === 'a');
+    const changed = decisions.changed.some(({ itemId }) => itemId === 'a');
+    expect(held ? 'held' : changed ? 'changed' : 'same').toBe(kind);
+    const figure = item(protect(decisions, { kind: 'public' }, PRECISION), 'a');
+    expect(figure?.asOf).toEqual(kind === 'held' ? { name: 'v1', date: '2026-01-31' } : null);
+    if (kind === 'held') expect(figure?.n).toBe(30);
+  });
+
+  it('hold options that all who joined chose, and not those that none of them did', () => {
+    const joined = (b: (index: number) => number) =>
+      next([
+        ...first,
+        ...firms(6).map((firm, index) => ({ ...firm, id: `n${index}`, answers: { ...firm.answers, b: b(index) } })),
+      ]);
+    const isHeld = (decisions: ReturnType<typeof next>) => decisions.held.some(({ itemId }) => itemId === 'uses');
+    expect(isHeld(joined(() => 5))).toBe(true);
+    expect(isHeld(joined((index) => (index < 3 ? 5 : 2)))).toBe(false);
+  });
+
+  it('hold the score and the groups of an item that they hold', () => {
+    const publication = protect(next(firms(33)), { kind: 'public' }, PRECISION);
+    expect(publication.sections[0]?.score).toMatchObject({ n: 30, asOf: { name: 'v1' } });
+    const groups = publication.groups.flatMap(({ comparisons }) => comparisons.filter(({ of }) => of === 'a'));
+    const sizes = groups.flatMap(({ groups: list }) => list.map(({ figures }) => (figures.shown ? figures.value.n : 0)));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
+    expect(groups.every(({ asOf }) => asOf?.name === 'v1')).toBe(true);
+  });
+
+  it('do not show a reader what can no longer be told without the reader', () => {
+    const corrected = next(firms(30, (firm, index) => (index === 3 ? { answers: { ...firm.answers, a: 1 } } : {})));
+    expect(item(protect(corrected, { kind: 'respondent', id: 'f7' }, PRECISION), 'a')).toMatchObject({
+      distribution: { shown: false, reason: 'few-changed' },
+    });
+    const joined = protect(next(firms(32)), { kind: 'respondent', id: 'f7' }, PRECISION);
+    expect(item(joined, 'a')).toMatchObject({ n: 29, asOf: { name: 'v1' }, distribution: { shown: true } });
+  });
+
+  it('have no answer, no id and no figure that was withheld', () => {
+    const text = JSON.stringify(
+      releaseOf(
+        decideOn(
+          project,
+          firms(40, (_, index) => ({ trade: index < 4 ? 0 : 1 })),
+          [],
+        ),
+        'v1',
+      ).cells,
+    );
+    expect(text).not.toMatch(/"f\d+"/);
+    const trade = JSON.parse(text).groups.by_trade.a;
+    expect(trade).toBeUndefined();
+  });
+});
+
+describe('a respondent’s own report', () => {
+  it('is of the others, or of all where the project says so', () => {
+    const list = firms(30);
+    const others = protect(decideOn(project, list, []), { kind: 'respondent', id: 'f0' }, PRECISION);
+    expect(item(others, 'a')).toMatchObject({
+      n: 29,
+      distribution: { value: { bars: [{ key: '1', count: 5 }, {}, {}, {}, {}] } },
+    });
+    const all = { ...project, disclosure: { ...project.disclosure, reader: 'included' as const } };
+    const with0 = protect(decideOn(all, list, []), { kind: 'respondent', id: 'f0' }, PRECISION);
+    expect(item(with0, 'a')).toMatchObject({
+      n: 30,
+      distribution: { value: { bars: [{ key: '1', count: 6 }, {}, {}, {}, {}] } },
+    });
+  });
+});

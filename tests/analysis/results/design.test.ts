@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/results/analyse.js';
+import { resultsJson } from '../../../src/analysis/results/results.js';
+import { available, type Outcome } from '../../../src/analysis/statistics/outcome.js';
+import type { Analysis } from '../../../src/model/analysis.js';
+import { readSmall } from '../../support/small.js';
+
+/** Twelve firms of whom R's figures are known: one of unknown trade and size. */
+const FIRMS = `r1,metal,3,1,2,1,yes,mail
+r2,metal,5,2,2,3,yes,mail
+r3,metal,8,2,4,,no,mail
+r4,metal,12,3,5,4,yes,mail
+r5,metal,30,4,4,5,no,mail
+r6,metal,7,2,3,2,yes,mail
+r7,food,2,5,4,5,no,web
+r8,food,50,4,5,4,no,web
+r9,food,14,5,5,5,no,web
+r10,food,60,3,3,,no,web
+r11,food,9,5,2,4,yes,web
+r12,,,4,4,4,no,web`
+  .split('\n')
+  .map((line) => line.split(','));
+
+const file = (source: string) =>
+  `respondent,a,b,c,pick,uses\n${FIRMS.filter((firm) => firm[7] === source)
+    .map(([id, , , a, b, c, pick]) => `${id},${a},${b},${c},${pick},${a === '5' ? 'x;y' : 'x'}`)
+    .join('\n')}\n`;
+
+const PROJECT: Record<string, string | null> = {
+  'project.yaml': `title: {ja: 調査, en: Survey}
+organisation: {ja: 試験, en: Test}
+contact: {ja: 受付, en: Desk}
+date: 2026-01-31
+frame: {size: 40, description: {ja: 枠, en: Frame}, margins: {trade: {metal: 24, food: 16}}}
+sources:
+  - {id: mail, label: {ja: 郵送, en: Mail}, file: responses/mail.csv}
+  - {id: web, label: {ja: ウェブ, en: Web}, file: responses/web.csv}
+respondents:
+  attributes:
+    - {id: trade, kind: single, label: {ja: 業種, en: Trade}, options: [{id: metal, label: {ja: 金属, en: Metal}}, {id: food, label: {ja: 食料, en: Food}}]}
+    - {id: size, kind: number, label: {ja: 規模, en: Size}, min: 1}
+analyses:
+  bands:
+    - id: band
+      of: size
+      label: {ja: 規模, en: Size}
+      bands: [{id: small, label: {ja: 小, en: Small}, to: 9}, {id: medium, label: {ja: 中, en: Medium}, from: 10, to: 20}, {id: large, label: {ja: 大, en: Large}, from: 21}]
+  groups:
+    - {id: trades, by: trade, of: [a, pick, uses, s]}
+    - {id: bands, by: band, of: [a]}
+    - {id: arrival, by: arrival, of: [a]}
+    - {id: picks, by: pick, of: [n], adjust: bh}
+  gaps: [{id: gap, label: {ja: 差, en: Gap}, pairs: [{label: {ja: 差, en: Gap}, from: a, to: b}]}]
+weights: {method: post-stratification, by: [trade]}
+statistics: {sd: sample, leastAnswered: 3}
+`,
+  'questionnaire.yaml': `scales:
+  five: {low: 1, high: 5, lowLabel: {ja: 低い, en: Low}, highLabel: {ja: 高い, en: High}}
+sections:
+  - id: s
+    title: {ja: 尺度, en: Scales}
+    scale: five
+    items:
+      - {id: a, label: {ja: 甲, en: A}}
+      - {id: b, label: {ja: 乙, en: B}}
+      - {id: c, label: {ja: 丙, en: C}}
+  - id: n
+    title: {ja: 選択, en: Choices}
+    items:
+      - {id: pick, kind: single, label: {ja: 選択, en: Pick}, options: [{id: "yes", label: {ja: はい, en: "Yes"}}, {id: "no", label: {ja: いいえ, en: "No"}}]}
+      - {id: uses, kind: multiple, label: {ja: 利用, en: Uses}, options: [{id: x, label: {ja: エ, en: X}}, {id: y, label: {ja: ワ, en: Y}}]}
+`,
+  'respondents.csv': `id,name,trade,size\n${FIRMS.map(([id, trade, size]) => `${id},${id},${trade},${size}`).join('\n')}\n`,
+  'responses/mail.csv': file('mail'),
+  'responses/web.csv': file('web'),
+  'slides.yaml': 'title: {ja: 結果, en: Results}\nsubtitle: {ja: 副題, en: Sub}\npresenter: {ja: 試験, en: Test}\n',
+  'feedback.yaml': null,
+};
+
+async function analysed(changes: Record<string, string | null> = {}) {
+  const { project, responses, registry } = await readSmall({ ...PROJECT, ...changes });
+  return { project, analysis: analyse(project, responses, registry, null) };
+}
+
+function got<T>(outcome: Outcome<T> | undefined): T {
+  if (outcome === undefined || !available(outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+function comparison({ groups }: Analysis, entry: string, of: string, option: string | null = null) {
+  const found = groups.find(({ id }) => id === entry)?.comparisons.find((one) => one.of === of && one.option === option);
+  if (!found) throw new Error(`No comparison of ${of} by ${entry}.`);
+  return found;
+}
+
+describe('groups', () => {
+  it('of two compare by Mann and Whitney, with Cliff’s delta', async () => {
+    const { analysis } = await analysed();
+    const a = comparison(analysis, 'trades', 'a');
+    expect(a.groups.map(({ category, n, median }) => [category, n, median])).toEqual([
+      ['metal', 6, 2],
+      ['food', 5, 5],
+    ]);
+    const test = got(a.test);
+    expect(test).toMatchObject({ method: 'mann-whitney', result: { u1: 2, method: 'exact' } });
+    expect(test.p).toBeCloseTo(7 / 462, 10);
+    expect(test.method === 'mann-whitney' && got(test.effect).delta).toBeCloseTo(-0.866666666667, 10);
+  });
+
+  it('leave out whom they cannot place, and say how many', async () => {
+    const { analysis } = await analysed();
+    expect(analysis.groups.map(({ id, sizes, unknown }) => [id, sizes, unknown])).toEqual([
+      ['trades', [6, 5], 1],
+      ['bands', [6, 2, 3], 1],
+      ['arrival', [6, 6], 0],
+      ['picks', [5, 7], 0],
+    ]);
+  });
+
+  it('of three compare by Kruskal and Wallis, with pairs by Dunn', async () => {
+    const { analysis } = await analysed();
+    const test = got(comparison(analysis, 'bands', 'a').test);
+    if (test.method !== 'kruskal-wallis') throw new Error(test.method);
+    expect(test.result.h).toBeCloseTo(1.35317460317, 10);
+    expect(test.p).toBeCloseTo(0.50834887689, 10);
+    expect(test.result.epsilonSquared).toBeCloseTo(0.135317460317, 10);
+    expect(got(test.pairs).map(({ firstCategory, secondCategory }) => `${firstCategory} ${secondCategory}`)).toEqual([
+      'small medium',
+      'small large',
+      'medium large',
+    ]);
+    for (const { p, adjusted } of got(test.pairs)) expect(adjusted).toBeGreaterThanOrEqual(p);
+  });
+
+  it('of options compare by Fisher where counts are small, option by option where several may be chosen', async () => {
+    const { analysis } = await analysed();
+    const pick = got(comparison(analysis, 'trades', 'pick').test);
+    expect(pick).toMatchObject({ method: 'fisher', result: { degreesOfFreedom: 1 } });
+    expect(pick.p).toBeCloseTo(0.242424242424, 10);
+    expect(comparison(analysis, 'trades', 'uses', 'y').groups.map(({ counts }) => counts)).toEqual([
+      { yes: 0, no: 6 },
+      { yes: 3, no: 2 },
+    ]);
+    expect(comparison(analysis, 'trades', 'uses', 'x').test).toEqual({
+      unavailable: expect.stringContaining('one row or one column'),
+    });
+  });
+
+  it('adjust over everything that the entry compares, and not over what cannot be tested', async () => {
+    const { analysis } = await analysed();
+    const all = analysis.groups[0]?.comparisons ?? [];
+    expect(all.map(({ of, kind, option }) => `${of} ${kind} ${option ?? ''}`.trim())).toEqual([
+      'a item',
+      'pick item',
+      'uses option x',
+      'uses option y',
+      's score',
+      'a item',
+      'b item',
+      'c item',
+    ]);
+    const tested = all.flatMap(({ test, adjusted }) => (available(test) ? [{ p: test.p, adjusted }] : []));
+    expect(tested).toHaveLength(7);
+    const smallest = tested.reduce((least, one) => (one.p < least.p ? one : least));
+    expect(smallest.adjusted).toBeCloseTo(7 * smallest.p, 10);
+    expect(comparison(analysis, 'trades', 'uses', 'x').adjusted).toBeNull();
+  });
+
+  it('by an item do not compare the item with itself', async () => {
+    const { analysis } = await analysed();
+    expect(analysis.groups.find(({ id }) => id === 'picks')?.comparisons.map(({ of }) => of)).toEqual(['uses', 'uses']);
+  });
+
+  it('halve each source by arrival', async () => {
+    const { analysis } = await analysed();
+    // mail: 1, 2, 2 then 3, 4, 2; web: 5, 4, 5 then 3, 5, 4
+    expect(comparison(analysis, 'arrival', 'a').groups.map(({ counts }) => Object.values(counts))).toEqual([
+      [1, 2, 0, 1, 2],
+      [0, 1, 2, 2, 1],
+    ]);
+  });
+});
+
+describe('gaps', () => {
+  it('test the pairs, with the interval of the mean difference in the frame', async () => {
+    const { analysis } = await analysed();
+    const pair = analysis.gaps[0]?.pairs[0];
+    expect(pair).toMatchObject({ n: 12, difference: 0.25, adjusted: expect.closeTo(0.46875, 10) });
+    expect([pair?.meanFrom, pair?.meanTo]).toEqual([expect.closeTo(40 / 12, 10), expect.closeTo(43 / 12, 10)]);
+    expect(got(pair?.test)).toMatchObject({ plus: 18.5, minus: 9.5, method: 'exact' });
+    const interval = got(pair?.interval);
+    expect([interval.low, interval.high]).toEqual([expect.closeTo(-0.480448118424, 10), expect.closeTo(0.980448118424, 10)]);
+  });
+});
+
+describe('the frame', () => {
+  it('is compared with the respondents', async () => {
+    const { analysis } = await analysed();
+    const [margin] = analysis.margins;
+    expect(margin?.categories).toMatchObject([
+      { id: 'metal', respondents: 6, share: 6 / 11, frame: 24, frameShare: 0.6, responseRate: 0.25 },
+      { id: 'food', respondents: 5, share: 5 / 11, frame: 16, frameShare: 0.4, responseRate: 5 / 16 },
+    ]);
+    expect(margin?.unknown).toBe(1);
+    expect(got(margin?.test).statistic).toBeCloseTo(0.136363636364, 10);
+    expect(got(margin?.test).p).toBeCloseTo(0.711923150692, 10);
+  });
+
+  it('weights the answers', async () => {
+    const { analysis } = await analysed();
+    const weights = got(analysis.weights ?? undefined);
+    expect(weights).toMatchObject({ n: 11, unknown: 1, lowest: expect.closeTo(0.88, 10), highest: expect.closeTo(1.1, 10) });
+    expect(weights.designEffect).toBeCloseTo(1.012, 10);
+    const a = weights.items.find(({ id }) => id === 'a');
+    expect(got(a?.mean ?? undefined)).toEqual({
+      mean: expect.closeTo(3.16, 10),
+      standardError: expect.closeTo(0.366277619244, 10),
+    });
+    expect(got(a?.shares['5']).mean).toBeCloseTo(0.24, 10);
+    expect(a?.weightedN).toBeCloseTo(11, 10);
+  });
+
+  it('does not weight where a stratum has nobody, and says which', async () => {
+    const { analysis } = await analysed({ 'responses/web.csv': 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n' });
+    expect(analysis.weights).toEqual({ unavailable: 'Nobody in "food" of "trade" answered, but the frame has some there.' });
+  });
+
+  it('refuses weights that do not converge', async () => {
+    const margins = 'margins: {trade: {metal: 24, food: 16}, source: {mail: 4, web: 36}}';
+    const text = String(PROJECT['project.yaml'])
+      .replace(/margins: .*\}\}\}/, `${margins}}`)
+      .replace('{method: post-stratification, by: [trade]}', '{method: raking, by: [trade, source]}');
+    await expect(analysed({ 'project.yaml': text })).rejects.toThrow('The weights by trade and source did not converge');
+  });
+});
+
+describe('sections and items', () => {
+  it('score those who answered enough items', async () => {
+    const { analysis } = await analysed();
+    expect(analysis.sections[0]?.score).toMatchObject({ n: 10, byAnswered: [0, 0, 2, 10] });
+  });
+
+  it('have reliability, correlations and tiers', async () => {
+    const { analysis } = await analysed();
+    const scale = analysis.scales.get('s');
+    expect(got(scale?.reliability)).toMatchObject({ n: 10, items: 3 });
+    expect(scale?.correlations.map(({ first, second }) => first + second)).toEqual(['ab', 'ac', 'bc']);
+    expect(got(scale?.ranking).tiers).toEqual([['c', 'b', 'a']]);
+    expect(analysis.scales.has('n')).toBe(false);
+  });
+
+  it('say why something is not available, in results.json too', async () => {
+    const rows = (source: string) => `respondent,a,b,c,pick,uses\n${source === 'mail' ? 'r1,3,,,yes,x' : 'r12,,,,no,x'}\n`;
+    const { project, analysis } = await analysed({ 'responses/mail.csv': rows('mail'), 'responses/web.csv': rows('web') });
+    const results = JSON.parse(resultsJson(project, analysis));
+    const [a, b] = results.sections[0].items;
+    expect(a).toMatchObject({
+      n: 1,
+      interval: { unavailable: 'One answer alone has no standard error.' },
+      skewness: { unavailable: expect.any(String) },
+    });
+    expect(b).toMatchObject({ n: 0, mean: null, interval: { unavailable: 'Nobody gave a usable answer.' } });
+    expect(results.sections[0].reliability).toEqual({ unavailable: 'Nobody answered all items.' });
+    expect(results.sections[0].ranking).toEqual({ unavailable: 'Fewer than two items have answers.' });
+    expect(results.groups[0].comparisons[0].test).toEqual({ unavailable: 'Fewer than two groups have answers.' });
+    expect(results.gaps[0].pairs[0].test).toEqual({ unavailable: 'Nobody answered both.' });
+    expect(JSON.stringify(results)).not.toMatch(/NaN|Infinity/);
+  });
+});

@@ -1,0 +1,106 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { traceOrigins } from '../../src/build/cache-keys.js';
+import type { About } from '../../src/build/inputs.js';
+import { loadProject } from '../../src/input/project/load.js';
+import type { Project } from '../../src/model/project.js';
+import type { Publication } from '../../src/model/publication.js';
+import { differingParts, PARTS } from '../../src/output/files/key.js';
+import { PNG } from '../support/deck.js';
+import { edited, writeProject } from '../support/project.js';
+import { publication, scaleItem, section } from '../support/publication.js';
+import { temporaryFolder } from '../support/shirabe.js';
+
+const ABOUT = {
+  project: 'p',
+  tools: { code: 'c'.repeat(64), templates: 't', typeface: 'f', browser: 'b' },
+  inputs: [
+    { file: 'a.csv', sha256: '1', bytes: 1 },
+    { file: 'b.csv', sha256: '2', bytes: 1 },
+  ],
+} as unknown as About;
+const FIGURES = publication([section('s', [scaleItem('i', [1, 2, 3, 4, 5, 6])])]);
+const reader = { name: '甲社' };
+const PROJECT = await loadProject(await writeProject()).then(({ project }) => project);
+
+interface Made {
+  readonly project?: Project;
+  readonly about?: About;
+  readonly others?: string;
+  readonly figures?: Publication;
+  readonly name?: string;
+  readonly report?: 'slides' | 'feedback';
+}
+function key({ project = PROJECT, about = ABOUT, others = 'o', figures = FIGURES, name = '甲社', report = 'feedback' }: Made) {
+  return traceOrigins(project, about, others).keyOf({ report, respondent: { ...reader, name }, contact: null }, () => figures);
+}
+/** What differs between the document as it is and another one. */
+const changed = (other: Made) => differingParts(key({}).text(), key(other).text());
+const withFigure = (more: object) => ({ figures: { ...FIGURES, ...more } as unknown as Publication });
+
+describe('what a document is made from', () => {
+  it('is the same for the same things', () => expect(changed({})).toEqual([]));
+
+  it.each<[string, Made]>([
+    ['own', { name: '乙社' }],
+    ['figures', { figures: publication([section('s', [scaleItem('i', [1, 2, 3, 4, 6, 5])])]) }],
+    ['others', { others: 'another' }],
+    ['looks', { about: { ...ABOUT, tools: { ...ABOUT.tools, templates: 'x' } } }],
+    ['program', { about: { ...ABOUT, tools: { ...ABOUT.tools, code: 'd'.repeat(64) } } }],
+  ])('tells another %s', (part, made) => expect(changed(made)).toEqual([part]));
+
+  it.each(['file', 'place'])('counts a figure whatever it is called: %s', (name) => {
+    const [one, two] = [1, 2].map((value) => key(withFigure({ counts: { [name]: value } })).text());
+    expect(differingParts(one ?? '', two ?? '')).toEqual(['figures']);
+  });
+
+  it('counts what stands in maps and sets', () => {
+    const texts = [new Map([['a', 1]]), new Map([['a', 2]]), new Set([1]), new Set([2])].map((held) =>
+      key(withFigure({ held })).text(),
+    );
+    expect(new Set(texts).size).toBe(4);
+  });
+
+  it('knows inputs by their names too', () => {
+    const [a, b] = ABOUT.inputs;
+    const swapped = {
+      ...ABOUT,
+      inputs: [
+        { ...a, file: b?.file },
+        { ...b, file: a?.file },
+      ],
+    } as About;
+    expect(key({ about: swapped }).inputs).not.toBe(key({}).inputs);
+  });
+
+  it('does not ask for the figures to know the inputs', () => {
+    const asked = () => expect.fail('The figures were asked for.');
+    expect(
+      traceOrigins(PROJECT, ABOUT, 'o').keyOf({ report: 'feedback', respondent: reader, contact: null }, asked).inputs,
+    ).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('has the texts of its own report alone', async () => {
+    const other = await loadProject(await writeProject(edited('slides.yaml', '副題', '別の副題')));
+    expect(changed({ project: other.project })).toEqual([]);
+    expect(differingParts(key({ report: 'slides' }).text(), key({ report: 'slides', project: other.project }).text())).toEqual([
+      'texts',
+    ]);
+  });
+
+  it('is the same wherever the project lies, and on whichever line a slide is written', async () => {
+    const slides = (before: string) =>
+      `title: {ja: 題, en: T}\nsubtitle: {ja: 副, en: S}\npresenter: {ja: 者, en: P}\n${before}slides:\n` +
+      '  - {kind: image, file: a.png, title: {ja: 図, en: Figure}, alt: {ja: 説明, en: Text}}\n';
+    const folder = await writeProject({ 'slides.yaml': slides(''), 'a.png': PNG });
+    const moved = path.join(await temporaryFolder(), 'small');
+    await cp(folder, moved, { recursive: true });
+    const below = await writeProject({ 'slides.yaml': slides('# A line.\n'), 'a.png': PNG });
+    const texts = await Promise.all(
+      [folder, moved, below].map(async (root) => key({ project: (await loadProject(root)).project, report: 'slides' }).text()),
+    );
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]?.split('-')).toHaveLength(PARTS.length);
+  });
+});

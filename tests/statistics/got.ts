@@ -1,7 +1,0 @@
-import { available, type Outcome } from '../../src/statistics/outcome.js';
-
-/** What is available; fails with the reason where it is not. */
-export function got<T>(outcome: Outcome<T>): T {
-  if (!available(outcome)) throw new Error(`Not available: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
