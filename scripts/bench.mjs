@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyse } from '../dist/analysis/analyse.js';
-import { takePen } from '../dist/charts/pen.js';
+import { openChartRenderer } from '../dist/charts/pen.js';
 import { decide } from '../dist/disclosure/decide.js';
 import { protect } from '../dist/disclosure/protect.js';
 import { openIsolation } from '../dist/isolation.js';
@@ -18,10 +18,10 @@ import { loadProject } from '../dist/project/load.js';
 import { readLedger } from '../dist/releases/ledger.js';
 import { launchBrowser } from '../dist/render/browser/launch.js';
 import { onPaper } from '../dist/render/html/screen.js';
-import { openPress } from '../dist/render/press.js';
+import { openRenderer } from '../dist/render/press.js';
 import { renderWorkbook } from '../dist/render/xlsx/workbook.js';
 import { composeReport } from '../dist/reports/compose.js';
-import { openDesk } from '../dist/reports/desk.js';
+import { openReportContext } from '../dist/reports/desk.js';
 import { readResponses } from '../dist/responses/read.js';
 import { composeWorkbook } from '../dist/workbook/compose.js';
 
@@ -72,10 +72,10 @@ row('tables: results.xlsx', tabling, 1);
 
 const plan = planDocuments(project, read, analysis, none);
 const [press, opening] = await timed(() =>
-  openPress({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
+  openRenderer({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
 );
 row('open typeface and templates', opening, 1);
-const desk = openDesk(project, takePen(press.measure), press.measure);
+const desk = openReportContext(project, openChartRenderer(press.measure), press.measure);
 const finished = new Map();
 for (const report of ['slides', 'brief', 'feedback']) {
   const documents = plan.documents.filter((document) => document.report === report);

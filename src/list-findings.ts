@@ -4,7 +4,7 @@ import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { WordedFinding } from './model/worded.js';
 import { wordFinding } from './reports/findings/index.js';
-import { voiceOf } from './reports/text/index.js';
+import { respondentTermsOf } from './reports/text/index.js';
 import { publish } from './survey.js';
 
 export interface FindingsOutcome {
@@ -17,7 +17,7 @@ export interface FindingsOutcome {
 /** Everything that a brief could say of a survey: publish, find, word. Throws InputError as publishing does. */
 export async function listFindings(root: string, wish: Pick<Wish, 'sources'>): Promise<FindingsOutcome> {
   const { project, publication, warnings } = await publish(root, wish);
-  const voice = voiceOf(project.terms);
+  const respondentTerms = respondentTermsOf(project.terms);
   const ranked = scored(candidatesIn(publication), project.brief?.relevance ?? new Map());
-  return { project, warnings, findings: ranked.map((one) => wordFinding(publication, voice, one)) };
+  return { project, warnings, findings: ranked.map((one) => wordFinding(publication, respondentTerms, one)) };
 }

@@ -6,7 +6,7 @@ import type { Project } from './model/project.js';
 import type { Text } from './model/text.js';
 import { InputError } from './problems/index.js';
 import { statementsOf } from './reports/brief/index.js';
-import { voiceOf } from './reports/text/index.js';
+import { respondentTermsOf } from './reports/text/index.js';
 import { publish } from './survey.js';
 
 /** Some sentences and the cells of results.json that they rest on. */
@@ -30,11 +30,13 @@ export async function traceBrief(root: string, wish: Pick<Wish, 'sources'>): Pro
   const { project, analysis, publication, warnings } = await publish(root, wish);
   if (!project.brief) throw new InputError([NO_BRIEF]);
   const results: unknown = JSON.parse(resultsJson(project, analysis));
-  const traced = statementsOf(project.brief, publication, voiceOf(project.terms)).map(({ where, sentences, citations }) => ({
-    where,
-    sentences,
-    cells: citations.map((citation) => ({ ...citation, value: numberAt(results, citation.cell.pointer) })),
-  }));
+  const traced = statementsOf(project.brief, publication, respondentTermsOf(project.terms)).map(
+    ({ where, sentences, citations }) => ({
+      where,
+      sentences,
+      cells: citations.map((citation) => ({ ...citation, value: numberAt(results, citation.cell.pointer) })),
+    }),
+  );
   return { project, warnings, traced };
 }
 

@@ -8,11 +8,11 @@ import { readResponses } from '../input/responses/index.js';
 import type { Problem } from '../model/problem.js';
 import { concludeBuild, openOutput } from '../output/files/index.js';
 import { openIsolation } from '../output/isolation/index.js';
-import { traceOrigins } from './cache-keys.js';
+import { openCacheKeys } from './cache-keys.js';
 import { type Delivered, deliver, planDelivery } from './delivery.js';
-import { type Failure, type Made, produceAll } from './documents.js';
+import { type Failure, type MadeDocument, produceAll } from './documents.js';
 import { type FigureFile, planFigures } from './figures.js';
-import { aboutBuild } from './inputs.js';
+import { readBuildInputs } from './inputs.js';
 import { chooseSources, planDocuments, type Wish } from './plan.js';
 import { keepWorkbook } from './workbook.js';
 
@@ -29,7 +29,7 @@ export interface BuildRequest {
 }
 
 /** Told what a build is doing. */
-export interface Witness {
+export interface ProgressListener {
   stage(words: string): void;
   advance(done: number, total: number, name: string): void;
 }
@@ -37,7 +37,7 @@ export interface Witness {
 export interface BuildOutcome {
   readonly folder: string;
   readonly warnings: readonly Problem[];
-  readonly made: readonly Made[];
+  readonly made: readonly MadeDocument[];
   readonly figures: readonly FigureFile[];
   /** Null where nothing was delivered. */
   readonly delivered: Delivered | null;
@@ -58,50 +58,50 @@ const TEMPLATES = path.join(PACKAGE_FOLDER, 'templates');
  * Builds a project's reports: load, read, analyse, plan, then compose, render and write document by document what is not there yet.
  * Throws InputError, before anything is written, where the configuration or the data are wrong.
  */
-export async function build(request: BuildRequest, witness: Witness): Promise<BuildOutcome> {
-  witness.stage('Loading the project');
+export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
+  progress.stage('Loading the project');
   const { project, warnings: projectWarnings } = await loadProject(request.root);
 
-  witness.stage('Reading the responses');
+  progress.stage('Reading the responses');
   const read = await readResponses(project);
   const { responses, registry, warnings: responseWarnings } = read;
 
-  witness.stage('Analysing');
+  progress.stage('Analysing');
   const sources = chooseSources(project, request.wish);
   const analysis = analyse(project, responses, registry, sources);
   const plan = planDocuments(project, read, analysis, request.wish);
   const delivery = planDelivery(project, read, analysis, plan);
 
-  witness.stage('Deciding what may be shown');
+  progress.stage('Deciding what may be shown');
   const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 
-  witness.stage('Making the documents');
+  progress.stage('Making the documents');
   const templates = [TEMPLATES, path.join(project.root, 'templates')];
   const isolation = await openIsolation(project, responses, registry, read.contacts, TEMPLATES);
-  const about = await aboutBuild(project, sources, PACKAGE_FOLDER, templates);
+  const buildInputs = await readBuildInputs(project, sources, PACKAGE_FOLDER, templates);
   const output = await openOutput(path.resolve(request.out ?? path.join('output', project.id)));
   try {
-    const workshop = {
+    const context = {
       decisions,
       isolation,
-      origins: traceOrigins(project, about, isolation.digest),
+      cacheKeys: openCacheKeys(project, buildInputs, isolation.digest),
       output,
       force: request.force,
-      openStudio: async () => (await import('./document-maker.js')).openStudio(project, templates),
+      openDocumentMaker: async () => (await import('./document-maker.js')).openDocumentMaker(project, templates),
       jobs: request.jobs,
     };
     const figurePlans = planFigures(plan.documents, project.languages);
-    const produced = await produceAll(workshop, plan.documents, figurePlans, witness.advance);
-    const { delivered, failures: unmade } = await deliver(delivery, workshop, produced, about.tools.code ?? '');
+    const produced = await produceAll(context, plan.documents, figurePlans, progress.advance);
+    const { delivered, failures: unmade } = await deliver(delivery, context, produced, buildInputs.tools.code ?? '');
     const { made, figures } = produced;
 
-    witness.stage('Writing the results');
+    progress.stage('Writing the results');
     const results = resultsJson(project, analysis);
-    const tables = await keepWorkbook({ project, analysis, decisions, about }, workshop);
+    const tables = await keepWorkbook({ project, analysis, decisions, buildInputs }, context);
     const records = [...[...made, ...figures, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
     const failures = [...unmade, ...tables.failures];
     const complete = plan.whole && failures.length === 0;
-    const concluded = await concludeBuild(output, { results, records, complete, about });
+    const concluded = await concludeBuild(output, { results, records, complete, buildInputs });
     const { held, changed } = decisions;
     return {
       folder: output.folder,

@@ -5,11 +5,11 @@ import type { Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
 import type { SlidePlan } from '../model/slides-texts.js';
 import { keyText, type PossibleKey, sha256 } from '../output/files/index.js';
-import type { About } from './inputs.js';
+import type { BuildInputs } from './inputs.js';
 import { once } from './once.js';
 
 /** Which document it is, and whose. */
-export interface Origin {
+export interface KeyedDocument {
   readonly report: DocumentKind;
   readonly respondent: Pick<Respondent, 'name'> | null;
   /** What a letter is addressed to; null for all else. */
@@ -17,15 +17,15 @@ export interface Origin {
 }
 
 /** What documents are made from, as hashes: a document is made again where one of them is another. */
-export interface Origins {
+export interface CacheKeys {
   /** `publication` is asked for only where the inputs are not enough to tell. */
-  keyOf(document: Origin, publication: () => Publication): PossibleKey;
+  keyOf(document: KeyedDocument, publication: () => Publication): PossibleKey;
 }
 
 /** `others` is the hash of everyone who is searched for in respondents' files. */
-export function traceOrigins(project: Project, about: About, others: string): Origins {
-  const { code = '', ...looks } = about.tools;
-  const inputs = hashOf(about);
+export function openCacheKeys(project: Project, buildInputs: BuildInputs, others: string): CacheKeys {
+  const { code = '', ...looks } = buildInputs.tools;
+  const inputs = hashOf(buildInputs);
   const textsOf = new Map<DocumentKind, string>();
   return {
     keyOf: ({ report, respondent, contact }, publication) => ({

@@ -3,6 +3,7 @@ import { type Contacts, type DeliverySettings, NO_CONTACT } from '../model/deliv
 import type { Project } from '../model/project.js';
 import type { Registry, Responses } from '../model/responses.js';
 import {
+  type DeliveryItem,
   fileNames,
   keepList,
   keepPasswords,
@@ -10,7 +11,6 @@ import {
   makeBundle,
   makeCopies,
   openShelf,
-  type Parcel,
   passwordMissing,
   pdfMissing,
   type Shelf,
@@ -18,7 +18,7 @@ import {
 } from '../output/delivery/index.js';
 import type { Output, OutputRecord } from '../output/files/index.js';
 import { InputError } from '../problems/index.js';
-import type { Failure, Made } from './documents.js';
+import type { Failure, MadeDocument } from './documents.js';
 import type { DocumentPlan, Plan } from './plan.js';
 
 /** Whom finished reports go to. */
@@ -88,7 +88,7 @@ function refuseImpossible(
 export async function deliver(
   plan: DeliveryPlan | null,
   { output, force }: { readonly output: Output; readonly force: boolean },
-  { made, failures }: { readonly made: readonly Made[]; readonly failures: readonly Failure[] },
+  { made, failures }: { readonly made: readonly MadeDocument[]; readonly failures: readonly Failure[] },
   program: string,
 ): Promise<{ readonly delivered: Delivered | null; readonly failures: readonly Failure[] }> {
   if (plan === null || failures.length > 0) return { delivered: null, failures };
@@ -100,27 +100,27 @@ export async function deliver(
   }
 }
 
-async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly Made[]): Promise<Delivered> {
+async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly MadeDocument[]): Promise<Delivered> {
   const { project, settings, blank } = plan;
-  const parcels = pack(plan, made);
-  const copies = await makeCopies(shelf, parcels, await passwordsFor(settings, shelf.output, parcels));
+  const deliveryItems = pack(plan, made);
+  const copies = await makeCopies(shelf, deliveryItems, await passwordsFor(settings, shelf.output, deliveryItems));
   const language = project.languages[0] ?? 'ja';
-  const about = { title: titleOf(project), language, date: project.date };
+  const buildInputs = { title: titleOf(project), language, date: project.date };
   const files = [
     ...copies,
-    await keepList(shelf, parcels, copies),
+    await keepList(shelf, deliveryItems, copies),
     ...(blank.length > 0 ? [await keepWithoutReport(shelf, blank, language)] : []),
-    ...(settings.combined ? await makeBundle(shelf, about, parcels) : []),
+    ...(settings.combined ? await makeBundle(shelf, buildInputs, deliveryItems) : []),
   ];
-  const unreachable = parcels.filter(({ contact }) => contact.email === '' && contact.address === '').map(({ id }) => id);
+  const unreachable = deliveryItems.filter(({ contact }) => contact.email === '' && contact.address === '').map(({ id }) => id);
   return { files, copies: copies.length, blank, unreachable };
 }
 
-function pack({ project, settings, reports, contacts }: DeliveryPlan, made: readonly Made[]): readonly Parcel[] {
+function pack({ project, settings, reports, contacts }: DeliveryPlan, made: readonly MadeDocument[]): readonly DeliveryItem[] {
   const format = project.formats.includes('pdf') ? 'pdf' : 'html';
   const names = fileNames(settings.fileName, reports.map(namedBy(project)), format);
   const records = new Map(made.map(({ record }) => [record.file, record]));
-  return reports.map(({ respondent, edition }): Parcel => {
+  return reports.map(({ respondent, edition }): DeliveryItem => {
     const { id, name } = respondent ?? { id: '', name: '' };
     const report = recordOf(records, `feedback/${id}/feedback.${edition}.${format}`);
     const letter = settings.letter ? recordOf(records, `feedback/${id}/letter.${edition}.pdf`) : null;
@@ -150,8 +150,8 @@ function recordOf(records: ReadonlyMap<string, OutputRecord>, file: string): Out
 async function passwordsFor(
   { passwords }: DeliverySettings,
   output: Output,
-  parcels: readonly Parcel[],
+  deliveryItems: readonly DeliveryItem[],
 ): Promise<ReadonlyMap<string, string> | null> {
-  if (passwords === 'generated') return keepPasswords(output.folder, parcels);
-  return passwords && new Map(parcels.map(({ id, contact }) => [id, contact.password]));
+  if (passwords === 'generated') return keepPasswords(output.folder, deliveryItems);
+  return passwords && new Map(deliveryItems.map(({ id, contact }) => [id, contact.password]));
 }

@@ -3,16 +3,16 @@ import type { Publication } from '../model/publication.js';
 import type { Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { type Figure, makeFigures } from '../output/figures/index.js';
-import { openPress, type Press } from '../output/renderer/index.js';
-import { takePen } from '../reports/charts/index.js';
+import { openRenderer, type Renderer } from '../output/renderer/index.js';
+import { openChartRenderer } from '../reports/drawing/index.js';
 import { exhibitsOf } from '../reports/figures/index.js';
 import { composeLetter } from '../reports/letter/index.js';
-import { type Desk, openDesk } from '../reports/report/index.js';
+import { openReportContext, type ReportContext } from '../reports/report/index.js';
 import { composeReport } from './compose.js';
 import type { DocumentPlan } from './plan.js';
 
 /** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */
-export interface Studio {
+export interface DocumentMaker {
   /** One document in some of its formats. Rejects with the reason why it cannot be made. */
   make(plan: DocumentPlan, publication: Publication, formats: readonly Format[]): Promise<readonly Finished[]>;
   /** All charts of a public report in one language, for papers and pages of others. Rejects as `make` does. */
@@ -28,12 +28,12 @@ export interface Finished {
 const DOCUMENT_TIMEOUT_MS = 60_000;
 
 /** `templates` are folders, of which a later one overrides an earlier one file by file. */
-export async function openStudio(project: Project, templates: readonly string[]): Promise<Studio> {
-  const press = await openPress({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
-  const desk = openDesk(project, takePen(press.measure), press.measure);
+export async function openDocumentMaker(project: Project, templates: readonly string[]): Promise<DocumentMaker> {
+  const renderer = await openRenderer({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
+  const context = openReportContext(project, openChartRenderer(renderer.measure), renderer.measure);
   const views = new WeakMap<Publication, Promise<View>>();
   const viewOf = ({ respondent }: DocumentPlan, report: ReportKind, publication: Publication): Promise<View> => {
-    const view = views.get(publication) ?? composeReport(desk, report, publication, respondent);
+    const view = views.get(publication) ?? composeReport(context, report, publication, respondent);
     views.set(publication, view);
     return view;
   };
@@ -41,14 +41,18 @@ export async function openStudio(project: Project, templates: readonly string[])
     async make(plan, publication, formats) {
       const { report, respondent, contact } = plan;
       if (report === 'letter')
-        return finish(press, desk, plan, composeLetter(desk, respondent, contact, leading(project, plan)), formats);
-      return finish(press, desk, plan, await viewOf(plan, report, publication), formats);
+        return finish(renderer, context, plan, composeLetter(context, respondent, contact, leading(project, plan)), formats);
+      return finish(renderer, context, plan, await viewOf(plan, report, publication), formats);
     },
     async draw(plan, publication, lang) {
-      const exhibits = plan.report === 'letter' ? [] : exhibitsOf(desk, await viewOf(plan, plan.report, publication));
-      return makeFigures(exhibits, lang, { pen: desk.pen, measure: press.measure, openPainter: press.painter });
+      const exhibits = plan.report === 'letter' ? [] : exhibitsOf(context, await viewOf(plan, plan.report, publication));
+      return makeFigures(exhibits, lang, {
+        chartRenderer: context.chartRenderer,
+        measure: renderer.measure,
+        openPainter: renderer.painter,
+      });
     },
-    close: press.close,
+    close: renderer.close,
   };
 }
 
@@ -58,17 +62,17 @@ function leading({ languages }: Project, { edition }: DocumentPlan): Lang {
 }
 
 async function finish(
-  press: Press,
-  desk: Desk,
+  renderer: Renderer,
+  context: ReportContext,
   plan: DocumentPlan,
   view: View,
   formats: readonly Format[],
 ): Promise<readonly Finished[]> {
-  const { date } = desk.project;
-  const html = formats.some((format) => format !== 'pptx') ? await press.html(view, plan.edition) : '';
+  const { date } = context.project;
+  const html = formats.some((format) => format !== 'pptx') ? await renderer.html(view, plan.edition) : '';
   const contentOf = (format: Format) => {
     if (format === 'html') return html;
-    return format === 'pdf' ? press.pdf(html, date) : press.pptx(view, plan.edition, date);
+    return format === 'pdf' ? renderer.pdf(html, date) : renderer.pptx(view, plan.edition, date);
   };
   const finished: Finished[] = [];
   for (const format of formats) finished.push({ format, content: await contentOf(format) });

@@ -5,27 +5,27 @@ import type { Audience, Publication } from '../model/publication.js';
 import type { Edition } from '../model/text.js';
 import { type Output, type OutputRecord, type Reason, recordOutput, writeWhole } from '../output/files/index.js';
 import type { Isolation } from '../output/isolation/index.js';
-import type { Origins } from './cache-keys.js';
-import type { Studio } from './document-maker.js';
+import type { CacheKeys } from './cache-keys.js';
+import type { DocumentMaker } from './document-maker.js';
 import { type FigureFile, type FigurePlan, keepFigures, nameOf } from './figures.js';
 import { once } from './once.js';
 import type { DocumentPlan } from './plan.js';
 
 /** Everything that documents are made with. */
-export interface Workshop {
+export interface BuildContext {
   readonly decisions: Decisions;
-  readonly origins: Origins;
+  readonly cacheKeys: CacheKeys;
   readonly isolation: Isolation;
   readonly output: Output;
   /** Everything is to be made again. */
   readonly force: boolean;
   /** Called with the first document that is made. */
-  readonly openStudio: () => Promise<Studio>;
+  readonly openDocumentMaker: () => Promise<DocumentMaker>;
   readonly jobs: number;
 }
 
 /** One file of one document. */
-export interface Made {
+export interface MadeDocument {
   readonly report: DocumentKind;
   readonly edition: Edition;
   readonly format: Format;
@@ -40,7 +40,7 @@ export interface Failure {
 }
 
 export interface Produced {
-  readonly made: readonly Made[];
+  readonly made: readonly MadeDocument[];
   readonly figures: readonly FigureFile[];
   readonly failures: readonly Failure[];
 }
@@ -53,7 +53,7 @@ type Job = { readonly document: DocumentPlan; readonly figures: FigurePlan | nul
  * throws where it does not open; nothing is written then.
  */
 export async function produceAll(
-  workshop: Workshop,
+  context: BuildContext,
   plans: readonly DocumentPlan[],
   figurePlans: readonly FigurePlan[],
   advance: (done: number, total: number, name: string) => void,
@@ -62,14 +62,14 @@ export async function produceAll(
     { document, figures: null },
     ...figurePlans.filter((figures) => figures.document === document).map((figures) => ({ document, figures })),
   ]);
-  const made: (readonly Made[])[] = jobs.map(() => []);
+  const made: (readonly MadeDocument[])[] = jobs.map(() => []);
   const drawn: (readonly FigureFile[])[] = jobs.map(() => []);
   const failures: Failure[] = [];
-  const publications = openPublications(workshop.decisions);
-  let studio: Promise<Studio> | null = null;
+  const publications = openPublications(context.decisions);
+  let maker: Promise<DocumentMaker> | null = null;
   const enter = () => {
-    studio ??= workshop.openStudio();
-    return studio;
+    maker ??= context.openDocumentMaker();
+    return maker;
   };
   const waiting = jobs.entries();
   let done = 0;
@@ -78,8 +78,8 @@ export async function produceAll(
       const document = figures ? nameOf(figures) : plan.path.join('/');
       try {
         const publication = once(() => publications(plan));
-        if (figures) drawn[index] = await draw(workshop, figures, publication, enter);
-        else made[index] = await produce(workshop, plan, publication, enter);
+        if (figures) drawn[index] = await draw(context, figures, publication, enter);
+        else made[index] = await produce(context, plan, publication, enter);
       } catch (error) {
         failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
       }
@@ -89,17 +89,17 @@ export async function produceAll(
     }
   }
   try {
-    await Promise.all(Array.from({ length: Math.min(workshop.jobs, jobs.length) }, work));
-    await studio;
+    await Promise.all(Array.from({ length: Math.min(context.jobs, jobs.length) }, work));
+    await maker;
   } finally {
-    await leave(studio);
+    await leave(maker);
   }
   return { made: made.flat(), figures: drawn.flat(), failures };
 }
 
 /** A studio that never opened is not closed. */
-async function leave(studio: Promise<Studio> | null): Promise<void> {
-  await studio?.then(
+async function leave(maker: Promise<DocumentMaker> | null): Promise<void> {
+  await maker?.then(
     ({ close }) => close(),
     () => undefined,
   );
@@ -118,30 +118,30 @@ function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publica
 
 /** Keeps the files of one document that are still right, and makes the others. */
 async function produce(
-  workshop: Workshop,
+  context: BuildContext,
   plan: DocumentPlan,
   publication: () => Publication,
-  enter: () => Promise<Studio>,
-): Promise<readonly Made[]> {
+  enter: () => Promise<DocumentMaker>,
+): Promise<readonly MadeDocument[]> {
   const { report, edition } = plan;
-  const { force, output } = workshop;
-  const key = workshop.origins.keyOf(plan, publication);
+  const { force, output } = context;
+  const key = context.cacheKeys.keyOf(plan, publication);
   const found = await Promise.all(
     plan.formats.map(async (format) => ({
       format,
       there: force ? (['forced'] as const) : await output.previous.find(segmentsOf(plan, format), key),
     })),
   );
-  const kept = found.flatMap(({ format, there }): Made[] =>
+  const kept = found.flatMap(({ format, there }): MadeDocument[] =>
     isRecord(there) ? [{ report, edition, format, reasons: [], record: there }] : [],
   );
   const due = found.flatMap(({ format, there }) => (isRecord(there) ? [] : [{ format, reasons: there }]));
   if (due.length === 0) return kept;
   const formats = due.map(({ format }) => format);
   const finished = await (await enter()).make(plan, publication(), formats);
-  const made: Made[] = [...kept];
+  const made: MadeDocument[] = [...kept];
   for (const { format, content } of finished) {
-    const record = await put(workshop, plan, format, content, key.text());
+    const record = await put(context, plan, format, content, key.text());
     made.push({ report, edition, format, reasons: due.find((one) => one.format === format)?.reasons ?? [], record });
   }
   return made;
@@ -149,13 +149,13 @@ async function produce(
 
 /** Figures are made from what their report is made from. */
 function draw(
-  workshop: Workshop,
+  context: BuildContext,
   plan: FigurePlan,
   publication: () => Publication,
-  enter: () => Promise<Studio>,
+  enter: () => Promise<DocumentMaker>,
 ): Promise<readonly FigureFile[]> {
-  const key = workshop.origins.keyOf(plan.document, publication);
-  return keepFigures(plan, workshop, key, async () => (await enter()).draw(plan.document, publication(), plan.lang));
+  const key = context.cacheKeys.keyOf(plan.document, publication);
+  return keepFigures(plan, context, key, async () => (await enter()).draw(plan.document, publication(), plan.lang));
 }
 
 function isRecord(there: OutputRecord | readonly unknown[]): there is OutputRecord {
@@ -164,7 +164,7 @@ function isRecord(there: OutputRecord | readonly unknown[]): there is OutputReco
 
 /** Writes a finished file, once it is known to hold nobody but its reader. */
 async function put(
-  { isolation, output }: Workshop,
+  { isolation, output }: BuildContext,
   plan: DocumentPlan,
   format: Format,
   content: string | Uint8Array,

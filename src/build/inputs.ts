@@ -8,17 +8,17 @@ import { type FileRecord, type Manifest, recordInputs, sha256 } from '../output/
 import { renderTools } from '../output/renderer/index.js';
 
 /** What a build is made from and by: all that the manifest says besides what came of it. */
-export type About = Omit<Manifest, 'outputs'>;
+export type BuildInputs = Omit<Manifest, 'outputs'>;
 
 const CODE = fileURLToPath(new URL('..', import.meta.url));
 
 /** `templates` are the folders that they are read from; `sources` those that are counted, null for all. */
-export async function aboutBuild(
+export async function readBuildInputs(
   project: Project,
   sources: ReadonlySet<string> | null,
   packageFolder: string,
   templates: readonly string[],
-): Promise<About> {
+): Promise<BuildInputs> {
   const { version, dependencies } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
   const code = sha256(JSON.stringify([await hashesBelow(CODE, '.js'), dependencies]));
   const templateHash = sha256(JSON.stringify(await Promise.all(templates.map((folder) => hashesBelow(folder)))));

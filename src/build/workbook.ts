@@ -4,7 +4,7 @@ import type { Project } from '../model/project.js';
 import { openShelf } from '../output/delivery/index.js';
 import { type Output, type OutputRecord, sha256, writeWhole } from '../output/files/index.js';
 import type { Failure } from './documents.js';
-import type { About } from './inputs.js';
+import type { BuildInputs } from './inputs.js';
 import { BRIEF_PRECISION } from './plan.js';
 
 const WORKBOOK = 'results.xlsx';
@@ -15,7 +15,7 @@ export interface Tables {
   /** Exact: of the sheets for the team. */
   readonly analysis: Analysis;
   readonly decisions: Decisions;
-  readonly about: About;
+  readonly buildInputs: BuildInputs;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface Tables {
  * to make one is loaded only where it is not. One that fails is named.
  */
 export async function keepWorkbook(
-  { project, analysis, decisions, about }: Tables,
+  { project, analysis, decisions, buildInputs }: Tables,
   { output, force }: { readonly output: Output; readonly force: boolean },
 ): Promise<{ readonly records: readonly OutputRecord[]; readonly failures: readonly Failure[] }> {
-  const shelf = openShelf(output, about.tools.code ?? '', force);
-  const source = { own: about.inputs, texts: about.sources };
+  const shelf = openShelf(output, buildInputs.tools.code ?? '', force);
+  const source = { own: buildInputs.inputs, texts: buildInputs.sources };
   try {
     const { record } = await shelf.keep([WORKBOOK], source, async () => {
       const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);

@@ -1,6 +1,6 @@
-import type { Made } from '../build/index.js';
+import type { MadeDocument } from '../build/index.js';
 
-const WORDS: Readonly<Record<Made['reasons'][number], string>> = {
+const WORDS: Readonly<Record<MadeDocument['reasons'][number], string>> = {
   new: 'it was not there',
   damaged: 'the file is gone or was changed',
   own: 'the answers or the name of its reader changed',
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Made['reasons'][number], string>> = {
 };
 
 /** Of every file that was made, why: a line each. */
-export function reasonLines(made: readonly Pick<Made, 'record' | 'reasons'>[]): readonly string[] {
+export function reasonLines(made: readonly Pick<MadeDocument, 'record' | 'reasons'>[]): readonly string[] {
   return made
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ record, reasons }) => `made ${record.file}: ${reasons.map((reason) => WORDS[reason]).join('; ')}`);

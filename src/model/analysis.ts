@@ -7,37 +7,10 @@ import type {
   SectionInference,
   WeightAnalysis,
 } from './inference.js';
+import type { Profile } from './profile.js';
 import type { Condition, Option, Scale } from './questionnaire.js';
-import type { MissingKind } from './responses.js';
+import type { MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
-
-/** Exact results, for the research team alone. No document is made from them: see Publication. */
-
-export interface SourceCount {
-  readonly id: string;
-  readonly label: Text;
-  /** Questionnaires that came back by this way, blank ones included. */
-  readonly returned: number;
-  readonly answered: number;
-  /** False where the build was restricted to other sources; all statistics then leave this one out. */
-  readonly included: boolean;
-}
-
-export interface Sample {
-  /** Number of units asked; null where the project names no frame. */
-  readonly frame: number | null;
-  /** Questionnaires that came back by the included sources, blank ones included. */
-  readonly returned: number;
-  /** Of those, the ones with at least one answer. */
-  readonly answered: number;
-  /** returned / frame, 0..1; null without a frame. */
-  readonly responseRate: number | null;
-  readonly sources: readonly SourceCount[];
-  /** The same over all sources, whether included or not. */
-  readonly total: { readonly returned: number; readonly answered: number; readonly responseRate: number | null };
-}
-
-export type MissingCounts = Readonly<Record<MissingKind, number>>;
 
 /** Moments and quantiles of numbers; each null where it cannot be computed, `unavailable` then says why. */
 export interface Summary {
@@ -125,20 +98,6 @@ export interface SectionAnalysis {
   readonly score: ScoreAnalysis | null;
   readonly items: readonly ItemAnalysis[];
 }
-
-/** One respondent's own answers, for that respondent's own report. */
-export interface Profile {
-  readonly id: string;
-  readonly source: string;
-  readonly answers: ReadonlyMap<string, OwnAnswer>;
-  /** Section id -> score; absent where none of its scale items was answered. */
-  readonly scores: ReadonlyMap<string, number>;
-}
-export type OwnAnswer =
-  | { readonly state: MissingKind }
-  | { readonly state: 'answered'; readonly kind: 'number'; readonly value: number }
-  | { readonly state: 'answered'; readonly kind: 'options'; readonly options: readonly string[]; readonly openText: string }
-  | { readonly state: 'answered'; readonly kind: 'text'; readonly value: string };
 
 /** What is needed of the respondents one by one. Computed when asked for, and left out of results.json. */
 export interface Readers {

@@ -12,7 +12,7 @@ import type {
   Reliability,
   SignedRank,
   WeightedMean,
-} from '../analysis/statistics/index.js';
+} from './statistics.js';
 import type { Text } from './text.js';
 
 /** What the answers say beyond themselves: intervals, tests and effect sizes, each available or with the reason why it is not. */

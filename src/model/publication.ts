@@ -1,7 +1,8 @@
-import type { CliffsDelta, Interval } from '../analysis/statistics/index.js';
-import type { MissingCounts, Profile, Sample } from './analysis.js';
 import type { Category } from './inference.js';
+import type { Profile } from './profile.js';
 import type { Option, Scale } from './questionnaire.js';
+import type { MissingCounts, Sample } from './sample.js';
+import type { CliffsDelta, Interval } from './statistics.js';
 import type { Text } from './text.js';
 
 /** Whom a publication is for: anyone, one respondent, or the research team. */

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { traceOrigins } from '../../src/build/cache-keys.js';
-import type { About } from '../../src/build/inputs.js';
+import { openCacheKeys } from '../../src/build/cache-keys.js';
+import type { BuildInputs } from '../../src/build/inputs.js';
 import { loadProject } from '../../src/input/project/load.js';
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
@@ -19,35 +19,45 @@ const ABOUT = {
     { file: 'a.csv', sha256: '1', bytes: 1 },
     { file: 'b.csv', sha256: '2', bytes: 1 },
   ],
-} as unknown as About;
+} as unknown as BuildInputs;
 const FIGURES = publication([section('s', [scaleItem('i', [1, 2, 3, 4, 5, 6])])]);
 const reader = { name: '甲社' };
 const PROJECT = await loadProject(await writeProject()).then(({ project }) => project);
 
-interface Made {
+interface MadeDocument {
   readonly project?: Project;
-  readonly about?: About;
+  readonly buildInputs?: BuildInputs;
   readonly others?: string;
   readonly figures?: Publication;
   readonly name?: string;
   readonly report?: 'slides' | 'feedback';
 }
-function key({ project = PROJECT, about = ABOUT, others = 'o', figures = FIGURES, name = '甲社', report = 'feedback' }: Made) {
-  return traceOrigins(project, about, others).keyOf({ report, respondent: { ...reader, name }, contact: null }, () => figures);
+function key({
+  project = PROJECT,
+  buildInputs = ABOUT,
+  others = 'o',
+  figures = FIGURES,
+  name = '甲社',
+  report = 'feedback',
+}: MadeDocument) {
+  return openCacheKeys(project, buildInputs, others).keyOf(
+    { report, respondent: { ...reader, name }, contact: null },
+    () => figures,
+  );
 }
 /** What differs between the document as it is and another one. */
-const changed = (other: Made) => differingParts(key({}).text(), key(other).text());
+const changed = (other: MadeDocument) => differingParts(key({}).text(), key(other).text());
 const withFigure = (more: object) => ({ figures: { ...FIGURES, ...more } as unknown as Publication });
 
 describe('what a document is made from', () => {
   it('is the same for the same things', () => expect(changed({})).toEqual([]));
 
-  it.each<[string, Made]>([
+  it.each<[string, MadeDocument]>([
     ['own', { name: '乙社' }],
     ['figures', { figures: publication([section('s', [scaleItem('i', [1, 2, 3, 4, 6, 5])])]) }],
     ['others', { others: 'another' }],
-    ['looks', { about: { ...ABOUT, tools: { ...ABOUT.tools, templates: 'x' } } }],
-    ['program', { about: { ...ABOUT, tools: { ...ABOUT.tools, code: 'd'.repeat(64) } } }],
+    ['looks', { buildInputs: { ...ABOUT, tools: { ...ABOUT.tools, templates: 'x' } } }],
+    ['program', { buildInputs: { ...ABOUT, tools: { ...ABOUT.tools, code: 'd'.repeat(64) } } }],
   ])('tells another %s', (part, made) => expect(changed(made)).toEqual([part]));
 
   it.each(['file', 'place'])('counts a figure whatever it is called: %s', (name) => {
@@ -70,14 +80,14 @@ describe('what a document is made from', () => {
         { ...a, file: b?.file },
         { ...b, file: a?.file },
       ],
-    } as About;
-    expect(key({ about: swapped }).inputs).not.toBe(key({}).inputs);
+    } as BuildInputs;
+    expect(key({ buildInputs: swapped }).inputs).not.toBe(key({}).inputs);
   });
 
   it('does not ask for the figures to know the inputs', () => {
     const asked = () => expect.fail('The figures were asked for.');
     expect(
-      traceOrigins(PROJECT, ABOUT, 'o').keyOf({ report: 'feedback', respondent: reader, contact: null }, asked).inputs,
+      openCacheKeys(PROJECT, ABOUT, 'o').keyOf({ report: 'feedback', respondent: reader, contact: null }, asked).inputs,
     ).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Stranger } from '../../src/output/isolation/other-respondents.js';
-import { findStrangers, watchFor } from '../../src/output/isolation/search-index.js';
+import type { OtherRespondent } from '../../src/output/isolation/other-respondents.js';
+import { findOthers, openSearchIndex } from '../../src/output/isolation/search-index.js';
 import { scanObjects } from '../../src/output/pdf/read/scan.js';
 import { pdfTexts } from '../../src/output/pdf/text/all-texts.js';
 import { hexString, rewritten } from '../../src/output/pdf/write/rewrite.js';
@@ -161,16 +161,16 @@ describe('a whole build', () => {
 });
 
 describe('no delivered file', () => {
-  const strangers = FIRMS.flatMap(({ id, name, email, address, contact }): Stranger[] => [
+  const otherRespondents = FIRMS.flatMap(({ id, name, email, address, contact }): OtherRespondent[] => [
     { respondent: id, what: 'name', text: name },
-    ...[email, address, contact].filter(Boolean).map((text): Stranger => ({ respondent: id, what: 'address', text })),
+    ...[email, address, contact].filter(Boolean).map((text): OtherRespondent => ({ respondent: id, what: 'address', text })),
   ]);
-  const { watch, unwatched } = watchFor(strangers, []);
+  const { searchIndex, unsearchable } = openSearchIndex(otherRespondents, []);
   const foundIn = (pdf: Uint8Array, reader: string) =>
-    findStrangers(watch, pdfTexts(pdf), reader, []).map(({ respondent }) => respondent);
+    findOthers(searchIndex, pdfTexts(pdf), reader, []).map(({ respondent }) => respondent);
 
   it('holds another firm’s name or address: letters, and parts of the combined file with all that they draw on', async () => {
-    expect(unwatched).toEqual([]);
+    expect(unsearchable).toEqual([]);
     const bytes = await read('whole', 'feedback/combined.pdf');
     const source = bytes.toString('latin1');
     const { objects } = scanObjects(bytes, { comments: new Set(), names: new Set(), strings: new Set() });

@@ -8,10 +8,10 @@ import { readResponses } from '../../src/input/responses/read.js';
 import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Column } from '../../src/model/responses.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { takePen } from '../../src/reports/charts/vega.js';
+import { openChartRenderer } from '../../src/reports/drawing/vega.js';
 import { composeFeedback } from '../../src/reports/feedback/feedback.js';
 import { composeLetter } from '../../src/reports/letter/letter.js';
-import { openDesk } from '../../src/reports/report/context.js';
+import { openReportContext } from '../../src/reports/report/context.js';
 import { KAWASAKI } from '../support/shirabe.js';
 
 /** The reports of all respondents as texts: easy to read, and with the numbers of the answers themselves. */
@@ -21,18 +21,18 @@ const { responses, registry, contacts } = await readResponses(project);
 const analysis = analyse(project, responses, registry, null);
 const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 const measure = (word: string, size: number) => word.length * size * 0.6;
-const desk = openDesk(project, takePen(measure), measure);
+const context = openReportContext(project, openChartRenderer(measure), measure);
 const views = new Map<string, FeedbackView>();
 for (const id of analysis.readers.ids) {
   const publication = protect(decisions, { kind: 'respondent', id }, { digits: 1, shareDigits: 2 });
   if (!project.feedback) throw new Error('The project has no feedback.');
-  views.set(id, await composeFeedback(desk, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
+  views.set(id, await composeFeedback(context, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
 }
 
 const letters = new Map(
   [...views.keys()].map((id) => {
     const { name, language } = registry.get(id) ?? { name: id, language: null };
-    return [id, composeLetter(desk, { name }, contacts.get(id) ?? null, language ?? 'ja')] as const;
+    return [id, composeLetter(context, { name }, contacts.get(id) ?? null, language ?? 'ja')] as const;
   }),
 );
 

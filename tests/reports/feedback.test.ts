@@ -8,10 +8,10 @@ import { composeItems } from '../../src/reports/feedback/items.js';
 import { placeOf } from '../../src/reports/feedback/place.js';
 import { placeInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
 import { composeThemes } from '../../src/reports/feedback/themes.js';
-import { choiceItem, desk, publication, SIX, scaleItem, section } from '../support/publication.js';
+import { choiceItem, context, publication, SIX, scaleItem, section } from '../support/publication.js';
 
 const t = (word: string) => ({ ja: word, en: word });
-const { voice } = desk();
+const { respondentTerms } = context();
 /** A reader who is not counted among the others, as is usual. */
 const apart = (made: Publication): Publication => ({ ...made, readerIncluded: false });
 
@@ -48,7 +48,7 @@ describe('where an answer stands, in words', () => {
       'The other 12 firms all answered higher.',
       'ほかの12社の回答は、すべてこれより高いものでした。',
     ],
-  ])('%o', (standing, en, ja) => expect(standingInWords(standing, voice)).toEqual({ en, ja }));
+  ])('%o', (standing, en, ja) => expect(standingInWords(standing, respondentTerms)).toEqual({ en, ja }));
 
   const counts = fc
     .record({ higher: fc.nat(200), same: fc.nat(200), lower: fc.nat(200) })
@@ -58,7 +58,7 @@ describe('where an answer stands, in words', () => {
     fc.assert(
       fc.property(counts, (standing) => {
         const known = [standing.higher, standing.same, standing.lower].filter((count) => count > 0);
-        const { ja, en } = standingInWords(standing, voice);
+        const { ja, en } = standingInWords(standing, respondentTerms);
         const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).sort();
         expect(numbers(ja)).toEqual([...known].sort());
         const all = standing.higher + standing.same + standing.lower;
@@ -111,7 +111,7 @@ describe('the findings of the first page', () => {
     scaleItem('divided', [45, 5, 0, 0, 5, 45], { median: 3.5, sd: 2.4 }),
   ];
   const cards = (own: Record<string, number>, of = items) =>
-    chooseHighlights(apart(publication([section('s', of)], own)), null, voice);
+    chooseHighlights(apart(publication([section('s', of)], own)), null, respondentTerms);
 
   it('are a likeness, a difference and an item on which answers divide, no item twice', () => {
     const [alike, different, divided] = cards({ alike: 3, far: 6, divided: 6 });
@@ -170,7 +170,7 @@ describe('the findings of the first page', () => {
   it('ask whether the first programme that fits would be of use', () => {
     const programme = { title: t('Help desk'), text: t('X'), because: t('Your firm answered 6 on “far”.'), link: null };
     const made = apart(publication([section('s', items)], { alike: 3, far: 6, divided: 6 }));
-    expect(chooseHighlights(made, programme, voice)[2]).toMatchObject({
+    expect(chooseHighlights(made, programme, respondentTerms)[2]).toMatchObject({
       kicker: { ja: '話し合ってみたい点', en: 'Worth discussing' },
       heading: { ja: '「Help desk」は、貴社で生かせるか', en: '“Help desk”: of use to your firm?' },
       body: { en: 'Your firm answered 6 on “far”. See “What could come next”.' },
@@ -197,7 +197,7 @@ describe('the areas one by one', () => {
   const silent = section('b', [scaleItem('left', [10, 20, 40, 20, 10, 0])]);
 
   it('take the item furthest from the median, on half points too, and name the areas left out', async () => {
-    const themes = await composeThemes(desk(), apart(publication([answered, silent], { near: 3, far: 6 })));
+    const themes = await composeThemes(context(), apart(publication([answered, silent], { near: 3, far: 6 })));
     expect(themes?.themes.map(({ heading, body }) => [heading.ja, body.ja])).toEqual([
       [
         '「far」は、多くの回答より高い',
@@ -211,16 +211,16 @@ describe('the areas one by one', () => {
 
   it('do not count the reader among the others, even where the figures do', async () => {
     const one = scaleItem('x', [0, 0, 1, 9, 0, 0]);
-    const themes = await composeThemes(desk(), publication([section('a', [one])], { x: 3 }));
+    const themes = await composeThemes(context(), publication([section('a', [one])], { x: 3 }));
     expect(themes?.themes[0]?.body.en).toBe('Your firm answered 3. The other 9 firms all answered higher. The median is 3.');
   });
 
   it('set the comparison group beside, where it has a median', async () => {
     const shown = { shown: true as const, value: { n: 18, median: 4.5 } };
     const peers = { label: t('業種'), category: t('金属'), n: 20, items: new Map([['far', shown]]), scores: new Map() };
-    const themes = await composeThemes(desk(), { ...apart(publication([answered], { far: 6 })), peers });
+    const themes = await composeThemes(context(), { ...apart(publication([answered], { far: 6 })), peers });
     expect(themes?.themes[0]?.body.ja).toContain('中央値は、回答企業が3.5、同じ区分が4.5です。');
-    const alone = await composeThemes(desk(), { ...apart(publication([answered], { near: 6 })), peers });
+    const alone = await composeThemes(context(), { ...apart(publication([answered], { near: 6 })), peers });
     expect(alone?.themes[0]?.body.ja).toContain('回答企業の中央値は3です。');
   });
 
@@ -228,7 +228,7 @@ describe('the areas one by one', () => {
     const item = choiceItem('Q', { x: 20, y: 20, z: 10 });
     const made = publication([section('s', [item])], {});
     const own = new Map([['Q', { state: 'answered' as const, kind: 'options' as const, options: ['z'], openText: '' }]]);
-    const themes = await composeThemes(desk(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
+    const themes = await composeThemes(context(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
     expect(themes?.themes[0]).toMatchObject({
       heading: { ja: '「z」は、ほかの50社のうち10社と同じ', en: '“z”: the same as 10 of the other 50 firms' },
       body: {
@@ -243,7 +243,7 @@ describe('the areas one by one', () => {
     const silent = ['b', 'c', 'd', 'e', 'f'].map((id) => section(id, [scaleItem(`${id}1`, [10, 20, 40, 20, 10, 0])]));
     const made = publication([section('s', [item]), ...silent], {});
     const own = new Map([['Q', { state: 'answered' as const, kind: 'options' as const, options: ['z'], openText: '' }]]);
-    const themes = await composeThemes(desk(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
+    const themes = await composeThemes(context(), apart({ ...made, own: { ...made.own, answers: own } as Publication['own'] }));
     expect(themes?.themes[0]?.body).toEqual({
       ja: '貴社の回答は「z」です。最も多い回答は4つあり、各10社、22%です。',
       en: 'Your firm answered “z”. 4 answers are equally the most frequent (10 firms, 22% each).',
@@ -255,7 +255,7 @@ describe('the areas one by one', () => {
   });
 
   it('are not there where nothing was answered', async () => {
-    expect(await composeThemes(desk(), publication([silent], {}))).toBeNull();
+    expect(await composeThemes(context(), publication([silent], {}))).toBeNull();
   });
 });
 
@@ -265,7 +265,7 @@ describe('the table of all items', () => {
       scaleItem('left', [10, 20, 40, 20, 10, 0]),
       { ...scaleItem('few', [1, 2, 0, 0, 0, 0], null), distribution: { shown: false as const, reason: 'too-few' as const } },
     ];
-    const [rows] = composeItems(desk(), apart(publication([section('s', items)], { few: 2 }))).sections.map((one) => one.rows);
+    const [rows] = composeItems(context(), apart(publication([section('s', items)], { few: 2 }))).sections.map((one) => one.rows);
     expect(rows?.[0]).toMatchObject({
       own: { en: 'No answer' },
       figures: { median: { en: '3' }, standing: null, n: { en: '100' } },
@@ -279,7 +279,7 @@ describe('what to do next', () => {
   const advise = (rule: Rule | null, own: Record<string, number>) => {
     const entry = { title: t('T'), text: t('X'), if: rule, link: null };
     const texts = { actions: [], programmes: [entry] } as unknown as FeedbackTexts;
-    return composeAdvice(texts, publication([section('s', items)], own), voice)?.programmes[0]?.because ?? null;
+    return composeAdvice(texts, publication([section('s', items)], own), respondentTerms)?.programmes[0]?.because ?? null;
   };
   const test = (item: string, is: '>=' | '<=' | '>' | '<' | '=', value: number) => ({ item, kind: 'number' as const, is, value });
 
@@ -308,13 +308,13 @@ describe('what to do next', () => {
     const advice = composeAdvice(
       texts([entry('0', never), ...['1', '2', '3', '4'].map((title) => entry(title, null))]),
       made,
-      voice,
+      respondentTerms,
     );
     expect(advice?.actions.map(({ title, because }) => [title.en, because])).toEqual([
       ['1', null],
       ['2', null],
       ['3', null],
     ]);
-    expect(composeAdvice(texts([entry('0', never)]), made, voice)).toBeNull();
+    expect(composeAdvice(texts([entry('0', never)]), made, respondentTerms)).toBeNull();
   });
 });

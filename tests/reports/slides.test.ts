@@ -10,7 +10,7 @@ import { overviewDrafts } from '../../src/reports/slides/figures.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
 import { composeSlides } from '../../src/reports/slides/slides.js';
-import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
+import { choiceItem, context, publication, scaleItem, section } from '../support/publication.js';
 
 const t = (ja: string, en = ja) => ({ ja, en });
 const passage = (text: string) => parsePassage(t(text), (_, { message }) => expect.fail(message)) as Passage;
@@ -115,14 +115,14 @@ describe('what changed', () => {
   };
 
   it('is an outline brought to today’s number of answers, and a difference in the box', async () => {
-    const [panel] = await composePanels(desk(), [changed], 7);
+    const [panel] = await composePanels(context(), [changed], 7);
     expect(panel?.kind === 'scale' && panel.chart?.released?.counts).toEqual([10, 10, 10, 10, 10, 0]);
     expect(panel?.kind === 'scale' && panel.statistics.at(-1)).toEqual({ label: t('前回との差', 'Change'), value: t('+0.62') });
     expect(panel?.kind === 'scale' && panel.picture?.drawing.svg).toContain('stroke-dasharray');
   });
 
   it('is listed, the largest first, and only what noise does not explain is called a change', async () => {
-    const found = await changesDraft(desk(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
+    const found = await changesDraft(context(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
     expect(found?.titles[0].en).toBe('1 of 2 items changed more than chance explains');
     const rows = found?.body.kind === 'figure' ? found.body.figure.rows : [];
     expect(rows.map(({ label }) => label.en)).toEqual(['A ※', 'B']);
@@ -144,9 +144,11 @@ describe('what changed', () => {
   });
 
   it('says so where nothing did', async () => {
-    const found = await changesDraft(desk(), publication([section('s', [noise], {})]), t('全社', 'all'));
+    const found = await changesDraft(context(), publication([section('s', [noise], {})]), t('全社', 'all'));
     expect(found?.titles[0].ja).toBe('前回から変わったと判断できる項目はない（1項目）');
-    expect(await changesDraft(desk(), publication([section('s', [scaleItem('A', [1, 1, 1, 1, 1, 5])], {})]), t('全'))).toBeNull();
+    expect(
+      await changesDraft(context(), publication([section('s', [scaleItem('A', [1, 1, 1, 1, 1, 5])], {})]), t('全')),
+    ).toBeNull();
   });
 });
 
@@ -154,7 +156,7 @@ describe('the overview of a section', () => {
   it('puts the item with the largest upper half first, and splits bars in the middle of the scale', async () => {
     const low = scaleItem('low', [20, 10, 10, 5, 5, 0]);
     const high = scaleItem('high', [0, 5, 5, 10, 10, 20]);
-    const [found] = await overviewDrafts(desk(), section('s', [low, high], {}), t('全'));
+    const [found] = await overviewDrafts(context(), section('s', [low, high], {}), t('全'));
     expect(found?.titles[0].en).toBe('For 1 of 2 items, at least 60% of answers are 4–6');
     expect(found?.body.kind === 'figure' && found.body.figure.rows.map(({ label }) => label.en)).toEqual(['high', 'low']);
     expect(found?.body.kind === 'figure' && found.body.chart).toMatchObject({
@@ -167,9 +169,9 @@ describe('the overview of a section', () => {
 describe('rules', () => {
   const slides = async (plan: Partial<SlidePlan>, results: Publication) => {
     const full = { place: PLACE, title: null, kicker: null, notes: [], ...plan } as SlidePlan;
-    const project = { ...desk().project, languages: ['ja', 'en'], editions: ['ja'] };
+    const project = { ...context().project, languages: ['ja', 'en'], editions: ['ja'] };
     const texts = { title: t('題'), subtitle: t('副'), presenter: t('者'), precision: 7, slides: [full] };
-    return (await composeSlides({ ...desk(), project } as never, texts, results)).slides;
+    return (await composeSlides({ ...context(), project } as never, texts, results)).slides;
   };
   const many = Array.from({ length: 5 }, (_, index) => scaleItem(`i${index}`, [5, 5, 10, 10, 10, 10]));
   const withheld = { ...scaleItem('w', [1, 0, 0, 0, 0, 0], null), distribution: { shown: false, reason: 'too-few' } as const };

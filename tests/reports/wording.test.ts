@@ -7,7 +7,7 @@ import { wordFinding } from '../../src/reports/findings/word.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
 import { plainly } from '../../src/reports/text/cited.js';
-import { choiceItem, desk, publication, scaleItem, section } from '../support/publication.js';
+import { choiceItem, context, publication, scaleItem, section } from '../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
@@ -16,7 +16,7 @@ describe('a slide’s headline', () => {
   const headline = (a: number, b: number) => {
     const items = [scaleItem('A', EVEN, { mean: a }), scaleItem('B', EVEN, { mean: b })];
     const placed = items.map((item) => ({ item, section: section('s', items) }));
-    return headlineOf(desk(), placed);
+    return headlineOf(context(), placed);
   };
 
   it.each([
@@ -31,7 +31,7 @@ describe('a slide’s headline', () => {
 
   it('does not compare items of different sections', () => {
     const [a, b] = [scaleItem('A', EVEN, { mean: 2 }), scaleItem('B', EVEN, { mean: 5 })];
-    const words = headlineOf(desk(), [
+    const words = headlineOf(context(), [
       { item: a, section: section('s', [a]) },
       { item: b, section: section('u', [b]) },
     ]);
@@ -40,7 +40,7 @@ describe('a slide’s headline', () => {
 
   it('names every most frequent answer of a tie', () => {
     const item = choiceItem('Q', { x: 20, y: 20, z: 10 });
-    expect(headlineOf(desk(), [{ item, section: section('s', [item]) }]).ja).toBe(
+    expect(headlineOf(context(), [{ item, section: section('s', [item]) }]).ja).toBe(
       '「Q」は「x」「y」が最も多い（50社のうち20社）',
     );
   });
@@ -50,7 +50,7 @@ describe('a slide’s headline', () => {
       ...scaleItem('A', [1, 0, 0, 0, 0, 0], null),
       distribution: { shown: false as const, reason: 'too-few' as const },
     };
-    expect(headlineOf(desk(), [{ item, section: section('s', [item]) }]).en).toBe('“A”: too few answers to be shown');
+    expect(headlineOf(context(), [{ item, section: section('s', [item]) }]).en).toBe('“A”: too few answers to be shown');
   });
 });
 
@@ -73,7 +73,7 @@ describe('the summary', () => {
 
 describe('the overview', () => {
   const scored = (own: Record<string, number>) =>
-    composeOverview(desk(), publication([section('a', [], {}), section('b', [], { q1: 4, q3: 5, median: 4.5 })], {}, own));
+    composeOverview(context(), publication([section('a', [], {}), section('b', [], { q1: 4, q3: 5, median: 4.5 })], {}, own));
 
   it('counts the areas in which the reader is within the middle half, its ends included', async () => {
     const overview = await scored({ a: 4, b: 3.9 });
@@ -97,7 +97,7 @@ describe('the overview', () => {
       en: 'The one area answered puts your firm within the middle half of responding firms',
     });
     const three = (own: Record<string, number>) =>
-      composeOverview(desk(), publication([section('a', [], {}), section('b', [], {}), section('c', [], {})], {}, own));
+      composeOverview(context(), publication([section('a', [], {}), section('b', [], {}), section('c', [], {})], {}, own));
     expect((await three({ a: 3, b: 6 }))?.heading).toEqual({
       ja: 'ご回答のあった2分野のうち1分野で、貴社は回答企業の中ほどにある',
       en: '1 of 2 areas answered puts your firm within the middle half of responding firms',
@@ -110,7 +110,7 @@ describe('the overview', () => {
 
 describe('findings of the brief', () => {
   const worded = (results: ReturnType<typeof publication>) =>
-    scored(candidatesIn(results), new Map()).map((one) => wordFinding(results, desk().voice, one));
+    scored(candidatesIn(results), new Map()).map((one) => wordFinding(results, context().respondentTerms, one));
   /** `sure`: half the width of the interval around each share. */
   const breakdown = (counts: Readonly<Record<string, number>>, sure = 1) => {
     const item = choiceItem('Q', counts);

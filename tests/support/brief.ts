@@ -13,9 +13,9 @@ import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
-import { takePen } from '../../src/reports/charts/vega.js';
-import { openDesk } from '../../src/reports/report/context.js';
-import { voiceOf } from '../../src/reports/text/respondent-terms.js';
+import { openChartRenderer } from '../../src/reports/drawing/vega.js';
+import { openReportContext } from '../../src/reports/report/context.js';
+import { respondentTermsOf } from '../../src/reports/text/respondent-terms.js';
 
 /** A brief as far as it is words, with all that it was made from. */
 export interface ComposedBrief {
@@ -42,15 +42,15 @@ export async function composedBrief(root: string, length: Length): Promise<Compo
     project,
     publication,
     results: JSON.parse(resultsJson(project, analysis)),
-    outline: outlineBrief(texts, publication, voiceOf(project.terms)),
-    view: await composeBrief(openDesk(project, takePen(measure), measure), texts, publication),
+    outline: outlineBrief(texts, publication, respondentTermsOf(project.terms)),
+    view: await composeBrief(openReportContext(project, openChartRenderer(measure), measure), texts, publication),
   };
 }
 
 /** What the same brief would say in another length. */
 export function outlineOf({ project, publication }: ComposedBrief, length: Length): Outline {
   if (!project.brief) throw new Error('There is no brief.');
-  return outlineBrief({ ...project.brief, length }, publication, voiceOf(project.terms));
+  return outlineBrief({ ...project.brief, length }, publication, respondentTermsOf(project.terms));
 }
 
 /** All that a brief says, to be read and compared: a statement a block, both languages below each other. */

@@ -222,12 +222,12 @@ export const LANGUAGES: Readonly<Record<Edition, readonly Lang[]>> = { ja: ['ja'
 const measure = (text: string, size: number) =>
   [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2000 ? size : size / 2), 0);
 
-interface Made {
+interface MadeDocument {
   readonly edition?: Edition;
   readonly created?: string;
 }
 
-export function deckOf(slides: readonly Slide[], { edition = 'ja', created = '2026-11-01' }: Made = {}): Uint8Array {
+export function deckOf(slides: readonly Slide[], { edition = 'ja', created = '2026-11-01' }: MadeDocument = {}): Uint8Array {
   const head = { title: t('調査', 'Survey'), organisation: t('研究チーム', 'Research team') } as SlidesView['head'];
   const view = { head, slides } as SlidesView;
   return renderDeck(view, { edition, languages: LANGUAGES[edition], created, measure });

@@ -2,7 +2,7 @@ import type { LegendEntry } from '../../src/model/document.js';
 import type { Exhibit, ExhibitPlot } from '../../src/model/figure.js';
 import type { DotsChart, HistogramChart, StackChart } from '../../src/model/slides-view.js';
 import type { Text } from '../../src/model/text.js';
-import { divergingShades } from '../../src/reports/charts/palette.js';
+import { divergingShades } from '../../src/reports/drawing/palette.js';
 
 /** Made-up figures of every kind, plain and hostile. */
 

@@ -6,8 +6,8 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../src/model/publication.js';
-import { takePen } from '../../src/reports/charts/vega.js';
-import { openDesk } from '../../src/reports/report/context.js';
+import { openChartRenderer } from '../../src/reports/drawing/vega.js';
+import { openReportContext } from '../../src/reports/report/context.js';
 
 /** Made-up published results, to see how they are worded. */
 
@@ -136,7 +136,7 @@ const TERMS = {
   honorific: { ja: '御中', en: '' },
 };
 
-export function desk() {
+export function context() {
   const project = {
     terms: TERMS,
     title: text('Survey'),
@@ -148,5 +148,5 @@ export function desk() {
     fieldwork: null,
   };
   const measure = (word: string, size: number) => word.length * size * 0.6;
-  return openDesk(project as unknown as Project, takePen(measure), measure);
+  return openReportContext(project as unknown as Project, openChartRenderer(measure), measure);
 }

@@ -1,18 +1,16 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { DisclosureSettings } from '../../model/project.js';
+import { type Change, changeOf, holdingOf, openPersons, type Since, sinceReleases, withReleased } from './releases/index.js';
 import {
-  type Change,
-  changeOf,
+  type ChangedFigure,
+  type HeldFigure,
   type Holding,
-  holdingOf,
-  openPersons,
+  judge,
   type PersonsOf,
-  type Since,
-  sinceReleases,
-  withReleased,
-} from './releases/index.js';
-import { type ChangedFigure, type HeldFigure, judge, releaseMark, type Verdicts } from './rules/index.js';
+  releaseMark,
+  type Verdicts,
+} from './rules/index.js';
 
 /** What each audience may see of an analysis: decided once for all reports, so that no two of them together give away more. */
 export interface Decisions {

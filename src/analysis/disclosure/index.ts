@@ -1,5 +1,5 @@
 export { type Decisions, decide } from './decide.js';
+export { freeze } from './freeze.js';
 export { protect } from './protect.js';
 export { judgePeers } from './publish/index.js';
-export { freeze } from './releases/index.js';
 export type { ChangedFigure, HeldFigure, Verdict, Verdicts } from './rules/index.js';

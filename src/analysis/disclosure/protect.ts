@@ -1,9 +1,10 @@
-import type { Profile, SectionAnalysis } from '../../model/analysis.js';
+import type { SectionAnalysis } from '../../model/analysis.js';
+import type { Profile } from '../../model/profile.js';
 import type { Audience, Precision, Publication } from '../../model/publication.js';
 import type { Decisions } from './decide.js';
 import {
-  type Imprint,
   othersOf,
+  type PublishContext,
   publishComparisons,
   publishGaps,
   publishMargins,
@@ -20,12 +21,12 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
   const own = audience.kind === 'respondent' ? decisions.analysis.readers.profileOf(audience.id) : null;
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
   const since = own ? new Map() : decisions.since;
-  const imprint: Imprint = { analysis: decisions.analysis, verdicts, precision, since };
+  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, since };
   return {
     audience,
     sample: decisions.analysis.sample,
-    sections: sections.map((section) => publishSection(imprint, section, own === null)),
-    ...tables(imprint, own),
+    sections: sections.map((section) => publishSection(context, section, own === null)),
+    ...tables(context, own),
     peers: own && publishPeers(decisions, own, precision),
     readerIncluded: decisions.settings.reader === 'included',
     own,
@@ -40,7 +41,7 @@ function forAll(
 }
 
 /** Comparisons of groups are of all respondents, so that a respondent's own report has none. */
-function tables(imprint: Imprint, own: Profile | null): Pick<Publication, 'groups' | 'gaps' | 'margins'> {
+function tables(context: PublishContext, own: Profile | null): Pick<Publication, 'groups' | 'gaps' | 'margins'> {
   if (own) return { groups: [], gaps: [], margins: [] };
-  return { groups: publishComparisons(imprint), gaps: publishGaps(imprint), margins: publishMargins(imprint) };
+  return { groups: publishComparisons(context), gaps: publishGaps(context), margins: publishMargins(context) };
 }

@@ -1,4 +1,5 @@
 import type { GroupTest, PairComparison } from '../../model/inference.js';
+import type { Outcome } from '../../model/statistics.js';
 import {
   available,
   cliffsDelta,
@@ -9,7 +10,6 @@ import {
   independence,
   kruskalWallis,
   mannWhitney,
-  type Outcome,
   unavailable,
   whereAvailable,
 } from '../statistics/index.js';

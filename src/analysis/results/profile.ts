@@ -1,4 +1,4 @@
-import type { OwnAnswer, Profile } from '../../model/analysis.js';
+import type { OwnAnswer, Profile } from '../../model/profile.js';
 import type { Item } from '../../model/questionnaire.js';
 import { ANSWER_STATES, type Column } from '../../model/responses.js';
 import { scoresOf } from './score.js';

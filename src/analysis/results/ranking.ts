@@ -1,7 +1,8 @@
 import type { SectionAnalysis } from '../../model/analysis.js';
 import type { Ranking, RankingStep } from '../../model/inference.js';
 import type { ScaleItem } from '../../model/questionnaire.js';
-import { available, holm, type Outcome, signedRank, unavailable } from '../statistics/index.js';
+import type { Outcome } from '../../model/statistics.js';
+import { available, holm, signedRank, unavailable } from '../statistics/index.js';
 import { differencesIn, jointOfSteps } from './levels.js';
 
 /** Neighbours whose adjusted p-value is below this are told apart. */

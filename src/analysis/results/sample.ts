@@ -1,6 +1,6 @@
-import type { Sample } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type { ResponseRow } from '../../model/responses.js';
+import type { Sample } from '../../model/sample.js';
 import { isAnswered } from './answers.js';
 import { columnOf, type Survey } from './survey.js';
 import { share } from './tally.js';

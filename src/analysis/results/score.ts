@@ -1,5 +1,6 @@
-import type { MissingCounts, ScaleAnalysis, ScoreAnalysis } from '../../model/analysis.js';
+import type { ScaleAnalysis, ScoreAnalysis } from '../../model/analysis.js';
 import type { Section } from '../../model/questionnaire.js';
+import type { MissingCounts } from '../../model/sample.js';
 import { type Frequencies, frequenciesFrom } from '../statistics/index.js';
 import { agreement } from './item.js';
 import { summarise } from './summary.js';

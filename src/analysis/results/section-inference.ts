@@ -1,7 +1,8 @@
 import type { ScoreAnalysis, SectionAnalysis } from '../../model/analysis.js';
 import type { Correlation, SectionInference } from '../../model/inference.js';
 import type { Section } from '../../model/questionnaire.js';
-import { cronbach, intervalAround, type MeanInterval, type Outcome, spearman } from '../statistics/index.js';
+import type { MeanInterval, Outcome } from '../../model/statistics.js';
+import { cronbach, intervalAround, spearman } from '../statistics/index.js';
 import { intervalsOf } from './item-inference.js';
 import { jointOfSteps, stepsOf, turnedRound } from './levels.js';
 import { rankItems } from './ranking.js';

@@ -1,6 +1,6 @@
-import type { MissingCounts } from '../../model/analysis.js';
 import type { StatisticsSettings } from '../../model/project.js';
 import { ANSWER_STATES, type Column } from '../../model/responses.js';
+import type { MissingCounts } from '../../model/sample.js';
 
 /** What became of an item among the respondents counted. */
 export interface Tally {

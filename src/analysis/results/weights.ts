@@ -1,18 +1,9 @@
 import type { WeightAnalysis, WeightedItem, Weighting } from '../../model/inference.js';
 import type { WeightSettings } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
+import type { Outcome } from '../../model/statistics.js';
 import { InputError } from '../../problems/index.js';
-import {
-  kish,
-  type Margin,
-  type Outcome,
-  postStratify,
-  rake,
-  trim,
-  unavailable,
-  weightedMean,
-  whereAvailable,
-} from '../statistics/index.js';
+import { kish, type Margin, postStratify, rake, trim, unavailable, weightedMean, whereAvailable } from '../statistics/index.js';
 import { isAnswered, levelsOf } from './answers.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { countMembers } from './margins.js';

@@ -1,5 +1,6 @@
+import type { Outcome } from '../../model/statistics.js';
 import { tQuantile, tTwoSided } from './distributions.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 
 /** The answers counted at one time. */
 export interface Round {

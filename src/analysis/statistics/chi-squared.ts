@@ -1,15 +1,7 @@
+import type { ChiSquared, Outcome } from '../../model/statistics.js';
 import { chiSquaredTail } from './distributions.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 import { type Table, tableOf } from './table.js';
-
-export interface ChiSquared {
-  readonly n: number;
-  readonly statistic: number;
-  readonly degreesOfFreedom: number;
-  readonly p: number;
-  /** The smallest expected count; below 5 the p-value is rough. */
-  readonly leastExpected: number;
-}
 
 /**
  * Pearson's chi-squared test of independence of the rows and columns of a table of counts, without continuity correction, and

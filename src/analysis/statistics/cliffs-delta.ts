@@ -1,14 +1,7 @@
+import type { CliffsDelta, Outcome } from '../../model/statistics.js';
 import { tQuantile } from './distributions.js';
 import type { Frequencies } from './frequencies.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface CliffsDelta {
-  /** P(first higher) - P(second higher), -1..1. */
-  readonly delta: number;
-  /** Null where the groups do not overlap: the variance of delta cannot be estimated then. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { unavailable } from './outcome.js';
 
 /**
  * Cliff's delta of two independent groups, with his asymmetric interval on the unbiased variance estimate and Student's t

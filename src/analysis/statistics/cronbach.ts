@@ -1,20 +1,6 @@
+import type { Outcome, Reliability } from '../../model/statistics.js';
 import { fQuantile } from './distributions.js';
-import { type Outcome, unavailable, whereAvailable } from './outcome.js';
-
-export interface Reliability {
-  /** Respondents who answered all items. */
-  readonly n: number;
-  readonly items: number;
-  /** At most 1; below 0 where items contradict each other. */
-  readonly alpha: number;
-  readonly low: number;
-  readonly high: number;
-  readonly perItem: readonly {
-    /** Correlation of the item with the sum of the others. */
-    readonly itemTotal: Outcome<number>;
-    readonly alphaIfDropped: Outcome<number>;
-  }[];
-}
+import { unavailable, whereAvailable } from './outcome.js';
 
 /**
  * Cronbach's alpha (1951, Psychometrika 16) of the columns of complete cases, row by row, with Feldt's interval (1965,

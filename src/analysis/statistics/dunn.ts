@@ -1,17 +1,8 @@
+import type { DunnPair, Outcome } from '../../model/statistics.js';
 import { normalTwoSided } from './distributions.js';
 import { type Frequencies, merge, tieTerm } from './frequencies.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 import { meanRanks } from './ranks.js';
-
-export interface DunnPair {
-  /** Positions of the two groups. */
-  readonly first: number;
-  readonly second: number;
-  /** Above 0 where the first group ranks higher. */
-  readonly z: number;
-  /** Two-sided, not adjusted for the number of pairs. */
-  readonly p: number;
-}
 
 /** Dunn's pairwise comparisons of mean ranks after Kruskal-Wallis, corrected for ties (Dunn 1964, Technometrics 6). */
 export function dunn(groups: readonly Frequencies[]): Outcome<readonly DunnPair[]> {

@@ -1,4 +1,5 @@
-import { type Outcome, unavailable } from './outcome.js';
+import type { Outcome } from '../../model/statistics.js';
+import { unavailable } from './outcome.js';
 import { tableOf } from './table.js';
 
 /** Steps of work after which a table is called too large: about a second. */

@@ -1,9 +1,4 @@
-export interface DesignEffect {
-  /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */
-  readonly designEffect: number;
-  /** The number of equally weighted respondents that would carry as much. */
-  readonly effectiveN: number;
-}
+import type { DesignEffect } from '../../model/statistics.js';
 
 /** Kish's design effect of weighting (Kish 1965, Survey Sampling, 11.7). At least one weight, all above 0. */
 export function kish(weights: readonly number[]): DesignEffect {

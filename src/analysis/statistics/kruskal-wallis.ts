@@ -1,17 +1,8 @@
+import type { KruskalWallis, Outcome } from '../../model/statistics.js';
 import { chiSquaredTail } from './distributions.js';
 import { type Frequencies, merge, tieTerm } from './frequencies.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 import { meanRanks } from './ranks.js';
-
-export interface KruskalWallis {
-  readonly n: number;
-  /** Chi-squared under the null hypothesis, corrected for ties. */
-  readonly h: number;
-  readonly degreesOfFreedom: number;
-  readonly p: number;
-  /** H / (n - 1), 0..1 (Tomczak and Tomczak 2014, Trends in Sport Sciences 1). */
-  readonly epsilonSquared: number;
-}
 
 /** The test of Kruskal and Wallis (1952, JASA 47) of several independent groups, ties by midranks. */
 export function kruskalWallis(groups: readonly Frequencies[]): Outcome<KruskalWallis> {

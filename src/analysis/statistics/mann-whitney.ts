@@ -1,19 +1,7 @@
+import type { MannWhitney, Outcome } from '../../model/statistics.js';
 import { normalTwoSided } from './distributions.js';
 import { doubledMidranks, type Frequencies, merge, tieTerm } from './frequencies.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface MannWhitney {
-  readonly n1: number;
-  readonly n2: number;
-  /** Pairs in which the first is higher, ties counted half; u1 + u2 = n1 n2. */
-  readonly u1: number;
-  readonly u2: number;
-  readonly method: 'exact' | 'normal';
-  /** Null for the exact method; above 0 where the first group tends to be higher. */
-  readonly z: number | null;
-  /** Two-sided. */
-  readonly p: number;
-}
+import { unavailable } from './outcome.js';
 
 /** Up to so many respondents the distribution is computed, beyond it is normal to well below a percent. */
 const EXACT_UP_TO = 30;

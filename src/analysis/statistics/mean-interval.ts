@@ -1,21 +1,15 @@
+import type { MeanInterval, Outcome } from '../../model/statistics.js';
 import { tQuantile } from './distributions.js';
 import { finitePopulationCorrection } from './finite-population.js';
 import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 import { standardDeviation } from './standard-deviation.js';
 
 /** How sure an interval is to be (0..1, such as 0.95), and the size of the frame that was sampled, if there is one. */
 export interface IntervalSettings {
   readonly level: number;
   readonly frame: number | null;
-}
-
-export interface MeanInterval {
-  readonly standardError: number;
-  readonly degreesOfFreedom: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /**

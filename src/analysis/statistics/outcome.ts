@@ -1,8 +1,4 @@
-/** A statistic that cannot be computed says why, in words; it is never NaN, 0 or a crash. */
-export interface Unavailable {
-  readonly unavailable: string;
-}
-export type Outcome<T> = T | Unavailable;
+import type { Outcome, Unavailable } from '../../model/statistics.js';
 
 export function unavailable(because: string): Unavailable {
   return { unavailable: because };

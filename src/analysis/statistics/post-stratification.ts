@@ -1,4 +1,5 @@
-import { type Outcome, unavailable } from './outcome.js';
+import type { Outcome } from '../../model/statistics.js';
+import { unavailable } from './outcome.js';
 
 /** A stratum of each respondent, and the share of the frame in each stratum (relative to the sum of all). */
 export interface Margin {

@@ -1,4 +1,5 @@
-import { type Outcome, unavailable } from './outcome.js';
+import type { Outcome } from '../../model/statistics.js';
+import { unavailable } from './outcome.js';
 import { type Margin, marginFault, stratumSums } from './post-stratification.js';
 
 export interface Raked {

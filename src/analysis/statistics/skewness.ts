@@ -1,7 +1,8 @@
 import { sum } from 'simple-statistics';
+import type { Outcome } from '../../model/statistics.js';
 import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
-import { type Outcome, unavailable } from './outcome.js';
+import { unavailable } from './outcome.js';
 import { squaredDeviations } from './standard-deviation.js';
 
 /**

@@ -1,15 +1,8 @@
+import type { Outcome, RankCorrelation } from '../../model/statistics.js';
 import { tTwoSided } from './distributions.js';
 import { doubledMidranks, frequenciesFrom } from './frequencies.js';
 import type { Joint } from './joint.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface RankCorrelation {
-  readonly n: number;
-  /** -1..1 */
-  readonly rho: number;
-  /** Two-sided, from Student's t with n - 2 degrees of freedom. */
-  readonly p: number;
-}
+import { unavailable } from './outcome.js';
 
 /**
  * Spearman's rank correlation: Pearson's correlation of midranks (Spearman 1904; Conover 1999, Practical Nonparametric

@@ -1,4 +1,5 @@
-import { type Outcome, unavailable } from './outcome.js';
+import type { Outcome } from '../../model/statistics.js';
+import { unavailable } from './outcome.js';
 
 /** Bounds of weights, relative to a mean of 1: `least` below 1, `most` above. */
 export interface Bounds {

@@ -1,12 +1,7 @@
 import { sum } from 'simple-statistics';
+import type { Outcome, WeightedMean } from '../../model/statistics.js';
 import { finitePopulationCorrection } from './finite-population.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface WeightedMean {
-  readonly mean: number;
-  /** Null for one value alone. */
-  readonly standardError: number | null;
-}
+import { unavailable } from './outcome.js';
 
 /**
  * Weighted mean with its linearised standard error, the weights taken as fixed and the respondents as drawn with replacement

@@ -1,22 +1,7 @@
+import type { Outcome, SignedRank } from '../../model/statistics.js';
 import { normalTwoSided } from './distributions.js';
 import { doubledMidranks, type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface SignedRank {
-  /** Pairs that differ; `zeros` do not, and are left out. */
-  readonly n: number;
-  readonly zeros: number;
-  /** Sums of the ranks of positive and of negative differences. */
-  readonly plus: number;
-  readonly minus: number;
-  /** (plus - minus) / (plus + minus), -1..1 (Kerby 2014, Comprehensive Psychology 3). */
-  readonly rankBiserial: number;
-  readonly method: 'exact' | 'normal';
-  /** Null for the exact method. */
-  readonly z: number | null;
-  /** Two-sided. */
-  readonly p: number;
-}
+import { unavailable } from './outcome.js';
 
 /** Up to so many pairs the distribution is computed, beyond it is normal to well below a percent. */
 const EXACT_UP_TO = 25;

@@ -1,12 +1,8 @@
+import type { Interval, Outcome } from '../../model/statistics.js';
 import { normalQuantile } from './distributions.js';
 import { finitePopulationCorrection } from './finite-population.js';
 import type { IntervalSettings } from './mean-interval.js';
-import { type Outcome, unavailable } from './outcome.js';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import { unavailable } from './outcome.js';
 
 /**
  * Wilson's score interval of a share (Wilson 1927, JASA 22), within 0..1 also for a share of 0 or 1. Where a frame is given, n

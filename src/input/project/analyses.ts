@@ -10,7 +10,7 @@ import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { entries } from './shape.js';
 import { idShape, NAME_ID } from './word-shapes.js';
-import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
 export interface AnalysesDraft {
   /** Null where anything is wrong. */
@@ -24,18 +24,18 @@ const adjust = z.enum(ADJUSTMENTS).default('holm');
 
 /** `analyses` of project.yaml: which groups and which pairs of items are compared. */
 export function readAnalyses(
-  spot: Spot | null,
+  cursor: YamlCursor | null,
   numbers: Numbers,
   sources: readonly string[],
   references: References,
   reader: Reader,
 ): AnalysesDraft {
   const list = z.array(z.unknown()).default([]);
-  const reading = spot && readMapping(spot, { bands: list, groups: list, gaps: list }, reader.findings);
-  const drafts = readBands(spot && childSpot(spot, 'bands'), numbers, reader);
+  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.findings);
+  const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
-  const groupSpots = listSpots(spot && childSpot(spot, 'groups'));
-  const gapSpots = listSpots(spot && childSpot(spot, 'gaps'));
+  const groupSpots = listCursors(cursor && childCursor(cursor, 'groups'));
+  const gapSpots = listCursors(cursor && childCursor(cursor, 'gaps'));
   checkUnique([...groupSpots, ...gapSpots], reader);
   const groups = allOf(groupSpots.map((entry) => readGroups(entry, groupings, references, reader)));
   const gaps = allOf(gapSpots.map((entry) => readGaps(entry, references, reader)));
@@ -45,16 +45,16 @@ export function readAnalyses(
 }
 
 function readGroups(
-  spot: Spot,
+  cursor: YamlCursor,
   groupings: readonly GroupingDraft[],
   references: References,
   reader: Reader,
 ): GroupSettings | null {
   const shape = { id: idShape(NAME_ID), by: z.string(), of: z.array(z.string()).min(1), adjust };
-  const { values, whole } = readMapping(spot, shape, reader.findings);
-  if (values.by !== undefined) checkGrouping(values.by, nearestSpot(spot, ['by']), groupings, reader);
+  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  if (values.by !== undefined) checkGrouping(values.by, nearestCursor(cursor, ['by']), groupings, reader);
   values.of?.forEach((id, index) => {
-    const place = nearestSpot(spot, ['of', index]);
+    const place = nearestCursor(cursor, ['of', index]);
     if (values.of?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
     else references.anything(id, place);
   });
@@ -62,34 +62,34 @@ function readGroups(
 }
 
 /** Reports a name that respondents cannot be grouped by. */
-export function checkGrouping(id: string, spot: Spot, groupings: readonly GroupingDraft[], { findings }: Reader): void {
+export function checkGrouping(id: string, cursor: YamlCursor, groupings: readonly GroupingDraft[], { findings }: Reader): void {
   const known = groupings.map((grouping) => grouping.id);
-  if (!known.includes(id)) findings.error(placeOf(spot), unknownGrouping(id, known));
+  if (!known.includes(id)) findings.error(placeOf(cursor), unknownGrouping(id, known));
 }
 
-function readGaps(spot: Spot, references: References, reader: Reader): GapSettings | null {
+function readGaps(cursor: YamlCursor, references: References, reader: Reader): GapSettings | null {
   const shape = { id: idShape(NAME_ID), label: reader.texts.required, pairs: entries(1), adjust };
-  const { whole } = readMapping(spot, shape, reader.findings);
-  const pairs = allOf(listSpots(childSpot(spot, 'pairs')).map((pair) => readPair(pair, references, reader)));
+  const { whole } = readMapping(cursor, shape, reader.findings);
+  const pairs = allOf(listCursors(childCursor(cursor, 'pairs')).map((pair) => readPair(pair, references, reader)));
   return whole && pairs && { id: whole.id, label: whole.label, adjust: whole.adjust, pairs };
 }
 
-function readPair(spot: Spot, references: References, { findings, texts }: Reader): GapSettings['pairs'][number] | null {
-  const { values, whole } = readMapping(spot, { label: texts.required, from: z.string(), to: z.string() }, findings);
+function readPair(cursor: YamlCursor, references: References, { findings, texts }: Reader): GapSettings['pairs'][number] | null {
+  const { values, whole } = readMapping(cursor, { label: texts.required, from: z.string(), to: z.string() }, findings);
   const rangeOf = (key: 'from' | 'to') => {
     const id = values[key];
-    return id === undefined ? 'unclear' : references.scaleItem(id, nearestSpot(spot, [key]));
+    return id === undefined ? 'unclear' : references.scaleItem(id, nearestCursor(cursor, [key]));
   };
   const [from, to] = [rangeOf('from'), rangeOf('to')];
   if (typeof from !== 'string' && typeof to !== 'string' && !sameRange(from, to))
-    findings.error(placeOf(spot), unequalRanges(values.from ?? '', values.to ?? ''));
+    findings.error(placeOf(cursor), unequalRanges(values.from ?? '', values.to ?? ''));
   return whole;
 }
 
-function checkUnique(spots: readonly Spot[], { findings }: Reader): void {
-  const firsts = new Map<string, Spot>();
-  for (const entry of spots) {
-    const idSpot = childSpot(entry, 'id');
+function checkUnique(cursors: readonly YamlCursor[], { findings }: Reader): void {
+  const firsts = new Map<string, YamlCursor>();
+  for (const entry of cursors) {
+    const idSpot = childCursor(entry, 'id');
     if (idSpot?.node.kind !== 'scalar' || typeof idSpot.node.value !== 'string') continue;
     const first = firsts.get(idSpot.node.value);
     if (first) findings.error(placeOf(idSpot), duplicateId(idSpot.node.value, placeText(first)));

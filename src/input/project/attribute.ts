@@ -6,41 +6,41 @@ import { readMapping } from './mapping.js';
 import { kindMissing, missingKey, reservedName } from './messages.js';
 import { allOf, readOptions } from './options.js';
 import type { Reader } from './reader.js';
-import { childSpot, listSpots, placeOf, placeOfKey, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 /** Columns of the registry that have a meaning of their own. */
 const REGISTRY_COLUMNS = ['id', 'name', 'language', 'email', 'postcode', 'address', 'contact', 'password'];
 
 export interface AttributeDraft {
-  readonly spot: Spot;
+  readonly cursor: YamlCursor;
   readonly id: string | null;
   readonly item: Item | null;
 }
 
 /** Items of the registry: they have no scale, no condition and no column but the one named by their id. */
-export function readAttributes(spot: Spot | null, reader: Reader): readonly AttributeDraft[] {
+export function readAttributes(cursor: YamlCursor | null, reader: Reader): readonly AttributeDraft[] {
   const shape = itemShape(reader.texts);
-  return listSpots(spot).map((attribute) => readAttribute(attribute, shape, reader));
+  return listCursors(cursor).map((attribute) => readAttribute(attribute, shape, reader));
 }
 
-function readAttribute(spot: Spot, shape: ReturnType<typeof itemShape>, reader: Reader): AttributeDraft {
+function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, reader: Reader): AttributeDraft {
   const { findings } = reader;
-  const isMapping = spot.node.kind === 'mapping';
-  const said = isMapping ? readKind(spot, ATTRIBUTE_KINDS, findings) : 'broken';
+  const isMapping = cursor.node.kind === 'mapping';
+  const said = isMapping ? readKind(cursor, ATTRIBUTE_KINDS, findings) : 'broken';
   const kind = said === 'broken' ? null : said;
-  if (said === null) findings.error(placeOf(spot), kindMissing(ATTRIBUTE_KINDS));
+  if (said === null) findings.error(placeOf(cursor), kindMissing(ATTRIBUTE_KINDS));
   const strange = strangeToKind(kind, (key) => kindsWith(key, ATTRIBUTE_KINDS));
-  const { values, whole } = readMapping(spot, shape, findings, { allowed: attributeKeys(kind, spot), strange });
-  const options = kind === 'single' ? readOptions(childSpot(spot, 'options'), reader, false).options : null;
+  const { values, whole } = readMapping(cursor, shape, findings, { allowed: attributeKeys(kind, cursor), strange });
+  const options = kind === 'single' ? readOptions(childCursor(cursor, 'options'), reader, false).options : null;
   const id = values.id ?? null;
-  if (values.id === null) findings.error(placeOfKey(spot, 'id'), missingKey('id'));
-  if (id !== null && REGISTRY_COLUMNS.includes(id)) findings.error(placeOfKey(spot, 'id'), reservedName(id));
-  checkRange(spot, values, reader);
-  if (whole === null || id === null || kind === null) return { spot, id, item: null };
+  if (values.id === null) findings.error(placeOfKey(cursor, 'id'), missingKey('id'));
+  if (id !== null && REGISTRY_COLUMNS.includes(id)) findings.error(placeOfKey(cursor, 'id'), reservedName(id));
+  checkRange(cursor, values, reader);
+  if (whole === null || id === null || kind === null) return { cursor, id, item: null };
   const { number, label, unit, min, max } = whole;
   const common = { id, number, label, short: whole.short ?? label, column: id, askedIf: null };
-  if (kind === 'single') return { spot, id, item: options && { ...common, kind, options } };
-  return { spot, id, item: kind === 'number' ? { ...common, kind, unit, min, max } : { ...common, kind } };
+  if (kind === 'single') return { cursor, id, item: options && { ...common, kind, options } };
+  return { cursor, id, item: kind === 'number' ? { ...common, kind, unit, min, max } : { ...common, kind } };
 }
 
 /** Null where any attribute is broken. */

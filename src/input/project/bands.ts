@@ -9,7 +9,7 @@ import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import { entries, optional } from './shape.js';
 import { ITEM_ID, idShape, NAME_ID } from './word-shapes.js';
-import { childSpot, listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
 /** What may be divided, and which ids are taken already. */
 export interface Numbers {
@@ -22,19 +22,19 @@ export interface BandsDraft extends GroupingDraft {
 }
 
 /** `analyses.bands`: numbers divided into bands that do not overlap. */
-export function readBands(spot: Spot | null, numbers: Numbers, reader: Reader): readonly BandsDraft[] {
-  const drafts = listSpots(spot).flatMap((entry) => readEntry(entry, numbers, reader) ?? []);
+export function readBands(cursor: YamlCursor | null, numbers: Numbers, reader: Reader): readonly BandsDraft[] {
+  const drafts = listCursors(cursor).flatMap((entry) => readEntry(entry, numbers, reader) ?? []);
   return drafts;
 }
 
-function readEntry(spot: Spot, numbers: Numbers, reader: Reader): BandsDraft | null {
+function readEntry(cursor: YamlCursor, numbers: Numbers, reader: Reader): BandsDraft | null {
   const shape = { id: idShape(ITEM_ID), label: reader.texts.required, of: z.string(), bands: entries(2) };
-  const { values, whole } = readMapping(spot, shape, reader.findings);
-  const bands = allOf(listSpots(childSpot(spot, 'bands')).map((band) => readBand(band, reader)));
-  if (bands) checkOrder(spot, bands, reader);
-  if (values.of !== undefined) checkNumber(values.of, nearestSpot(spot, ['of']), numbers, reader);
+  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const bands = allOf(listCursors(childCursor(cursor, 'bands')).map((band) => readBand(band, reader)));
+  if (bands) checkOrder(cursor, bands, reader);
+  if (values.of !== undefined) checkNumber(values.of, nearestCursor(cursor, ['of']), numbers, reader);
   if (values.id === undefined) return null;
-  checkId(values.id, nearestSpot(spot, ['id']), numbers, reader);
+  checkId(values.id, nearestCursor(cursor, ['id']), numbers, reader);
   return {
     id: values.id,
     categories: bands?.map((band) => band.id) ?? null,
@@ -42,28 +42,29 @@ function readEntry(spot: Spot, numbers: Numbers, reader: Reader): BandsDraft | n
   };
 }
 
-function readBand(spot: Spot, { findings, texts }: Reader): Band | null {
+function readBand(cursor: YamlCursor, { findings, texts }: Reader): Band | null {
   const shape = { id: idShape(NAME_ID), label: texts.required, from: optional(z.number()), to: optional(z.number()) };
-  const { whole } = readMapping(spot, shape, findings);
+  const { whole } = readMapping(cursor, shape, findings);
   if (!whole) return null;
   if (whole.from !== null && whole.to !== null && whole.from > whole.to)
-    findings.error(placeOf(nearestSpot(spot, ['to'])), rangeOrder('from', 'to'));
+    findings.error(placeOf(nearestCursor(cursor, ['to'])), rangeOrder('from', 'to'));
   return whole;
 }
 
 /** Bands go upwards; only the first may be open below and only the last above. */
-function checkOrder(spot: Spot, bands: readonly Band[], { findings }: Reader): void {
+function checkOrder(cursor: YamlCursor, bands: readonly Band[], { findings }: Reader): void {
   bands.forEach((band, index) => {
-    const place = nearestSpot(spot, ['bands', index]);
+    const place = nearestCursor(cursor, ['bands', index]);
     const first = bands.findIndex((other) => other.id === band.id);
-    if (first < index) findings.error(placeOf(place), duplicateId(band.id, placeText(nearestSpot(spot, ['bands', first, 'id']))));
+    if (first < index)
+      findings.error(placeOf(place), duplicateId(band.id, placeText(nearestCursor(cursor, ['bands', first, 'id']))));
     const before = bands[index - 1];
     if (before && (before.to === null || band.from === null || band.from <= before.to))
       findings.error(placeOf(place), bandsOverlap(before.id, band.id));
   });
 }
 
-function checkNumber(id: string, spot: Spot, { catalogue, attributes }: Numbers, { findings }: Reader): void {
+function checkNumber(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { findings }: Reader): void {
   const attribute = attributes.find((candidate) => candidate.id === id);
   const item = itemsOf(catalogue).find((candidate) => candidate.id === id);
   const kind = attribute ? (attribute.item?.kind ?? 'unclear') : item ? (item.kind ?? 'unclear') : null;
@@ -72,12 +73,12 @@ function checkNumber(id: string, spot: Spot, { catalogue, attributes }: Numbers,
     ...attributes.flatMap((candidate) => (candidate.item?.kind === 'number' && candidate.id ? [candidate.id] : [])),
     ...itemsOf(catalogue).flatMap((candidate) => (candidate.kind === 'number' && candidate.id ? [candidate.id] : [])),
   ];
-  findings.error(placeOf(spot), nothingToBand(id, known));
+  findings.error(placeOf(cursor), nothingToBand(id, known));
 }
 
-function checkId(id: string, spot: Spot, { catalogue, attributes }: Numbers, { findings }: Reader): void {
-  if (id === SOURCE_GROUPING || id === ARRIVAL_GROUPING) findings.error(placeOf(spot), reservedName(id));
+function checkId(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { findings }: Reader): void {
+  if (id === SOURCE_GROUPING || id === ARRIVAL_GROUPING) findings.error(placeOf(cursor), reservedName(id));
   const taken =
     attributes.find((candidate) => candidate.id === id) ?? itemsOf(catalogue).find((candidate) => candidate.id === id);
-  if (taken) findings.error(placeOf(spot), duplicateId(id, placeText(taken.spot)));
+  if (taken) findings.error(placeOf(cursor), duplicateId(id, placeText(taken.cursor)));
 }

@@ -1,5 +1,5 @@
 import type { Item, ItemKind, Scale, Section } from '../../model/questionnaire.js';
-import type { Spot } from './yaml/index.js';
+import type { YamlCursor } from './yaml/index.js';
 
 /**
  * The questionnaire as far as it could be read. What is broken stays in with nulls, so that a reference to it is not reported as
@@ -10,7 +10,7 @@ export interface Catalogue {
 }
 
 export interface SectionDraft {
-  readonly spot: Spot;
+  readonly cursor: YamlCursor;
   readonly id: string | null;
   readonly items: readonly ItemDraft[];
   /** Null where anything in the section is wrong. */
@@ -18,7 +18,7 @@ export interface SectionDraft {
 }
 
 export interface ItemDraft {
-  readonly spot: Spot;
+  readonly cursor: YamlCursor;
   readonly id: string | null;
   readonly kind: ItemKind | null;
   readonly scale: Scale | null;

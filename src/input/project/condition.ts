@@ -10,7 +10,7 @@ import {
   type Message,
   needsQuotes,
 } from './messages.js';
-import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** Conditions must refer to an earlier item, and to answers that it has. */
 export function checkConditions(catalogue: Catalogue, findings: Findings): void {
@@ -20,24 +20,24 @@ export function checkConditions(catalogue: Catalogue, findings: Findings): void 
     if (item.condition === null) return;
     const position = positions.get(item.condition.item);
     const target = position === undefined ? undefined : items[position];
-    const spot = nearestSpot(item.spot, ['askedIf', 'item']);
-    if (position !== undefined && position >= index) findings.error(placeOf(spot), conditionOnLater(item.condition.item));
+    const cursor = nearestCursor(item.cursor, ['askedIf', 'item']);
+    if (position !== undefined && position >= index) findings.error(placeOf(cursor), conditionOnLater(item.condition.item));
     else if (target) checkAnswers(item, item.condition, target, findings);
     else if (namesAll(catalogue))
-      findings.error(placeOf(spot), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
+      findings.error(placeOf(cursor), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
   });
 }
 
 function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, findings: Findings): void {
-  const place = (keys: readonly (string | number)[]) => nearestSpot(item.spot, ['askedIf', ...keys]);
+  const place = (keys: readonly (string | number)[]) => nearestCursor(item.cursor, ['askedIf', ...keys]);
   if (target.kind === 'number' || target.kind === 'text') {
     findings.error(placeOf(place(['item'])), conditionOnKind(condition.item, target.kind));
     return;
   }
   condition.in.forEach((answer, index) => {
-    const spot = place(['in', index]);
-    const message = target.kind === 'scale' ? levelFault(answer, target) : optionFault(answer, target, spot);
-    if (message) findings.error(placeOf(spot), message);
+    const cursor = place(['in', index]);
+    const message = target.kind === 'scale' ? levelFault(answer, target) : optionFault(answer, target, cursor);
+    if (message) findings.error(placeOf(cursor), message);
   });
 }
 
@@ -49,9 +49,9 @@ function levelFault(answer: string | number, target: ItemDraft): Message | null 
   return exists ? null : conditionLevel(target.id ?? '', String(answer), low, high);
 }
 
-function optionFault(answer: string | number, target: ItemDraft, spot: Spot): Message | null {
+function optionFault(answer: string | number, target: ItemDraft, cursor: YamlCursor): Message | null {
   if (target.optionIds === null) return null;
   if (typeof answer === 'number')
-    return needsQuotes('an option id', describe(spot.node), spot.node.kind === 'scalar' ? spot.node.written : '');
+    return needsQuotes('an option id', describe(cursor.node), cursor.node.kind === 'scalar' ? cursor.node.written : '');
   return target.optionIds.includes(answer) ? null : conditionOption(target.id ?? '', answer, target.optionIds);
 }

@@ -5,26 +5,26 @@ import { type Message, unknownPlaceholder, unsafeInFileName } from './messages.j
 import type { Reader } from './reader.js';
 import { optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
-import { childSpot, type Spot } from './yaml/index.js';
+import { childCursor, type YamlCursor } from './yaml/index.js';
 
 const FILE_NAME = '{id}_{name}_{language}';
 
 /** `delivery` of feedback.yaml; null where it is not written, or where anything in it is wrong. */
-export function readDelivery(spot: Spot | null, reader: Reader): DeliverySettings | null {
-  if (spot === null) return null;
+export function readDelivery(cursor: YamlCursor | null, reader: Reader): DeliverySettings | null {
+  if (cursor === null) return null;
   const shape = {
     fileName: rule(wordShape, fileNameFault).default(FILE_NAME),
     passwords: optional(z.enum(['registry', 'generated'])),
     combined: z.boolean().default(false),
     letter: z.unknown(),
   };
-  const { whole } = readMapping(spot, shape, reader.findings);
-  const letter = readLetter(childSpot(spot, 'letter'), reader);
+  const { whole } = readMapping(cursor, shape, reader.findings);
+  const letter = readLetter(childCursor(cursor, 'letter'), reader);
   return whole && { ...whole, letter };
 }
 
-function readLetter(spot: Spot | null, { findings, texts }: Reader): LetterTexts | null {
-  if (spot === null) return null;
+function readLetter(cursor: YamlCursor | null, { findings, texts }: Reader): LetterTexts | null {
+  if (cursor === null) return null;
   const shape = {
     title: texts.required,
     sender: texts.required,
@@ -33,7 +33,7 @@ function readLetter(spot: Spot | null, { findings, texts }: Reader): LetterTexts
     paragraphs: z.array(texts.required).min(1),
     closing: texts.optional,
   };
-  return readMapping(spot, shape, findings).whole;
+  return readMapping(cursor, shape, findings).whole;
 }
 
 /** What names of files cannot hold on one system or another; what names of respondents hold of it is replaced later. */

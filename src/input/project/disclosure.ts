@@ -5,7 +5,7 @@ import { readMapping } from './mapping.js';
 import { floorTooLow, loweredWithoutReason, reasonWithoutLowering } from './messages.js';
 import { mapping, optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
-import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 export const DEFAULT_DISCLOSURE: DisclosureSettings = {
   public: 10,
@@ -22,9 +22,9 @@ const LEAST = 3;
 const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
 
 /** `disclosure` of project.yaml. Rules may be made stricter; one that is made weaker asks for a written reason. */
-export function readDisclosure(spot: Spot | null, findings: Findings): DisclosureSettings | null {
-  if (spot === null) return DEFAULT_DISCLOSURE;
-  const { values, whole } = readMapping(spot, disclosureShape(), findings);
+export function readDisclosure(cursor: YamlCursor | null, findings: Findings): DisclosureSettings | null {
+  if (cursor === null) return DEFAULT_DISCLOSURE;
+  const { values, whole } = readMapping(cursor, disclosureShape(), findings);
   const weaker = weakerThanDefault({
     ...DEFAULT_DISCLOSURE,
     ...values,
@@ -32,9 +32,9 @@ export function readDisclosure(spot: Spot | null, findings: Findings): Disclosur
   });
   if (values.reason === null) {
     for (const { path, expected, got } of weaker)
-      findings.error(placeOf(nearestSpot(spot, path)), loweredWithoutReason(path.join('.'), expected, got));
+      findings.error(placeOf(nearestCursor(cursor, path)), loweredWithoutReason(path.join('.'), expected, got));
   } else if (values.reason !== undefined && weaker.length === 0) {
-    findings.warn(placeOf(nearestSpot(spot, ['reason'])), reasonWithoutLowering());
+    findings.warn(placeOf(nearestCursor(cursor, ['reason'])), reasonWithoutLowering());
   }
   return whole && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes };
 }

@@ -11,11 +11,11 @@ import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { readRule } from './rule.js';
 import { entries, optional } from './shape.js';
-import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** feedback.yaml; null where anything in it is wrong. */
 export function readFeedback(
-  spot: Spot,
+  cursor: YamlCursor,
   reader: Reader,
   references: References,
   groupings: readonly GroupingDraft[] | null,
@@ -30,16 +30,16 @@ export function readFeedback(
     peers: z.array(z.string()).default([]),
     delivery: z.unknown(),
   };
-  const { values, whole } = readMapping(spot, shape, findings);
+  const { values, whole } = readMapping(cursor, shape, findings);
   values.peers?.forEach((id, index) => {
-    const place = nearestSpot(spot, ['peers', index]);
+    const place = nearestCursor(cursor, ['peers', index]);
     if (values.peers?.indexOf(id) !== index) findings.error(placeOf(place), repeatedEntry(id));
     else if (groupings) checkGrouping(id, place, groupings.filter(isOfRespondents), reader);
   });
   const advice = (key: 'actions' | 'programmes') =>
-    allOf(listSpots(childSpot(spot, key)).map((entry) => readAdvice(entry, reader, references)));
+    allOf(listCursors(childCursor(cursor, key)).map((entry) => readAdvice(entry, reader, references)));
   const [actions, programmes] = [advice('actions'), advice('programmes')];
-  const delivery = readDelivery(childSpot(spot, 'delivery'), reader);
+  const delivery = readDelivery(childCursor(cursor, 'delivery'), reader);
   return whole && actions && programmes && { ...whole, actions, programmes, delivery };
 }
 
@@ -48,12 +48,12 @@ function isOfRespondents({ id }: GroupingDraft): boolean {
   return id !== SOURCE_GROUPING && id !== ARRIVAL_GROUPING;
 }
 
-function readAdvice(spot: Spot, { findings, texts }: Reader, references: References): Advice | null {
+function readAdvice(cursor: YamlCursor, { findings, texts }: Reader, references: References): Advice | null {
   const shape = { title: texts.required, text: texts.required, if: optional(z.string()), link: linkShape(texts) };
-  const { whole } = readMapping(spot, shape, findings);
+  const { whole } = readMapping(cursor, shape, findings);
   if (!whole) return null;
-  const place = nearestSpot(spot, ['if']);
+  const place = nearestCursor(cursor, ['if']);
   const fault = (message: Parameters<typeof findings.error>[1]) => findings.error(placeOf(place), message);
-  const rule = whole.if === null ? null : readRule(whole.if, { spot: place, references, fault });
+  const rule = whole.if === null ? null : readRule(whole.if, { cursor: place, references, fault });
   return whole.if !== null && rule === null ? null : { title: whole.title, text: whole.text, if: rule, link: whole.link };
 }

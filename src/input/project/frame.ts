@@ -7,22 +7,22 @@ import { readMapping } from './mapping.js';
 import { marginLargerThanFrame, marginNotWhole, unknownCategory, wrongType } from './messages.js';
 import type { Reader } from './reader.js';
 import { optional } from './shape.js';
-import { childSpot, placeOf, placeOfKey, type Spot } from './yaml/index.js';
+import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 /** `frame` of project.yaml, and `right` false where anything is wrong with it. */
 export function readFrame(
-  spot: Spot | null,
+  cursor: YamlCursor | null,
   groupings: readonly GroupingDraft[],
   reader: Reader,
 ): { readonly frame: Frame | null; readonly right: boolean } {
-  if (spot === null) return { frame: null, right: true };
+  if (cursor === null) return { frame: null, right: true };
   const shape = {
     size: z.int().min(1),
     description: reader.texts.required,
     margins: optional(z.record(z.string(), z.unknown())),
   };
-  const { values, whole } = readMapping(spot, shape, reader.findings);
-  const margins = readMargins(childSpot(spot, 'margins'), values.size ?? null, groupings, reader);
+  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const margins = readMargins(childCursor(cursor, 'margins'), values.size ?? null, groupings, reader);
   if (!whole || !margins) return { frame: null, right: false };
   return { frame: { size: whole.size, description: whole.description, margins }, right: true };
 }
@@ -31,41 +31,41 @@ type Margin = ReadonlyMap<string, number>;
 
 /** Units of the frame by category, of one or several groupings; null where anything is wrong. */
 function readMargins(
-  spot: Spot | null,
+  cursor: YamlCursor | null,
   size: number | null,
   groupings: readonly GroupingDraft[],
   reader: Reader,
 ): ReadonlyMap<string, Margin> | null {
-  if (spot === null) return new Map();
-  if (spot.node.kind !== 'mapping') return null;
-  const margins = [...spot.node.entries.keys()].map((id) => {
+  if (cursor === null) return new Map();
+  if (cursor.node.kind !== 'mapping') return null;
+  const margins = [...cursor.node.entries.keys()].map((id) => {
     const grouping = groupings.find((candidate) => candidate.id === id);
-    const entry = childSpot(spot, id);
+    const entry = childCursor(cursor, id);
     if (!grouping || !entry) {
-      checkGrouping(id, { ...spot, node: entry?.node ?? spot.node, path: [...spot.path, id] }, groupings, reader);
+      checkGrouping(id, { ...cursor, node: entry?.node ?? cursor.node, path: [...cursor.path, id] }, groupings, reader);
       return null;
     }
     const margin = readMargin(entry, grouping, reader);
     const sum = [...(margin?.values() ?? [])].reduce((total, units) => total + units, 0);
-    if (size !== null && sum > size) reader.findings.error(placeOfKey(spot, id), marginLargerThanFrame(id, sum, size));
+    if (size !== null && sum > size) reader.findings.error(placeOfKey(cursor, id), marginLargerThanFrame(id, sum, size));
     return margin && ([id, margin] as const);
   });
   return margins.every((margin) => margin !== null) ? new Map(margins) : null;
 }
 
-function readMargin(spot: Spot, grouping: GroupingDraft, { findings }: Reader): Margin | null {
-  if (spot.node.kind !== 'mapping') {
-    findings.error(placeOf(spot), wrongType('a mapping of categories to numbers of units', describe(spot.node)));
+function readMargin(cursor: YamlCursor, grouping: GroupingDraft, { findings }: Reader): Margin | null {
+  if (cursor.node.kind !== 'mapping') {
+    findings.error(placeOf(cursor), wrongType('a mapping of categories to numbers of units', describe(cursor.node)));
     return null;
   }
   const margin = new Map<string, number>();
-  for (const [category, { value }] of spot.node.entries) {
+  for (const [category, { value }] of cursor.node.entries) {
     const units = value.kind === 'scalar' ? value.value : null;
     const isKnown = grouping.categories === null || grouping.categories.includes(category);
-    if (!isKnown) findings.error(placeOfKey(spot, category), unknownCategory(category, grouping.id, grouping.categories ?? []));
+    if (!isKnown) findings.error(placeOfKey(cursor, category), unknownCategory(category, grouping.id, grouping.categories ?? []));
     if (typeof units !== 'number' || !Number.isSafeInteger(units) || units < 0)
-      findings.error(placeOf(childSpot(spot, category) ?? spot), marginNotWhole(describe(value)));
+      findings.error(placeOf(childCursor(cursor, category) ?? cursor), marginNotWhole(describe(value)));
     else if (isKnown) margin.set(category, units);
   }
-  return margin.size === spot.node.entries.size ? margin : null;
+  return margin.size === cursor.node.entries.size ? margin : null;
 }

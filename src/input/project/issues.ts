@@ -18,28 +18,28 @@ import {
   wrongType,
 } from './messages.js';
 import type { Expected, Fault } from './shape.js';
-import { type Node, nearestSpot, type Path, pathText, placeAt, placeOf, placeOfKey, type Spot } from './yaml/index.js';
+import { type Node, nearestCursor, type Path, pathText, placeAt, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** Reports what a shape found wrong with a value, in words and at the place where it is written. */
-export function reportIssue(spot: Spot, issue: Issue, findings: Findings): void {
+export function reportIssue(cursor: YamlCursor, issue: Issue, findings: Findings): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
-  const target = nearestSpot(spot, path);
-  const lacking = path.slice(target.path.length - spot.path.length);
+  const target = nearestCursor(cursor, path);
+  const lacking = path.slice(target.path.length - cursor.path.length);
   if (lacking.length > 0) reportMissing(target, lacking, issue, findings);
   else if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) findings.error(placeOfKey(target, key), strangeKey(key, issue.message.split(' ')));
   } else {
     const fault = faultOf(issue);
     if (fault && 'at' in fault)
-      findings.error(placeOfKey(nearestSpot(spot, path.slice(0, -1)), String(path.at(-1))), fault.message);
+      findings.error(placeOfKey(nearestCursor(cursor, path.slice(0, -1)), String(path.at(-1))), fault.message);
     else findings.error(placeOf(target), wordsFor(issue, target.node));
   }
 }
 
 /** What is missing has no place of its own; the mapping that lacks it has. */
-function reportMissing(parent: Spot, lacking: Path, issue: Issue, findings: Findings): void {
+function reportMissing(parent: YamlCursor, lacking: Path, issue: Issue, findings: Findings): void {
   const fault = faultOf(issue);
   const message = fault && 'message' in fault ? fault.message : missingKey(String(lacking[0]));
   findings.error(placeAt(parent.source, parent.node.offset, pathText([...parent.path, ...lacking])), message);

@@ -4,7 +4,7 @@ import { tooFew } from './messages.js';
 import { custom, entries, mapping, optional } from './shape.js';
 import type { TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
-import { childSpot, type Spot } from './yaml/index.js';
+import { childCursor, type YamlCursor } from './yaml/index.js';
 
 export const ITEM_KINDS = ['scale', 'single', 'multiple', 'number', 'text'] as const satisfies readonly ItemKind[];
 export const ATTRIBUTE_KINDS = ['single', 'number', 'text'] as const satisfies readonly ItemKind[];
@@ -42,12 +42,12 @@ const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'column', 'askedIf'
 const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
 
 /** The keys of an item of a kind; of every kind where it is not known. */
-export function itemKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
-  return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, spot)];
+export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
+  return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, cursor)];
 }
 
-export function attributeKeys(kind: ItemKind | null, spot: Spot): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, spot)];
+export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor)];
 }
 
 /** The kinds of item that have this key, where not all have it. */
@@ -56,10 +56,10 @@ export function kindsWith(key: string, kinds: readonly ItemKind[]): readonly Ite
 }
 
 /** Options are not missed where it is not known that there should be any. */
-function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], spot: Spot): readonly ItemKey[] {
+function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], cursor: YamlCursor): readonly ItemKey[] {
   if (kind !== null) return OWN_KEYS[kind];
   const possible = new Set<ItemKey>(kinds.flatMap((each) => OWN_KEYS[each]));
-  return [...possible].filter((key) => key !== 'options' || childSpot(spot, key));
+  return [...possible].filter((key) => key !== 'options' || childCursor(cursor, key));
 }
 
 type Level = string | number;

@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 import type { Scales } from './scale.js';
 import type { Values } from './shape.js';
 import { ITEM_ID, idFault } from './word-shapes.js';
-import { childSpot, placeOf, type Spot } from './yaml/index.js';
+import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** What a section gives its items. */
 export interface SectionDefaults {
@@ -20,21 +20,27 @@ export interface SectionDefaults {
   readonly scale: Scale | null | 'broken';
 }
 
-export function readItem(spot: Spot, section: SectionDefaults, shape: ItemShape, scales: Scales, reader: Reader): ItemDraft {
-  const kind = spot.node.kind === 'mapping' ? itemKind(spot, section, reader) : null;
+export function readItem(
+  cursor: YamlCursor,
+  section: SectionDefaults,
+  shape: ItemShape,
+  scales: Scales,
+  reader: Reader,
+): ItemDraft {
+  const kind = cursor.node.kind === 'mapping' ? itemKind(cursor, section, reader) : null;
   const strange = strangeToKind(kind, (key) => kindsWith(key, ITEM_KINDS));
-  const reading = readMapping(spot, shape, reader.findings, { allowed: itemKeys(kind, spot), strange });
-  const id = itemId(spot, reading.values, section, reader);
+  const reading = readMapping(cursor, shape, reader.findings, { allowed: itemKeys(kind, cursor), strange });
+  const id = itemId(cursor, reading.values, section, reader);
   const parts = {
     id,
     kind,
     column: reading.values.column === null ? id : (reading.values.column ?? null),
-    scale: kind === 'scale' ? itemScale(spot, section, scales, reader) : null,
-    options: kind === 'single' || kind === 'multiple' ? readOptions(childSpot(spot, 'options'), reader, true) : null,
+    scale: kind === 'scale' ? itemScale(cursor, section, scales, reader) : null,
+    options: kind === 'single' || kind === 'multiple' ? readOptions(childCursor(cursor, 'options'), reader, true) : null,
   };
-  checkRange(spot, reading.values, reader);
+  checkRange(cursor, reading.values, reader);
   return {
-    spot,
+    cursor,
     id,
     kind,
     scale: parts.scale,
@@ -53,38 +59,38 @@ interface Parts {
   readonly options: OptionsDraft | null;
 }
 
-function itemKind(spot: Spot, section: SectionDefaults, { findings }: Reader): ItemKind | null {
-  const kind = readKind(spot, ITEM_KINDS, findings) ?? section.kind ?? (childSpot(spot, 'scale') ? 'scale' : null);
-  if (kind === null) findings.error(placeOf(spot), kindMissing(ITEM_KINDS));
+function itemKind(cursor: YamlCursor, section: SectionDefaults, { findings }: Reader): ItemKind | null {
+  const kind = readKind(cursor, ITEM_KINDS, findings) ?? section.kind ?? (childCursor(cursor, 'scale') ? 'scale' : null);
+  if (kind === null) findings.error(placeOf(cursor), kindMissing(ITEM_KINDS));
   return kind === 'broken' ? null : kind;
 }
 
 function itemId(
-  spot: Spot,
+  cursor: YamlCursor,
   { id, number }: Reading<ItemShape>['values'],
   section: SectionDefaults,
   { findings }: Reader,
 ): string | null {
   if (id !== null) return id ?? null;
-  if (number === null) findings.error(placeOf(spot), itemWithoutId());
+  if (number === null) findings.error(placeOf(cursor), itemWithoutId());
   if (number === null || number === undefined || section.id === null) return null;
   const made = `${section.id}_${number}`;
   if (idFault(made, ITEM_ID) === null) return made;
-  findings.error(placeOf(childSpot(spot, 'number') ?? spot), badId(made, ITEM_ID.words));
+  findings.error(placeOf(childCursor(cursor, 'number') ?? cursor), badId(made, ITEM_ID.words));
   return null;
 }
 
-function itemScale(spot: Spot, section: SectionDefaults, scales: Scales, { findings }: Reader): Scale | null {
-  const own = childSpot(spot, 'scale');
+function itemScale(cursor: YamlCursor, section: SectionDefaults, scales: Scales, { findings }: Reader): Scale | null {
+  const own = childCursor(cursor, 'scale');
   if (own) return scales.resolve(own);
-  if (section.scale === null) findings.error(placeOf(spot), scaleMissing());
+  if (section.scale === null) findings.error(placeOf(cursor), scaleMissing());
   return section.scale === 'broken' ? null : section.scale;
 }
 
 /** A number item's least possible answer must be less than its greatest. */
-export function checkRange(spot: Spot, { min, max }: Reading<ItemShape>['values'], { findings }: Reader): void {
+export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>['values'], { findings }: Reader): void {
   if (typeof min !== 'number' || typeof max !== 'number' || min < max) return;
-  findings.error(placeOf(childSpot(spot, 'max') ?? spot), rangeOrder('min', 'max'));
+  findings.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
 }
 
 /** Every header that the item may have in a response file. */

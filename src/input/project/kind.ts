@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { Findings } from './findings.js';
 import { reportIssue } from './issues.js';
 import { keyOfOtherKind, type Message, strangeKey } from './messages.js';
-import { childSpot, plainValue, type Spot } from './yaml/index.js';
+import { childCursor, plainValue, type YamlCursor } from './yaml/index.js';
 
 /** The kind that a mapping says it is of: null where it does not say, `broken` (and a problem) where it says something else. */
-export function readKind<K extends string>(spot: Spot, kinds: readonly [K, ...K[]], findings: Findings): K | null | 'broken' {
-  const child = childSpot(spot, 'kind');
+export function readKind<K extends string>(
+  cursor: YamlCursor,
+  kinds: readonly [K, ...K[]],
+  findings: Findings,
+): K | null | 'broken' {
+  const child = childCursor(cursor, 'kind');
   if (!child) return null;
   const result = z.enum(kinds).safeParse(plainValue(child.node));
   if (result.success) return result.data;

@@ -24,7 +24,7 @@ import { readSettings, type SettingsDraft } from './settings.js';
 import { readSlides, type SlidesContext } from './slides/index.js';
 import { checkColumns, checkIds } from './uniqueness.js';
 import { readWeights } from './weights.js';
-import { childSpot, listSpots, parseYaml, placeOf, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, parseYaml, placeOf, type YamlCursor } from './yaml/index.js';
 
 const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
 
@@ -46,14 +46,14 @@ function textsFile(report: ReportKind): string {
 }
 
 async function readProject(folder: Folder, findings: Findings): Promise<Project | null> {
-  const spot = await readYaml(folder, PROJECT_FILE, findings);
-  const draft = spot && (await readSettings(spot, folder, findings));
+  const cursor = await readYaml(folder, PROJECT_FILE, findings);
+  const draft = cursor && (await readSettings(cursor, folder, findings));
   const reader = draft?.reader ?? createReader([], findings);
   const catalogue = await readCatalogue(folder, reader, draft);
   const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
   const reports = reportsOf(folder, present, draft, findings);
   const references = new References(catalogue, findings);
-  const designed = spot && draft && readDesign(spot, draft, catalogue, references);
+  const designed = cursor && draft && readDesign(cursor, draft, catalogue, references);
   const design = designed?.design ?? null;
   const texts = await readTexts(present, reader, {
     folder,
@@ -85,21 +85,21 @@ interface Design {
 
 /** What of project.yaml refers to the questionnaire: the frame's margins, the analyses and the weights. */
 function readDesign(
-  spot: Spot,
+  cursor: YamlCursor,
   { reader, attributes, sourceIds }: SettingsDraft,
   catalogue: Catalogue,
   references: References,
 ): Design {
   const numbers = { catalogue, attributes };
-  const { settings, groupings } = readAnalyses(childSpot(spot, 'analyses'), numbers, sourceIds, references, reader);
-  const { frame, right } = readFrame(childSpot(spot, 'frame'), groupings, reader);
-  const weightsSpot = childSpot(spot, 'weights');
+  const { settings, groupings } = readAnalyses(childCursor(cursor, 'analyses'), numbers, sourceIds, references, reader);
+  const { frame, right } = readFrame(childCursor(cursor, 'frame'), groupings, reader);
+  const weightsSpot = childCursor(cursor, 'weights');
   if (weightsSpot && right && frame === null) reader.findings.error(placeOf(weightsSpot), frameMissing());
   const weights = weightsSpot && readWeights(weightsSpot, frame, groupings, reader);
   return { design: settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null, groupings };
 }
 
-async function readYaml(folder: Folder, name: string, findings: Findings): Promise<Spot | null> {
+async function readYaml(folder: Folder, name: string, findings: Findings): Promise<YamlCursor | null> {
   if (!folder.names.includes(name)) {
     findings.error({ file: path.join(folder.root, name) }, fileMissing(name, folder.names));
     return null;
@@ -109,8 +109,8 @@ async function readYaml(folder: Folder, name: string, findings: Findings): Promi
 }
 
 async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraft | null): Promise<Catalogue> {
-  const spot = await readYaml(folder, QUESTIONNAIRE_FILE, reader.findings);
-  const catalogue = spot ? readQuestionnaire(spot, reader) : { sections: [] };
+  const cursor = await readYaml(folder, QUESTIONNAIRE_FILE, reader.findings);
+  const catalogue = cursor ? readQuestionnaire(cursor, reader) : { sections: [] };
   checkIds(catalogue, draft?.attributes ?? [], reader.findings);
   checkColumns(catalogue, reader.findings);
   checkConditions(catalogue, reader.findings);
@@ -125,10 +125,10 @@ function reportsOf(
   findings: Findings,
 ): readonly ReportKind[] {
   if (draft?.reports) {
-    const { kinds, spot } = draft.reports;
+    const { kinds, cursor } = draft.reports;
     const lacking = kinds.filter((report) => !present.includes(report));
     for (const report of lacking) {
-      const entry = listSpots(spot).find(({ node }) => node.kind === 'scalar' && node.written === report) ?? spot;
+      const entry = listCursors(cursor).find(({ node }) => node.kind === 'scalar' && node.written === report) ?? cursor;
       findings.error(placeOf(entry), reportWithoutTexts(report, folder.names));
     }
     return REPORTS.filter((report) => kinds.includes(report) && present.includes(report));

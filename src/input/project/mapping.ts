@@ -3,7 +3,7 @@ import type { Findings } from './findings.js';
 import { describe, reportIssue } from './issues.js';
 import { emptyValue, type Message, strangeKey, wrongType } from './messages.js';
 import type { Shape, Values } from './shape.js';
-import { childSpot, type MappingNode, placeOf, placeOfKey, plainValue, type Spot } from './yaml/index.js';
+import { childCursor, type MappingNode, placeOf, placeOfKey, plainValue, type YamlCursor } from './yaml/index.js';
 
 /** What was read of a mapping: the values of the keys that were right, and all of them where nothing was wrong. */
 export interface Reading<S extends Shape> {
@@ -22,51 +22,54 @@ export interface MappingOptions<S extends Shape> {
 
 /** Reads a mapping key by key, so that a fault in one hides nothing in another. */
 export function readMapping<S extends Shape>(
-  spot: Spot,
+  cursor: YamlCursor,
   shape: S,
   findings: Findings,
   options: MappingOptions<S> = {},
 ): Reading<S> {
-  if (spot.node.kind !== 'mapping') {
-    findings.error(placeOf(spot), isEmpty(spot) ? emptyValue() : wrongType('a mapping of keys to values', describe(spot.node)));
+  if (cursor.node.kind !== 'mapping') {
+    findings.error(
+      placeOf(cursor),
+      isEmpty(cursor) ? emptyValue() : wrongType('a mapping of keys to values', describe(cursor.node)),
+    );
     return { values: {}, whole: null, misspelt: new Set() };
   }
   const allowed: readonly (keyof S & string)[] = options.allowed ?? Object.keys(shape);
-  const strange = reportStrangeKeys(spot, spot.node, allowed, options.strange ?? strangeKey, findings);
+  const strange = reportStrangeKeys(cursor, cursor.node, allowed, options.strange ?? strangeKey, findings);
   const values: Partial<Values<S>> = {};
-  const absent = allowed.filter((key) => childSpot(spot, key) === null);
+  const absent = allowed.filter((key) => childCursor(cursor, key) === null);
   const misspelt = new Set(strange.flatMap((key) => nearestWord(key, absent) ?? []));
   let right = strange.length === 0;
-  for (const key of allowed) if (!misspelt.has(key)) right = readKey(spot, key, shape, values, findings) && right;
+  for (const key of allowed) if (!misspelt.has(key)) right = readKey(cursor, key, shape, values, findings) && right;
   return { values, whole: right ? (values as Values<S>) : null, misspelt };
 }
 
 function readKey<S extends Shape>(
-  spot: Spot,
+  cursor: YamlCursor,
   key: keyof S & string,
   shape: S,
   values: Partial<Values<S>>,
   findings: Findings,
 ): boolean {
-  const child = childSpot(spot, key);
+  const child = childCursor(cursor, key);
   const result = shape[key]?.safeParse(child ? plainValue(child.node) : undefined);
   if (result?.success) values[key] = result.data as Values<S>[typeof key];
-  for (const issue of result?.error?.issues ?? []) reportIssue(spot, { ...issue, path: [key, ...issue.path] }, findings);
+  for (const issue of result?.error?.issues ?? []) reportIssue(cursor, { ...issue, path: [key, ...issue.path] }, findings);
   return result?.success ?? true;
 }
 
 function reportStrangeKeys(
-  spot: Spot,
+  cursor: YamlCursor,
   node: MappingNode,
   allowed: readonly string[],
   words: (key: string, allowed: readonly string[]) => Message,
   findings: Findings,
 ): readonly string[] {
   const strange = [...node.entries.keys()].filter((key) => !allowed.includes(key));
-  for (const key of strange) findings.error(placeOfKey(spot, key), words(key, allowed));
+  for (const key of strange) findings.error(placeOfKey(cursor, key), words(key, allowed));
   return strange;
 }
 
-function isEmpty(spot: Spot): boolean {
-  return spot.node.kind === 'scalar' && spot.node.value === null;
+function isEmpty(cursor: YamlCursor): boolean {
+  return cursor.node.kind === 'scalar' && cursor.node.value === null;
 }

@@ -5,7 +5,7 @@ import { duplicateCode, repeatedEntry } from './messages.js';
 import { mapping, optional } from './shape.js';
 import { wordShape } from './word-shapes.js';
 import { tidyText } from './wording.js';
-import { childSpot, listSpots, placeOf, placeText, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
 export const NO_CODES: MissingCodes = { noAnswer: [], notApplicable: [], invalid: [] };
 
@@ -13,16 +13,16 @@ const codes = z.array(wordShape).default([]);
 export const missingCodesShape = optional(mapping({ noAnswer: codes, notApplicable: codes, invalid: codes }));
 
 /** No code may be listed twice, neither for one kind of missing answer nor for two. */
-export function checkCodes(spot: Spot | null, findings: Findings): void {
-  const firsts = new Map<string, { readonly kind: string; readonly spot: Spot }>();
+export function checkCodes(cursor: YamlCursor | null, findings: Findings): void {
+  const firsts = new Map<string, { readonly kind: string; readonly cursor: YamlCursor }>();
   for (const kind of ['noAnswer', 'notApplicable', 'invalid']) {
-    for (const code of listSpots(spot && childSpot(spot, kind))) {
+    for (const code of listCursors(cursor && childCursor(cursor, kind))) {
       if (code.node.kind !== 'scalar') continue;
       const written = tidyText(code.node.written, 'en');
       const first = firsts.get(written);
-      if (!first) firsts.set(written, { kind, spot: code });
+      if (!first) firsts.set(written, { kind, cursor: code });
       else if (first.kind === kind) findings.error(placeOf(code), repeatedEntry(written));
-      else findings.error(placeOf(code), duplicateCode(written, placeText(first.spot)));
+      else findings.error(placeOf(code), duplicateCode(written, placeText(first.cursor)));
     }
   }
 }

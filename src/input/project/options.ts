@@ -4,7 +4,7 @@ import { readMapping } from './mapping.js';
 import { duplicateOption } from './messages.js';
 import type { Reader } from './reader.js';
 import { idShape, NAME_ID } from './word-shapes.js';
-import { listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
 export interface OptionsDraft {
   /** Null where an id is not known. */
@@ -16,14 +16,14 @@ const id = idShape(NAME_ID);
 const open = z.boolean().default(false);
 
 /** Reads a list of options; `withText` where an option may be followed by free text. */
-export function readOptions(spot: Spot | null, { findings, texts }: Reader, withText: boolean): OptionsDraft {
-  if (spot?.node.kind !== 'list') return { ids: null, options: null };
+export function readOptions(cursor: YamlCursor | null, { findings, texts }: Reader, withText: boolean): OptionsDraft {
+  if (cursor?.node.kind !== 'list') return { ids: null, options: null };
   const shape = { id, label: texts.required, open };
   const allowed = withText ? (['id', 'label', 'open'] as const) : (['id', 'label'] as const);
-  const firsts = new Map<string, Spot>();
-  const readings = listSpots(spot).map((option) => {
+  const firsts = new Map<string, YamlCursor>();
+  const readings = listCursors(cursor).map((option) => {
     const { values, whole } = readMapping(option, shape, findings, { allowed });
-    const idSpot = nearestSpot(option, ['id']);
+    const idSpot = nearestCursor(option, ['id']);
     const first = values.id === undefined ? undefined : firsts.get(values.id);
     if (values.id !== undefined && first) findings.error(placeOf(idSpot), duplicateOption(values.id, placeText(first)));
     else if (values.id !== undefined) firsts.set(values.id, idSpot);

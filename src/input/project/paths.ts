@@ -11,12 +11,17 @@ import {
   pathNotRelative,
   pathOutside,
 } from './messages.js';
-import { placeOf, type Spot } from './yaml/index.js';
+import { placeOf, type YamlCursor } from './yaml/index.js';
 
 /** The absolute path of a file that the project names; null (and a problem) where it is not a file inside the project folder. */
-export async function resolveFile(folder: Folder, written: string, spot: Spot, findings: Findings): Promise<string | null> {
+export async function resolveFile(
+  folder: Folder,
+  written: string,
+  cursor: YamlCursor,
+  findings: Findings,
+): Promise<string | null> {
   const fault = shapeFault(folder, written) ?? (await fileFault(folder, written));
-  if (fault) findings.error(placeOf(spot), fault);
+  if (fault) findings.error(placeOf(cursor), fault);
   return fault ? null : path.join(folder.root, written);
 }
 

@@ -10,18 +10,18 @@ import { Scales } from './scale.js';
 import { entries, optional } from './shape.js';
 import { completed } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
-import { childSpot, listSpots, type Spot } from './yaml/index.js';
+import { childCursor, listCursors, type YamlCursor } from './yaml/index.js';
 
 const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 
 /** Reads questionnaire.yaml section by section and item by item. */
-export function readQuestionnaire(spot: Spot, reader: Reader): Catalogue {
+export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue {
   const shape = { scales: z.unknown(), sections: entries(1) };
-  readMapping(spot, shape, reader.findings);
-  const scalesSpot = childSpot(spot, 'scales');
+  readMapping(cursor, shape, reader.findings);
+  const scalesSpot = childCursor(cursor, 'scales');
   const scales = new Scales(scalesSpot, reader);
   const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
-  const sections = listSpots(childSpot(spot, 'sections')).map((section) => readSection(section, shapes, scales, reader));
+  const sections = listCursors(childCursor(cursor, 'sections')).map((section) => readSection(section, shapes, scales, reader));
   scales.warnOfUnused(scalesSpot);
   return { sections };
 }
@@ -51,14 +51,14 @@ interface Shapes {
   readonly item: ItemShape;
 }
 
-function readSection(spot: Spot, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
-  const { values, whole, misspelt } = readMapping(spot, shapes.section, reader.findings);
-  const scaleSpot = childSpot(spot, 'scale');
+function readSection(cursor: YamlCursor, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
+  const { values, whole, misspelt } = readMapping(cursor, shapes.section, reader.findings);
+  const scaleSpot = childCursor(cursor, 'scale');
   const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
   const kind = values.kind === undefined ? 'broken' : (values.kind ?? (scale === null ? null : 'scale'));
   const defaults: SectionDefaults = { id: values.id ?? null, kind, scale };
-  const items = listSpots(childSpot(spot, 'items')).map((item) => readItem(item, defaults, shapes.item, scales, reader));
-  return { spot, id: values.id ?? null, items, section: whole && assembled(whole, items, reader) };
+  const items = listCursors(childCursor(cursor, 'items')).map((item) => readItem(item, defaults, shapes.item, scales, reader));
+  return { cursor, id: values.id ?? null, items, section: whole && assembled(whole, items, reader) };
 }
 
 function assembled(

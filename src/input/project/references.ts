@@ -11,7 +11,7 @@ import {
   unknownSection,
   wrongItemKind,
 } from './messages.js';
-import { placeOf, type Spot } from './yaml/index.js';
+import { placeOf, type YamlCursor } from './yaml/index.js';
 
 /** References from the texts of the reports to the questionnaire. A questionnaire that is broken itself is not reported again. */
 export class References {
@@ -26,21 +26,21 @@ export class References {
   }
 
   /** A section with at least two scale items of one range. */
-  rankable(id: string, spot: Spot): void {
+  rankable(id: string, cursor: YamlCursor): void {
     const section = this.catalogue.sections.find((candidate) => candidate.id === id);
     if (!section) {
-      this.#unknown(spot, unknownSection(id, idsOf(this.catalogue.sections)));
+      this.#unknown(cursor, unknownSection(id, idsOf(this.catalogue.sections)));
       return;
     }
     const range = sectionRange(section);
     const scaled = section.items.filter((item) => item.kind === 'scale');
     if (range !== 'unclear' && (range === 'unmeasured' || scaled.length < 2))
-      this.#findings.error(placeOf(spot), nothingToRank(id));
+      this.#findings.error(placeOf(cursor), nothingToRank(id));
   }
 
-  section(id: string, spot: Spot): void {
+  section(id: string, cursor: YamlCursor): void {
     const known = idsOf(this.catalogue.sections);
-    if (!known.includes(id)) this.#unknown(spot, unknownSection(id, known));
+    if (!known.includes(id)) this.#unknown(cursor, unknownSection(id, known));
   }
 
   /** Whether a section has the item. */
@@ -50,71 +50,71 @@ export class References {
   }
 
   /** An option of a choice item, or a level of a scale item. */
-  answer(itemId: string, answer: string, spot: Spot): void {
-    this.item(itemId, ['scale', 'single', 'multiple'], spot);
+  answer(itemId: string, answer: string, cursor: YamlCursor): void {
+    this.item(itemId, ['scale', 'single', 'multiple'], cursor);
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId);
     if (item?.scale && !isLevel(answer, item.scale))
-      this.#findings.error(placeOf(spot), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
+      this.#findings.error(placeOf(cursor), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
     if (item?.optionIds && !item.optionIds.includes(answer))
-      this.#findings.error(placeOf(spot), conditionOption(itemId, answer, item.optionIds));
+      this.#findings.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
   }
 
   /** An item of one of `kinds`. */
-  item(id: string, kinds: readonly string[], spot: Spot): void {
+  item(id: string, kinds: readonly string[], cursor: YamlCursor): void {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     if (!item) {
-      this.#unknown(spot, unknownItem(id, idsOf(itemsOf(this.catalogue))));
+      this.#unknown(cursor, unknownItem(id, idsOf(itemsOf(this.catalogue))));
       return;
     }
     if (item.kind !== null && !kinds.includes(item.kind))
-      this.#findings.error(placeOf(spot), wrongItemKind(id, item.kind, kinds));
+      this.#findings.error(placeOf(cursor), wrongItemKind(id, item.kind, kinds));
   }
 
   /** Anything with a mean: a scale item, or a section whose scale items share one range. Items come first. */
-  measured(id: string, spot: Spot): Measured {
+  measured(id: string, cursor: YamlCursor): Measured {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     const section = this.catalogue.sections.find((candidate) => candidate.id === id);
     if (!item && !section) {
-      this.#unknown(spot, unknownResult(id, [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))]));
+      this.#unknown(cursor, unknownResult(id, [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))]));
       return 'unclear';
     }
     const ranges = [item && itemRange(item), section && sectionRange(section)].filter((range) => range !== undefined);
     const range = ranges.find((candidate) => candidate !== 'unmeasured') ?? 'unmeasured';
-    if (range === 'unmeasured') this.#findings.error(placeOf(spot), notMeasured(id));
+    if (range === 'unmeasured') this.#findings.error(placeOf(cursor), notMeasured(id));
     return range;
   }
 
   /** A scale item; its range. */
-  scaleItem(id: string, spot: Spot): Measured {
+  scaleItem(id: string, cursor: YamlCursor): Measured {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
-    this.item(id, ['scale'], spot);
+    this.item(id, ['scale'], cursor);
     const range = item ? itemRange(item) : 'unclear';
     return range === 'unmeasured' ? 'unclear' : range;
   }
 
   /** What a rule may ask of an answer to the item: a number, or options. Null where nothing, or where the item is broken itself. */
-  testable(id: string, spot: Spot): 'number' | 'options' | null {
-    this.item(id, ['scale', 'number', 'single', 'multiple'], spot);
+  testable(id: string, cursor: YamlCursor): 'number' | 'options' | null {
+    this.item(id, ['scale', 'number', 'single', 'multiple'], cursor);
     const kind = itemsOf(this.catalogue).find((candidate) => candidate.id === id)?.kind ?? null;
     if (kind === null || kind === 'text') return null;
     return kind === 'scale' || kind === 'number' ? 'number' : 'options';
   }
 
   /** A number that an answer to a scale item is compared with. */
-  bound(itemId: string, value: number, spot: Spot): void {
+  bound(itemId: string, value: number, cursor: YamlCursor): void {
     const scale = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId)?.scale;
     if (scale && (value < scale.low || value > scale.high))
-      this.#findings.error(placeOf(spot), ruleBoundOutside(itemId, value, scale.low, scale.high));
+      this.#findings.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
   }
 
   /** A section, or an item of any kind. */
-  anything(id: string, spot: Spot): void {
+  anything(id: string, cursor: YamlCursor): void {
     const ids = [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))];
-    if (!ids.includes(id)) this.#unknown(spot, unknownResult(id, ids));
+    if (!ids.includes(id)) this.#unknown(cursor, unknownResult(id, ids));
   }
 
-  #unknown(spot: Spot, message: Parameters<Findings['error']>[1]): void {
-    if (namesAll(this.catalogue)) this.#findings.error(placeOf(spot), message);
+  #unknown(cursor: YamlCursor, message: Parameters<Findings['error']>[1]): void {
+    if (namesAll(this.catalogue)) this.#findings.error(placeOf(cursor), message);
   }
 }
 

@@ -8,7 +8,7 @@ import { resolveFile } from './paths.js';
 import type { Reader } from './reader.js';
 import { optional } from './shape.js';
 import { wordShape } from './word-shapes.js';
-import { childSpot, nearestSpot, type Spot } from './yaml/index.js';
+import { childCursor, nearestCursor, type YamlCursor } from './yaml/index.js';
 
 const REGISTRY_FILE = 'respondents.csv';
 
@@ -18,18 +18,18 @@ export interface RegistryDraft {
 }
 
 /** `respondents` of project.yaml; no file where it is not written, or not right. */
-export async function readRegistry(spot: Spot | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
-  if (!spot) {
+export async function readRegistry(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
+  if (!cursor) {
     if (folder.names.includes(REGISTRY_FILE))
       reader.findings.warn({ file: path.join(folder.root, PROJECT_FILE) }, registryUndeclared());
     return { file: null, attributes: [] };
   }
   const { values } = readMapping(
-    spot,
+    cursor,
     { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
     reader.findings,
   );
   const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
-  const file = name === null ? null : await resolveFile(folder, name, nearestSpot(spot, ['file']), reader.findings);
-  return { file, attributes: readAttributes(childSpot(spot, 'attributes'), reader) };
+  const file = name === null ? null : await resolveFile(folder, name, nearestCursor(cursor, ['file']), reader.findings);
+  return { file, attributes: readAttributes(childCursor(cursor, 'attributes'), reader) };
 }

@@ -2,11 +2,11 @@ import { COMPARISONS, type Comparison, type Rule, type Test } from '../../model/
 import { type Message, ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign } from './messages.js';
 import { allOf } from './options.js';
 import type { References } from './references.js';
-import type { Spot } from './yaml/index.js';
+import type { YamlCursor } from './yaml/index.js';
 
 /** What reading a rule needs: where it stands, what it may refer to, and whom to tell what is wrong with it. */
 interface Reading {
-  readonly spot: Spot;
+  readonly cursor: YamlCursor;
   readonly references: References;
   readonly fault: (message: Message) => void;
 }
@@ -38,7 +38,7 @@ function split(words: readonly string[], separator: 'and' | 'or'): readonly (rea
 function readTest(words: readonly string[], reading: Reading): Test | null {
   const [item, sign, ...values] = words;
   if (item === undefined || sign === undefined || values.length === 0) return refuse(reading, ruleIncomplete(words.join(' ')));
-  const kind = reading.references.testable(item, reading.spot);
+  const kind = reading.references.testable(item, reading.cursor);
   if (kind === null) return null;
   return kind === 'number' ? readComparison(item, sign, values, reading) : readChoice(item, sign, values, reading);
 }
@@ -48,7 +48,7 @@ function readComparison(item: string, sign: string, values: readonly string[], r
   const written = values.join(' ');
   if (!/^[+-]?\d+(\.\d+)?$/.test(written)) return refuse(reading, ruleNotNumber(`${item} ${sign}`, written));
   const value = Number(written);
-  reading.references.bound(item, value, reading.spot);
+  reading.references.bound(item, value, reading.cursor);
   return { item, kind: 'number', is: sign, value };
 }
 
@@ -56,7 +56,7 @@ function readChoice(item: string, sign: string, values: readonly string[], readi
   if (sign !== '=' && sign.toLowerCase() !== 'in') return refuse(reading, ruleSign(item, sign, ['=', 'in']));
   const options = sign === '=' ? values : listed(values);
   if (options === null || (sign === '=' && values.length > 1)) return refuse(reading, ruleNotList(item, values.join(' ')));
-  for (const option of options) reading.references.answer(item, option, reading.spot);
+  for (const option of options) reading.references.answer(item, option, reading.cursor);
   return { item, kind: 'options', options };
 }
 

@@ -17,7 +17,7 @@ import { mapping, optional, setOf } from './shape.js';
 import { readSources } from './source-list.js';
 import { readTerms } from './terms.js';
 import { idFault, idShape, NAME_ID } from './word-shapes.js';
-import { childSpot, placeOf, type Spot } from './yaml/index.js';
+import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** The part of a project that project.yaml holds. Null in `settings` where anything in it is wrong. */
 export interface SettingsDraft {
@@ -25,7 +25,7 @@ export interface SettingsDraft {
   readonly settings: Settings | null;
   readonly attributes: readonly AttributeDraft[];
   /** The reports asked for, and where; null: those whose texts are there. */
-  readonly reports: { readonly kinds: readonly ReportKind[]; readonly spot: Spot } | null;
+  readonly reports: { readonly kinds: readonly ReportKind[]; readonly cursor: YamlCursor } | null;
   readonly sourceIds: readonly string[];
 }
 
@@ -36,22 +36,22 @@ export type Settings = Omit<
 
 const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 } as const;
 
-export async function readSettings(spot: Spot, folder: Folder, findings: Findings): Promise<SettingsDraft> {
-  const languages = readLanguages(spot, findings);
+export async function readSettings(cursor: YamlCursor, folder: Folder, findings: Findings): Promise<SettingsDraft> {
+  const languages = readLanguages(cursor, findings);
   const reader = createReader(languages, findings);
-  const { values, whole } = readMapping(spot, settingsShape(reader), findings);
-  const sources = await readSources(childSpot(spot, 'sources'), folder, reader);
-  const registry = await readRegistry(childSpot(spot, 'respondents'), folder, reader);
-  const terms = readTerms(childSpot(spot, 'terms'), reader);
-  checkCodes(childSpot(spot, 'missing'), findings);
-  checkEditions(childSpot(spot, 'editions'), languages, findings);
-  const disclosure = readDisclosure(childSpot(spot, 'disclosure'), findings);
-  const id = values.id ?? folderId(spot, folder, values.id, findings);
-  const reportsSpot = childSpot(spot, 'reports');
+  const { values, whole } = readMapping(cursor, settingsShape(reader), findings);
+  const sources = await readSources(childCursor(cursor, 'sources'), folder, reader);
+  const registry = await readRegistry(childCursor(cursor, 'respondents'), folder, reader);
+  const terms = readTerms(childCursor(cursor, 'terms'), reader);
+  checkCodes(childCursor(cursor, 'missing'), findings);
+  checkEditions(childCursor(cursor, 'editions'), languages, findings);
+  const disclosure = readDisclosure(childCursor(cursor, 'disclosure'), findings);
+  const id = values.id ?? folderId(cursor, folder, values.id, findings);
+  const reportsSpot = childCursor(cursor, 'reports');
   const draft = {
     reader,
     attributes: registry.attributes,
-    reports: values.reports && reportsSpot ? { kinds: values.reports, spot: reportsSpot } : null,
+    reports: values.reports && reportsSpot ? { kinds: values.reports, cursor: reportsSpot } : null,
     sourceIds: sources?.map((source) => source.id) ?? [],
   };
   if (!whole || !sources || !disclosure || id === null) return { ...draft, settings: null };
@@ -109,10 +109,10 @@ function settingsShape({ texts }: Reader) {
   };
 }
 
-function folderId(spot: Spot, folder: Folder, given: string | null | undefined, findings: Findings): string | null {
+function folderId(cursor: YamlCursor, folder: Folder, given: string | null | undefined, findings: Findings): string | null {
   if (given === undefined) return null;
   const name = path.basename(folder.root);
   if (idFault(name, NAME_ID) === null) return name;
-  findings.error(placeOf(spot), badFolderId(name, NAME_ID.words));
+  findings.error(placeOf(cursor), badFolderId(name, NAME_ID.words));
   return null;
 }

@@ -6,18 +6,18 @@ import { allOf } from './options.js';
 import { resolveFile } from './paths.js';
 import type { Reader } from './reader.js';
 import { idShape, NAME_ID, wordShape } from './word-shapes.js';
-import { listSpots, nearestSpot, placeOf, placeText, type Spot } from './yaml/index.js';
+import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
 /** The ways in which responses came in, each with a file of its own; null where any is broken. */
-export async function readSources(spot: Spot | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
+export async function readSources(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
   const { findings, texts } = reader;
   const shape = { id: idShape(NAME_ID), label: texts.required, file: wordShape };
-  const firstIds = new Map<string, Spot>();
-  const firstFiles = new Map<string, Spot>();
+  const firstIds = new Map<string, YamlCursor>();
+  const firstFiles = new Map<string, YamlCursor>();
   const sources: (Source | null)[] = [];
-  for (const source of listSpots(spot)) {
+  for (const source of listCursors(cursor)) {
     const { values, whole } = readMapping(source, shape, findings);
-    const [idSpot, fileSpot] = [nearestSpot(source, ['id']), nearestSpot(source, ['file'])];
+    const [idSpot, fileSpot] = [nearestCursor(source, ['id']), nearestCursor(source, ['file'])];
     const sameId = values.id === undefined ? undefined : firstIds.get(values.id);
     if (values.id !== undefined && sameId) findings.error(placeOf(idSpot), duplicateSource(values.id, placeText(sameId)));
     else if (values.id !== undefined) firstIds.set(values.id, idSpot);

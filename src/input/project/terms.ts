@@ -4,7 +4,7 @@ import { readMapping } from './mapping.js';
 import type { Reader } from './reader.js';
 import { custom, optional } from './shape.js';
 import { completed, isMapping, readLine, readText } from './text-shapes.js';
-import type { Spot } from './yaml/index.js';
+import type { YamlCursor } from './yaml/index.js';
 
 /** How respondents are spoken of where a project does not say. */
 const DEFAULTS = {
@@ -21,7 +21,7 @@ interface Counter {
 }
 
 /** Reads `terms`; the whole of it may be left out, and each of its keys. */
-export function readTerms(spot: Spot | null, reader: Reader): Terms {
+export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
   const { texts, languages } = reader;
   const shape = {
     own: texts.optional,
@@ -29,7 +29,7 @@ export function readTerms(spot: Spot | null, reader: Reader): Terms {
     counter: optional(counterShape(languages)),
     honorific: optional(texts.mayBeEmpty),
   };
-  const values = spot ? readMapping(spot, shape, reader.findings).values : {};
+  const values = cursor ? readMapping(cursor, shape, reader.findings).values : {};
   const text = (given: Text | null | undefined, fallback: Text) => given ?? completed(fallback, languages);
   return {
     own: text(values.own, DEFAULTS.own),

@@ -6,11 +6,11 @@ import { readMapping } from './mapping.js';
 import { oneStratification, repeatedEntry, weightsWithoutMargin } from './messages.js';
 import type { Reader } from './reader.js';
 import { mapping, optional } from './shape.js';
-import { nearestSpot, placeOf, type Spot } from './yaml/index.js';
+import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** `weights` of project.yaml; null where anything is wrong with it. */
 export function readWeights(
-  spot: Spot,
+  cursor: YamlCursor,
   frame: Frame | null,
   groupings: readonly GroupingDraft[],
   reader: Reader,
@@ -20,14 +20,14 @@ export function readWeights(
     by: z.array(z.string()).min(1),
     trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
   };
-  const { values, whole } = readMapping(spot, shape, reader.findings);
+  const { values, whole } = readMapping(cursor, shape, reader.findings);
   values.by?.forEach((id, index) => {
-    const place = nearestSpot(spot, ['by', index]);
+    const place = nearestCursor(cursor, ['by', index]);
     if (values.by?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
     else if (!groupings.some((grouping) => grouping.id === id)) checkGrouping(id, place, groupings, reader);
     else if (frame && !frame.margins.has(id)) reader.findings.error(placeOf(place), weightsWithoutMargin(id));
   });
   if (values.method === 'post-stratification' && (values.by?.length ?? 1) > 1)
-    reader.findings.error(placeOf(nearestSpot(spot, ['by'])), oneStratification());
+    reader.findings.error(placeOf(nearestCursor(cursor, ['by'])), oneStratification());
   return whole;
 }

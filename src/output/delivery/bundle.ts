@@ -1,7 +1,7 @@
 import { type OutputRecord, writePieces } from '../files/index.js';
 import { type Combined, combinePdf, type Place } from '../pdf/write/index.js';
 import { readReport } from './copies.js';
-import type { Parcel } from './delivery-item.js';
+import type { DeliveryItem } from './delivery-item.js';
 import { keepTable } from './lists.js';
 import type { Shelf, Shelved } from './shelf.js';
 
@@ -11,12 +11,16 @@ export const [BUNDLE, CONTENTS] = [
 ] as const;
 
 /** One PDF of all letters and reports, and where in it each respondent's pages stand. */
-export async function makeBundle(shelf: Shelf, about: Combined, parcels: readonly Parcel[]): Promise<readonly Shelved[]> {
+export async function makeBundle(
+  shelf: Shelf,
+  about: Combined,
+  deliveryItems: readonly DeliveryItem[],
+): Promise<readonly Shelved[]> {
   const { folder } = shelf.output;
-  const own = parcels.map(({ id, name, letter, report }) => [id, name, letter?.sha256 ?? null, report.sha256]);
+  const own = deliveryItems.map(({ id, name, letter, report }) => [id, name, letter?.sha256 ?? null, report.sha256]);
   const rows: string[][] = [];
   const opened = (document: OutputRecord) => () => readReport(folder, document);
-  const parts = parcels.map(({ id, name, letter, report }) => ({
+  const parts = deliveryItems.map(({ id, name, letter, report }) => ({
     id,
     name,
     title: `${id} ${name}`,

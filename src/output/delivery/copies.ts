@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type OutputRecord, sha256, writeWhole } from '../files/index.js';
 import { encryptPdf } from '../pdf/write/index.js';
-import type { Parcel } from './delivery-item.js';
+import type { DeliveryItem } from './delivery-item.js';
 import type { Shelf, Shelved } from './shelf.js';
 
 export const COPIES = ['feedback', 'delivery'] as const;
@@ -13,12 +13,12 @@ const AT_ONCE = 8;
 /** The files to send, under the names that they are sent by, each under its reader's password where there is one. */
 export async function makeCopies(
   shelf: Shelf,
-  parcels: readonly Parcel[],
+  deliveryItems: readonly DeliveryItem[],
   passwords: ReadonlyMap<string, string> | null,
 ): Promise<readonly Shelved[]> {
   // Of all together: from the hash of a single one, a weak password could be guessed.
   const secrets = passwords && sha256(JSON.stringify([...passwords]));
-  const copy = ({ id, fileName, report }: Parcel): Promise<Shelved> => {
+  const copy = ({ id, fileName, report }: DeliveryItem): Promise<Shelved> => {
     const segments = [...COPIES, fileName];
     return shelf.keep(segments, { own: [report.sha256, secrets] }, async () => {
       const plain = await readReport(shelf.output.folder, report);
@@ -30,8 +30,8 @@ export async function makeCopies(
     });
   };
   const made: Shelved[] = [];
-  for (let first = 0; first < parcels.length; first += AT_ONCE)
-    made.push(...(await Promise.all(parcels.slice(first, first + AT_ONCE).map(copy))));
+  for (let first = 0; first < deliveryItems.length; first += AT_ONCE)
+    made.push(...(await Promise.all(deliveryItems.slice(first, first + AT_ONCE).map(copy))));
   return made;
 }
 

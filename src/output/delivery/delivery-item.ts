@@ -3,7 +3,7 @@ import type { Edition } from '../../model/text.js';
 import type { OutputRecord } from '../files/index.js';
 
 /** What one respondent is sent. */
-export interface Parcel {
+export interface DeliveryItem {
   readonly id: string;
   readonly name: string;
   readonly edition: Edition;

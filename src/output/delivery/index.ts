@@ -1,6 +1,6 @@
 export { makeBundle } from './bundle.js';
 export { makeCopies } from './copies.js';
-export type { Parcel } from './delivery-item.js';
+export type { DeliveryItem } from './delivery-item.js';
 export { fileNames } from './file-name.js';
 export { keepList, keepWithoutReport } from './lists.js';
 export { passwordMissing, pdfMissing } from './messages.js';

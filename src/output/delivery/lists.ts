@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.js';
 import { blankQuestionnaire } from '../../reports/letter/index.js';
 import { csvText, sha256, writeWhole } from '../files/index.js';
-import type { Parcel } from './delivery-item.js';
+import type { DeliveryItem } from './delivery-item.js';
 import type { Shelf, Shelved, Source } from './shelf.js';
 
 export const [LIST, WITHOUT_REPORT] = [
@@ -24,10 +24,10 @@ export function keepTable(
 }
 
 /** Whom to send what: a row for each respondent. There is a column for e-mail addresses where anyone has one. */
-export function keepList(shelf: Shelf, parcels: readonly Parcel[], copies: readonly Shelved[]): Promise<Shelved> {
-  const withEmail = parcels.some(({ contact }) => contact.email !== '');
+export function keepList(shelf: Shelf, deliveryItems: readonly DeliveryItem[], copies: readonly Shelved[]): Promise<Shelved> {
+  const withEmail = deliveryItems.some(({ contact }) => contact.email !== '');
   const email = (text: string) => (withEmail ? [text] : []);
-  const rows = parcels.map(({ id, name, edition, contact, fileName }, index) => {
+  const rows = deliveryItems.map(({ id, name, edition, contact, fileName }, index) => {
     const { sha256: hash = '', bytes = 0 } = copies[index]?.record ?? {};
     return [id, name, ...email(contact.email), edition, `delivery/${fileName}`, hash, String(bytes)];
   });

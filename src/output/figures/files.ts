@@ -1,14 +1,14 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Exhibit } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
-import { exhibitSpec, type Pen } from '../../reports/charts/index.js';
+import { type ChartRenderer, exhibitSpec } from '../../reports/drawing/index.js';
 import { csvText } from '../files/index.js';
 import type { Painter } from '../png/index.js';
-import { standing } from './svg-file.js';
+import { standaloneSvg } from './svg-file.js';
 
 /** What figures are made with. */
-export interface Atelier {
-  readonly pen: Pen;
+export interface FigureContext {
+  readonly chartRenderer: ChartRenderer;
   readonly measure: MeasureText;
   readonly openPainter: (characters: string) => Promise<Painter>;
 }
@@ -35,9 +35,9 @@ const ON_AXES = '−';
  * All figures of a report in one language; one is drawn while others are painted. Rejects for a character without a glyph, and where
  * Vega warns.
  */
-export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, atelier: Atelier): Promise<readonly Figure[]> {
+export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, context: FigureContext): Promise<readonly Figure[]> {
   if (exhibits.length === 0) return [];
-  const { pen, measure, openPainter } = atelier;
+  const { chartRenderer, measure, openPainter } = context;
   const specs = exhibits.map((exhibit) => exhibitSpec(exhibit, { lang, measure }));
   const painter = await openPainter(JSON.stringify(specs) + ON_AXES);
   const figures: Figure[] = [];
@@ -46,7 +46,7 @@ export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, atel
     for (const [index, exhibit] of waiting) {
       const [spec, title] = [specs[index], exhibit.title[lang]];
       if (!spec) throw new Error(`${exhibit.id} has no specification.`);
-      const svg = standing(await pen.drawWhole(spec), title, exhibit.alt[lang], lang);
+      const svg = standaloneSvg(await chartRenderer.drawWhole(spec), title, exhibit.alt[lang], lang);
       const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(exhibit, lang))];
       figures[index] = { id: exhibit.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
     }

@@ -3,7 +3,7 @@
  * ids, which would clash where several figures are put into one page. Words stay words: they can be searched, copied and edited, and
  * the typeface is the first of a list that every system has one of; the PNG beside it has the typeface itself.
  */
-export function standing(svg: string, title: string, description: string, lang: string): string {
+export function standaloneSvg(svg: string, title: string, description: string, lang: string): string {
   const root = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
   const size = [...root.matchAll(/ (?:width|height|viewBox)="[^"]*"/g)].join('');
   const about = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;

@@ -11,7 +11,7 @@ export interface Conclusion {
   readonly results: string;
   readonly records: readonly OutputRecord[];
   readonly complete: boolean;
-  readonly about: Omit<Manifest, 'outputs'>;
+  readonly buildInputs: Omit<Manifest, 'outputs'>;
 }
 
 export interface Concluded {
@@ -25,7 +25,7 @@ export interface Concluded {
  * removed; after any other, it stays on record. What cannot be written or removed is told with what else failed, rather than instead
  * of it; the journal stays then, for the next build to go on from.
  */
-export async function concludeBuild(output: Output, { results, records, complete, about }: Conclusion): Promise<Concluded> {
+export async function concludeBuild(output: Output, { results, records, complete, buildInputs }: Conclusion): Promise<Concluded> {
   const { folder, previous, journal } = output;
   const written = await attempt(RESULTS, () => writeWhole(folder, [RESULTS], results));
   const whole = complete && written.failures.length === 0;
@@ -34,7 +34,7 @@ export async function concludeBuild(output: Output, { results, records, complete
   const concluded = await attempt(MANIFEST, async () => {
     const removed = whole ? await previous.removeStale(names) : [];
     const kept = whole ? [] : [...previous.outputs.values()].filter(({ file }) => !names.has(file));
-    await writeWhole(folder, [MANIFEST], manifestJson({ ...about, outputs: [...kept, ...current] }));
+    await writeWhole(folder, [MANIFEST], manifestJson({ ...buildInputs, outputs: [...kept, ...current] }));
     await journal.remove();
     return removed;
   });

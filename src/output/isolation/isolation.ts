@@ -7,8 +7,8 @@ import type { Registry, Responses } from '../../model/responses.js';
 import { vocabulary } from '../../reports/vocabulary/index.js';
 import { sha256 } from '../files/index.js';
 import { PDF_WORDS, pdfTexts } from '../pdf/text/index.js';
-import type { Stranger } from './other-respondents.js';
-import { findStrangers, watchFor } from './search-index.js';
+import type { OtherRespondent } from './other-respondents.js';
+import { findOthers, openSearchIndex } from './search-index.js';
 
 /** Keeps one respondent's documents free of every other respondent. */
 export interface Isolation {
@@ -33,20 +33,26 @@ export async function openIsolation(
   contacts: Contacts,
   templates: string,
 ): Promise<Isolation> {
-  const strangers = [...strangersIn(responses, registry), ...addressesIn(contacts)];
+  const otherRespondents = [...otherRespondentsIn(responses, registry), ...addressesIn(contacts)];
   const asked = await readAll(project.files.filter((file) => OPEN_FILES.test(file)));
   const markup = await readAll(await filesIn(templates));
-  const { watch, unwatched } = watchFor(strangers, [...vocabulary(), ...PDF_WORDS, ...markup, ...MARKUP, ...asked]);
+  const { searchIndex, unsearchable } = openSearchIndex(otherRespondents, [
+    ...vocabulary(),
+    ...PDF_WORDS,
+    ...markup,
+    ...MARKUP,
+    ...asked,
+  ]);
   const own = new Map<string, string[]>();
-  for (const { respondent, text } of strangers) own.set(respondent, [...(own.get(respondent) ?? []), text]);
+  for (const { respondent, text } of otherRespondents) own.set(respondent, [...(own.get(respondent) ?? []), text]);
   return {
     check(reader, format, content) {
       const texts = textsOf(format, content);
-      const found = findStrangers(watch, texts, reader, own.get(reader) ?? []);
+      const found = findOthers(searchIndex, texts, reader, own.get(reader) ?? []);
       if (found.length > 0) throw new Error(leak(found));
     },
-    warnings: unwatchedWarnings(unwatched),
-    digest: sha256(JSON.stringify(strangers)),
+    warnings: unsearchableWarnings(unsearchable),
+    digest: sha256(JSON.stringify(otherRespondents)),
   };
 }
 
@@ -66,13 +72,15 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Every respondent's id and name, whether answering or not, and everything that was written in words. */
-function strangersIn({ rows, columns }: Responses, registry: Registry): readonly Stranger[] {
-  const named = [...registry.values()].flatMap(({ id, name }): Stranger[] => [
+function otherRespondentsIn({ rows, columns }: Responses, registry: Registry): readonly OtherRespondent[] {
+  const named = [...registry.values()].flatMap(({ id, name }): OtherRespondent[] => [
     { respondent: id, what: 'id', text: id },
     { respondent: id, what: 'name', text: name },
   ]);
-  const unnamed = rows.flatMap(({ id }): Stranger[] => (registry.has(id) ? [] : [{ respondent: id, what: 'id', text: id }]));
-  const written = [...columns.values()].flatMap((column): Stranger[] => {
+  const unnamed = rows.flatMap(({ id }): OtherRespondent[] =>
+    registry.has(id) ? [] : [{ respondent: id, what: 'id', text: id }],
+  );
+  const written = [...columns.values()].flatMap((column): OtherRespondent[] => {
     const texts = column.kind === 'text' ? column.values : 'openText' in column ? column.openText : [];
     return texts.flatMap((text, row) => (text === '' ? [] : [{ respondent: rows[row]?.id ?? '', what: 'free text', text }]));
   });
@@ -80,18 +88,18 @@ function strangersIn({ rows, columns }: Responses, registry: Registry): readonly
 }
 
 /** How others are reached. A contact that several share is a title rather than a person. */
-function addressesIn(contacts: Contacts): readonly Stranger[] {
+function addressesIn(contacts: Contacts): readonly OtherRespondent[] {
   const all = [...contacts];
   const times = new Map<string, number>();
   for (const [, { person }] of all) times.set(person, (times.get(person) ?? 0) + 1);
   return all.flatMap(([respondent, { email, address, person }]) =>
     [email, address, times.get(person) === 1 ? person : '']
       .filter((text) => text !== '')
-      .map((text): Stranger => ({ respondent, what: 'address', text })),
+      .map((text): OtherRespondent => ({ respondent, what: 'address', text })),
   );
 }
 
-function leak(found: readonly Stranger[]): string {
+function leak(found: readonly OtherRespondent[]): string {
   const named = found
     .slice(0, MOST_NAMED)
     .map(({ respondent, what, text }) => `the ${what} "${shortened(text)}" of ${respondent}`);
@@ -100,8 +108,8 @@ function leak(found: readonly Stranger[]): string {
 }
 
 /** What is so short or so common that it cannot be told from the report's own words. */
-function unwatchedWarnings(unwatched: readonly Stranger[]): readonly Problem[] {
-  const relevant = unwatched.filter(({ what }) => what === 'id' || what === 'name');
+function unsearchableWarnings(unsearchable: readonly OtherRespondent[]): readonly Problem[] {
+  const relevant = unsearchable.filter(({ what }) => what === 'id' || what === 'name');
   if (relevant.length === 0) return [];
   const named = relevant.slice(0, MOST_NAMED).map(({ what, text }) => `${what} "${shortened(text)}"`);
   const rest = relevant.length > MOST_NAMED ? ` and ${relevant.length - MOST_NAMED} more` : '';

@@ -3,44 +3,44 @@ import { type Entry, NO_GAPS } from './lookup.js';
 import { textOf } from './units.js';
 
 /** What must not occur in another respondent's documents. */
-export interface Stranger {
+export interface OtherRespondent {
   readonly respondent: string;
   readonly what: 'id' | 'name' | 'address' | 'free text';
   readonly text: string;
 }
 
 /** What strangers share where they are looked for in the same way; null where they cannot be: see `isTooShort`. */
-export function keyOf(stranger: Stranger): string | null {
-  const { units, gaps } = fold(stranger.text);
+export function keyOf(otherRespondent: OtherRespondent): string | null {
+  const { units, gaps } = fold(otherRespondent.text);
   const text = textOf(units);
-  if (isTooShort(stranger, text)) return null;
-  return isWord(stranger, text) ? `word ${gaps.subarray(1).join('')} ${text}` : text;
+  if (isTooShort(otherRespondent, text)) return null;
+  return isWord(otherRespondent, text) ? `word ${gaps.subarray(1).join('')} ${text}` : text;
 }
 
 /** Whether it must stand alone, as short names in Latin letters and figures are found within other words by chance. */
-function isWord({ what }: Stranger, text: string): boolean {
+function isWord({ what }: OtherRespondent, text: string): boolean {
   return what === 'id' || /^(?:[a-z0-9]{1,3}|\d+)$/.test(text);
 }
 
 /** So many characters can be told from other words; persons in addresses have four. */
-const LEAST: Readonly<Record<Stranger['what'], number>> = { id: 2, name: 2, address: 4, 'free text': 6 };
+const LEAST: Readonly<Record<OtherRespondent['what'], number>> = { id: 2, name: 2, address: 4, 'free text': 6 };
 
 /** A single character, figures of less than six digits, "none". */
-function isTooShort({ what }: Stranger, text: string): boolean {
+function isTooShort({ what }: OtherRespondent, text: string): boolean {
   return [...text].length < LEAST[what] || /^\d{1,5}$/.test(text);
 }
 
-export function entryOf([stranger]: readonly Stranger[], group: number): readonly Entry[] {
-  if (!stranger) return [];
-  const { units, gaps } = fold(stranger.text);
-  return [{ units, group, word: isWord(stranger, textOf(units)) ? gaps.subarray(1) : null }];
+export function entryOf([otherRespondent]: readonly OtherRespondent[], group: number): readonly Entry[] {
+  if (!otherRespondent) return [];
+  const { units, gaps } = fold(otherRespondent.text);
+  return [{ units, group, word: isWord(otherRespondent, textOf(units)) ? gaps.subarray(1) : null }];
 }
 
 /** So many bytes do not occur in data by chance, nor do so many signs of Base64. */
 export const [LEAST_BYTES, LEAST_BASE64] = [6, 10];
 
 /** The bytes of a group's texts in each encoding of Unicode, except for figures, of which data are full. */
-export function byteEntriesOf(group: readonly Stranger[], index: number): readonly Entry[] {
+export function byteEntriesOf(group: readonly OtherRespondent[], index: number): readonly Entry[] {
   const ways = group.flatMap(({ text }) =>
     [text, text.normalize('NFKC')].flatMap((way) => [way.trim(), way.replace(/\s+/g, '')]),
   );

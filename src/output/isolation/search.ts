@@ -2,13 +2,13 @@ import { standsAlone, standsAloneInBytes } from './alone.js';
 import { around, DECODERS, type Decoder, decoded, INLINE_MARKUP, PERCENT } from './decoders.js';
 import { fold } from './fold.js';
 import type { Lookup } from './lookup.js';
-import { LEAST_BASE64, LEAST_BYTES, type Stranger } from './other-respondents.js';
+import { LEAST_BASE64, LEAST_BYTES, type OtherRespondent } from './other-respondents.js';
 import { unitsOf } from './units.js';
 
 /** Strangers prepared for search. */
-export interface Watch {
+export interface SearchIndex {
   /** Those that share a text are together. */
-  readonly groups: readonly (readonly Stranger[])[];
+  readonly groups: readonly (readonly OtherRespondent[])[];
   /** Indices of groups that cannot be told from the project's own words. */
   readonly muted: ReadonlySet<number>;
   /** For texts as they are compared. */
@@ -20,11 +20,11 @@ export interface Watch {
 }
 
 /** The groups that texts hold. */
-export function groupsIn(watch: Watch, texts: readonly string[]): ReadonlySet<number> {
+export function groupsIn(searchIndex: SearchIndex, texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const text of new Set(texts)) {
-    if (text.startsWith('\0')) searchBytes(watch, text, LEAST_BYTES, found);
-    else searchText(watch, text, found);
+    if (text.startsWith('\0')) searchBytes(searchIndex, text, LEAST_BYTES, found);
+    else searchText(searchIndex, text, found);
   }
   return found;
 }
@@ -32,40 +32,40 @@ export function groupsIn(watch: Watch, texts: readonly string[]): ReadonlySet<nu
 /** The course of a line in a drawing, full of what looks like ids: M83, L12. */
 const PATH = /\sd="[MLHVCSQTAZ\d\s.,+e-]*"/gi;
 
-function searchText(watch: Watch, text: string, found: Set<number>): void {
-  const whole = withoutFiles(watch, text.replace(PATH, ' d=""'), found);
-  searchReading(watch, whole, found);
-  searchDecoded(watch, whole, DECODERS, found);
-  searchDecoded(watch, whole, [INLINE_MARKUP, ...DECODERS], found);
+function searchText(searchIndex: SearchIndex, text: string, found: Set<number>): void {
+  const whole = withoutFiles(searchIndex, text.replace(PATH, ' d=""'), found);
+  searchReading(searchIndex, whole, found);
+  searchDecoded(searchIndex, whole, DECODERS, found);
+  searchDecoded(searchIndex, whole, [INLINE_MARKUP, ...DECODERS], found);
 }
 
 /** What was encoded may have been so twice, and once more. */
 const ROUNDS = 3;
 
-function searchDecoded(watch: Watch, text: string, decoders: readonly Decoder[], found: Set<number>): void {
+function searchDecoded(searchIndex: SearchIndex, text: string, decoders: readonly Decoder[], found: Set<number>): void {
   let [reading, before] = [text, ''];
   for (let round = 0; round < ROUNDS && reading !== before; round += 1) {
     before = reading;
     for (const decoder of decoders) {
       const { text: next, spots } = decoded(reading, decoder);
       if (spots.length === 0) continue;
-      reading = withoutFiles(watch, next, found);
+      reading = withoutFiles(searchIndex, next, found);
       // What holds no such spot was found before.
-      const parts = reading === next ? around(next, spots, 4 * watch.longest + 64) : [reading];
-      for (const part of parts) searchReading(watch, part, found);
+      const parts = reading === next ? around(next, spots, 4 * searchIndex.longest + 64) : [reading];
+      for (const part of parts) searchReading(searchIndex, part, found);
     }
   }
 }
 
-function searchReading(watch: Watch, reading: string, found: Set<number>): void {
+function searchReading(searchIndex: SearchIndex, reading: string, found: Set<number>): void {
   const folded = fold(reading);
-  watch.texts.search(folded.units, ({ units, group, word }, at) => {
+  searchIndex.texts.search(folded.units, ({ units, group, word }, at) => {
     if (word === null || standsAlone(folded, at, units.length, word)) found.add(group);
   });
 }
 
-function searchBytes(watch: Watch, bytes: string, least: number, found: Set<number>): void {
-  watch.bytes.search(unitsOf(bytes), ({ units: { length }, group, word }, at) => {
+function searchBytes(searchIndex: SearchIndex, bytes: string, least: number, found: Set<number>): void {
+  searchIndex.bytes.search(unitsOf(bytes), ({ units: { length }, group, word }, at) => {
     if (length >= least && (word === null || standsAloneInBytes(bytes, at, length))) found.add(group);
   });
 }
@@ -74,12 +74,12 @@ function searchBytes(watch: Watch, bytes: string, least: number, found: Set<numb
 const LEAST_FILE = 64;
 
 /** The text without the files in it. These are searched as they stand and decoded. */
-function withoutFiles(watch: Watch, text: string, found: Set<number>): string {
+function withoutFiles(searchIndex: SearchIndex, text: string, found: Set<number>): string {
   return text.replace(/;base64,([\w+/=%-]+)/g, (all, base64: string) => {
-    if (base64.length >= LEAST_FILE) searchBytes(watch, base64, LEAST_BASE64, found);
+    if (base64.length >= LEAST_FILE) searchBytes(searchIndex, base64, LEAST_BASE64, found);
     const bytes = Buffer.from(decoded(base64, PERCENT).text, 'base64');
-    if (isBinary(bytes)) searchBytes(watch, bytes.toString('latin1'), LEAST_BYTES, found);
-    else for (const each of new Set([bytes.toString('latin1'), bytes.toString('utf8')])) searchText(watch, each, found);
+    if (isBinary(bytes)) searchBytes(searchIndex, bytes.toString('latin1'), LEAST_BYTES, found);
+    else for (const each of new Set([bytes.toString('latin1'), bytes.toString('utf8')])) searchText(searchIndex, each, found);
     return base64.length < LEAST_FILE ? all : ';base64,';
   });
 }

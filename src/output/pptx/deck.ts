@@ -5,7 +5,7 @@ import { notesMasterPart } from './notes.js';
 import { openPage } from './page.js';
 import { LOCALES } from './paragraph.js';
 import { PRESENTATION_PATH, presentationParts } from './presentation.js';
-import { openBinder } from './slide-parts.js';
+import { openSlidePartWriter } from './slide-parts.js';
 import { composeSlide } from './slides/index.js';
 import { type DeckSetting, leading, plain } from './wording.js';
 
@@ -14,15 +14,15 @@ export type { DeckSetting } from './wording.js';
 /** A PowerPoint deck in which everything can be edited: text in placeholders, tables, and charts with their numbers. */
 export function renderDeck({ head, slides }: SlidesView, setting: DeckSetting): Uint8Array {
   const page = openPage(setting);
-  const binder = openBinder(setting);
-  for (const [index, slide] of slides.entries()) binder.bind(slide, composeSlide(slide, index + 1, page));
+  const writer = openSlidePartWriter(setting);
+  for (const [index, slide] of slides.entries()) writer.bind(slide, composeSlide(slide, index + 1, page));
   return zipPackage(
     [
-      ...presentationParts(binder.slidePaths, setting),
+      ...presentationParts(writer.slidePaths, setting),
       masterPart(page),
       ...layoutParts(page),
       notesMasterPart(setting),
-      ...binder.parts,
+      ...writer.parts,
       ...propertyParts({
         title: plain(head.title, setting),
         creator: plain(head.organisation, setting),

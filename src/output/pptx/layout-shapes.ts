@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
 import { prompts } from '../../reports/slides/index.js';
-import { LEAST } from '../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
 import { type Box, transform } from './box.js';
 import type { Slot } from './page.js';
@@ -55,7 +55,7 @@ export function emptyPlace(slot: Slot, id: number, lang: Lang): string {
 
 function styleOf(type: Slot['type'], look: Slot['look'], lang: Lang): string {
   if (type === 'ftr' || type === 'sldNum') {
-    const style = levelStyle('a:lvl1pPr', 0, { size: LEAST, color: PAINT.note, font: 'minor' }, lang);
+    const style = levelStyle('a:lvl1pPr', 0, { size: MIN_FONT_PT, color: PAINT.note, font: 'minor' }, lang);
     return type === 'ftr' ? style : style.replace('algn="l"', 'algn="r"');
   }
   if (!look) return '';
@@ -68,7 +68,7 @@ function promptOf(type: Slot['type'], lang: Lang): readonly string[] {
   const language = languageOf(lang);
   const run = (name: string, attributes: Readonly<Record<string, string>>, text: string) =>
     element('a:p', {}, element(name, attributes, element('a:rPr', language), textElement('a:t', text)));
-  if (type === 'ftr') return [element('a:p', {}, element('a:endParaRPr', { ...language, sz: hundredths(LEAST) }))];
+  if (type === 'ftr') return [element('a:p', {}, element('a:endParaRPr', { ...language, sz: hundredths(MIN_FONT_PT) }))];
   if (type === 'sldNum') return [run('a:fld', { id: NUMBER_FIELD, type: 'slidenum' }, '‹#›')];
   return [run('a:r', {}, prompts[type][lang])];
 }

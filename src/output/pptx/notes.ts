@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { LEAST } from '../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, NAMESPACES, type Part, xmlDocument } from '../openxml/index.js';
 import { type Box, transform } from './box.js';
 import { background, emptyPlace, shapeTree } from './layout-shapes.js';
@@ -52,7 +52,7 @@ export function notesPath(number: number): string {
 }
 
 export function notesPart(notes: readonly Text[], number: number, slidePath: string, setting: DeckSetting): Part {
-  const paragraphs = notes.flatMap((note) => stacked(note, { size: LEAST, line: 1.35, after: 8 }, setting));
+  const paragraphs = notes.flatMap((note) => stacked(note, { size: MIN_FONT_PT, line: 1.35, after: 8 }, setting));
   const words = placeholder(BODY, { name: 'notes', paragraphs });
   const attach = () => {
     throw new Error('Notes bring nothing along.');

@@ -1,4 +1,4 @@
-import { LEAST } from '../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
 import { type Color, PAINT } from './paint.js';
 import { type DeckSetting, isBilingual } from './wording.js';
@@ -95,7 +95,7 @@ function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
     ),
     columns: [1, 2].map((idx, index) => place('body', idx, `Text ${index + 1}`, below(index === 0 ? left : right))),
     charts: [1, 2].map((idx, index) => place('chart', idx, `Chart ${index + 1}`, index === 0 ? left : right)),
-    measure: place('body', 14, 'Measure', line(bodyTop, 24), secondary(LEAST)),
+    measure: place('body', 14, 'Measure', line(bodyTop, 24), secondary(MIN_FONT_PT)),
     table: place('tbl', 1, 'Table', whole),
     plot: place('chart', 2, 'Chart', { ...whole, x: LEFT + CONTENT_WIDTH / 2, width: CONTENT_WIDTH / 3 }),
     remarks: place('body', 14, 'Remarks', line(bodyBottom - 28, 28), secondary(16)),

@@ -1,6 +1,6 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
-import { LEAST, lineCount } from '../../reports/text/index.js';
+import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
 import { emu, pixelsOf } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
@@ -78,16 +78,16 @@ export function languageOf(lang: Lang): { readonly lang: string; readonly altLan
 
 /** A size as the format writes it. */
 export function hundredths(points: number): number {
-  return Math.round(Math.max(LEAST, points) * 100);
+  return Math.round(Math.max(MIN_FONT_PT, points) * 100);
 }
 
 /** A paragraph without words keeps the height of a line. */
 export function emptyParagraph(lang: Lang): string {
-  return element('a:p', {}, element('a:endParaRPr', { ...languageOf(lang), sz: LEAST * 100 }));
+  return element('a:p', {}, element('a:endParaRPr', { ...languageOf(lang), sz: MIN_FONT_PT * 100 }));
 }
 
 function sizeOf({ spans }: Paragraph): number {
-  return Math.max(LEAST, ...spans.map(({ size }) => size));
+  return Math.max(MIN_FONT_PT, ...spans.map(({ size }) => size));
 }
 
 /** Height in pixels of paragraphs set in a width. */
@@ -108,5 +108,8 @@ export function linesOf(paragraph: Paragraph, width: number, measure: MeasureTex
 
 /** Width in pixels of a paragraph on one line. */
 export function widthOf({ spans }: Paragraph, measure: MeasureText): number {
-  return spans.reduce((sum, { text, size, bold }) => sum + measure(text, pixelsOf(Math.max(LEAST, size)), bold ? 700 : 400), 0);
+  return spans.reduce(
+    (sum, { text, size, bold }) => sum + measure(text, pixelsOf(Math.max(MIN_FONT_PT, size)), bold ? 700 : 400),
+    0,
+  );
 }

@@ -14,7 +14,7 @@ export interface Composed {
 }
 
 /** Gives the parts of a deck their numbers, slide by slide. */
-export interface Binder {
+export interface SlidePartWriter {
   /** Takes a slide in; its notes, charts, workbooks and pictures come with it. */
   bind(slide: Slide, composed: Composed): void;
   readonly parts: readonly Part[];
@@ -23,7 +23,7 @@ export interface Binder {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
-export function openBinder(setting: DeckSetting): Binder {
+export function openSlidePartWriter(setting: DeckSetting): SlidePartWriter {
   const parts: Part[] = [];
   const slidePaths: string[] = [];
   const images = new Map<Uint8Array, string>();

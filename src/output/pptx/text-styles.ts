@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.js';
-import { LEAST } from '../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element } from '../openxml/index.js';
 import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
@@ -91,5 +91,5 @@ export function plainStyles(lang: Lang, size = 18): readonly string[] {
 }
 
 export function notesStyle(lang: Lang): string {
-  return element('p:notesStyle', {}, ...levels(() => ({ size: LEAST, color: PAINT.ink, font: 'minor', after: 6 }), lang));
+  return element('p:notesStyle', {}, ...levels(() => ({ size: MIN_FONT_PT, color: PAINT.ink, font: 'minor', after: 6 }), lang));
 }

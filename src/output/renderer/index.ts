@@ -1,2 +1,2 @@
-export { openPress, type Press } from './renderer.js';
+export { openRenderer, type Renderer } from './renderer.js';
 export { renderTools } from './tools.js';

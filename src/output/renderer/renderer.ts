@@ -7,7 +7,7 @@ import { renderDeck } from '../pptx/index.js';
 import { openPrinter } from '../print/index.js';
 
 /** Turns view models into finished documents. */
-export interface Press {
+export interface Renderer {
   /** Width in pixels of a text in the documents' typeface. */
   measure(text: string, sizePx: number, weight: 400 | 700): number;
   /** A whole HTML document that needs no other file. Rejects with RenderError for a character without a glyph. */
@@ -21,14 +21,14 @@ export interface Press {
   close(): Promise<void>;
 }
 
-export interface PressOptions {
+export interface RendererOptions {
   /** Folders of templates; a later one overrides an earlier one file by file. */
   readonly templates: readonly string[];
   readonly languages: readonly Lang[];
   readonly timeoutMs: number;
 }
 
-export async function openPress({ templates, languages, timeoutMs }: PressOptions): Promise<Press> {
+export async function openRenderer({ templates, languages, timeoutMs }: RendererOptions): Promise<Renderer> {
   const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
   const printer = openPrinter({ timeoutMs });
   const slideshow = await readSlideshow(layouts.script('deck'));

@@ -8,12 +8,12 @@ import { evidence, strengths } from '../findings/index.js';
 import {
   countedHere,
   countsAll,
-  type Desk,
   documentHead,
   headlineFacts,
   labels,
   lowResponseNote,
   methodNotes,
+  type ReportContext,
   sampleCitations,
   surveyFacts,
 } from '../report/index.js';
@@ -26,20 +26,20 @@ import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief
 import * as words from './wording.js';
 
 /** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
-export async function composeBrief(desk: Desk, texts: BriefTexts, publication: Publication): Promise<BriefView> {
+export async function composeBrief(context: ReportContext, texts: BriefTexts, publication: Publication): Promise<BriefView> {
   const isFull = texts.length === 'full';
-  const outline = outlineBrief(texts, publication, desk.voice);
+  const outline = outlineBrief(texts, publication, context.respondentTerms);
   const notes = openFootnotes();
   const findings = withNumberedFigures(
-    await Promise.all(outline.findings.map((finding, index) => viewFinding(desk, publication, notes, finding, index + 1))),
+    await Promise.all(outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1))),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
-  const tables = comparisonTables(publication, desk.voice);
+  const tables = comparisonTables(publication, context.respondentTerms);
   const figures = findings.flatMap(({ plotted }) => plotted ?? []);
   const [lead = null] = figures;
   return {
-    head: documentHead(desk, 'brief', texts.title, texts.addressee),
+    head: documentHead(context, 'brief', texts.title, texts.addressee),
     length: texts.length,
     addressee: texts.addressee,
     headline: outline.headline,
@@ -51,9 +51,9 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     figures,
     lead,
     factsHeading: words.factsHeading,
-    facts: headlineFacts(desk, publication.sample),
+    facts: headlineFacts(context, publication.sample),
     factsNote,
-    lowResponse: lowResponseNote(desk, publication.sample),
+    lowResponse: lowResponseNote(context, publication.sample),
     findingsHeading: isFull ? words.findingsHeading : words.otherFindingsHeading,
     findings: isFull
       ? findings.filter(({ plotted }) => plotted === null || plotted !== lead)
@@ -61,14 +61,14 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
     proposals: proposals.length > 0 ? { heading: words.proposalsHeading, remark: words.proposalsRemark, list: proposals } : null,
     limits: {
       heading: words.limitsHeading,
-      notes: limitsOf(desk, texts, publication, outline.findings, tables.flatMap(saysOf)),
+      notes: limitsOf(context, texts, publication, outline.findings, tables.flatMap(saysOf)),
     },
     comparisonsHeading: words.comparisonsHeading,
     comparisons: isFull ? tables : [],
     method: {
       heading: terms.method,
-      facts: surveyFacts(desk, publication).filter(({ label }) => isFull || label !== labels.mode),
-      notes: isFull ? methodNotes(desk, publication, { deviations: false }) : [],
+      facts: surveyFacts(context, publication).filter(({ label }) => isFull || label !== labels.mode),
+      notes: isFull ? methodNotes(context, publication, { deviations: false }) : [],
     },
     data: isFull && figures.length > 0 ? { heading: words.dataHeading, tables: figures.map(dataTable) } : null,
     sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
@@ -76,7 +76,7 @@ export async function composeBrief(desk: Desk, texts: BriefTexts, publication: P
 }
 
 async function viewFinding(
-  desk: Desk,
+  context: ReportContext,
   publication: Publication,
   notes: Footnotes,
   finding: OutlinedFinding,
@@ -84,7 +84,7 @@ async function viewFinding(
 ): Promise<BriefFinding> {
   const statement = viewStatement(notes, finding);
   const further = finding.further.map((one) => viewStatement(notes, { ...one, remark: null }));
-  const figure = finding.candidate && (await figureOf(desk, publication, finding.candidate, finding.look));
+  const figure = finding.candidate && (await figureOf(context, publication, finding.candidate, finding.look));
   return {
     ...statement,
     number: String(number),
@@ -145,14 +145,14 @@ function evidenceFor({ certainty, isBorneOut }: OutlinedProposal): Evidence {
 
 /** What the program knows to be a limit of any survey of this kind, then the author's own. */
 function limitsOf(
-  desk: Desk,
+  context: ReportContext,
   texts: BriefTexts,
   publication: Publication,
   findings: readonly OutlinedFinding[],
   comparisons: readonly Text[],
 ): readonly Text[] {
   const { sample } = publication;
-  const counted = countsAll(sample) ? [] : [words.onlySources(countedHere(desk, sample))];
+  const counted = countsAll(sample) ? [] : [words.onlySources(countedHere(context, sample))];
   const small = findings.some(({ candidate }) => candidate !== null && isIndicative(candidate.n)) ? [words.indicative] : [];
   return [...counted, ...comparisons, words.tested, words.notCausal, ...small, ...texts.limits];
 }

@@ -1,23 +1,23 @@
 import type { BriefTable } from '../../model/brief-view.js';
 import type { Publication, PublishedGrouping, PublishedItem, PublishedMargin } from '../../model/publication.js';
 import { isScale } from '../report/index.js';
-import { both, fixed, integer, percentage, responseRate, same, signed, terms, type Voice } from '../text/index.js';
+import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
 import * as words from './wording.js';
 
 /** Who answered: against the frame, by the ways of answering, and weighted beside unweighted, as far as the project has each. */
-export function comparisonTables(publication: Publication, voice: Voice): readonly BriefTable[] {
+export function comparisonTables(publication: Publication, respondentTerms: RespondentTerms): readonly BriefTable[] {
   const weights = weightsTable(publication);
   return [
-    ...publication.margins.map((margin) => marginTable(margin, voice)),
+    ...publication.margins.map((margin) => marginTable(margin, respondentTerms)),
     ...publication.groups.filter(({ by }) => by === 'source').map((grouping) => sourcesTable(publication, grouping)),
     ...(weights ? [weights] : []),
   ];
 }
 
-function marginTable({ label, categories, p }: PublishedMargin, voice: Voice): BriefTable {
+function marginTable({ label, categories, p }: PublishedMargin, respondentTerms: RespondentTerms): BriefTable {
   return {
     title: words.marginTitle(label),
-    finding: words.marginFinding(label, p, voice),
+    finding: words.marginFinding(label, p, respondentTerms),
     headings: [label, ...words.marginHeadings],
     rows: categories.map(({ label: name, figures }) => {
       if (!figures.shown) return { label: name, values: words.marginHeadings.map(() => terms.none) };

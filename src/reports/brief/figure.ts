@@ -25,21 +25,21 @@ import {
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
-import { type Desk, isFilled, isScale, itemOf, type Measured, measuredOf, sectionOf } from '../report/index.js';
+import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
+import { eitherLevel } from '../text/index.js';
 import { sectionWith } from './subject.js';
-import { eitherLevel } from './wording.js';
 
 /** Between the label and the numbers on a page of A4, pixels. */
 const PLOT: Plot = { width: 300, height: 21, labelSize: 14 };
 
 /** The figure that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
 export async function figureOf(
-  desk: Desk,
+  context: ReportContext,
   publication: Publication,
   candidate: Candidate,
   look: Look,
 ): Promise<BriefFigure | null> {
-  const drawn = await draw(desk, publication, candidate, look);
+  const drawn = await draw(context, publication, candidate, look);
   if (!drawn) return null;
   const { plotted, title, note } = drawn;
   const { figure, chart } = plotted;
@@ -52,50 +52,50 @@ interface Drawn {
   readonly note: Text | null;
 }
 
-async function draw(desk: Desk, publication: Publication, candidate: Candidate, look: Look): Promise<Drawn | null> {
-  const { confidence } = desk.project.statistics;
+async function draw(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): Promise<Drawn | null> {
+  const { confidence } = context.project.statistics;
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
-      return look === 'agreement' ? drawAgreement(desk, section) : drawRanking(desk, section);
+      return look === 'agreement' ? drawAgreement(context, section) : drawRanking(context, section);
     }
     case 'split': {
       const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
-      const drawn = section ? await drawAgreement(desk, section) : null;
+      const drawn = section ? await drawAgreement(context, section) : null;
       return drawn && item ? { ...drawn, title: splitTitle(item) } : null;
     }
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === candidate.gap);
       const rows = gap ? gapRows(gap) : [];
       if (!gap || !isFilled(rows)) return null;
-      const plotted = await gapFigure(desk, PLOT, publication, gap, rows);
+      const plotted = await gapFigure(context, PLOT, publication, gap, rows);
       return { plotted, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
     }
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
       if (item.kind !== 'single' && item.kind !== 'multiple') return null;
-      return { plotted: await choiceFigure(desk, PLOT, publication, item), title: choiceTitles(desk, item)[0], note: null };
+      return { plotted: await choiceFigure(context, PLOT, publication, item), title: choiceTitles(context, item)[0], note: null };
     }
     case 'difference':
-      return drawDifference(desk, publication, candidate.grouping, candidate.of);
+      return drawDifference(context, publication, candidate.grouping, candidate.of);
     case 'agreement':
       return null;
   }
 }
 
-async function drawRanking(desk: Desk, section: PublishedSection): Promise<Drawn | null> {
+async function drawRanking(context: ReportContext, section: PublishedSection): Promise<Drawn | null> {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
-  const note = words.rankingKey(desk.project.statistics.confidence, desk.project.frame !== null);
-  return { plotted: await rankingFigure(desk, PLOT, section, scale, rows), title: rankingTitles(section, rows)[0], note };
+  const note = words.rankingKey(context.project.statistics.confidence, context.project.frame !== null);
+  return { plotted: await rankingFigure(context, PLOT, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 
-async function drawAgreement(desk: Desk, section: PublishedSection): Promise<Drawn | null> {
+async function drawAgreement(context: ReportContext, section: PublishedSection): Promise<Drawn | null> {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length === 0) return null;
-  const plotted = await agreementFigure(desk, PLOT, section, scale, rows, rows);
+  const plotted = await agreementFigure(context, PLOT, section, scale, rows, rows);
   return { plotted, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
 }
 
@@ -110,14 +110,19 @@ function soleItem({ sections }: Publication, of: string): string {
 }
 
 /** The answers of each group to an item; the means of groups for what has no single levels. */
-async function drawDifference(desk: Desk, publication: Publication, grouping: string, of: string): Promise<Drawn | null> {
+async function drawDifference(
+  context: ReportContext,
+  publication: Publication,
+  grouping: string,
+  of: string,
+): Promise<Drawn | null> {
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) {
-    const plotted = await multiplesFigure(desk, PLOT, multiples);
+    const plotted = await multiplesFigure(context, PLOT, multiples);
     return { plotted, title: multiplesTitles(multiples)[0], note: words.groupsKey };
   }
   const comparison = groupComparison(publication, grouping, of);
   if (!comparison) return null;
-  const plotted = await groupsFigure(desk, PLOT, comparison, comparison.rows);
+  const plotted = await groupsFigure(context, PLOT, comparison, comparison.rows);
   return { plotted, title: groupsTitles(comparison)[0], note: words.groupsKey };
 }

@@ -1,4 +1,3 @@
 export { composeBrief } from './brief.js';
 export { statementsOf } from './statements.js';
 export * as briefWording from './wording.js';
-export { eitherLevel } from './wording.js';

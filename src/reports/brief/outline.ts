@@ -8,7 +8,7 @@ import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { wordFinding } from '../findings/index.js';
 import { citedOf } from '../report/index.js';
-import { citationsIn, plainly, type Voice } from '../text/index.js';
+import { citationsIn, plainly, type RespondentTerms } from '../text/index.js';
 import { wordAbsence } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
@@ -56,13 +56,13 @@ export interface OutlinedProposal {
 /** A finding may have as many others told below it. */
 const MOST_FURTHER = 3;
 
-export function outlineBrief(texts: BriefTexts, publication: Publication, voice: Voice): Outline {
+export function outlineBrief(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): Outline {
   const all = scored(candidatesIn(publication), texts.relevance);
   const findings = toldIn(
     texts.length,
     'most' in texts.findings
-      ? highest(texts.findings.most, all).map((one) => byRule(publication, voice, one))
-      : texts.findings.picked.map((pick) => byAuthor(publication, voice, all, pick)),
+      ? highest(texts.findings.most, all).map((one) => byRule(publication, respondentTerms, one))
+      : texts.findings.picked.map((pick) => byAuthor(publication, respondentTerms, all, pick)),
   );
   return {
     ...headlineOf(texts, publication, findings),
@@ -88,10 +88,10 @@ function headlineOf({ headline }: BriefTexts, publication: Publication, findings
   return { headline: nothingHeadline, headlineBy: [], isEmpty: true };
 }
 
-function byRule(publication: Publication, voice: Voice, one: Scored): OutlinedFinding {
+function byRule(publication: Publication, respondentTerms: RespondentTerms, one: Scored): OutlinedFinding {
   const { id } = one.candidate;
   return {
-    ...wordFinding(publication, voice, one),
+    ...wordFinding(publication, respondentTerms, one),
     name: id,
     topic: null,
     candidate: one.candidate,
@@ -100,12 +100,17 @@ function byRule(publication: Publication, voice: Voice, one: Scored): OutlinedFi
   };
 }
 
-function byAuthor(publication: Publication, voice: Voice, all: readonly Scored[], pick: Pick): OutlinedFinding {
+function byAuthor(
+  publication: Publication,
+  respondentTerms: RespondentTerms,
+  all: readonly Scored[],
+  pick: Pick,
+): OutlinedFinding {
   const { finding: name, also, topic, chart: look } = pick;
   const [lead, ...others] = named(name, all);
   const further = new Set([...others, ...also.flatMap((one) => named(one, all))].filter((one) => one !== lead));
-  const statement = lead ? wordFinding(publication, voice, lead) : wordAbsence(publication, name);
-  const worded = [...further].map((one) => wordFinding(publication, voice, one));
+  const statement = lead ? wordFinding(publication, respondentTerms, lead) : wordAbsence(publication, name);
+  const worded = [...further].map((one) => wordFinding(publication, respondentTerms, one));
   return {
     ...statement,
     name,

@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { sampleCitations } from '../report/index.js';
-import { citationsIn, lowResponse, plainly, type Voice } from '../text/index.js';
+import { citationsIn, lowResponse, plainly, type RespondentTerms } from '../text/index.js';
 import { type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 
 /** Sentences of the brief with what they rest on, for whoever checks them. */
@@ -15,20 +15,22 @@ export interface Stated {
   readonly citations: readonly Citation[];
 }
 
-export function statementsOf(texts: BriefTexts, publication: Publication, voice: Voice): readonly Stated[] {
-  const { headline, headlineBy, findings, proposals } = outlineBrief(texts, publication, voice);
+export function statementsOf(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): readonly Stated[] {
+  const { headline, headlineBy, findings, proposals } = outlineBrief(texts, publication, respondentTerms);
   return [
     { where: 'headline', sentences: [headline], citations: headlineBy },
-    surveyStated(publication, voice),
+    surveyStated(publication, respondentTerms),
     ...findings.flatMap(findingStated),
     ...proposals.map(proposalStated),
   ];
 }
 
-function surveyStated({ sample }: Publication, voice: Voice): Stated {
+function surveyStated({ sample }: Publication, respondentTerms: RespondentTerms): Stated {
   const { frame, total } = sample;
   const sentences =
-    frame === null || total.responseRate === null ? [] : [lowResponse(frame, total.returned, total.responseRate, voice)];
+    frame === null || total.responseRate === null
+      ? []
+      : [lowResponse(frame, total.returned, total.responseRate, respondentTerms)];
   return { where: 'survey', sentences, citations: sampleCitations(sample) };
 }
 

@@ -1,6 +1,6 @@
 import type { Aspect } from '../../model/brief-texts.js';
 import type { Text } from '../../model/text.js';
-import { fixed, inSentence, integer, quoted, type Voice } from '../text/index.js';
+import { fixed, inSentence, integer, quoted, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the policy brief. Its subject is those who responded, and nobody else. */
 
@@ -55,11 +55,6 @@ export const aspects: Readonly<Record<Aspect, Text>> = {
   risk: { ja: 'リスク', en: 'Risk' },
   missing: { ja: '足りない根拠', en: 'Missing evidence' },
 };
-
-export function eitherLevel(low: number, high: number): Text {
-  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
-}
-
 // Limits
 
 export const tested: Text = {
@@ -88,23 +83,23 @@ export function marginTitle(by: Text): Text {
 }
 
 /** `p` of the test of fit; null where it is withheld or cannot be computed. */
-export function marginFinding(by: Text, p: number | null, voice: Voice): Text {
-  const ja = `${voice.respondents.ja}の構成（${by.ja}）`;
+export function marginFinding(by: Text, p: number | null, respondentTerms: RespondentTerms): Text {
+  const ja = `${respondentTerms.respondents.ja}の構成（${by.ja}）`;
   const en = `By ${inSentence(by)}, `;
   if (p === null) {
     return {
       ja: `${ja}が名簿と異なるかは、判断できません。`,
-      en: `${en}it cannot be told whether ${voice.respondents.en} differ from the frame.`,
+      en: `${en}it cannot be told whether ${respondentTerms.respondents.en} differ from the frame.`,
     };
   }
   return p < 0.05
     ? {
         ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
-        en: `${en}${voice.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
+        en: `${en}${respondentTerms.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
       }
     : {
         ja: `${ja}に、名簿との差は見つかりませんでした。`,
-        en: `${en}no difference was found between ${voice.respondents.en} and the frame.`,
+        en: `${en}no difference was found between ${respondentTerms.respondents.en} and the frame.`,
       };
 }
 

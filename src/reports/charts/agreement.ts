@@ -3,7 +3,7 @@ import type { PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { numberedLabel, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import { type StackedRow, stackedFigure, upperLevels, upperShare } from './stacked.js';
@@ -34,7 +34,7 @@ export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): read
 
 /** The answers to each item as one bar. `all`: the rows of every part of the figure. */
 export function agreementFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   section: PublishedSection,
   scale: Scale,
@@ -42,9 +42,9 @@ export function agreementFigure(
   all: readonly StackedRow[],
 ): Promise<Plotted<StackChart>> {
   const ns = rows.map(({ n }) => n);
-  return stackedFigure(desk, plot, scale, rows, all, {
+  return stackedFigure(context, plot, scale, rows, all, {
     title: section.title,
-    subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), desk.voice),
+    subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,
   });

@@ -3,14 +3,18 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { OptionsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, optionRows } from '../report/index.js';
+import { optionRows, type ReportContext } from '../report/index.js';
 import { same, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
 /** A choice item and those that were asked only of who chose certain of its options, as far as they may be shown. */
-export function funnelOf(desk: Desk, publication: Publication, item: PublishedChoiceItem): readonly PublishedChoiceItem[] {
-  const asked = desk.project.questionnaire.sections.flatMap(({ items }) => items);
+export function funnelOf(
+  context: ReportContext,
+  publication: Publication,
+  item: PublishedChoiceItem,
+): readonly PublishedChoiceItem[] {
+  const asked = context.project.questionnaire.sections.flatMap(({ items }) => items);
   const isFollowUp = ({ id }: { readonly id: string }) => asked.find((one) => one.id === id)?.askedIf?.item === item.id;
   const choices = publication.sections.flatMap(({ items }) => items).filter(isChoice);
   return [item, ...choices.filter((one) => isFollowUp(one) && one.distribution.shown)];
@@ -20,7 +24,7 @@ function isChoice(item: { readonly kind: string }): item is PublishedChoiceItem 
   return item.kind === 'single' || item.kind === 'multiple';
 }
 
-export function choiceTitles(desk: Desk, item: PublishedChoiceItem): readonly [Text] {
+export function choiceTitles(context: ReportContext, item: PublishedChoiceItem): readonly [Text] {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
   const most = Math.max(0, ...bars.map(({ count }) => count));
   const leaders = item.options.filter(({ id }) => bars.some(({ key, count }) => key === id && count === most));
@@ -30,23 +34,23 @@ export function choiceTitles(desk: Desk, item: PublishedChoiceItem): readonly [T
       leaders.map(({ label }) => label),
       most,
       item.base,
-      desk.voice,
+      context.respondentTerms,
     ),
   ];
 }
 
 /** The options of an item as bars with counts, then those of its follow-ups, on one axis. */
 export async function choiceFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   publication: Publication,
   item: PublishedChoiceItem,
 ): Promise<Plotted<OptionsChart>> {
-  const [first = item, ...followUps] = funnelOf(desk, publication, item);
+  const [first = item, ...followUps] = funnelOf(context, publication, item);
   const peak = peakOf([first, ...followUps]);
   const parts = await Promise.all(
     [first, ...followUps].map(async (one, index) =>
-      (await optionRows(desk, one, { ...plot, peak }, null)).map(({ label, picture, count, share }) => ({
+      (await optionRows(context, one, { ...plot, peak }, null)).map(({ label, picture, count, share }) => ({
         label: index > 0 ? words.followUp(label) : label,
         picture,
         values: [same(count), share],
@@ -58,7 +62,7 @@ export async function choiceFigure(
   return {
     figure: {
       title: first.short,
-      subtitle: words.countsSubtitle(first.kind === 'multiple', first.base, followUps.map(asFollowUp), desk.voice),
+      subtitle: words.countsSubtitle(first.kind === 'multiple', first.base, followUps.map(asFollowUp), context.respondentTerms),
       question: publication.sections.find(({ id }) => id === first.sectionId)?.question ?? null,
       labelHeading: terms.option,
       low: same('0'),

@@ -2,9 +2,9 @@ import type { FigureTable } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import type { Desk } from '../report/index.js';
+import { drawStrip } from '../drawing/index.js';
+import type { ReportContext } from '../report/index.js';
 import { both, same, signed, terms } from '../text/index.js';
-import { drawStrip } from './inline/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -17,14 +17,14 @@ export interface Difference {
   readonly values: readonly Text[];
 }
 
-type About = Pick<FigureTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
+type BuildInputs = Pick<FigureTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
 
 /** Signed lollipops on one axis, the zero in its middle. */
 export async function differencesFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   rows: readonly Difference[],
-  about: About,
+  about: BuildInputs,
 ): Promise<Plotted<DotsChart>> {
   const reach = reachOf(rows);
   const chart: DotsChart = {
@@ -51,13 +51,13 @@ export async function differencesFigure(
     rows: await Promise.all(
       rows.map(async (row) => ({
         label: row.label,
-        picture: { drawing: await drawRow(desk, plot, row, reach), alt: altOf(row) },
+        picture: { drawing: await drawRow(context, plot, row, reach), alt: altOf(row) },
         values: [...row.values, same(signed(row.difference, 1))],
       })),
     ),
     legend: [
       { mark: 'filled', label: terms.difference },
-      { mark: 'line', label: words.intervalLegend(desk.project.statistics.confidence) },
+      { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
     ],
   };
   return { figure, chart };
@@ -76,8 +76,8 @@ function gridOf(reach: number): readonly number[] {
 }
 
 /** The stem reaches from zero to the point; the interval lies around the point. */
-function drawRow(desk: Desk, plot: Plot, { difference, interval }: Difference, reach: number) {
-  return drawStrip(desk.pen, {
+function drawRow(context: ReportContext, plot: Plot, { difference, interval }: Difference, reach: number) {
+  return drawStrip(context.chartRenderer, {
     ...plot,
     low: -reach,
     high: reach,

@@ -2,7 +2,7 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, measureOf } from '../report/index.js';
+import { measureOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
 import { differencesFigure } from './differences.js';
 import type { Plot } from './plot.js';
@@ -36,7 +36,7 @@ export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text]
 
 /** Two means of one subject within the same respondents. */
 export function gapFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   publication: Publication,
   gap: PublishedGap,
@@ -50,9 +50,9 @@ export function gapFigure(
     interval: row.interval,
     values: [same(fixed(row.meanFrom, 1)), same(fixed(row.meanTo, 1))],
   }));
-  return differencesFigure(desk, plot, differences, {
+  return differencesFigure(context, plot, differences, {
     title: gap.label,
-    subtitle: words.gapSubtitle(from, to, Math.min(...ns), Math.max(...ns), desk.voice),
+    subtitle: words.gapSubtitle(from, to, Math.min(...ns), Math.max(...ns), context.respondentTerms),
     labelHeading: words.subject,
     low: words.lowerSecond(to),
     high: words.higherSecond(to),

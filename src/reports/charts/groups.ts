@@ -4,9 +4,9 @@ import type { Publication, PublishedComparison, PublishedGrouping, PublishedSect
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { drawStrip, type StripPoint } from '../drawing/index.js';
+import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { both, fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
-import { drawStrip, type StripPoint } from './inline/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -91,7 +91,7 @@ function groupRows({ categories }: PublishedGrouping, comparison: PublishedCompa
 
 /** The means of groups of respondents beside each other. */
 export async function groupsFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   { grouping, section, scale, isWide }: GroupComparison,
   rows: readonly GroupRow[],
@@ -125,7 +125,7 @@ export async function groupsFigure(
       rows: await Promise.all(
         rows.map(async (row) => ({
           label: row.label,
-          picture: { drawing: await drawRow(desk, plot, row, scale), alt: altOf(row, names) },
+          picture: { drawing: await drawRow(context, plot, row, scale), alt: altOf(row, names) },
           values: row.values,
         })),
       ),
@@ -139,13 +139,13 @@ function pointAt(mean: number | null): { value: number; from: number; to: number
   return mean === null ? null : { value: mean, from: mean, to: mean };
 }
 
-function drawRow(desk: Desk, plot: Plot, { means }: GroupRow, scale: Scale) {
+function drawRow(context: ReportContext, plot: Plot, { means }: GroupRow, scale: Scale) {
   const looks = ['strong', 'open', 'respondents'] as const;
   const points = means.flatMap((value, index): StripPoint[] =>
     value === null ? [] : [{ value, look: looks[index] ?? 'strong' }],
   );
   const known = points.map(({ value }) => value);
-  return drawStrip(desk.pen, {
+  return drawStrip(context.chartRenderer, {
     ...plot,
     low: scale.low,
     high: scale.high,

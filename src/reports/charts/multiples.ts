@@ -2,7 +2,7 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedScaleItem } from '../../model/publication.js';
 import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import type { Plot } from './plot.js';
 import { type StackedRow, stackedFigure, upperShare } from './stacked.js';
 import * as words from './wording.js';
@@ -51,7 +51,7 @@ export function multiplesTitles({ item, groups }: Multiples): readonly [Text] {
 
 /** One bar for each group, on one axis. */
 export function multiplesFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   { item, question, grouping, groups }: Multiples,
 ): Promise<Plotted<StackChart>> {
@@ -64,9 +64,9 @@ export function multiplesFigure(
     return { label, name: label, n, shares: levels.map((level) => shares[level] ?? 0), upper };
   });
   const ns = groups.map(({ n }) => n);
-  return stackedFigure(desk, plot, item.scale, rows, rows, {
+  return stackedFigure(context, plot, item.scale, rows, rows, {
     title: item.label,
-    subtitle: words.multiplesSubtitle(grouping.label, Math.min(...ns), Math.max(...ns), desk.voice),
+    subtitle: words.multiplesSubtitle(grouping.label, Math.min(...ns), Math.max(...ns), context.respondentTerms),
     question,
     labelHeading: grouping.label,
   });

@@ -3,9 +3,9 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, isScale, levelsOf } from '../report/index.js';
+import { drawStrip } from '../drawing/index.js';
+import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
-import { drawStrip } from './inline/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -46,7 +46,7 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
 
 /** Means as dots, each with its interval. */
 export async function rankingFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   section: PublishedSection,
   scale: Scale,
@@ -71,7 +71,7 @@ export async function rankingFigure(
   return {
     figure: {
       title: section.title,
-      subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), desk.voice),
+      subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), context.respondentTerms),
       question: section.question,
       labelHeading: terms.item,
       low: scaleEnd(scale.low, scale.lowLabel, 'low'),
@@ -80,13 +80,13 @@ export async function rankingFigure(
       rows: await Promise.all(
         rows.map(async (row) => ({
           label: numberedLabel(row.item.number, row.item.short),
-          picture: { drawing: await drawRow(desk, plot, row, scale), alt: altOf(row) },
+          picture: { drawing: await drawRow(context, plot, row, scale), alt: altOf(row) },
           values: [same(fixed(row.mean, 1)), ...(hasTiers ? [same(String(row.tier))] : []), same(integer(row.item.n))],
         })),
       ),
       legend: [
         { mark: 'filled', label: terms.mean },
-        { mark: 'line', label: words.intervalLegend(desk.project.statistics.confidence) },
+        { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
       ],
     },
     chart,
@@ -98,9 +98,9 @@ function within(from: number, to: number, scale: Scale): { readonly from: number
   return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
 }
 
-function drawRow(desk: Desk, plot: Plot, { mean, from, to }: RankedRow, scale: Scale) {
+function drawRow(context: ReportContext, plot: Plot, { mean, from, to }: RankedRow, scale: Scale) {
   const span = within(from, to, scale);
-  return drawStrip(desk.pen, {
+  return drawStrip(context.chartRenderer, {
     ...plot,
     low: scale.low,
     high: scale.high,

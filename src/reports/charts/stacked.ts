@@ -3,10 +3,9 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, levelsOf } from '../report/index.js';
+import { divergingShades, drawStack } from '../drawing/index.js';
+import { levelsOf, type ReportContext } from '../report/index.js';
 import { both, integer, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
-import { drawStack } from './inline/index.js';
-import { divergingShades } from './palette.js';
 import type { Plot } from './plot.js';
 
 /** How one item, or one group of respondents, is spread over the levels of a scale. */
@@ -37,7 +36,7 @@ export function upperLevels(scale: Scale): string {
 
 /** A bar for each row, split in the middle of the scale. `all`: the rows of every part of the figure, which share an axis. */
 export async function stackedFigure(
-  desk: Desk,
+  context: ReportContext,
   plot: Plot,
   scale: Scale,
   rows: readonly StackedRow[],
@@ -55,7 +54,7 @@ export async function stackedFigure(
     rows: await Promise.all(
       rows.map(async (row) => ({
         label: row.label,
-        picture: { drawing: await drawRow(desk, plot, row, axis, shades), alt: altOf(row, levels) },
+        picture: { drawing: await drawRow(context, plot, row, axis, shades), alt: altOf(row, levels) },
         values: [percentage(row.upper), same(integer(row.n))],
       })),
     ),
@@ -94,9 +93,15 @@ function axisOf(scale: Scale, rows: readonly StackedRow[]): Axis {
   return { left, from: -Math.max(0.1, extent(0, left)), to: Math.max(0.1, extent(left, levels)) };
 }
 
-function drawRow(desk: Desk, plot: Plot, { shares }: StackedRow, axis: Axis, shades: ReturnType<typeof divergingShades>) {
+function drawRow(
+  context: ReportContext,
+  plot: Plot,
+  { shares }: StackedRow,
+  axis: Axis,
+  shades: ReturnType<typeof divergingShades>,
+) {
   const start = axis.left === null ? 0 : -sum(shares.slice(0, axis.left));
-  return drawStack(desk.pen, {
+  return drawStack(context.chartRenderer, {
     ...plot,
     from: axis.from,
     to: axis.to,

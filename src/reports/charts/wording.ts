@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { fixed, inSentence, integer, listed, percent, quoted, short, signed, type Voice } from '../text/index.js';
+import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
@@ -31,10 +31,10 @@ export function splitTitle(item: Text, low: Text, bottom: number, high: Text, to
   };
 }
 
-export function overviewSubtitle(least: number, most: number, voice: Voice): Text {
+export function overviewSubtitle(least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `回答の割合（%）、${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Shares of answers (%), ${voice.respondents.en}, ${nOf(least, most)}`,
+    ja: `回答の割合（%）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
+    en: `Shares of answers (%), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
   };
 }
 
@@ -65,10 +65,10 @@ export function rankingTitleShort(measure: Text, highest: number, lowest: number
 /** Items of one tier are not told apart by the answers. */
 export const tier: Text = { ja: '段', en: 'Tier' };
 
-export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, voice: Voice): Text {
+export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${voice.respondents.en}, ${nOf(least, most)}`,
+    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
+    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
   };
 }
 
@@ -142,10 +142,10 @@ export function gapTitle(widest: Text, difference: number, evident: number, pair
   };
 }
 
-export function gapSubtitle(from: Text, to: Text, least: number, most: number, voice: Voice): Text {
+export function gapSubtitle(from: Text, to: Text, least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `平均の差（${to.ja}－${from.ja}）、両方に答えた${voice.respondents.ja}、${nOf(least, most)}`,
-    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${voice.respondents.en} that answered both, ${nOf(least, most)}`,
+    ja: `平均の差（${to.ja}－${from.ja}）、両方に答えた${respondentTerms.respondents.ja}、${nOf(least, most)}`,
+    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${respondentTerms.respondents.en} that answered both, ${nOf(least, most)}`,
   };
 }
 
@@ -190,10 +190,16 @@ export function groupsNote(counted: Text): Text {
 
 // Options
 
-export function mostFrequent(item: Text, options: readonly Text[], count: number, n: number, voice: Voice): Text {
+export function mostFrequent(
+  item: Text,
+  options: readonly Text[],
+  count: number,
+  n: number,
+  respondentTerms: RespondentTerms,
+): Text {
   return {
-    ja: `${quoted(item).ja}は${listed(options, 'ja')}が最も多い（${voice.count(n).ja}のうち${voice.count(count).ja}）`,
-    en: `${quoted(item).en}: ${listed(options, 'en')} ${options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers'} (${integer(count)} of ${voice.count(n).en})`,
+    ja: `${quoted(item).ja}は${listed(options, 'ja')}が最も多い（${respondentTerms.count(n).ja}のうち${respondentTerms.count(count).ja}）`,
+    en: `${quoted(item).en}: ${listed(options, 'en')} ${options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers'} (${integer(count)} of ${respondentTerms.count(n).en})`,
   };
 }
 
@@ -209,13 +215,13 @@ export function countsSubtitle(
   several: boolean,
   base: number,
   followUps: readonly { readonly label: Text; readonly base: number }[],
-  voice: Voice,
+  respondentTerms: RespondentTerms,
 ): Text {
   const ja = followUps.map(({ label, base: n }) => `、└ ${label.ja} n = ${integer(n)}`).join('');
   const en = followUps.map(({ label, base: n }) => `, └ ${label.en} n = ${integer(n)}`).join('');
   return {
-    ja: `回答数${several ? '（複数回答）' : ''}、${voice.respondents.ja}、n = ${integer(base)}${ja}`,
-    en: `Number of answers${several ? ', several possible' : ''}, ${voice.respondents.en}, n = ${integer(base)}${en}`,
+    ja: `回答数${several ? '（複数回答）' : ''}、${respondentTerms.respondents.ja}、n = ${integer(base)}${ja}`,
+    en: `Number of answers${several ? ', several possible' : ''}, ${respondentTerms.respondents.en}, n = ${integer(base)}${en}`,
   };
 }
 
@@ -228,9 +234,9 @@ export function multiplesTitle(item: Text, highest: Text, mean: number, lowest: 
   };
 }
 
-export function multiplesSubtitle(by: Text, least: number, most: number, voice: Voice): Text {
+export function multiplesSubtitle(by: Text, least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `回答の割合（%）、${voice.respondents.ja}、${by.ja}別、${nOf(least, most)}`,
-    en: `Shares of answers (%), ${voice.respondents.en} by ${inSentence(by)}, ${nOf(least, most)}`,
+    ja: `回答の割合（%）、${respondentTerms.respondents.ja}、${by.ja}別、${nOf(least, most)}`,
+    en: `Shares of answers (%), ${respondentTerms.respondents.en} by ${inSentence(by)}, ${nOf(least, most)}`,
   };
 }

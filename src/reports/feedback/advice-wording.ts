@@ -1,14 +1,14 @@
 import type { Text } from '../../model/text.js';
-import { quoted, type Voice } from '../text/index.js';
+import { quoted, type RespondentTerms } from '../text/index.js';
 
 /** Wording of what a reader may do next. */
 
 export const adviceHeading: Text = { ja: '次にできること', en: 'What could come next' };
 
-export function actionsHeading(voice: Voice): Text {
+export function actionsHeading(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${voice.own.ja}で始められること`,
-    en: `Within ${voice.own.en === 'you' ? 'your' : `${voice.own.en}’s`} own control`,
+    ja: `${respondentTerms.own.ja}で始められること`,
+    en: `Within ${respondentTerms.own.en === 'you' ? 'your' : `${respondentTerms.own.en}’s`} own control`,
   };
 }
 
@@ -22,11 +22,14 @@ export const planColumns: readonly Text[] = [
 ];
 
 /** The reader's own answers that a piece of advice was chosen for: numbers, or options in words. */
-export function because(answers: readonly { readonly item: Text; readonly answer: Text }[], voice: Voice): Text {
+export function because(
+  answers: readonly { readonly item: Text; readonly answer: Text }[],
+  respondentTerms: RespondentTerms,
+): Text {
   const ja = answers.map(({ item, answer }) => `${quoted(item).ja}が${answer.ja}`);
   const en = answers.map(({ item, answer }) => `${answer.en} on ${quoted(item).en}`);
   const joined = en.length < 2 ? en.join('') : `${en.slice(0, -1).join(', ')} and ${en.at(-1)}`;
-  return { ja: `${ja.join('、')}とのご回答でした。`, en: `${voice.Own.en} answered ${joined}.` };
+  return { ja: `${ja.join('、')}とのご回答でした。`, en: `${respondentTerms.Own.en} answered ${joined}.` };
 }
 
 export function codeAlt(label: Text): Text {

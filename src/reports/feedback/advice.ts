@@ -2,9 +2,9 @@ import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedba
 import type { AdviceEntry, AdviceView } from '../../model/feedback-view.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { drawCode } from '../charts/index.js';
+import { drawCode } from '../drawing/index.js';
 import { itemOf } from '../report/index.js';
-import { both, listed, same, short, type Voice } from '../text/index.js';
+import { both, listed, type RespondentTerms, same, short } from '../text/index.js';
 import * as words from './advice-wording.js';
 import { isChoice } from './option-theme.js';
 import { ownNumber, ownOptions } from './own.js';
@@ -14,13 +14,17 @@ const MOST = { actions: 3, programmes: 2 };
 const PLAN_LINES = [1, 2, 3];
 
 /** What fits the reader's own answers, in the order of feedback.yaml; null where nothing does. */
-export function composeAdvice(texts: FeedbackTexts, publication: Publication, voice: Voice): AdviceView | null {
-  const actions = fitting(texts.actions, publication, voice).slice(0, MOST.actions);
-  const programmes = fitting(texts.programmes, publication, voice).slice(0, MOST.programmes);
+export function composeAdvice(
+  texts: FeedbackTexts,
+  publication: Publication,
+  respondentTerms: RespondentTerms,
+): AdviceView | null {
+  const actions = fitting(texts.actions, publication, respondentTerms).slice(0, MOST.actions);
+  const programmes = fitting(texts.programmes, publication, respondentTerms).slice(0, MOST.programmes);
   if (actions.length + programmes.length === 0) return null;
   return {
     heading: words.adviceHeading,
-    actionsHeading: words.actionsHeading(voice),
+    actionsHeading: words.actionsHeading(respondentTerms),
     actions,
     programmesHeading: words.programmesHeading,
     programmes,
@@ -28,19 +32,19 @@ export function composeAdvice(texts: FeedbackTexts, publication: Publication, vo
   };
 }
 
-function fitting(advice: readonly Advice[], publication: Publication, voice: Voice): readonly AdviceEntry[] {
-  return advice.flatMap((one) => entryOf(one, publication, voice) ?? []);
+function fitting(advice: readonly Advice[], publication: Publication, respondentTerms: RespondentTerms): readonly AdviceEntry[] {
+  return advice.flatMap((one) => entryOf(one, publication, respondentTerms) ?? []);
 }
 
 /** Null where none of the alternatives of its rule holds. */
-function entryOf(advice: Advice, publication: Publication, voice: Voice): AdviceEntry | null {
+function entryOf(advice: Advice, publication: Publication, respondentTerms: RespondentTerms): AdviceEntry | null {
   const holding = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
   if (advice.if !== null && !holding) return null;
   const { title, text, link } = advice;
   return {
     title,
     text,
-    because: holding ? words.because(answersTo(holding, publication), voice) : null,
+    because: holding ? words.because(answersTo(holding, publication), respondentTerms) : null,
     link: link && { ...link, code: { drawing: drawCode(link.url), alt: words.codeAlt(link.label) } },
   };
 }

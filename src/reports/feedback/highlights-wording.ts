@@ -1,11 +1,14 @@
 import type { Text } from '../../model/text.js';
-import { integer, quoted, type Voice } from '../text/index.js';
+import { integer, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
 
 /** Wording of the three findings of the first page. */
 
-export function highlightsHeading(voice: Voice): Text {
-  return { ja: `${voice.own.ja}のご回答から見えたこと`, en: `What stands out in ${possessive(voice)} answers` };
+export function highlightsHeading(respondentTerms: RespondentTerms): Text {
+  return {
+    ja: `${respondentTerms.own.ja}のご回答から見えたこと`,
+    en: `What stands out in ${possessive(respondentTerms)} answers`,
+  };
 }
 
 export const highlightKickers = {
@@ -26,24 +29,24 @@ export function alike(item: Text, how: 'exact' | 'near' | 'nearest'): Text {
   }
 }
 
-export function answerAndMedian(own: string, median: string, voice: Voice): Text {
+export function answerAndMedian(own: string, median: string, respondentTerms: RespondentTerms): Text {
   return own === median
     ? {
-        ja: `${voice.own.ja}の回答も、${voice.respondents.ja}の中央値も${own}です。`,
-        en: `Both ${possessive(voice)} answer and the median of ${voice.respondents.en} are ${own}.`,
+        ja: `${respondentTerms.own.ja}の回答も、${respondentTerms.respondents.ja}の中央値も${own}です。`,
+        en: `Both ${possessive(respondentTerms)} answer and the median of ${respondentTerms.respondents.en} are ${own}.`,
       }
     : {
-        ja: `${voice.own.ja}の回答は${own}、${voice.respondents.ja}の中央値は${median}です。`,
-        en: `${voice.Own.en} answered ${own}; the median of ${voice.respondents.en} is ${median}.`,
+        ja: `${respondentTerms.own.ja}の回答は${own}、${respondentTerms.respondents.ja}の中央値は${median}です。`,
+        en: `${respondentTerms.Own.en} answered ${own}; the median of ${respondentTerms.respondents.en} is ${median}.`,
       };
 }
 
 /** `others` answered, the reader left out; `same` of them as the reader did. */
-export function sameAmong(same: number, others: number, voice: Voice): Text {
+export function sameAmong(same: number, others: number, respondentTerms: RespondentTerms): Text {
   if (same === 0) return { ja: '同じ回答は、ほかにありませんでした。', en: 'None of the others gave the same answer.' };
   return {
-    ja: `ほかの${voice.count(others).ja}のうち、同じ回答は${voice.count(same).ja}でした。`,
-    en: `Of the other ${voice.count(others).en}, ${integer(same)} gave the same answer.`,
+    ja: `ほかの${respondentTerms.count(others).ja}のうち、同じ回答は${respondentTerms.count(same).ja}でした。`,
+    en: `Of the other ${respondentTerms.count(others).en}, ${integer(same)} gave the same answer.`,
   };
 }
 
@@ -80,10 +83,16 @@ export function divided(item: Text, isSplit: boolean): Text {
       };
 }
 
-export function dividedBody(low: number, high: number, lowLevels: string, highLevels: string, voice: Voice): Text {
+export function dividedBody(
+  low: number,
+  high: number,
+  lowLevels: string,
+  highLevels: string,
+  respondentTerms: RespondentTerms,
+): Text {
   return {
-    ja: `${lowLevels}の回答が${voice.count(low).ja}、${highLevels}の回答が${voice.count(high).ja}でした。`,
-    en: `Answers of ${lowLevels} came from ${voice.count(low).en}, answers of ${highLevels} from ${integer(high)}.`,
+    ja: `${lowLevels}の回答が${respondentTerms.count(low).ja}、${highLevels}の回答が${respondentTerms.count(high).ja}でした。`,
+    en: `Answers of ${lowLevels} came from ${respondentTerms.count(low).en}, answers of ${highLevels} from ${integer(high)}.`,
   };
 }
 
@@ -91,16 +100,16 @@ export function dividedBody(low: number, high: number, lowLevels: string, highLe
 export const whyThisAnswer: Text = { ja: 'この回答の理由を、話し合ってみませんか。', en: 'Why this answer? Talk it over.' };
 
 /** A programme as a question, for those who could use it. */
-export function ofUse(programme: Text, voice: Voice): Text {
+export function ofUse(programme: Text, respondentTerms: RespondentTerms): Text {
   const name = quoted(programme);
-  return { ja: `${name.ja}は、${voice.own.ja}で生かせるか`, en: `${name.en}: of use to ${voice.own.en}?` };
+  return { ja: `${name.ja}は、${respondentTerms.own.ja}で生かせるか`, en: `${name.en}: of use to ${respondentTerms.own.en}?` };
 }
 
 export const seeAdvice: Text = { ja: '詳しくは「次にできること」をご覧ください。', en: 'See “What could come next”.' };
 
-export function choosingRule(voice: Voice): Text {
+export function choosingRule(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `最初のページの要点は、次の規則で選びました。中央値に近く、同じ回答が多い項目。中央値から最も離れた項目。${voice.own.ja}の回答に合う支援策か、残る項目のうち、ばらつきが最も大きいもの。`,
-    en: `The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits ${possessive(voice)} answers, or the item, of the others, on which answers vary most.`,
+    ja: `最初のページの要点は、次の規則で選びました。中央値に近く、同じ回答が多い項目。中央値から最も離れた項目。${respondentTerms.own.ja}の回答に合う支援策か、残る項目のうち、ばらつきが最も大きいもの。`,
+    en: `The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits ${possessive(respondentTerms)} answers, or the item, of the others, on which answers vary most.`,
   };
 }

@@ -2,7 +2,7 @@ import type { AdviceEntry, Highlight } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
-import { inSequence, short, type Voice } from '../text/index.js';
+import { inSequence, type RespondentTerms, short } from '../text/index.js';
 import * as words from './highlights-wording.js';
 import { best, type Compared, compare, othersIn } from './own.js';
 import { ownAnswer, standingInWords } from './standing-wording.js';
@@ -19,7 +19,11 @@ const SPLIT = 0.2;
  * most. No item is named twice; items earlier in the questionnaire win ties. What is far is no likeness, even where nothing is
  * nearer; and a single answer near the median is a likeness, and no difference.
  */
-export function chooseHighlights(publication: Publication, programme: AdviceEntry | null, voice: Voice): readonly Highlight[] {
+export function chooseHighlights(
+  publication: Publication,
+  programme: AdviceEntry | null,
+  respondentTerms: RespondentTerms,
+): readonly Highlight[] {
   const compared = publication.sections
     .flatMap((section) => section.items)
     .filter(isScale)
@@ -31,9 +35,9 @@ export function chooseHighlights(publication: Publication, programme: AdviceEntr
   const alike = nearest && !isFar(nearest) ? nearest : null;
   const divided = best(without(compared, different, alike), (one) => [one.sd / (one.item.scale.high - one.item.scale.low)]);
   const discuss = programme?.because
-    ? programmeCard(programme, programme.because, voice)
-    : divided && dividedCard(divided, voice);
-  return [alike && alikeCard(alike, voice), different && differentCard(different, voice), discuss].filter(
+    ? programmeCard(programme, programme.because, respondentTerms)
+    : divided && dividedCard(divided, respondentTerms);
+  return [alike && alikeCard(alike, respondentTerms), different && differentCard(different, respondentTerms), discuss].filter(
     (card) => card !== null,
   );
 }
@@ -50,19 +54,19 @@ function without(candidates: readonly Compared[], ...taken: readonly (Compared |
   return candidates.filter((candidate) => !taken.includes(candidate));
 }
 
-function alikeCard(one: Compared, voice: Voice): Highlight {
+function alikeCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
   const how = one.own === one.median ? 'exact' : one.distance <= NEAR ? 'near' : 'nearest';
   return {
     kicker: words.highlightKickers.alike,
     heading: words.alike(one.item.short, how),
     body: inSequence([
-      words.answerAndMedian(short(one.own), short(one.median), voice),
-      words.sameAmong(one.standing.same, othersIn(one.standing), voice),
+      words.answerAndMedian(short(one.own), short(one.median), respondentTerms),
+      words.sameAmong(one.standing.same, othersIn(one.standing), respondentTerms),
     ]),
   };
 }
 
-function differentCard(one: Compared, voice: Voice): Highlight {
+function differentCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
   const kicker = words.highlightKickers.different;
   const steps = short(Math.abs(one.own - one.median));
   if (!isFar(one)) {
@@ -72,20 +76,23 @@ function differentCard(one: Compared, voice: Voice): Highlight {
   return {
     kicker,
     heading: words.different(one.item.short, one.own > one.median ? 'higher' : 'lower'),
-    body: inSequence([words.answerAndMedian(short(one.own), short(one.median), voice), standingInWords(one.standing, voice)]),
+    body: inSequence([
+      words.answerAndMedian(short(one.own), short(one.median), respondentTerms),
+      standingInWords(one.standing, respondentTerms),
+    ]),
   };
 }
 
-function programmeCard(programme: AdviceEntry, because: Text, voice: Voice): Highlight {
+function programmeCard(programme: AdviceEntry, because: Text, respondentTerms: RespondentTerms): Highlight {
   return {
     kicker: words.highlightKickers.discuss,
-    heading: words.ofUse(programme.title, voice),
+    heading: words.ofUse(programme.title, respondentTerms),
     body: inSequence([because, words.seeAdvice]),
   };
 }
 
 /** Both ends are told by two levels each, or by one where the scale has fewer than four. */
-function dividedCard(one: Compared, voice: Voice): Highlight {
+function dividedCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
   const { low, high } = one.item.scale;
   const wide = high - low >= 3 ? 1 : 0;
   const bars = one.item.distribution.shown ? one.item.distribution.value.bars : [];
@@ -97,8 +104,8 @@ function dividedCard(one: Compared, voice: Voice): Highlight {
     kicker: words.highlightKickers.discuss,
     heading: words.divided(one.item.short, Math.min(atLow, atHigh) / one.item.n >= SPLIT),
     body: inSequence([
-      words.dividedBody(atLow, atHigh, levels(low, low + wide), levels(high - wide, high), voice),
-      ownAnswer(short(one.own), voice),
+      words.dividedBody(atLow, atHigh, levels(low, low + wide), levels(high - wide, high), respondentTerms),
+      ownAnswer(short(one.own), respondentTerms),
       words.whyThisAnswer,
     ]),
   };

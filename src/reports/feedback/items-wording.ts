@@ -1,19 +1,19 @@
 import type { Text } from '../../model/text.js';
-import { both, integer, type Voice } from '../text/index.js';
+import { both, integer, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the table of all items. */
 
-export function itemsHeading(voice: Voice): Text {
+export function itemsHeading(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `すべての項目：${voice.own.ja}と${voice.respondents.ja}`,
-    en: `Every item: ${voice.own.en} and ${voice.respondents.en}`,
+    ja: `すべての項目：${respondentTerms.own.ja}と${respondentTerms.respondents.ja}`,
+    en: `Every item: ${respondentTerms.own.en} and ${respondentTerms.respondents.en}`,
   };
 }
 
-export function itemColumns(voice: Voice) {
+export function itemColumns(respondentTerms: RespondentTerms) {
   return {
     item: { ja: '項目', en: 'Item' },
-    own: voice.Own,
+    own: respondentTerms.Own,
     median: { ja: '中央値', en: 'Median' },
     higher: { ja: '高い', en: 'Higher' },
     same: { ja: '同じ', en: 'Same' },
@@ -22,27 +22,34 @@ export function itemColumns(voice: Voice) {
   } as const satisfies Record<string, Text>;
 }
 
-export function itemNotes(voice: Voice): readonly Text[] {
-  return [{ ja: `nは、回答した${voice.respondents.ja}の数です。`, en: `n is how many ${voice.respondents.en} answered.` }];
+export function itemNotes(respondentTerms: RespondentTerms): readonly Text[] {
+  return [
+    {
+      ja: `nは、回答した${respondentTerms.respondents.ja}の数です。`,
+      en: `n is how many ${respondentTerms.respondents.en} answered.`,
+    },
+  ];
 }
 
 /** Each option with its count: 開発段階17社、事業化段階14社（n = 31）. */
 export function optionCounts(
   options: readonly { readonly label: Text; readonly count: number }[],
   n: number,
-  voice: Voice,
+  respondentTerms: RespondentTerms,
 ): Text {
   const joined = both((lang) =>
     options
-      .map(({ label, count }) => (lang === 'ja' ? `${label.ja}${voice.count(count).ja}` : `${label.en} ${integer(count)}`))
+      .map(({ label, count }) =>
+        lang === 'ja' ? `${label.ja}${respondentTerms.count(count).ja}` : `${label.en} ${integer(count)}`,
+      )
       .join(lang === 'ja' ? '、' : ', '),
   );
   return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
 }
 
-export function numberOthers(median: string, q1: string, q3: string, n: number, voice: Voice): Text {
+export function numberOthers(median: string, q1: string, q3: string, n: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${voice.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
-    en: `The median of ${voice.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
+    ja: `${respondentTerms.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
+    en: `The median of ${respondentTerms.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
   };
 }

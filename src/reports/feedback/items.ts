@@ -8,7 +8,7 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, isScale } from '../report/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
   integer,
@@ -28,25 +28,25 @@ import { ownNumber, ownWords, standingOf } from './own.js';
 import { peersMedian } from './peers.js';
 
 /** Every item that is not answered in free words, with the reader's answer and those of the others. */
-export function composeItems(desk: Desk, publication: Publication): ItemTable {
+export function composeItems(context: ReportContext, publication: Publication): ItemTable {
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((figures) => figures.shown);
   return {
-    heading: words.itemsHeading(desk.voice),
-    columns: words.itemColumns(desk.voice),
+    heading: words.itemsHeading(context.respondentTerms),
+    columns: words.itemColumns(context.respondentTerms),
     peers: isCompared ? peersColumn : null,
-    sections: sections.map((section) => itemSection(desk, publication, section)).filter(({ rows }) => rows.length > 0),
-    notes: words.itemNotes(desk.voice),
+    sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
+    notes: words.itemNotes(context.respondentTerms),
   };
 }
 
-function itemSection(desk: Desk, publication: Publication, section: PublishedSection): ItemSection {
+function itemSection(context: ReportContext, publication: Publication, section: PublishedSection): ItemSection {
   const shared = sharedScale(section.items.filter(isScale));
   return {
     heading: numberedTitle(section.number, section.title),
     question: section.question,
     scale: shared,
-    rows: section.items.flatMap((item) => itemRow(desk, publication, item, shared === null) ?? []),
+    rows: section.items.flatMap((item) => itemRow(context, publication, item, shared === null) ?? []),
   };
 }
 
@@ -56,10 +56,10 @@ function sharedScale(items: readonly PublishedScaleItem[]): Text | null {
   return first && others.every((scale) => sameText(scale, first)) ? first : null;
 }
 
-function itemRow(desk: Desk, publication: Publication, item: PublishedItem, ownScale: boolean): ItemRow | null {
+function itemRow(context: ReportContext, publication: Publication, item: PublishedItem, ownScale: boolean): ItemRow | null {
   if (item.kind === 'text') return null;
   if (isScale(item)) return scaleRow(publication, item, ownScale);
-  return isChoice(item) ? choiceRow(desk, publication, item) : numberRow(desk, publication, item);
+  return isChoice(item) ? choiceRow(context, publication, item) : numberRow(context, publication, item);
 }
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {
@@ -88,7 +88,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   };
 }
 
-function choiceRow(desk: Desk, publication: Publication, item: PublishedChoiceItem): ItemRow {
+function choiceRow(context: ReportContext, publication: Publication, item: PublishedChoiceItem): ItemRow {
   const { distribution } = item;
   const counts = item.options.map(({ id, label }) => {
     const bar = distribution.shown ? distribution.value.bars.find(({ key }) => key === id) : undefined;
@@ -99,11 +99,11 @@ function choiceRow(desk: Desk, publication: Publication, item: PublishedChoiceIt
     scale: null,
     own: ownWords(publication.own?.answers.get(item.id), item.options),
     figures: null,
-    note: distribution.shown ? words.optionCounts(counts, item.n, desk.voice) : withheld(distribution.reason),
+    note: distribution.shown ? words.optionCounts(counts, item.n, context.respondentTerms) : withheld(distribution.reason),
   };
 }
 
-function numberRow(desk: Desk, publication: Publication, item: PublishedNumberItem): ItemRow {
+function numberRow(context: ReportContext, publication: Publication, item: PublishedNumberItem): ItemRow {
   const unit = (value: string) => both((lang) => (item.unit ? `${value}${lang === 'en' ? ' ' : ''}${item.unit[lang]}` : value));
   const own = ownNumber(publication, item.id);
   const { statistics } = item;
@@ -115,7 +115,7 @@ function numberRow(desk: Desk, publication: Publication, item: PublishedNumberIt
     note: statistics.shown
       ? both((lang) => {
           const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];
-          return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, desk.voice)[lang];
+          return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, context.respondentTerms)[lang];
         })
       : withheld(statistics.reason),
   };

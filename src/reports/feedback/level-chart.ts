@@ -1,7 +1,7 @@
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
-import { drawHistogram, markOwn, palette } from '../charts/index.js';
-import type { Desk } from '../report/index.js';
+import { drawHistogram, markOwn, palette } from '../drawing/index.js';
+import type { ReportContext } from '../report/index.js';
 import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';
 
@@ -13,7 +13,7 @@ const OWN_SIZE = 9.5;
 
 /** Everyone's answers to one item, with the reader's diamond under the axis in place of the level's number. */
 export async function chartLevels(
-  desk: Desk,
+  context: ReportContext,
   section: PublishedSection,
   item: PublishedScaleItem,
   own: number,
@@ -23,29 +23,29 @@ export async function chartLevels(
   const levels = item.scale.high - item.scale.low + 1;
   const width = levels * (levels < BAR_WIDTH.narrowFrom ? BAR_WIDTH.usual : BAR_WIDTH.narrow);
   const peak = Math.max(...bars.map((bar) => bar.count));
-  const drawing = await drawHistogram(desk.pen, item.scale, item.distribution.value, { ...LOOK, width, peak });
-  const counts = bars.map((bar) => ({ level: bar.key, count: desk.voice.count(bar.count) }));
+  const drawing = await drawHistogram(context.chartRenderer, item.scale, item.distribution.value, { ...LOOK, width, peak });
+  const counts = bars.map((bar) => ({ level: bar.key, count: context.respondentTerms.count(bar.count) }));
   return {
-    subtitle: words.measureOf(section.measure, item.n, desk.voice),
+    subtitle: words.measureOf(section.measure, item.n, context.respondentTerms),
     low: scaleEnd(item.scale.low, item.scale.lowLabel, 'low'),
     high: scaleEnd(item.scale.high, item.scale.highLabel, 'high'),
     picture: {
       drawing: markOwn(drawing, own, drawing.height - 11, OWN_SIZE),
-      alt: words.distributionAlt(item.label, counts, short(own), desk.voice),
+      alt: words.distributionAlt(item.label, counts, short(own), context.respondentTerms),
     },
-    data: dataOf(desk, bars, own),
+    data: dataOf(context, bars, own),
   };
 }
 
-function dataOf({ voice }: Desk, bars: readonly Bar[], own: number): DataTable {
+function dataOf({ respondentTerms }: ReportContext, bars: readonly Bar[], own: number): DataTable {
   return {
     heading: words.dataHeading,
     columns: [words.levelColumn, terms.count, terms.share],
     rows: bars.map(({ key, count, share }) => ({
       label: same(key),
-      values: [voice.count(count), percentage(share)],
+      values: [respondentTerms.count(count), percentage(share)],
       own: Number(key) === own,
-      said: words.levelSaid(key, voice.count(count), percentage(share), Number(key) === own, voice),
+      said: words.levelSaid(key, respondentTerms.count(count), percentage(share), Number(key) === own, respondentTerms),
     })),
   };
 }

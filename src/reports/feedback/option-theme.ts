@@ -1,7 +1,7 @@
 import type { Theme } from '../../model/feedback-view.js';
 import type { Publication, PublishedChoiceItem, PublishedItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { type Desk, optionRows } from '../report/index.js';
+import { optionRows, type ReportContext } from '../report/index.js';
 import { inSequence } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
 import * as words from './themes-wording.js';
@@ -11,7 +11,7 @@ const STRIP = { width: 60, height: 24, side: 2 };
 
 /** A section by the first of its choice items that the reader answered and that is shown; null where there is none. */
 export async function chooseOption(
-  desk: Desk,
+  context: ReportContext,
   publication: Publication,
   section: PublishedSection,
   area: Text,
@@ -23,15 +23,15 @@ export async function chooseOption(
   const chosen = ownOptions(publication, item.id);
   return {
     area,
-    heading: headingOn(desk, publication, item, chosen),
+    heading: headingOn(context, publication, item, chosen),
     body: inSequence([
-      words.ownOption(ownWords(publication.own?.answers.get(item.id), item.options), desk.voice),
-      ...mostFrequentOf(desk, item),
+      words.ownOption(ownWords(publication.own?.answers.get(item.id), item.options), context.respondentTerms),
+      ...mostFrequentOf(context, item),
     ]),
     chart: null,
     options: {
-      subtitle: words.chosenOf(item.n, item.kind, desk.voice),
-      rows: await optionRows(desk, item, STRIP, new Set(chosen)),
+      subtitle: words.chosenOf(item.n, item.kind, context.respondentTerms),
+      rows: await optionRows(context, item, STRIP, new Set(chosen)),
     },
   };
 }
@@ -40,11 +40,16 @@ export function isChoice(item: PublishedItem): item is PublishedChoiceItem {
   return item.kind === 'single' || item.kind === 'multiple';
 }
 
-function headingOn({ voice }: Desk, publication: Publication, item: PublishedChoiceItem, chosen: readonly string[]): Text {
+function headingOn(
+  { respondentTerms }: ReportContext,
+  publication: Publication,
+  item: PublishedChoiceItem,
+  chosen: readonly string[],
+): Text {
   const option = item.options.find(({ id }) => id === chosen[0]);
   if (item.kind === 'multiple' || !option) return words.optionsChosen(item.short, chosen.length);
   const own = publication.readerIncluded ? 1 : 0;
-  return words.sameOption(option.label, countOf(item, option.id) - own, item.n - own, voice);
+  return words.sameOption(option.label, countOf(item, option.id) - own, item.n - own, respondentTerms);
 }
 
 function countOf({ distribution }: PublishedChoiceItem, option: string): number {
@@ -52,11 +57,11 @@ function countOf({ distribution }: PublishedChoiceItem, option: string): number 
 }
 
 /** The options that most chose; nothing where nobody chose any. */
-function mostFrequentOf({ voice }: Desk, item: PublishedChoiceItem): readonly Text[] {
+function mostFrequentOf({ respondentTerms }: ReportContext, item: PublishedChoiceItem): readonly Text[] {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
   const peak = Math.max(0, ...bars.map(({ count }) => count));
   const first = bars.find(({ count }) => count === peak);
   if (peak === 0 || !first) return [];
   const options = item.options.filter(({ id }) => countOf(item, id) === peak).map(({ label }) => label);
-  return [words.mostFrequent(options, peak, first.share, voice)];
+  return [words.mostFrequent(options, peak, first.share, respondentTerms)];
 }

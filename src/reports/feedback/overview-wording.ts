@@ -1,23 +1,23 @@
 import type { Text } from '../../model/text.js';
-import type { Voice } from '../text/index.js';
+import type { RespondentTerms } from '../text/index.js';
 
 /** Wording of the overview of all sections, and of the comparison group. */
 
 /** How many of the areas put the reader within the middle half of all respondents: of the `known` ones, where not `all` are. */
-export function overviewHeading(within: number, known: number, all: number, voice: Voice): Text {
-  if (all === 1) return onlyArea(within === 1, voice);
-  if (known === 1) return onlyAnswered(within === 1, voice);
+export function overviewHeading(within: number, known: number, all: number, respondentTerms: RespondentTerms): Text {
+  if (all === 1) return onlyArea(within === 1, respondentTerms);
+  if (known === 1) return onlyAnswered(within === 1, respondentTerms);
   const areas =
     known === all
       ? { ja: `${all}分野`, en: `${all} areas` }
       : { ja: `ご回答のあった${known}分野`, en: `${known} areas answered` };
   const inside = {
-    ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
-    en: `${voice.own.en} within the middle half of ${voice.respondents.en}`,
+    ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどにある`,
+    en: `${respondentTerms.own.en} within the middle half of ${respondentTerms.respondents.en}`,
   };
   if (within === 0) {
     return {
-      ja: `${areas.ja}のいずれでも、${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
+      ja: `${areas.ja}のいずれでも、${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどの範囲の外にある`,
       en: `None of the ${areas.en} puts ${inside.en}`,
     };
   }
@@ -29,31 +29,31 @@ export function overviewHeading(within: number, known: number, all: number, voic
 }
 
 /** Of several areas shown, the reader answered one. */
-function onlyAnswered(isWithin: boolean, voice: Voice): Text {
+function onlyAnswered(isWithin: boolean, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `ご回答のあった1分野では、${voice.own.ja}は${voice.respondents.ja}の${isWithin ? '中ほどにある' : '中ほどの範囲の外にある'}`,
-    en: `The one area answered puts ${voice.own.en} ${isWithin ? 'within' : 'outside'} the middle half of ${voice.respondents.en}`,
+    ja: `ご回答のあった1分野では、${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の${isWithin ? '中ほどにある' : '中ほどの範囲の外にある'}`,
+    en: `The one area answered puts ${respondentTerms.own.en} ${isWithin ? 'within' : 'outside'} the middle half of ${respondentTerms.respondents.en}`,
   };
 }
 
-function onlyArea(isWithin: boolean, voice: Voice): Text {
+function onlyArea(isWithin: boolean, respondentTerms: RespondentTerms): Text {
   return isWithin
     ? {
-        ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどにある`,
-        en: `Your score lies within the middle half of ${voice.respondents.en}`,
+        ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどにある`,
+        en: `Your score lies within the middle half of ${respondentTerms.respondents.en}`,
       }
     : {
-        ja: `${voice.own.ja}は${voice.respondents.ja}の中ほどの範囲の外にある`,
-        en: `Your score lies outside the middle half of ${voice.respondents.en}`,
+        ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどの範囲の外にある`,
+        en: `Your score lies outside the middle half of ${respondentTerms.respondents.en}`,
       };
 }
 
-export function verdict(position: 'higher' | 'within' | 'lower' | 'unknown', voice: Voice): Text {
+export function verdict(position: 'higher' | 'within' | 'lower' | 'unknown', respondentTerms: RespondentTerms): Text {
   switch (position) {
     case 'higher':
-      return { ja: `${voice.own.ja}が高い`, en: 'Higher' };
+      return { ja: `${respondentTerms.own.ja}が高い`, en: 'Higher' };
     case 'lower':
-      return { ja: `${voice.own.ja}が低い`, en: 'Lower' };
+      return { ja: `${respondentTerms.own.ja}が低い`, en: 'Lower' };
     case 'within':
       return { ja: 'ほぼ同じ', en: 'Similar' };
     case 'unknown':
@@ -61,20 +61,20 @@ export function verdict(position: 'higher' | 'within' | 'lower' | 'unknown', voi
   }
 }
 
-export function overviewColumns(voice: Voice) {
+export function overviewColumns(respondentTerms: RespondentTerms) {
   return {
     section: { ja: '分野', en: 'Area' },
-    own: voice.Own,
+    own: respondentTerms.Own,
     median: { ja: '中央値', en: 'Median' },
     verdict: { ja: '比較', en: 'Compared' },
   } as const satisfies Record<string, Text>;
 }
 
-export function overviewLegend(voice: Voice) {
+export function overviewLegend(respondentTerms: RespondentTerms) {
   return {
-    own: voice.Own,
-    median: { ja: `${voice.respondents.ja}の中央値`, en: `Median of ${voice.respondents.en}` },
-    range: { ja: `${voice.respondents.ja}の半数がこの範囲`, en: `Middle half of ${voice.respondents.en}` },
+    own: respondentTerms.Own,
+    median: { ja: `${respondentTerms.respondents.ja}の中央値`, en: `Median of ${respondentTerms.respondents.en}` },
+    range: { ja: `${respondentTerms.respondents.ja}の半数がこの範囲`, en: `Middle half of ${respondentTerms.respondents.en}` },
   } as const satisfies Record<string, Text>;
 }
 
@@ -82,11 +82,11 @@ export function overviewAlt(
   section: Text,
   own: string | null,
   { median, q1, q3, peers }: { median: string; q1: string; q3: string; peers: string | null },
-  voice: Voice,
+  respondentTerms: RespondentTerms,
 ): Text {
   return {
-    ja: `${section.ja}：${own === null ? `${voice.own.ja}の回答なし` : `${voice.own.ja}${own}`}、${voice.respondents.ja}の中央値${median}、半数の範囲${q1}から${q3}${peers === null ? '' : `、比べる相手の中央値${peers}`}。`,
-    en: `${section.en}: ${own === null ? `no answer from ${voice.own.en}` : `${voice.own.en} ${own}`}, median ${median}, middle half ${q1} to ${q3}${peers === null ? '' : `, median of the comparison group ${peers}`}.`,
+    ja: `${section.ja}：${own === null ? `${respondentTerms.own.ja}の回答なし` : `${respondentTerms.own.ja}${own}`}、${respondentTerms.respondents.ja}の中央値${median}、半数の範囲${q1}から${q3}${peers === null ? '' : `、比べる相手の中央値${peers}`}。`,
+    en: `${section.en}: ${own === null ? `no answer from ${respondentTerms.own.en}` : `${respondentTerms.own.en} ${own}`}, median ${median}, middle half ${q1} to ${q3}${peers === null ? '' : `, median of the comparison group ${peers}`}.`,
   };
 }
 
@@ -94,10 +94,10 @@ export function overviewAlt(
 export const peersColumn: Text = { ja: '同じ区分', en: 'Peers' };
 
 /** Who the comparison group is, and how many: 業種が「金属製品」の24社 / "24 firms, Industry: Metal products". */
-export function peersWho(label: Text, category: Text, n: number, voice: Voice): Text {
+export function peersWho(label: Text, category: Text, n: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${label.ja}が「${category.ja}」の${voice.respondents.ja}${voice.count(n).ja}`,
-    en: `${voice.count(n).en} in the same group (${label.en}: ${category.en})`,
+    ja: `${label.ja}が「${category.ja}」の${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}`,
+    en: `${respondentTerms.count(n).en} in the same group (${label.en}: ${category.en})`,
   };
 }
 

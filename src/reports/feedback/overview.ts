@@ -1,8 +1,8 @@
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import { drawStrip, markOwn } from '../charts/index.js';
-import { type Desk, levelsOf } from '../report/index.js';
+import { drawStrip, markOwn } from '../drawing/index.js';
+import { levelsOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
 import { whoArePeers } from './peers.js';
@@ -12,7 +12,7 @@ const STRIP = { width: 250, height: 26 };
 type Position = 'higher' | 'within' | 'lower' | 'unknown';
 
 /** All sections on one axis; sections on another scale than the first, or withheld, are left to the item pages. */
-export async function composeOverview(desk: Desk, publication: Publication): Promise<Overview | null> {
+export async function composeOverview(context: ReportContext, publication: Publication): Promise<Overview | null> {
   const scored = publication.sections.map((section) => scoredSection(publication, section)).filter((section) => section !== null);
   const scale = scored[0]?.scale;
   if (!scale) return null;
@@ -20,15 +20,15 @@ export async function composeOverview(desk: Desk, publication: Publication): Pro
   const known = shown.map(positionOf).filter((position) => position !== 'unknown');
   if (known.length === 0) return null;
   const within = known.filter((position) => position === 'within').length;
-  const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, desk.voice) : null;
+  const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, context.respondentTerms) : null;
   return {
-    heading: words.overviewHeading(within, known.length, shown.length, desk.voice),
+    heading: words.overviewHeading(within, known.length, shown.length, context.respondentTerms),
     low: String(scale.low),
     high: String(scale.high),
-    columns: words.overviewColumns(desk.voice),
+    columns: words.overviewColumns(context.respondentTerms),
     peers: who && words.peersColumn,
-    rows: await Promise.all(shown.map((section) => overviewRow(desk, section))),
-    legend: words.overviewLegend(desk.voice),
+    rows: await Promise.all(shown.map((section) => overviewRow(context, section))),
+    legend: words.overviewLegend(context.respondentTerms),
     peersNote: who && words.peersNote(who),
   };
 }
@@ -54,10 +54,10 @@ function scoredSection({ own, peers }: Publication, section: PublishedSection): 
   };
 }
 
-async function overviewRow(desk: Desk, scored: Scored): Promise<OverviewRow> {
+async function overviewRow(context: ReportContext, scored: Scored): Promise<OverviewRow> {
   const { section, scale, statistics, own, peers } = scored;
   const { median, q1, q3 } = statistics;
-  const strip = await drawStrip(desk.pen, {
+  const strip = await drawStrip(context.chartRenderer, {
     ...STRIP,
     low: scale.low,
     high: scale.high,
@@ -74,12 +74,12 @@ async function overviewRow(desk: Desk, scored: Scored): Promise<OverviewRow> {
     label: section.short,
     picture: {
       drawing: own === null ? strip : markOwn(strip, own, STRIP.height / 2),
-      alt: words.overviewAlt(section.short, digits(own), numbers, desk.voice),
+      alt: words.overviewAlt(section.short, digits(own), numbers, context.respondentTerms),
     },
     own: own === null ? terms.none : same(fixed(own, 1)),
     median: same(numbers.median),
     peers: peers === null ? terms.none : same(fixed(peers, 1)),
-    verdict: words.verdict(positionOf(scored), desk.voice),
+    verdict: words.verdict(positionOf(scored), context.respondentTerms),
   };
 }
 

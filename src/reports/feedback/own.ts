@@ -1,4 +1,4 @@
-import type { OwnAnswer } from '../../model/analysis.js';
+import type { OwnAnswer } from '../../model/profile.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';

@@ -1,44 +1,47 @@
 import type { Text } from '../../model/text.js';
-import { integer, type Voice } from '../text/index.js';
+import { integer, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the feedback report as a whole. It describes answers, never people: different, never worse. */
 
 /** The voice in which the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
-export function voiceOfOthers(voice: Voice, included: boolean): Voice {
-  if (included) return voice;
-  return { ...voice, respondents: { ja: `ほかの${voice.respondents.ja}`, en: `other ${voice.respondents.en}` } };
+export function voiceOfOthers(respondentTerms: RespondentTerms, included: boolean): RespondentTerms {
+  if (included) return respondentTerms;
+  return {
+    ...respondentTerms,
+    respondents: { ja: `ほかの${respondentTerms.respondents.ja}`, en: `other ${respondentTerms.respondents.en}` },
+  };
 }
 
-export function forReaderOnly(voice: Voice): Text {
-  return { ja: `${voice.own.ja}限り`, en: `For ${voice.own.en} only` };
+export function forReaderOnly(respondentTerms: RespondentTerms): Text {
+  return { ja: `${respondentTerms.own.ja}限り`, en: `For ${respondentTerms.own.en} only` };
 }
 
-export function addressee(name: string, voice: Voice): Text {
-  return { ja: voice.honorific.ja ? `${name}　${voice.honorific.ja}` : name, en: name };
+export function addressee(name: string, respondentTerms: RespondentTerms): Text {
+  return { ja: respondentTerms.honorific.ja ? `${name}　${respondentTerms.honorific.ja}` : name, en: name };
 }
 
 /** "your firm's", but "your" for a person addressed as "you". */
-export function possessive(voice: Voice): string {
-  return voice.own.en === 'you' ? 'your' : `${voice.own.en}’s`;
+export function possessive(respondentTerms: RespondentTerms): string {
+  return respondentTerms.own.en === 'you' ? 'your' : `${respondentTerms.own.en}’s`;
 }
 
 export const guideHeading: Text = { ja: 'この資料の見方', en: 'How to read this report' };
 
-export function guidePoints(voice: Voice, included: boolean): readonly { label: Text; value: Text }[] {
-  const own = possessive(voice);
+export function guidePoints(respondentTerms: RespondentTerms, included: boolean): readonly { label: Text; value: Text }[] {
+  const own = possessive(respondentTerms);
   return [
     {
       label: { ja: '◆', en: '◆' },
       value: {
-        ja: `${voice.own.ja}の回答です。この色は${voice.own.ja}だけに使っています。`,
+        ja: `${respondentTerms.own.ja}の回答です。この色は${respondentTerms.own.ja}だけに使っています。`,
         en: `${own.charAt(0).toUpperCase()}${own.slice(1)} answer. Nothing else has this colour.`,
       },
     },
     {
       label: { ja: '棒', en: 'Bars' },
       value: {
-        ja: `${voice.respondents.ja}の数です。棒の上の数字が、その段階を選んだ数です。${included ? `${voice.own.ja}も含みます。` : `${voice.own.ja}は含みません。`}`,
-        en: `How many ${voice.respondents.en} chose each level. The count is above the bar. ${included ? `${voice.Own.en} counts too.` : `${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not counted.`}`,
+        ja: `${respondentTerms.respondents.ja}の数です。棒の上の数字が、その段階を選んだ数です。${included ? `${respondentTerms.own.ja}も含みます。` : `${respondentTerms.own.ja}は含みません。`}`,
+        en: `How many ${respondentTerms.respondents.en} chose each level. The count is above the bar. ${included ? `${respondentTerms.Own.en} counts too.` : `${respondentTerms.Own.en} ${respondentTerms.own.en === 'you' ? 'are' : 'is'} not counted.`}`,
       },
     },
     {
@@ -58,29 +61,29 @@ export function guidePoints(voice: Voice, included: boolean): readonly { label: 
     {
       label: { ja: '高い・同じ・低い', en: 'Higher, same, lower' },
       value: {
-        ja: `${voice.own.ja}の回答より高い、同じ、低い回答の数です。${voice.own.ja}は含みません。`,
+        ja: `${respondentTerms.own.ja}の回答より高い、同じ、低い回答の数です。${respondentTerms.own.ja}は含みません。`,
         en: `How many answers are higher than, the same as or lower than ${own} answer, which is not counted.`,
       },
     },
   ];
 }
 
-export function peersPoint(who: Text, voice: Voice): { label: Text; value: Text } {
+export function peersPoint(who: Text, respondentTerms: RespondentTerms): { label: Text; value: Text } {
   return {
     label: { ja: '同じ区分', en: 'Peers' },
     value: {
-      ja: `${who.ja}です。${voice.own.ja}は含みません。`,
-      en: `The ${who.en}. ${voice.Own.en} ${voice.own.en === 'you' ? 'are' : 'is'} not among them.`,
+      ja: `${who.ja}です。${respondentTerms.own.ja}は含みません。`,
+      en: `The ${who.en}. ${respondentTerms.Own.en} ${respondentTerms.own.en === 'you' ? 'are' : 'is'} not among them.`,
     },
   };
 }
 
-export function cautionPoint(voice: Voice): { label: Text; value: Text } {
+export function cautionPoint(respondentTerms: RespondentTerms): { label: Text; value: Text } {
   return {
     label: { ja: 'ご注意', en: 'Please note' },
     value: {
-      ja: `高い・低いは回答の違いであり、${voice.own.ja}の良し悪しを表すものではありません。`,
-      en: `Higher and lower describe answers. They do not rate ${voice.own.en}.`,
+      ja: `高い・低いは回答の違いであり、${respondentTerms.own.ja}の良し悪しを表すものではありません。`,
+      en: `Higher and lower describe answers. They do not rate ${respondentTerms.own.en}.`,
     },
   };
 }
@@ -88,15 +91,15 @@ export function cautionPoint(voice: Voice): { label: Text; value: Text } {
 export const confidentialityHeading: Text = { ja: '回答の取扱い', en: 'How answers are protected' };
 export const contactHeading: Text = { ja: 'お問い合わせ', en: 'Contact' };
 
-export function confidentialityNotes(voice: Voice, others: number, spread: number): readonly Text[] {
+export function confidentialityNotes(respondentTerms: RespondentTerms, others: number, spread: number): readonly Text[] {
   return [
     {
-      ja: `この資料は${voice.own.ja}だけにお送りしています。ほかの${voice.respondents.ja}の名前や自由記述は載せていません。`,
-      en: `This report is sent to ${voice.own.en} alone. It holds no other respondent’s name or free text.`,
+      ja: `この資料は${respondentTerms.own.ja}だけにお送りしています。ほかの${respondentTerms.respondents.ja}の名前や自由記述は載せていません。`,
+      en: `This report is sent to ${respondentTerms.own.en} alone. It holds no other respondent’s name or free text.`,
     },
     {
-      ja: `${voice.own.ja}のほかに${voice.count(others).ja}以上の回答がある項目だけを示しています。中央値や範囲は、${voice.count(spread).ja}以上の場合だけです。`,
-      en: `An item is shown only where at least ${voice.count(others).en} besides ${voice.own.en} answered it. Medians and ranges need ${integer(spread)}.`,
+      ja: `${respondentTerms.own.ja}のほかに${respondentTerms.count(others).ja}以上の回答がある項目だけを示しています。中央値や範囲は、${respondentTerms.count(spread).ja}以上の場合だけです。`,
+      en: `An item is shown only where at least ${respondentTerms.count(others).en} besides ${respondentTerms.own.en} answered it. Medians and ranges need ${integer(spread)}.`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { integer, quoted, type Voice } from '../text/index.js';
+import { integer, quoted, type RespondentTerms } from '../text/index.js';
 
 /** Where one answer stands among the others, in words that stay true when a count is nought. */
 
@@ -10,13 +10,13 @@ export interface Standing {
   readonly lower: number;
 }
 
-export function ownAnswer(own: string, voice: Voice): Text {
-  return { ja: `${voice.own.ja}の回答は${own}です。`, en: `${voice.Own.en} answered ${own}.` };
+export function ownAnswer(own: string, respondentTerms: RespondentTerms): Text {
+  return { ja: `${respondentTerms.own.ja}の回答は${own}です。`, en: `${respondentTerms.Own.en} answered ${own}.` };
 }
 
-export function standingInWords({ higher, same, lower }: Standing, voice: Voice): Text {
-  const all = voice.count(higher + same + lower);
-  const count = voice.count;
+export function standingInWords({ higher, same, lower }: Standing, respondentTerms: RespondentTerms): Text {
+  const all = respondentTerms.count(higher + same + lower);
+  const count = respondentTerms.count;
   if (higher + lower === 0) {
     return { ja: `ほかの${all.ja}は、すべて同じ回答でした。`, en: `The other ${all.en} all gave the same answer.` };
   }
@@ -50,19 +50,19 @@ export function standingInWords({ higher, same, lower }: Standing, voice: Voice)
   };
 }
 
-export function medianInWords(median: string, voice: Voice): Text {
-  return { ja: `${voice.respondents.ja}の中央値は${median}です。`, en: `The median is ${median}.` };
+export function medianInWords(median: string, respondentTerms: RespondentTerms): Text {
+  return { ja: `${respondentTerms.respondents.ja}の中央値は${median}です。`, en: `The median is ${median}.` };
 }
 
 /** Of all others, and of the comparison group. */
-export function mediansInWords(median: string, ofPeers: string, voice: Voice): Text {
+export function mediansInWords(median: string, ofPeers: string, respondentTerms: RespondentTerms): Text {
   return median === ofPeers
     ? {
-        ja: `中央値は、${voice.respondents.ja}も同じ区分も${median}です。`,
+        ja: `中央値は、${respondentTerms.respondents.ja}も同じ区分も${median}です。`,
         en: `The median is ${median}, for peers too.`,
       }
     : {
-        ja: `中央値は、${voice.respondents.ja}が${median}、同じ区分が${ofPeers}です。`,
+        ja: `中央値は、${respondentTerms.respondents.ja}が${median}、同じ区分が${ofPeers}です。`,
         en: `The median is ${median}; for peers, ${ofPeers}.`,
       };
 }

@@ -1,61 +1,61 @@
 import type { Text } from '../../model/text.js';
-import { both, integer, listed, percentage, quoted, type Voice } from '../text/index.js';
+import { both, integer, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
 
 /** Wording of the pages that take the sections one by one. */
 
-export function themesHeading(voice: Voice): Text {
+export function themesHeading(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `分野ごとに見る：${voice.own.ja}と${voice.respondents.ja}`,
-    en: `Area by area: ${voice.own.en} and ${voice.respondents.en}`,
+    ja: `分野ごとに見る：${respondentTerms.own.ja}と${respondentTerms.respondents.ja}`,
+    en: `Area by area: ${respondentTerms.own.en} and ${respondentTerms.respondents.en}`,
   };
 }
 
-export function themesRule(voice: Voice): Text {
+export function themesRule(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `分野ごとに、${voice.own.ja}の回答が中央値から最も離れた項目を取り上げます。`,
-    en: `For each area, this is the item on which ${possessive(voice)} answer is furthest from the median.`,
+    ja: `分野ごとに、${respondentTerms.own.ja}の回答が中央値から最も離れた項目を取り上げます。`,
+    en: `For each area, this is the item on which ${possessive(respondentTerms)} answer is furthest from the median.`,
   };
 }
 
 /** Named one by one up to this many; more would make a sentence that nobody reads. */
 const NAMED_AREAS = 4;
 
-export function unansweredAreas(areas: readonly Text[], voice: Voice): Text {
+export function unansweredAreas(areas: readonly Text[], respondentTerms: RespondentTerms): Text {
   if (areas.length > NAMED_AREAS) {
     return {
-      ja: `${voice.own.ja}のご回答がなかった${areas.length}分野は省きました。${voice.respondents.ja}の回答は「すべての項目」にあります。`,
-      en: `The ${areas.length} areas that ${voice.own.en} did not answer are left out. See “Every item” for the answers of ${voice.respondents.en}.`,
+      ja: `${respondentTerms.own.ja}のご回答がなかった${areas.length}分野は省きました。${respondentTerms.respondents.ja}の回答は「すべての項目」にあります。`,
+      en: `The ${areas.length} areas that ${respondentTerms.own.en} did not answer are left out. See “Every item” for the answers of ${respondentTerms.respondents.en}.`,
     };
   }
   return {
-    ja: `${voice.own.ja}のご回答がなかった分野は省きました（${areas.map(({ ja }) => ja).join('、')}）。${voice.respondents.ja}の回答は「すべての項目」にあります。`,
-    en: `Areas that ${voice.own.en} did not answer are left out (${areas.map(({ en }) => en).join('; ')}). See “Every item” for the answers of ${voice.respondents.en}.`,
+    ja: `${respondentTerms.own.ja}のご回答がなかった分野は省きました（${areas.map(({ ja }) => ja).join('、')}）。${respondentTerms.respondents.ja}の回答は「すべての項目」にあります。`,
+    en: `Areas that ${respondentTerms.own.en} did not answer are left out (${areas.map(({ en }) => en).join('; ')}). See “Every item” for the answers of ${respondentTerms.respondents.en}.`,
   };
 }
 
-export function measureOf(measure: Text, n: number, voice: Voice): Text {
+export function measureOf(measure: Text, n: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${measure.ja}、${voice.respondents.ja}${voice.count(n).ja}`,
-    en: `${measure.en.charAt(0).toUpperCase()}${measure.en.slice(1)}, ${voice.count(n).en}`,
+    ja: `${measure.ja}、${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}`,
+    en: `${measure.en.charAt(0).toUpperCase()}${measure.en.slice(1)}, ${respondentTerms.count(n).en}`,
   };
 }
 
-export function chosenOf(n: number, kind: 'single' | 'multiple', voice: Voice): Text {
+export function chosenOf(n: number, kind: 'single' | 'multiple', respondentTerms: RespondentTerms): Text {
   const several = kind === 'multiple';
   return {
-    ja: `${voice.respondents.ja}${voice.count(n).ja}の回答${several ? '（複数回答）' : ''}`,
-    en: `Answers of ${voice.count(n).en}${several ? ' (several answers possible)' : ''}`,
+    ja: `${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}の回答${several ? '（複数回答）' : ''}`,
+    en: `Answers of ${respondentTerms.count(n).en}${several ? ' (several answers possible)' : ''}`,
   };
 }
 
-export function sameOption(option: Text, same: number, others: number, voice: Voice): Text {
+export function sameOption(option: Text, same: number, others: number, respondentTerms: RespondentTerms): Text {
   const name = quoted(option);
   return same === 0
     ? { ja: `${name.ja}は、ほかにない回答`, en: `${name.en}: no other answer is the same` }
     : {
-        ja: `${name.ja}は、ほかの${voice.count(others).ja}のうち${voice.count(same).ja}と同じ`,
-        en: `${name.en}: the same as ${integer(same)} of the other ${voice.count(others).en}`,
+        ja: `${name.ja}は、ほかの${respondentTerms.count(others).ja}のうち${respondentTerms.count(same).ja}と同じ`,
+        en: `${name.en}: the same as ${integer(same)} of the other ${respondentTerms.count(others).en}`,
       };
 }
 
@@ -67,25 +67,25 @@ export function optionsChosen(item: Text, chosen: number): Text {
   };
 }
 
-export function ownOption(option: Text, voice: Voice): Text {
+export function ownOption(option: Text, respondentTerms: RespondentTerms): Text {
   const name = quoted(option);
-  return { ja: `${voice.own.ja}の回答は${name.ja}です。`, en: `${voice.Own.en} answered ${name.en}.` };
+  return { ja: `${respondentTerms.own.ja}の回答は${name.ja}です。`, en: `${respondentTerms.Own.en} answered ${name.en}.` };
 }
 
 /** As many options may be named as tied; of more, only their number is said. */
 const NAMED_OPTIONS = 3;
 
 /** All options that share the highest count. */
-export function mostFrequent(options: readonly Text[], count: number, share: number, voice: Voice): Text {
+export function mostFrequent(options: readonly Text[], count: number, share: number, respondentTerms: RespondentTerms): Text {
   if (options.length > NAMED_OPTIONS) {
     return {
-      ja: `最も多い回答は${options.length}つあり、各${voice.count(count).ja}、${percentage(share).ja}です。`,
-      en: `${options.length} answers are equally the most frequent (${voice.count(count).en}, ${percentage(share).en} each).`,
+      ja: `最も多い回答は${options.length}つあり、各${respondentTerms.count(count).ja}、${percentage(share).ja}です。`,
+      en: `${options.length} answers are equally the most frequent (${respondentTerms.count(count).en}, ${percentage(share).en} each).`,
     };
   }
   return both((lang) => {
     const names = listed(options, lang);
-    const figure = `${options.length > 1 && lang === 'ja' ? '各' : ''}${voice.count(count)[lang]}${lang === 'ja' ? '、' : ', '}${percentage(share)[lang]}`;
+    const figure = `${options.length > 1 && lang === 'ja' ? '各' : ''}${respondentTerms.count(count)[lang]}${lang === 'ja' ? '、' : ', '}${percentage(share)[lang]}`;
     if (lang === 'ja') return `最も多い回答は${names}（${figure}）です。`;
     return options.length > 1
       ? `The most frequent answers are ${names} (${figure} each).`
@@ -95,17 +95,25 @@ export function mostFrequent(options: readonly Text[], count: number, share: num
 
 export const nobodyElse: Text = { ja: 'ほかに回答はありませんでした。', en: 'Nobody else answered.' };
 
-export function distributionAlt(item: Text, levels: readonly { level: string; count: Text }[], own: string, voice: Voice): Text {
+export function distributionAlt(
+  item: Text,
+  levels: readonly { level: string; count: Text }[],
+  own: string,
+  respondentTerms: RespondentTerms,
+): Text {
   const ja = levels.map(({ level, count }) => `${level}が${count.ja}`).join('、');
   const en = levels.map(({ level, count }) => `${level}: ${count.en}`).join(', ');
-  return { ja: `${item.ja}：${ja}。${voice.own.ja}は${own}。`, en: `${item.en}: ${en}. ${voice.Own.en}: ${own}.` };
+  return {
+    ja: `${item.ja}：${ja}。${respondentTerms.own.ja}は${own}。`,
+    en: `${item.en}: ${en}. ${respondentTerms.Own.en}: ${own}.`,
+  };
 }
 
 /** One bar of a chart, for whoever points at it. */
-export function levelSaid(level: string, count: Text, share: Text, isOwn: boolean, voice: Voice): Text {
+export function levelSaid(level: string, count: Text, share: Text, isOwn: boolean, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${level}：${count.ja}（${share.ja}）${isOwn ? `　◆${voice.own.ja}` : ''}`,
-    en: `${level}: ${count.en} (${share.en})${isOwn ? `, ◆ ${voice.own.en}` : ''}`,
+    ja: `${level}：${count.ja}（${share.ja}）${isOwn ? `　◆${respondentTerms.own.ja}` : ''}`,
+    en: `${level}: ${count.en} (${share.en})${isOwn ? `, ◆ ${respondentTerms.own.en}` : ''}`,
   };
 }
 

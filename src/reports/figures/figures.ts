@@ -1,12 +1,12 @@
 import type { Exhibit } from '../../model/figure.js';
 import type { View } from '../../model/view.js';
-import type { Desk } from '../report/index.js';
+import type { ReportContext } from '../report/index.js';
 import { exhibitsOfBrief } from './brief.js';
 import { exhibitsOfSlides } from './slides.js';
 
 /** The charts of a public report, each once, to stand alone. A respondent's own report has none: it is confidential. */
-export function exhibitsOf(desk: Desk, view: View): readonly Exhibit[] {
-  if ('slides' in view) return named(exhibitsOfSlides(desk, view));
+export function exhibitsOf(context: ReportContext, view: View): readonly Exhibit[] {
+  if ('slides' in view) return named(exhibitsOfSlides(context, view));
   return 'lead' in view ? named(exhibitsOfBrief(view)) : [];
 }
 

@@ -2,7 +2,7 @@ import type { LabelledValue } from '../../model/document.js';
 import type { DataTable, Exhibit } from '../../model/figure.js';
 import type { Panel } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import type { Desk } from '../report/index.js';
+import type { ReportContext } from '../report/index.js';
 import { both, integer, numberedTitle, sameText, terms } from '../text/index.js';
 import { numberOr } from './cells.js';
 import * as words from './wording.js';
@@ -13,21 +13,21 @@ type Unsigned = Omit<Exhibit, 'notes'>;
  * The distribution of one item; null where it is withheld. `finding` is the title where there is one, and the item goes beneath it;
  * else the item is the title.
  */
-export function itemExhibit(desk: Desk, panel: Panel, finding: Text | null): Unsigned | null {
-  const about = aboutItem(desk, panel.itemId, panel.label);
+export function itemExhibit(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
+  const about = aboutItem(context, panel.itemId, panel.label);
   const heading = finding
     ? { title: finding, subtitle: [about.item, about.section] }
     : { title: about.item, subtitle: [about.section] };
   const drawn = panel.kind === 'scale' ? histogram(panel) : options(panel);
   if (!drawn) return null;
   const { measure, ...rest } = drawn;
-  const subtitle = [...heading.subtitle.filter((line) => line !== null), measure(desk.voice.respondents)];
+  const subtitle = [...heading.subtitle.filter((line) => line !== null), measure(context.respondentTerms.respondents)];
   return { id: panel.itemId, title: heading.title, subtitle, question: about.question, ...rest };
 }
 
 /** An item and its section, as the questionnaire has them. */
-function aboutItem(desk: Desk, id: string, label: Text) {
-  const section = desk.project.questionnaire.sections.find(({ items }) => items.some((item) => item.id === id));
+function aboutItem(context: ReportContext, id: string, label: Text) {
+  const section = context.project.questionnaire.sections.find(({ items }) => items.some((item) => item.id === id));
   const item = section?.items.find((candidate) => candidate.id === id);
   if (!section || !item) return { item: label, section: null, question: null };
   const question = section.question && words.question(section.question);

@@ -1,7 +1,7 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Text } from '../../model/text.js';
-import { cite, integer, listed, quoted, type Voice } from '../text/index.js';
+import { cite, integer, listed, quoted, type RespondentTerms } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
 
 /** Wording of how the answers to one item are spread. */
@@ -21,10 +21,10 @@ export function splitHeading(item: Text, certainty: Certainty): Text {
   );
 }
 
-export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation, voice: Voice): CitedText {
+export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation, respondentTerms: RespondentTerms): CitedText {
   return {
-    ja: cite`${voice.respondents.ja}の${bottom}%が${low.ja}、${top}%が${high.ja}と答えました。`,
-    en: cite`${bottom}% of ${voice.respondents.en} chose ${low.en}, and ${top}% chose ${high.en}.`,
+    ja: cite`${respondentTerms.respondents.ja}の${bottom}%が${low.ja}、${top}%が${high.ja}と答えました。`,
+    en: cite`${bottom}% of ${respondentTerms.respondents.en} chose ${low.en}, and ${top}% chose ${high.en}.`,
   };
 }
 
@@ -73,18 +73,30 @@ function leadUndecided(item: Text): Text {
   };
 }
 
-export function breakdownBody(base: Citation, option: Text, count: Citation, share: Citation, voice: Voice): CitedText {
+export function breakdownBody(
+  base: Citation,
+  option: Text,
+  count: Citation,
+  share: Citation,
+  respondentTerms: RespondentTerms,
+): CitedText {
   return {
-    ja: cite`${base}${voice.counter.ja}のうち、${quoted(option).ja}は${count}${voice.counter.ja}（${share}%）です。`,
-    en: cite`Of ${base} ${voice.respondents.en}, ${count} (${share}%) chose ${quoted(option).en}.`,
+    ja: cite`${base}${respondentTerms.counter.ja}のうち、${quoted(option).ja}は${count}${respondentTerms.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose ${quoted(option).en}.`,
   };
 }
 
 /** `options`: how many lead together. */
-export function tieBody(base: Citation, options: number, count: Citation, share: Citation, voice: Voice): CitedText {
+export function tieBody(
+  base: Citation,
+  options: number,
+  count: Citation,
+  share: Citation,
+  respondentTerms: RespondentTerms,
+): CitedText {
   return {
-    ja: cite`${base}${voice.counter.ja}のうち、最も多い${integer(options)}つの答えは、それぞれ${count}${voice.counter.ja}（${share}%）です。`,
-    en: cite`Of ${base} ${voice.respondents.en}, ${count} (${share}%) chose each of the ${integer(options)} most frequent answers.`,
+    ja: cite`${base}${respondentTerms.counter.ja}のうち、最も多い${integer(options)}つの答えは、それぞれ${count}${respondentTerms.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose each of the ${integer(options)} most frequent answers.`,
   };
 }
 

@@ -2,12 +2,15 @@ import type { BreakdownFinding, SplitFinding } from '../../model/claims.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { eitherLevel } from '../brief/index.js';
 import { cited, inPointer, isScale, itemCell, itemOf } from '../report/index.js';
-import { integer, percent, type Voice } from '../text/index.js';
+import { eitherLevel, integer, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
-export function wordSplit(publication: Publication, voice: Voice, { item: id, certainty, n }: SplitFinding): Sentences {
+export function wordSplit(
+  publication: Publication,
+  respondentTerms: RespondentTerms,
+  { item: id, certainty, n }: SplitFinding,
+): Sentences {
   const item = itemOf(publication, id);
   if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
   const { low, high } = item.scale;
@@ -20,7 +23,7 @@ export function wordSplit(publication: Publication, voice: Voice, { item: id, ce
       share(bottomTwo, 'bottomTwo'),
       eitherLevel(high - 1, high),
       share(topTwo, 'topTwo'),
-      voice,
+      respondentTerms,
     ),
     remark: null,
     n: cited(integer(n), itemCell(publication, id, 'n')),
@@ -29,7 +32,7 @@ export function wordSplit(publication: Publication, voice: Voice, { item: id, ce
 
 export function wordBreakdown(
   publication: Publication,
-  voice: Voice,
+  respondentTerms: RespondentTerms,
   { item: id, leaders, certainty, n }: BreakdownFinding,
 ): Sentences {
   const item = itemOf(publication, id);
@@ -49,8 +52,8 @@ export function wordBreakdown(
       ? words.tieHeading(item.short, names, certainty)
       : words.breakdownHeading(item.short, labelOf(item, leader), share, certainty),
     body: isTie
-      ? words.tieBody(base, leaders.length, counted, part, voice)
-      : words.breakdownBody(base, labelOf(item, leader), counted, part, voice),
+      ? words.tieBody(base, leaders.length, counted, part, respondentTerms)
+      : words.breakdownBody(base, labelOf(item, leader), counted, part, respondentTerms),
     remark: certainty === 'established' ? null : words.leadUnsure,
     n: cited(integer(n), cell('n')),
   };

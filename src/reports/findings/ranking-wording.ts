@@ -1,7 +1,7 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Text } from '../../model/text.js';
-import { cite, listed, quoted, type Voice } from '../text/index.js';
+import { cite, listed, quoted, type RespondentTerms } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
 
 /** Wording of which items of a section are rated highest. */
@@ -60,10 +60,10 @@ export function means(first: Text, mean: Citation, last: Text, lowest: Citation)
   };
 }
 
-export function agreeing(item: Text, levels: Text, share: Citation, voice: Voice): CitedText {
+export function agreeing(item: Text, levels: Text, share: Citation, respondentTerms: RespondentTerms): CitedText {
   return {
-    ja: cite`${quoted(item).ja}に${levels.ja}と答えた${voice.respondents.ja}は、${share}%です。`,
-    en: cite`For ${quoted(item).en}, ${share}% of ${voice.respondents.en} chose ${levels.en}.`,
+    ja: cite`${quoted(item).ja}に${levels.ja}と答えた${respondentTerms.respondents.ja}は、${share}%です。`,
+    en: cite`For ${quoted(item).en}, ${share}% of ${respondentTerms.respondents.en} chose ${levels.en}.`,
   };
 }
 

@@ -2,16 +2,15 @@ import type { Citation } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Sentences } from '../../model/worded.js';
-import { eitherLevel } from '../brief/index.js';
 import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
-import { citedInSequence, fixed, integer, percent, uncited, type Voice } from '../text/index.js';
+import { citedInSequence, eitherLevel, fixed, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './ranking-wording.js';
 
 /** More items than these are counted in a heading rather than named. */
 const NAMED = 3;
 
-export function wordRanking(publication: Publication, voice: Voice, finding: RankingFinding): Sentences {
+export function wordRanking(publication: Publication, respondentTerms: RespondentTerms, finding: RankingFinding): Sentences {
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);
   const { highest, lowest, certainty, scale } = finding;
@@ -28,7 +27,7 @@ export function wordRanking(publication: Publication, voice: Voice, finding: Ran
             top.short,
             levels(scale.high),
             cited(percent(top.topTwo), itemCell(publication, first, 'topTwo')),
-            voice,
+            respondentTerms,
           ),
         ];
   const heading =

@@ -1,7 +1,7 @@
 import type { Candidate, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
-import type { Voice } from '../text/index.js';
+import type { RespondentTerms } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
 import { baseOf } from './certainty-wording.js';
 import { wordDifference } from './difference.js';
@@ -10,24 +10,24 @@ import { wordGap } from './gap.js';
 import { wordRanking } from './ranking.js';
 
 /** The sentences of a finding, from what is published alone. */
-export function wordFinding(publication: Publication, voice: Voice, scored: Scored): WordedFinding {
+export function wordFinding(publication: Publication, respondentTerms: RespondentTerms, scored: Scored): WordedFinding {
   const { candidate } = scored;
-  const { heading, body, remark, n } = sentences(publication, voice, candidate);
+  const { heading, body, remark, n } = sentences(publication, respondentTerms, candidate);
   return { scored, heading, body, remark, base: baseOf(n, candidate.n), certainty: candidate.certainty };
 }
 
-function sentences(publication: Publication, voice: Voice, candidate: Candidate): Sentences {
+function sentences(publication: Publication, respondentTerms: RespondentTerms, candidate: Candidate): Sentences {
   switch (candidate.kind) {
     case 'ranking':
-      return wordRanking(publication, voice, candidate);
+      return wordRanking(publication, respondentTerms, candidate);
     case 'gap':
       return wordGap(publication, candidate);
     case 'difference':
       return wordDifference(publication, candidate);
     case 'split':
-      return wordSplit(publication, voice, candidate);
+      return wordSplit(publication, respondentTerms, candidate);
     case 'breakdown':
-      return wordBreakdown(publication, voice, candidate);
+      return wordBreakdown(publication, respondentTerms, candidate);
     case 'agreement':
       return wordAgreement(publication, candidate);
   }

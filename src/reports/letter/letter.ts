@@ -2,7 +2,7 @@ import { type Contact, NO_CONTACT } from '../../model/delivery.js';
 import type { LetterView } from '../../model/letter-view.js';
 import type { Respondent } from '../../model/responses.js';
 import type { Lang } from '../../model/text.js';
-import { type Desk, documentHead } from '../report/index.js';
+import { documentHead, type ReportContext } from '../report/index.js';
 import { same } from '../text/index.js';
 import { sizeInWindow } from './window.js';
 import { recipientInEnglish, recipientInJapanese } from './wording.js';
@@ -12,19 +12,20 @@ import { recipientInEnglish, recipientInJapanese } from './wording.js';
  * not planned. Throws Error for an address that does not fit into the window.
  */
 export function composeLetter(
-  desk: Desk,
+  context: ReportContext,
   respondent: Pick<Respondent, 'name'> | null,
   contact: Contact | null,
   language: Lang,
 ): LetterView {
-  const texts = desk.project.feedback?.delivery?.letter;
+  const texts = context.project.feedback?.delivery?.letter;
   if (!texts || !respondent) throw new Error('There are no texts for the letter.');
   const { name } = respondent;
   const reached = contact ?? NO_CONTACT;
-  const lines = language === 'ja' ? recipientInJapanese(name, reached, desk.voice) : recipientInEnglish(name, reached);
+  const lines =
+    language === 'ja' ? recipientInJapanese(name, reached, context.respondentTerms) : recipientInEnglish(name, reached);
   return {
-    head: documentHead(desk, 'letter', texts.title, same(name)),
-    recipient: { lines, size: sizeInWindow(lines, language, desk.measure) },
+    head: documentHead(context, 'letter', texts.title, same(name)),
+    recipient: { lines, size: sizeInWindow(lines, language, context.measure) },
     sender: { name: texts.sender, address: texts.address },
     salutation: texts.salutation,
     paragraphs: texts.paragraphs,

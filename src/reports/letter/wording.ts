@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/delivery.js';
 import type { AddressLine } from '../../model/letter-view.js';
-import { same, type Voice } from '../text/index.js';
+import { type RespondentTerms, same } from '../text/index.js';
 
 /** Wording of the letter: only the address, since its author writes the rest. */
 
@@ -12,11 +12,11 @@ const ADDRESSED = /\s*(御中|様|殿|先生)$/;
  * ideographic space sets apart. Where a person or a department is named, the
  * firm goes without its honorific.
  */
-export function recipientInJapanese(name: string, contact: Contact, voice: Voice): readonly AddressLine[] {
+export function recipientInJapanese(name: string, contact: Contact, respondentTerms: RespondentTerms): readonly AddressLine[] {
   return [
     where(postcode(contact.postcode)),
     ...contact.address.split(/\u3000+/).map(where),
-    who(name, contact.person === '' ? voice.honorific.ja : ''),
+    who(name, contact.person === '' ? respondentTerms.honorific.ja : ''),
     who(contact.person, '様'),
   ].flat();
 }

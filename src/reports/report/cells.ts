@@ -1,6 +1,6 @@
-import type { Sample } from '../../model/analysis.js';
 import type { Cell, Citation } from '../../model/cited.js';
 import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
+import type { Sample } from '../../model/sample.js';
 
 /**
  * Where in results.json a published number comes from. Sections, items, groupings and gaps stand there in the same order as in a

@@ -2,24 +2,24 @@ import type { DocumentHead, DocumentKind } from '../../model/document.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Project } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
-import type { Pen } from '../charts/index.js';
-import { dateInWords, type Voice, voiceOf } from '../text/index.js';
+import type { ChartRenderer } from '../drawing/index.js';
+import { dateInWords, type RespondentTerms, respondentTermsOf } from '../text/index.js';
 
 /** What a report is written at: the project's own words, how it speaks of respondents, and a pen for its charts. */
-export interface Desk {
+export interface ReportContext {
   readonly project: Project;
-  readonly voice: Voice;
-  readonly pen: Pen;
+  readonly respondentTerms: RespondentTerms;
+  readonly chartRenderer: ChartRenderer;
   /** Of the typeface that the documents are set in. */
   readonly measure: MeasureText;
 }
 
-export function openDesk(project: Project, pen: Pen, measure: MeasureText): Desk {
-  return { project, voice: voiceOf(project.terms), pen, measure };
+export function openReportContext(project: Project, chartRenderer: ChartRenderer, measure: MeasureText): ReportContext {
+  return { project, respondentTerms: respondentTermsOf(project.terms), chartRenderer, measure };
 }
 
-export function documentHead(desk: Desk, report: DocumentKind, title: Text, audience: Text): DocumentHead {
-  const { project } = desk;
+export function documentHead(context: ReportContext, report: DocumentKind, title: Text, audience: Text): DocumentHead {
+  const { project } = context;
   return {
     report,
     title,

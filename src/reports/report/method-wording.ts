@@ -1,6 +1,6 @@
 import type { StatisticsSettings } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
-import { integer, listed, responseRate, type Voice } from '../text/index.js';
+import { integer, listed, type RespondentTerms, responseRate } from '../text/index.js';
 
 /** Wording of how the survey was done and counted: the same in every report. */
 
@@ -16,17 +16,20 @@ export const labels = {
   edition: { ja: '集計日', en: 'Edition' },
 } as const satisfies Record<string, Text>;
 
-export function frame(description: Text, size: number, voice: Voice): Text {
-  return { ja: `${description.ja}（${voice.count(size).ja}）`, en: `${description.en} (${voice.count(size).en})` };
+export function frame(description: Text, size: number, respondentTerms: RespondentTerms): Text {
+  return {
+    ja: `${description.ja}（${respondentTerms.count(size).ja}）`,
+    en: `${description.en} (${respondentTerms.count(size).en})`,
+  };
 }
 
-export function returned(returnedCount: number, answered: number, rate: number | null, voice: Voice): Text {
+export function returned(returnedCount: number, answered: number, rate: number | null, respondentTerms: RespondentTerms): Text {
   const blank = returnedCount - answered;
   const blankJa = blank > 0 ? `、うち${integer(blank)}件は無記入` : '';
   const blankEn = blank > 0 ? `, ${integer(blank)} of them blank` : '';
   const rateJa = rate === null ? '' : `（回答率${responseRate(rate)}${blankJa}）`;
   const rateEn = rate === null ? '' : ` (response rate ${responseRate(rate)}${blankEn})`;
-  return { ja: `${voice.count(returnedCount).ja}${rateJa}`, en: `${voice.count(returnedCount).en}${rateEn}` };
+  return { ja: `${respondentTerms.count(returnedCount).ja}${rateJa}`, en: `${respondentTerms.count(returnedCount).en}${rateEn}` };
 }
 
 /** 郵送 74／WEB 34 */
@@ -37,11 +40,15 @@ export function bySource(sources: readonly { label: Text; returned: number }[]):
   };
 }
 
-export function counted(sources: readonly Text[], answered: number, all: boolean, voice: Voice): Text {
-  if (all) return { ja: `記入のあった${voice.count(answered).ja}`, en: `${voice.count(answered).en} with at least one answer` };
+export function counted(sources: readonly Text[], answered: number, all: boolean, respondentTerms: RespondentTerms): Text {
+  if (all)
+    return {
+      ja: `記入のあった${respondentTerms.count(answered).ja}`,
+      en: `${respondentTerms.count(answered).en} with at least one answer`,
+    };
   return {
-    ja: `${listed(sources, 'ja')}で記入のあった${voice.count(answered).ja}のみ`,
-    en: `only the ${voice.count(answered).en} that answered by ${listed(sources, 'en')}`,
+    ja: `${listed(sources, 'ja')}で記入のあった${respondentTerms.count(answered).ja}のみ`,
+    en: `only the ${respondentTerms.count(answered).en} that answered by ${listed(sources, 'en')}`,
   };
 }
 

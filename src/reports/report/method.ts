@@ -1,43 +1,46 @@
-import type { Sample } from '../../model/analysis.js';
 import type { Citation } from '../../model/cited.js';
 import type { LabelledValue } from '../../model/document.js';
 import type { Publication } from '../../model/publication.js';
+import type { Sample } from '../../model/sample.js';
 import type { Text } from '../../model/text.js';
 import { dateInWords, integer, lowResponse, responseRate, same } from '../text/index.js';
 import { cited, sampleCell, sourceCell } from './cells.js';
-import type { Desk } from './context.js';
+import type { ReportContext } from './context.js';
 import * as words from './method-wording.js';
 
 /** The facts of the survey, as AAPOR asks them to be disclosed: who asked whom, how, when, and how many replied. */
-export function surveyFacts(desk: Desk, publication: Publication): readonly LabelledValue[] {
-  const { project, voice } = desk;
+export function surveyFacts(context: ReportContext, publication: Publication): readonly LabelledValue[] {
+  const { project, respondentTerms } = context;
   const { sample } = publication;
   const facts: (LabelledValue | null)[] = [
     { label: words.labels.organisation, value: project.organisation },
     project.fieldwork && { label: words.labels.fieldwork, value: project.fieldwork },
-    project.frame && { label: words.labels.frame, value: words.frame(project.frame.description, project.frame.size, voice) },
+    project.frame && {
+      label: words.labels.frame,
+      value: words.frame(project.frame.description, project.frame.size, respondentTerms),
+    },
     {
       label: words.labels.returned,
-      value: words.returned(sample.total.returned, sample.total.answered, sample.total.responseRate, voice),
+      value: words.returned(sample.total.returned, sample.total.answered, sample.total.responseRate, respondentTerms),
     },
     { label: words.labels.mode, value: words.bySource(sample.sources) },
-    { label: words.labels.counted, value: countedHere(desk, sample) },
+    { label: words.labels.counted, value: countedHere(context, sample) },
     { label: words.labels.edition, value: dateInWords(project.date) },
   ];
   return facts.filter((fact) => fact !== null);
 }
 
 /** The same in four figures, for the strip on a first page. */
-export function headlineFacts(desk: Desk, sample: Sample): readonly LabelledValue[] {
-  const { voice } = desk;
+export function headlineFacts(context: ReportContext, sample: Sample): readonly LabelledValue[] {
+  const { respondentTerms } = context;
   const facts: (LabelledValue | null)[] = [
-    sample.frame === null ? null : { label: words.labels.asked, value: voice.count(sample.frame) },
-    { label: words.labels.returned, value: voice.count(sample.total.returned) },
+    sample.frame === null ? null : { label: words.labels.asked, value: respondentTerms.count(sample.frame) },
+    { label: words.labels.returned, value: respondentTerms.count(sample.total.returned) },
     sample.total.responseRate === null
       ? null
       : { label: words.labels.responseRate, value: same(responseRate(sample.total.responseRate)) },
     { label: words.labels.mode, value: words.bySource(sample.sources) },
-    countsAll(sample) ? null : { label: words.labels.counted, value: countedHere(desk, sample) },
+    countsAll(sample) ? null : { label: words.labels.counted, value: countedHere(context, sample) },
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -54,9 +57,9 @@ export function sampleCitations(sample: Sample): readonly Citation[] {
   ];
 }
 
-export function countedHere(desk: Desk, sample: Sample): Text {
+export function countedHere(context: ReportContext, sample: Sample): Text {
   const included = sample.sources.filter((source) => source.included).map((source) => source.label);
-  return words.counted(included, sample.answered, countsAll(sample), desk.voice);
+  return words.counted(included, sample.answered, countsAll(sample), context.respondentTerms);
 }
 
 export function countsAll(sample: Sample): boolean {
@@ -64,8 +67,12 @@ export function countsAll(sample: Sample): boolean {
 }
 
 /** How the figures were computed; first of all, whether the answers are real. */
-export function methodNotes(desk: Desk, publication: Publication, shown: { readonly deviations: boolean }): readonly Text[] {
-  const { statistics, synthetic } = desk.project;
+export function methodNotes(
+  context: ReportContext,
+  publication: Publication,
+  shown: { readonly deviations: boolean },
+): readonly Text[] {
+  const { statistics, synthetic } = context.project;
   return [
     ...(synthetic ? [synthetic] : []),
     words.quantiles,
@@ -87,7 +94,7 @@ function releaseNotes({ sections }: Publication): readonly Text[] {
 }
 
 /** Said on every first page where a frame is known: how many replied, and what that means. */
-export function lowResponseNote(desk: Desk, sample: Sample): Text | null {
+export function lowResponseNote(context: ReportContext, sample: Sample): Text | null {
   const { responseRate: rate, returned } = sample.total;
-  return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, desk.voice);
+  return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, context.respondentTerms);
 }

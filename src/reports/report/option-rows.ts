@@ -1,16 +1,16 @@
 import type { OptionRow } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip, type Strip } from '../charts/index.js';
+import { drawStrip, type Strip } from '../drawing/index.js';
 import { both, integer, percentage } from '../text/index.js';
-import type { Desk } from './context.js';
+import type { ReportContext } from './context.js';
 
 /**
  * The options of a choice item as bars on one zero-based axis; empty where the distribution is withheld. `own` is what the
  * reader chose, null where there is no such reader; `peak` the count that fills the width, where others share the axis.
  */
 export async function optionRows(
-  desk: Desk,
+  context: ReportContext,
   item: PublishedChoiceItem,
   size: Pick<Strip, 'width' | 'height' | 'side'> & { readonly peak?: number },
   own: ReadonlySet<string> | null,
@@ -21,7 +21,7 @@ export async function optionRows(
   return Promise.all(
     item.options.map(async (option) => {
       const bar = bars.find((candidate) => candidate.key === option.id) ?? { key: option.id, count: 0, share: 0 };
-      const drawing = await drawStrip(desk.pen, {
+      const drawing = await drawStrip(context.chartRenderer, {
         ...plot,
         low: 0,
         high: peak,
@@ -34,7 +34,7 @@ export async function optionRows(
       });
       return {
         label: option.label,
-        picture: { drawing, alt: optionAlt(desk, option.label, bar) },
+        picture: { drawing, alt: optionAlt(context, option.label, bar) },
         count: integer(bar.count),
         share: percentage(bar.share),
         own: own?.has(option.id) ?? false,
@@ -43,8 +43,9 @@ export async function optionRows(
   );
 }
 
-function optionAlt(desk: Desk, label: Text, bar: Bar): Text {
+function optionAlt(context: ReportContext, label: Text, bar: Bar): Text {
   return both(
-    (lang) => `${label[lang]}${lang === 'ja' ? '：' : ': '}${desk.voice.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`,
+    (lang) =>
+      `${label[lang]}${lang === 'ja' ? '：' : ': '}${context.respondentTerms.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`,
   );
 }

@@ -1,7 +1,7 @@
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { type Difference, differencesFigure } from '../charts/index.js';
-import { type Desk, isScale } from '../report/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
 import { both, fixed, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { PLOT } from './plot.js';
@@ -17,7 +17,7 @@ interface Changed {
 }
 
 /** The largest changes since the last release, with their uncertainty; null where nothing was released or nothing changed. */
-export async function changesDraft(desk: Desk, publication: Publication, covered: Text): Promise<Draft | null> {
+export async function changesDraft(context: ReportContext, publication: Publication, covered: Text): Promise<Draft | null> {
   const changed = publication.sections.flatMap((section) =>
     section.items
       .filter(isScale)
@@ -28,7 +28,7 @@ export async function changesDraft(desk: Desk, publication: Publication, covered
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
-  const exhibit = await differencesFigure(desk, PLOT, largest.map(asDifference), {
+  const exhibit = await differencesFigure(context, PLOT, largest.map(asDifference), {
     title: words.changesKicker(first.change.since),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,

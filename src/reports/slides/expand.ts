@@ -4,10 +4,10 @@ import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import {
   countedHere,
-  type Desk,
   lowResponseNote,
   methodNotes,
   plainRich,
+  type ReportContext,
   richOf,
   sectionOf,
   surveyFacts,
@@ -19,25 +19,25 @@ import type { Draft } from './draft.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';
 import { headlinesOf, type Placed } from './headline.js';
 import { composePanels, fitsSlide } from './panel.js';
-import { parts } from './plot.js';
+import { evenly } from './plot.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
 import * as words from './wording.js';
 
 /** What slides are expanded with. */
-export interface Stage {
-  readonly desk: Desk;
+export interface DeckContext {
+  readonly context: ReportContext;
   readonly texts: SlidesTexts;
   readonly publication: Publication;
 }
 
 /** The slides that an entry of the deck stands for: one as a rule, none where there is nothing to show, several of a rule. */
-export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Draft[]> {
-  const { desk, texts, publication } = stage;
-  const covered = countedHere(desk, publication.sample);
+export async function expand(plan: SlidePlan, deckContext: DeckContext): Promise<readonly Draft[]> {
+  const { context, texts, publication } = deckContext;
+  const covered = countedHere(context, publication.sample);
   switch (plan.kind) {
     case 'title':
-      return [titleDraft(stage)];
+      return [titleDraft(deckContext)];
     case 'divider':
       return [{ ...authored('divider'), body: { kind: 'divider' } }];
     case 'text': {
@@ -47,28 +47,28 @@ export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Dr
     case 'columns':
       return [columnsDraft(plan, publication)];
     case 'facts':
-      return [factsDraft(stage)];
+      return [factsDraft(deckContext)];
     case 'items':
       return [
         await itemsDraft(
-          stage,
+          deckContext,
           plan.items.flatMap((id) => placedItems(publication.sections).filter(({ item }) => item.id === id)),
         ),
       ];
     case 'every-item':
-      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(stage, group)));
+      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(deckContext, group)));
     case 'overview':
-      return ofSections(plan.section, publication, (section) => overviewDrafts(desk, section, covered));
+      return ofSections(plan.section, publication, (section) => overviewDrafts(context, section, covered));
     case 'ranking':
-      return ofSections(plan.section, publication, (section) => rankingDrafts(desk, section, covered));
+      return ofSections(plan.section, publication, (section) => rankingDrafts(context, section, covered));
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === plan.gap);
-      return gap ? gapDrafts(desk, publication, gap, covered) : [];
+      return gap ? gapDrafts(context, publication, gap, covered) : [];
     }
     case 'groups':
-      return groupsDrafts(desk, publication, plan.groups, plan.of, covered);
+      return groupsDrafts(context, publication, plan.groups, plan.of, covered);
     case 'changes': {
-      const draft = await changesDraft(desk, publication, covered);
+      const draft = await changesDraft(context, publication, covered);
       return draft ? [draft] : [];
     }
     case 'summary': {
@@ -78,7 +78,7 @@ export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Dr
     case 'table':
       return tableDrafts(sectionsOf(plan.section, publication), texts.precision, words.tableNote(covered));
     case 'method':
-      return [methodDraft(stage)];
+      return [methodDraft(deckContext)];
     case 'image':
       return [
         {
@@ -87,7 +87,7 @@ export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Dr
         },
       ];
     case 'references':
-      return parts(plan.entries, ENTRIES).map((entries) => ({
+      return evenly(plan.entries, ENTRIES).map((entries) => ({
         ...authored('references'),
         titles: [words.referencesTitle(plan.entries.length)],
         body: { kind: 'references', entries },
@@ -96,7 +96,7 @@ export async function expand(plan: SlidePlan, stage: Stage): Promise<readonly Dr
       return [
         {
           ...authored('closing'),
-          body: { kind: 'text', lead: plainRich(desk.project.contact), points: bulletsOf(plan.points, publication) },
+          body: { kind: 'text', lead: plainRich(context.project.contact), points: bulletsOf(plan.points, publication) },
         },
       ];
   }
@@ -110,14 +110,14 @@ function authored(stem: string): Omit<Draft, 'body'> {
   return { stem, kicker: null, titles: [{ ja: '', en: '' }], footnote: null };
 }
 
-function titleDraft({ desk, texts }: Stage): Draft {
+function titleDraft({ context, texts }: DeckContext): Draft {
   const { subtitle, presenter, title } = texts;
   return {
     stem: 'title',
     kicker: null,
     titles: [title],
-    body: { kind: 'title', subtitle, presenter, date: dateInWords(desk.project.date) },
-    footnote: desk.project.synthetic,
+    body: { kind: 'title', subtitle, presenter, date: dateInWords(context.project.date) },
+    footnote: context.project.synthetic,
   };
 }
 
@@ -139,24 +139,24 @@ function bulletsOf(points: readonly Point[], publication: Publication): readonly
   }));
 }
 
-function factsDraft({ desk, publication }: Stage): Draft {
+function factsDraft({ context, publication }: DeckContext): Draft {
   const { sample } = publication;
-  const low = lowResponseNote(desk, sample);
+  const low = lowResponseNote(context, sample);
   return {
     stem: 'survey',
     kicker: null,
-    titles: [words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, desk.voice)],
-    body: { kind: 'facts', facts: surveyFacts(desk, publication), remarks: low ? [low] : [] },
-    footnote: desk.project.synthetic,
+    titles: [words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, context.respondentTerms)],
+    body: { kind: 'facts', facts: surveyFacts(context, publication), remarks: low ? [low] : [] },
+    footnote: context.project.synthetic,
   };
 }
 
-async function itemsDraft({ desk, texts, publication }: Stage, group: readonly Placed[]): Promise<Draft> {
+async function itemsDraft({ context, texts, publication }: DeckContext, group: readonly Placed[]): Promise<Draft> {
   const marksMean = group.some(({ item }) => item.kind === 'scale' && item.statistics.shown);
   const change = group.flatMap(({ item }) => (item.kind === 'scale' && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
   const panels = await composePanels(
-    desk,
+    context,
     group.map(({ item }) => item),
     texts.precision,
   );
@@ -165,9 +165,9 @@ async function itemsDraft({ desk, texts, publication }: Stage, group: readonly P
     kicker: both((lang) =>
       sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · '),
     ),
-    titles: headlinesOf(desk, group),
+    titles: headlinesOf(context, group),
     body: { kind: 'items', panels },
-    footnote: words.chartNote(countedHere(desk, publication.sample), marksMean, change),
+    footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change),
   };
 }
 
@@ -201,8 +201,8 @@ async function ofSections(
   return (await Promise.all(sectionsOf(id, publication).map(drafts))).flat();
 }
 
-function methodDraft({ desk, publication }: Stage): Draft {
-  const points = methodNotes(desk, publication, { deviations: true }).map(
+function methodDraft({ context, publication }: DeckContext): Draft {
+  const points = methodNotes(context, publication, { deviations: true }).map(
     (text): Bullet => ({ text: plainRich(text), points: [] }),
   );
   const title: Text = words.methodTitle;
@@ -211,6 +211,6 @@ function methodDraft({ desk, publication }: Stage): Draft {
     kicker: null,
     titles: [title],
     body: { kind: 'text', lead: null, points },
-    footnote: desk.project.title,
+    footnote: context.project.title,
   };
 }

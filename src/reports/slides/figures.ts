@@ -15,15 +15,19 @@ import {
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
-import { type Desk, isFilled } from '../report/index.js';
+import { isFilled, type ReportContext } from '../report/index.js';
 import { numberedTitle } from '../text/index.js';
 import type { Body, Draft } from './draft.js';
-import { PLOT, parts, ROWS } from './plot.js';
+import { evenly, PLOT, ROWS } from './plot.js';
 
 /** Figures as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
 
 /** The answers to all items of a section as one bar each, split in the middle of the scale; the most approved first. */
-export async function overviewDrafts(desk: Desk, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
+export async function overviewDrafts(
+  context: ReportContext,
+  section: PublishedSection,
+  covered: Text,
+): Promise<readonly Draft[]> {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length < 2) return [];
@@ -33,11 +37,11 @@ export async function overviewDrafts(desk: Desk, section: PublishedSection, cove
     titles: agreementTitles(scale, rows),
     footnote: words.overviewNote(covered),
   };
-  return paged(about, rows, (page) => agreementFigure(desk, PLOT, section, scale, page, rows));
+  return paged(about, rows, (page) => agreementFigure(context, PLOT, section, scale, page, rows));
 }
 
 /** The items of a section by their means, each with its interval, highest first. */
-export async function rankingDrafts(desk: Desk, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
+export async function rankingDrafts(context: ReportContext, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || rows.length < 2 || !isFilled(rows)) return [];
@@ -45,14 +49,14 @@ export async function rankingDrafts(desk: Desk, section: PublishedSection, cover
     stem: `ranking-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: rankingTitles(section, rows),
-    footnote: words.rankingNote(covered, desk.project.statistics.confidence, desk.project.frame !== null),
+    footnote: words.rankingNote(covered, context.project.statistics.confidence, context.project.frame !== null),
   };
-  return paged(about, rows, (page) => rankingFigure(desk, PLOT, section, scale, page));
+  return paged(about, rows, (page) => rankingFigure(context, PLOT, section, scale, page));
 }
 
 /** Two means of one subject within the same respondents, widest difference first. */
 export async function gapDrafts(
-  desk: Desk,
+  context: ReportContext,
   publication: Publication,
   gap: PublishedGap,
   covered: Text,
@@ -63,14 +67,14 @@ export async function gapDrafts(
     stem: `gap-${gap.id}`,
     kicker: gap.label,
     titles: gapTitles(rows),
-    footnote: words.gapNote(covered, desk.project.statistics.confidence),
+    footnote: words.gapNote(covered, context.project.statistics.confidence),
   };
-  return paged(about, rows, (page) => gapFigure(desk, PLOT, publication, gap, page));
+  return paged(about, rows, (page) => gapFigure(context, PLOT, publication, gap, page));
 }
 
 /** The means of groups of respondents beside each other. */
 export async function groupsDrafts(
-  desk: Desk,
+  context: ReportContext,
   publication: Publication,
   groupsId: string,
   of: string,
@@ -85,7 +89,7 @@ export async function groupsDrafts(
     titles: groupsTitles(comparison),
     footnote: words.groupsNote(covered),
   };
-  return paged(about, rows, (page) => groupsFigure(desk, PLOT, comparison, page));
+  return paged(about, rows, (page) => groupsFigure(context, PLOT, comparison, page));
 }
 
 type Figure = Omit<Body & { readonly kind: 'figure' }, 'kind'>;
@@ -95,5 +99,5 @@ function paged<R>(
   rows: readonly R[],
   draw: (page: readonly R[]) => Promise<Figure>,
 ): Promise<readonly Draft[]> {
-  return Promise.all(parts(rows, ROWS).map(async (page) => ({ ...about, body: { kind: 'figure', ...(await draw(page)) } })));
+  return Promise.all(evenly(rows, ROWS).map(async (page) => ({ ...about, body: { kind: 'figure', ...(await draw(page)) } })));
 }

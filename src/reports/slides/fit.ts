@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
-import { both, LEAST, lineCount, secondSize } from '../text/index.js';
+import { both, lineCount, MIN_FONT_PT, secondSize } from '../text/index.js';
 
 /**
  * How large a text may be set on a slide of 13.333 x 7.5 inches, in points. The style sheet and the PowerPoint edition set texts in
@@ -92,7 +92,7 @@ function blockHeight(
   const isTwo = languages.length > 1;
   const line = isTwo ? LINE.two : LINE.one;
   return blocks.reduce((sum, { text, scale, indent, after, weight, width: own = width }) => {
-    const lead = Math.max(LEAST, size * scale);
+    const lead = Math.max(MIN_FONT_PT, size * scale);
     const repeats = isTwo && text[languages[0] ?? 'ja'] === text[languages[1] ?? 'en'];
     const lines = (repeats ? languages.slice(0, 1) : languages).map((lang, index) => {
       const points = index === 0 ? lead : secondSize(lead);

@@ -1,7 +1,7 @@
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { choiceTitles } from '../charts/index.js';
-import { comparable, type Desk, noticeable, reaches } from '../report/index.js';
+import { comparable, noticeable, type ReportContext, reaches } from '../report/index.js';
 import { both, listed } from '../text/index.js';
 import type { SlideItem } from './panel.js';
 import * as words from './wording.js';
@@ -13,21 +13,21 @@ export interface Placed {
 }
 
 /** What the items of a slide say together, as a sentence; and the same in few words, where labels are long. */
-export function headlinesOf(desk: Desk, placed: readonly Placed[]): readonly [Text, Text] {
+export function headlinesOf(context: ReportContext, placed: readonly Placed[]): readonly [Text, Text] {
   const numbers = placed.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
   const values = placed.map(({ item }) => (item.kind === 'scale' && item.statistics.shown ? item.statistics.value.mean : null));
-  return [headlineOf(desk, placed), words.itemsTitle(numbers, values)];
+  return [headlineOf(context, placed), words.itemsTitle(numbers, values)];
 }
 
 /** What the items of a slide say together, as a sentence. */
-export function headlineOf(desk: Desk, placed: readonly Placed[]): Text {
+export function headlineOf(context: ReportContext, placed: readonly Placed[]): Text {
   const means = placed.map(({ item }) => (item.kind === 'scale' ? meanOf(item) : null)).filter((one) => one !== null);
   const [first, second] = means;
   if (first && second && placed.length === 2 && sameMeasure(placed))
     return compared(first, second, placed[0]?.section.measure ?? first.label);
   if (means.length > 0 && means.length === placed.length) return words.each(means);
   const choice = placed.map(({ item }) => item).find((item) => item.kind !== 'scale' && item.distribution.shown);
-  if (choice && choice.kind !== 'scale') return choiceTitles(desk, choice)[0];
+  if (choice && choice.kind !== 'scale') return choiceTitles(context, choice)[0];
   return words.withheldTitle(
     both((lang) =>
       listed(

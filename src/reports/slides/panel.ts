@@ -1,8 +1,9 @@
 import type { LabelledValue } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import type { HistogramChart, Panel } from '../../model/slides-view.js';
-import { answers, drawHistogram, palette } from '../charts/index.js';
-import { type Desk, optionRows } from '../report/index.js';
+import { answers } from '../charts/index.js';
+import { drawHistogram, palette } from '../drawing/index.js';
+import { optionRows, type ReportContext } from '../report/index.js';
 import { base, fixed, integer, numberedLabel, same, scaleEnd, short, signed, terms, withheld } from '../text/index.js';
 import * as words from './wording.js';
 
@@ -19,12 +20,12 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
 }
 
 /** The panels of one slide; histograms beside each other share their maximum. */
-export function composePanels(desk: Desk, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
+export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
   const charts = items.map((item) => (item.kind === 'scale' ? histogramOf(item) : null));
   const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
   return Promise.all(
     items.map((item, index) =>
-      item.kind === 'scale' ? scalePanel(desk, item, charts[index] ?? null, peak, digits) : choicePanel(desk, item),
+      item.kind === 'scale' ? scalePanel(context, item, charts[index] ?? null, peak, digits) : choicePanel(context, item),
     ),
   );
 }
@@ -56,7 +57,7 @@ function broughtTo(n: number, bars: readonly Bar[], before: number): readonly nu
 }
 
 async function scalePanel(
-  desk: Desk,
+  context: ReportContext,
   item: PublishedScaleItem,
   numbers: HistogramChart | null,
   peak: number,
@@ -72,9 +73,9 @@ async function scalePanel(
     label: numberedLabel(item.number, item.label),
     picture: distribution.shown
       ? {
-          drawing: await drawHistogram(desk.pen, scale, distribution.value, { ...HISTOGRAM, ...look }),
-          low: await drawHistogram(desk.pen, scale, distribution.value, { ...LOW_HISTOGRAM, ...look }),
-          alt: words.distributionAlt(item.label, levels, item.change, desk.voice),
+          drawing: await drawHistogram(context.chartRenderer, scale, distribution.value, { ...HISTOGRAM, ...look }),
+          low: await drawHistogram(context.chartRenderer, scale, distribution.value, { ...LOW_HISTOGRAM, ...look }),
+          alt: words.distributionAlt(item.label, levels, item.change, context.respondentTerms),
         }
       : null,
     chart,
@@ -100,8 +101,8 @@ function statisticsOf(item: PublishedScaleItem, digits: number): readonly Labell
   ];
 }
 
-async function choicePanel(desk: Desk, item: PublishedChoiceItem): Promise<Panel> {
-  const rows = await optionRows(desk, item, OPTION_STRIP, null);
+async function choicePanel(context: ReportContext, item: PublishedChoiceItem): Promise<Panel> {
+  const rows = await optionRows(context, item, OPTION_STRIP, null);
   const counts = item.distribution.shown ? item.distribution.value.bars : [];
   const options = item.options.map(({ id, label }) => ({ label, count: counts.find((bar) => bar.key === id)?.count ?? 0 }));
   return {

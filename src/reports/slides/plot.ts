@@ -3,7 +3,7 @@ export const PLOT = { width: 470, height: 36, labelSize: 19 };
 export const ROWS = 8;
 
 /** A list in as few parts of at most `most` entries as can be, evenly filled. */
-export function parts<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+export function evenly<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
   const count = Math.ceil(list.length / most);
   const size = Math.ceil(list.length / Math.max(1, count));
   return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -2,25 +2,25 @@ import type { Publication } from '../../model/publication.js';
 import type { SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { SlidesView } from '../../model/slides-view.js';
 import type { Edition, Lang } from '../../model/text.js';
-import { type Desk, documentHead, textOf } from '../report/index.js';
+import { documentHead, type ReportContext, textOf } from '../report/index.js';
 import type { Draft, Planned } from './draft.js';
-import { expand, type Stage } from './expand.js';
+import { type DeckContext, expand } from './expand.js';
 import { paginate } from './page.js';
 import * as words from './wording.js';
 
 /** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
-export async function composeSlides(desk: Desk, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {
-  const { editions, languages } = desk.project;
-  const stage: Stage = { desk, texts, publication };
+export async function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {
+  const { editions, languages } = context.project;
+  const deckContext: DeckContext = { context, texts, publication };
   const drafts: Planned[] = [];
   for (const plan of texts.slides) {
-    for (const draft of await expand(plan, stage)) drafts.push(withAuthored(draft, plan, publication));
+    for (const draft of await expand(plan, deckContext)) drafts.push(withAuthored(draft, plan, publication));
   }
   const languagesOf = (edition: Edition): readonly Lang[] => (edition === 'bilingual' ? languages : [edition]);
   return {
-    head: documentHead(desk, 'slides', texts.title, words.audience()),
+    head: documentHead(context, 'slides', texts.title, words.audience()),
     tools: words.tools(languages),
-    slides: paginate(drafts, { measure: desk.measure, languagesOf }, editions),
+    slides: paginate(drafts, { measure: context.measure, languagesOf }, editions),
   };
 }
 

@@ -4,13 +4,13 @@ import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { both, fixed, integer, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { parts, ROWS } from './plot.js';
+import { evenly, ROWS } from './plot.js';
 import { tableTitle } from './wording.js';
 
 /** The statistics of every scale item, over as many slides as they need, evenly filled. */
 export function tableDrafts(sections: readonly PublishedSection[], digits: number, note: Text): readonly Draft[] {
   const rows = sections.flatMap((section) => section.items.filter(isScale).map((item) => tableRow(section.number, item, digits)));
-  const pages = parts(rows, ROWS);
+  const pages = evenly(rows, ROWS);
   return pages.map((page, index) => ({
     stem: 'table',
     kicker: null,

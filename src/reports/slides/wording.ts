@@ -1,7 +1,7 @@
 import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
 import type { Tools } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { dateInWords, fixed, integer, languageChoices, quoted, responseRate, type Voice } from '../text/index.js';
+import { dateInWords, fixed, integer, languageChoices, quoted, type RespondentTerms, responseRate } from '../text/index.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
@@ -103,10 +103,10 @@ export function distributionAlt(
   item: Text,
   levels: readonly { level: string; count: number }[],
   change: PublishedChange | null,
-  voice: Voice,
+  respondentTerms: RespondentTerms,
 ): Text {
   const before = change?.distribution.bars.map(({ key, count }) => ({ level: key, count })) ?? [];
-  const ja = (list: typeof before) => list.map(({ level, count }) => `${level}が${voice.count(count).ja}`).join('、');
+  const ja = (list: typeof before) => list.map(({ level, count }) => `${level}が${respondentTerms.count(count).ja}`).join('、');
   const en = (list: typeof before) => list.map(({ level, count }) => `${level}: ${integer(count)}`).join(', ');
   return {
     ja: `${item.ja}：${ja([...levels])}。${change ? `${releaseName(change).ja}では${ja(before)}。` : ''}`,
@@ -160,13 +160,13 @@ export function referencesTitle(count: number): Text {
 
 // Survey, summary and numbers
 
-export function surveyTitle(asked: number | null, returned: number, rate: number | null, voice: Voice): Text {
+export function surveyTitle(asked: number | null, returned: number, rate: number | null, respondentTerms: RespondentTerms): Text {
   if (asked === null || rate === null) {
-    return { ja: `${voice.count(returned).ja}が回答した`, en: `${voice.count(returned).en} replied` };
+    return { ja: `${respondentTerms.count(returned).ja}が回答した`, en: `${respondentTerms.count(returned).en} replied` };
   }
   return {
-    ja: `${voice.count(asked).ja}に案内し、${voice.count(returned).ja}（${responseRate(rate)}）が回答した`,
-    en: `${voice.count(asked).en} were asked, and ${integer(returned)} (${responseRate(rate)}) replied`,
+    ja: `${respondentTerms.count(asked).ja}に案内し、${respondentTerms.count(returned).ja}（${responseRate(rate)}）が回答した`,
+    en: `${respondentTerms.count(asked).en} were asked, and ${integer(returned)} (${responseRate(rate)}) replied`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { MissingKind } from '../../model/responses.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
 import { same } from './both.js';
 import { fixed, integer, percent } from './numbers.js';
-import type { Voice } from './respondent-terms.js';
+import type { RespondentTerms } from './respondent-terms.js';
 
 /** Wording that every report shares. */
 
@@ -125,12 +125,16 @@ export function responseRate(rate: number): string {
 }
 
 /** Low response is said on the first page of whatever is printed. */
-export function lowResponse(asked: number, returned: number, rate: number, voice: Voice): Text {
+export function lowResponse(asked: number, returned: number, rate: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `案内した${voice.count(asked).ja}のうち${voice.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
-    en: `Of ${voice.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
+    ja: `案内した${respondentTerms.count(asked).ja}のうち${respondentTerms.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
+    en: `Of ${respondentTerms.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
   };
 }
 
 /** In a sentence, in place of a result that may not be shown. */
 export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
+
+export function eitherLevel(low: number, high: number): Text {
+  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
+}

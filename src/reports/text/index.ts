@@ -3,6 +3,7 @@ export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js
 export * as commonWording from './common-wording.js';
 export {
   base,
+  eitherLevel,
   isIndicative,
   languageChoices,
   languageQuestion,
@@ -23,5 +24,5 @@ export {
 export { dateInWords } from './dates.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, percent, short, signed } from './numbers.js';
-export { inSentence, listed, quoted, type Voice, voiceOf } from './respondent-terms.js';
-export { LEAST, secondSize } from './sizes.js';
+export { inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';
+export { MIN_FONT_PT, secondSize } from './sizes.js';

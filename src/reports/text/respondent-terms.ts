@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model/text.js';
 import { integer } from './numbers.js';
 
 /** How a project's reports speak of respondents; wordings are built from it, so that they fit firms and persons alike. */
-export interface Voice {
+export interface RespondentTerms {
   /** 貴社 / your firm. */
   readonly own: Text;
   /** As the start of an English sentence or table heading: "Your firm". */
@@ -18,7 +18,7 @@ export interface Voice {
   count(n: number): Text;
 }
 
-export function voiceOf(terms: Terms): Voice {
+export function respondentTermsOf(terms: Terms): RespondentTerms {
   return {
     own: terms.own,
     Own: capitalised(terms.own),

@@ -4,7 +4,7 @@ import type { Text } from '../../model/text.js';
 import { withheldMarks } from './notes-wording.js';
 
 /** How words are put into cells: in the languages of the project, the leading one first. */
-export interface Scribe {
+export interface CellText {
   /** A cell for each language. */
   each(text: Text): readonly string[];
   /** One cell for all languages, with a slash between them. */
@@ -15,7 +15,7 @@ export interface Scribe {
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];
 }
 
-export function openScribe({ languages }: Pick<Project, 'languages'>): Scribe {
+export function openCellText({ languages }: Pick<Project, 'languages'>): CellText {
   const all = (text: Text) => [...new Set(languages.map((lang) => text[lang]).filter((words) => words !== ''))].join(' / ');
   return {
     each: (text) => languages.map((lang) => text[lang]),

@@ -3,7 +3,7 @@ import type { Condition, Item, ItemKind, Section } from '../../model/questionnai
 import type { MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { missingWords } from '../text/index.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import { code, type Field, figures, label, type Table, tableOf } from './field.js';
 import { headings, kinds, roles, rowWords } from './headings-wording.js';
 import { choicesOf } from './subject.js';
@@ -42,7 +42,7 @@ const EMPTY: Omit<Entry, 'id' | 'role'> = {
 };
 
 /** Everything that a name or a code in the tables and the response files stands for. */
-export function codebook(scribe: Scribe, project: Project): Table {
+export function codebook(cellText: CellText, project: Project): Table {
   const { questionnaire, attributes, analyses, missingCodes } = project;
   const entries = [
     ...questionnaire.sections.flatMap((section) => section.items.flatMap((item) => entriesOf(item, roles.item, section))),
@@ -55,7 +55,7 @@ export function codebook(scribe: Scribe, project: Project): Table {
     ),
     ...missingEntries(missingCodes),
   ];
-  return tableOf(fieldsFor(scribe), entries);
+  return tableOf(fieldsFor(cellText), entries);
 }
 
 function entriesOf(item: Item, role: Text, section: Section | null): readonly Entry[] {
@@ -85,23 +85,23 @@ function missingEntries({ noAnswer, notApplicable, invalid }: MissingCodes): rea
   ];
 }
 
-function fieldsFor(scribe: Scribe): readonly Field<Entry>[] {
+function fieldsFor(cellText: CellText): readonly Field<Entry>[] {
   return [
-    code(scribe, headings.id, ({ id }) => (typeof id === 'string' ? id : scribe.all(id))),
-    label(scribe, headings.role, ({ role }) => role, 16),
-    code(scribe, headings.column, ({ column }) => column),
-    label(scribe, headings.section, ({ section }) => section?.title ?? null, 26),
-    code(scribe, headings.number, ({ number }) => number),
-    label(scribe, headings.item, (entry) => entry.label),
-    label(scribe, headings.kind, ({ kind }) => kind && kinds[kind], 18),
-    code(scribe, headings.code, (entry) => entry.code),
-    label(scribe, headings.category, ({ codeLabel }) => codeLabel, 26),
-    ...figures<Entry>(scribe, [
+    code(cellText, headings.id, ({ id }) => (typeof id === 'string' ? id : cellText.all(id))),
+    label(cellText, headings.role, ({ role }) => role, 16),
+    code(cellText, headings.column, ({ column }) => column),
+    label(cellText, headings.section, ({ section }) => section?.title ?? null, 26),
+    code(cellText, headings.number, ({ number }) => number),
+    label(cellText, headings.item, (entry) => entry.label),
+    label(cellText, headings.kind, ({ kind }) => kind && kinds[kind], 18),
+    code(cellText, headings.code, (entry) => entry.code),
+    label(cellText, headings.category, ({ codeLabel }) => codeLabel, 26),
+    ...figures<Entry>(cellText, [
       [headings.from_, 'general', ({ low }) => low],
       [headings.to_, 'general', ({ high }) => high],
     ]),
-    label(scribe, headings.unitOf, ({ unit }) => unit, 12),
-    label(scribe, headings.reverse, ({ reverse }) => (reverse ? rowWords.yes : null), 12),
-    code(scribe, headings.askedIf, ({ askedIf }) => askedIf && `${askedIf.item} = ${askedIf.in.join(', ')}`),
+    label(cellText, headings.unitOf, ({ unit }) => unit, 12),
+    label(cellText, headings.reverse, ({ reverse }) => (reverse ? rowWords.yes : null), 12),
+    code(cellText, headings.askedIf, ({ askedIf }) => askedIf && `${askedIf.item} = ${askedIf.in.join(', ')}`),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
 import { effects, headings, tests } from './headings-wording.js';
 import type { Names } from './named.js';
@@ -22,22 +22,22 @@ export function comparisonName(
   return { entry: entry.id, grouping: entry.label, subject: names.subject(kind, of), option: names.option(of, option) };
 }
 
-export function comparisonFields<T>(scribe: Scribe, read: (record: T) => ComparisonName): readonly Field<T>[] {
+export function comparisonFields<T>(cellText: CellText, read: (record: T) => ComparisonName): readonly Field<T>[] {
   return [
-    code(scribe, headings.comparison, (record) => read(record).entry),
-    label(scribe, headings.grouping, (record) => read(record).grouping, 18),
-    ...subjectFields<T>(scribe, (record) => read(record).subject),
-    label(scribe, headings.option, (record) => read(record).option, 20),
+    code(cellText, headings.comparison, (record) => read(record).entry),
+    label(cellText, headings.grouping, (record) => read(record).grouping, 18),
+    ...subjectFields<T>(cellText, (record) => read(record).subject),
+    label(cellText, headings.option, (record) => read(record).option, 20),
   ];
 }
 
 export type TestMethod = keyof typeof effects;
 
 /** The test and its effect size in words; empty where there is none. */
-export function methodFields<T>(scribe: Scribe, methodOf: (record: T) => TestMethod | null): readonly Field<T>[] {
+export function methodFields<T>(cellText: CellText, methodOf: (record: T) => TestMethod | null): readonly Field<T>[] {
   const words = (texts: Readonly<Record<TestMethod, Text>>) => (record: T) => {
     const method = methodOf(record);
     return method && texts[method];
   };
-  return [label(scribe, headings.method, words(tests), 24), label(scribe, headings.effectSize, words(effects), 18)];
+  return [label(cellText, headings.method, words(tests), 24), label(cellText, headings.effectSize, words(effects), 18)];
 }

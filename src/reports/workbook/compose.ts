@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sheet, Workbook } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
-import { openScribe, type Scribe } from './cell-text.js';
+import { type CellText, openCellText } from './cell-text.js';
 import { codebook } from './codebook.js';
 import { contentsSheet, type TableKey } from './contents.js';
 import { crossFrozen } from './cross.js';
@@ -30,47 +30,47 @@ interface Draft {
  * are there where the project compares any.
  */
 export function composeWorkbook(project: Project, publication: Publication, analysis: Analysis): Workbook {
-  const scribe = openScribe(project);
-  const drafts = [...publicSheets(scribe, project, publication), ...teamSheets(scribe, project, analysis)];
+  const cellText = openCellText(project);
+  const drafts = [...publicSheets(cellText, project, publication), ...teamSheets(cellText, project, analysis)];
   return {
-    title: scribe.all(project.title),
-    creator: scribe.all(project.organisation),
+    title: cellText.all(project.title),
+    creator: cellText.all(project.organisation),
     language: LOCALES[project.languages[0] ?? 'ja'],
     created: project.date,
-    sheets: [contentsSheet(scribe, project, publication, drafts), ...drafts.map((draft) => finish(scribe, draft))],
+    sheets: [contentsSheet(cellText, project, publication, drafts), ...drafts.map((draft) => finish(cellText, draft))],
   };
 }
 
 /** They are made of a publication, and so of nothing that it does not hold. */
-function publicSheets(scribe: Scribe, project: Project, publication: Publication): readonly Draft[] {
+function publicSheets(cellText: CellText, project: Project, publication: Publication): readonly Draft[] {
   const share = method.shareBase(project.statistics.base);
   const sd = method.standardDeviation(project.statistics.sd);
   const sheet = draftsFor('public');
   return [
-    sheet('publicFrequencies', publicFrequencies(scribe, project, publication), share),
+    sheet('publicFrequencies', publicFrequencies(cellText, project, publication), share),
     ...(publication.groups.length > 0
-      ? [sheet('publicCrossTables', publicCrossTables(scribe, publication), notes.groupShares, crossFrozen(scribe))]
+      ? [sheet('publicCrossTables', publicCrossTables(cellText, publication), notes.groupShares, crossFrozen(cellText))]
       : []),
-    sheet('publicStatistics', publicStatistics(scribe, project, publication), sd),
-    ...(publication.groups.length > 0 ? [sheet('publicGroups', publicGroups(scribe, publication), notes.adjustment)] : []),
-    ...(publication.gaps.length > 0 ? [sheet('publicGaps', publicGaps(scribe, publication), notes.gapNote)] : []),
-    sheet('codebook', codebook(scribe, project), notes.codebookNote),
+    sheet('publicStatistics', publicStatistics(cellText, project, publication), sd),
+    ...(publication.groups.length > 0 ? [sheet('publicGroups', publicGroups(cellText, publication), notes.adjustment)] : []),
+    ...(publication.gaps.length > 0 ? [sheet('publicGaps', publicGaps(cellText, publication), notes.gapNote)] : []),
+    sheet('codebook', codebook(cellText, project), notes.codebookNote),
   ];
 }
 
-function teamSheets(scribe: Scribe, project: Project, analysis: Analysis): readonly Draft[] {
+function teamSheets(cellText: CellText, project: Project, analysis: Analysis): readonly Draft[] {
   const share = method.shareBase(project.statistics.base);
   const sd = method.standardDeviation(project.statistics.sd);
   const sides = sidesOf(project, analysis);
-  const frozen = crossFrozen(scribe);
+  const frozen = crossFrozen(cellText);
   const sheet = draftsFor('team');
   return [
-    sheet('teamFrequencies', teamFrequencies(scribe, project, analysis), share),
-    sheet('teamCounts', teamCounts(scribe, analysis, sides), notes.crossCounts, frozen),
-    sheet('teamShares', teamShares(scribe, analysis, sides), notes.crossShares(share), frozen),
-    sheet('teamStatistics', teamStatistics(scribe, project, analysis), sd),
-    ...(analysis.groups.length > 0 ? [sheet('teamGroups', teamGroups(scribe, analysis), notes.adjustment)] : []),
-    ...(analysis.gaps.length > 0 ? [sheet('teamGaps', teamGaps(scribe, analysis), notes.gapNote)] : []),
+    sheet('teamFrequencies', teamFrequencies(cellText, project, analysis), share),
+    sheet('teamCounts', teamCounts(cellText, analysis, sides), notes.crossCounts, frozen),
+    sheet('teamShares', teamShares(cellText, analysis, sides), notes.crossShares(share), frozen),
+    sheet('teamStatistics', teamStatistics(cellText, project, analysis), sd),
+    ...(analysis.groups.length > 0 ? [sheet('teamGroups', teamGroups(cellText, analysis), notes.adjustment)] : []),
+    ...(analysis.gaps.length > 0 ? [sheet('teamGaps', teamGaps(cellText, analysis), notes.gapNote)] : []),
   ];
 }
 
@@ -79,12 +79,12 @@ function draftsFor(audience: Draft['audience']) {
   return (key: TableKey, table: Table, note: Text, frozenColumns = 1): Draft => ({ key, audience, table, note, frozenColumns });
 }
 
-function finish(scribe: Scribe, { key, audience, table, note, frozenColumns }: Draft): Sheet {
+function finish(cellText: CellText, { key, audience, table, note, frozenColumns }: Draft): Sheet {
   return {
     name: sheetNames[key],
     audience,
-    title: `${scribe.all(audienceLines[audience])}  |  ${scribe.all(sheetContents[key])}`,
-    note: scribe.all(note),
+    title: `${cellText.all(audienceLines[audience])}  |  ${cellText.all(sheetContents[key])}`,
+    note: cellText.all(note),
     ...table,
     frozenColumns,
   };

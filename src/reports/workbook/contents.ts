@@ -3,8 +3,8 @@ import type { Publication, Withheld } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sheet, SheetRow } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
-import { dateInWords, voiceOf, withheld } from '../text/index.js';
-import type { Scribe } from './cell-text.js';
+import { dateInWords, respondentTermsOf, withheld } from '../text/index.js';
+import type { CellText } from './cell-text.js';
 import { headings } from './headings-wording.js';
 import * as notes from './notes-wording.js';
 import { type SheetKey, sheetContents, sheetNames } from './sheets-wording.js';
@@ -16,13 +16,13 @@ const MARKS = ['too-few', 'alike', 'dominated', 'complementary', 'few-changed', 
 
 /** The first sheet: what the survey is, which sheets there are, and how they are to be read. */
 export function contentsSheet(
-  scribe: Scribe,
+  cellText: CellText,
   project: Project,
   publication: Publication,
   sheets: readonly { readonly key: TableKey; readonly audience: 'public' | 'team' }[],
 ): Sheet {
-  const heading = (text: Text): SheetRow => ({ look: 'heading', cells: [scribe.all(text), null] });
-  const fact = (name: string | null, text: Text): SheetRow => ({ look: 'text', cells: [name, scribe.all(text)] });
+  const heading = (text: Text): SheetRow => ({ look: 'heading', cells: [cellText.all(text), null] });
+  const fact = (name: string | null, text: Text): SheetRow => ({ look: 'text', cells: [name, cellText.all(text)] });
   const linksOf = (audience: 'public' | 'team') =>
     sheets
       .filter((sheet) => sheet.audience === audience)
@@ -30,11 +30,11 @@ export function contentsSheet(
   return {
     name: sheetNames.contents,
     audience: 'contents',
-    title: scribe.all(project.title),
-    note: scribe.all(notes.wholeFile),
+    title: cellText.all(project.title),
+    note: cellText.all(notes.wholeFile),
     columns: [
-      { heading: scribe.all(headings.sheet), width: WIDTH.name, format: 'general' },
-      { heading: scribe.all(headings.contents), width: WIDTH.words, format: 'general' },
+      { heading: cellText.all(headings.sheet), width: WIDTH.name, format: 'general' },
+      { heading: cellText.all(headings.contents), width: WIDTH.words, format: 'general' },
     ],
     rows: [
       heading(notes.noteHeadings.publicSheets),
@@ -42,11 +42,11 @@ export function contentsSheet(
       heading(notes.noteHeadings.teamSheets),
       ...linksOf('team'),
       heading(notes.noteHeadings.survey),
-      ...factsOf(project, publication).map(([name, text]) => fact(scribe.all(name), text)),
+      ...factsOf(project, publication).map(([name, text]) => fact(cellText.all(name), text)),
       heading(notes.noteHeadings.notes),
       ...notesOf(project).map((text) => fact(null, text)),
       heading(notes.noteHeadings.marks),
-      ...MARKS.map((reason) => fact(scribe.withheld(reason), meaningOf(reason))),
+      ...MARKS.map((reason) => fact(cellText.withheld(reason), meaningOf(reason))),
     ],
     frozenColumns: 0,
   };
@@ -58,7 +58,7 @@ function meaningOf(reason: Withheld): Text {
 
 function factsOf(project: Project, { sample }: Publication): readonly (readonly [Text, Text])[] {
   const { labels } = method;
-  const voice = voiceOf(project.terms);
+  const respondentTerms = respondentTermsOf(project.terms);
   const { frame, fieldwork, synthetic } = project;
   const { returned, answered, responseRate } = sample.total;
   const counted = sample.sources.filter(({ included }) => included).map(({ label }) => label);
@@ -69,10 +69,10 @@ function factsOf(project: Project, { sample }: Publication): readonly (readonly 
     [labels.organisation, project.organisation],
     [labels.edition, dateInWords(project.date)],
     ...(fieldwork ? [[labels.fieldwork, fieldwork] as const] : []),
-    ...(frame ? [[labels.frame, method.frame(frame.description, frame.size, voice)] as const] : []),
-    [labels.returned, method.returned(returned, answered, responseRate, voice)],
+    ...(frame ? [[labels.frame, method.frame(frame.description, frame.size, respondentTerms)] as const] : []),
+    [labels.returned, method.returned(returned, answered, responseRate, respondentTerms)],
     [labels.mode, method.bySource(sample.sources)],
-    [labels.counted, method.counted(counted, sample.answered, all, voice)],
+    [labels.counted, method.counted(counted, sample.answered, all, respondentTerms)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
 import { missingWords } from '../text/index.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import type { Table } from './field.js';
 import { MISSING } from './frequencies.js';
 import { headings, nthOption, rowWords } from './headings-wording.js';
@@ -44,63 +44,63 @@ export const missingColumns: CrossStyle['rest'] = MISSING.map((kind) => [missing
 
 const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
 
-export function crossTable(scribe: Scribe, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): Table {
+export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): Table {
   const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
   const number = (heading: Text, format: NumberFormat): SheetColumn => ({
-    heading: scribe.all(heading),
+    heading: cellText.all(heading),
     width: WIDTH.number,
     format,
   });
   const word = (heading: Text, width: number) =>
-    scribe.perLanguage((wording): SheetColumn => ({ heading: wording(heading), width, format: 'general' }));
+    cellText.perLanguage((wording): SheetColumn => ({ heading: wording(heading), width, format: 'general' }));
   return {
     columns: [
-      { heading: scribe.all(headings.id), width: WIDTH.id, format: 'general' },
+      { heading: cellText.all(headings.id), width: WIDTH.id, format: 'general' },
       ...word(headings.grouping, WIDTH.grouping),
       ...word(headings.group, WIDTH.category),
-      { heading: scribe.all(headings.code), width: WIDTH.id, format: 'general' },
+      { heading: cellText.all(headings.code), width: WIDTH.id, format: 'general' },
       number(headings.n, 'count'),
       ...Array.from({ length: widest }, (_, index) => number(nthOption(index + 1), cells)),
       ...rest.map(([heading, format]) => number(heading, format)),
     ],
     rows: blocks.flatMap((block) => [
-      headingOf(scribe, block, widest, rest),
-      ...block.rows.map((row) => rowOf(scribe, block, row, widest)),
+      headingOf(cellText, block, widest, rest),
+      ...block.rows.map((row) => rowOf(cellText, block, row, widest)),
     ]),
   };
 }
 
 /** The columns of the groups stay in sight. */
-export function crossFrozen(scribe: Scribe): number {
-  return 1 + 2 * scribe.each(rowWords.all).length;
+export function crossFrozen(cellText: CellText): number {
+  return 1 + 2 * cellText.each(rowWords.all).length;
 }
 
-function headingOf(scribe: Scribe, { subject, choices }: CrossBlock, widest: number, rest: CrossStyle['rest']): SheetRow {
-  const blank = scribe.each(rowWords.all).map(() => null);
+function headingOf(cellText: CellText, { subject, choices }: CrossBlock, widest: number, rest: CrossStyle['rest']): SheetRow {
+  const blank = cellText.each(rowWords.all).map(() => null);
   return {
     look: 'heading',
     cells: [
       subject.id,
-      ...scribe.each(subject.label),
+      ...cellText.each(subject.label),
       ...blank,
       null,
-      scribe.all(headings.n),
+      cellText.all(headings.n),
       ...padded(
-        choices.map(({ label }) => scribe.all(label)),
+        choices.map(({ label }) => cellText.all(label)),
         widest,
       ),
-      ...rest.map(([heading]) => scribe.all(heading)),
+      ...rest.map(([heading]) => cellText.all(heading)),
     ],
   };
 }
 
-function rowOf(scribe: Scribe, { subject }: CrossBlock, { group, n, cells, rest }: CrossRow, widest: number): SheetRow {
+function rowOf(cellText: CellText, { subject }: CrossBlock, { group, n, cells, rest }: CrossRow, widest: number): SheetRow {
   return {
     look: group ? 'plain' : 'total',
     cells: [
       subject.id,
-      ...scribe.each(group?.grouping ?? rowWords.all),
-      ...scribe.each(group?.category ?? rowWords.all),
+      ...cellText.each(group?.grouping ?? rowWords.all),
+      ...cellText.each(group?.category ?? rowWords.all),
       group?.code ?? null,
       n,
       ...padded(cells, widest),

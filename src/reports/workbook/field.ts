@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 
 /** One or more columns of a table whose rows are records, and what stands in them. */
 export interface Field<T> {
@@ -31,39 +31,44 @@ export function tableOf<T>(
 export type Figure<T> = readonly [heading: Text, format: NumberFormat, read: (record: T) => CellValue];
 
 /** A text in the place of a number says why there is none. */
-export function figures<T>(scribe: Scribe, list: readonly Figure<T>[]): readonly Field<T>[] {
+export function figures<T>(cellText: CellText, list: readonly Figure<T>[]): readonly Field<T>[] {
   return list.map(([heading, format, read]) => ({
-    columns: [{ heading: scribe.all(heading), width: WIDTH.number, format }],
+    columns: [{ heading: cellText.all(heading), width: WIDTH.number, format }],
     cells: (record) => [read(record)],
   }));
 }
 
 /** A column of ids or codes, the same in every language. */
-export function code<T>(scribe: Scribe, heading: Text, read: (record: T) => CellValue): Field<T> {
+export function code<T>(cellText: CellText, heading: Text, read: (record: T) => CellValue): Field<T> {
   return {
-    columns: [{ heading: scribe.all(heading), width: WIDTH.code, format: 'general' }],
+    columns: [{ heading: cellText.all(heading), width: WIDTH.code, format: 'general' }],
     cells: (record) => [read(record)],
   };
 }
 
 /** A column of words for each language of the project; empty where there are none. */
-export function label<T>(scribe: Scribe, heading: Text, read: (record: T) => Text | null, width: number = WIDTH.label): Field<T> {
-  const columns = scribe.perLanguage((word): SheetColumn => ({ heading: word(heading), width, format: 'general' }));
+export function label<T>(
+  cellText: CellText,
+  heading: Text,
+  read: (record: T) => Text | null,
+  width: number = WIDTH.label,
+): Field<T> {
+  const columns = cellText.perLanguage((word): SheetColumn => ({ heading: word(heading), width, format: 'general' }));
   return {
     columns,
     cells: (record) => {
       const text = read(record);
-      return text ? scribe.each(text) : columns.map(() => null);
+      return text ? cellText.each(text) : columns.map(() => null);
     },
   };
 }
 
 /** One number of a cell of a publication, or the mark of what is withheld in its place; null where there is no such cell. */
 export function shown<K extends string>(
-  scribe: Scribe,
+  cellText: CellText,
   cell: Cell<Readonly<Record<K, number | null>>> | null,
   key: K,
 ): CellValue {
   if (cell === null) return null;
-  return cell.shown ? cell.value[key] : scribe.withheld(cell.reason);
+  return cell.shown ? cell.value[key] : cellText.withheld(cell.reason);
 }

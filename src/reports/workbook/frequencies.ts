@@ -1,10 +1,10 @@
-import type { MissingCounts } from '../../model/analysis.js';
 import type { StatisticsSettings } from '../../model/project.js';
 import type { MissingKind } from '../../model/responses.js';
+import type { MissingCounts } from '../../model/sample.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat } from '../../model/workbook.js';
 import { missingWords } from '../text/index.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import { code, type Field, type Figure, figures, label, type Table, tableOf } from './field.js';
 import { headings, rowWords } from './headings-wording.js';
 import { type Subject, subjectFields } from './subject.js';
@@ -32,19 +32,19 @@ export interface FrequencyStyle {
   readonly released: boolean;
 }
 
-export function frequencyTable(scribe: Scribe, lines: readonly FrequencyLine[], style: FrequencyStyle): Table {
+export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine[], style: FrequencyStyle): Table {
   const fields: readonly Field<FrequencyLine>[] = [
-    ...subjectFields<FrequencyLine>(scribe, ({ subject }) => subject),
-    code(scribe, headings.code, (line) => line.code),
-    label(scribe, headings.category, (line) => line.label, 26),
-    ...figures<FrequencyLine>(scribe, [
+    ...subjectFields<FrequencyLine>(cellText, ({ subject }) => subject),
+    code(cellText, headings.code, (line) => line.code),
+    label(cellText, headings.category, (line) => line.label, 26),
+    ...figures<FrequencyLine>(cellText, [
       [headings.count, 'count', ({ count }) => count],
       [headings.share, style.share, ({ share }) => share],
       [headings.shareLow, style.share, ({ low }) => low],
       [headings.shareHigh, style.share, ({ high }) => high],
       ...(style.weighted ? [weightedFigure(style)] : []),
     ]),
-    ...(style.released ? [code<FrequencyLine>(scribe, headings.asOf, ({ asOf }) => asOf)] : []),
+    ...(style.released ? [code<FrequencyLine>(cellText, headings.asOf, ({ asOf }) => asOf)] : []),
   ];
   return tableOf(fields, lines, ({ look }) => look);
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
 import { headings } from './headings-wording.js';
 import type { Names } from './named.js';
@@ -21,13 +21,13 @@ export function pairName(
   return { entry, label: words, from: names.subject('item', from), to: names.subject('item', to) };
 }
 
-export function pairFields<T>(scribe: Scribe, read: (record: T) => PairName): readonly Field<T>[] {
+export function pairFields<T>(cellText: CellText, read: (record: T) => PairName): readonly Field<T>[] {
   return [
-    code(scribe, headings.comparison, (record) => read(record).entry.id),
-    label(scribe, headings.subject, (record) => read(record).label, 22),
-    code(scribe, headings.from, (record) => read(record).from.id),
-    label(scribe, headings.fromLabel, (record) => read(record).from.label),
-    code(scribe, headings.to, (record) => read(record).to.id),
-    label(scribe, headings.toLabel, (record) => read(record).to.label),
+    code(cellText, headings.comparison, (record) => read(record).entry.id),
+    label(cellText, headings.subject, (record) => read(record).label, 22),
+    code(cellText, headings.from, (record) => read(record).from.id),
+    label(cellText, headings.fromLabel, (record) => read(record).from.label),
+    code(cellText, headings.to, (record) => read(record).to.id),
+    label(cellText, headings.toLabel, (record) => read(record).to.label),
   ];
 }

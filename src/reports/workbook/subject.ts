@@ -1,6 +1,6 @@
 import type { ItemKind, Option, Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import type { Scribe } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
 import { headings, kinds } from './headings-wording.js';
 
@@ -12,12 +12,12 @@ export interface Subject {
   readonly kind: ItemKind | 'score';
 }
 
-export function subjectFields<T>(scribe: Scribe, read: (record: T) => Subject): readonly Field<T>[] {
+export function subjectFields<T>(cellText: CellText, read: (record: T) => Subject): readonly Field<T>[] {
   return [
-    code(scribe, headings.id, (record) => read(record).id),
-    code(scribe, headings.number, (record) => read(record).number),
-    label(scribe, headings.item, (record) => read(record).label),
-    label(scribe, headings.kind, (record) => kinds[read(record).kind], 16),
+    code(cellText, headings.id, (record) => read(record).id),
+    code(cellText, headings.number, (record) => read(record).number),
+    label(cellText, headings.item, (record) => read(record).label),
+    label(cellText, headings.kind, (record) => kinds[read(record).kind], 16),
   ];
 }
 

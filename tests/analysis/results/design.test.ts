@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/results/analyse.js';
 import { resultsJson } from '../../../src/analysis/results/results.js';
-import { available, type Outcome } from '../../../src/analysis/statistics/outcome.js';
+import { available } from '../../../src/analysis/statistics/outcome.js';
 import type { Analysis } from '../../../src/model/analysis.js';
+import type { Outcome } from '../../../src/model/statistics.js';
 import { readSmall } from '../../support/small.js';
 
 /** Twelve firms of whom R's figures are known: one of unknown trade and size. */

@@ -1,4 +1,5 @@
-import { available, type Outcome } from '../../../src/analysis/statistics/outcome.js';
+import { available } from '../../../src/analysis/statistics/outcome.js';
+import type { Outcome } from '../../../src/model/statistics.js';
 
 /** What is available; fails with the reason where it is not. */
 export function got<T>(outcome: Outcome<T>): T {

@@ -20,7 +20,7 @@ import { kruskalWallis } from '../../../src/analysis/statistics/kruskal-wallis.j
 import { mannWhitney } from '../../../src/analysis/statistics/mann-whitney.js';
 import { mean } from '../../../src/analysis/statistics/mean.js';
 import { meanInterval } from '../../../src/analysis/statistics/mean-interval.js';
-import { available, type Outcome } from '../../../src/analysis/statistics/outcome.js';
+import { available } from '../../../src/analysis/statistics/outcome.js';
 import { postStratify } from '../../../src/analysis/statistics/post-stratification.js';
 import { rake } from '../../../src/analysis/statistics/raking.js';
 import { skewness } from '../../../src/analysis/statistics/skewness.js';
@@ -29,6 +29,7 @@ import { trim } from '../../../src/analysis/statistics/trim.js';
 import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import type { Outcome } from '../../../src/model/statistics.js';
 
 /** Computed by scripts/r/inference.R. */
 const R = JSON.parse(readFileSync(new URL('../../fixtures/r/inference.json', import.meta.url), 'utf8')).cases;

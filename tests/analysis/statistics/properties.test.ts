@@ -13,7 +13,7 @@ import { kruskalWallis } from '../../../src/analysis/statistics/kruskal-wallis.j
 import { mannWhitney } from '../../../src/analysis/statistics/mann-whitney.js';
 import { mean } from '../../../src/analysis/statistics/mean.js';
 import { meanInterval } from '../../../src/analysis/statistics/mean-interval.js';
-import { available, type Outcome } from '../../../src/analysis/statistics/outcome.js';
+import { available } from '../../../src/analysis/statistics/outcome.js';
 import { postStratify } from '../../../src/analysis/statistics/post-stratification.js';
 import { quantiles } from '../../../src/analysis/statistics/quantile.js';
 import { rake } from '../../../src/analysis/statistics/raking.js';
@@ -24,6 +24,7 @@ import { trim } from '../../../src/analysis/statistics/trim.js';
 import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import type { Outcome } from '../../../src/model/statistics.js';
 
 const level = fc.integer({ min: 1, max: 6 });
 const answers = fc.array(level, { minLength: 2, maxLength: 60 });

@@ -6,7 +6,7 @@ import { bundledShell } from '../../../src/output/browser/shell.js';
 import { openPrinter } from '../../../src/output/print/printer.js';
 import { temporaryFolder } from '../../support/shirabe.js';
 
-vi.mock('../../../src/render/browser/shell.js', async (original) => {
+vi.mock('../../../src/output/browser/shell.js', async (original) => {
   const actual = await original<typeof import('../../../src/output/browser/shell.js')>();
   return { ...actual, bundledShell: vi.fn(actual.bundledShell) };
 });

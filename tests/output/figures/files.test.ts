@@ -4,7 +4,7 @@ import { type Figure, makeFigures } from '../../../src/output/figures/files.js';
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
-import { type Pen, takePen } from '../../../src/reports/charts/vega.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf } from '../../support/drawn.js';
 import { type EXHIBITS, exhibit, histogram, options, stack } from '../../support/exhibits.js';
 import { readPng } from '../../support/png.js';
@@ -12,15 +12,15 @@ import { all, attribute, first, parseXml } from '../../support/xml.js';
 
 const t = (ja: string, en = ja) => ({ ja, en });
 let typeface: Typeface;
-let pen: Pen;
+let chartRenderer: ChartRenderer;
 beforeAll(async () => {
   typeface = await openTypeface();
-  pen = takePen(typeface.width);
+  chartRenderer = openChartRenderer(typeface.width);
 });
 
 const make = (exhibits: typeof EXHIBITS, lang: 'ja' | 'en' = 'ja') =>
   makeFigures(exhibits, lang, {
-    pen,
+    chartRenderer,
     measure: typeface.width,
     openPainter: (characters) => openPainter(typeface, characters),
   });

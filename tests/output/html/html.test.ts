@@ -5,7 +5,7 @@ import type { SlidesView } from '../../../src/model/slides-view.js';
 import { plain } from '../../../src/output/html/edition.js';
 import { cssString, escapeHtml } from '../../../src/output/html/escape.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
-import { openPress } from '../../../src/output/renderer/renderer.js';
+import { openRenderer } from '../../../src/output/renderer/renderer.js';
 import { CHECKOUT, temporaryFolder } from '../../support/shirabe.js';
 
 const BUILT_IN = path.join(CHECKOUT, 'templates');
@@ -84,8 +84,8 @@ describe('templates of a project', () => {
 
 describe('the press', () => {
   it('names a character that the typeface lacks, and where it stands', async () => {
-    const press = await openPress({ templates: [BUILT_IN], languages: ['ja', 'en'], timeoutMs: 1000 });
-    await expect(press.html(view('笑😀顔'), 'ja')).rejects.toThrow(/no glyph for "😀" \(U\+1F600\), in: .*笑😀顔/);
-    await press.close();
+    const renderer = await openRenderer({ templates: [BUILT_IN], languages: ['ja', 'en'], timeoutMs: 1000 });
+    await expect(renderer.html(view('笑😀顔'), 'ja')).rejects.toThrow(/no glyph for "😀" \(U\+1F600\), in: .*笑😀顔/);
+    await renderer.close();
   });
 });

@@ -7,22 +7,26 @@ import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SlidesView } from '../../../src/model/slides-view.js';
-import type { Stranger } from '../../../src/output/isolation/other-respondents.js';
-import { findStrangers, watchFor } from '../../../src/output/isolation/search-index.js';
+import type { OtherRespondent } from '../../../src/output/isolation/other-respondents.js';
+import { findOthers, openSearchIndex } from '../../../src/output/isolation/search-index.js';
 import { pdfTexts } from '../../../src/output/pdf/text/all-texts.js';
 import { PDF_WORDS } from '../../../src/output/pdf/text/reserved-words.js';
-import { openPress, type Press } from '../../../src/output/renderer/renderer.js';
+import { openRenderer, type Renderer } from '../../../src/output/renderer/renderer.js';
 import { CHECKOUT, KAWASAKI } from '../../support/shirabe.js';
 
-const id = (text: string): Stranger => ({ respondent: text, what: 'id', text });
-const name = (text: string, respondent = 'other'): Stranger => ({ respondent, what: 'name', text });
-const free = (text: string, respondent = 'other'): Stranger => ({ respondent, what: 'free text', text });
+const id = (text: string): OtherRespondent => ({ respondent: text, what: 'id', text });
+const name = (text: string, respondent = 'other'): OtherRespondent => ({ respondent, what: 'name', text });
+const free = (text: string, respondent = 'other'): OtherRespondent => ({ respondent, what: 'free text', text });
 
 /** The texts of strangers that are found. */
-function found(strangers: readonly Stranger[], texts: readonly string[], own: readonly string[] = []): readonly string[] {
-  return findStrangers(watchFor(strangers, []).watch, texts, 'reader', own).map(({ text }) => text);
+function found(
+  otherRespondents: readonly OtherRespondent[],
+  texts: readonly string[],
+  own: readonly string[] = [],
+): readonly string[] {
+  return findOthers(openSearchIndex(otherRespondents, []).searchIndex, texts, 'reader', own).map(({ text }) => text);
 }
-const isFound = (stranger: Stranger, text: string) => found([stranger], [text]).length > 0;
+const isFound = (otherRespondent: OtherRespondent, text: string) => found([otherRespondent], [text]).length > 0;
 
 const HOSTILE = [
   '山田',
@@ -84,7 +88,9 @@ describe('names', () => {
   });
 
   it('of several respondents are found for each', () => {
-    expect(findStrangers(watchFor([name('山田', 'a'), name('山　田', 'b')], []).watch, ['山田'], 'c', [])).toHaveLength(2);
+    expect(findOthers(openSearchIndex([name('山田', 'a'), name('山　田', 'b')], []).searchIndex, ['山田'], 'c', [])).toHaveLength(
+      2,
+    );
   });
 
   it('of up to three Latin letters are found as words alone', () => {
@@ -137,9 +143,9 @@ describe('ids', () => {
   });
 
   it('are none where they are part of the reader’s', () => {
-    const { watch } = watchFor([id('K001'), id('K001-2')], []);
-    expect(findStrangers(watch, ['K001-2'], 'K001-2', [])).toEqual([]);
-    expect(findStrangers(watch, ['K001-2'], 'K001', [])).toEqual([id('K001-2')]);
+    const { searchIndex } = openSearchIndex([id('K001'), id('K001-2')], []);
+    expect(findOthers(searchIndex, ['K001-2'], 'K001-2', [])).toEqual([]);
+    expect(findOthers(searchIndex, ['K001-2'], 'K001', [])).toEqual([id('K001-2')]);
   });
 });
 
@@ -148,14 +154,14 @@ describe('what cannot be told from other texts', () => {
     const short = [id('12345'), id('7'), name('社'), name('　'), name('２０２６'), free('なし'), free('none'), free('特にない')];
     const common = [name('アンケート'), free('その他の経営課題'), id('web'), name('ABC')];
     const kept = [id('123456'), name('山田'), free('特にありません'), name('ABCD')];
-    const { watch, unwatched } = watchFor(
+    const { searchIndex, unsearchable } = openSearchIndex(
       [...short, ...common, ...kept],
       ['アン ケート', '<p>その他の経営&#x8ab2;題</p>', '[web] abc'],
     );
-    expect(unwatched).toEqual(expect.arrayContaining([...short, ...common]));
-    expect(unwatched).toHaveLength(short.length + common.length);
+    expect(unsearchable).toEqual(expect.arrayContaining([...short, ...common]));
+    expect(unsearchable).toHaveLength(short.length + common.length);
     const all = [...short, ...common, ...kept].map(({ text }) => text).join(' ');
-    expect(findStrangers(watch, [all], 'reader', [])).toEqual(kept);
+    expect(findOthers(searchIndex, [all], 'reader', [])).toEqual(kept);
   });
 });
 
@@ -232,20 +238,20 @@ describe('a leak is found in HTML', () => {
 
 describe('reports', () => {
   const firms: readonly { readonly id: string; readonly name: string }[] = [];
-  let press: Press;
-  const strangers: Stranger[] = [];
+  let renderer: Renderer;
+  const otherRespondents: OtherRespondent[] = [];
   beforeAll(async () => {
     (firms as unknown[]).push(...parse(await readFile(path.join(KAWASAKI, 'respondents.csv')), { columns: true, bom: true }));
-    strangers.push(
-      ...firms.flatMap((firm): Stranger[] => [
+    otherRespondents.push(
+      ...firms.flatMap((firm): OtherRespondent[] => [
         { respondent: firm.id, what: 'id', text: firm.id },
         { respondent: firm.id, what: 'name', text: firm.name },
         { respondent: firm.id, what: 'free text', text: `${firm.name}は人材が足りません` },
       ]),
     );
-    press = await openPress({ templates: [path.join(CHECKOUT, 'templates')], languages: ['ja', 'en'], timeoutMs: 20_000 });
+    renderer = await openRenderer({ templates: [path.join(CHECKOUT, 'templates')], languages: ['ja', 'en'], timeoutMs: 20_000 });
   });
-  afterAll(() => press.close());
+  afterAll(() => renderer.close());
 
   async function printed(own: string): Promise<{ readonly html: string; readonly pdf: Uint8Array }> {
     const text = { ja: own, en: own };
@@ -263,26 +269,26 @@ describe('reports', () => {
     const word = { ja: '語', en: 'Word' };
     const tools = { label: word, previous: word, next: word, overview: word, notes: word, fullscreen: word, languages: [] };
     const view: SlidesView = { head, tools, slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }] };
-    const html = await press.html(view, 'bilingual');
-    return { html, pdf: await press.pdf(html, '2026-11-01') };
+    const html = await renderer.html(view, 'bilingual');
+    return { html, pdf: await renderer.pdf(html, '2026-11-01') };
   }
 
   it('hold the reader alone, and others where they are planted', async () => {
-    const { watch, unwatched } = watchFor(strangers, PDF_WORDS);
-    expect(unwatched).toEqual([]);
+    const { searchIndex, unsearchable } = openSearchIndex(otherRespondents, PDF_WORDS);
+    expect(unsearchable).toEqual([]);
     for (const firm of firms.filter((_, index) => index % 9 === 2)) {
       const { html, pdf } = await printed(firm.name);
       const texts = pdfTexts(pdf);
-      expect(findStrangers(watch, [html], firm.id, [firm.name])).toEqual([]);
-      expect(findStrangers(watch, texts, firm.id, [firm.name])).toEqual([]);
-      const own = strangers.find((stranger) => stranger.text === firm.name);
-      expect(findStrangers(watch, [html], 'K000', [])).toEqual([own]);
-      expect(findStrangers(watch, texts, 'K000', [])).toEqual([own]);
+      expect(findOthers(searchIndex, [html], firm.id, [firm.name])).toEqual([]);
+      expect(findOthers(searchIndex, texts, firm.id, [firm.name])).toEqual([]);
+      const own = otherRespondents.find((otherRespondent) => otherRespondent.text === firm.name);
+      expect(findOthers(searchIndex, [html], 'K000', [])).toEqual([own]);
+      expect(findOthers(searchIndex, texts, 'K000', [])).toEqual([own]);
     }
   }, 120_000);
 
   it('are searched in every part of a PDF', async () => {
-    const { watch } = watchFor(strangers, PDF_WORDS);
+    const { searchIndex } = openSearchIndex(otherRespondents, PDF_WORDS);
     const { pdf } = await printed('川崎');
     const whole = Buffer.from(pdf).toString('latin1');
     const [{ name: other = '' } = {}] = firms.slice(6);
@@ -302,7 +308,7 @@ describe('reports', () => {
         whole.replace('\nxref\n', () => `\n9999 0 obj\n${object}\nendobj\nxref\n`),
         'latin1',
       );
-      expect(findStrangers(watch, pdfTexts(bytes), 'K000', []).map(({ text }) => text)).toEqual([other]);
+      expect(findOthers(searchIndex, pdfTexts(bytes), 'K000', []).map(({ text }) => text)).toEqual([other]);
     }
   });
 });
@@ -321,7 +327,7 @@ describe('any name', () => {
     );
   const text = (constraints: fc.ArrayConstraints) => fc.array(character, constraints).map((all) => all.join(''));
   const telling = text({ minLength: 4, maxLength: 30 }).filter(
-    (each) => watchFor([name(each)], []).unwatched.length === 0 && !/^\d+$/.test(each.normalize('NFKC')),
+    (each) => openSearchIndex([name(each)], []).unsearchable.length === 0 && !/^\d+$/.test(each.normalize('NFKC')),
   );
 
   it('that is planted in any text is found', () => {
@@ -340,8 +346,8 @@ describe('any name', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 200 }), fc.array(word, { maxLength: 50 }), (names, words) => {
         const body = words.join('。');
-        const strangers = names.map((each, index) => name(each, `r${index}`));
-        expect([...found(strangers, [body])].sort()).toEqual(names.filter((each) => body.includes(each)).sort());
+        const otherRespondents = names.map((each, index) => name(each, `r${index}`));
+        expect([...found(otherRespondents, [body])].sort()).toEqual(names.filter((each) => body.includes(each)).sort());
       }),
     );
   });

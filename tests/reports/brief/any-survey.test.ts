@@ -6,7 +6,7 @@ import { BRIEF_PRECISION } from '../../../src/build/plan.js';
 import type { BriefTexts, Length } from '../../../src/model/brief-texts.js';
 import type { Project } from '../../../src/model/project.js';
 import { statementsOf } from '../../../src/reports/brief/statements.js';
-import { voiceOf } from '../../../src/reports/text/respondent-terms.js';
+import { respondentTermsOf } from '../../../src/reports/text/respondent-terms.js';
 import { chanceFrom, decideOn, type Firm, loadAttacked, randomFirm } from '../../analysis/disclosure/attack/survey.js';
 
 /** Of whatever survey: a brief is said, each of its numbers stands in results.json, and its sentences are short. */
@@ -79,7 +79,11 @@ describe('the brief of any survey', () => {
         const decisions = decideOn(project, firms, []);
         const results: unknown = JSON.parse(resultsJson(project, decisions.analysis));
         const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
-        for (const { sentences, citations } of statementsOf(textsOf(length, most), publication, voiceOf(project.terms))) {
+        for (const { sentences, citations } of statementsOf(
+          textsOf(length, most),
+          publication,
+          respondentTermsOf(project.terms),
+        )) {
           for (const { written, cell } of citations) {
             const value = at(results, cell.pointer);
             expect([cell, written, value, isPrintedOf(value, written)]).toEqual([cell, written, value, true]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, PublishedMargin } from '../../../src/model/publication.js';
 import { comparisonTables } from '../../../src/reports/brief/comparisons.js';
-import { desk, publication, scaleItem, section } from '../../support/publication.js';
+import { context, publication, scaleItem, section } from '../../support/publication.js';
 
 /** Who answered: what the tables say where something is withheld or not there. */
 
@@ -9,7 +9,7 @@ const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
 const HIDDEN = { shown: false, reason: 'too-few' } as const;
 const tables = (more: Partial<Publication>) =>
-  comparisonTables({ ...publication([section('s', [scaleItem('A', EVEN)], {})]), ...more }, desk().voice);
+  comparisonTables({ ...publication([section('s', [scaleItem('A', EVEN)], {})]), ...more }, context().respondentTerms);
 const rows = (of: ReturnType<typeof tables>[number] | undefined) =>
   of?.rows.map(({ label, values }) => [label.en, ...values.map(({ en }) => en)]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefTexts, Length, Picks, Proposal } from '../../../src/model/brief-texts.js';
 import { outlineBrief } from '../../../src/reports/brief/outline.js';
-import { choiceItem, desk, publication, scaleItem, section } from '../../support/publication.js';
+import { choiceItem, context, publication, scaleItem, section } from '../../support/publication.js';
 
 /** What a brief says and which findings its options rest on. */
 
@@ -41,7 +41,7 @@ const SURE = {
 const UNSURE = choiceItem('unsure', { x: 51, y: 49 });
 const GONE = { ...choiceItem('gone', { x: 5 }), distribution: HIDDEN };
 const RESULTS = publication([section('s', [DIVIDED, SURE, UNSURE, GONE])]);
-const outline = (of: BriefTexts, results = RESULTS) => outlineBrief(of, results, desk().voice);
+const outline = (of: BriefTexts, results = RESULTS) => outlineBrief(of, results, context().respondentTerms);
 
 describe('an option', () => {
   const all = pick('breakdown-sure', 'split-split', 'breakdown-unsure', 'breakdown-gone');

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawHistogram } from '../../../src/reports/charts/inline/histogram.js';
-import { markOwn } from '../../../src/reports/charts/inline/own.js';
-import { drawStrip, type Strip } from '../../../src/reports/charts/inline/strip.js';
-import { palette } from '../../../src/reports/charts/palette.js';
-import { type Pen, takePen } from '../../../src/reports/charts/vega.js';
+import { drawHistogram } from '../../../src/reports/drawing/inline/histogram.js';
+import { markOwn } from '../../../src/reports/drawing/inline/own.js';
+import { drawStrip, type Strip } from '../../../src/reports/drawing/inline/strip.js';
+import { palette } from '../../../src/reports/drawing/palette.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 
 const SCALE = { low: 1, high: 6, lowLabel: { ja: '低', en: 'low' }, highLabel: { ja: '高', en: 'high' } };
 const bars = (counts: readonly number[]) => ({
@@ -11,9 +11,9 @@ const bars = (counts: readonly number[]) => ({
 });
 const LOOK = { width: 240, height: 100, labelSize: 14, peak: 10, mean: null, color: palette.bar };
 
-let pen: Pen;
+let chartRenderer: ChartRenderer;
 beforeAll(() => {
-  pen = takePen((text, size) => text.length * size * 0.6);
+  chartRenderer = openChartRenderer((text, size) => text.length * size * 0.6);
 });
 
 /** The bars of a drawing as [left, bottom, right, top] from the outlines of its rectangles of one colour. */
@@ -25,7 +25,7 @@ function rectangles(svg: string, color: string): readonly { width: number; heigh
 
 describe('a histogram', () => {
   it('has bars as high as their counts, from zero, empty levels included', async () => {
-    const { svg } = await drawHistogram(pen, SCALE, bars([1, 0, 5, 10, 2, 3]), LOOK);
+    const { svg } = await drawHistogram(chartRenderer, SCALE, bars([1, 0, 5, 10, 2, 3]), LOOK);
     expect(rectangles(svg, palette.bar).map(({ height }) => height)).toEqual([10, 0, 50, 100, 20, 30]);
     expect([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).sort()).toEqual(
       ['0', '1', '1', '10', '2', '2', '3', '3', '4', '5', '5', '6'].sort(),
@@ -33,12 +33,12 @@ describe('a histogram', () => {
   });
 
   it('shares its maximum with another by the given peak', async () => {
-    const { svg } = await drawHistogram(pen, SCALE, bars([5, 5, 5, 5, 5, 5]), { ...LOOK, peak: 20 });
+    const { svg } = await drawHistogram(chartRenderer, SCALE, bars([5, 5, 5, 5, 5, 5]), { ...LOOK, peak: 20 });
     expect(rectangles(svg, palette.bar).map(({ height }) => height)).toEqual([25, 25, 25, 25, 25, 25]);
   });
 
   it('marks the mean where it lies between the levels', async () => {
-    const drawing = await drawHistogram(pen, SCALE, bars([1, 1, 1, 1, 1, 1]), { ...LOOK, mean: 3.5 });
+    const drawing = await drawHistogram(chartRenderer, SCALE, bars([1, 1, 1, 1, 1, 1]), { ...LOOK, mean: 3.5 });
     expect(drawing.svg).toMatch(
       new RegExp(
         `transform="translate\\(120,[\\d.]+\\)"[^>]*fill="${palette.mean}"|fill="${palette.mean}"[^>]*transform="translate\\(120,`,
@@ -49,19 +49,21 @@ describe('a histogram', () => {
 
   it('survives zero counts and a single answer level', async () => {
     expect(
-      rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 0, 0, 0, 0]), { ...LOOK, peak: 0 })).svg, palette.bar).map(
-        ({ height }) => height,
-      ),
+      rectangles(
+        (await drawHistogram(chartRenderer, SCALE, bars([0, 0, 0, 0, 0, 0]), { ...LOOK, peak: 0 })).svg,
+        palette.bar,
+      ).map(({ height }) => height),
     ).toEqual([0, 0, 0, 0, 0, 0]);
     expect(
-      rectangles((await drawHistogram(pen, SCALE, bars([0, 0, 7, 0, 0, 0]), { ...LOOK, peak: 7 })).svg, palette.bar).map(
-        ({ height }) => height,
-      ),
+      rectangles(
+        (await drawHistogram(chartRenderer, SCALE, bars([0, 0, 7, 0, 0, 0]), { ...LOOK, peak: 7 })).svg,
+        palette.bar,
+      ).map(({ height }) => height),
     ).toEqual([0, 0, 100, 0, 0, 0]);
   });
 
   it('holds nothing but what is drawn: no text alternative of its own, no value to more than two digits', async () => {
-    const { svg } = await drawHistogram(pen, SCALE, bars([1, 2, 3, 4, 5, 6]), { ...LOOK, mean: 4.333333333 });
+    const { svg } = await drawHistogram(chartRenderer, SCALE, bars([1, 2, 3, 4, 5, 6]), { ...LOOK, mean: 4.333333333 });
     expect(svg).not.toMatch(/aria-label|role=|<title|\d\.\d{3}/);
     expect(svg).toContain('aria-hidden="true"');
   });
@@ -82,27 +84,30 @@ const STRIP: Strip = {
 
 describe('a strip', () => {
   it('maps values to its axis', async () => {
-    const { scale, svg } = await drawStrip(pen, { ...STRIP, points: [{ value: 6, look: 'strong', label: '6.0', side: 'left' }] });
+    const { scale, svg } = await drawStrip(chartRenderer, {
+      ...STRIP,
+      points: [{ value: 6, look: 'strong', label: '6.0', side: 'left' }],
+    });
     expect(scale.origin + scale.unit * 1).toBe(34);
     expect(scale.origin + scale.unit * 6).toBe(266);
     expect(svg).toContain('>6.0</text>');
   });
 
   it('draws a bar from the low end in proportion', async () => {
-    const { svg } = await drawStrip(pen, { ...STRIP, low: 0, high: 10, bar: 5 });
+    const { svg } = await drawStrip(chartRenderer, { ...STRIP, low: 0, high: 10, bar: 5 });
     expect(rectangles(svg, palette.bar)).toMatchObject([{ left: 0, width: 116 }]);
   });
 
   it('is drawn once for the same data and again for other data', async () => {
-    const first = await drawStrip(pen, { ...STRIP, bar: 2 });
-    expect((await drawStrip(pen, { ...STRIP, bar: 2 })).svg).toBe(first.svg);
-    expect((await drawStrip(pen, { ...STRIP, bar: 3 })).svg).not.toBe(first.svg);
+    const first = await drawStrip(chartRenderer, { ...STRIP, bar: 2 });
+    expect((await drawStrip(chartRenderer, { ...STRIP, bar: 2 })).svg).toBe(first.svg);
+    expect((await drawStrip(chartRenderer, { ...STRIP, bar: 3 })).svg).not.toBe(first.svg);
   });
 });
 
 describe('the reader’s own mark', () => {
   it('is a diamond at the value, in the one colour that nothing else has', async () => {
-    const plain = await drawStrip(pen, { ...STRIP, points: [{ value: 2, look: 'respondents' }] });
+    const plain = await drawStrip(chartRenderer, { ...STRIP, points: [{ value: 2, look: 'respondents' }] });
     const marked = markOwn(plain, 4, 15);
     expect(plain.svg).not.toContain(palette.own);
     expect(marked.svg.match(new RegExp(palette.own, 'g'))).toHaveLength(1);
@@ -117,7 +122,7 @@ describe('the pen', () => {
       mark: 'point',
       encoding: { x: { field: 'a', type: 'quantitative' } },
     } as const;
-    await expect(pen.draw(spec, {})).rejects.toThrow('A chart');
+    await expect(chartRenderer.draw(spec, {})).rejects.toThrow('A chart');
   });
 
   it('treats a warning as an error', async () => {
@@ -129,6 +134,6 @@ describe('the pen', () => {
         color: { field: 'b', type: 'quantitative', scale: { type: 'log', domain: [0, 1] } },
       },
     } as const;
-    await expect(pen.draw(spec, { rows: [{ a: 1, b: 0 }] })).rejects.toThrow('A chart could not be drawn');
+    await expect(chartRenderer.draw(spec, { rows: [{ a: 1, b: 0 }] })).rejects.toThrow('A chart could not be drawn');
   });
 });

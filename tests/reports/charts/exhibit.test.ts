@@ -2,9 +2,9 @@ import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
-import { palette } from '../../../src/reports/charts/palette.js';
-import { exhibitSpec } from '../../../src/reports/charts/standalone/spec.js';
-import { type Pen, takePen } from '../../../src/reports/charts/vega.js';
+import { palette } from '../../../src/reports/drawing/palette.js';
+import { exhibitSpec } from '../../../src/reports/drawing/standalone/spec.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../../support/drawn.js';
 import { EXHIBITS, exhibit, HOSTILE, histogram, options, stack } from '../../support/exhibits.js';
 
@@ -12,7 +12,7 @@ const LANGS = ['ja', 'en'] as const;
 const CASES = EXHIBITS.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));
 
 let typeface: Typeface;
-let pen: Pen;
+let chartRenderer: ChartRenderer;
 /** As any program draws a specification: nothing of ours, and a guess at how wide words are. */
 const elsewhere = new Map<string, string>();
 
@@ -31,11 +31,11 @@ beforeAll(async () => {
   typeface = await openTypeface();
   for (const [name, one, lang] of CASES)
     elsewhere.set(name, await drawElsewhere(exhibitSpec(one, { lang, measure: typeface.width })));
-  pen = takePen(typeface.width);
+  chartRenderer = openChartRenderer(typeface.width);
 });
 
 const specOf = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => exhibitSpec(one, { lang, measure: typeface.width });
-const draw = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => pen.drawWhole(specOf(one, lang));
+const draw = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => chartRenderer.drawWhole(specOf(one, lang));
 const overlap = (a: TextBox, b: TextBox) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 

@@ -5,7 +5,7 @@ import type { OptionsChart, SlidesView } from '../../../src/model/slides-view.js
 import type { Text } from '../../../src/model/text.js';
 import { exhibitsOf } from '../../../src/reports/figures/figures.js';
 import { choicePanel, dotsSlide, everyKind, histogramOf, itemsSlide, scalePanel, stackSlide, t } from '../../support/deck.js';
-import { desk } from '../../support/publication.js';
+import { context } from '../../support/publication.js';
 
 const SECTIONS = [
   {
@@ -28,7 +28,7 @@ const SECTIONS = [
 ];
 
 function exhibits(slides: SlidesView['slides'], synthetic: SlidesView['head']['synthetic'] = null) {
-  const own = desk();
+  const own = context();
   const project = { ...own.project, questionnaire: { sections: SECTIONS } };
   const head = {
     surveyTitle: t('調査', 'Survey'),
@@ -143,7 +143,7 @@ describe('the figures of a brief', () => {
     const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
     return { id, title, subject, note, chart: options, figure: figure('図1　はいが最も多い') };
   };
-  const found = exhibitsOf(desk(), {
+  const found = exhibitsOf(context(), {
     head,
     lead: null,
     figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],

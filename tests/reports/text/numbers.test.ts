@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { base, lowResponse, numberedTitle, responseRate } from '../../../src/reports/text/common-wording.js';
 import { dateInWords } from '../../../src/reports/text/dates.js';
 import { fixed, integer, percent, short, signed } from '../../../src/reports/text/numbers.js';
-import { listed, voiceOf } from '../../../src/reports/text/respondent-terms.js';
+import { listed, respondentTermsOf } from '../../../src/reports/text/respondent-terms.js';
 
-const voice = voiceOf({
+const respondentTerms = respondentTermsOf({
   own: { ja: '貴社', en: 'your firm' },
   respondents: { ja: '回答企業', en: 'responding firms' },
   counter: { ja: '社', en: 'firms' },
@@ -30,14 +30,14 @@ describe('numbers in words', () => {
   ])('%s is %s', (actual, expected) => expect(actual).toBe(expected));
 
   it('count respondents in both languages, one of them too', () => {
-    expect([voice.count(1315), voice.count(1)]).toEqual([
+    expect([respondentTerms.count(1315), respondentTerms.count(1)]).toEqual([
       { ja: '1,315社', en: '1,315 firms' },
       { ja: '1社', en: '1 firm' },
     ]);
   });
 
   it('state a low response with its numbers in both languages', () => {
-    const text = lowResponse(1315, 108, 108 / 1315, voice);
+    const text = lowResponse(1315, 108, 108 / 1315, respondentTerms);
     expect(text.ja).toContain('案内した1,315社のうち108社（8.2%）から回答がありました。');
     expect(text.en).toContain('Of 1,315 firms asked, 108 replied (8.2%).');
   });

@@ -1,7 +1,7 @@
 import type { Summary } from '../../../model/analysis.js';
 import type { Agreement, Cell, Distribution, Precision, Statistics, Withheld } from '../../../model/publication.js';
-import { available, type Interval, type Outcome } from '../../statistics/index.js';
-import { roundHalfUp } from './round.js';
+import type { Interval, Outcome } from '../../../model/statistics.js';
+import { available, roundHalfUp } from '../../statistics/index.js';
 
 export function withheld(reason: Withheld): { readonly shown: false; readonly reason: Withheld } {
   return { shown: false, reason };

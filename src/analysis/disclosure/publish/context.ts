@@ -4,7 +4,7 @@ import type { Since } from '../releases/index.js';
 import type { Verdicts } from '../rules/index.js';
 
 /** What figures are published with. */
-export interface Imprint {
+export interface PublishContext {
   readonly analysis: Analysis;
   readonly verdicts: Verdicts;
   readonly precision: Precision;

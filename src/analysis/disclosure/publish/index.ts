@@ -1,6 +1,5 @@
-export type { Imprint } from './context.js';
+export type { PublishContext } from './context.js';
 export { othersOf } from './others.js';
 export { judgePeers, publishPeers } from './peers.js';
 export { publishComparisons, publishGaps, publishMargins } from './published-groups.js';
 export { publishSection } from './published-sections.js';
-export { roundHalfUp } from './round.js';

@@ -1,5 +1,6 @@
-import type { ItemAnalysis, Profile, SectionAnalysis } from '../../../model/analysis.js';
+import type { ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { Release } from '../../../model/ledger.js';
+import type { Profile } from '../../../model/profile.js';
 import type { Decisions } from '../decide.js';
 import { basisOf } from '../releases/index.js';
 import type { Verdict, Verdicts } from '../rules/index.js';

@@ -1,12 +1,13 @@
-import type { Analysis, ItemAnalysis, Profile, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { Category } from '../../../model/inference.js';
 import type { Release } from '../../../model/ledger.js';
+import type { Profile } from '../../../model/profile.js';
 import type { Cell, PeerFigures, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
+import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
-import { type Basis, basisOf, categoriesThen, differing } from '../releases/index.js';
-import { areAlike, givesAwayPartial } from '../rules/index.js';
+import { basisOf, categoriesThen, differing } from '../releases/index.js';
+import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
 import { withheld } from './cells.js';
-import { roundHalfUp } from './round.js';
 
 /**
  * The comparison group of a respondent's own report: the first of `decisions.peers` in which the reader's category is known and

@@ -9,28 +9,27 @@ import type {
   PublishedMargin,
   Withheld,
 } from '../../../model/publication.js';
-import { available } from '../../statistics/index.js';
+import { available, roundHalfUp } from '../../statistics/index.js';
 import { type ComparisonVerdict, comparisonKey, pairKey, SCORE_DIGITS } from '../rules/index.js';
 import { withheld } from './cells.js';
-import type { Imprint } from './context.js';
-import { roundHalfUp } from './round.js';
+import type { PublishContext } from './context.js';
 
 /** p-values and effect sizes are published with so many decimals. */
 const P_DIGITS = 4;
 const EFFECT_DIGITS = 2;
 
-export function publishComparisons(imprint: Imprint): readonly PublishedGrouping[] {
-  return imprint.analysis.groups.map((group) => ({
+export function publishComparisons(context: PublishContext): readonly PublishedGrouping[] {
+  return context.analysis.groups.map((group) => ({
     id: group.id,
     by: group.by,
     label: group.label,
     categories: group.categories,
-    comparisons: group.comparisons.map((comparison) => publishComparison(imprint, group.id, comparison)),
+    comparisons: group.comparisons.map((comparison) => publishComparison(context, group.id, comparison)),
   }));
 }
 
-function publishComparison(imprint: Imprint, groupId: string, comparison: GroupComparison): PublishedComparison {
-  const verdict = imprint.verdicts.groups.get(groupId)?.get(comparisonKey(comparison));
+function publishComparison(context: PublishContext, groupId: string, comparison: GroupComparison): PublishedComparison {
+  const verdict = context.verdicts.groups.get(groupId)?.get(comparisonKey(comparison));
   if (!verdict) throw new Error(`Nothing was decided about ${comparison.of} by ${groupId}.`);
   const { of, kind, option } = comparison;
   return {
@@ -41,7 +40,7 @@ function publishComparison(imprint: Imprint, groupId: string, comparison: GroupC
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        figures: publishFigures(imprint, kind, group, verdict.categories[index] ?? null),
+        figures: publishFigures(context, kind, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
@@ -49,7 +48,7 @@ function publishComparison(imprint: Imprint, groupId: string, comparison: GroupC
 }
 
 function publishFigures(
-  { precision }: Imprint,
+  { precision }: PublishContext,
   kind: GroupComparison['kind'],
   group: GroupFigures,
   reason: Withheld | null,
@@ -103,21 +102,21 @@ function effect(value: number): number {
   return roundHalfUp(value, EFFECT_DIGITS);
 }
 
-export function publishGaps(imprint: Imprint): readonly PublishedGap[] {
-  return imprint.analysis.gaps.map((gap) => ({
+export function publishGaps(context: PublishContext): readonly PublishedGap[] {
+  return context.analysis.gaps.map((gap) => ({
     id: gap.id,
     label: gap.label,
     pairs: gap.pairs.map((pair) => {
-      const verdict = imprint.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
+      const verdict = context.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
       const { label, from, to } = pair;
-      return { label, from, to, asOf: verdict?.held ?? null, figures: publishGap(imprint, pair, verdict?.statistics ?? null) };
+      return { label, from, to, asOf: verdict?.held ?? null, figures: publishGap(context, pair, verdict?.statistics ?? null) };
     }),
   }));
 }
 
 type GapCell = PublishedGap['pairs'][number]['figures'];
 
-function publishGap({ precision }: Imprint, pair: GapPair, reason: Withheld | null): GapCell {
+function publishGap({ precision }: PublishContext, pair: GapPair, reason: Withheld | null): GapCell {
   if (reason) return withheld(reason);
   const { n, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
   if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
@@ -136,7 +135,7 @@ function publishGap({ precision }: Imprint, pair: GapPair, reason: Withheld | nu
   };
 }
 
-export function publishMargins({ analysis, verdicts, precision }: Imprint): readonly PublishedMargin[] {
+export function publishMargins({ analysis, verdicts, precision }: PublishContext): readonly PublishedMargin[] {
   return analysis.margins.map(({ by, label, categories, test }) => {
     const reasons = verdicts.margins.get(by);
     const rounded = (value: number) => roundHalfUp(value, precision.shareDigits);

@@ -11,12 +11,12 @@ import type {
   Weighted,
   Withheld,
 } from '../../../model/publication.js';
-import { available, type Interval, type Outcome } from '../../statistics/index.js';
+import type { Interval, Outcome } from '../../../model/statistics.js';
+import { available, roundHalfUp } from '../../statistics/index.js';
 import { publishChange } from '../releases/index.js';
 import { SCORE_DIGITS, type Verdict } from '../rules/index.js';
 import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
-import type { Imprint } from './context.js';
-import { roundHalfUp } from './round.js';
+import type { PublishContext } from './context.js';
 
 /** Correlations and reliability are published with so many decimals. */
 const COEFFICIENT_DIGITS = 2;
@@ -24,7 +24,7 @@ const COEFFICIENT_DIGITS = 2;
 const WEIGHTED_DIGITS = 1;
 
 /** `inferred` is false where the figures are of others than the analysis, so that its intervals are not theirs. */
-export function publishSection(imprint: Imprint, section: SectionAnalysis, inferred: boolean): PublishedSection {
+export function publishSection(context: PublishContext, section: SectionAnalysis, inferred: boolean): PublishedSection {
   const { id, number, title, short, measure, question } = section;
   return {
     id,
@@ -33,13 +33,13 @@ export function publishSection(imprint: Imprint, section: SectionAnalysis, infer
     short,
     measure,
     question,
-    score: section.score && publishScore(imprint, id, section.score, inferred),
-    items: section.items.map((item) => publishItem(imprint, id, item, inferred)),
+    score: section.score && publishScore(context, id, section.score, inferred),
+    items: section.items.map((item) => publishItem(context, id, item, inferred)),
   };
 }
 
-function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, inferred: boolean): PublishedItem {
-  const { precision, analysis, verdicts } = imprint;
+function publishItem(context: PublishContext, sectionId: string, item: ItemAnalysis, inferred: boolean): PublishedItem {
+  const { precision, analysis, verdicts } = context;
   const verdict = verdictOn(verdicts.items, item.id);
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
   const { id, number, label, short } = item;
@@ -47,7 +47,7 @@ function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, in
   const statistics = (unrounded: Extract<ItemAnalysis, { mean: number | null }>) =>
     statisticsCell(unrounded, precision, verdict.statistics);
   const interval = intervalCell(inference.interval, precision.digits, verdict.statistics);
-  const weighted = weightedCell(imprint, item.id, verdict, inferred);
+  const weighted = weightedCell(context, item.id, verdict, inferred);
   switch (item.kind) {
     case 'scale':
       return {
@@ -58,7 +58,7 @@ function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, in
         statistics: statistics(item),
         agreement: agreementCell(item, precision, verdict.distribution),
         interval,
-        change: changeCell(imprint, item.id, item, verdict),
+        change: changeCell(context, item.id, item, verdict),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
         weighted,
       };
@@ -83,14 +83,14 @@ function publishItem(imprint: Imprint, sectionId: string, item: ItemAnalysis, in
 
 /** Only of what is shown whole, today as at the release. */
 function changeCell(
-  imprint: Imprint,
+  context: PublishContext,
   id: string,
   item: ItemAnalysis & { kind: 'scale' },
   verdict: Verdict,
 ): PublishedChange | null {
-  const since = imprint.since.get(id);
+  const since = context.since.get(id);
   return since && !verdict.distribution && !verdict.statistics && !verdict.held
-    ? publishChange(since, item.mean, imprint.precision)
+    ? publishChange(since, item.mean, context.precision)
     : null;
 }
 
@@ -125,7 +125,7 @@ function shareIntervals(
 }
 
 function weightedCell(
-  { analysis, verdicts, precision }: Imprint,
+  { analysis, verdicts, precision }: PublishContext,
   id: string,
   verdict: Verdict,
   inferred: boolean,
@@ -143,8 +143,8 @@ function weightedCell(
   return { shown: true, value: { n: item.n, mean, shares: Object.fromEntries(shares) } };
 }
 
-function publishScore(imprint: Imprint, sectionId: string, score: ScoreAnalysis, inferred: boolean): PublishedScore {
-  const { analysis, verdicts, precision } = imprint;
+function publishScore(context: PublishContext, sectionId: string, score: ScoreAnalysis, inferred: boolean): PublishedScore {
+  const { analysis, verdicts, precision } = context;
   const verdict = verdictOn(verdicts.scores, sectionId);
   const inference = inferred ? analysis.scales.get(sectionId) : undefined;
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };

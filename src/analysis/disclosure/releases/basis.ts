@@ -1,8 +1,6 @@
 import type { Readers } from '../../../model/analysis.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
-
-/** Respondents who answered an item, and their answers, both as tokens. */
-export type Basis = ReadonlyMap<string, string>;
+import type { Basis } from '../rules/index.js';
 
 export function basisNow(ledger: Ledger, readers: Readers, itemId: string): Basis {
   const answers = readers.answersTo(itemId);

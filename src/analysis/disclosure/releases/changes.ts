@@ -2,9 +2,9 @@ import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { areAlike, giveAway, type HeldFigure, isChosenByAll } from '../rules/index.js';
-import { type Basis, basisOf } from './basis.js';
-import { categoriesThen, type PersonsOf } from './persons.js';
+import { areAlike, type Basis, giveAway, type HeldFigure, isChosenByAll, type PersonsOf } from '../rules/index.js';
+import { basisOf } from './basis.js';
+import { categoriesThen } from './persons.js';
 
 type Counts = Readonly<Record<string, number>>;
 

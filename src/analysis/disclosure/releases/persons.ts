@@ -1,28 +1,10 @@
 import type { Analysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
-import type { Figure } from '../rules/index.js';
-import { type Basis, basisNow, basisOf } from './basis.js';
-
-/**
- * Everyone whose answers are behind the figures of an item, today or in a release. A respondent who corrected an answer is another
- * person since, and each of the two counts for a part of one.
- */
-export interface Persons {
-  /** Today's respondents and their answers. */
-  readonly now: Basis;
-  /** What each person counts for. */
-  readonly parts: readonly number[];
-  /** A figure over all of today's answers that `keep`, by the position of the respondent among the readers. */
-  today(counts: Counts, keep?: (respondent: number) => boolean): Figure;
-  /** Every figure that a release holds of the item: the total, and the groups shown. */
-  released(release: Release): readonly Figure[];
-}
+import type { Basis, Figure, Persons, PersonsOf } from '../rules/index.js';
+import { basisNow, basisOf } from './basis.js';
 
 type Counts = Readonly<Record<string, number>> | null;
-
-/** Looked up by item id; made once for each, for many figures ask for the same. */
-export type PersonsOf = (itemId: string) => Persons;
 
 export function openPersons(analysis: Analysis, ledger: Ledger): PersonsOf {
   const crowd = openCrowd(analysis, ledger);

@@ -2,21 +2,8 @@ import type { Analysis, ItemAnalysis, SectionAnalysis } from '../../../model/ana
 import type { GapAnalysis, GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { comparisonKey, pairKey } from '../rules/index.js';
+import { comparisonKey, type Holding, type Kept, type PersonsOf, pairKey } from '../rules/index.js';
 import { type Change, groupsChangedLittle } from './changes.js';
-import type { PersonsOf } from './persons.js';
-
-/** The release whose values a figure keeps; null where it must keep them but no release has any. */
-export type Kept = Release | null;
-
-/** Figures that keep their released values; what is not listed has today's. */
-export interface Holding {
-  readonly items: ReadonlyMap<string, Release>;
-  readonly sections: ReadonlyMap<string, Kept>;
-  /** By entry id and key. */
-  readonly groups: ReadonlyMap<string, ReadonlyMap<string, Kept>>;
-  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, Kept>>;
-}
 
 /**
  * An item that changed too little keeps its released values, and so does all that is computed from it: the section's score,

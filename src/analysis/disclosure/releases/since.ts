@@ -1,6 +1,7 @@
 import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Precision, PublishedChange } from '../../../model/publication.js';
+import type { Outcome } from '../../../model/statistics.js';
 import {
   available,
   type ChangeOfMean,
@@ -8,16 +9,14 @@ import {
   frequenciesFrom,
   holm,
   mean,
-  type Outcome,
   type Round,
+  roundHalfUp,
   standardDeviation,
   unavailable,
 } from '../../statistics/index.js';
-import { roundHalfUp } from '../publish/index.js';
-import { releaseMark } from '../rules/index.js';
+import { type PersonsOf, releaseMark } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
-import type { PersonsOf } from './persons.js';
 
 /** An item as it was released last, and how the mean has changed since. */
 export interface Since {

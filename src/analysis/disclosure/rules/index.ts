@@ -1,5 +1,6 @@
 export { areAlike, isChosenByAll } from './alike.js';
 export { type Figure, giveAway } from './audit.js';
+export type { Basis, Holding, Kept, Persons, PersonsOf } from './held.js';
 export { judge } from './judge.js';
 export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
 export { releaseMark } from './rules.js';

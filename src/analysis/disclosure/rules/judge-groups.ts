@@ -3,7 +3,7 @@ import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js
 import type { Withheld } from '../../../model/publication.js';
 import { areAlike } from './alike.js';
 import { giveAway } from './audit.js';
-import type { Bench } from './judge-items.js';
+import type { JudgeContext } from './judge-items.js';
 import { givesAwayPartial } from './partial.js';
 import { releaseMark } from './rules.js';
 import { type ComparisonVerdict, comparisonKey, type Verdict } from './verdicts.js';
@@ -26,27 +26,27 @@ interface Table {
  * cannot be subtracted, within a table or between tables.
  */
 export function judgeGroups(
-  bench: Bench,
+  context: JudgeContext,
   items: ReadonlyMap<string, Verdict>,
   scores: ReadonlyMap<string, Verdict>,
 ): ReadonlyMap<string, ReadonlyMap<string, ComparisonVerdict>> {
-  const tables = bench.analysis.groups.flatMap((group) =>
-    group.comparisons.map((comparison) => openTable(bench, group, comparison, verdictOn(comparison, items, scores))),
+  const tables = context.analysis.groups.flatMap((group) =>
+    group.comparisons.map((comparison) => openTable(context, group, comparison, verdictOn(comparison, items, scores))),
   );
   const subjects = new Set(tables.map(({ comparison }) => comparisonKey(comparison)));
   for (const subject of subjects) {
     const ofSubject = tables.filter(({ comparison }) => comparisonKey(comparison) === subject);
-    for (const table of ofSubject) protectWithin(bench, table);
-    protectBetween(bench, ofSubject);
+    for (const table of ofSubject) protectWithin(context, table);
+    protectBetween(context, ofSubject);
   }
-  for (const score of tables.filter(({ comparison }) => comparison.kind === 'score')) protectScore(bench, score, tables);
+  for (const score of tables.filter(({ comparison }) => comparison.kind === 'score')) protectScore(context, score, tables);
   return new Map(
-    bench.analysis.groups.map((group) => [
+    context.analysis.groups.map((group) => [
       group.id,
       new Map(
         tables
           .filter((table) => table.group === group)
-          .map((table) => [comparisonKey(table.comparison), verdictFor(bench, table)]),
+          .map((table) => [comparisonKey(table.comparison), verdictFor(context, table)]),
       ),
     ]),
   );
@@ -61,17 +61,17 @@ function verdictOn(
   return verdict?.statistics ?? null;
 }
 
-function openTable(bench: Bench, group: GroupAnalysis, comparison: GroupComparison, ofSubject: Withheld | null): Table {
-  const { total, totals } = totalOf(bench.analysis, comparison);
-  const kept = bench.holding.groups.get(group.id)?.get(comparisonKey(comparison));
-  const scale = bench.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
+function openTable(context: JudgeContext, group: GroupAnalysis, comparison: GroupComparison, ofSubject: Withheld | null): Table {
+  const { total, totals } = totalOf(context.analysis, comparison);
+  const kept = context.holding.groups.get(group.id)?.get(comparisonKey(comparison));
+  const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
   const reasons = comparison.groups.map(({ n, counts, modal, byAnswered }): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (ofSubject !== null) return ofSubject;
     if (n === 0) return 'not-computable';
-    if (isTeam(bench)) return null;
-    if (n < bench.thresholds.statistics) return 'too-few';
-    if (scale && givesAwayPartial(n, byAnswered, scale, bench.settings.changed)) return 'complementary';
+    if (isTeam(context)) return null;
+    if (n < context.thresholds.statistics) return 'too-few';
+    if (scale && givesAwayPartial(n, byAnswered, scale, context.settings.changed)) return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
     return areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal) ? 'alike' : null;
@@ -79,7 +79,7 @@ function openTable(bench: Bench, group: GroupAnalysis, comparison: GroupComparis
   return { group, comparison, total, totals, reasons, isKept: kept !== undefined };
 }
 
-function isTeam({ thresholds }: Bench): boolean {
+function isTeam({ thresholds }: JudgeContext): boolean {
   return thresholds.distribution <= 1;
 }
 
@@ -93,28 +93,28 @@ function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison):
 }
 
 /** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
-function protectScore(bench: Bench, score: Table, tables: readonly Table[]): void {
-  const section = bench.analysis.sections.find(({ id }) => id === score.comparison.of);
+function protectScore(context: JudgeContext, score: Table, tables: readonly Table[]): void {
+  const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
   const itemIds = new Set(section?.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])));
   const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
   score.reasons.forEach((reason, index) => {
     const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
-    if (reason === null && !isOpen && !isTeam(bench)) score.reasons[index] = 'complementary';
+    if (reason === null && !isOpen && !isTeam(context)) score.reasons[index] = 'complementary';
   });
-  protectWithin(bench, score);
+  protectWithin(context, score);
 }
 
 /** What the groups shown leave of the total must be nobody, or enough who do not answer alike. */
-function protectWithin(bench: Bench, table: Table): void {
-  if (isTeam(bench)) return;
-  while (!isRestSafe(bench, table)) {
+function protectWithin(context: JudgeContext, table: Table): void {
+  if (isTeam(context)) return;
+  while (!isRestSafe(context, table)) {
     const smallest = smallestShown(table);
     if (smallest === null) return;
     table.reasons[smallest] = 'complementary';
   }
 }
 
-function isRestSafe({ thresholds }: Bench, { comparison, total, totals, reasons }: Table): boolean {
+function isRestSafe({ thresholds }: JudgeContext, { comparison, total, totals, reasons }: Table): boolean {
   const shown = comparison.groups.filter((_, index) => reasons[index] === null);
   const rest = total - shown.reduce((sum, { n }) => sum + n, 0);
   if (rest === 0 || shown.length === 0) return true;
@@ -131,10 +131,10 @@ function smallestShown({ comparison, reasons }: Table): number | null {
 }
 
 /** Groups of different tables of one subject, and of releases, must not leave few respondents between them, or answers alike. */
-function protectBetween(bench: Bench, tables: readonly Table[]): void {
+function protectBetween(context: JudgeContext, tables: readonly Table[]): void {
   const shown = () => tables.some(({ reasons }) => reasons.includes(null));
-  if (isTeam(bench) || !shown() || (tables.length < 2 && bench.ledger.releases.length === 0)) return;
-  const persons = subjectPersons(bench, tables);
+  if (isTeam(context) || !shown() || (tables.length < 2 && context.ledger.releases.length === 0)) return;
+  const persons = subjectPersons(context, tables);
   while (shown() && persons.some((one) => one.giveAway())) {
     const candidates = tables.flatMap((table) => {
       const index = smallestShown(table);
@@ -143,13 +143,13 @@ function protectBetween(bench: Bench, tables: readonly Table[]): void {
     const smallest = candidates.sort((a, b) => a.n - b.n)[0];
     if (!smallest) return;
     smallest.table.reasons[smallest.index] = 'complementary';
-    protectWithin(bench, smallest.table);
+    protectWithin(context, smallest.table);
   }
 }
 
 /** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
-function subjectPersons(bench: Bench, tables: readonly Table[]): readonly { giveAway(): boolean }[] {
-  const { analysis, ledger, personsOf, settings, holding } = bench;
+function subjectPersons(context: JudgeContext, tables: readonly Table[]): readonly { giveAway(): boolean }[] {
+  const { analysis, ledger, personsOf, settings, holding } = context;
   const subject = tables[0]?.comparison;
   const isScore = subject?.kind === 'score';
   const section = isScore ? analysis.sections.find(({ id }) => id === subject.of) : undefined;
@@ -176,8 +176,8 @@ function subjectPersons(bench: Bench, tables: readonly Table[]): readonly { give
   });
 }
 
-function verdictFor(bench: Bench, { group, comparison, reasons }: Table): ComparisonVerdict {
-  const kept = bench.holding.groups.get(group.id)?.get(comparisonKey(comparison));
+function verdictFor(context: JudgeContext, { group, comparison, reasons }: Table): ComparisonVerdict {
+  const kept = context.holding.groups.get(group.id)?.get(comparisonKey(comparison));
   const withheld = reasons.find((reason) => reason !== null && reason !== 'not-computable') ?? null;
   return { categories: reasons, test: withheld, held: kept ? releaseMark(kept) : null };
 }

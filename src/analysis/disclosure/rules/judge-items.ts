@@ -2,15 +2,15 @@ import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../
 import type { Ledger } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Withheld } from '../../../model/publication.js';
-import type { Holding, PersonsOf } from '../releases/index.js';
 import { areAlike, isChosenByAll } from './alike.js';
+import type { Holding, PersonsOf } from './held.js';
 import { isDominated } from './magnitudes.js';
 import { givesAwayPartial } from './partial.js';
 import { releaseMark, type Thresholds } from './rules.js';
 import type { Verdict } from './verdicts.js';
 
 /** What figures are judged by. The analysis has the released values of what is held. */
-export interface Bench {
+export interface JudgeContext {
   readonly analysis: Analysis;
   readonly settings: DisclosureSettings;
   readonly thresholds: Thresholds;
@@ -20,21 +20,21 @@ export interface Bench {
 }
 
 /** Every item, in the order of the questionnaire: conditions refer to earlier ones. */
-export function judgeItems(bench: Bench): ReadonlyMap<string, Verdict> {
+export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
-  for (const item of bench.analysis.sections.flatMap((section) => section.items)) {
+  for (const item of context.analysis.sections.flatMap((section) => section.items)) {
     const parent = item.askedIf && verdicts.get(item.askedIf.item);
-    verdicts.set(item.id, judgeItem(bench, item, parent?.distribution ?? null));
+    verdicts.set(item.id, judgeItem(context, item, parent?.distribution ?? null));
   }
   return verdicts;
 }
 
-function judgeItem(bench: Bench, item: ItemAnalysis, parent: Withheld | null): Verdict {
-  const { thresholds, settings, holding } = bench;
+function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Verdict {
+  const { thresholds, settings, holding } = context;
   const release = holding.items.get(item.id);
   const held = release ? releaseMark(release) : null;
   const others = item.n - thresholds.readers;
-  const reason = reasonForAll(bench, item, parent);
+  const reason = reasonForAll(context, item, parent);
   const needed = others < thresholds.statistics ? ('too-few' as const) : null;
   const dominated = item.kind === 'number' && isDominated(item, settings.magnitudes) ? ('dominated' as const) : null;
   const isTeam = thresholds.distribution <= 1;
@@ -42,7 +42,7 @@ function judgeItem(bench: Bench, item: ItemAnalysis, parent: Withheld | null): V
 }
 
 /** Why nothing of an item may be shown. */
-function reasonForAll({ analysis, thresholds }: Bench, item: ItemAnalysis, parent: Withheld | null): Withheld | null {
+function reasonForAll({ analysis, thresholds }: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Withheld | null {
   if (item.n === 0) return 'not-computable';
   if (thresholds.distribution <= 1) return null;
   if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
@@ -76,16 +76,16 @@ function separatesFew({ sample, readers }: Analysis, itemId: string, least: numb
  * Scores, and what is computed from all items of a section. Where one of the items is withheld they are too: the others could be
  * subtracted.
  */
-export function judgeScores(bench: Bench, items: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
+export function judgeScores(context: JudgeContext, items: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
   return new Map(
-    bench.analysis.sections.flatMap((section) =>
-      section.score ? [[section.id, judgeScore(bench, section, section.score, items)] as const] : [],
+    context.analysis.sections.flatMap((section) =>
+      section.score ? [[section.id, judgeScore(context, section, section.score, items)] as const] : [],
     ),
   );
 }
 
 function judgeScore(
-  { thresholds, holding, settings }: Bench,
+  { thresholds, holding, settings }: JudgeContext,
   section: SectionAnalysis,
   score: ScoreAnalysis,
   items: ReadonlyMap<string, Verdict>,

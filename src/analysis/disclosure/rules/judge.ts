@@ -2,9 +2,9 @@ import type { Analysis } from '../../../model/analysis.js';
 import type { Ledger } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Audience, Withheld } from '../../../model/publication.js';
-import type { Holding, PersonsOf } from '../releases/index.js';
+import type { Holding, PersonsOf } from './held.js';
 import { judgeGroups } from './judge-groups.js';
-import { type Bench, judgeItems, judgeScores } from './judge-items.js';
+import { type JudgeContext, judgeItems, judgeScores } from './judge-items.js';
 import { releaseMark, thresholdsFor } from './rules.js';
 import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
 
@@ -17,23 +17,23 @@ export function judge(
   personsOf: PersonsOf,
   audience: Audience['kind'],
 ): Verdicts {
-  const bench: Bench = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger, personsOf };
-  const items = judgeItems(bench);
-  const scores = judgeScores(bench, items);
+  const context: JudgeContext = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger, personsOf };
+  const items = judgeItems(context);
+  const scores = judgeScores(context, items);
   return {
     items,
     scores,
     // A respondent's own report has no groups.
-    groups: audience === 'respondent' ? new Map() : judgeGroups(bench, items, scores),
-    gaps: judgeGaps(bench, items),
-    margins: judgeMargins(bench),
-    weights: judgeWeights(bench),
+    groups: audience === 'respondent' ? new Map() : judgeGroups(context, items, scores),
+    gaps: judgeGaps(context, items),
+    margins: judgeMargins(context),
+    weights: judgeWeights(context),
   };
 }
 
 /** The means of a gap are those of its two items. */
 function judgeGaps(
-  { analysis, thresholds, holding }: Bench,
+  { analysis, thresholds, holding }: JudgeContext,
   items: ReadonlyMap<string, Verdict>,
 ): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
   return new Map(
@@ -55,7 +55,7 @@ function judgeGaps(
 }
 
 /** Respondents by category: few of them are withheld, and with them so many others that they cannot be subtracted. */
-function judgeMargins({ analysis, thresholds }: Bench): ReadonlyMap<string, ReadonlyMap<string, Withheld | null>> {
+function judgeMargins({ analysis, thresholds }: JudgeContext): ReadonlyMap<string, ReadonlyMap<string, Withheld | null>> {
   return new Map(
     analysis.margins.map(({ by, categories, unknown }) => {
       const least = thresholds.distribution;
@@ -78,7 +78,7 @@ function judgeMargins({ analysis, thresholds }: Bench): ReadonlyMap<string, Read
 }
 
 /** A weight that few share gives them away: weighted figures beside unweighted ones are equations in the answers. */
-function judgeWeights({ analysis, thresholds }: Bench): Withheld | null {
+function judgeWeights({ analysis, thresholds }: JudgeContext): Withheld | null {
   const { weights, margins } = analysis;
   if (weights === null || 'unavailable' in weights) return 'not-computable';
   const few = margins.some(

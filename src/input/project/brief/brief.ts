@@ -5,14 +5,14 @@ import { readMapping } from '../mapping.js';
 import type { Reader } from '../reader.js';
 import { entries, optional } from '../shape.js';
 import { openWording, type SlidesContext } from '../slides/index.js';
-import { childSpot, type Spot } from '../yaml/index.js';
+import { childCursor, type YamlCursor } from '../yaml/index.js';
 import { readChoice } from './choice.js';
 import { readPicks, readRelevance } from './findings.js';
 import { nameableFindings } from './nameable.js';
 import { readProposals } from './proposals.js';
 
 /** brief.yaml; null where anything in it is wrong. */
-export function readBrief(spot: Spot, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
+export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
   const { texts } = reader;
   const { references, analyses, sources } = context;
   const { catalogue } = references;
@@ -26,15 +26,15 @@ export function readBrief(spot: Spot, reader: Reader, context: Omit<SlidesContex
     options: optional(entries(1)),
     limits: z.array(texts.required).default([]),
   };
-  const { whole } = readMapping(spot, shape, reader.findings);
+  const { whole } = readMapping(cursor, shape, reader.findings);
   const nameable = nameableFindings(catalogue, analyses);
-  const headlineSpot = childSpot(spot, 'headline');
+  const headlineSpot = childCursor(cursor, 'headline');
   const headline = headlineSpot && readChoice(headlineSpot, reader, references);
-  const findings = readPicks(childSpot(spot, 'findings'), reader, nameable);
+  const findings = readPicks(childCursor(cursor, 'findings'), reader, nameable);
   const subjects = [...idsOf(catalogue.sections), ...idsOf(itemsOf(catalogue))];
-  const relevance = readRelevance(childSpot(spot, 'relevance'), reader, nameable, subjects);
+  const relevance = readRelevance(childCursor(cursor, 'relevance'), reader, nameable, subjects);
   const wording = openWording(reader, references, sources);
-  const proposals = readProposals(childSpot(spot, 'options'), reader, { wording, references, nameable });
+  const proposals = readProposals(childCursor(cursor, 'options'), reader, { wording, references, nameable });
   if (!whole || (headlineSpot && !headline) || !findings || !relevance || !proposals) return null;
   const { title, addressee, length, limits } = whole;
   return { title, addressee, length, headline, findings, relevance, proposals, limits };

@@ -6,22 +6,22 @@ import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries, optional } from '../shape.js';
-import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 
 const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 
 /** Wordings of which the first that holds is used. */
-export function readChoice(spot: Spot | null, reader: Reader, references: References): Choice | null {
-  const wordings = listSpots(spot).map((wording) => {
+export function readChoice(cursor: YamlCursor | null, reader: Reader, references: References): Choice | null {
+  const wordings = listCursors(cursor).map((wording) => {
     const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.findings);
-    const when = readClaims(childSpot(wording, 'when'), reader, references);
+    const when = readClaims(childCursor(wording, 'when'), reader, references);
     return {
-      spot: wording,
-      conditional: childSpot(wording, 'when') !== null,
+      cursor: wording,
+      conditional: childCursor(wording, 'when') !== null,
       wording: whole && when && { text: whole.text, when },
     };
   });
-  wordings.forEach(({ spot: place, conditional }, index) => {
+  wordings.forEach(({ cursor: place, conditional }, index) => {
     const isLast = index === wordings.length - 1;
     if (!isLast && !conditional) reader.findings.error(placeOf(place), wordingUnreachable());
   });
@@ -29,23 +29,23 @@ export function readChoice(spot: Spot | null, reader: Reader, references: Refere
 }
 
 /** What must hold of the results; nothing where none is written. */
-export function readClaims(spot: Spot | null, reader: Reader, references: References): readonly Claim[] | null {
-  return allOf(listSpots(spot).map((claim) => readClaim(claim, reader, references)));
+export function readClaims(cursor: YamlCursor | null, reader: Reader, references: References): readonly Claim[] | null {
+  return allOf(listCursors(cursor).map((claim) => readClaim(claim, reader, references)));
 }
 
-function readClaim(spot: Spot, { findings }: Reader, references: References): Claim | null {
+function readClaim(cursor: YamlCursor, { findings }: Reader, references: References): Claim | null {
   const shape = { statistic: z.enum(STATISTICS), of: z.string(), atLeast: optional(z.number()), atMost: optional(z.number()) };
-  const { values, whole } = readMapping(spot, shape, findings);
-  const range = values.of === undefined ? 'unclear' : references.measured(values.of, nearestSpot(spot, ['of']));
+  const { values, whole } = readMapping(cursor, shape, findings);
+  const range = values.of === undefined ? 'unclear' : references.measured(values.of, nearestCursor(cursor, ['of']));
   if (!whole) return null;
-  if (whole.atLeast === null && whole.atMost === null) findings.error(placeOf(spot), boundMissing());
+  if (whole.atLeast === null && whole.atMost === null) findings.error(placeOf(cursor), boundMissing());
   if (typeof range !== 'string') {
     const isShare = whole.statistic === 'topTwo' || whole.statistic === 'bottomTwo';
     const { low, high } = isShare ? { low: 0, high: 1 } : range;
     for (const key of ['atLeast', 'atMost'] as const) {
       const bound = whole[key];
       if (bound !== null && (bound < low || bound > high))
-        findings.error(placeOf(nearestSpot(spot, [key])), boundOutside(bound, whole.statistic, low, high));
+        findings.error(placeOf(nearestCursor(cursor, [key])), boundOutside(bound, whole.statistic, low, high));
     }
   }
   return whole;

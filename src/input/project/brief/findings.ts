@@ -4,7 +4,7 @@ import { readMapping } from '../mapping.js';
 import { chartOfRankingsOnly, repeatedEntry, unknownFinding } from '../messages.js';
 import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
-import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 
 /** As many as a reader takes in. */
 const MOST = 12;
@@ -14,56 +14,56 @@ const USUAL: Picks = { most: 5 };
 export type Nameable = readonly string[] | null;
 
 /** `findings` of brief.yaml: a list of findings in the author's order, or how many of the highest score. */
-export function readPicks(spot: Spot | null, reader: Reader, nameable: Nameable): Picks | null {
-  if (spot === null) return USUAL;
-  if (spot.node.kind !== 'list') {
-    const { whole } = readMapping(spot, { most: z.int().min(1).max(MOST) }, reader.findings);
+export function readPicks(cursor: YamlCursor | null, reader: Reader, nameable: Nameable): Picks | null {
+  if (cursor === null) return USUAL;
+  if (cursor.node.kind !== 'list') {
+    const { whole } = readMapping(cursor, { most: z.int().min(1).max(MOST) }, reader.findings);
     return whole;
   }
-  const entries = listSpots(spot);
+  const entries = listCursors(cursor);
   const picks = allOf(entries.map((entry) => readPick(entry, reader, nameable)));
   picks?.forEach(({ finding }, index) => {
     if (picks.findIndex((one) => one.finding === finding) < index)
-      reader.findings.error(placeOf(nearestSpot(entries[index] ?? spot, ['finding'])), repeatedEntry(finding));
+      reader.findings.error(placeOf(nearestCursor(entries[index] ?? cursor, ['finding'])), repeatedEntry(finding));
   });
   return picks && { picked: picks };
 }
 
-function readPick(spot: Spot, { findings, texts }: Reader, nameable: Nameable): Pick | null {
+function readPick(cursor: YamlCursor, { findings, texts }: Reader, nameable: Nameable): Pick | null {
   const shape = {
     finding: z.string(),
     also: z.array(z.string()).default([]),
     topic: texts.optional,
     chart: z.enum(LOOKS).optional(),
   };
-  const { values, whole } = readMapping(spot, shape, findings);
-  if (values.finding !== undefined) checkFinding(values.finding, nearestSpot(spot, ['finding']), findings, nameable);
+  const { values, whole } = readMapping(cursor, shape, findings);
+  if (values.finding !== undefined) checkFinding(values.finding, nearestCursor(cursor, ['finding']), findings, nameable);
   values.also?.forEach((id, index) => {
-    checkFinding(id, nearestSpot(spot, ['also', index]), findings, nameable);
+    checkFinding(id, nearestCursor(cursor, ['also', index]), findings, nameable);
   });
   if (whole?.chart !== undefined && !whole.finding.startsWith('ranking-'))
-    findings.error(placeOf(nearestSpot(spot, ['chart'])), chartOfRankingsOnly());
+    findings.error(placeOf(nearestCursor(cursor, ['chart'])), chartOfRankingsOnly());
   return whole && { ...whole, chart: whole.chart ?? 'means' };
 }
 
-export function checkFinding(id: string, spot: Spot, findings: Reader['findings'], nameable: Nameable): void {
-  if (nameable && !nameable.includes(id)) findings.error(placeOf(spot), unknownFinding(id, nameable));
+export function checkFinding(id: string, cursor: YamlCursor, findings: Reader['findings'], nameable: Nameable): void {
+  if (nameable && !nameable.includes(id)) findings.error(placeOf(cursor), unknownFinding(id, nameable));
 }
 
 /** `relevance`: how much findings, sections or items matter; nothing where none is written. */
 export function readRelevance(
-  spot: Spot | null,
+  cursor: YamlCursor | null,
   { findings }: Reader,
   nameable: Nameable,
   subjects: readonly string[],
 ): ReadonlyMap<string, number> | null {
-  if (spot === null || spot.node.kind !== 'mapping') return new Map();
+  if (cursor === null || cursor.node.kind !== 'mapping') return new Map();
   const known = nameable && [...subjects, ...nameable];
-  for (const id of spot.node.entries.keys()) {
-    const place = childSpot(spot, id);
+  for (const id of cursor.node.entries.keys()) {
+    const place = childCursor(cursor, id);
     if (place && known && !known.includes(id)) findings.error(placeOf(place), unknownFinding(id, known));
   }
-  const shape = Object.fromEntries([...spot.node.entries.keys()].map((id) => [id, z.number().min(0).max(100)]));
-  const { whole } = readMapping(spot, shape, findings);
+  const shape = Object.fromEntries([...cursor.node.entries.keys()].map((id) => [id, z.number().min(0).max(100)]));
+  const { whole } = readMapping(cursor, shape, findings);
   return whole && new Map(Object.entries(whole) as [string, number][]);
 }

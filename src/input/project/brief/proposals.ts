@@ -8,13 +8,13 @@ import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries, optional } from '../shape.js';
 import type { Wording } from '../slides/index.js';
-import { childSpot, listSpots, nearestSpot, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, nearestCursor, type YamlCursor } from '../yaml/index.js';
 import { readClaims } from './choice.js';
 import { checkFinding, type Nameable } from './findings.js';
 
 /** `options` of brief.yaml: what could be done, each with what speaks for it. */
-export function readProposals(spot: Spot | null, reader: Reader, context: Context): readonly Proposal[] | null {
-  return allOf(listSpots(spot).map((entry) => readProposal(entry, reader, context)));
+export function readProposals(cursor: YamlCursor | null, reader: Reader, context: Context): readonly Proposal[] | null {
+  return allOf(listCursors(cursor).map((entry) => readProposal(entry, reader, context)));
 }
 
 interface Context {
@@ -23,7 +23,7 @@ interface Context {
   readonly nameable: Nameable;
 }
 
-function readProposal(spot: Spot, reader: Reader, { wording, references, nameable }: Context): Proposal | null {
+function readProposal(cursor: YamlCursor, reader: Reader, { wording, references, nameable }: Context): Proposal | null {
   const { findings, texts } = reader;
   const aspectShape: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
     who: texts.optional,
@@ -33,7 +33,7 @@ function readProposal(spot: Spot, reader: Reader, { wording, references, nameabl
     missing: texts.optional,
   };
   const { values, whole } = readMapping(
-    spot,
+    cursor,
     {
       title: texts.required,
       text: texts.required,
@@ -44,18 +44,23 @@ function readProposal(spot: Spot, reader: Reader, { wording, references, nameabl
     findings,
   );
   values.on?.forEach((id, index) => {
-    checkFinding(id, nearestSpot(spot, ['on', index]), findings, nameable);
+    checkFinding(id, nearestCursor(cursor, ['on', index]), findings, nameable);
   });
-  const text = values.text === undefined ? null : wording.passage(spot, 'text', values.text);
-  const aspects = ASPECTS.map((aspect) => readAspect(spot, aspect, values[aspect], wording));
-  const when = readClaims(childSpot(spot, 'when'), reader, references);
+  const text = values.text === undefined ? null : wording.passage(cursor, 'text', values.text);
+  const aspects = ASPECTS.map((aspect) => readAspect(cursor, aspect, values[aspect], wording));
+  const when = readClaims(childCursor(cursor, 'when'), reader, references);
   if (!whole || !text || !when || aspects.some((one) => one === undefined)) return null;
   const [who = null, cost = null, feasibility = null, risk = null, missing = null] = aspects;
   return { title: whole.title, text, aspects: { who, cost, feasibility, risk, missing }, on: whole.on, when };
 }
 
 /** Null where there is none, undefined where it is wrong. */
-function readAspect(spot: Spot, aspect: Aspect, text: Text | null | undefined, wording: Wording): Passage | null | undefined {
+function readAspect(
+  cursor: YamlCursor,
+  aspect: Aspect,
+  text: Text | null | undefined,
+  wording: Wording,
+): Passage | null | undefined {
   if (!text) return null;
-  return wording.passage(spot, aspect, text) ?? undefined;
+  return wording.passage(cursor, aspect, text) ?? undefined;
 }

@@ -6,7 +6,7 @@ import { readMapping } from '../mapping.js';
 import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
-import { childSpot, listSpots, placeOf, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 import { readSlide } from './slide.js';
 import { openWording } from './wording.js';
 
@@ -24,7 +24,7 @@ const MOST_DIGITS = 10;
 const MOST_SLIDES = 500;
 
 /** slides.yaml; null where anything in it is wrong. */
-export async function readSlides(spot: Spot, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
+export async function readSlides(cursor: YamlCursor, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
   const { texts, findings } = reader;
   const shape = {
     title: texts.required,
@@ -33,20 +33,20 @@ export async function readSlides(spot: Spot, reader: Reader, context: SlidesCont
     precision: z.int().min(0).max(MOST_DIGITS).default(2),
     slides: z.array(z.unknown()).min(1).max(MOST_SLIDES).optional(),
   };
-  const { whole } = readMapping(spot, shape, findings);
+  const { whole } = readMapping(cursor, shape, findings);
   const wording = openWording(reader, context.references, context.sources);
   const plans: (SlidePlan | null)[] = [];
-  for (const slide of listSpots(childSpot(spot, 'slides')))
+  for (const slide of listCursors(childCursor(cursor, 'slides')))
     plans.push(await readSlide(slide, { ...reader, ...context, wording }));
-  const slides = whole?.slides ? allOf(plans) : usualSlides(spot);
+  const slides = whole?.slides ? allOf(plans) : usualSlides(cursor);
   if (!whole || !slides) return null;
   const { title, subtitle, presenter, precision } = whole;
   return { title, subtitle, presenter, precision, slides };
 }
 
 /** A deck whose author lists no slides shows everything. */
-function usualSlides(spot: Spot): readonly SlidePlan[] {
-  const common = { place: placeOf(spot), title: null, kicker: null, notes: [] };
+function usualSlides(cursor: YamlCursor): readonly SlidePlan[] {
+  const common = { place: placeOf(cursor), title: null, kicker: null, notes: [] };
   return [
     { ...common, kind: 'title' },
     { ...common, kind: 'facts' },

@@ -5,7 +5,7 @@ import type { Folder } from '../folder.js';
 import { fileUnreadable } from '../messages.js';
 import { resolveFile } from '../paths.js';
 import { errorCode } from '../read.js';
-import { placeOf, type Spot } from '../yaml/index.js';
+import { placeOf, type YamlCursor } from '../yaml/index.js';
 import { readJpeg } from './jpeg.js';
 import { imageTooLarge, imageTurned, notAnImage } from './messages.js';
 import { readPng } from './png.js';
@@ -14,12 +14,17 @@ import { readPng } from './png.js';
 const LARGEST_IMAGE = 5_000_000;
 
 /** A PNG or JPEG file inside the project folder; null (and a problem) where it is none. */
-export async function readImage(folder: Folder, written: string, spot: Spot, findings: Findings): Promise<AuthorImage | null> {
+export async function readImage(
+  folder: Folder,
+  written: string,
+  cursor: YamlCursor,
+  findings: Findings,
+): Promise<AuthorImage | null> {
   const refuse = (message: Parameters<Findings['error']>[1]): null => {
-    findings.error(placeOf(spot), message);
+    findings.error(placeOf(cursor), message);
     return null;
   };
-  const file = await resolveFile(folder, written, spot, findings);
+  const file = await resolveFile(folder, written, cursor, findings);
   if (file === null) return null;
   try {
     const { size } = await stat(file);

@@ -9,7 +9,7 @@ import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries, optional, type Shape, type Values } from '../shape.js';
 import { wordShape } from '../word-shapes.js';
-import { childSpot, listSpots, nearestSpot, placeOf, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 import { readImage } from './image.js';
 import { notCompared, unknownEntry } from './messages.js';
 import type { Wording } from './wording.js';
@@ -31,21 +31,21 @@ export interface KindReader {
   /** Whether only the author can word its title. */
   readonly titled: boolean;
   shape(reader: SlideReader): Shape;
-  read(spot: Spot, values: Readonly<Record<string, unknown>>, reader: SlideReader): MaybeLater<object | null>;
+  read(cursor: YamlCursor, values: Readonly<Record<string, unknown>>, reader: SlideReader): MaybeLater<object | null>;
 }
 type MaybeLater<T> = T | Promise<T>;
 
 interface Definition<K extends SlideKind, S extends Shape> {
   readonly titled?: boolean;
   readonly shape?: (reader: SlideReader) => S;
-  readonly read: (spot: Spot, values: Partial<Values<S>>, reader: SlideReader) => MaybeLater<Own<K> | null>;
+  readonly read: (cursor: YamlCursor, values: Partial<Values<S>>, reader: SlideReader) => MaybeLater<Own<K> | null>;
 }
 
 function define<K extends SlideKind, S extends Shape>({ titled = false, shape, read }: Definition<K, S>): KindReader {
   return {
     titled,
     shape: (reader) => shape?.(reader) ?? {},
-    read: (spot, values, reader) => read(spot, values as Partial<Values<S>>, reader),
+    read: (cursor, values, reader) => read(cursor, values as Partial<Values<S>>, reader),
   };
 }
 
@@ -62,26 +62,26 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   text: define<'text', Shape & { lead: z.ZodType }>({
     titled: true,
     shape: ({ texts }) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
-    read: (spot, values, reader) => {
-      const lead = optionalPassage(spot, 'lead', values, reader);
-      const list = reader.wording.points(spot, 'points');
+    read: (cursor, values, reader) => {
+      const lead = optionalPassage(cursor, 'lead', values, reader);
+      const list = reader.wording.points(cursor, 'points');
       return lead === undefined || !list ? null : { kind: 'text', lead, points: list };
     },
   }),
   columns: define({
     titled: true,
     shape: () => ({ columns: z.array(z.unknown()).length(2) }),
-    read: (spot, _, reader) => {
-      const columns = allOf(listSpots(childSpot(spot, 'columns')).map((column) => readColumn(column, reader)));
+    read: (cursor, _, reader) => {
+      const columns = allOf(listCursors(childCursor(cursor, 'columns')).map((column) => readColumn(column, reader)));
       return columns && { kind: 'columns', columns };
     },
   }),
   facts: plain('facts'),
   items: define({
     shape: () => ({ items: z.array(z.string()).min(1).max(2) }),
-    read: (spot, { items }, reader) => {
+    read: (cursor, { items }, reader) => {
       items?.forEach((id, index) => {
-        const place = nearestSpot(spot, ['items', index]);
+        const place = nearestCursor(cursor, ['items', index]);
         reader.references.item(id, SHOWABLE, place);
         if (items.indexOf(id) < index) reader.findings.error(placeOf(place), repeatedEntry(id));
       });
@@ -90,8 +90,8 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   }),
   'every-item': define({
     shape: () => ({ section: optional(z.string()), perSlide: z.union([z.literal(1), z.literal(2)]).default(2) }),
-    read: (spot, { section, perSlide }, reader) => {
-      checkSection(spot, section, reader);
+    read: (cursor, { section, perSlide }, reader) => {
+      checkSection(cursor, section, reader);
       return section === undefined || perSlide === undefined ? null : { kind: 'every-item', section, perSlide };
     },
   }),
@@ -99,17 +99,17 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   ranking: ranked('ranking'),
   gap: define({
     shape: () => ({ gap: z.string() }),
-    read: (spot, { gap }, { analyses, findings }) => {
+    read: (cursor, { gap }, { analyses, findings }) => {
       const known = analyses?.gaps.map(({ id }) => id);
       if (gap !== undefined && known && !known.includes(gap))
-        findings.error(placeOf(nearestSpot(spot, ['gap'])), unknownEntry('gaps', gap, known));
+        findings.error(placeOf(nearestCursor(cursor, ['gap'])), unknownEntry('gaps', gap, known));
       return gap === undefined ? null : { kind: 'gap', gap };
     },
   }),
   groups: define({
     shape: () => ({ groups: z.string(), of: z.string() }),
-    read: (spot, { groups, of }, reader) => {
-      if (groups !== undefined) checkGroups(spot, groups, of, reader);
+    read: (cursor, { groups, of }, reader) => {
+      if (groups !== undefined) checkGroups(cursor, groups, of, reader);
       return groups === undefined || of === undefined ? null : { kind: 'groups', groups, of };
     },
   }),
@@ -117,8 +117,8 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   summary: plain('summary'),
   table: define({
     shape: () => ({ section: optional(z.string()) }),
-    read: (spot, { section }, reader) => {
-      checkSection(spot, section, reader);
+    read: (cursor, { section }, reader) => {
+      checkSection(cursor, section, reader);
       return section === undefined ? null : { kind: 'table', section };
     },
   }),
@@ -126,11 +126,11 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   image: define({
     titled: true,
     shape: ({ texts }) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),
-    read: async (spot, values, reader) => {
+    read: async (cursor, values, reader) => {
       const { file, alt } = values;
       const image =
-        file === undefined ? null : await readImage(reader.folder, file, nearestSpot(spot, ['file']), reader.findings);
-      const caption = optionalPassage(spot, 'caption', values, reader);
+        file === undefined ? null : await readImage(reader.folder, file, nearestCursor(cursor, ['file']), reader.findings);
+      const caption = optionalPassage(cursor, 'caption', values, reader);
       return image && alt && caption !== undefined ? { kind: 'image', image, alt, caption } : null;
     },
   }),
@@ -141,8 +141,8 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   closing: define({
     titled: true,
     shape: () => ({ points: z.array(z.unknown()).default([]) }),
-    read: (spot, _, reader) => {
-      const list = reader.wording.points(spot, 'points');
+    read: (cursor, _, reader) => {
+      const list = reader.wording.points(cursor, 'points');
       return list && { kind: 'closing', points: list };
     },
   }),
@@ -151,37 +151,42 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
 function ranked<K extends 'overview' | 'ranking'>(kind: K): KindReader {
   return define({
     shape: () => ({ section: optional(z.string()) }),
-    read: (spot, { section }, { references }) => {
-      if (section) references.rankable(section, nearestSpot(spot, ['section']));
+    read: (cursor, { section }, { references }) => {
+      if (section) references.rankable(section, nearestCursor(cursor, ['section']));
       return section === undefined ? null : ({ kind, section } as unknown as Own<K>);
     },
   });
 }
 
 /** Null where there is no such key, undefined where its text is wrong. */
-function optionalPassage(spot: Spot, key: string, values: Readonly<Record<string, unknown>>, { wording }: SlideReader) {
+function optionalPassage(cursor: YamlCursor, key: string, values: Readonly<Record<string, unknown>>, { wording }: SlideReader) {
   const text = values[key] as Parameters<Wording['passage']>[2] | null | undefined;
-  return text ? (wording.passage(spot, key, text) ?? undefined) : text;
+  return text ? (wording.passage(cursor, key, text) ?? undefined) : text;
 }
 
-function readColumn(spot: Spot, reader: SlideReader) {
-  const { values, whole } = readMapping(spot, { heading: reader.texts.optional, ...points() }, reader.findings);
-  const heading = optionalPassage(spot, 'heading', values, reader);
-  const list = reader.wording.points(spot, 'points');
+function readColumn(cursor: YamlCursor, reader: SlideReader) {
+  const { values, whole } = readMapping(cursor, { heading: reader.texts.optional, ...points() }, reader.findings);
+  const heading = optionalPassage(cursor, 'heading', values, reader);
+  const list = reader.wording.points(cursor, 'points');
   return whole && heading !== undefined && list ? { heading, points: list } : null;
 }
 
-function checkSection(spot: Spot, section: string | null | undefined, { references }: SlideReader): void {
-  if (section) references.section(section, nearestSpot(spot, ['section']));
+function checkSection(cursor: YamlCursor, section: string | null | undefined, { references }: SlideReader): void {
+  if (section) references.section(section, nearestCursor(cursor, ['section']));
 }
 
 /** A comparison is shown of a section that its entry lists, or of an item that it lists or has in such a section. */
-function checkGroups(spot: Spot, groups: string, of: string | undefined, { analyses, findings, references }: SlideReader): void {
+function checkGroups(
+  cursor: YamlCursor,
+  groups: string,
+  of: string | undefined,
+  { analyses, findings, references }: SlideReader,
+): void {
   const known = analyses?.groups.map(({ id }) => id);
   if (!known) return;
   const entry = analyses?.groups.find(({ id }) => id === groups);
-  if (!entry) findings.error(placeOf(nearestSpot(spot, ['groups'])), unknownEntry('groups', groups, known));
+  if (!entry) findings.error(placeOf(nearestCursor(cursor, ['groups'])), unknownEntry('groups', groups, known));
   if (!entry || of === undefined) return;
   const covered = entry.of.includes(of) || entry.of.some((id) => references.has(id, of));
-  if (!covered) findings.error(placeOf(nearestSpot(spot, ['of'])), notCompared(of, groups, entry.of));
+  if (!covered) findings.error(placeOf(nearestCursor(cursor, ['of'])), notCompared(of, groups, entry.of));
 }

@@ -6,69 +6,69 @@ import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries } from '../shape.js';
-import { childSpot, listSpots, nearestSpot, placeOf, plainValue, type Spot } from '../yaml/index.js';
+import { childCursor, listCursors, nearestCursor, placeOf, plainValue, type YamlCursor } from '../yaml/index.js';
 import { quotesDiffer, unknownSource } from './messages.js';
 import { parsePassage, type Quote, quotesIn } from './passage.js';
 
 /** Reads the wording of slides, and checks every result that it quotes. Null where anything is wrong. */
 export interface Wording {
   /** A text at a key of `parent`, already known to be one. */
-  passage(parent: Spot, key: string, text: Text): Passage | null;
+  passage(parent: YamlCursor, key: string, text: Text): Passage | null;
   /** The texts in the list at a key; none where there is no such key. */
-  passages(parent: Spot, key: string): readonly Passage[] | null;
+  passages(parent: YamlCursor, key: string): readonly Passage[] | null;
   /** The points in the list at a key, each a text or a text with points of its own. */
-  points(parent: Spot, key: string): readonly Point[] | null;
+  points(parent: YamlCursor, key: string): readonly Point[] | null;
 }
 
 export function openWording(reader: Reader, references: References, sources: readonly string[]): Wording {
   const { findings, texts } = reader;
 
-  function parse(text: Text, spot: Spot): Passage | null {
-    const spotIn = (lang: 'ja' | 'en') => nearestSpot(spot, [lang]);
+  function parse(text: Text, cursor: YamlCursor): Passage | null {
+    const spotIn = (lang: 'ja' | 'en') => nearestCursor(cursor, [lang]);
     const passage = parsePassage(text, (lang, message) => findings.error(placeOf(spotIn(lang)), message));
     if (passage === null) return null;
     for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));
     const [ja = '', en = ''] = LANGS.map((lang) => quotesIn(passage, lang).map(inWords).sort().join(', '));
-    if (ja !== en) findings.warn(placeOf(spot), quotesDiffer(ja, en));
+    if (ja !== en) findings.warn(placeOf(cursor), quotesDiffer(ja, en));
     return passage;
   }
 
-  function checkQuote({ result, of, option }: Quote, spot: Spot): void {
+  function checkQuote({ result, of, option }: Quote, cursor: YamlCursor): void {
     if (of === null) return;
     if (result === 'returned' || result === 'answered') {
-      if (!sources.includes(of)) findings.error(placeOf(spot), unknownSource(of, sources));
-    } else if (option !== null) references.answer(of, option, spot);
-    else if (result === 'n') references.item(of, ['scale', 'single', 'multiple', 'number'], spot);
-    else references.measured(of, spot);
+      if (!sources.includes(of)) findings.error(placeOf(cursor), unknownSource(of, sources));
+    } else if (option !== null) references.answer(of, option, cursor);
+    else if (result === 'n') references.item(of, ['scale', 'single', 'multiple', 'number'], cursor);
+    else references.measured(of, cursor);
   }
 
-  function readText(spot: Spot): Passage | null {
-    const result = texts.required.safeParse(plainValue(spot.node));
-    for (const issue of result.error?.issues ?? []) reportIssue(spot, issue, findings);
-    return result.success ? parse(result.data, spot) : null;
+  function readText(cursor: YamlCursor): Passage | null {
+    const result = texts.required.safeParse(plainValue(cursor.node));
+    for (const issue of result.error?.issues ?? []) reportIssue(cursor, issue, findings);
+    return result.success ? parse(result.data, cursor) : null;
   }
 
-  function readPoint(spot: Spot): Point | null {
-    const isText = spot.node.kind !== 'mapping' || childSpot(spot, 'text') === null;
+  function readPoint(cursor: YamlCursor): Point | null {
+    const isText = cursor.node.kind !== 'mapping' || childCursor(cursor, 'text') === null;
     if (isText) {
-      const text = readText(spot);
+      const text = readText(cursor);
       return text && { text, points: [] };
     }
-    const { whole } = readMapping(spot, { text: texts.required, points: entries(1) }, findings);
-    const points = passages(spot, 'points');
-    const text = whole && passage(spot, 'text', whole.text);
+    const { whole } = readMapping(cursor, { text: texts.required, points: entries(1) }, findings);
+    const points = passages(cursor, 'points');
+    const text = whole && passage(cursor, 'text', whole.text);
     return text && points && { text, points };
   }
 
-  function passage(parent: Spot, key: string, text: Text): Passage | null {
-    return parse(text, nearestSpot(parent, [key]));
+  function passage(parent: YamlCursor, key: string, text: Text): Passage | null {
+    return parse(text, nearestCursor(parent, [key]));
   }
 
-  function passages(parent: Spot, key: string): readonly Passage[] | null {
-    return allOf(listSpots(childSpot(parent, key)).map(readText));
+  function passages(parent: YamlCursor, key: string): readonly Passage[] | null {
+    return allOf(listCursors(childCursor(parent, key)).map(readText));
   }
 
-  return { passage, passages, points: (parent, key) => allOf(listSpots(childSpot(parent, key)).map(readPoint)) };
+  return { passage, passages, points: (parent, key) => allOf(listCursors(childCursor(parent, key)).map(readPoint)) };
 }
 
 function inWords({ result, of, option }: Quote): string {

@@ -2,12 +2,12 @@ import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Findings } from '../findings.js';
 import { emptyFile, severalDocuments } from '../messages.js';
 import { placeAt, type TextSource } from './source.js';
-import type { Spot } from './spot.js';
+import type { YamlCursor } from './spot.js';
 import { DEEPEST, explainSyntax } from './syntax.js';
 import { buildTree, Refusal } from './tree.js';
 
 /** Parses one YAML document; null (and a problem) where it cannot be read. */
-export function parseYaml(source: TextSource, findings: Findings): Spot | null {
+export function parseYaml(source: TextSource, findings: Findings): YamlCursor | null {
   try {
     const events = parseEvents(source.text, { maxDepth: DEEPEST });
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;

@@ -1,4 +1,4 @@
-import { type Dictionary, type Everything, isDictionary, nameOf, readValues, referenceOf, type Value } from './objects.js';
+import { type Dictionary, type FoundStrings, isDictionary, nameOf, readValues, referenceOf, type Value } from './objects.js';
 import { type RawObject, scanObjects } from './scan.js';
 import { decompressed } from './streams.js';
 import { readTokens, unreadable } from './tokens.js';
@@ -23,7 +23,7 @@ export interface PdfFile {
 }
 
 /** Throws RenderError for a file of which a part cannot be read. Notes all comments, names and strings in `everything`. */
-export function readPdfFile(bytes: Uint8Array, everything: Everything): PdfFile {
+export function readPdfFile(bytes: Uint8Array, everything: FoundStrings): PdfFile {
   const { objects: raw, outside } = scanObjects(bytes, everything);
   const values = new Map(raw.map(({ number, value }) => [number, value]));
   const objects = raw.flatMap((object) => {
@@ -65,7 +65,7 @@ function openedStream({ value, bytes }: RawObject, find: PdfFile['resolve']): st
 }
 
 /** The objects that an object stream holds: their numbers first, then their values. */
-function packedObjects({ number, value, stream }: PdfObject, everything: Everything): readonly PdfObject[] {
+function packedObjects({ number, value, stream }: PdfObject, everything: FoundStrings): readonly PdfObject[] {
   const first = isDictionary(value) ? value.get('First') : undefined;
   if (stream === null || typeof first !== 'number') throw unreadable(`the object stream ${number} is broken`);
   const heads = readAll(stream.slice(0, first), everything);
@@ -74,6 +74,6 @@ function packedObjects({ number, value, stream }: PdfObject, everything: Everyth
   return values.map((each, index) => ({ number: Number(heads[2 * index]), value: each, stream: null }));
 }
 
-function readAll(source: string, everything: Everything): readonly Value[] {
+function readAll(source: string, everything: FoundStrings): readonly Value[] {
   return readValues(readTokens(`${source} endobj`, everything), ['endobj'], everything.strings).values;
 }

@@ -2,7 +2,7 @@ export { dictionaryOf, isOfType, type PdfFile, type PdfObject, readPdfFile } fro
 export {
   bytesOf,
   type Dictionary,
-  type Everything,
+  type FoundStrings,
   isDictionary,
   isList,
   nameOf,

@@ -10,7 +10,7 @@ export type Dictionary = ReadonlyMap<string, Value>;
 export type Value = number | string | PdfName | PdfString | Reference | readonly Value[] | Dictionary;
 
 /** What was met on the way, whatever it was for: every comment, name and string, as bytes in Latin-1. */
-export interface Everything extends Met {
+export interface FoundStrings extends Met {
   readonly strings: Set<string>;
 }
 

@@ -1,6 +1,6 @@
 import {
   type Dictionary,
-  type Everything,
+  type FoundStrings,
   isDictionary,
   readDictionary,
   readValues,
@@ -28,7 +28,7 @@ const OUTER_WORDS = new Set(['xref', 'n', 'f', 'trailer', 'startxref']);
  */
 export function scanObjects(
   bytes: Uint8Array,
-  everything: Everything,
+  everything: FoundStrings,
 ): { readonly objects: readonly RawObject[]; readonly outside: string; readonly trailer: Dictionary } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const source = buffer.toString('latin1');

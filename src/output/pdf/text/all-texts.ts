@@ -1,7 +1,7 @@
 import {
   type Dictionary,
   dictionaryOf,
-  type Everything,
+  type FoundStrings,
   isBinary,
   isDictionary,
   isList,
@@ -14,7 +14,7 @@ import {
   unreadable,
   type Value,
 } from '../read/index.js';
-import { openPainter } from './content-stream.js';
+import { openContentStreamReader } from './content-stream.js';
 import { openFonts } from './fonts.js';
 
 /**
@@ -23,24 +23,24 @@ import { openFonts } from './fonts.js';
  * stand by chance. Throws RenderError for a PDF of which a part cannot be read.
  */
 export function pdfTexts(bytes: Uint8Array): readonly string[] {
-  const everything: Everything = { comments: new Set(), names: new Set(), strings: new Set() };
+  const everything: FoundStrings = { comments: new Set(), names: new Set(), strings: new Set() };
   const file = readPdfFile(bytes, everything);
   const fonts = openFonts(file, everything);
-  const painter = openPainter(file, fonts, everything);
+  const reader = openContentStreamReader(file, fonts, everything);
   const texts = new Set<string>();
   const data: string[] = [];
   /** Streams that hold no more text than was read: content, forms, character maps, font programs. */
   const read = new Set<number>(fontPrograms(file));
   function draw({ source, resources, numbers }: Content): void {
-    const drawn = painter.draw(source, resources);
+    const drawn = reader.draw(source, resources);
     for (const text of drawn.texts) texts.add(words(text));
     data.push(drawn.codes);
     for (const number of numbers) read.add(number);
   }
 
   for (const page of pageContents(file)) draw(page);
-  for (const part of otherContents(file)) if (!part.numbers.some((number) => painter.used.has(number))) draw(part);
-  for (const number of [...painter.used, ...fonts.maps]) read.add(number);
+  for (const part of otherContents(file)) if (!part.numbers.some((number) => reader.used.has(number))) draw(part);
+  for (const number of [...reader.used, ...fonts.maps]) read.add(number);
   const files = file.objects.filter((object) => !read.has(object.number) && isText(object)).map(({ stream }) => stream ?? '');
   const { comments, names, strings } = everything;
   const telling = [...names].filter((name) => !NUMBERED.test(name));

@@ -1,6 +1,6 @@
 import {
   bytesOf,
-  type Everything,
+  type FoundStrings,
   isList,
   readDictionary,
   readTokens,
@@ -20,7 +20,7 @@ export interface CharacterMap {
 const SECTIONS = ['codespacerange', 'bfchar', 'bfrange'] as const;
 const FRAME = new Set('findresource begin begincmap dict def currentdict CMapName defineresource pop endcmap end dup'.split(' '));
 
-export function readCharacterMap(source: string, everything: Everything): CharacterMap {
+export function readCharacterMap(source: string, everything: FoundStrings): CharacterMap {
   const tokens = readTokens(source, everything);
   const texts = new Map<number, string>();
   let width = 0;

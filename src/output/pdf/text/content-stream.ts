@@ -2,7 +2,7 @@ import {
   bytesOf,
   type Dictionary,
   dictionaryOf,
-  type Everything,
+  type FoundStrings,
   isDictionary,
   isList,
   nameOf,
@@ -15,12 +15,12 @@ import {
   type Value,
 } from '../read/index.js';
 import type { Fonts } from './fonts.js';
-import { openSheet, type Sheet } from './text-run.js';
+import { openTextRuns, type TextRuns } from './text-run.js';
 
 /** Follows content streams as a viewer does, for their text alone. */
-export interface Painter {
+export interface ContentStreamReader {
   /** What a content stream and the forms that it uses draw as text. Throws RenderError for what it cannot follow. */
-  draw(source: string, resources: Dictionary): ReturnType<Sheet['finish']>;
+  draw(source: string, resources: Dictionary): ReturnType<TextRuns['finish']>;
   /** The forms that were used so far, by object number. */
   readonly used: ReadonlySet<number>;
 }
@@ -35,27 +35,33 @@ const OTHERS = new Set(
 type Operand = Value | undefined;
 
 /** The font of text to come, and its size. */
-interface Pen {
+interface ChartRenderer {
   readonly font: Dictionary;
   readonly size: number;
 }
 
-export function openPainter(file: PdfFile, fonts: Fonts, everything: Everything): Painter {
+export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything: FoundStrings): ContentStreamReader {
   const used = new Set<number>();
   return {
     used,
     draw(source, resources) {
-      const sheet = openSheet(fonts);
-      follow(source, resources, sheet, { font: new Map(), size: 0 }, []);
-      return sheet.finish();
+      const textRuns = openTextRuns(fonts);
+      follow(source, resources, textRuns, { font: new Map(), size: 0 }, []);
+      return textRuns.finish();
     },
   };
 
   /** `forms` are those that are being drawn. */
-  function follow(source: string, resources: Dictionary, sheet: Sheet, start: Pen, forms: readonly number[]): void {
+  function follow(
+    source: string,
+    resources: Dictionary,
+    textRuns: TextRuns,
+    start: ChartRenderer,
+    forms: readonly number[],
+  ): void {
     const tokens = readTokens(source, everything);
-    const saved: Pen[] = [];
-    let pen = start;
+    const saved: ChartRenderer[] = [];
+    let chartRenderer = start;
     /** The operands that matter here are the first two and the last of an operator. */
     let [count, first, second, last]: [number, Operand, Operand, Operand] = [0, undefined, undefined, undefined];
     for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
@@ -81,18 +87,18 @@ export function openPainter(file: PdfFile, fonts: Fonts, everything: Everything)
     function operate(operator: string): void {
       if (operator === 'Tj') show(first);
       else if (operator === 'Td') {
-        if (Number(second) !== 0 || Math.abs(Number(first)) > 1.5 * pen.size) sheet.moveOn();
+        if (Number(second) !== 0 || Math.abs(Number(first)) > 1.5 * chartRenderer.size) textRuns.moveOn();
       } else if (operator === 'TJ') showAll(first);
       else if (operator === "'" || operator === '"') {
-        sheet.moveOn();
+        textRuns.moveOn();
         show(last);
-      } else if (MOVES.has(operator)) sheet.moveOn();
-      else if (operator === 'Tf') pen = { font: dictionaryOf(file, resource('Font')), size: Math.abs(Number(second)) };
+      } else if (MOVES.has(operator)) textRuns.moveOn();
+      else if (operator === 'Tf') chartRenderer = { font: dictionaryOf(file, resource('Font')), size: Math.abs(Number(second)) };
       else if (operator === 'gs') setState(file.resolve(dictionaryOf(file, resource('ExtGState')).get('Font')));
-      else if (operator === 'q') saved.push(pen);
-      else if (operator === 'Q') pen = saved.pop() ?? pen;
-      else if (operator === 'BMC' || operator === 'BDC') sheet.begin(replacement(second));
-      else if (operator === 'EMC') sheet.end();
+      else if (operator === 'q') saved.push(chartRenderer);
+      else if (operator === 'Q') chartRenderer = saved.pop() ?? chartRenderer;
+      else if (operator === 'BMC' || operator === 'BDC') textRuns.begin(replacement(second));
+      else if (operator === 'EMC') textRuns.end();
       else if (operator === 'Do') useForm(resource('XObject'));
       else throw unreadable(`a page holds the operator "${operator}", which is not known`);
     }
@@ -104,7 +110,7 @@ export function openPainter(file: PdfFile, fonts: Fonts, everything: Everything)
     function show(value: Value | undefined): void {
       const codes = bytesOf(value);
       if (codes === undefined) throw unreadable('a page shows something that is no text');
-      sheet.show(pen.font, codes);
+      textRuns.show(chartRenderer.font, codes);
     }
 
     /** Texts and, between them, distances in thousandths of the size. */
@@ -112,12 +118,12 @@ export function openPainter(file: PdfFile, fonts: Fonts, everything: Everything)
       if (!isList(values)) throw unreadable('a page shows something that is no text');
       for (const value of values) {
         if (typeof value !== 'number') show(value);
-        else if (Math.abs(value) > 500) sheet.moveOn();
+        else if (Math.abs(value) > 500) textRuns.moveOn();
       }
     }
 
     function setState(font: Value | undefined): void {
-      if (isList(font)) pen = { font: dictionaryOf(file, font[0]), size: Number(font[1]) };
+      if (isList(font)) chartRenderer = { font: dictionaryOf(file, font[0]), size: Number(font[1]) };
     }
 
     function useForm(reference: Value | undefined): void {
@@ -127,7 +133,7 @@ export function openPainter(file: PdfFile, fonts: Fonts, everything: Everything)
       if (forms.includes(form.number)) throw unreadable('a form uses itself');
       used.add(form.number);
       const own = form.value.get('Resources');
-      follow(form.stream, own ? dictionaryOf(file, own) : resources, sheet, pen, [...forms, form.number]);
+      follow(form.stream, own ? dictionaryOf(file, own) : resources, textRuns, chartRenderer, [...forms, form.number]);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Dictionary, type Everything, nameOf, type PdfFile, unreadable } from '../read/index.js';
+import { type Dictionary, type FoundStrings, nameOf, type PdfFile, unreadable } from '../read/index.js';
 import { type CharacterMap, readCharacterMap } from './character-map.js';
 
 /** Turns the codes that a font draws into text. */
@@ -15,7 +15,7 @@ export interface Fonts {
 /** Stands for a glyph of which nothing says which characters it draws. */
 export const UNKNOWN = '\ufffd';
 
-export function openFonts(file: PdfFile, everything: Everything): Fonts {
+export function openFonts(file: PdfFile, everything: FoundStrings): Fonts {
   const read = new Map<Dictionary, CharacterMap>();
   const maps = new Set<number>();
   return { text: (font, codes) => decoded(mapOf(font), codes), maps };

@@ -2,7 +2,7 @@ import { type Dictionary, unreadable } from '../read/index.js';
 import { type Fonts, UNKNOWN } from './fonts.js';
 
 /** Takes down what is drawn as text, in the order of drawing. */
-export interface Sheet {
+export interface TextRuns {
   show(font: Dictionary, codes: string): void;
   /** The pen moved on to another place. */
   moveOn(): void;
@@ -13,7 +13,7 @@ export interface Sheet {
   finish(): { readonly texts: readonly string[]; readonly codes: string };
 }
 
-export function openSheet(fonts: Fonts): Sheet {
+export function openTextRuns(fonts: Fonts): TextRuns {
   const glyphs: string[] = [];
   /** The glyphs with the texts that stand in for some of them; null as long as there are none. */
   let actual: string[] | null = null;

@@ -1,5 +1,5 @@
 import { createCipheriv, createHash, createHmac, scryptSync } from 'node:crypto';
-import { hardened } from './password-hash.js';
+import { passwordHash } from './password-hash.js';
 import { hexString } from './rewrite.js';
 
 /**
@@ -53,8 +53,8 @@ export function openCipher(password: string, content: Uint8Array): Cipher {
 /** What a reader program checks a password against, and the key of the file under that password. `salts`: 8 bytes each. */
 function access(password: Uint8Array, salts: Uint8Array, about: Uint8Array, key: Uint8Array) {
   const [checking, wrapping] = [salts.subarray(0, 8), salts.subarray(8, 16)];
-  const check = Buffer.concat([hardened(password, checking, about), salts]);
-  const cipher = createCipheriv('aes-256-cbc', hardened(password, wrapping, about), Buffer.alloc(16)).setAutoPadding(false);
+  const check = Buffer.concat([passwordHash(password, checking, about), salts]);
+  const cipher = createCipheriv('aes-256-cbc', passwordHash(password, wrapping, about), Buffer.alloc(16)).setAutoPadding(false);
   return { check, key: Buffer.concat([cipher.update(key), cipher.final()]) };
 }
 

@@ -1,4 +1,4 @@
-import { LEADING_AWAY, type Sheets, sheetsOf } from './pages.js';
+import { LEADING_AWAY, type PrintSheets, sheetsOf } from './pages.js';
 import { hexString, type Rewrite, rewritten, textString } from './rewrite.js';
 import { PdfWriter } from './writer.js';
 
@@ -70,7 +70,12 @@ interface Mark {
   readonly page: number;
 }
 
-function* copied(writer: PdfWriter, sheets: Sheets, numbers: ReadonlyMap<number, number>, node: number): Generator<Uint8Array> {
+function* copied(
+  writer: PdfWriter,
+  sheets: PrintSheets,
+  numbers: ReadonlyMap<number, number>,
+  node: number,
+): Generator<Uint8Array> {
   const rewrite: Rewrite = {
     reference: (number) => `${numbers.get(number) ?? node} 0 R`,
     string: hexString,

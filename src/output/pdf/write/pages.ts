@@ -12,7 +12,7 @@ import {
 } from '../read/index.js';
 
 /** A PDF as its pages and what they are drawn with. */
-export interface Sheets {
+export interface PrintSheets {
   /** As Latin-1: objects are taken from it by their spans. */
   readonly source: string;
   /** Object numbers of the pages in their order. */
@@ -27,7 +27,7 @@ export interface Sheets {
 export const LEADING_AWAY: ReadonlySet<string> = new Set(['Parent', 'StructParents', 'StructParent', 'Tabs']);
 
 /** Throws RenderError for a PDF that cannot be read, or whose pages take their size or their fonts from elsewhere. */
-export function sheetsOf(pdf: Uint8Array): Sheets {
+export function sheetsOf(pdf: Uint8Array): PrintSheets {
   const source = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const { objects, trailer } = scanObjects(pdf, { comments: new Set(), names: new Set(), strings: new Set() });
   const byNumber = new Map(objects.map((object) => [object.number, object]));

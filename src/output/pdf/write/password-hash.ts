@@ -7,7 +7,7 @@ const LEAST_ROUNDS = 64;
  * The hash of a password, made slow on purpose: algorithm 2.B of ISO 32000-2:2020, 7.6.4.3.4. `about` is empty for the user's
  * password, and the 48 bytes of /U for the owner's. Gives 32 bytes.
  */
-export function hardened(password: Uint8Array, salt: Uint8Array, about: Uint8Array): Uint8Array {
+export function passwordHash(password: Uint8Array, salt: Uint8Array, about: Uint8Array): Uint8Array {
   let key = createHash('sha256').update(password).update(salt).update(about).digest();
   for (let round = 0; ; round += 1) {
     const once = Buffer.concat([password, key, about]);

@@ -1,7 +1,7 @@
 import type { DotsChart } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { intervalEnds } from '../../../reports/slides/index.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { element } from '../../openxml/index.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
 import { type DeckSetting, leading, plain } from '../wording.js';
@@ -36,7 +36,7 @@ export function dots(chart: DotsChart, rows: readonly Text[], width: number, set
   return chartPart({
     sheet,
     lang: leading(setting),
-    size: LEAST,
+    size: MIN_FONT_PT,
     area: { x: SIDE / width, y: 0, width: 1 - (2 * SIDE) / width, height: 1 },
     plot: [
       element(

@@ -1,5 +1,5 @@
 import type { OptionsChart } from '../../../model/slides-view.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid } from '../paint.js';
 import { type DeckSetting, leading, plain } from '../wording.js';
 import { categoryAxis, hiddenValueAxis } from './axes.js';
@@ -15,7 +15,7 @@ export function optionBars({ options, peak, series }: OptionsChart, setting: Dec
   return chartPart({
     sheet,
     lang: leading(setting),
-    size: LEAST,
+    size: MIN_FONT_PT,
     area: WHOLE,
     plot: [
       barChart({

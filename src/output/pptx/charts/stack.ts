@@ -1,6 +1,6 @@
 import type { StackChart } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid, stroke } from '../paint.js';
 import { type DeckSetting, leading, plain } from '../wording.js';
 import { categoryAxis, hiddenValueAxis } from './axes.js';
@@ -25,7 +25,7 @@ export function stackedBars(chart: StackChart, rows: readonly Text[], setting: D
   return chartPart({
     sheet,
     lang,
-    size: LEAST,
+    size: MIN_FONT_PT,
     area: WHOLE,
     plot: [
       barChart({
@@ -35,7 +35,7 @@ export function stackedBars(chart: StackChart, rows: readonly Text[], setting: D
           look: `${solid(color)}${stroke({ color: PAINT.paper, width: 1 })}`,
           labels: dataLabels({
             format: FORMAT,
-            size: LEAST,
+            size: MIN_FONT_PT,
             color: ink,
             lang,
             position: 'ctr',

@@ -1,6 +1,6 @@
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { optionBars } from '../charts/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf, widthOf } from '../paragraph.js';
@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 
 type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
 
-const SIZES = [18.75, 17, 15.75, LEAST] as const;
+const SIZES = [18.75, 17, 15.75, MIN_FONT_PT] as const;
 const LABELS = 0.44;
 const GAP = 14;
 const LINE = { color: PAINT.grid, width: 1 } as const;

@@ -1,5 +1,5 @@
 import type { Panel } from '../../../model/slides-view.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { histogram, placeOf } from '../charts/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf } from '../paragraph.js';
@@ -59,6 +59,6 @@ function endsHeight(panel: ScalePanel, width: number, setting: DeckSetting): num
 
 function endsOf({ low, high }: ScalePanel, setting: DeckSetting) {
   const isTwo = isBilingual(setting);
-  const look = { size: isTwo ? LEAST : 15, color: PAINT.secondary, line: isTwo ? 1.25 : 1.35 };
+  const look = { size: isTwo ? MIN_FONT_PT : 15, color: PAINT.secondary, line: isTwo ? 1.25 : 1.35 };
   return { low: stacked(low, look, setting), high: stacked(high, { ...look, align: 'r' }, setting) };
 }

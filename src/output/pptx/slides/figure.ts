@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import { type ChartPart, dots, stackedBars } from '../charts/index.js';
 import type { Page } from '../page.js';
@@ -23,7 +23,7 @@ const GAP = 18;
 const WIDEST_HEADING = 104;
 /** For programs that put space between Latin and Japanese letters. */
 const SLACK = 12;
-const SIZES = [15.75, 15, LEAST] as const;
+const SIZES = [15.75, 15, MIN_FONT_PT] as const;
 const GRID = { color: PAINT.grid, width: 1 } as const;
 const HEAD = { color: PAINT.heading, width: 2 } as const;
 
@@ -89,7 +89,7 @@ function drawn({ chart, figure: { rows } }: FigureSlide, width: number, setting:
 
 /** What is measured, and the question as it was asked. */
 function introduction({ subtitle, question }: FigureTable, setting: DeckSetting): readonly Paragraph[] {
-  const look = { size: LEAST, color: PAINT.secondary, line: isBilingual(setting) ? 1.25 : 1.35 };
+  const look = { size: MIN_FONT_PT, color: PAINT.secondary, line: isBilingual(setting) ? 1.25 : 1.35 };
   return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, setting));
 }
 
@@ -119,7 +119,7 @@ function fitted(own: FigureTable, room: number, setting: DeckSetting) {
 function tableAt(own: FigureTable, size: number, setting: DeckSetting) {
   const isTwo = isBilingual(setting);
   const line = isTwo ? 1.12 : 1.25;
-  const small = { size: LEAST, color: PAINT.secondary, line };
+  const small = { size: MIN_FONT_PT, color: PAINT.secondary, line };
   const text = (said: Text, align: 'l' | 'r') => stacked(said, { size, line, align }, setting);
   const widths = own.valueHeadings.map((heading, column) => {
     const values = own.rows.flatMap(({ values }) => text(values[column] ?? heading, 'r'));

@@ -1,6 +1,6 @@
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH } from '../box.js';
 import { FOOTNOTE_WIDTH, type Page } from '../page.js';
 import { PAINT } from '../paint.js';
@@ -46,12 +46,12 @@ export function kickerLines(kicker: Text, { setting }: Page) {
 /** The footnote grows upwards. */
 export function footOf(slide: Slide, number: number, page: Page): { readonly shapes: readonly Shape[]; readonly top: number } {
   const { setting, slots } = page;
-  const look = { size: LEAST, color: PAINT.note, line: isBilingual(setting) ? 1.25 : 1.35 };
+  const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(setting) ? 1.25 : 1.35 };
   const paragraphs = slide.footnote ? stacked(slide.footnote, look, setting) : [];
   const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, setting.measure)));
   const y = page.bottom - height;
   const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
-  const said = { text: String(number), lang: leading(setting), size: LEAST, color: PAINT.note, bold: false };
+  const said = { text: String(number), lang: leading(setting), size: MIN_FONT_PT, color: PAINT.note, bold: false };
   const counter = slideNumber(slots.number, { spans: [said], line: look.line, align: 'r' });
   return { shapes: [...(paragraphs.length > 0 ? [footnote] : []), counter], top: y - ABOVE_FOOT };
 }

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../../../model/document.js';
-import { LEAST } from '../../../reports/text/index.js';
+import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { type Color, PAINT } from '../paint.js';
 import type { Paragraph, Span } from '../paragraph.js';
 import { type DeckSetting, inline, isBilingual, leading } from '../wording.js';
@@ -16,10 +16,10 @@ const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; reado
 };
 
 export function legendLine(entries: readonly LegendEntry[], setting: DeckSetting): Paragraph {
-  const look = { size: LEAST, color: PAINT.secondary };
+  const look = { size: MIN_FONT_PT, color: PAINT.secondary };
   const spans = entries.flatMap(({ mark, color, label }, index): readonly Span[] => {
     const known = MARKS[mark];
-    const sign = { text: `${index > 0 ? '　' : ''}${known.sign} `, lang: leading(setting), size: LEAST, bold: false };
+    const sign = { text: `${index > 0 ? '　' : ''}${known.sign} `, lang: leading(setting), size: MIN_FONT_PT, bold: false };
     return [{ ...sign, color: color ?? known.color }, ...inline(label, look, setting).spans];
   });
   return { spans, line: isBilingual(setting) ? 1.25 : 1.35 };

@@ -9,7 +9,7 @@ import type {
   Statistics,
 } from '../../../model/publication.js';
 import type { CellValue } from '../../../model/workbook.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
 import { shown, type Table } from '../field.js';
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
@@ -18,56 +18,56 @@ import { hidesCounts, wholePercent } from './released.js';
 const NO_MOMENTS: readonly CellValue[] = [null, null, null];
 
 /** The groups that the project compares, item by item: what is published of each, below what is published of all. */
-export function publicCrossTables(scribe: Scribe, publication: Publication): Table {
+export function publicCrossTables(cellText: CellText, publication: Publication): Table {
   const blocks = publication.sections.flatMap((section) => [
-    ...section.items.flatMap((item) => itemBlock(scribe, publication, item)),
-    ...scoreBlock(scribe, publication, section),
+    ...section.items.flatMap((item) => itemBlock(cellText, publication, item)),
+    ...scoreBlock(cellText, publication, section),
   ]);
-  return crossTable(scribe, blocks, { cells: 'percent', rest: momentColumns('decimal1') });
+  return crossTable(cellText, blocks, { cells: 'percent', rest: momentColumns('decimal1') });
 }
 
-function itemBlock(scribe: Scribe, publication: Publication, item: PublishedItem): readonly CrossBlock[] {
+function itemBlock(cellText: CellText, publication: Publication, item: PublishedItem): readonly CrossBlock[] {
   const choices = choicesOf(item);
   const rows = publication.groups.flatMap((grouping) => {
     const comparisons = grouping.comparisons.filter(({ kind, of }) => kind !== 'score' && of === item.id);
-    return comparisons.length === 0 ? [] : groupRows(scribe, grouping, comparisons, choices, 'statistics' in item);
+    return comparisons.length === 0 ? [] : groupRows(cellText, grouping, comparisons, choices, 'statistics' in item);
   });
-  return rows.length === 0 ? [] : [{ subject: item, choices, rows: [allOf(scribe, publication, item, choices), ...rows] }];
+  return rows.length === 0 ? [] : [{ subject: item, choices, rows: [allOf(cellText, publication, item, choices), ...rows] }];
 }
 
-function scoreBlock(scribe: Scribe, publication: Publication, section: PublishedSection): readonly CrossBlock[] {
+function scoreBlock(cellText: CellText, publication: Publication, section: PublishedSection): readonly CrossBlock[] {
   const rows = publication.groups.flatMap((grouping) => {
     const comparisons = grouping.comparisons.filter(({ kind, of }) => kind === 'score' && of === section.id);
-    return comparisons.length === 0 ? [] : groupRows(scribe, grouping, comparisons, [], true);
+    return comparisons.length === 0 ? [] : groupRows(cellText, grouping, comparisons, [], true);
   });
   const { score } = section;
   if (rows.length === 0 || score === null) return [];
-  const all: CrossRow = { group: null, n: score.n, cells: [], rest: moments(scribe, score.statistics) };
+  const all: CrossRow = { group: null, n: score.n, cells: [], rest: moments(cellText, score.statistics) };
   return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
 }
 
 /** Shares of those who answered, as those of groups are, whatever the base of the item's own shares is. */
-function allOf(scribe: Scribe, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
+function allOf(cellText: CellText, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
   const distribution = 'distribution' in item ? item.distribution : null;
   const hidden = hidesCounts(publication, item);
   const bars = distribution?.shown ? new Map(distribution.value.bars.map(({ key, count }) => [key, count])) : null;
-  const mark = distribution && !distribution.shown ? scribe.withheld(distribution.reason) : null;
+  const mark = distribution && !distribution.shown ? cellText.withheld(distribution.reason) : null;
   const statistics = 'statistics' in item ? item.statistics : null;
   return {
     group: null,
-    n: hidden ? scribe.withheld('complementary') : item.n,
+    n: hidden ? cellText.withheld('complementary') : item.n,
     cells: choices.map(({ key }) => mark ?? wholePercent(bars?.get(key) ?? 0, item.n)),
-    rest: statistics ? moments(scribe, statistics) : NO_MOMENTS,
+    rest: statistics ? moments(cellText, statistics) : NO_MOMENTS,
   };
 }
 
-function moments(scribe: Scribe, statistics: Cell<Statistics>): readonly CellValue[] {
-  return [shown(scribe, statistics, 'mean'), shown(scribe, statistics, 'median'), shown(scribe, statistics, 'sd')];
+function moments(cellText: CellText, statistics: Cell<Statistics>): readonly CellValue[] {
+  return [shown(cellText, statistics, 'mean'), shown(cellText, statistics, 'median'), shown(cellText, statistics, 'sd')];
 }
 
 /** A multiple-choice item has a comparison for each option, anything else one. */
 function groupRows(
-  scribe: Scribe,
+  cellText: CellText,
   grouping: PublishedGrouping,
   comparisons: readonly PublishedComparison[],
   choices: readonly Choice[],
@@ -78,34 +78,34 @@ function groupRows(
     const [first] = groups;
     const cellFor = ({ key }: Choice): CellValue => {
       const own = groups.find(({ option }) => option === null || option === key);
-      return own?.group ? shareIn(scribe, own.group, own.option === null ? key : 'yes') : null;
+      return own?.group ? shareIn(cellText, own.group, own.option === null ? key : 'yes') : null;
     };
     return {
       group: { grouping: grouping.label, category: label, code: id },
       n: first?.group
         ? countOf(
-            scribe,
+            cellText,
             groups.flatMap(({ group }) => group ?? []),
           )
         : null,
       cells: choices.map(cellFor),
-      rest: measured && first?.group ? groupMoments(scribe, first.group) : NO_MOMENTS,
+      rest: measured && first?.group ? groupMoments(cellText, first.group) : NO_MOMENTS,
     };
   });
 }
 
-function shareIn(scribe: Scribe, { figures }: PublishedGroup, key: string): CellValue {
-  return figures.shown ? (figures.value.shares[key] ?? null) : scribe.withheld(figures.reason);
+function shareIn(cellText: CellText, { figures }: PublishedGroup, key: string): CellValue {
+  return figures.shown ? (figures.value.shares[key] ?? null) : cellText.withheld(figures.reason);
 }
 
 /** The same in all comparisons of an item, some of which may be withheld. */
-function countOf(scribe: Scribe, groups: readonly PublishedGroup[]): CellValue {
+function countOf(cellText: CellText, groups: readonly PublishedGroup[]): CellValue {
   for (const { figures } of groups) if (figures.shown) return figures.value.n;
   const [first] = groups;
-  return first && !first.figures.shown ? scribe.withheld(first.figures.reason) : null;
+  return first && !first.figures.shown ? cellText.withheld(first.figures.reason) : null;
 }
 
-function groupMoments(scribe: Scribe, { figures }: PublishedGroup): readonly CellValue[] {
-  if (!figures.shown) return ['mean', 'median', 'sd'].map(() => scribe.withheld(figures.reason));
+function groupMoments(cellText: CellText, { figures }: PublishedGroup): readonly CellValue[] {
+  if (!figures.shown) return ['mean', 'median', 'sd'].map(() => cellText.withheld(figures.reason));
   return [figures.value.mean, figures.value.median, figures.value.sd];
 }

@@ -1,30 +1,30 @@
 import type { Project } from '../../../model/project.js';
 import type { Publication, PublishedItem, Withheld } from '../../../model/publication.js';
 import type { CellValue } from '../../../model/workbook.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import type { Table } from '../field.js';
 import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { hidesCounts, releasedAs, wholePercent } from './released.js';
 
-export function publicFrequencies(scribe: Scribe, project: Project, publication: Publication): Table {
+export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): Table {
   const items = publication.sections.flatMap(({ items }) => items);
-  const lines = items.flatMap((item) => linesOf(scribe, project, publication, item));
-  return frequencyTable(scribe, lines, {
+  const lines = items.flatMap((item) => linesOf(cellText, project, publication, item));
+  return frequencyTable(cellText, lines, {
     share: 'percent',
     weighted: project.weights !== null,
     released: items.some(({ asOf }) => asOf !== null),
   });
 }
 
-function linesOf(scribe: Scribe, project: Project, publication: Publication, item: PublishedItem): readonly FrequencyLine[] {
-  const hidden = hidesCounts(publication, item) ? scribe.withheld(reasonOf(item) ?? 'complementary') : null;
+function linesOf(cellText: CellText, project: Project, publication: Publication, item: PublishedItem): readonly FrequencyLine[] {
+  const hidden = hidesCounts(publication, item) ? cellText.withheld(reasonOf(item) ?? 'complementary') : null;
   const line = (own: Parameters<typeof lineOf>[2]) => lineOf(item, releasedAs(item.asOf), own);
   const shareOf = (count: number) => wholePercent(count, item.base);
   return [
     line({ ...TOTAL, count: hidden ?? item.base, share: hidden ?? shareOf(item.base) }),
-    ...answers(scribe, item, hidden).map(line),
+    ...answers(cellText, item, hidden).map(line),
     ...missingLines(project.statistics.base, (kind) => ({
       count: hidden ?? item.missing[kind],
       share: hidden ?? shareOf(item.missing[kind]),
@@ -35,22 +35,22 @@ function linesOf(scribe: Scribe, project: Project, publication: Publication, ite
 type Answer = Parameters<typeof lineOf>[2];
 
 /** The levels or options; of a number or a text no more than how many gave one. */
-function answers(scribe: Scribe, item: PublishedItem, hidden: CellValue): readonly Answer[] {
+function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly Answer[] {
   if (item.kind === 'number' || item.kind === 'text') return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = 'shareIntervals' in item && item.shareIntervals.shown ? item.shareIntervals.value : {};
-  const mark = item.distribution.shown ? null : scribe.withheld(item.distribution.reason);
+  const mark = item.distribution.shown ? null : cellText.withheld(item.distribution.reason);
   const bars = item.distribution.shown ? new Map(item.distribution.value.bars.map((bar) => [bar.key, bar])) : null;
   return choicesOf(item).map(({ key, code, label }) => {
     const bar = bars?.get(key);
-    const weighted = item.weighted.shown ? (item.weighted.value.shares[key] ?? null) : weightedMark(scribe, item);
+    const weighted = item.weighted.shown ? (item.weighted.value.shares[key] ?? null) : weightedMark(cellText, item);
     const { low = null, high = null } = intervals[key] ?? {};
     return { code, label, count: bar?.count ?? mark, share: bar?.share ?? mark, low, high, weighted };
   });
 }
 
 /** A survey that is not weighted has nothing to withhold. */
-function weightedMark(scribe: Scribe, { weighted }: Exclude<PublishedItem, { kind: 'text' }>): CellValue {
-  return weighted.shown || weighted.reason === 'not-computable' ? null : scribe.withheld(weighted.reason);
+function weightedMark(cellText: CellText, { weighted }: Exclude<PublishedItem, { kind: 'text' }>): CellValue {
+  return weighted.shown || weighted.reason === 'not-computable' ? null : cellText.withheld(weighted.reason);
 }
 
 function reasonOf(item: PublishedItem): Withheld | null {

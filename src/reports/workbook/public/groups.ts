@@ -1,5 +1,5 @@
 import type { Publication, PublishedComparison } from '../../../model/publication.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
 import { code, figures, shown, type Table, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
@@ -13,26 +13,26 @@ interface Tested {
 }
 
 /** The tests of the groups that the project compares: one row for each comparison. */
-export function publicGroups(scribe: Scribe, { sections, groups }: Publication): Table {
+export function publicGroups(cellText: CellText, { sections, groups }: Publication): Table {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
     entry.comparisons.map((comparison): Tested => ({ ...comparison, name: comparisonName(names, entry, comparison) })),
   );
   const interval = ({ test }: Tested, end: 'low' | 'high') => {
-    if (!test.shown) return scribe.withheld(test.reason);
+    if (!test.shown) return cellText.withheld(test.reason);
     return test.value.interval?.[end] ?? null;
   };
   const fields = [
-    ...comparisonFields<Tested>(scribe, ({ name }) => name),
-    ...methodFields<Tested>(scribe, ({ test }) => (test.shown ? test.value.method : null)),
-    ...figures<Tested>(scribe, [
-      [headings.p, 'decimal4', ({ test }) => shown(scribe, test, 'p')],
-      [headings.adjusted, 'decimal4', ({ test }) => shown(scribe, test, 'adjusted')],
-      [headings.effect, 'decimal2', ({ test }) => shown(scribe, test, 'effect')],
+    ...comparisonFields<Tested>(cellText, ({ name }) => name),
+    ...methodFields<Tested>(cellText, ({ test }) => (test.shown ? test.value.method : null)),
+    ...figures<Tested>(cellText, [
+      [headings.p, 'decimal4', ({ test }) => shown(cellText, test, 'p')],
+      [headings.adjusted, 'decimal4', ({ test }) => shown(cellText, test, 'adjusted')],
+      [headings.effect, 'decimal2', ({ test }) => shown(cellText, test, 'effect')],
       [headings.effectLow, 'decimal2', (record) => interval(record, 'low')],
       [headings.effectHigh, 'decimal2', (record) => interval(record, 'high')],
     ]),
-    ...(records.some(({ asOf }) => asOf !== null) ? [code<Tested>(scribe, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
+    ...(records.some(({ asOf }) => asOf !== null) ? [code<Tested>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
   ];
   return tableOf(fields, records);
 }

@@ -1,4 +1,3 @@
-import type { Interval } from '../../../analysis/statistics/index.js';
 import type { Project } from '../../../model/project.js';
 import type {
   Agreement,
@@ -13,9 +12,10 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import type { Interval } from '../../../model/statistics.js';
 import type { CellValue } from '../../../model/workbook.js';
 import { missingWords } from '../../text/index.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { code, type Field, type Figure, figures, shown, type Table, tableOf } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import { headings } from '../headings-wording.js';
@@ -37,9 +37,9 @@ interface Measured {
   readonly weighted: Cell<Weighted> | null;
 }
 
-export function publicStatistics(scribe: Scribe, project: Project, publication: Publication): Table {
+export function publicStatistics(cellText: CellText, project: Project, publication: Publication): Table {
   const records = publication.sections.flatMap(measuredIn);
-  return tableOf(fieldsFor(scribe, project, publication, records), records);
+  return tableOf(fieldsFor(cellText, project, publication, records), records);
 }
 
 function measuredIn(section: PublishedSection): readonly Measured[] {
@@ -57,40 +57,42 @@ function measuredItem(item: PublishedItem): readonly Measured[] {
 }
 
 function fieldsFor(
-  scribe: Scribe,
+  cellText: CellText,
   project: Project,
   publication: Publication,
   records: readonly Measured[],
 ): readonly Field<Measured>[] {
   const counted = (record: Measured, count: CellValue): CellValue => {
     const hidden = record.missing !== null && hidesCounts(publication, { n: record.n, missing: record.missing });
-    return hidden ? scribe.withheld(reasonOf(record.statistics)) : count;
+    return hidden ? cellText.withheld(reasonOf(record.statistics)) : count;
   };
-  const weighted: Figure<Measured> = [headings.weightedMean, 'decimal1', (record) => shown(scribe, record.weighted, 'mean')];
+  const weighted: Figure<Measured> = [headings.weightedMean, 'decimal1', (record) => shown(cellText, record.weighted, 'mean')];
   return [
-    ...subjectFields<Measured>(scribe, ({ subject }) => subject),
-    ...figures<Measured>(scribe, [
+    ...subjectFields<Measured>(cellText, ({ subject }) => subject),
+    ...figures<Measured>(cellText, [
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', (record) => counted(record, record.n)],
       ...MISSING.map(
         (kind): Figure<Measured> => [missingWords[kind], 'count', (record) => counted(record, record.missing?.[kind] ?? null)],
       ),
-      [headings.mean, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'mean')],
-      [headings.meanLow, 'decimal1', ({ interval }) => shown(scribe, interval, 'low')],
-      [headings.meanHigh, 'decimal1', ({ interval }) => shown(scribe, interval, 'high')],
-      [headings.sd, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'sd')],
-      [headings.q1, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'q1')],
-      [headings.median, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'median')],
-      [headings.q3, 'decimal1', ({ statistics }) => shown(scribe, statistics, 'q3')],
-      [headings.topTwo, 'percent', ({ agreement }) => shown(scribe, agreement, 'topTwo')],
-      [headings.topTwoLow, 'percent', ({ topTwoInterval }) => shown(scribe, topTwoInterval, 'low')],
-      [headings.topTwoHigh, 'percent', ({ topTwoInterval }) => shown(scribe, topTwoInterval, 'high')],
-      [headings.bottomTwo, 'percent', ({ agreement }) => shown(scribe, agreement, 'bottomTwo')],
-      [headings.alpha, 'decimal2', ({ reliability }) => shown(scribe, reliability, 'alpha')],
+      [headings.mean, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'mean')],
+      [headings.meanLow, 'decimal1', ({ interval }) => shown(cellText, interval, 'low')],
+      [headings.meanHigh, 'decimal1', ({ interval }) => shown(cellText, interval, 'high')],
+      [headings.sd, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'sd')],
+      [headings.q1, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'q1')],
+      [headings.median, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'median')],
+      [headings.q3, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'q3')],
+      [headings.topTwo, 'percent', ({ agreement }) => shown(cellText, agreement, 'topTwo')],
+      [headings.topTwoLow, 'percent', ({ topTwoInterval }) => shown(cellText, topTwoInterval, 'low')],
+      [headings.topTwoHigh, 'percent', ({ topTwoInterval }) => shown(cellText, topTwoInterval, 'high')],
+      [headings.bottomTwo, 'percent', ({ agreement }) => shown(cellText, agreement, 'bottomTwo')],
+      [headings.alpha, 'decimal2', ({ reliability }) => shown(cellText, reliability, 'alpha')],
       ...(project.weights ? [weighted] : []),
     ]),
-    ...(records.some(({ asOf }) => asOf !== null) ? [code<Measured>(scribe, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
+    ...(records.some(({ asOf }) => asOf !== null)
+      ? [code<Measured>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))]
+      : []),
   ];
 }
 

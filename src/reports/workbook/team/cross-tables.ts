@@ -1,6 +1,6 @@
 import type { Analysis, ItemAnalysis, Summary } from '../../../model/analysis.js';
 import type { CellValue } from '../../../model/workbook.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColumns } from '../cross.js';
 import type { Table } from '../field.js';
 import { MISSING } from '../frequencies.js';
@@ -8,7 +8,7 @@ import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import type { Side } from './sides.js';
 
 /** How many chose what: every item by every grouping, with what is missing in each group. */
-export function teamCounts(scribe: Scribe, { sections }: Analysis, sides: readonly Side[]): Table {
+export function teamCounts(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): Table {
   const blocks = sections.flatMap(({ items }) =>
     items.map((item) =>
       blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
@@ -18,16 +18,16 @@ export function teamCounts(scribe: Scribe, { sections }: Analysis, sides: readon
       })),
     ),
   );
-  return crossTable(scribe, blocks, { cells: 'count', rest: missingColumns });
+  return crossTable(cellText, blocks, { cells: 'count', rest: missingColumns });
 }
 
 /** The same as shares of the base of each group, with moments; and the scores of sections. */
-export function teamShares(scribe: Scribe, { sections }: Analysis, sides: readonly Side[]): Table {
+export function teamShares(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): Table {
   const blocks = sections.flatMap((section) => [
     ...section.items.flatMap((item) => (item.kind === 'text' ? [] : [blockOf(item, sides, sharesOf)])),
     ...(section.score ? [scoreBlock(section, sides)] : []),
   ]);
-  return crossTable(scribe, blocks, { cells: 'percent1', rest: momentColumns('decimal2') });
+  return crossTable(cellText, blocks, { cells: 'percent1', rest: momentColumns('decimal2') });
 }
 
 type Figures = Omit<CrossRow, 'group'>;

@@ -1,16 +1,16 @@
 import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
 import type { Project } from '../../../model/project.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import type { Table } from '../field.js';
 import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { weightedItem } from './weights.js';
 
-export function teamFrequencies(scribe: Scribe, project: Project, analysis: Analysis): Table {
+export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): Table {
   const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => linesOf(project, analysis, item)));
-  return frequencyTable(scribe, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
+  return frequencyTable(cellText, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
 }
 
 function linesOf(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine[] {

@@ -1,7 +1,8 @@
-import { available, type Outcome } from '../../../analysis/statistics/index.js';
+import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis } from '../../../model/analysis.js';
 import type { GapPair } from '../../../model/inference.js';
-import type { Scribe } from '../cell-text.js';
+import type { Outcome } from '../../../model/statistics.js';
+import type { CellText } from '../cell-text.js';
 import { code, figures, type Table, tableOf } from '../field.js';
 import { type PairName, pairFields, pairName } from '../gap.js';
 import { headings } from '../headings-wording.js';
@@ -12,12 +13,12 @@ interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
 }
 
 /** Differences between two items in full, with Wilcoxon's signed-rank test. */
-export function teamGaps(scribe: Scribe, { sections, gaps }: Analysis): Table {
+export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): Table {
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
   const fields = [
-    ...pairFields<Pair>(scribe, ({ name }) => name),
-    ...figures<Pair>(scribe, [
+    ...pairFields<Pair>(cellText, ({ name }) => name),
+    ...figures<Pair>(cellText, [
       [headings.n, 'count', ({ n }) => n],
       [headings.meanFrom, 'decimal2', ({ meanFrom }) => meanFrom],
       [headings.meanTo, 'decimal2', ({ meanTo }) => meanTo],
@@ -28,7 +29,7 @@ export function teamGaps(scribe: Scribe, { sections, gaps }: Analysis): Table {
       [headings.adjusted, 'decimal4', ({ adjusted }) => adjusted],
       [headings.rankBiserial, 'decimal3', ({ test }) => known(test)?.rankBiserial ?? null],
     ]),
-    code<Pair>(scribe, headings.why, ({ test }) => (available(test) ? null : test.unavailable)),
+    code<Pair>(cellText, headings.why, ({ test }) => (available(test) ? null : test.unavailable)),
   ];
   return tableOf(fields, records);
 }

@@ -2,7 +2,7 @@ import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis } from '../../../model/analysis.js';
 import type { GroupComparison, GroupTest } from '../../../model/inference.js';
 import type { CellValue } from '../../../model/workbook.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
 import { code, figures, type Table, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
@@ -17,15 +17,15 @@ interface Tested {
 }
 
 /** The tests of groups in full: one row for each comparison. */
-export function teamGroups(scribe: Scribe, { sections, groups }: Analysis): Table {
+export function teamGroups(cellText: CellText, { sections, groups }: Analysis): Table {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
     entry.comparisons.map((comparison) => testedOf(comparisonName(names, entry, comparison), comparison)),
   );
   const fields = [
-    ...comparisonFields<Tested>(scribe, ({ name }) => name),
-    ...methodFields<Tested>(scribe, ({ test }) => test?.method ?? null),
-    ...figures<Tested>(scribe, [
+    ...comparisonFields<Tested>(cellText, ({ name }) => name),
+    ...methodFields<Tested>(cellText, ({ test }) => test?.method ?? null),
+    ...figures<Tested>(cellText, [
       [headings.statistic, 'decimal3', ({ test }) => test && statisticOf(test)],
       [headings.degreesOfFreedom, 'general', ({ test }) => test && degreesOf(test)],
       [headings.p, 'decimal4', ({ test }) => test?.p ?? null],
@@ -34,7 +34,7 @@ export function teamGroups(scribe: Scribe, { sections, groups }: Analysis): Tabl
       [headings.effectLow, 'decimal3', ({ test }) => deltaOf(test)?.low ?? null],
       [headings.effectHigh, 'decimal3', ({ test }) => deltaOf(test)?.high ?? null],
     ]),
-    code<Tested>(scribe, headings.why, ({ why }) => why),
+    code<Tested>(cellText, headings.why, ({ why }) => why),
   ];
   return tableOf(fields, records);
 }

@@ -1,17 +1,12 @@
-import { available, type Outcome } from '../../../analysis/statistics/index.js';
-import type {
-  Analysis,
-  MissingCounts,
-  NumberAnalysis,
-  ScaleAnalysis,
-  SectionAnalysis,
-  Summary,
-} from '../../../model/analysis.js';
+import { available } from '../../../analysis/statistics/index.js';
+import type { Analysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis, Summary } from '../../../model/analysis.js';
 import type { ItemInference } from '../../../model/inference.js';
 import type { Project } from '../../../model/project.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import type { MissingCounts } from '../../../model/sample.js';
+import type { Outcome } from '../../../model/statistics.js';
 import { missingWords } from '../../text/index.js';
-import type { Scribe } from '../cell-text.js';
+import type { CellText } from '../cell-text.js';
 import { code, type Field, type Figure, figures, type Table, tableOf } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import { headings } from '../headings-wording.js';
@@ -33,9 +28,9 @@ interface Measured extends Summary {
   readonly weightedMean: number | null;
 }
 
-export function teamStatistics(scribe: Scribe, project: Project, analysis: Analysis): Table {
+export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): Table {
   const records = analysis.sections.flatMap((section) => measuredIn(analysis, section));
-  return tableOf(fieldsFor(scribe, project), records);
+  return tableOf(fieldsFor(cellText, project), records);
 }
 
 function measuredIn(analysis: Analysis, section: SectionAnalysis): readonly Measured[] {
@@ -74,11 +69,11 @@ function known<T>(outcome: Outcome<T> | undefined): T | null {
   return outcome !== undefined && available(outcome) ? outcome : null;
 }
 
-function fieldsFor(scribe: Scribe, project: Project): readonly Field<Measured>[] {
+function fieldsFor(cellText: CellText, project: Project): readonly Field<Measured>[] {
   const weighted: Figure<Measured> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
   return [
-    ...subjectFields<Measured>(scribe, ({ subject }) => subject),
-    ...figures<Measured>(scribe, [
+    ...subjectFields<Measured>(cellText, ({ subject }) => subject),
+    ...figures<Measured>(cellText, [
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', ({ n }) => n],
@@ -101,6 +96,6 @@ function fieldsFor(scribe: Scribe, project: Project): readonly Field<Measured>[]
       [headings.alpha, 'decimal3', ({ alpha }) => alpha],
       ...(project.weights ? [weighted] : []),
     ]),
-    code(scribe, headings.why, ({ unavailable }) => unavailable ?? null),
+    code(cellText, headings.why, ({ unavailable }) => unavailable ?? null),
   ];
 }

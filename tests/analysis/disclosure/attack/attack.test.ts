@@ -4,8 +4,8 @@ import { protect } from '../../../../src/analysis/disclosure/protect.js';
 import type { Release } from '../../../../src/model/ledger.js';
 import type { Project } from '../../../../src/model/project.js';
 import type { Audience, Publication } from '../../../../src/model/publication.js';
-import { drawHistogram } from '../../../../src/reports/charts/inline/histogram.js';
-import { takePen } from '../../../../src/reports/charts/vega.js';
+import { drawHistogram } from '../../../../src/reports/drawing/inline/histogram.js';
+import { openChartRenderer } from '../../../../src/reports/drawing/vega.js';
 import { attack, type Reading, type Recovered } from './attacker.js';
 import { chanceFrom, changed, decideOn, type Firm, loadAttacked, randomFirm, releaseOf } from './survey.js';
 
@@ -119,13 +119,13 @@ function shownScale(decisions: Decisions) {
 
 describe('coordinates of a drawing', () => {
   it('hold the published counts and nothing finer', async () => {
-    const pen = takePen((text, size) => text.length * size * 0.6);
+    const chartRenderer = openChartRenderer((text, size) => text.length * size * 0.6);
     const surveys = Array.from({ length: 30 }, (_, index) => versionsOf(index + 1, true)).flat();
     const version = surveys.find(({ decisions }) => shownScale(decisions) !== undefined);
     const item = version && shownScale(version.decisions);
     if (!version || item?.kind !== 'scale' || !item.distribution.shown) throw new Error('Nothing is shown.');
     const { bars } = item.distribution.value;
-    const drawing = await drawHistogram(pen, item.scale, item.distribution.value, {
+    const drawing = await drawHistogram(chartRenderer, item.scale, item.distribution.value, {
       width: 200,
       height: 100,
       labelSize: 12,
@@ -134,7 +134,7 @@ describe('coordinates of a drawing', () => {
       color: '#000000',
     });
     const again = await drawHistogram(
-      pen,
+      chartRenderer,
       item.scale,
       { bars: bars.map((bar) => ({ ...bar })) },
       {

@@ -1,5 +1,5 @@
 import { type Decisions, decide } from '../../../../src/analysis/disclosure/decide.js';
-import { freeze } from '../../../../src/analysis/disclosure/releases/freeze.js';
+import { freeze } from '../../../../src/analysis/disclosure/freeze.js';
 import { analyse } from '../../../../src/analysis/results/analyse.js';
 import { loadProject } from '../../../../src/input/project/load.js';
 import type { Ledger, Release } from '../../../../src/model/ledger.js';

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
 import { CHART_FONT, palette } from '../palette.js';
-import type { Pen } from '../vega.js';
+import type { ChartRenderer } from '../vega.js';
 
 /** A point of a strip: a filled or an open circle, with its value written on one side where `label` is given. */
 export interface StripPoint {
@@ -40,11 +40,11 @@ export interface Strip {
 
 const LABEL_SIZE = 14;
 
-export async function drawStrip(pen: Pen, strip: Strip): Promise<Drawing> {
+export async function drawStrip(chartRenderer: ChartRenderer, strip: Strip): Promise<Drawing> {
   const side = sideOf(strip);
   const inner = strip.width - 2 * side;
   const unit = inner / (strip.high - strip.low);
-  const svg = await pen.draw(stripSpec(strip, inner), {
+  const svg = await chartRenderer.draw(stripSpec(strip, inner), {
     grid: strip.grid.map((value) => ({ value })),
     zero: strip.zero === undefined ? [] : [{ value: strip.zero }],
     spans: strip.band ? [{ from: strip.band[0], to: strip.band[1] }] : [],

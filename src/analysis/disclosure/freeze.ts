@@ -1,11 +1,10 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
-import type { GroupComparison } from '../../../model/inference.js';
-import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../../model/ledger.js';
-import { available, unavailable } from '../../statistics/index.js';
-import type { Decisions } from '../decide.js';
-import { roundHalfUp } from '../publish/index.js';
-import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from '../rules/index.js';
-import { basisNow } from './basis.js';
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { GroupComparison } from '../../model/inference.js';
+import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
+import { available, roundHalfUp, unavailable } from '../statistics/index.js';
+import type { Decisions } from './decide.js';
+import { basisNow } from './releases/index.js';
+import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from './rules/index.js';
 
 export interface ReleaseAbout {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { MeasureText } from '../../model/drawing.js';
 /** The rows of a chart's data sets, by the names that its specification gives them. */
 export type ChartData = Readonly<Record<string, readonly object[]>>;
 
-export interface Pen {
+export interface ChartRenderer {
   /**
    * Draws a specification, whose data sets are named but empty, with `data`, as SVG.
    * A specification is compiled once and fed again; a picture already drawn is returned as it was.
@@ -17,20 +17,20 @@ export interface Pen {
   drawWhole(spec: TopLevelSpec): Promise<string>;
 }
 
-export function takePen(measure: MeasureText): Pen {
+export function openChartRenderer(measure: MeasureText): ChartRenderer {
   useTypeface(measure);
-  const easels = new Map<string, Easel>();
+  const compiledViews = new Map<string, CompiledView>();
   const pictures = new Map<string, string>();
   // A view holds one set of data at a time, so drawings wait for one another.
   let turn: Promise<unknown> = Promise.resolve();
 
   async function drawNow(spec: TopLevelSpec, specKey: string, data: ChartData): Promise<string> {
-    const easel = easels.get(specKey) ?? setUp(spec);
-    easels.set(specKey, easel);
-    for (const [name, rows] of Object.entries(data)) easel.view.data(name, [...rows]);
-    await easel.view.runAsync();
-    refuseComplaints(easel.complaints);
-    return decorative(await easel.view.toSVG());
+    const compiledView = compiledViews.get(specKey) ?? setUp(spec);
+    compiledViews.set(specKey, compiledView);
+    for (const [name, rows] of Object.entries(data)) compiledView.view.data(name, [...rows]);
+    await compiledView.view.runAsync();
+    refuseComplaints(compiledView.complaints);
+    return decorative(await compiledView.view.toSVG());
   }
 
   return {
@@ -56,12 +56,12 @@ export function takePen(measure: MeasureText): Pen {
 }
 
 /** A compiled specification, and what Vega had to say against it since it was last looked at. */
-interface Easel {
+interface CompiledView {
   readonly view: vega.View;
   readonly complaints: string[];
 }
 
-function setUp(spec: TopLevelSpec): Easel {
+function setUp(spec: TopLevelSpec): CompiledView {
   const complaints: string[] = [];
   const logger = collectingLogger(complaints);
   const compiled = compile(spec, { logger });

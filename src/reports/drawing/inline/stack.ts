@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
 import { CHART_FONT, palette } from '../palette.js';
-import type { Pen } from '../vega.js';
+import type { ChartRenderer } from '../vega.js';
 
 export interface StackSegment {
   /** 0..1 of the row. */
@@ -25,9 +25,9 @@ export interface Stack {
   readonly labelSize: number;
 }
 
-export async function drawStack(pen: Pen, stack: Stack): Promise<Drawing> {
+export async function drawStack(chartRenderer: ChartRenderer, stack: Stack): Promise<Drawing> {
   const unit = stack.width / (stack.to - stack.from);
-  const svg = await pen.draw(stackSpec(stack), { segments: placed(stack), zero: [{ value: 0 }] });
+  const svg = await chartRenderer.draw(stackSpec(stack), { segments: placed(stack), zero: [{ value: 0 }] });
   return { svg, width: stack.width, height: stack.height, scale: { origin: -stack.from * unit, unit } };
 }
 

@@ -3,7 +3,7 @@ import type { Drawing } from '../../../model/drawing.js';
 import type { Distribution } from '../../../model/publication.js';
 import type { Scale } from '../../../model/questionnaire.js';
 import { CHART_FONT, palette } from '../palette.js';
-import type { ChartData, Pen } from '../vega.js';
+import type { ChartData, ChartRenderer } from '../vega.js';
 
 export interface HistogramLook {
   /** Size of the plotting area, pixels. */
@@ -23,10 +23,15 @@ export interface HistogramLook {
 const BAR_HALF_WIDTH = 0.39;
 
 /** Vertical bars of the counts of every level of a scale, empty levels included, each with its number. */
-export async function drawHistogram(pen: Pen, scale: Scale, distribution: Distribution, look: HistogramLook): Promise<Drawing> {
+export async function drawHistogram(
+  chartRenderer: ChartRenderer,
+  scale: Scale,
+  distribution: Distribution,
+  look: HistogramLook,
+): Promise<Drawing> {
   const padding = histogramPadding(look);
   const levels = scale.high - scale.low + 1;
-  const svg = await pen.draw(histogramSpec(scale, look, padding), histogramData(distribution, look));
+  const svg = await chartRenderer.draw(histogramSpec(scale, look, padding), histogramData(distribution, look));
   const unit = look.width / levels;
   return {
     svg,

@@ -1,0 +1,35 @@
+import type { Release } from '../../../model/ledger.js';
+import type { Figure } from './audit.js';
+
+/** Respondents who answered an item, and their answers, both as tokens. */
+export type Basis = ReadonlyMap<string, string>;
+
+/** The release whose values a figure keeps; null where it must keep them but no release has any. */
+export type Kept = Release | null;
+
+/** Figures that keep their released values; what is not listed has today's. */
+export interface Holding {
+  readonly items: ReadonlyMap<string, Release>;
+  readonly sections: ReadonlyMap<string, Kept>;
+  /** By entry id and key. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, Kept>>;
+  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, Kept>>;
+}
+
+/**
+ * Everyone whose answers are behind the figures of an item, today or in a release. A respondent who corrected an answer is another
+ * person since, and each of the two counts for a part of one.
+ */
+export interface Persons {
+  /** Today's respondents and their answers. */
+  readonly now: Basis;
+  /** What each person counts for. */
+  readonly parts: readonly number[];
+  /** A figure over all of today's answers that `keep`, by the position of the respondent among the readers. */
+  today(counts: Readonly<Record<string, number>> | null, keep?: (respondent: number) => boolean): Figure;
+  /** Every figure that a release holds of the item: the total, and the groups shown. */
+  released(release: Release): readonly Figure[];
+}
+
+/** Looked up by item id; made once for each, for many figures ask for the same. */
+export type PersonsOf = (itemId: string) => Persons;

@@ -1,0 +1,120 @@
+/** A statistic that cannot be computed says why, in words; it is never NaN, 0 or a crash. */
+export interface Unavailable {
+  readonly unavailable: string;
+}
+
+export type Outcome<T> = T | Unavailable;
+
+export interface ChiSquared {
+  readonly n: number;
+  readonly statistic: number;
+  readonly degreesOfFreedom: number;
+  readonly p: number;
+  /** The smallest expected count; below 5 the p-value is rough. */
+  readonly leastExpected: number;
+}
+
+export interface CliffsDelta {
+  /** P(first higher) - P(second higher), -1..1. */
+  readonly delta: number;
+  /** Null where the groups do not overlap: the variance of delta cannot be estimated then. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Reliability {
+  /** Respondents who answered all items. */
+  readonly n: number;
+  readonly items: number;
+  /** At most 1; below 0 where items contradict each other. */
+  readonly alpha: number;
+  readonly low: number;
+  readonly high: number;
+  readonly perItem: readonly {
+    /** Correlation of the item with the sum of the others. */
+    readonly itemTotal: Outcome<number>;
+    readonly alphaIfDropped: Outcome<number>;
+  }[];
+}
+
+export interface DunnPair {
+  /** Positions of the two groups. */
+  readonly first: number;
+  readonly second: number;
+  /** Above 0 where the first group ranks higher. */
+  readonly z: number;
+  /** Two-sided, not adjusted for the number of pairs. */
+  readonly p: number;
+}
+
+export interface DesignEffect {
+  /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */
+  readonly designEffect: number;
+  /** The number of equally weighted respondents that would carry as much. */
+  readonly effectiveN: number;
+}
+
+export interface KruskalWallis {
+  readonly n: number;
+  /** Chi-squared under the null hypothesis, corrected for ties. */
+  readonly h: number;
+  readonly degreesOfFreedom: number;
+  readonly p: number;
+  /** H / (n - 1), 0..1 (Tomczak and Tomczak 2014, Trends in Sport Sciences 1). */
+  readonly epsilonSquared: number;
+}
+
+export interface MannWhitney {
+  readonly n1: number;
+  readonly n2: number;
+  /** Pairs in which the first is higher, ties counted half; u1 + u2 = n1 n2. */
+  readonly u1: number;
+  readonly u2: number;
+  readonly method: 'exact' | 'normal';
+  /** Null for the exact method; above 0 where the first group tends to be higher. */
+  readonly z: number | null;
+  /** Two-sided. */
+  readonly p: number;
+}
+
+export interface MeanInterval {
+  readonly standardError: number;
+  readonly degreesOfFreedom: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface RankCorrelation {
+  readonly n: number;
+  /** -1..1 */
+  readonly rho: number;
+  /** Two-sided, from Student's t with n - 2 degrees of freedom. */
+  readonly p: number;
+}
+
+export interface WeightedMean {
+  readonly mean: number;
+  /** Null for one value alone. */
+  readonly standardError: number | null;
+}
+
+export interface SignedRank {
+  /** Pairs that differ; `zeros` do not, and are left out. */
+  readonly n: number;
+  readonly zeros: number;
+  /** Sums of the ranks of positive and of negative differences. */
+  readonly plus: number;
+  readonly minus: number;
+  /** (plus - minus) / (plus + minus), -1..1 (Kerby 2014, Comprehensive Psychology 3). */
+  readonly rankBiserial: number;
+  readonly method: 'exact' | 'normal';
+  /** Null for the exact method. */
+  readonly z: number | null;
+  /** Two-sided. */
+  readonly p: number;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
