@@ -1,4 +1,4 @@
-import { type ChangedFigure, decide, freeze, type HeldFigure } from './analysis/disclosure/index.js';
+import { type ChangedItem, decide, freeze, type HeldItem } from './analysis/disclosure/index.js';
 import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './analysis/releases/index.js';
 import { analyse } from './analysis/results/index.js';
 import { chooseSources, type Wish } from './build/index.js';
@@ -18,8 +18,8 @@ export interface ReleaseOutcome {
   readonly respondents: number;
   /** Figures that the release holds, and items left to an earlier one. */
   readonly figures: number;
-  readonly held: readonly HeldFigure[];
-  readonly changed: readonly ChangedFigure[];
+  readonly held: readonly HeldItem[];
+  readonly changed: readonly ChangedItem[];
   readonly file: string;
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChangedFigure, decide, type HeldFigure } from '../analysis/disclosure/index.js';
+import { type ChangedItem, decide, type HeldItem } from '../analysis/disclosure/index.js';
 import { readLedger } from '../analysis/releases/index.js';
 import { analyse, resultsJson } from '../analysis/results/index.js';
 import { loadProject } from '../input/project/index.js';
@@ -47,8 +47,8 @@ export interface BuildOutcome {
   /** Files of the last build that this one does not make any more. */
   readonly removed: readonly string[];
   /** Items that keep their released values, and items that were released and have new ones. */
-  readonly held: readonly HeldFigure[];
-  readonly changed: readonly ChangedFigure[];
+  readonly held: readonly HeldItem[];
+  readonly changed: readonly ChangedItem[];
 }
 
 const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));

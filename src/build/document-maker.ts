@@ -2,10 +2,10 @@ import type { Format, Project, ReportKind } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
 import type { Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
-import { type Figure, makeFigures } from '../output/figures/index.js';
+import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
 import { openRenderer, type Renderer } from '../output/renderer/index.js';
 import { openChartRenderer } from '../reports/drawing/index.js';
-import { exhibitsOf } from '../reports/figures/index.js';
+import { figuresOf } from '../reports/figures/index.js';
 import { composeLetter } from '../reports/letter/index.js';
 import { openReportContext, type ReportContext } from '../reports/report/index.js';
 import { composeReport } from './compose.js';
@@ -16,7 +16,7 @@ export interface DocumentMaker {
   /** One document in some of its formats. Rejects with the reason why it cannot be made. */
   make(plan: DocumentPlan, publication: Publication, formats: readonly Format[]): Promise<readonly Finished[]>;
   /** All charts of a public report in one language, for papers and pages of others. Rejects as `make` does. */
-  draw(plan: DocumentPlan, publication: Publication, lang: Lang): Promise<readonly Figure[]>;
+  draw(plan: DocumentPlan, publication: Publication, lang: Lang): Promise<readonly DrawnFigure[]>;
   close(): Promise<void>;
 }
 
@@ -45,8 +45,8 @@ export async function openDocumentMaker(project: Project, templates: readonly st
       return finish(renderer, context, plan, await viewOf(plan, report, publication), formats);
     },
     async draw(plan, publication, lang) {
-      const exhibits = plan.report === 'letter' ? [] : exhibitsOf(context, await viewOf(plan, plan.report, publication));
-      return makeFigures(exhibits, lang, {
+      const figures = plan.report === 'letter' ? [] : figuresOf(context, await viewOf(plan, plan.report, publication));
+      return makeFigures(figures, lang, {
         chartRenderer: context.chartRenderer,
         measure: renderer.measure,
         openPainter: renderer.painter,

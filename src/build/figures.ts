@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentKind } from '../model/document.js';
 import type { Lang } from '../model/text.js';
-import { FIGURE_FORMATS, type Figure, listedIds, listText } from '../output/figures/index.js';
+import { type DrawnFigure, FIGURE_FORMATS, listedIds, listText } from '../output/figures/index.js';
 import {
   type Output,
   type OutputRecord,
@@ -54,7 +54,7 @@ export async function keepFigures(
   plan: FigurePlan,
   { output, force }: { readonly output: Output; readonly force: boolean },
   key: PossibleKey,
-  make: () => Promise<readonly Figure[]>,
+  make: () => Promise<readonly DrawnFigure[]>,
 ): Promise<readonly FigureFile[]> {
   const kept = force ? null : await findAll(plan, output, key);
   if (kept) return kept;

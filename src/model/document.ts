@@ -49,7 +49,7 @@ export interface OptionRow {
 
 // Figures
 
-export interface FigureRow {
+export interface ChartTableRow {
   readonly label: Text;
   readonly picture: Picture;
   readonly values: readonly Text[];
@@ -63,7 +63,7 @@ export interface LegendEntry {
 }
 
 /** A chart as the rows of a table: its data stand beside its marks. */
-export interface FigureTable {
+export interface ChartTable {
   /** What the figure shows, as a sentence of its own. */
   readonly title: Text;
   readonly subtitle: Text;
@@ -73,6 +73,6 @@ export interface FigureTable {
   readonly low: Text;
   readonly high: Text;
   readonly valueHeadings: readonly Text[];
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly ChartTableRow[];
   readonly legend: readonly LegendEntry[];
 }

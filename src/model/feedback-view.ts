@@ -134,7 +134,7 @@ export interface ItemSection {
   readonly rows: readonly ItemRow[];
 }
 
-export interface ItemFigures {
+export interface ItemNumbers {
   readonly median: Text;
   readonly peers: Text;
   readonly n: Text;
@@ -147,6 +147,6 @@ export interface ItemRow {
   readonly scale: Text | null;
   readonly own: Text;
   /** Null where the item has no such numbers; `note` then says what there is instead. */
-  readonly figures: ItemFigures | null;
+  readonly figures: ItemNumbers | null;
   readonly note: Text | null;
 }

@@ -1,9 +1,9 @@
-import type { FigureTable, LabelledValue } from './document.js';
+import type { ChartTable, LabelledValue } from './document.js';
 import type { DotsChart, HistogramChart, OptionsChart, StackChart } from './slides-view.js';
 import type { Text } from './text.js';
 
 /** A chart of a public report with all that it needs to stand alone in a paper or on a page of somebody else's. */
-export interface Exhibit {
+export interface Figure {
   /** The report and what it shows there: unique, the same in every build, and fit for a file's name on every system. */
   readonly id: string;
   /** The finding, or the item. */
@@ -12,7 +12,7 @@ export interface Exhibit {
   readonly subtitle: readonly Text[];
   /** The question as it was put. */
   readonly question: Text | null;
-  readonly plot: ExhibitPlot;
+  readonly plot: FigureChart;
   /** How it is to be read, where it comes from, and that the data are made up where they are. */
   readonly notes: readonly Text[];
   /** The whole chart in words. */
@@ -21,7 +21,7 @@ export interface Exhibit {
   readonly table: DataTable;
 }
 
-export type ExhibitPlot =
+export type FigureChart =
   | {
       readonly kind: 'histogram';
       readonly chart: HistogramChart;
@@ -36,7 +36,7 @@ export type ExhibitPlot =
   | {
       readonly kind: 'rows';
       readonly chart: StackChart | DotsChart;
-      readonly figure: Pick<FigureTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
+      readonly figure: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 

@@ -63,7 +63,7 @@ export interface Category {
   readonly label: Text;
 }
 /** What one group answered. Of a scale or a score the moments; of options the counts. */
-export interface GroupFigures {
+export interface GroupStatistics {
   readonly category: string;
   readonly n: number;
   readonly mean: number | null;
@@ -108,7 +108,7 @@ export interface GroupComparison {
   readonly kind: 'item' | 'score' | 'option';
   /** Of a multiple-choice item, the option. */
   readonly option: string | null;
-  readonly groups: readonly GroupFigures[];
+  readonly groups: readonly GroupStatistics[];
   readonly test: Outcome<GroupTest>;
   /** Adjusted over the family: all comparisons of the entry; null where there is no test. */
   readonly adjusted: number | null;

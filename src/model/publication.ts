@@ -171,7 +171,7 @@ export interface PublishedSection {
 /** What one group answered: statistics of a scale or number, bars of options. */
 export interface PublishedGroup {
   readonly category: string;
-  readonly figures: Cell<{
+  readonly statistics: Cell<{
     readonly n: number;
     readonly mean: number | null;
     readonly median: number | null;
@@ -214,7 +214,7 @@ export interface PublishedGap {
     readonly from: string;
     readonly to: string;
     readonly asOf: ReleaseMark | null;
-    readonly figures: Cell<{
+    readonly statistics: Cell<{
       readonly n: number;
       readonly meanFrom: number;
       readonly meanTo: number;
@@ -229,11 +229,11 @@ export interface PublishedGap {
 export interface PublishedMargin {
   readonly by: string;
   readonly label: Text;
-  readonly categories: readonly (Category & { readonly figures: Cell<MarginFigures> })[];
+  readonly categories: readonly (Category & { readonly statistics: Cell<MarginStatistics> })[];
   /** Of the test of fit; null where a category is withheld. */
   readonly p: number | null;
 }
-export interface MarginFigures {
+export interface MarginStatistics {
   readonly respondents: number;
   readonly share: number;
   readonly frameShare: number;

@@ -6,7 +6,7 @@ import type { BuildInputs } from '../../src/build/inputs.js';
 import { loadProject } from '../../src/input/project/load.js';
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
-import { differingParts, PARTS } from '../../src/output/files/key.js';
+import { differingParts, KEY_PARTS } from '../../src/output/files/key.js';
 import { PNG } from '../support/deck.js';
 import { edited, writeProject } from '../support/project.js';
 import { publication, scaleItem, section } from '../support/publication.js';
@@ -111,6 +111,6 @@ describe('what a document is made from', () => {
       [folder, moved, below].map(async (root) => key({ project: (await loadProject(root)).project, report: 'slides' }).text()),
     );
     expect(new Set(texts).size).toBe(1);
-    expect(texts[0]?.split('-')).toHaveLength(PARTS.length);
+    expect(texts[0]?.split('-')).toHaveLength(KEY_PARTS.length);
   });
 });

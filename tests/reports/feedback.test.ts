@@ -5,7 +5,7 @@ import type { Publication } from '../../src/model/publication.js';
 import { composeAdvice } from '../../src/reports/feedback/advice.js';
 import { chooseHighlights } from '../../src/reports/feedback/highlights.js';
 import { composeItems } from '../../src/reports/feedback/items.js';
-import { placeOf } from '../../src/reports/feedback/place.js';
+import { positionOf } from '../../src/reports/feedback/position.js';
 import { placeInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
 import { composeThemes } from '../../src/reports/feedback/themes.js';
 import { choiceItem, context, publication, SIX, scaleItem, section } from '../support/publication.js';
@@ -74,7 +74,7 @@ describe('where an answer stands, in words', () => {
         // In whole numbers, so that nothing is rounded.
         const least = (count: number, percent: number) => 100 * count >= percent * all;
         const most = (count: number, percent: number) => 100 * count <= percent * all;
-        const truths: Record<ReturnType<typeof placeOf>, boolean> = {
+        const truths: Record<ReturnType<typeof positionOf>, boolean> = {
           above: least(standing.lower, 60),
           below: least(standing.higher, 60),
           same: least(standing.same, 60),
@@ -84,7 +84,7 @@ describe('where an answer stands, in words', () => {
           high: standing.lower > standing.higher,
           low: standing.higher > standing.lower,
         };
-        expect(truths[placeOf(standing)]).toBe(true);
+        expect(truths[positionOf(standing)]).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -100,7 +100,7 @@ describe('where an answer stands, in words', () => {
     [40, 20, 40, 'in the middle of the answers', '回答の中ほどにある'],
     [0, 44, 56, 'on the lower side of the answers', '低い方の回答'],
   ])('%d lower, %d the same, %d higher: %s', (lower, same, higher, en, ja) => {
-    expect(placeInWords(t('X'), placeOf({ lower, same, higher }))).toEqual({ en: `“X”: ${en}`, ja: `「X」は、${ja}` });
+    expect(placeInWords(t('X'), positionOf({ lower, same, higher }))).toEqual({ en: `“X”: ${en}`, ja: `「X」は、${ja}` });
   });
 });
 

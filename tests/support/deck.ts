@@ -1,4 +1,4 @@
-import type { FigureTable, Picture } from '../../src/model/document.js';
+import type { ChartTable, Picture } from '../../src/model/document.js';
 import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
 import type { Edition, Lang, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
@@ -79,7 +79,7 @@ export function choicePanel(itemId: string, counts: readonly number[]): Panel {
   };
 }
 
-function figureOf(labels: readonly string[], values: readonly (readonly string[])[]): FigureTable {
+function figureOf(labels: readonly string[], values: readonly (readonly string[])[]): ChartTable {
   return {
     title: t('図の題', 'Title of the figure'),
     subtitle: t('平均、n = 40', 'Mean, n = 40'),

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../../src/model/document.js';
-import type { Exhibit, ExhibitPlot } from '../../src/model/figure.js';
+import type { Figure, FigureChart } from '../../src/model/figure.js';
 import type { DotsChart, HistogramChart, StackChart } from '../../src/model/slides-view.js';
 import type { Text } from '../../src/model/text.js';
 import { divergingShades } from '../../src/reports/drawing/palette.js';
@@ -9,7 +9,7 @@ import { divergingShades } from '../../src/reports/drawing/palette.js';
 const t = (ja: string, en = ja): Text => ({ ja, en });
 const none = { headings: [], rows: [] };
 
-export function exhibit(id: string, plot: ExhibitPlot, more: Partial<Exhibit> = {}): Exhibit {
+export function figure(id: string, plot: FigureChart, more: Partial<Figure> = {}): Figure {
   return {
     id,
     title: t('希望度の平均は支援の情報が最も高い', 'Mean demand is highest for information on support'),
@@ -23,7 +23,7 @@ export function exhibit(id: string, plot: ExhibitPlot, more: Partial<Exhibit> = 
   };
 }
 
-export function histogram(counts: readonly number[], more: Partial<HistogramChart> = {}, statistics = true): ExhibitPlot {
+export function histogram(counts: readonly number[], more: Partial<HistogramChart> = {}, statistics = true): FigureChart {
   const chart: HistogramChart = {
     kind: 'histogram',
     levels: counts.map((count, index) => ({ level: index + 1, count })),
@@ -48,7 +48,7 @@ export function histogram(counts: readonly number[], more: Partial<HistogramChar
   };
 }
 
-export function options(labels: readonly string[], counts: readonly number[]): ExhibitPlot {
+export function options(labels: readonly string[], counts: readonly number[]): FigureChart {
   return {
     kind: 'options',
     chart: {
@@ -67,7 +67,7 @@ interface Columns {
   readonly legend: readonly LegendEntry[];
 }
 
-function rows(chart: StackChart | DotsChart, labels: readonly string[], { headings, values, legend }: Columns): ExhibitPlot {
+function rows(chart: StackChart | DotsChart, labels: readonly string[], { headings, values, legend }: Columns): FigureChart {
   return {
     kind: 'rows',
     chart,
@@ -83,7 +83,7 @@ function rows(chart: StackChart | DotsChart, labels: readonly string[], { headin
 }
 
 /** Shares of as many levels as the first row has; `left` of them lie to the left of zero. */
-export function stack(labels: readonly string[], shares: readonly (readonly number[])[], left: number | null): ExhibitPlot {
+export function stack(labels: readonly string[], shares: readonly (readonly number[])[], left: number | null): FigureChart {
   const shades = divergingShades(shares[0]?.length ?? 0);
   const names = shades.map((_, index) => t(String(index + 1)));
   const chart: StackChart = {
@@ -104,7 +104,7 @@ export function stack(labels: readonly string[], shares: readonly (readonly numb
 }
 
 /** A mean with its interval for each label. */
-export function ranking(labels: readonly string[], means: readonly (readonly [number, number, number] | null)[]): ExhibitPlot {
+export function ranking(labels: readonly string[], means: readonly (readonly [number, number, number] | null)[]): FigureChart {
   const chart: DotsChart = {
     kind: 'dots',
     low: 1,
@@ -130,7 +130,7 @@ export function ranking(labels: readonly string[], means: readonly (readonly [nu
 }
 
 /** Differences on an axis that has its zero in the middle. */
-export function differences(labels: readonly string[], values: readonly number[]): ExhibitPlot {
+export function differences(labels: readonly string[], values: readonly number[]): FigureChart {
   const chart: DotsChart = {
     kind: 'dots',
     low: -2.5,
@@ -153,7 +153,7 @@ export function differences(labels: readonly string[], values: readonly number[]
 }
 
 /** Three groups beside each other; a point of the second is withheld. */
-export function groups(labels: readonly string[]): ExhibitPlot {
+export function groups(labels: readonly string[]): FigureChart {
   const looks = ['filled', 'open', 'respondents'] as const;
   const names = [t('郵送', 'Mail'), t('WEB', 'Web'), t('電話', 'Telephone')];
   const chart: DotsChart = {
@@ -193,11 +193,11 @@ const LEVELS = [
 const long = (text: string) => ({ title: t(text), subtitle: [t(text), t(text)], question: t(text), notes: [t(text), t(text)] });
 
 /** A figure of each kind, then what is hard to draw. */
-export const EXHIBITS: readonly Exhibit[] = [
-  exhibit('histogram', histogram([24, 16, 26, 22, 13, 6])),
-  exhibit('options', options(['積極的に行っている', '取り組んでいる', '検討している', '行っていない'], [16, 27, 27, 33])),
-  exhibit('stack', stack(['相手企業の将来像', '相手企業の所属団体'], LEVELS, 3)),
-  exhibit(
+export const EXHIBITS: readonly Figure[] = [
+  figure('histogram', histogram([24, 16, 26, 22, 13, 6])),
+  figure('options', options(['積極的に行っている', '取り組んでいる', '検討している', '行っていない'], [16, 27, 27, 33])),
+  figure('stack', stack(['相手企業の将来像', '相手企業の所属団体'], LEVELS, 3)),
+  figure(
     'ranking',
     ranking(
       ['支援策や制度の情報提供', '連携先とのマッチング'],
@@ -207,9 +207,9 @@ export const EXHIBITS: readonly Exhibit[] = [
       ],
     ),
   ),
-  exhibit('differences', differences(['人材育成', '連携・マッチング'], [2.1, -1.2])),
-  exhibit('groups', groups(['過去の縁や友好関係', '相互理解の深さ', '経営者同士が知り合い'])),
-  exhibit(
+  figure('differences', differences(['人材育成', '連携・マッチング'], [2.1, -1.2])),
+  figure('groups', groups(['過去の縁や友好関係', '相互理解の深さ', '経営者同士が知り合い'])),
+  figure(
     'released',
     histogram([24, 16, 26, 22, 13, 6], {
       peak: 30,
@@ -219,21 +219,21 @@ export const EXHIBITS: readonly Exhibit[] = [
       },
     }),
   ),
-  exhibit('no-answers', histogram([0, 0, 0, 0, 0, 0], { mean: null }, false)),
-  exhibit('one-level', histogram([0, 0, 31, 0, 0, 0], { mean: 3 })),
-  exhibit('single-level-scale', histogram([31], { mean: 1 })),
-  exhibit(
+  figure('no-answers', histogram([0, 0, 0, 0, 0, 0], { mean: null }, false)),
+  figure('one-level', histogram([0, 0, 31, 0, 0, 0], { mean: 3 })),
+  figure('single-level-scale', histogram([31], { mean: 1 })),
+  figure(
     'a-hundred-levels',
     histogram(
       Array.from({ length: 100 }, (_, index) => (index * 7) % 12),
       { mean: 99.5 },
     ),
   ),
-  exhibit('large-counts', histogram([123456, 7, 999999, 3, 2, 1], { mean: 6 }, false)),
-  exhibit('a-pair', histogram([5, 5, 5, 5, 5, 5], { peak: 20, mean: 3.5 })),
-  exhibit('twelve-options', options([...HOSTILE, ...HOSTILE], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1])),
-  exhibit('no-options-chosen', options(['甲', '甲'], [0, 0])),
-  exhibit(
+  figure('large-counts', histogram([123456, 7, 999999, 3, 2, 1], { mean: 6 }, false)),
+  figure('a-pair', histogram([5, 5, 5, 5, 5, 5], { peak: 20, mean: 3.5 })),
+  figure('twelve-options', options([...HOSTILE, ...HOSTILE], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1])),
+  figure('no-options-chosen', options(['甲', '甲'], [0, 0])),
+  figure(
     'odd-scale',
     stack(
       [...HOSTILE],
@@ -241,7 +241,7 @@ export const EXHIBITS: readonly Exhibit[] = [
       null,
     ),
   ),
-  exhibit(
+  figure(
     'one-sided',
     stack(
       ['甲', '乙'],
@@ -252,9 +252,9 @@ export const EXHIBITS: readonly Exhibit[] = [
       3,
     ),
   ),
-  exhibit('withheld-points', ranking([...HOSTILE], [null, [1, 1, 1], [6, 6, 6], [3, 1, 6], null, [2, 2, 2]])),
-  exhibit('hostile-differences', differences([...HOSTILE], [0, 2.1, -2.1, 0.05, -0.05, 1])),
-  exhibit('hostile-groups', groups([...HOSTILE])),
-  ...HOSTILE.map((text, index) => exhibit(`hostile-${index}`, histogram([1, 2, 3, 4, 5, 6]), long(text))),
-  exhibit('long-ends', { ...histogram([1, 2, 3, 4, 5, 6]), low: t(HOSTILE[0]), high: t(HOSTILE[1]) } as ExhibitPlot),
+  figure('withheld-points', ranking([...HOSTILE], [null, [1, 1, 1], [6, 6, 6], [3, 1, 6], null, [2, 2, 2]])),
+  figure('hostile-differences', differences([...HOSTILE], [0, 2.1, -2.1, 0.05, -0.05, 1])),
+  figure('hostile-groups', groups([...HOSTILE])),
+  ...HOSTILE.map((text, index) => figure(`hostile-${index}`, histogram([1, 2, 3, 4, 5, 6]), long(text))),
+  figure('long-ends', { ...histogram([1, 2, 3, 4, 5, 6]), low: t(HOSTILE[0]), high: t(HOSTILE[1]) } as FigureChart),
 ];

@@ -50,10 +50,10 @@ function differenceOf(
 
 /** The mean of each group that is shown, or the share of the option. */
 function levelsOf({ groups, option }: PublishedComparison) {
-  return groups.flatMap(({ category, figures }) => {
-    if (!figures.shown) return [];
-    const level = option === null ? figures.value.mean : (figures.value.shares[option] ?? null);
-    return level === null ? [] : [{ category, level, n: figures.value.n }];
+  return groups.flatMap(({ category, statistics }) => {
+    if (!statistics.shown) return [];
+    const level = option === null ? statistics.value.mean : (statistics.value.shares[option] ?? null);
+    return level === null ? [] : [{ category, level, n: statistics.value.n }];
   });
 }
 

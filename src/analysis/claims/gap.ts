@@ -11,11 +11,11 @@ export function gaps(publication: Publication): readonly GapFinding[] {
 function gapOf(
   publication: Publication,
   { id }: PublishedGap,
-  { from, to, figures }: PublishedGap['pairs'][number],
+  { from, to, statistics }: PublishedGap['pairs'][number],
   pair: number,
 ): GapFinding | null {
-  if (!figures.shown || figures.value.adjusted === null || figures.value.difference === 0) return null;
-  const { n, difference, adjusted } = figures.value;
+  if (!statistics.shown || statistics.value.adjusted === null || statistics.value.difference === 0) return null;
+  const { n, difference, adjusted } = statistics.value;
   return {
     kind: 'gap',
     id: `gap-${id}-${pair + 1}`,

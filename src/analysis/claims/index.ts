@@ -1,2 +1,2 @@
 export { candidatesIn, scored } from './candidates.js';
-export { highest, named } from './pick.js';
+export { findNamed, highest } from './pick.js';

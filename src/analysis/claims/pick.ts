@@ -2,7 +2,7 @@ import type { Scored } from '../../model/claims.js';
 import { namesOf } from './names.js';
 
 /** The findings that go by a name, the highest score first; the one whose id it is, where there is one. */
-export function named(name: string, scored: readonly Scored[]): readonly Scored[] {
+export function findNamed(name: string, scored: readonly Scored[]): readonly Scored[] {
   const exact = scored.filter(({ candidate }) => candidate.id === name);
   return exact.length > 0 ? exact : scored.filter(({ candidate }) => namesOf(candidate).includes(name));
 }

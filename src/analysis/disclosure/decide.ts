@@ -1,13 +1,21 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { DisclosureSettings } from '../../model/project.js';
-import { type Change, changeOf, holdingOf, openPersons, type Since, sinceReleases, withReleased } from './releases/index.js';
 import {
-  type ChangedFigure,
-  type HeldFigure,
-  type Holding,
+  type Change,
+  changeOf,
+  heldReleasesOf,
+  openRespondentsBehind,
+  type Since,
+  sinceReleases,
+  withReleased,
+} from './releases/index.js';
+import {
+  type ChangedItem,
+  type HeldItem,
+  type HeldReleases,
   judge,
-  type PersonsOf,
+  type RespondentsBehindOf,
   releaseMark,
   type Verdicts,
 } from './rules/index.js';
@@ -19,18 +27,18 @@ export interface Decisions {
   readonly peers: readonly string[];
   /** With the released values of everything that keeps them. */
   readonly analysis: Analysis;
-  readonly holding: Holding;
+  readonly heldReleases: HeldReleases;
   readonly ledger: Ledger;
-  readonly personsOf: PersonsOf;
+  readonly respondentsBehindOf: RespondentsBehindOf;
   readonly verdicts: Readonly<Record<'public' | 'respondent' | 'team', Verdicts>>;
   /** Items that keep their released values, and items that were released and appear with new ones. */
-  readonly held: readonly HeldFigure[];
-  readonly changed: readonly ChangedFigure[];
+  readonly held: readonly HeldItem[];
+  readonly changed: readonly ChangedItem[];
   /** By item id: what an item that appears with new values is compared with. */
   readonly since: ReadonlyMap<string, Since>;
 }
 
-const NOTHING_HELD: Holding = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
+const NOTHING_HELD: HeldReleases = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
 
 export function decide(
   analysis: Analysis,
@@ -38,25 +46,25 @@ export function decide(
   ledger: Ledger,
   peers: readonly string[] = [],
 ): Decisions {
-  const personsOf = openPersons(analysis, ledger);
-  const changes = changesOf(analysis, settings, ledger, personsOf);
-  const holding = holdingOf(analysis, changes, ledger, personsOf, settings);
-  const kept = withReleased(analysis, holding);
+  const respondentsBehindOf = openRespondentsBehind(analysis, ledger);
+  const changes = changesOf(analysis, settings, ledger, respondentsBehindOf);
+  const heldReleases = heldReleasesOf(analysis, changes, ledger, respondentsBehindOf, settings);
+  const withHeld = withReleased(analysis, heldReleases);
   return {
     settings,
     peers,
-    analysis: kept,
-    holding,
+    analysis: withHeld,
+    heldReleases,
     ledger,
-    personsOf,
+    respondentsBehindOf,
     verdicts: {
-      public: judge(kept, settings, holding, ledger, personsOf, 'public'),
-      respondent: judge(kept, settings, holding, ledger, personsOf, 'respondent'),
-      team: judge(analysis, settings, NOTHING_HELD, ledger, personsOf, 'team'),
+      public: judge(withHeld, settings, heldReleases, ledger, respondentsBehindOf, 'public'),
+      respondent: judge(withHeld, settings, heldReleases, ledger, respondentsBehindOf, 'respondent'),
+      team: judge(analysis, settings, NOTHING_HELD, ledger, respondentsBehindOf, 'team'),
     },
-    held: heldFigures(changes),
-    changed: changedFigures(changes),
-    since: sinceReleases(analysis, changes, personsOf),
+    held: heldItems(changes),
+    changed: changedItems(changes),
+    since: sinceReleases(analysis, changes, respondentsBehindOf),
   };
 }
 
@@ -64,13 +72,13 @@ function changesOf(
   analysis: Analysis,
   settings: DisclosureSettings,
   ledger: Ledger,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
 ): ReadonlyMap<string, Change> {
   const items = analysis.sections.flatMap((section) => section.items);
-  return new Map(items.map((item) => [item.id, changeOf(ledger, item, personsOf, settings)]));
+  return new Map(items.map((item) => [item.id, changeOf(ledger, item, respondentsBehindOf, settings)]));
 }
 
-function heldFigures(changes: ReadonlyMap<string, Change>): readonly HeldFigure[] {
+function heldItems(changes: ReadonlyMap<string, Change>): readonly HeldItem[] {
   return [...changes].flatMap(([itemId, change]) =>
     change.kind === 'held'
       ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents, because: change.because }]
@@ -78,7 +86,7 @@ function heldFigures(changes: ReadonlyMap<string, Change>): readonly HeldFigure[
   );
 }
 
-function changedFigures(changes: ReadonlyMap<string, Change>): readonly ChangedFigure[] {
+function changedItems(changes: ReadonlyMap<string, Change>): readonly ChangedItem[] {
   return [...changes].flatMap(([itemId, change]) =>
     change.kind === 'changed' ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents }] : [],
   );

@@ -18,11 +18,11 @@ export interface ReleaseAbout {
  * What a build of these decisions publishes, to any audience: its figures with their values, and who stands behind them as
  * tokens. Figures that keep the values of an earlier release are in that one.
  */
-export function freeze({ analysis, peers, verdicts, holding, ledger }: Decisions, about: ReleaseAbout): Release {
+export function freeze({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
   const audiences = [verdicts.public, verdicts.respondent];
   const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
   const shownItems = new Set(
-    [...holdingFree(analysis, holding.items)].filter((id) => audiences.some(({ items }) => isNew(items.get(id)))),
+    [...holdingFree(analysis, heldReleases.items)].filter((id) => audiences.some(({ items }) => isNew(items.get(id)))),
   );
   const shownScores = new Set(
     analysis.sections.flatMap(({ id }) => (audiences.some(({ scores }) => isNew(scores.get(id))) ? [id] : [])),

@@ -2,4 +2,4 @@ export { type Decisions, decide } from './decide.js';
 export { freeze } from './freeze.js';
 export { protect } from './protect.js';
 export { judgePeers } from './publish/index.js';
-export type { ChangedFigure, HeldFigure, Verdict, Verdicts } from './rules/index.js';
+export type { ChangedItem, HeldItem, Verdict, Verdicts } from './rules/index.js';

@@ -1,4 +1,4 @@
-import type { GroupComparison, GroupFigures } from '../../model/inference.js';
+import type { GroupComparison, GroupStatistics } from '../../model/inference.js';
 import type { Item, MultipleItem, NumberItem, ScaleItem, Section, SingleItem } from '../../model/questionnaire.js';
 import type { Frequencies } from '../statistics/index.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
@@ -97,7 +97,7 @@ function choices(survey: Survey, item: SingleItem | MultipleItem, rows: readonly
   return countChoices(item.options.length, column, rows);
 }
 
-function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupFigures {
+function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupStatistics {
   const { mean, median, sd } = summarise(answers, survey.project.statistics.sd);
   return {
     category: grouping.categories[index]?.id ?? '',
@@ -111,7 +111,7 @@ function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: F
   };
 }
 
-function countsOnly(grouping: Grouping, index: number, counts: Counts): GroupFigures {
+function countsOnly(grouping: Grouping, index: number, counts: Counts): GroupStatistics {
   const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     category: grouping.categories[index]?.id ?? '',

@@ -1,14 +1,14 @@
 import type { ChiSquared, Outcome } from '../../model/statistics.js';
 import { chiSquaredTail } from './distributions.js';
 import { unavailable } from './outcome.js';
-import { type Table, tableOf } from './table.js';
+import { type ContingencyTable, contingencyTable } from './table.js';
 
 /**
  * Pearson's chi-squared test of independence of the rows and columns of a table of counts, without continuity correction, and
  * Cramér's V (Cramér 1946), 0..1. Rows and columns that are all 0 are left out.
  */
 export function independence(counts: readonly (readonly number[])[]): Outcome<ChiSquared & { readonly cramersV: number }> {
-  const table = tableOf(counts);
+  const table = contingencyTable(counts);
   const { rowTotals, columnTotals, total } = table;
   const narrow = Math.min(rowTotals.length, columnTotals.length) - 1;
   if (total === 0) return unavailable('The table is empty.');
@@ -26,7 +26,7 @@ export function independence(counts: readonly (readonly number[])[]): Outcome<Ch
   };
 }
 
-function chiSquare({ cells }: Table, expected: (i: number, j: number) => number): number {
+function chiSquare({ cells }: ContingencyTable, expected: (i: number, j: number) => number): number {
   return cells.reduce(
     (sum, row, i) => sum + row.reduce((part, count, j) => part + (count - expected(i, j)) ** 2 / expected(i, j), 0),
     0,

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
-import { tableOf } from './table.js';
+import { contingencyTable } from './table.js';
 
 /** Steps of work after which a table is called too large: about a second. */
 const MOST_STEPS = 3_000_000;
@@ -16,10 +16,10 @@ const STEPS_PER_UNIT = 2 ** 40;
  * Rows and columns that are all 0 are left out.
  */
 export function fisherExact(counts: readonly (readonly number[])[]): Outcome<{ readonly p: number }> {
-  const table = tableOf(counts);
+  const table = contingencyTable(counts);
   if (table.total === 0) return unavailable('The table is empty.');
   const { cells, rowTotals, columnTotals } =
-    table.rowTotals.length <= table.columnTotals.length ? table : tableOf(transposed(table.cells));
+    table.rowTotals.length <= table.columnTotals.length ? table : contingencyTable(transposed(table.cells));
   if (rowTotals.length < 2) return unavailable('All answers are in one row or one column of the table.');
   const logs = logFactorials(table.total);
   const logOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + (logs[number] ?? 0), 0);

@@ -1,12 +1,12 @@
 /** A table of counts without rows or columns that are all 0. */
-export interface Table {
+export interface ContingencyTable {
   readonly cells: readonly (readonly number[])[];
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
   readonly total: number;
 }
 
-export function tableOf(counts: readonly (readonly number[])[]): Table {
+export function contingencyTable(counts: readonly (readonly number[])[]): ContingencyTable {
   const occurring = counts.filter((row) => row.some((count) => count > 0));
   const columns = (counts[0] ?? []).flatMap((_, at) => (occurring.some((row) => (row[at] ?? 0) > 0) ? [at] : []));
   const cells = occurring.map((row) => columns.map((at) => row[at] ?? 0));

@@ -6,7 +6,7 @@ import { missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOp
 import { stateIndex } from './columns.js';
 import { type CodedCondition, conditionMet } from './conditions.js';
 import type { Findings } from './findings.js';
-import type { ItemPlace } from './layout.js';
+import type { ItemColumns } from './layout.js';
 import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
 import type { Row } from './table.js';
@@ -21,7 +21,7 @@ interface Answer {
 export interface Coding {
   readonly file: string;
   readonly headers: readonly string[];
-  readonly place: ItemPlace;
+  readonly place: ItemColumns;
   readonly codes: MissingCodes;
   /** Null for an item that is asked of everyone. */
   readonly condition: CodedCondition | null;
@@ -99,7 +99,7 @@ function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonl
 }
 
 function report(coding: Coding, row: Row, position: number, message: words.Message): void {
-  coding.findings.error(placeOf(coding, row, position), message);
+  coding.findings.error(cellPlace(coding, row, position), message);
 }
 
 /** Reports the first cell that is to blame: the first that is not empty, where nothing else is said. */
@@ -117,14 +117,14 @@ function reportFirst(
 function warnNotAsked(coding: Coding, row: Row, cells: readonly string[]): void {
   const position = Math.max(0, cells.findIndex(isGiven));
   const message = words.notAsked(cells[position] ?? '', coding.place.item.askedIf?.item ?? '');
-  coding.findings.warn(placeOf(coding, row, position), message);
+  coding.findings.warn(cellPlace(coding, row, position), message);
 }
 
 function isGiven(cell: string): boolean {
   return cell !== '';
 }
 
-function placeOf(coding: Coding, row: Row, position: number): Place {
+function cellPlace(coding: Coding, row: Row, position: number): Place {
   return { file: coding.file, line: row.line, key: coding.headers[coding.place.columns[position] ?? 0] ?? '' };
 }
 

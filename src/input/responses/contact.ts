@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/delivery.js';
 import type { Findings } from './findings.js';
 import * as words from './messages.js';
-import type { Row, Table } from './table.js';
+import type { AnswerTable, Row } from './table.js';
 
 /** Columns of the registry that say how a respondent is reached; any of them may be missing. */
 export const CONTACT_COLUMNS = ['email', 'postcode', 'address', 'contact', 'password'] as const;
@@ -15,7 +15,7 @@ const EMAIL = /^[a-z0-9_][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@[a-z0-9](?:[a-z0-9.-]*[a-
 const PASSWORD = /^[!-~]{8,64}$/;
 
 /** How the respondent of a row is reached. The password is checked where it is to be used. */
-export function readContact(table: Table, row: Row, usesPassword: boolean, findings: Findings): Contact {
+export function readContact(table: AnswerTable, row: Row, usesPassword: boolean, findings: Findings): Contact {
   const cell = (header: (typeof CONTACT_COLUMNS)[number]) => (row.cells[table.headers.indexOf(header)] ?? '').normalize('NFC');
   const error = (key: string, message: words.Message) => findings.error({ file: table.file, line: row.line, key }, message);
   for (const key of ['postcode', 'address', 'contact'] as const)

@@ -1,10 +1,10 @@
 import type { Item } from '../../model/questionnaire.js';
 import type { Findings } from './findings.js';
 import * as words from './messages.js';
-import type { Table } from './table.js';
+import type { AnswerTable } from './table.js';
 
 /** Where an item's answers are in one table: positions of its columns. */
-export interface ItemPlace {
+export interface ItemColumns {
   readonly item: Item;
   /** One column, or one for each option of a multiple-choice item. */
   readonly columns: readonly number[];
@@ -14,9 +14,9 @@ export interface ItemPlace {
 }
 
 /** Finds every item's columns; names items without a column (error) and columns without an item (warning). */
-export function layOut(table: Table, items: readonly Item[], findings: Findings): readonly ItemPlace[] {
+export function layOut(table: AnswerTable, items: readonly Item[], findings: Findings): readonly ItemColumns[] {
   const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
-  const places = expected.map(({ item, names }) => placeOf(table.headers, item, names));
+  const places = expected.map(({ item, names }) => columnsOf(table.headers, item, names));
   const used = new Set([0, ...places.flatMap((place) => [...place.columns, place.openText ?? 0])]);
   const unused = table.headers.filter((header, index) => !used.has(index) && header !== '');
   const missing = expected.flatMap(({ item, names }) =>
@@ -44,7 +44,7 @@ function nounOf(item: Item, name: string): string {
   return name === item.column ? `item "${item.id}"` : `option "${name.slice(item.column.length + 1)}" of the item "${item.id}"`;
 }
 
-function placeOf(headers: readonly string[], item: Item, names: readonly string[]): ItemPlace {
+function columnsOf(headers: readonly string[], item: Item, names: readonly string[]): ItemColumns {
   const text = headers.indexOf(`${item.column}_text`);
   const hasText = (item.kind === 'single' || item.kind === 'multiple') && item.options.some((option) => option.open);
   const columns = names.map((name) => headers.indexOf(name));

@@ -13,7 +13,7 @@ import { isId, sameness } from './ids.js';
 import { layOut } from './layout.js';
 import * as words from './messages.js';
 import { readRegistry } from './registry.js';
-import { readTable, type Table } from './table.js';
+import { type AnswerTable, readTable } from './table.js';
 
 const RESPONDENT = 'respondent';
 
@@ -47,7 +47,7 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
 /** A table of answers with the source that it came by. */
 interface Answered {
   readonly source: Source;
-  readonly table: Table;
+  readonly table: AnswerTable;
 }
 
 /** More replies than units asked would make nonsense of every response rate and interval. */
@@ -134,7 +134,7 @@ function codeAll(project: Project, tables: readonly Answered[], items: readonly 
 
 function codeTable(
   project: Project,
-  table: Table,
+  table: AnswerTable,
   items: readonly Item[],
   columns: ReadonlyMap<string, Column>,
   offset: number,

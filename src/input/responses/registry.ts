@@ -9,7 +9,7 @@ import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
 import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
-import { type Row, readTable, type Table } from './table.js';
+import { type AnswerTable, type Row, readTable } from './table.js';
 
 const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
 
@@ -39,7 +39,7 @@ export async function readRegistry(project: Project, findings: Findings): Promis
   return { registry, contacts };
 }
 
-function checkColumns(table: Table, attributes: readonly Item[], findings: Findings): void {
+function checkColumns(table: AnswerTable, attributes: readonly Item[], findings: Findings): void {
   const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
   const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
@@ -51,7 +51,7 @@ function checkColumns(table: Table, attributes: readonly Item[], findings: Findi
     findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
 }
 
-function readRespondent(project: Project, table: Table, row: Row, findings: Findings): Respondent | null {
+function readRespondent(project: Project, table: AnswerTable, row: Row, findings: Findings): Respondent | null {
   const cell = (header: string) => row.cells[table.headers.indexOf(header)] ?? '';
   const error = (key: string, message: Pick<Problem, 'code' | 'message' | 'advice'>) =>
     findings.error({ file: table.file, line: row.line, key }, message);

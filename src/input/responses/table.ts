@@ -12,7 +12,7 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-export interface Table {
+export interface AnswerTable {
   readonly file: string;
   readonly headers: readonly string[];
   readonly headerLine: number;
@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** Reads a CSV or tab-separated file whose first row holds the names of the columns; null where it cannot be read. */
-export async function readTable(file: string, firstHeader: string, findings: Findings): Promise<Table | null> {
+export async function readTable(file: string, firstHeader: string, findings: Findings): Promise<AnswerTable | null> {
   const text = await readText(file, findings);
   if (text === null) return null;
   const records = parseRecords(file, text, findings);
@@ -86,7 +86,7 @@ function delimiterOf(text: string): string {
   return first.split('\t').length > first.split(',').length ? '\t' : ',';
 }
 
-function checkHeaders(table: Table, first: string, findings: Findings): boolean {
+function checkHeaders(table: AnswerTable, first: string, findings: Findings): boolean {
   const place = { file: table.file, line: table.headerLine };
   if (table.headers[0] !== first) {
     findings.error(place, words.firstHeader(first, table.headers[0] ?? ''));
@@ -102,11 +102,11 @@ function checkHeaders(table: Table, first: string, findings: Findings): boolean 
 }
 
 /** A spreadsheet may write empty columns after the last one: they are no mistake. */
-function hasAnswers(table: Table, column: number): boolean {
+function hasAnswers(table: AnswerTable, column: number): boolean {
   return table.rows.some((row) => (row.cells[column] ?? '') !== '');
 }
 
-function hasLengthOf(table: Table, row: Row, findings: Findings): boolean {
+function hasLengthOf(table: AnswerTable, row: Row, findings: Findings): boolean {
   const equal = row.cells.length === table.headers.length;
   if (!equal) findings.error({ file: table.file, line: row.line }, words.rowLength(row.cells.length, table.headers.length));
   return equal;

@@ -1,5 +1,5 @@
 import { type OutputRecord, writePieces } from '../files/index.js';
-import { type Combined, combinePdf, type Place } from '../pdf/write/index.js';
+import { type Combined, combinePdf, type PageRange } from '../pdf/write/index.js';
 import { readReport } from './copies.js';
 import type { DeliveryItem } from './delivery-item.js';
 import { keepTable } from './lists.js';
@@ -26,7 +26,7 @@ export async function makeBundle(
     title: `${id} ${name}`,
     documents: [...(letter ? [letter] : []), report].map(opened),
   }));
-  const placed = ({ id, name }: (typeof parts)[number], { firstPage, pages }: Place) => {
+  const placed = ({ id, name }: (typeof parts)[number], { firstPage, pages }: PageRange) => {
     rows.push([id, name, String(firstPage), String(pages)]);
   };
   const source = { own, texts: about };

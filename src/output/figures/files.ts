@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../model/drawing.js';
-import type { Exhibit } from '../../model/figure.js';
+import type { Figure } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
-import { type ChartRenderer, exhibitSpec } from '../../reports/drawing/index.js';
+import { type ChartRenderer, figureSpec } from '../../reports/drawing/index.js';
 import { csvText } from '../files/index.js';
 import type { Painter } from '../png/index.js';
 import { standaloneSvg } from './svg-file.js';
@@ -19,7 +19,7 @@ export type FigureFiles = Readonly<Record<FigureFormat, string | Uint8Array>>;
 export const FIGURE_FORMATS = ['svg', 'png', 'vl.json', 'csv'] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
-export interface Figure {
+export interface DrawnFigure {
   readonly id: string;
   readonly title: string;
   readonly files: FigureFiles;
@@ -35,31 +35,35 @@ const ON_AXES = '−';
  * All figures of a report in one language; one is drawn while others are painted. Rejects for a character without a glyph, and where
  * Vega warns.
  */
-export async function makeFigures(exhibits: readonly Exhibit[], lang: Lang, context: FigureContext): Promise<readonly Figure[]> {
-  if (exhibits.length === 0) return [];
+export async function makeFigures(
+  figures: readonly Figure[],
+  lang: Lang,
+  context: FigureContext,
+): Promise<readonly DrawnFigure[]> {
+  if (figures.length === 0) return [];
   const { chartRenderer, measure, openPainter } = context;
-  const specs = exhibits.map((exhibit) => exhibitSpec(exhibit, { lang, measure }));
+  const specs = figures.map((figure) => figureSpec(figure, { lang, measure }));
   const painter = await openPainter(JSON.stringify(specs) + ON_AXES);
-  const figures: Figure[] = [];
-  const waiting = exhibits.entries();
+  const drawn: DrawnFigure[] = [];
+  const waiting = figures.entries();
   async function work(): Promise<void> {
-    for (const [index, exhibit] of waiting) {
-      const [spec, title] = [specs[index], exhibit.title[lang]];
-      if (!spec) throw new Error(`${exhibit.id} has no specification.`);
-      const svg = standaloneSvg(await chartRenderer.drawWhole(spec), title, exhibit.alt[lang], lang);
-      const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(exhibit, lang))];
-      figures[index] = { id: exhibit.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
+    for (const [index, figure] of waiting) {
+      const [spec, title] = [specs[index], figure.title[lang]];
+      if (!spec) throw new Error(`${figure.id} has no specification.`);
+      const svg = standaloneSvg(await chartRenderer.drawWhole(spec), title, figure.alt[lang], lang);
+      const [json, csv] = [`${JSON.stringify(spec, null, 2)}\n`, csvText(tableOf(figure, lang))];
+      drawn[index] = { id: figure.id, title, files: { svg, png: await painter.paint(svg), 'vl.json': json, csv } };
     }
   }
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return figures;
+    return drawn;
   } finally {
     await painter.close();
   }
 }
 
-function tableOf({ table }: Exhibit, lang: Lang): readonly (readonly (string | number)[])[] {
+function tableOf({ table }: Figure, lang: Lang): readonly (readonly (string | number)[])[] {
   const heading = table.headings.map((text) => text[lang]);
   return [heading, ...table.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : (cell?.[lang] ?? ''))))];
 }

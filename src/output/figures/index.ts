@@ -1,2 +1,2 @@
-export { FIGURE_FORMATS, type Figure, makeFigures } from './files.js';
+export { type DrawnFigure, FIGURE_FORMATS, makeFigures } from './files.js';
 export { listedIds, listText } from './list.js';

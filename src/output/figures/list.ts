@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/text.js';
 import { figuresListed } from '../../reports/figures/index.js';
-import type { Figure } from './files.js';
+import type { DrawnFigure } from './files.js';
 
 /** The list of a report's figures, for people and for the next build: how many, then the name of each, a tab, and its title. */
-export function listText(figures: readonly Pick<Figure, 'id' | 'title'>[], lang: Lang): string {
+export function listText(figures: readonly Pick<DrawnFigure, 'id' | 'title'>[], lang: Lang): string {
   const entries = figures.map(({ id, title }) => `${id}\t${title.replace(/\s+/g, ' ')}`);
   return `${[figuresListed(figures.length)[lang], ...entries].join('\n')}\n`;
 }

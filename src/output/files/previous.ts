@@ -5,11 +5,11 @@ import path from 'node:path';
 import { OutputError, reasonOf } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import { journalRecords } from './journal.js';
-import { differingParts, type Part, sameInputs } from './key.js';
+import { differingParts, type KeyPart, sameInputs } from './key.js';
 import { MANIFEST, type Manifest, type OutputRecord, sha256 } from './manifest.js';
 
 /** Why an output is made, again or for the first time. */
-export type Reason = 'new' | 'damaged' | Exclude<Part, 'inputs'>;
+export type Reason = 'new' | 'damaged' | Exclude<KeyPart, 'inputs'>;
 
 /** The key of an output that may not have to be made: its parts are hashed only if the inputs are not the same. */
 export interface PossibleKey {

@@ -6,6 +6,6 @@ export function languagesOf(edition: Edition, projectLanguages: readonly Lang[])
 }
 
 /** A text where no markup is possible: a title, an attribute. */
-export function plain(text: Text, languages: readonly Lang[]): string {
+export function inlineText(text: Text, languages: readonly Lang[]): string {
   return [...new Set(languages.map((lang) => text[lang]))].filter((part) => part !== '').join(' / ');
 }

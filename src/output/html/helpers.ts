@@ -5,14 +5,14 @@ import type { LegendEntry, Picture } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides-texts.js';
 import type { Rich, Run, Sizes } from '../../model/slides-view.js';
 import type { Lang, Text } from '../../model/text.js';
-import { plain } from './edition.js';
+import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
 import { onScreen } from './screen.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
 
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
 
-export interface Setting {
+export interface HelperContext {
   readonly languages: readonly Lang[];
   /** Style sheets by name, as overridden by the project. */
   readonly styles: ReadonlyMap<string, string>;
@@ -26,12 +26,12 @@ export const helpers = {
   /** The same on one line, with a slash between. */
   inline: (text: Text, options: HelperOptions) => spans(text, settingOf(options).languages, ' / '),
   /** A text for an attribute or a title. */
-  plain: (text: Text, options: HelperOptions) => plain(text, settingOf(options).languages),
+  plain: (text: Text, options: HelperOptions) => inlineText(text, settingOf(options).languages),
   /** The leading language's text as a CSS string, for running headers. */
   css: (text: Text, options: HelperOptions) =>
-    new Handlebars.SafeString(cssString(plain(text, settingOf(options).languages.slice(0, 1)))),
+    new Handlebars.SafeString(cssString(inlineText(text, settingOf(options).languages.slice(0, 1)))),
   picture: ({ drawing, low, alt }: Picture, options: HelperOptions) => {
-    const said = escapeHtml(plain(alt, settingOf(options).languages));
+    const said = escapeHtml(inlineText(alt, settingOf(options).languages));
     const lower = low ? `<span class="low">${low.svg}</span>` : '';
     return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
   },
@@ -51,7 +51,7 @@ export const helpers = {
     safe(`<span class="mark ${escapeHtml(mark)}"${color ? ` style="background:${escapeHtml(color)}"` : ''}></span>`),
   photo: ({ type, bytes }: AuthorImage, alt: Text, options: HelperOptions) =>
     safe(
-      `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(plain(alt, settingOf(options).languages))}">`,
+      `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(inlineText(alt, settingOf(options).languages))}">`,
     ),
   /** A block that is for the screen alone. */
   screen(this: unknown, options: HelperOptions) {
@@ -85,8 +85,8 @@ function scriptOf(name: string, options: HelperOptions): string {
   return script;
 }
 
-function settingOf(options: HelperOptions): Setting {
-  return options.data.setting as Setting;
+function settingOf(options: HelperOptions): HelperContext {
+  return options.data.context as HelperContext;
 }
 
 function spans(text: Text, languages: readonly Lang[], separator: string): SafeString {

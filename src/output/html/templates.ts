@@ -5,7 +5,7 @@ import type { Edition, Lang } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
 import { languagesOf } from './edition.js';
-import { helpers, type Setting } from './helpers.js';
+import { type HelperContext, helpers } from './helpers.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
 export interface Templates {
@@ -39,8 +39,8 @@ export async function openTemplates(folders: readonly string[], projectLanguages
     render(view, edition) {
       const template = compiled.get(view.head.report);
       if (!template) throw new Error(`There is no template for ${view.head.report}.`);
-      const setting: Setting = { languages: languagesOf(edition, projectLanguages), styles, scripts };
-      return renderWith(template, { ...view, edition }, setting, templates.get(view.head.report)?.file ?? view.head.report);
+      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts };
+      return renderWith(template, { ...view, edition }, helperContext, templates.get(view.head.report)?.file ?? view.head.report);
     },
   };
 }
@@ -49,9 +49,9 @@ function known(): Record<string, boolean> {
   return Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
 }
 
-function renderWith(template: Handlebars.TemplateDelegate, context: object, setting: Setting, file: string): string {
+function renderWith(template: Handlebars.TemplateDelegate, context: object, helperContext: HelperContext, file: string): string {
   try {
-    return template(context, { data: { setting } });
+    return template(context, { data: { context: helperContext } });
   } catch (error) {
     const message = `The template could not be filled in: ${error instanceof Error ? error.message : String(error)}`;
     const advice = 'Compare it with the built-in template of the same name, whose keys it may use.';

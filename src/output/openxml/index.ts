@@ -1,3 +1,3 @@
-export { type Part, type Relationship, zipPackage } from './package.js';
+export { type PackagePart, type Relationship, zipPackage } from './package.js';
 export { PROPERTY_LINKS, propertyParts } from './properties.js';
 export { type Attributes, element, escapeXml, NAMESPACES, textElement, xmlDocument } from './xml.js';

@@ -14,7 +14,7 @@ export interface Relationship {
   readonly target: string;
 }
 
-export interface Part {
+export interface PackagePart {
   /** From the root of the package, without a leading slash. */
   readonly path: string;
   /** Null where the extension says what it is. */
@@ -41,7 +41,7 @@ const STORED = /\.(xlsx|png|jpeg)$/;
  * All parts are dated `created` (ISO), so that equal input gives equal bytes. The content types come first in the file, where a
  * reader of a stream expects them.
  */
-export function zipPackage(parts: readonly Part[], roots: readonly Relationship[], created: string): Uint8Array {
+export function zipPackage(parts: readonly PackagePart[], roots: readonly Relationship[], created: string): Uint8Array {
   const files: Zippable = {};
   const mtime = dateOf(created);
   const add = (path: string, content: string | Uint8Array, level: 3 | 6 = 6) => {
@@ -63,7 +63,7 @@ function dateOf(iso: string): Date {
   return year >= FIRST_YEAR ? new Date(year, month - 1, day, 12) : new Date(FIRST_YEAR, 0, 1, 12);
 }
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly PackagePart[]): string {
   const extensions = new Set(['rels', 'xml', ...parts.map(({ path }) => path.slice(path.lastIndexOf('.') + 1))]);
   return xmlDocument(
     element(

@@ -1,4 +1,4 @@
-import type { Part, Relationship } from './package.js';
+import type { PackagePart, Relationship } from './package.js';
 import { element, textElement, xmlDocument } from './xml.js';
 
 /** What a file says about itself: no more than this, so that nothing about who made it, and where, gets out. */
@@ -21,7 +21,7 @@ export const PROPERTY_LINKS: readonly Relationship[] = [
   { id: 'rId3', kind: 'extended-properties', target: APP_PATH },
 ];
 
-export function propertyParts(properties: Properties): readonly Part[] {
+export function propertyParts(properties: Properties): readonly PackagePart[] {
   const application = element('Properties', { xmlns: EXTENDED }, textElement('Application', 'Shirabe'));
   return [
     { path: CORE_PATH, type: 'application/vnd.openxmlformats-package.core-properties+xml', content: coreXml(properties) },

@@ -7,30 +7,30 @@ import { LOCALES } from './paragraph.js';
 import { PRESENTATION_PATH, presentationParts } from './presentation.js';
 import { openSlidePartWriter } from './slide-parts.js';
 import { composeSlide } from './slides/index.js';
-import { type DeckSetting, leading, plain } from './wording.js';
+import { type DeckContext, inlineText, leading } from './wording.js';
 
-export type { DeckSetting } from './wording.js';
+export type { DeckContext } from './wording.js';
 
 /** A PowerPoint deck in which everything can be edited: text in placeholders, tables, and charts with their numbers. */
-export function renderDeck({ head, slides }: SlidesView, setting: DeckSetting): Uint8Array {
-  const page = openPage(setting);
-  const writer = openSlidePartWriter(setting);
+export function renderDeck({ head, slides }: SlidesView, context: DeckContext): Uint8Array {
+  const page = openPage(context);
+  const writer = openSlidePartWriter(context);
   for (const [index, slide] of slides.entries()) writer.bind(slide, composeSlide(slide, index + 1, page));
   return zipPackage(
     [
-      ...presentationParts(writer.slidePaths, setting),
+      ...presentationParts(writer.slidePaths, context),
       masterPart(page),
       ...layoutParts(page),
-      notesMasterPart(setting),
+      notesMasterPart(context),
       ...writer.parts,
       ...propertyParts({
-        title: plain(head.title, setting),
-        creator: plain(head.organisation, setting),
-        language: LOCALES[leading(setting)],
-        created: setting.created,
+        title: inlineText(head.title, context),
+        creator: inlineText(head.organisation, context),
+        language: LOCALES[leading(context)],
+        created: context.created,
       }),
     ],
     [{ id: 'rId1', kind: 'officeDocument', target: PRESENTATION_PATH }, ...PROPERTY_LINKS],
-    setting.created,
+    context.created,
   );
 }

@@ -1,5 +1,5 @@
 import { layouts } from '../../reports/slides/index.js';
-import { element, NAMESPACES, type Part, xmlDocument } from '../openxml/index.js';
+import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
 import { background, bar, emptyPlace, shapeTree } from './layout-shapes.js';
 import type { Page, Slot, Slots } from './page.js';
 import { PAINT } from './paint.js';
@@ -51,7 +51,7 @@ export function layoutPath(name: LayoutName): string {
   return `ppt/slideLayouts/slideLayout${NAMES.indexOf(name) + 1}.xml`;
 }
 
-export function layoutParts(page: Page): readonly Part[] {
+export function layoutParts(page: Page): readonly PackagePart[] {
   return NAMES.map((name) => ({
     path: layoutPath(name),
     type: `${TYPE}.slideLayout+xml`,
@@ -64,7 +64,7 @@ function layoutXml(name: LayoutName, page: Page): string {
   const { type, slots, isOpening } = LAYOUTS[name];
   const { footnote, number } = page.slots;
   const places = [...slots(page.slots), footnote, number];
-  const shapes = places.map((slot, index) => emptyPlace(slot, index + 2, leading(page.setting)));
+  const shapes = places.map((slot, index) => emptyPlace(slot, index + 2, leading(page.context)));
   const drawn = isOpening ? [bar(page.openingBar, places.length + 2), ...shapes] : shapes;
   return xmlDocument(
     element(
@@ -72,7 +72,7 @@ function layoutXml(name: LayoutName, page: Page): string {
       { ...NAMESPACES, type, preserve: 1 },
       element(
         'p:cSld',
-        { name: layouts[name][leading(page.setting)] },
+        { name: layouts[name][leading(page.context)] },
         isOpening ? background(PAINT.panel) : '',
         shapeTree(drawn),
       ),
@@ -81,9 +81,9 @@ function layoutXml(name: LayoutName, page: Page): string {
   );
 }
 
-export function masterPart(page: Page): Part {
+export function masterPart(page: Page): PackagePart {
   const { title, body, footnote, number } = page.slots;
-  const lang = leading(page.setting);
+  const lang = leading(page.context);
   const places = [title, body, { ...footnote, idx: 3 }, { ...number, idx: 4 }];
   const content = xmlDocument(
     element(

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
-import { element, NAMESPACES, type Part, xmlDocument } from '../openxml/index.js';
+import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
 import { type Box, transform } from './box.js';
 import { background, emptyPlace, shapeTree } from './layout-shapes.js';
 import { COLOR_MAP } from './layouts.js';
@@ -8,7 +8,7 @@ import type { Slot } from './page.js';
 import { PAINT } from './paint.js';
 import { placeholder } from './shape.js';
 import { notesStyle } from './text-styles.js';
-import { type DeckSetting, leading, stacked } from './wording.js';
+import { type DeckContext, leading, stacked } from './wording.js';
 
 /** What the speaker says, on a page of its own beneath a picture of the slide. */
 
@@ -28,8 +28,8 @@ const BODY: Slot = {
   look: null,
 };
 
-export function notesMasterPart(setting: DeckSetting): Part {
-  const lang = leading(setting);
+export function notesMasterPart(context: DeckContext): PackagePart {
+  const lang = leading(context);
   const content = xmlDocument(
     element(
       'p:notesMaster',
@@ -51,8 +51,8 @@ export function notesPath(number: number): string {
   return `ppt/notesSlides/notesSlide${number}.xml`;
 }
 
-export function notesPart(notes: readonly Text[], number: number, slidePath: string, setting: DeckSetting): Part {
-  const paragraphs = notes.flatMap((note) => stacked(note, { size: MIN_FONT_PT, line: 1.35, after: 8 }, setting));
+export function notesPart(notes: readonly Text[], number: number, slidePath: string, context: DeckContext): PackagePart {
+  const paragraphs = notes.flatMap((note) => stacked(note, { size: MIN_FONT_PT, line: 1.35, after: 8 }, context));
   const words = placeholder(BODY, { name: 'notes', paragraphs });
   const attach = () => {
     throw new Error('Notes bring nothing along.');

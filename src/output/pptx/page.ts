@@ -1,7 +1,7 @@
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
 import { type Color, PAINT } from './paint.js';
-import { type DeckSetting, isBilingual } from './wording.js';
+import { type DeckContext, isBilingual } from './wording.js';
 
 /** A place that a layout keeps for something: shapes of a slide take its position and look unless they say otherwise. */
 export interface Slot {
@@ -18,7 +18,7 @@ export interface Slot {
 
 /** The page that all slides of an edition share. */
 export interface Page {
-  readonly setting: DeckSetting;
+  readonly context: DeckContext;
   /** Where the line above the title begins, and where the footnote ends. */
   readonly top: number;
   readonly bottom: number;
@@ -36,10 +36,10 @@ const KICKER_HEIGHT = 30;
 const TITLE_WIDTH = 1118;
 const NUMBER_WIDTH = 90;
 
-export function openPage(setting: DeckSetting): Page {
-  const isTwo = isBilingual(setting);
+export function openPage(context: DeckContext): Page {
+  const isTwo = isBilingual(context);
   const frame = isTwo ? { top: 36, bottom: 690, gap: 16 } : { top: 46, bottom: 680, gap: 26 };
-  return { setting, ...frame, openingBar: openingBar(isTwo ? 420 : 300), slots: slotsOf(frame, isTwo) };
+  return { context, ...frame, openingBar: openingBar(isTwo ? 420 : 300), slots: slotsOf(frame, isTwo) };
 }
 
 function openingBar(height: number): Box {

@@ -1,10 +1,10 @@
-import { element, NAMESPACES, type Part, xmlDocument } from '../openxml/index.js';
+import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
 import { emu, SLIDE } from './box.js';
 import { MASTER_ID, MASTER_PATH, THEME_PATH } from './layouts.js';
 import { NOTES_MASTER_PATH, NOTES_PAGE, NOTES_THEME_PATH } from './notes.js';
 import { plainStyles } from './text-styles.js';
 import { themeXml } from './theme.js';
-import { type DeckSetting, leading } from './wording.js';
+import { type DeckContext, leading } from './wording.js';
 
 /** The part that leads to all others, and those that PowerPoint expects beside it. */
 
@@ -15,10 +15,10 @@ const FIRST_SLIDE_ID = 256;
 /** PowerPoint's own style for tables that a user adds. */
 const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
-export function presentationParts(slidePaths: readonly string[], setting: DeckSetting): readonly Part[] {
+export function presentationParts(slidePaths: readonly string[], context: DeckContext): readonly PackagePart[] {
   const theme = { type: 'application/vnd.openxmlformats-officedocument.theme+xml', content: themeXml() };
   return [
-    { path: PRESENTATION_PATH, type: `${TYPE}.presentation.main+xml`, ...presentation(slidePaths, setting) },
+    { path: PRESENTATION_PATH, type: `${TYPE}.presentation.main+xml`, ...presentation(slidePaths, context) },
     { path: 'ppt/presProps.xml', type: `${TYPE}.presProps+xml`, content: xmlDocument(element('p:presentationPr', NAMESPACES)) },
     { path: 'ppt/viewProps.xml', type: `${TYPE}.viewProps+xml`, content: VIEW },
     { path: 'ppt/tableStyles.xml', type: `${TYPE}.tableStyles+xml`, content: TABLES },
@@ -30,7 +30,7 @@ export function presentationParts(slidePaths: readonly string[], setting: DeckSe
 const VIEW = xmlDocument(element('p:viewPr', NAMESPACES, element('p:gridSpacing', { cx: 76200, cy: 76200 })));
 const TABLES = xmlDocument(element('a:tblStyleLst', { 'xmlns:a': NAMESPACES['xmlns:a'], def: TABLE_STYLE }));
 
-function presentation(slidePaths: readonly string[], setting: DeckSetting): Pick<Part, 'content' | 'relationships'> {
+function presentation(slidePaths: readonly string[], context: DeckContext): Pick<PackagePart, 'content' | 'relationships'> {
   const linked = [
     { kind: 'slideMaster', target: MASTER_PATH },
     { kind: 'notesMaster', target: NOTES_MASTER_PATH },
@@ -53,7 +53,7 @@ function presentation(slidePaths: readonly string[], setting: DeckSetting): Pick
       slides.length > 0 ? element('p:sldIdLst', {}, ...slides) : '',
       element('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
       element('p:notesSz', { cx: emu(NOTES_PAGE.width), cy: emu(NOTES_PAGE.height) }),
-      element('p:defaultTextStyle', {}, ...plainStyles(leading(setting))),
+      element('p:defaultTextStyle', {}, ...plainStyles(leading(context))),
     ),
   );
   return { content, relationships };

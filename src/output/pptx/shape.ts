@@ -12,7 +12,7 @@ export type Attachment =
   | { readonly kind: 'image'; readonly image: AuthorImage };
 
 /** The place that a shape gets on its slide. */
-export interface Place {
+export interface ShapeSite {
   readonly id: number;
   /** Unique on the slide. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Place {
 export interface Shape {
   /** Says what it is, also in later builds: a deck can be brought up to date by it. */
   readonly name: string;
-  draw(place: Place): string;
+  draw(place: ShapeSite): string;
 }
 
 interface Words {
@@ -152,7 +152,7 @@ interface Frame {
 }
 
 /** A chart or a table in its frame. */
-export function graphicFrame({ id, name }: Place, { box, descr, uri, locked, slot }: Frame, content: string): string {
+export function graphicFrame({ id, name }: ShapeSite, { box, descr, uri, locked, slot }: Frame, content: string): string {
   return element(
     'p:graphicFrame',
     {},

@@ -1,11 +1,11 @@
 import type { Slide } from '../../model/slides-view.js';
-import { element, NAMESPACES, type Part, type Relationship, xmlDocument } from '../openxml/index.js';
+import { element, NAMESPACES, type PackagePart, type Relationship, xmlDocument } from '../openxml/index.js';
 import { WORKBOOK_LINK, workbook } from './charts/index.js';
 import { shapeTree } from './layout-shapes.js';
 import { type LayoutName, layoutPath } from './layouts.js';
 import { notesPart, notesPath } from './notes.js';
 import type { Attachment, Shape } from './shape.js';
-import type { DeckSetting } from './wording.js';
+import type { DeckContext } from './wording.js';
 
 /** A slide as composed: what stands on it, in the order in which it is read. */
 export interface Composed {
@@ -17,14 +17,14 @@ export interface Composed {
 export interface SlidePartWriter {
   /** Takes a slide in; its notes, charts, workbooks and pictures come with it. */
   bind(slide: Slide, composed: Composed): void;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PackagePart[];
   readonly slidePaths: readonly string[];
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
-export function openSlidePartWriter(setting: DeckSetting): SlidePartWriter {
-  const parts: Part[] = [];
+export function openSlidePartWriter(context: DeckContext): SlidePartWriter {
+  const parts: PackagePart[] = [];
   const slidePaths: string[] = [];
   const images = new Map<Uint8Array, string>();
   const counts = { chart: 0, notes: 0 };
@@ -43,7 +43,7 @@ export function openSlidePartWriter(setting: DeckSetting): SlidePartWriter {
     const book = `ppt/embeddings/chart${counts.chart}.xlsx`;
     const relationships = [{ id: WORKBOOK_LINK, kind: 'package', target: book }];
     parts.push({ path: target, type: `${TYPE}.drawingml.chart+xml`, content: attachment.chart.xml, relationships });
-    parts.push({ path: book, type: null, content: workbook(attachment.chart.sheet, setting.created) });
+    parts.push({ path: book, type: null, content: workbook(attachment.chart.sheet, context.created) });
     return { kind: 'chart', target };
   }
 
@@ -62,7 +62,7 @@ export function openSlidePartWriter(setting: DeckSetting): SlidePartWriter {
       if (slide.notes.length > 0) {
         counts.notes += 1;
         link({ kind: 'notesSlide', target: notesPath(counts.notes) });
-        parts.push(notesPart(slide.notes, counts.notes, path, setting));
+        parts.push(notesPart(slide.notes, counts.notes, path, context));
       }
       const names = new Set<string>();
       const drawn = shapes.map((shape, index) => {

@@ -26,7 +26,7 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-export interface Table {
+export interface SlideTable {
   readonly name: string;
   readonly descr: string;
   readonly x: number;
@@ -47,7 +47,7 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 const LOCKED = element('a:graphicFrameLocks', { noGrp: 1 });
 
-export function tableFrame(table: Table): Shape {
+export function tableFrame(table: SlideTable): Shape {
   const box = { x: table.x, y: table.y, width: sum(table.columns), height: sum(table.rows.map(({ height }) => height)) };
   const content = element(
     'a:tbl',
@@ -69,7 +69,7 @@ export function tableFrame(table: Table): Shape {
 }
 
 /** A line between two cells belongs to both of them. */
-function lineAbove({ rows, rule }: Table, row: number, column: number): Stroke | null {
+function lineAbove({ rows, rule }: SlideTable, row: number, column: number): Stroke | null {
   return (row === 0 ? rule : rows[row - 1]?.cells[column]?.rule) ?? null;
 }
 

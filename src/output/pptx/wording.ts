@@ -6,7 +6,7 @@ import { type Color, PAINT } from './paint.js';
 import type { Paragraph, Span } from './paragraph.js';
 
 /** What a deck is made for. */
-export interface DeckSetting {
+export interface DeckContext {
   readonly edition: Edition;
   /** Of the edition, the leading one first: one or two. */
   readonly languages: readonly Lang[];
@@ -31,24 +31,24 @@ export interface Style {
 
 const LINE = { one: 1.4, two: 1.25 } as const;
 
-export function isBilingual({ languages }: Pick<DeckSetting, 'languages'>): boolean {
+export function isBilingual({ languages }: Pick<DeckContext, 'languages'>): boolean {
   return languages.length > 1;
 }
 
-export function leading({ languages }: Pick<DeckSetting, 'languages'>): Lang {
+export function leading({ languages }: Pick<DeckContext, 'languages'>): Lang {
   return languages[0] ?? 'en';
 }
 
 /** A text in the languages of the edition, each a paragraph of its own. */
-export function stacked(text: Text, style: Style, setting: DeckSetting): readonly Paragraph[] {
-  return stackedRich({ ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] }, style, setting);
+export function stacked(text: Text, style: Style, context: DeckContext): readonly Paragraph[] {
+  return stackedRich({ ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] }, style, context);
 }
 
 /** The same for wording with emphasis. */
-export function stackedRich(rich: Rich, style: Style, setting: DeckSetting): readonly Paragraph[] {
-  const own = differing(setting.languages, (lang) => rich[lang].map(({ text }) => text).join(''));
-  const line = style.line ?? (isBilingual(setting) ? LINE.two : LINE.one);
-  const after = (style.after ?? 0) / (isBilingual(setting) ? 2 : 1);
+export function stackedRich(rich: Rich, style: Style, context: DeckContext): readonly Paragraph[] {
+  const own = differing(context.languages, (lang) => rich[lang].map(({ text }) => text).join(''));
+  const line = style.line ?? (isBilingual(context) ? LINE.two : LINE.one);
+  const after = (style.after ?? 0) / (isBilingual(context) ? 2 : 1);
   return own.map((lang, index) => ({
     spans: rich[lang].filter(({ text }) => text !== '').map(({ text, strong }) => span(text, lang, strong, index, style)),
     line,
@@ -68,18 +68,18 @@ function span(text: string, lang: Lang, strong: boolean, index: number, style: S
 }
 
 /** A text on one line, with a slash between the languages. */
-export function inline(text: Text, style: Style, setting: DeckSetting): Paragraph {
-  const spans = differing(setting.languages, (lang) => text[lang]).flatMap((lang, index) => {
+export function inline(text: Text, style: Style, context: DeckContext): Paragraph {
+  const spans = differing(context.languages, (lang) => text[lang]).flatMap((lang, index) => {
     const own = { text: text[lang], lang, color: style.color ?? PAINT.ink };
     if (index === 0) return [{ ...own, size: style.size, bold: style.bold ?? false }];
     return [{ ...own, text: ` / ${own.text}`, color: PAINT.secondary, size: secondSize(style.size), bold: false }];
   });
-  const line = style.line ?? (isBilingual(setting) ? LINE.two : LINE.one);
+  const line = style.line ?? (isBilingual(context) ? LINE.two : LINE.one);
   return { spans, line, align: style.align, after: style.after };
 }
 
 /** A text where no look is possible: a name, an alternative for a picture. */
-export function plain(text: Text, { languages }: Pick<DeckSetting, 'languages'>): string {
+export function inlineText(text: Text, { languages }: Pick<DeckContext, 'languages'>): string {
   return differing(languages, (lang) => text[lang])
     .map((lang) => text[lang])
     .join(' / ');

@@ -10,13 +10,13 @@ const TAB_COLORS: Readonly<Record<Sheet['audience'], string>> = { contents: 'FF4
 const LINE_HEIGHT = 16;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export interface Setting {
+export interface SheetContext {
   readonly main: string;
   readonly strings: Strings;
   readonly styles: Styles;
 }
 
-export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): string {
+export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext): string {
   const { columns, rows, audience } = sheet;
   const width = columns.length;
   const last = cellName(width - 1, HEADING_ROWS + rows.length);
@@ -24,7 +24,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): stri
   return xmlDocument(
     element(
       'worksheet',
-      { xmlns: setting.main },
+      { xmlns: context.main },
       element('sheetPr', {}, element('tabColor', { rgb: TAB_COLORS[audience] }), element('pageSetUpPr', { fitToPage: 1 })),
       element('dimension', { ref: `A1:${last}` }),
       viewXml(sheet, isFirst),
@@ -33,10 +33,10 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, setting: Setting): stri
       element(
         'sheetData',
         {},
-        lineXml(sheet.title, 1, audience === 'team' ? 'warning' : 'title', setting),
-        lineXml(sheet.note, 2, 'note', setting),
-        rowXml(sheet, headings, HEADING_ROWS, 'column', setting),
-        rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, setting)).join(''),
+        lineXml(sheet.title, 1, audience === 'team' ? 'warning' : 'title', context),
+        lineXml(sheet.note, 2, 'note', context),
+        rowXml(sheet, headings, HEADING_ROWS, 'column', context),
+        rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, context)).join(''),
       ),
       ...(audience === 'contents' || rows.length === 0 ? [] : [element('autoFilter', { ref: `A${HEADING_ROWS}:${last}` })]),
       ...linksXml(rows),
@@ -65,15 +65,15 @@ function columnXml(width: number, position: number): string {
 }
 
 /** A line of words that runs over the columns to its right. */
-function lineXml(text: string, row: number, look: Look, setting: Setting): string {
-  return `<row r="${row}">${cellXml(text, `A${row}`, look, 'general', setting)}</row>`;
+function lineXml(text: string, row: number, look: Look, context: SheetContext): string {
+  return `<row r="${row}">${cellXml(text, `A${row}`, look, 'general', context)}</row>`;
 }
 
-function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, setting: Setting): string {
+function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, context: SheetContext): string {
   let cells = '';
   sheet.columns.forEach(({ format }, index) => {
     const own = row.link !== undefined && index === 0 ? 'link' : look;
-    cells += cellXml(row.cells[index] ?? null, cellName(index, number), own, format, setting);
+    cells += cellXml(row.cells[index] ?? null, cellName(index, number), own, format, context);
   });
   const height = look === 'plain' || look === 'total' ? '' : ` ht="${heightOf(sheet, row)}" customHeight="1"`;
   return `<row r="${number}"${height}>${cells}</row>`;
@@ -95,7 +95,7 @@ function unitsOf(text: string): number {
 }
 
 /** Throws Error for a number that no cell can hold: what cannot be computed is a text or nothing. */
-function cellXml(value: CellValue, name: string, look: Look, format: NumberFormat, { strings, styles }: Setting): string {
+function cellXml(value: CellValue, name: string, look: Look, format: NumberFormat, { strings, styles }: SheetContext): string {
   if (value === null)
     return look === 'plain' || look === 'text' ? '' : `<c r="${name}" s="${styles.indexOf(look, format, false)}"/>`;
   if (typeof value === 'string') {

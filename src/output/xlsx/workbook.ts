@@ -1,6 +1,14 @@
 import type { Workbook } from '../../model/workbook.js';
-import { element, type Part, PROPERTY_LINKS, propertyParts, textElement, xmlDocument, zipPackage } from '../openxml/index.js';
-import { columnName, HEADING_ROWS, quotedName, type Setting, sheetXml } from './sheet.js';
+import {
+  element,
+  type PackagePart,
+  PROPERTY_LINKS,
+  propertyParts,
+  textElement,
+  xmlDocument,
+  zipPackage,
+} from '../openxml/index.js';
+import { columnName, HEADING_ROWS, quotedName, type SheetContext, sheetXml } from './sheet.js';
 import { openStrings } from './strings.js';
 import { openStyles } from './styles.js';
 
@@ -13,16 +21,16 @@ const STYLES = 'xl/styles.xml';
 
 /** A workbook as Excel opens it; equal tables give equal bytes. Throws Error for a number that no cell can hold. */
 export function renderWorkbook(book: Workbook): Uint8Array {
-  const setting: Setting = { main: MAIN, strings: openStrings(MAIN), styles: openStyles(MAIN) };
-  const sheets = book.sheets.map((sheet, index): Part => {
-    const content = sheetXml(sheet, index === 0, setting);
+  const context: SheetContext = { main: MAIN, strings: openStrings(MAIN), styles: openStyles(MAIN) };
+  const sheets = book.sheets.map((sheet, index): PackagePart => {
+    const content = sheetXml(sheet, index === 0, context);
     return { path: sheetPath(index), type: `${TYPE}.worksheet+xml`, content, long: true };
   });
-  const parts: readonly Part[] = [
+  const parts: readonly PackagePart[] = [
     { path: BOOK, type: `${TYPE}.sheet.main+xml`, content: bookXml(book), relationships: linksOf(book) },
     ...sheets,
-    { path: STRINGS, type: `${TYPE}.sharedStrings+xml`, content: setting.strings.xml() },
-    { path: STYLES, type: `${TYPE}.styles+xml`, content: setting.styles.xml() },
+    { path: STRINGS, type: `${TYPE}.sharedStrings+xml`, content: context.strings.xml() },
+    { path: STYLES, type: `${TYPE}.styles+xml`, content: context.styles.xml() },
     ...propertyParts(book),
   ];
   return zipPackage(parts, [{ id: 'rId1', kind: 'officeDocument', target: BOOK }, ...PROPERTY_LINKS], book.created);

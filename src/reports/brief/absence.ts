@@ -57,7 +57,7 @@ function absentGap({ gaps }: Publication, subject: string) {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${index + 1}`) ?? [];
   const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
-  const isEqual = pairs.length > 0 && pairs.every(({ figures }) => figures.shown && figures.value.difference === 0);
+  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && statistics.value.difference === 0);
   return isEqual
     ? { heading: words.absentGap(label ?? results), body: words.noDifference }
     : { heading: words.absentHeading(label ?? results), body: words.withheldBody };

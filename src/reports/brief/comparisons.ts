@@ -19,9 +19,9 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
     title: words.marginTitle(label),
     finding: words.marginFinding(label, p, respondentTerms),
     headings: [label, ...words.marginHeadings],
-    rows: categories.map(({ label: name, figures }) => {
-      if (!figures.shown) return { label: name, values: words.marginHeadings.map(() => terms.none) };
-      const { respondents, share, frameShare, responseRate: rate } = figures.value;
+    rows: categories.map(({ label: name, statistics }) => {
+      if (!statistics.shown) return { label: name, values: words.marginHeadings.map(() => terms.none) };
+      const { respondents, share, frameShare, responseRate: rate } = statistics.value;
       const values = [same(integer(respondents)), percentage(share), percentage(frameShare)];
       return { label: name, values: [...values, rate === null ? terms.none : same(responseRate(rate))] };
     }),
@@ -45,7 +45,7 @@ function sourcesTable({ sections }: Publication, { categories, comparisons }: Pu
       label: sections.find(({ id }) => id === of)?.short ?? words.results,
       values: [
         ...categories.map(({ id }) => {
-          const figures = groups.find(({ category }) => category === id)?.figures;
+          const figures = groups.find(({ category }) => category === id)?.statistics;
           if (!figures?.shown || figures.value.mean === null) return terms.none;
           return same(`${fixed(figures.value.mean, 1)} (${integer(figures.value.n)})`);
         }),

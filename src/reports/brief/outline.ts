@@ -1,4 +1,4 @@
-import { candidatesIn, highest, named, scored } from '../../analysis/claims/index.js';
+import { candidatesIn, findNamed, highest, scored } from '../../analysis/claims/index.js';
 import { ASPECTS, type BriefTexts, type Length, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Candidate, Certainty, Scored } from '../../model/claims.js';
@@ -107,8 +107,8 @@ function byAuthor(
   pick: Pick,
 ): OutlinedFinding {
   const { finding: name, also, topic, chart: look } = pick;
-  const [lead, ...others] = named(name, all);
-  const further = new Set([...others, ...also.flatMap((one) => named(one, all))].filter((one) => one !== lead));
+  const [lead, ...others] = findNamed(name, all);
+  const further = new Set([...others, ...also.flatMap((one) => findNamed(one, all))].filter((one) => one !== lead));
   const statement = lead ? wordFinding(publication, respondentTerms, lead) : wordAbsence(publication, name);
   const worded = [...further].map((one) => wordFinding(publication, respondentTerms, one));
   return {
@@ -139,11 +139,11 @@ function outlineProposal(
   findings: readonly OutlinedFinding[],
   proposal: Proposal,
 ): OutlinedProposal {
-  const certainties = proposal.on.map((name) => named(name, all)[0]?.candidate.certainty ?? 'undecided');
+  const certainties = proposal.on.map((name) => findNamed(name, all)[0]?.candidate.certainty ?? 'undecided');
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
   const bearing = bearOut(proposal.when, publication);
   const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
-    candidate === null ? `${one}-`.startsWith(`${name}-`) : one === name || named(one, all)[0]?.candidate === candidate;
+    candidate === null ? `${one}-`.startsWith(`${name}-`) : one === name || findNamed(one, all)[0]?.candidate === candidate;
   const on = findings.flatMap((finding, index) => (proposal.on.some((one) => isOn(one, finding)) ? [index + 1] : []));
   return {
     proposal,

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../model/document.js';
+import type { ChartTableRow } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { OptionsChart } from '../../model/slides-view.js';
@@ -57,7 +57,7 @@ export async function choiceFigure(
       })),
     ),
   );
-  const rows: readonly FigureRow[] = parts.flat();
+  const rows: readonly ChartTableRow[] = parts.flat();
   const options = rows.map(({ label, values: [count] }) => ({ label, count: Number(count?.en.replaceAll(',', '') ?? 0) }));
   return {
     figure: {

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../model/document.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
@@ -17,7 +17,7 @@ export interface Difference {
   readonly values: readonly Text[];
 }
 
-type BuildInputs = Pick<FigureTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
+type BuildInputs = Pick<ChartTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
 
 /** Signed lollipops on one axis, the zero in its middle. */
 export async function differencesFigure(
@@ -45,7 +45,7 @@ export async function differencesFigure(
       },
     ],
   };
-  const figure: FigureTable = {
+  const figure: ChartTable = {
     ...about,
     question: null,
     rows: await Promise.all(

@@ -24,7 +24,7 @@ export interface GapRow {
 
 /** Widest difference first. */
 export function gapRows(gap: PublishedGap): readonly GapRow[] {
-  const rows = gap.pairs.flatMap(({ label, figures }) => (figures.shown ? [{ label, ...figures.value }] : []));
+  const rows = gap.pairs.flatMap(({ label, statistics }) => (statistics.shown ? [{ label, ...statistics.value }] : []));
   return rows.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 

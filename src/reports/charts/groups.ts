@@ -63,11 +63,11 @@ export function groupsTitles({ grouping, evident, tested, items }: GroupComparis
 }
 
 function shownMeans({ groups }: PublishedComparison): readonly number[] {
-  return groups.flatMap(({ figures }) => (figures.shown && figures.value.mean !== null ? [figures.value.mean] : []));
+  return groups.flatMap(({ statistics }) => (statistics.shown && statistics.value.mean !== null ? [statistics.value.mean] : []));
 }
 
 function meanOf(comparison: PublishedComparison, category: string): { readonly mean: number; readonly n: number } | null {
-  const figures = comparison.groups.find((group) => group.category === category)?.figures;
+  const figures = comparison.groups.find((group) => group.category === category)?.statistics;
   return figures?.shown && figures.value.mean !== null ? { mean: figures.value.mean, n: figures.value.n } : null;
 }
 

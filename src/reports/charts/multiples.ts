@@ -35,10 +35,10 @@ export function multiplesOf(publication: Publication, groupingId: string, of: st
 }
 
 function groupsOf({ categories }: PublishedGrouping, { groups }: PublishedComparison): readonly Group[] {
-  return groups.flatMap(({ category, figures }): Group[] => {
+  return groups.flatMap(({ category, statistics }): Group[] => {
     const label = categories.find(({ id }) => id === category)?.label;
-    if (!figures.shown || !label || figures.value.mean === null) return [];
-    const { n, mean, counts, shares } = figures.value;
+    if (!statistics.shown || !label || statistics.value.mean === null) return [];
+    const { n, mean, counts, shares } = statistics.value;
     return [{ label, n, mean, counts, shares }];
   });
 }

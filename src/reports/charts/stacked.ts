@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../model/document.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { StackChart } from '../../model/slides-view.js';
@@ -41,12 +41,12 @@ export async function stackedFigure(
   scale: Scale,
   rows: readonly StackedRow[],
   all: readonly StackedRow[],
-  about: Pick<FigureTable, 'title' | 'subtitle' | 'question' | 'labelHeading'>,
+  about: Pick<ChartTable, 'title' | 'subtitle' | 'question' | 'labelHeading'>,
 ): Promise<Plotted<StackChart>> {
   const axis = axisOf(scale, all);
   const levels = levelsOf(scale);
   const shades = divergingShades(levels.length);
-  const figure: FigureTable = {
+  const figure: ChartTable = {
     ...about,
     low: scaleEnd(scale.low, scale.lowLabel, 'low'),
     high: scaleEnd(scale.high, scale.highLabel, 'high'),

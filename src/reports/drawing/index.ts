@@ -1,5 +1,5 @@
 export { drawHistogram, drawStack, drawStrip, markOwn, type Strip, type StripPoint } from './inline/index.js';
 export { divergingShades, palette } from './palette.js';
 export { drawCode } from './qr-code.js';
-export { exhibitSpec } from './standalone/index.js';
+export { figureSpec } from './standalone/index.js';
 export { type ChartRenderer, openChartRenderer } from './vega.js';

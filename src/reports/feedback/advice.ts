@@ -38,13 +38,13 @@ function fitting(advice: readonly Advice[], publication: Publication, respondent
 
 /** Null where none of the alternatives of its rule holds. */
 function entryOf(advice: Advice, publication: Publication, respondentTerms: RespondentTerms): AdviceEntry | null {
-  const holding = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
-  if (advice.if !== null && !holding) return null;
+  const heldReleases = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
+  if (advice.if !== null && !heldReleases) return null;
   const { title, text, link } = advice;
   return {
     title,
     text,
-    because: holding ? words.because(answersTo(holding, publication), respondentTerms) : null,
+    because: heldReleases ? words.because(answersTo(heldReleases, publication), respondentTerms) : null,
     link: link && { ...link, code: { drawing: drawCode(link.url), alt: words.codeAlt(link.label) } },
   };
 }

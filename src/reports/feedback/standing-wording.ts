@@ -67,10 +67,10 @@ export function mediansInWords(median: string, ofPeers: string, respondentTerms:
       };
 }
 
-export type Place = 'above' | 'below' | 'same' | 'over-half' | 'half' | 'middle' | 'high' | 'low';
+export type Position = 'above' | 'below' | 'same' | 'over-half' | 'half' | 'middle' | 'high' | 'low';
 
 /** A finding about one item, as a heading. */
-export function placeInWords(item: Text, place: Place): Text {
+export function placeInWords(item: Text, place: Position): Text {
   const name = quoted(item);
   switch (place) {
     case 'above':

@@ -93,8 +93,6 @@ export function mostFrequent(options: readonly Text[], count: number, share: num
   });
 }
 
-export const nobodyElse: Text = { ja: 'ほかに回答はありませんでした。', en: 'Nobody else answered.' };
-
 export function distributionAlt(
   item: Text,
   levels: readonly { level: string; count: Text }[],

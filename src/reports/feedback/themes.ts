@@ -7,7 +7,7 @@ import { chartLevels } from './level-chart.js';
 import { chooseOption } from './option-theme.js';
 import { best, type Compared, compare, othersIn } from './own.js';
 import { peersMedian } from './peers.js';
-import { placeOf } from './place.js';
+import { positionOf } from './position.js';
 import * as standing from './standing-wording.js';
 import * as words from './themes-wording.js';
 
@@ -46,7 +46,7 @@ async function composeTheme(context: ReportContext, publication: Publication, se
   if (!telling) return chooseOption(context, publication, section, area);
   return {
     area,
-    heading: standing.placeInWords(telling.item.label, placeOf(telling.standing)),
+    heading: standing.placeInWords(telling.item.label, positionOf(telling.standing)),
     body: inSequence(sentencesOn(context, publication, telling)),
     chart: await chartLevels(context, section, telling.item, telling.own),
     options: null,

@@ -1,13 +1,13 @@
 import type { BriefView } from '../../model/brief-view.js';
-import type { Exhibit } from '../../model/figure.js';
-import { figureExhibit } from './chart-figure.js';
+import type { Figure } from '../../model/figure.js';
+import { figureOfChart } from './chart-figure.js';
 import { sourceNotes } from './credits.js';
 
 /** The figures of all findings of a brief, whether or not its form has room for them. */
-export function exhibitsOfBrief({ head, figures }: BriefView): readonly Exhibit[] {
+export function figuresOfBrief({ head, figures }: BriefView): readonly Figure[] {
   const credits = sourceNotes(head);
   return figures.map(({ id, title, subject, figure, chart, note }) => ({
-    ...figureExhibit({ id: `brief-${id}`, title, kicker: subject, figure, chart }),
+    ...figureOfChart({ id: `brief-${id}`, title, kicker: subject, figure, chart }),
     notes: [...(note ? [note] : []), ...credits],
   }));
 }

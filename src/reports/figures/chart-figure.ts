@@ -1,5 +1,5 @@
-import type { FigureTable } from '../../model/document.js';
-import type { DataTable, Exhibit, ExhibitPlot } from '../../model/figure.js';
+import type { ChartTable } from '../../model/document.js';
+import type { DataTable, Figure, FigureChart } from '../../model/figure.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart, StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
@@ -17,7 +17,7 @@ export interface Figured extends Plotted {
 }
 
 /** A figure in rows, as any report has it. */
-export function figureExhibit({ id, title, kicker, figure, chart }: Figured): Omit<Exhibit, 'notes'> {
+export function figureOfChart({ id, title, kicker, figure, chart }: Figured): Omit<Figure, 'notes'> {
   return {
     id,
     title,
@@ -29,7 +29,7 @@ export function figureExhibit({ id, title, kicker, figure, chart }: Figured): Om
   };
 }
 
-function plotOf(figure: FigureTable, chart: Plotted['chart']): ExhibitPlot {
+function plotOf(figure: ChartTable, chart: Plotted['chart']): FigureChart {
   const { labelHeading, low, high, valueHeadings, legend, rows } = figure;
   if (chart.kind !== 'options') return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
   return { kind: 'options', chart, values: rows.map(({ values }) => atEnd(values)) };
@@ -41,7 +41,7 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
 }
 
 /** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
-export function dataOf(figure: FigureTable, chart: Plotted['chart']): DataTable {
+export function dataOf(figure: ChartTable, chart: Plotted['chart']): DataTable {
   const drawn = drawnColumns(chart);
   const beside = figure.valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))

@@ -1,3 +1,3 @@
 export { dataOf } from './chart-figure.js';
-export { exhibitsOf } from './figures.js';
+export { figuresOf } from './figures.js';
 export { figuresListed } from './wording.js';

@@ -1,5 +1,5 @@
 import type { LabelledValue } from '../../model/document.js';
-import type { DataTable, Exhibit } from '../../model/figure.js';
+import type { DataTable, Figure } from '../../model/figure.js';
 import type { Panel } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
@@ -7,13 +7,13 @@ import { both, integer, numberedTitle, sameText, terms } from '../text/index.js'
 import { numberOr } from './cells.js';
 import * as words from './wording.js';
 
-type Unsigned = Omit<Exhibit, 'notes'>;
+type Unsigned = Omit<Figure, 'notes'>;
 
 /**
  * The distribution of one item; null where it is withheld. `finding` is the title where there is one, and the item goes beneath it;
  * else the item is the title.
  */
-export function itemExhibit(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
+export function figureOfItem(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
   const about = aboutItem(context, panel.itemId, panel.label);
   const heading = finding
     ? { title: finding, subtitle: [about.item, about.section] }
@@ -37,7 +37,7 @@ function aboutItem(context: ReportContext, id: string, label: Text) {
   return { item: words.itemTitle(section.number, item.number, item.label), section: title, question };
 }
 
-type Drawn = Pick<Exhibit, 'plot' | 'alt' | 'table'> & { readonly measure: (respondents: Text) => Text };
+type Drawn = Pick<Figure, 'plot' | 'alt' | 'table'> & { readonly measure: (respondents: Text) => Text };
 
 function histogram({ label, chart, picture, low, high, statistics }: Extract<Panel, { kind: 'scale' }>): Drawn | null {
   if (!chart || !picture) return null;

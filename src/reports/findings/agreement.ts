@@ -21,8 +21,8 @@ export function wordAgreement(publication: Publication, { grouping, comparisons,
 /** The smallest group of any comparison. */
 function smallestGroup(publication: Publication, grouping: PublishedGrouping, n: number): Citation {
   for (const comparison of grouping.comparisons)
-    for (const { category, figures } of comparison.groups)
-      if (figures.shown && figures.value.n === n)
+    for (const { category, statistics } of comparison.groups)
+      if (statistics.shown && statistics.value.n === n)
         return cited(integer(n), groupCell(publication, grouping, comparison, category, 'n'));
   throw new Error(`No group of ${n} in ${grouping.id}.`);
 }

@@ -19,7 +19,7 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
       ? words.differenceHeading(subjectOf(publication, finding.of), grouping.label, highest.label, lowest.label, certainty)
       : words.optionHeading(optionOf(publication, finding.of, option), grouping.label, highest.label, lowest.label, certainty);
   const values = option === null ? words.groupMeans(highest, lowest) : words.groupShares(highest, lowest);
-  const smallest = comparison.groups.find(({ figures }) => figures.shown && figures.value.n === finding.n);
+  const smallest = comparison.groups.find(({ statistics }) => statistics.shown && statistics.value.n === finding.n);
   const n = figure(smallest?.category ?? finding.lowest).n;
   return { heading, body: values, remark: chance[certainty], n };
 }
@@ -30,7 +30,7 @@ function groupFigure(
   comparison: PublishedComparison,
   category: string,
 ): words.GroupFigure {
-  const figures = comparison.groups.find((one) => one.category === category)?.figures;
+  const figures = comparison.groups.find((one) => one.category === category)?.statistics;
   const label = grouping.categories.find(({ id }) => id === category)?.label;
   if (!figures?.shown || !label) throw new Error(`Group ${category} is not published.`);
   const { n, mean, shares } = figures.value;

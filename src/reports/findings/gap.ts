@@ -9,8 +9,8 @@ import * as words from './gap-wording.js';
 
 export function wordGap(publication: Publication, finding: GapFinding): Sentences {
   const pair = publication.gaps.find(({ id }) => id === finding.gap)?.pairs[finding.pair];
-  if (!pair?.figures.shown) throw new Error(`Gap ${finding.id} is not published.`);
-  const { meanFrom, meanTo, difference } = pair.figures.value;
+  if (!pair?.statistics.shown) throw new Error(`Gap ${finding.id} is not published.`);
+  const { meanFrom, meanTo, difference } = pair.statistics.value;
   const cell = (written: string, figure: string) => cited(written, gapCell(publication, finding.gap, finding.pair, figure));
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   return {

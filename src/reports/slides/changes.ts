@@ -28,7 +28,7 @@ export async function changesDraft(context: ReportContext, publication: Publicat
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
-  const exhibit = await differencesFigure(context, PLOT, largest.map(asDifference), {
+  const figure = await differencesFigure(context, PLOT, largest.map(asDifference), {
     title: words.changesKicker(first.change.since),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,
@@ -40,7 +40,7 @@ export async function changesDraft(context: ReportContext, publication: Publicat
     stem: 'changes',
     kicker: words.changesKicker(first.change.since),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
-    body: { kind: 'figure', ...exhibit },
+    body: { kind: 'figure', ...figure },
     footnote: words.changesNote(covered),
   };
 }

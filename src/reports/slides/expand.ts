@@ -25,19 +25,19 @@ import { tableDrafts } from './table.js';
 import * as words from './wording.js';
 
 /** What slides are expanded with. */
-export interface DeckContext {
+export interface ExpandContext {
   readonly context: ReportContext;
   readonly texts: SlidesTexts;
   readonly publication: Publication;
 }
 
 /** The slides that an entry of the deck stands for: one as a rule, none where there is nothing to show, several of a rule. */
-export async function expand(plan: SlidePlan, deckContext: DeckContext): Promise<readonly Draft[]> {
-  const { context, texts, publication } = deckContext;
+export async function expand(plan: SlidePlan, expandContext: ExpandContext): Promise<readonly Draft[]> {
+  const { context, texts, publication } = expandContext;
   const covered = countedHere(context, publication.sample);
   switch (plan.kind) {
     case 'title':
-      return [titleDraft(deckContext)];
+      return [titleDraft(expandContext)];
     case 'divider':
       return [{ ...authored('divider'), body: { kind: 'divider' } }];
     case 'text': {
@@ -47,16 +47,16 @@ export async function expand(plan: SlidePlan, deckContext: DeckContext): Promise
     case 'columns':
       return [columnsDraft(plan, publication)];
     case 'facts':
-      return [factsDraft(deckContext)];
+      return [factsDraft(expandContext)];
     case 'items':
       return [
         await itemsDraft(
-          deckContext,
+          expandContext,
           plan.items.flatMap((id) => placedItems(publication.sections).filter(({ item }) => item.id === id)),
         ),
       ];
     case 'every-item':
-      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(deckContext, group)));
+      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(expandContext, group)));
     case 'overview':
       return ofSections(plan.section, publication, (section) => overviewDrafts(context, section, covered));
     case 'ranking':
@@ -78,7 +78,7 @@ export async function expand(plan: SlidePlan, deckContext: DeckContext): Promise
     case 'table':
       return tableDrafts(sectionsOf(plan.section, publication), texts.precision, words.tableNote(covered));
     case 'method':
-      return [methodDraft(deckContext)];
+      return [methodDraft(expandContext)];
     case 'image':
       return [
         {
@@ -110,7 +110,7 @@ function authored(stem: string): Omit<Draft, 'body'> {
   return { stem, kicker: null, titles: [{ ja: '', en: '' }], footnote: null };
 }
 
-function titleDraft({ context, texts }: DeckContext): Draft {
+function titleDraft({ context, texts }: ExpandContext): Draft {
   const { subtitle, presenter, title } = texts;
   return {
     stem: 'title',
@@ -139,7 +139,7 @@ function bulletsOf(points: readonly Point[], publication: Publication): readonly
   }));
 }
 
-function factsDraft({ context, publication }: DeckContext): Draft {
+function factsDraft({ context, publication }: ExpandContext): Draft {
   const { sample } = publication;
   const low = lowResponseNote(context, sample);
   return {
@@ -151,7 +151,7 @@ function factsDraft({ context, publication }: DeckContext): Draft {
   };
 }
 
-async function itemsDraft({ context, texts, publication }: DeckContext, group: readonly Placed[]): Promise<Draft> {
+async function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly Placed[]): Promise<Draft> {
   const marksMean = group.some(({ item }) => item.kind === 'scale' && item.statistics.shown);
   const change = group.flatMap(({ item }) => (item.kind === 'scale' && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
@@ -201,7 +201,7 @@ async function ofSections(
   return (await Promise.all(sectionsOf(id, publication).map(drafts))).flat();
 }
 
-function methodDraft({ context, publication }: DeckContext): Draft {
+function methodDraft({ context, publication }: ExpandContext): Draft {
   const points = methodNotes(context, publication, { deviations: true }).map(
     (text): Bullet => ({ text: plainRich(text), points: [] }),
   );

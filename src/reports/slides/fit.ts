@@ -54,12 +54,12 @@ export interface Block {
 
 export function blocksOf(points: readonly Bullet[]): readonly Block[] {
   return points.flatMap((point) => [
-    { text: plain(point.text), scale: 1, indent: 1.2, after: 10, weight: 400 as const },
-    ...point.points.map((text) => ({ text: plain(text), scale: 0.88, indent: 2.4, after: 6, weight: 400 as const })),
+    { text: withoutEmphasis(point.text), scale: 1, indent: 1.2, after: 10, weight: 400 as const },
+    ...point.points.map((text) => ({ text: withoutEmphasis(text), scale: 0.88, indent: 2.4, after: 6, weight: 400 as const })),
   ]);
 }
 
-export function plain(rich: Rich): Text {
+export function withoutEmphasis(rich: Rich): Text {
   return both((lang) => rich[lang].map(({ text }) => text).join(''));
 }
 

@@ -2,7 +2,7 @@ import type { Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
 import { both } from '../text/index.js';
 import type { Planned } from './draft.js';
-import { type Block, blocksOf, bodyHeight, bodySizes, plain, type Typesetter, titleSizes, WIDTHS } from './fit.js';
+import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';
 
 /** Room that a title slide and a divider give their title: it is larger there. */
@@ -74,13 +74,13 @@ function blocksIn(body: Planned['body']): { readonly columns: readonly (readonly
   const block = (text: Text, after = 10, indent = 0): Block => ({ text, scale: 1, indent, after, weight: 400 });
   switch (body.kind) {
     case 'text': {
-      const lead = body.lead ? [block(plain(body.lead), 16)] : [];
+      const lead = body.lead ? [block(withoutEmphasis(body.lead), 16)] : [];
       return { columns: [[...lead, ...blocksOf(body.points)]], width: WIDTHS.whole };
     }
     case 'columns':
       return {
         columns: body.columns.map(({ heading, points }) => [
-          ...(heading ? [{ ...block(plain(heading), 18), weight: 700 as const }] : []),
+          ...(heading ? [{ ...block(withoutEmphasis(heading), 18), weight: 700 as const }] : []),
           ...blocksOf(points),
         ]),
         width: WIDTHS.column,

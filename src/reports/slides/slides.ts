@@ -4,17 +4,17 @@ import type { SlidesView } from '../../model/slides-view.js';
 import type { Edition, Lang } from '../../model/text.js';
 import { documentHead, type ReportContext, textOf } from '../report/index.js';
 import type { Draft, Planned } from './draft.js';
-import { type DeckContext, expand } from './expand.js';
+import { type ExpandContext, expand } from './expand.js';
 import { paginate } from './page.js';
 import * as words from './wording.js';
 
 /** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
 export async function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {
   const { editions, languages } = context.project;
-  const deckContext: DeckContext = { context, texts, publication };
+  const expandContext: ExpandContext = { context, texts, publication };
   const drafts: Planned[] = [];
   for (const plan of texts.slides) {
-    for (const draft of await expand(plan, deckContext)) drafts.push(withAuthored(draft, plan, publication));
+    for (const draft of await expand(plan, expandContext)) drafts.push(withAuthored(draft, plan, publication));
   }
   const languagesOf = (edition: Edition): readonly Lang[] => (edition === 'bilingual' ? languages : [edition]);
   return {

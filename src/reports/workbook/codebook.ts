@@ -4,7 +4,7 @@ import type { MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { missingWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
-import { code, type Field, figures, label, type Table, tableOf } from './field.js';
+import { code, type Field, label, numberColumns, type SheetTable, tableOf } from './field.js';
 import { headings, kinds, roles, rowWords } from './headings-wording.js';
 import { choicesOf } from './subject.js';
 
@@ -42,7 +42,7 @@ const EMPTY: Omit<Entry, 'id' | 'role'> = {
 };
 
 /** Everything that a name or a code in the tables and the response files stands for. */
-export function codebook(cellText: CellText, project: Project): Table {
+export function codebook(cellText: CellText, project: Project): SheetTable {
   const { questionnaire, attributes, analyses, missingCodes } = project;
   const entries = [
     ...questionnaire.sections.flatMap((section) => section.items.flatMap((item) => entriesOf(item, roles.item, section))),
@@ -96,7 +96,7 @@ function fieldsFor(cellText: CellText): readonly Field<Entry>[] {
     label(cellText, headings.kind, ({ kind }) => kind && kinds[kind], 18),
     code(cellText, headings.code, (entry) => entry.code),
     label(cellText, headings.category, ({ codeLabel }) => codeLabel, 26),
-    ...figures<Entry>(cellText, [
+    ...numberColumns<Entry>(cellText, [
       [headings.from_, 'general', ({ low }) => low],
       [headings.to_, 'general', ({ high }) => high],
     ]),

@@ -8,7 +8,7 @@ import { type CellText, openCellText } from './cell-text.js';
 import { codebook } from './codebook.js';
 import { contentsSheet, type TableKey } from './contents.js';
 import { crossFrozen } from './cross.js';
-import type { Table } from './field.js';
+import type { SheetTable } from './field.js';
 import * as notes from './notes-wording.js';
 import { publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicStatistics } from './public/index.js';
 import { audienceLines, sheetContents, sheetNames } from './sheets-wording.js';
@@ -19,7 +19,7 @@ const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
 interface Draft {
   readonly key: TableKey;
   readonly audience: 'public' | 'team';
-  readonly table: Table;
+  readonly table: SheetTable;
   /** What its figures are of. */
   readonly note: Text;
   readonly frozenColumns: number;
@@ -76,7 +76,13 @@ function teamSheets(cellText: CellText, project: Project, analysis: Analysis): r
 
 /** The name of the variable stays in sight at least. */
 function draftsFor(audience: Draft['audience']) {
-  return (key: TableKey, table: Table, note: Text, frozenColumns = 1): Draft => ({ key, audience, table, note, frozenColumns });
+  return (key: TableKey, table: SheetTable, note: Text, frozenColumns = 1): Draft => ({
+    key,
+    audience,
+    table,
+    note,
+    frozenColumns,
+  });
 }
 
 function finish(cellText: CellText, { key, audience, table, note, frozenColumns }: Draft): Sheet {

@@ -2,7 +2,7 @@ import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
 import { missingWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
-import type { Table } from './field.js';
+import type { SheetTable } from './field.js';
 import { MISSING } from './frequencies.js';
 import { headings, nthOption, rowWords } from './headings-wording.js';
 import type { Choice, Subject } from './subject.js';
@@ -44,7 +44,7 @@ export const missingColumns: CrossStyle['rest'] = MISSING.map((kind) => [missing
 
 const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
 
-export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): Table {
+export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): SheetTable {
   const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
   const number = (heading: Text, format: NumberFormat): SheetColumn => ({
     heading: cellText.all(heading),

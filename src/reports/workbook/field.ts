@@ -9,7 +9,7 @@ export interface Field<T> {
   cells(record: T): readonly CellValue[];
 }
 
-export interface Table {
+export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
 }
@@ -20,7 +20,7 @@ export function tableOf<T>(
   fields: readonly Field<T>[],
   records: readonly T[],
   lookOf: (record: T) => SheetRow['look'] = () => 'plain',
-): Table {
+): SheetTable {
   return {
     columns: fields.flatMap(({ columns }) => columns),
     rows: records.map((record) => ({ look: lookOf(record), cells: fields.flatMap(({ cells }) => cells(record)) })),
@@ -28,10 +28,10 @@ export function tableOf<T>(
 }
 
 /** A column of numbers: its heading, their format, and where they are had from. */
-export type Figure<T> = readonly [heading: Text, format: NumberFormat, read: (record: T) => CellValue];
+export type NumberColumn<T> = readonly [heading: Text, format: NumberFormat, read: (record: T) => CellValue];
 
 /** A text in the place of a number says why there is none. */
-export function figures<T>(cellText: CellText, list: readonly Figure<T>[]): readonly Field<T>[] {
+export function numberColumns<T>(cellText: CellText, list: readonly NumberColumn<T>[]): readonly Field<T>[] {
   return list.map(([heading, format, read]) => ({
     columns: [{ heading: cellText.all(heading), width: WIDTH.number, format }],
     cells: (record) => [read(record)],

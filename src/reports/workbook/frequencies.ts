@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat } from '../../model/workbook.js';
 import { missingWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
-import { code, type Field, type Figure, figures, label, type Table, tableOf } from './field.js';
+import { code, type Field, label, type NumberColumn, numberColumns, type SheetTable, tableOf } from './field.js';
 import { headings, rowWords } from './headings-wording.js';
 import { type Subject, subjectFields } from './subject.js';
 
@@ -32,12 +32,12 @@ export interface FrequencyStyle {
   readonly released: boolean;
 }
 
-export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine[], style: FrequencyStyle): Table {
+export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine[], style: FrequencyStyle): SheetTable {
   const fields: readonly Field<FrequencyLine>[] = [
     ...subjectFields<FrequencyLine>(cellText, ({ subject }) => subject),
     code(cellText, headings.code, (line) => line.code),
     label(cellText, headings.category, (line) => line.label, 26),
-    ...figures<FrequencyLine>(cellText, [
+    ...numberColumns<FrequencyLine>(cellText, [
       [headings.count, 'count', ({ count }) => count],
       [headings.share, style.share, ({ share }) => share],
       [headings.shareLow, style.share, ({ low }) => low],
@@ -49,7 +49,7 @@ export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine
   return tableOf(fields, lines, ({ look }) => look);
 }
 
-function weightedFigure({ share }: FrequencyStyle): Figure<FrequencyLine> {
+function weightedFigure({ share }: FrequencyStyle): NumberColumn<FrequencyLine> {
   return [headings.weightedShare, share, ({ weighted }) => weighted];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn, scored } from '../../../src/analysis/claims/candidates.js';
 import { namesOf } from '../../../src/analysis/claims/names.js';
-import { highest, named } from '../../../src/analysis/claims/pick.js';
+import { findNamed, highest } from '../../../src/analysis/claims/pick.js';
 import type { Candidate, Certainty, Scored } from '../../../src/model/claims.js';
 import { publication } from '../../support/publication.js';
 
@@ -46,17 +46,17 @@ describe('a finding that is named', () => {
 
   it('is the one whose id it is, whatever else begins like it', () => {
     // gap-policy-1 is also how gap-policy-1-1 begins, which scores higher.
-    expect(ids(named('gap-policy-1', all))).toEqual(['gap-policy-1']);
+    expect(ids(findNamed('gap-policy-1', all))).toEqual(['gap-policy-1']);
   });
 
   it('is the one that scores highest of those that begin like it', () => {
-    expect(ids(named('gap-policy', all))).toEqual(['gap-policy-1-1', 'gap-policy-2', 'gap-policy-1']);
-    expect(ids(named('gap-pol', all))).toEqual([]);
+    expect(ids(findNamed('gap-policy', all))).toEqual(['gap-policy-1-1', 'gap-policy-2', 'gap-policy-1']);
+    expect(ids(findNamed('gap-pol', all))).toEqual([]);
   });
 
   it('can be named by its section', () => {
     const splits = rank([split('s_1', 's', 0.3), split('s_2', 's', 0.4), split('t_1', 't', 0.5)]);
-    expect(ids(named('split-s', splits))).toEqual(['split-s_2', 'split-s_1']);
+    expect(ids(findNamed('split-s', splits))).toEqual(['split-s_2', 'split-s_1']);
   });
 });
 
@@ -115,7 +115,7 @@ describe('a difference of groups', () => {
             asOf: null,
             groups: Object.entries({ young, old }).map(([category, mean]) => ({
               category,
-              figures: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
+              statistics: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
             })),
             test: {
               shown: true as const,

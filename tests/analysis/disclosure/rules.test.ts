@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { protect } from '../../../src/analysis/disclosure/protect.js';
 import { areAlike, isChosenByAll } from '../../../src/analysis/disclosure/rules/alike.js';
-import { type Figure, giveAway } from '../../../src/analysis/disclosure/rules/audit.js';
+import { giveAway, type MarkedCounts } from '../../../src/analysis/disclosure/rules/audit.js';
 import { isDominated } from '../../../src/analysis/disclosure/rules/magnitudes.js';
 import { givesAwayPartial } from '../../../src/analysis/disclosure/rules/partial.js';
 import type { Project } from '../../../src/model/project.js';
@@ -38,7 +38,7 @@ const reasons = (publication: Publication, entry: string, of: string) =>
   publication.groups
     .find(({ id }) => id === entry)
     ?.comparisons.find((one) => one.of === of)
-    ?.groups.map(({ figures }) => (figures.shown ? 'shown' : figures.reason));
+    ?.groups.map(({ statistics }) => (statistics.shown ? 'shown' : statistics.reason));
 
 const item = (publication: Publication, id: string) =>
   publication.sections.flatMap((section) => section.items).find((one) => one.id === id);
@@ -100,7 +100,7 @@ describe('scores of those who left items out', () => {
 });
 
 describe('figures that are added and subtracted', () => {
-  const figure = (persons: string, counts: readonly number[] | null = null): Figure => ({
+  const figure = (persons: string, counts: readonly number[] | null = null): MarkedCounts => ({
     marks: Uint8Array.from(persons, Number),
     counts,
   });
@@ -210,7 +210,7 @@ describe('releases', () => {
     const publication = protect(next(firms(33)), { kind: 'public' }, PRECISION);
     expect(publication.sections[0]?.score).toMatchObject({ n: 30, asOf: { name: 'v1' } });
     const groups = publication.groups.flatMap(({ comparisons }) => comparisons.filter(({ of }) => of === 'a'));
-    const sizes = groups.flatMap(({ groups: list }) => list.map(({ figures }) => (figures.shown ? figures.value.n : 0)));
+    const sizes = groups.flatMap(({ groups: list }) => list.map(({ statistics }) => (statistics.shown ? statistics.value.n : 0)));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
     expect(groups.every(({ asOf }) => asOf?.name === 'v1')).toBe(true);
   });

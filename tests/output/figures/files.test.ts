@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Figure, makeFigures } from '../../../src/output/figures/files.js';
+import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files.js';
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
 import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf } from '../../support/drawn.js';
-import { type EXHIBITS, exhibit, histogram, options, stack } from '../../support/exhibits.js';
+import { type EXHIBITS, figure, histogram, options, stack } from '../../support/exhibits.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 
@@ -18,23 +18,23 @@ beforeAll(async () => {
   chartRenderer = openChartRenderer(typeface.width);
 });
 
-const make = (exhibits: typeof EXHIBITS, lang: 'ja' | 'en' = 'ja') =>
-  makeFigures(exhibits, lang, {
+const make = (figures: typeof EXHIBITS, lang: 'ja' | 'en' = 'ja') =>
+  makeFigures(figures, lang, {
     chartRenderer,
     measure: typeface.width,
     openPainter: (characters) => openPainter(typeface, characters),
   });
-const text = (figure: Figure | undefined, format: 'svg' | 'csv' | 'vl.json') => String(figure?.files[format]);
+const text = (figure: DrawnFigure | undefined, format: 'svg' | 'csv' | 'vl.json') => String(figure?.files[format]);
 const COLORFUL = [
-  exhibit('histogram', histogram([24, 16, 26, 22, 13, 6])),
-  exhibit('options', options(['積極的に行っている', '検討している'], [16, 27])),
-  exhibit('stack', stack(['相手企業の将来像'], [[0.1, 0.2, 0.3, 0.4]], 2)),
+  figure('histogram', histogram([24, 16, 26, 22, 13, 6])),
+  figure('options', options(['積極的に行っている', '検討している'], [16, 27])),
+  figure('stack', stack(['相手企業の将来像'], [[0.1, 0.2, 0.3, 0.4]], 2)),
 ];
 
 describe('a figure as SVG', () => {
   it('stands alone and says what it shows in the language of its words', async () => {
     const plot = histogram([1, 2, 3]);
-    const one = exhibit('a', plot, { title: t('題 <b> & "x"', 'Title <b> & "x"'), alt: t('甲が1社 & 乙', 'A: 1 & B') });
+    const one = figure('a', plot, { title: t('題 <b> & "x"', 'Title <b> & "x"'), alt: t('甲が1社 & 乙', 'A: 1 & B') });
     for (const lang of ['ja', 'en'] as const) {
       const svg = text((await make([one], lang))[0], 'svg');
       const root = first(parseXml(svg), 'svg');
@@ -69,7 +69,7 @@ describe('a figure as PNG', () => {
 
   it('has the strokes of its title where the title is, heavier than the same words beneath it', async () => {
     const word = '連携先企業の将来像';
-    const one = exhibit('a', histogram([1]), { title: t(word), subtitle: [t(word)], question: null });
+    const one = figure('a', histogram([1]), { title: t(word), subtitle: [t(word)], question: null });
     const png = readPng((await make([one]))[0]?.files.png as Uint8Array);
     const inked = (top: number, bottom: number, right: number) => {
       let count = 0;
@@ -84,7 +84,7 @@ describe('a figure as PNG', () => {
   });
 
   it('is refused where the typeface lacks a character', async () => {
-    await expect(make([exhibit('a', options(['工場🏭'], [1]))])).rejects.toThrow(
+    await expect(make([figure('a', options(['工場🏭'], [1]))])).rejects.toThrow(
       'The typeface has no glyph for "🏭" (U+1F3ED), in: 工場🏭',
     );
   });
@@ -101,7 +101,7 @@ describe('a figure as CSV', () => {
       ],
     };
     const [ja, en] = await Promise.all(
-      (['ja', 'en'] as const).map(async (lang) => text((await make([exhibit('a', histogram([1]), { table })], lang))[0], 'csv')),
+      (['ja', 'en'] as const).map(async (lang) => text((await make([figure('a', histogram([1]), { table })], lang))[0], 'csv')),
     );
     expect(ja?.charCodeAt(0)).toBe(0xfeff);
     expect(parse(ja ?? '', { bom: true })).toEqual([

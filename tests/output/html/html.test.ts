@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SlidesView } from '../../../src/model/slides-view.js';
-import { plain } from '../../../src/output/html/edition.js';
+import { inlineText } from '../../../src/output/html/edition.js';
 import { cssString, escapeHtml } from '../../../src/output/html/escape.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
 import { openRenderer } from '../../../src/output/renderer/renderer.js';
@@ -54,8 +54,8 @@ describe('markup', () => {
   });
 
   it('says a text once where both languages have the same', () => {
-    expect(plain({ ja: '1', en: '1' }, ['ja', 'en'])).toBe('1');
-    expect(plain({ ja: '一', en: 'one' }, ['en', 'ja'])).toBe('one / 一');
+    expect(inlineText({ ja: '1', en: '1' }, ['ja', 'en'])).toBe('1');
+    expect(inlineText({ ja: '一', en: 'one' }, ['en', 'ja'])).toBe('one / 一');
   });
 });
 

@@ -16,8 +16,8 @@ function compared(of: string, adjusted: number | null): PublishedComparison {
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
   const value = { n: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
-  const figures = difference === null ? HIDDEN : { shown: true as const, value: { ...value, difference } };
-  return { label: t(label), from: 'A', to: 'B', asOf: null, figures };
+  const statistics = difference === null ? HIDDEN : { shown: true as const, value: { ...value, difference } };
+  return { label: t(label), from: 'A', to: 'B', asOf: null, statistics };
 }
 
 const shown = scaleItem('A', EVEN);

@@ -22,8 +22,8 @@ function margin(p: number | null, isHidden = false): PublishedMargin {
     by: 'size',
     label: t('Size'),
     categories: [
-      { id: 'small', label: t('Small'), figures: figures(60, 0.125) },
-      { id: 'large', label: t('Large'), figures: isHidden ? HIDDEN : figures(40, null) },
+      { id: 'small', label: t('Small'), statistics: figures(60, 0.125) },
+      { id: 'large', label: t('Large'), statistics: isHidden ? HIDDEN : figures(40, null) },
     ],
     p,
   };
@@ -63,7 +63,7 @@ describe('the table of ways of answering', () => {
       asOf: null,
       groups: ['mail', 'web'].map((category) => ({
         category,
-        figures:
+        statistics:
           p === null && category === 'web'
             ? HIDDEN
             : { shown: true as const, value: { n: 50, mean: 3.25, median: 3, sd: 1, counts: {}, shares: {} } },

@@ -135,7 +135,7 @@ describe('what else was found', () => {
         { category: 'b', mean: 2 },
       ].map(({ category, mean }) => ({
         category,
-        figures: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
+        statistics: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
       })),
       test: {
         shown: true as const,

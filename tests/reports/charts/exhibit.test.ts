@@ -3,10 +3,10 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { palette } from '../../../src/reports/drawing/palette.js';
-import { exhibitSpec } from '../../../src/reports/drawing/standalone/spec.js';
+import { figureSpec } from '../../../src/reports/drawing/standalone/spec.js';
 import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../../support/drawn.js';
-import { EXHIBITS, exhibit, HOSTILE, histogram, options, stack } from '../../support/exhibits.js';
+import { EXHIBITS, figure, HOSTILE, histogram, options, stack } from '../../support/exhibits.js';
 
 const LANGS = ['ja', 'en'] as const;
 const CASES = EXHIBITS.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));
@@ -30,11 +30,11 @@ async function drawElsewhere(spec: TopLevelSpec): Promise<string> {
 beforeAll(async () => {
   typeface = await openTypeface();
   for (const [name, one, lang] of CASES)
-    elsewhere.set(name, await drawElsewhere(exhibitSpec(one, { lang, measure: typeface.width })));
+    elsewhere.set(name, await drawElsewhere(figureSpec(one, { lang, measure: typeface.width })));
   chartRenderer = openChartRenderer(typeface.width);
 });
 
-const specOf = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => exhibitSpec(one, { lang, measure: typeface.width });
+const specOf = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => figureSpec(one, { lang, measure: typeface.width });
 const draw = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => chartRenderer.drawWhole(specOf(one, lang));
 const overlap = (a: TextBox, b: TextBox) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
@@ -94,18 +94,18 @@ describe('a histogram that stands alone', () => {
   const heights = (svg: string) => bars(svg).filter(({ color }) => color === palette.bar);
 
   it('has bars as high as their counts from one zero, empty levels included', async () => {
-    const drawn = heights(await draw(exhibit('h', histogram([1, 0, 5, 10, 2, 3]))));
+    const drawn = heights(await draw(figure('h', histogram([1, 0, 5, 10, 2, 3]))));
     expect(drawn.map(({ height }) => Math.round(height))).toEqual([22, 0, 110, 220, 44, 66]);
     expect(new Set(drawn.map(({ top, height }) => Math.round(top + height))).size).toBe(1);
   });
 
   it('shares its maximum with its neighbour', async () => {
-    const drawn = heights(await draw(exhibit('h', histogram([5, 5], { peak: 20 }))));
+    const drawn = heights(await draw(figure('h', histogram([5, 5], { peak: 20 }))));
     expect(drawn.map(({ height }) => Math.round(height))).toEqual([55, 55]);
   });
 
   it('has its mean where it lies between the levels', async () => {
-    const svg = await draw(exhibit('h', histogram([1, 1, 1, 1, 1, 1], { mean: 2.5 })));
+    const svg = await draw(figure('h', histogram([1, 1, 1, 1, 1, 1], { mean: 2.5 })));
     const [, second, third] = heights(svg).map(({ left, width }) => left + width / 2);
     const x = Number(/translate\(([\d.]+),[\d.]+\)" d="[^"]*"[^>]*fill="#00316a"/.exec(svg)?.[1]) + 24;
     expect(x).toBeCloseTo(((second ?? 0) + (third ?? 0)) / 2, 0);
@@ -114,7 +114,7 @@ describe('a histogram that stands alone', () => {
 
 describe('bars of options that stand alone', () => {
   it('lie in the middle of their rows, each as high as its label', async () => {
-    const svg = await draw(exhibit('o', options(['甲', '乙', '丙', HOSTILE[1]], [10, 5, 2, 1])));
+    const svg = await draw(figure('o', options(['甲', '乙', '丙', HOSTILE[1]], [10, 5, 2, 1])));
     const middles = bars(svg)
       .filter(({ color }) => color === palette.bar)
       .map(({ top, height }) => top + height / 2);
@@ -127,7 +127,7 @@ describe('bars of options that stand alone', () => {
   });
 
   it('are as long as their counts', async () => {
-    const drawn = bars(await draw(exhibit('o', options(['甲', '乙', '丙'], [10, 5, 0])))).filter(
+    const drawn = bars(await draw(figure('o', options(['甲', '乙', '丙'], [10, 5, 0])))).filter(
       ({ color }) => color === palette.bar,
     );
     const [first, second, third] = drawn.map(({ width }) => width);
@@ -138,7 +138,7 @@ describe('bars of options that stand alone', () => {
 
 describe('stacked bars that stand alone', () => {
   it('meet at zero, are as long as their shares, and hold their numbers', async () => {
-    const svg = await draw(exhibit('s', stack(['甲'], [[0.1, 0.2, 0.3, 0.4]], 2)));
+    const svg = await draw(figure('s', stack(['甲'], [[0.1, 0.2, 0.3, 0.4]], 2)));
     const drawn = bars(svg).filter(({ height }) => height === 24);
     const total = drawn.reduce((sum, { width }) => sum + width, 0);
     expect(drawn.map(({ width }) => Math.round((1000 * width) / total) / 1000)).toEqual([0.1, 0.2, 0.3, 0.4]);

@@ -3,7 +3,7 @@ import type { BriefView } from '../../../src/model/brief-view.js';
 import type { DataTable } from '../../../src/model/figure.js';
 import type { OptionsChart, SlidesView } from '../../../src/model/slides-view.js';
 import type { Text } from '../../../src/model/text.js';
-import { exhibitsOf } from '../../../src/reports/figures/figures.js';
+import { figuresOf } from '../../../src/reports/figures/figures.js';
 import { choicePanel, dotsSlide, everyKind, histogramOf, itemsSlide, scalePanel, stackSlide, t } from '../../support/deck.js';
 import { context } from '../../support/publication.js';
 
@@ -27,7 +27,7 @@ const SECTIONS = [
   },
 ];
 
-function exhibits(slides: SlidesView['slides'], synthetic: SlidesView['head']['synthetic'] = null) {
+function figures(slides: SlidesView['slides'], synthetic: SlidesView['head']['synthetic'] = null) {
   const own = context();
   const project = { ...own.project, questionnaire: { sections: SECTIONS } };
   const head = {
@@ -36,7 +36,7 @@ function exhibits(slides: SlidesView['slides'], synthetic: SlidesView['head']['s
     date: t('2026年11月1日', '1 November 2026'),
     synthetic,
   };
-  return exhibitsOf({ ...own, project } as unknown as typeof own, { head, slides } as SlidesView);
+  return figuresOf({ ...own, project } as unknown as typeof own, { head, slides } as SlidesView);
 }
 
 const read = ({ headings, rows }: DataTable, lang: 'ja' | 'en') => [
@@ -46,7 +46,7 @@ const read = ({ headings, rows }: DataTable, lang: 'ja' | 'en') => [
 
 describe('the figures of a deck', () => {
   it('are its charts and nothing else, named after the report and what they show', () => {
-    expect(exhibits(everyKind()).map(({ id, plot }) => [id, plot.kind])).toEqual([
+    expect(figures(everyKind()).map(({ id, plot }) => [id, plot.kind])).toEqual([
       ['slides-a', 'histogram'],
       ['slides-c', 'options'],
       ['slides-stack', 'rows'],
@@ -55,23 +55,23 @@ describe('the figures of a deck', () => {
   });
 
   it('leave out what is withheld', () => {
-    expect(exhibits([itemsSlide('x', [scalePanel('b', null)])])).toEqual([]);
+    expect(figures([itemsSlide('x', [scalePanel('b', null)])])).toEqual([]);
   });
 
   it('show an item once, the first time that it occurs', () => {
     const [first, second] = [histogramOf([1, 2, 3]), histogramOf([1, 2, 3], { peak: 99 })];
-    const found = exhibits([itemsSlide('x', [scalePanel('a', first)]), itemsSlide('y', [scalePanel('a', second)])]);
+    const found = figures([itemsSlide('x', [scalePanel('a', first)]), itemsSlide('y', [scalePanel('a', second)])]);
     expect(found.map(({ id, plot }) => [id, plot])).toEqual([['slides-a', expect.objectContaining({ chart: first })]]);
   });
 
   it('have the finding of their slide as the title, or the item where a slide has two', () => {
     const panel = scalePanel('a', histogramOf([1, 2, 3]));
-    const [alone] = exhibits([itemsSlide('x', [panel])]);
+    const [alone] = figures([itemsSlide('x', [panel])]);
     expect([alone?.title, alone?.subtitle.map(({ ja }) => ja)]).toEqual([
       t('xの題', 'Title of x'),
       ['問7-3　人材', '問7　連携先を決める項目', '回答数、回答企業、n = 107'],
     ]);
-    const [one, two] = exhibits([itemsSlide('x', [panel, choicePanel('c', [3, 1])])]);
+    const [one, two] = figures([itemsSlide('x', [panel, choicePanel('c', [3, 1])])]);
     expect([one?.title.ja, one?.title.en, one?.subtitle.map(({ en }) => en)]).toEqual([
       '問7-3　人材',
       'Q7-3 Staff',
@@ -82,7 +82,7 @@ describe('the figures of a deck', () => {
       '設問：どの程度重視しますか。',
       'Question: How much does it matter?',
     ]);
-    const [same] = exhibits([itemsSlide('x', [choicePanel('b', [3, 1]), panel])]);
+    const [same] = figures([itemsSlide('x', [choicePanel('b', [3, 1]), panel])]);
     expect([same?.title.en, same?.subtitle.map(({ en }) => en), same?.question]).toEqual([
       'Q4 Status',
       ['Number and share of answers, responding firms, n = 4'],
@@ -93,10 +93,10 @@ describe('the figures of a deck', () => {
   it('say where they come from, and that the data are made up where they are', () => {
     const slides = [itemsSlide('x', [scalePanel('a', histogramOf([1, 2, 3]))])];
     const footnoted = slides.map((slide) => ({ ...slide, footnote: t('棒は回答数。', 'Bars show answers.') }));
-    expect(exhibits(slides)[0]?.notes).toEqual([
+    expect(figures(slides)[0]?.notes).toEqual([
       t('資料：調査（研究チーム、2026年11月1日）', 'Source: Survey (Research team, 1 November 2026)'),
     ]);
-    expect(exhibits(footnoted, t('合成', 'Synthetic'))[0]?.notes.map(({ en }) => en)).toEqual([
+    expect(figures(footnoted, t('合成', 'Synthetic'))[0]?.notes.map(({ en }) => en)).toEqual([
       'Bars show answers.',
       'Source: Survey (Research team, 1 November 2026)',
       'Synthetic',
@@ -104,12 +104,12 @@ describe('the figures of a deck', () => {
   });
 
   it('are told in words in both languages', () => {
-    const [histogram] = exhibits([itemsSlide('x', [scalePanel('a', histogramOf([1, 2, 3]))])]);
+    const [histogram] = figures([itemsSlide('x', [scalePanel('a', histogramOf([1, 2, 3]))])]);
     expect(histogram?.alt).toEqual({
       ja: 'aの分布平均値 3.0186916、中央値 3、標準偏差 1.4975451、n 107',
       en: 'Distribution of a Mean 3.0186916, Median 3, SD 1.4975451, n 107',
     });
-    const [figure] = exhibits([dotsSlide('dots')]);
+    const [figure] = figures([dotsSlide('dots')]);
     expect(figure?.alt.en).toBe('Title of dots. Value of 甲. Value of 乙. Value of 丙');
   });
 });
@@ -143,7 +143,7 @@ describe('the figures of a brief', () => {
     const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
     return { id, title, subject, note, chart: options, figure: figure('図1　はいが最も多い') };
   };
-  const found = exhibitsOf(context(), {
+  const found = figuresOf(context(), {
     head,
     lead: null,
     figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
@@ -180,7 +180,7 @@ describe('the figures of a brief', () => {
 describe('the table of a figure', () => {
   it('has the answers to every level with the statistics beside them', () => {
     const released = { name: t('前回', 'Before'), counts: [2, 0.5, 1] };
-    const [one] = exhibits([itemsSlide('x', [scalePanel('a', histogramOf([5, 0, 7], { released }))])]);
+    const [one] = figures([itemsSlide('x', [scalePanel('a', histogramOf([5, 0, 7], { released }))])]);
     const common = [3.0186916, 3, 1.4975451, 107];
     expect(read(one?.table as DataTable, 'en')).toEqual([
       ['Item', 'Level', 'Count', 'Before', 'Mean', 'Median', 'SD', 'n'],
@@ -191,7 +191,7 @@ describe('the table of a figure', () => {
   });
 
   it('has counts and shares of options', () => {
-    const [one] = exhibits([itemsSlide('x', [choicePanel('c', [7, 11, 0])])]);
+    const [one] = figures([itemsSlide('x', [choicePanel('c', [7, 11, 0])])]);
     expect(read(one?.table as DataTable, 'ja')).toEqual([
       ['項目', '選択肢', '回答数', '割合（%）', 'n'],
       ['cの名', '選択肢1', 7, 39, 18],
@@ -201,7 +201,7 @@ describe('the table of a figure', () => {
   });
 
   it('has shares in per cent, and what stands beside them as numbers', () => {
-    const [one] = exhibits([stackSlide('stack')]);
+    const [one] = figures([stackSlide('stack')]);
     expect(read(one?.table as DataTable, 'en')).toEqual([
       ['Item', '1 (%)', '2 (%)', '3 (%)', '4 (%)', 'Mean (%)', 'n'],
       ['甲', 30, 10, 58, 2, 60, 50],
@@ -210,7 +210,7 @@ describe('the table of a figure', () => {
   });
 
   it('has means with all published digits and their intervals, and empty cells where they are withheld', () => {
-    const [one] = exhibits([dotsSlide('dots')]);
+    const [one] = figures([dotsSlide('dots')]);
     expect(read(one?.table as DataTable, 'ja')).toEqual([
       ['項目', '平均値', '平均値の下限', '平均値の上限', 'n'],
       ['甲', 4.2, 3.9, 4.5, 40],

@@ -10,15 +10,15 @@ export function othersOf(
   decisions: Decisions,
   own: Profile,
 ): { readonly sections: readonly SectionAnalysis[]; readonly verdicts: Verdicts } {
-  const { analysis, settings, holding } = decisions;
+  const { analysis, settings, heldReleases } = decisions;
   const verdicts = decisions.verdicts.respondent;
   if (settings.reader === 'included') return { sections: analysis.sections, verdicts };
   const today = analysis.readers.sectionsOf(analysis.readers.ids, own.id);
-  const kept = new Map([...holding.items.values()].map((release) => [release, keptBy(decisions, release, own.id)]));
+  const kept = new Map([...heldReleases.items.values()].map((release) => [release, keptBy(decisions, release, own.id)]));
   const lost = new Set<string>();
   const sections = today.map((section, index): SectionAnalysis => {
     const items = section.items.map((item, at) => {
-      const release = holding.items.get(item.id);
+      const release = heldReleases.items.get(item.id);
       if (!release) return item;
       const then = isIntact(decisions, release, item.id) ? kept.get(release)?.[index]?.items[at] : undefined;
       if (!then) lost.add(item.id);
@@ -29,7 +29,7 @@ export function othersOf(
   return { sections, verdicts: { ...verdicts, items: withLost(verdicts.items, lost), scores: withLost(verdicts.scores, lost) } };
 
   function scoreOf(section: SectionAnalysis, index: number): SectionAnalysis['score'] {
-    const release = holding.sections.get(section.id);
+    const release = heldReleases.sections.get(section.id);
     if (release === undefined) return section.score;
     const scored = section.items.filter((item: ItemAnalysis) => item.kind === 'scale');
     const intact = release !== null && scored.every((item) => isIntact(decisions, release, item.id));
@@ -49,8 +49,8 @@ function keptBy({ analysis, ledger }: Decisions, release: Release, reader: strin
  * Whether all released answers to an item are still there as they were, so that its figures can be computed again without the
  * reader. Where some were corrected or taken back they cannot, and a respondent's own report does not show the item.
  */
-function isIntact({ personsOf }: Decisions, release: Release, itemId: string): boolean {
-  const { now } = personsOf(itemId);
+function isIntact({ respondentsBehindOf }: Decisions, release: Release, itemId: string): boolean {
+  const { now } = respondentsBehindOf(itemId);
   return [...basisOf(release, itemId)].every(([member, answer]) => now.get(member) === answer);
 }
 

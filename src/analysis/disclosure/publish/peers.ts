@@ -136,7 +136,7 @@ function judgeSize({ settings }: Decisions, n: number, all: number): Withheld | 
  * others keep those of a release, the group must be as it was then.
  */
 function stabilityOf(decisions: Decisions, by: string, category: Category): (itemId: string) => boolean {
-  const { analysis, ledger, personsOf, holding, settings } = decisions;
+  const { analysis, ledger, respondentsBehindOf, heldReleases, settings } = decisions;
   if (ledger.releases.length === 0) return () => true;
   const isNow = memberCheck(analysis, by, category.id, (id) => ledger.memberToken(id));
   const { categories } = analysis.readers.groupingOf(by);
@@ -146,8 +146,8 @@ function stabilityOf(decisions: Decisions, by: string, category: Category): (ite
     return within(basisOf(release, itemId), (member) => categoryOf.get(member) === category.id);
   };
   return (itemId) => {
-    const today = within(personsOf(itemId).now, isNow);
-    const held = holding.items.get(itemId);
+    const today = within(respondentsBehindOf(itemId).now, isNow);
+    const held = heldReleases.items.get(itemId);
     if (held) return isSame(then(held, itemId), today);
     const versions = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined).map((one) => then(one, itemId));
     if (versions.includes(null)) return false;

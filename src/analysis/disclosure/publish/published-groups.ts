@@ -1,7 +1,7 @@
-import type { GapPair, GroupComparison, GroupFigures, GroupTest } from '../../../model/inference.js';
+import type { GapPair, GroupComparison, GroupStatistics, GroupTest } from '../../../model/inference.js';
 import type {
   Cell,
-  MarginFigures,
+  MarginStatistics,
   PublishedComparison,
   PublishedGap,
   PublishedGroup,
@@ -40,7 +40,7 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        figures: publishFigures(context, kind, group, verdict.categories[index] ?? null),
+        statistics: publishFigures(context, kind, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
@@ -50,9 +50,9 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
 function publishFigures(
   { precision }: PublishContext,
   kind: GroupComparison['kind'],
-  group: GroupFigures,
+  group: GroupStatistics,
   reason: Withheld | null,
-): PublishedGroup['figures'] {
+): PublishedGroup['statistics'] {
   if (reason) return withheld(reason);
   const { n, mean, median, sd, counts } = group;
   const digits = kind === 'score' ? Math.min(precision.digits, SCORE_DIGITS) : precision.digits;
@@ -109,12 +109,12 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
     pairs: gap.pairs.map((pair) => {
       const verdict = context.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
       const { label, from, to } = pair;
-      return { label, from, to, asOf: verdict?.held ?? null, figures: publishGap(context, pair, verdict?.statistics ?? null) };
+      return { label, from, to, asOf: verdict?.held ?? null, statistics: publishGap(context, pair, verdict?.statistics ?? null) };
     }),
   }));
 }
 
-type GapCell = PublishedGap['pairs'][number]['figures'];
+type GapCell = PublishedGap['pairs'][number]['statistics'];
 
 function publishGap({ precision }: PublishContext, pair: GapPair, reason: Withheld | null): GapCell {
   if (reason) return withheld(reason);
@@ -145,7 +145,7 @@ export function publishMargins({ analysis, verdicts, precision }: PublishContext
       label,
       categories: categories.map(({ id, label: name, respondents, share, frameShare, responseRate }) => {
         const reason = reasons?.get(id) ?? null;
-        const figures: Cell<MarginFigures> = reason
+        const statistics: Cell<MarginStatistics> = reason
           ? withheld(reason)
           : {
               shown: true,
@@ -156,7 +156,7 @@ export function publishMargins({ analysis, verdicts, precision }: PublishContext
                 responseRate: responseRate === null ? null : roundHalfUp(responseRate, precision.shareDigits + 1),
               },
             };
-        return { id, label: name, figures };
+        return { id, label: name, statistics };
       }),
       p: all && available(test) ? roundHalfUp(test.p, P_DIGITS) : null,
     };

@@ -2,7 +2,7 @@ import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { areAlike, type Basis, giveAway, type HeldFigure, isChosenByAll, type PersonsOf } from '../rules/index.js';
+import { areAlike, type Basis, giveAway, type HeldItem, isChosenByAll, type RespondentsBehindOf } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import { categoriesThen } from './persons.js';
 
@@ -13,20 +13,25 @@ export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'same'; readonly release: Release }
   | { readonly kind: 'changed'; readonly release: Release; readonly respondents: number }
-  | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldFigure['because'] };
+  | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldItem['because'] };
 
 /**
  * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
  * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike.
  */
-export function changeOf(ledger: Ledger, item: ItemAnalysis, personsOf: PersonsOf, settings: DisclosureSettings): Change {
+export function changeOf(
+  ledger: Ledger,
+  item: ItemAnalysis,
+  respondentsBehindOf: RespondentsBehindOf,
+  settings: DisclosureSettings,
+): Change {
   const { id: itemId } = item;
   const counts = 'counts' in item ? item.counts : null;
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const latest = releases.at(-1);
   if (!latest) return { kind: 'new' };
-  const persons = personsOf(itemId);
-  const { now } = persons;
+  const respondentsBehind = respondentsBehindOf(itemId);
+  const { now } = respondentsBehind;
   const bases = releases.map((release) => basisOf(release, itemId));
   const differences = bases.map((basis) => differing(basis, now));
   const same = differences.lastIndexOf(0);
@@ -35,7 +40,7 @@ export function changeOf(ledger: Ledger, item: ItemAnalysis, personsOf: PersonsO
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
   const isPartition = item.kind !== 'multiple';
-  const released = releases.flatMap((one) => persons.released(one));
+  const released = releases.flatMap((one) => respondentsBehind.released(one));
   const isNetAlike = releases.some(({ cells }) => {
     const values = cells.items[itemId]?.values;
     if (counts === null || values === undefined) return false;
@@ -44,7 +49,10 @@ export function changeOf(ledger: Ledger, item: ItemAnalysis, personsOf: PersonsO
       : isChosenByAll(differencesOf(countsIn(values), counts), item.n - values.n) ||
           isChosenByAll(differencesOf(counts, countsIn(values)), values.n - item.n);
   });
-  if (isNetAlike || giveAway([...released, persons.today(isPartition ? counts : null)], persons.parts, settings.changed))
+  if (
+    isNetAlike ||
+    giveAway([...released, respondentsBehind.today(isPartition ? counts : null)], respondentsBehind.parts, settings.changed)
+  )
     return { kind: 'held', release, respondents, because: 'derivable' };
   return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
 }
@@ -69,7 +77,7 @@ export function groupsChangedLittle(
   ledger: Ledger,
   readers: Readers,
   compared: Compared,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
   { changed }: DisclosureSettings,
 ): boolean {
   const { group, key, itemIds } = compared;
@@ -80,7 +88,7 @@ export function groupsChangedLittle(
   return releases.some((release) => {
     const categoryThen = categoriesThen(ledger, release, group);
     return itemIds.some((itemId) => {
-      const { now } = personsOf(itemId);
+      const { now } = respondentsBehindOf(itemId);
       const before = basisOf(release, itemId);
       return group.categories.some(({ id }, index) => {
         const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);

@@ -1,14 +1,14 @@
 import type { Analysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
-import type { Basis, Figure, Persons, PersonsOf } from '../rules/index.js';
+import type { Basis, MarkedCounts, RespondentsBehind, RespondentsBehindOf } from '../rules/index.js';
 import { basisNow, basisOf } from './basis.js';
 
 type Counts = Readonly<Record<string, number>> | null;
 
-export function openPersons(analysis: Analysis, ledger: Ledger): PersonsOf {
+export function openRespondentsBehind(analysis: Analysis, ledger: Ledger): RespondentsBehindOf {
   const crowd = openCrowd(analysis, ledger);
-  const known = new Map<string, Persons>();
+  const known = new Map<string, RespondentsBehind>();
   return (itemId) => {
     const persons = known.get(itemId) ?? personsBehind(crowd, itemId);
     known.set(itemId, persons);
@@ -62,7 +62,7 @@ export function categoriesThen(
   return found;
 }
 
-function personsBehind(crowd: Crowd, itemId: string): Persons {
+function personsBehind(crowd: Crowd, itemId: string): RespondentsBehind {
   const { readers, ledger, groups, places } = crowd;
   const isPartition = !crowd.several.has(itemId);
   const now = basisNow(ledger, readers, itemId);
@@ -95,7 +95,7 @@ function personsBehind(crowd: Crowd, itemId: string): Persons {
         marks: marked(members.map(({ person }) => person)),
         counts: isPartition ? list(countsIn(release, itemId)) : null,
       };
-      const ofGroups = groups.flatMap((group): readonly Figure[] => {
+      const ofGroups = groups.flatMap((group): readonly MarkedCounts[] => {
         // Comparisons of several options are of the same groups; none of them counts the answers to all.
         const released = Object.values(release.cells.groups[group.id] ?? {});
         const comparison = released.find(({ of, kind }) => of === itemId && kind !== 'score');

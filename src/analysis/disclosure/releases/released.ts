@@ -2,7 +2,7 @@ import type { Analysis, ItemAnalysis, SectionAnalysis } from '../../../model/ana
 import type { GapAnalysis, GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { comparisonKey, type Holding, type Kept, type PersonsOf, pairKey } from '../rules/index.js';
+import { comparisonKey, type HeldRelease, type HeldReleases, pairKey, type RespondentsBehindOf } from '../rules/index.js';
 import { type Change, groupsChangedLittle } from './changes.js';
 
 /**
@@ -10,16 +10,16 @@ import { type Change, groupsChangedLittle } from './changes.js';
  * comparisons of groups and gaps. A comparison keeps them also where one of its groups changed too little, for the others and
  * the total would give that group away.
  */
-export function holdingOf(
+export function heldReleasesOf(
   analysis: Analysis,
   changes: ReadonlyMap<string, Change>,
   ledger: Ledger,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
   settings: DisclosureSettings,
-): Holding {
+): HeldReleases {
   const items = new Map([...changes].flatMap(([id, change]) => (change.kind === 'held' ? [[id, change.release] as const] : [])));
   const heldIn = (ids: readonly string[]) => ids.some((id) => items.has(id));
-  const latestWith = (has: (release: Release) => boolean): Kept => ledger.releases.findLast(has) ?? null;
+  const latestWith = (has: (release: Release) => boolean): HeldRelease => ledger.releases.findLast(has) ?? null;
   const sections = new Map(
     analysis.sections
       .filter((section) => heldIn(section.items.map(({ id }) => id)))
@@ -28,7 +28,7 @@ export function holdingOf(
   const isHeld = (group: GroupAnalysis, comparison: GroupComparison) => {
     const itemIds = comparison.kind === 'score' ? itemsIn(analysis, comparison.of) : [comparison.of];
     const compared = { group, key: comparisonKey(comparison), itemIds };
-    return heldIn(itemIds) || groupsChangedLittle(ledger, analysis.readers, compared, personsOf, settings);
+    return heldIn(itemIds) || groupsChangedLittle(ledger, analysis.readers, compared, respondentsBehindOf, settings);
   };
   const groups = mapEntries(analysis.groups, (group) =>
     group.comparisons.flatMap((comparison) => {
@@ -61,32 +61,32 @@ function mapEntries<T extends { readonly id: string }, V>(
 }
 
 /** The analysis with the released values of everything that keeps them. */
-export function withReleased(analysis: Analysis, holding: Holding): Analysis {
+export function withReleased(analysis: Analysis, heldReleases: HeldReleases): Analysis {
   return {
     ...analysis,
-    sections: analysis.sections.map((section) => sectionAsReleased(section, holding)),
-    items: replaced(analysis.items, holding.items, (release, id) => release.cells.items[id]?.inference),
-    scales: replaced(analysis.scales, holding.sections, (release, id) => release?.cells.scores[id]?.inference),
-    groups: analysis.groups.map((group) => groupAsReleased(group, holding)),
-    gaps: analysis.gaps.map((gap) => gapAsReleased(gap, holding)),
-    weights: weightsAsReleased(analysis.weights, holding),
+    sections: analysis.sections.map((section) => sectionAsReleased(section, heldReleases)),
+    items: replaced(analysis.items, heldReleases.items, (release, id) => release.cells.items[id]?.inference),
+    scales: replaced(analysis.scales, heldReleases.sections, (release, id) => release?.cells.scores[id]?.inference),
+    groups: analysis.groups.map((group) => groupAsReleased(group, heldReleases)),
+    gaps: analysis.gaps.map((gap) => gapAsReleased(gap, heldReleases)),
+    weights: weightsAsReleased(analysis.weights, heldReleases),
   };
 }
 
 function replaced<T, R>(
   values: ReadonlyMap<string, T>,
-  holding: ReadonlyMap<string, R>,
+  heldReleases: ReadonlyMap<string, R>,
   released: (release: R, id: string) => T | undefined,
 ): ReadonlyMap<string, T> {
   return new Map(
     [...values].map(([id, value]) => {
-      const release = holding.get(id);
+      const release = heldReleases.get(id);
       return [id, (release !== undefined && released(release, id)) || value];
     }),
   );
 }
 
-function sectionAsReleased(section: SectionAnalysis, { items, sections }: Holding): SectionAnalysis {
+function sectionAsReleased(section: SectionAnalysis, { items, sections }: HeldReleases): SectionAnalysis {
   const released = sections.get(section.id)?.cells.scores[section.id];
   return {
     ...section,
@@ -100,7 +100,7 @@ function itemAsReleased(item: ItemAnalysis, release: Release | undefined): ItemA
   return values ? ({ ...item, ...values } as ItemAnalysis) : item;
 }
 
-function groupAsReleased(group: GroupAnalysis, { groups }: Holding): GroupAnalysis {
+function groupAsReleased(group: GroupAnalysis, { groups }: HeldReleases): GroupAnalysis {
   const kept = groups.get(group.id);
   const comparisons = group.comparisons.map((comparison) => {
     const key = comparisonKey(comparison);
@@ -109,7 +109,7 @@ function groupAsReleased(group: GroupAnalysis, { groups }: Holding): GroupAnalys
   return { ...group, comparisons };
 }
 
-function gapAsReleased(gap: GapAnalysis, { gaps }: Holding): GapAnalysis {
+function gapAsReleased(gap: GapAnalysis, { gaps }: HeldReleases): GapAnalysis {
   const kept = gaps.get(gap.id);
   const pairs = gap.pairs.map((pair) => {
     const key = pairKey(pair);
@@ -119,7 +119,7 @@ function gapAsReleased(gap: GapAnalysis, { gaps }: Holding): GapAnalysis {
   return { ...gap, pairs };
 }
 
-function weightsAsReleased(weights: Analysis['weights'], { items }: Holding): Analysis['weights'] {
+function weightsAsReleased(weights: Analysis['weights'], { items }: HeldReleases): Analysis['weights'] {
   if (weights === null || 'unavailable' in weights) return weights;
   const weighted = weights.items.flatMap((item) => {
     const release = items.get(item.id);

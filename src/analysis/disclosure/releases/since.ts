@@ -14,7 +14,7 @@ import {
   standardDeviation,
   unavailable,
 } from '../../statistics/index.js';
-import { type PersonsOf, releaseMark } from '../rules/index.js';
+import { type RespondentsBehindOf, releaseMark } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
 
@@ -40,12 +40,12 @@ const INTERVAL_DIGITS = 2;
 export function sinceReleases(
   analysis: Analysis,
   changes: ReadonlyMap<string, Change>,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
 ): ReadonlyMap<string, Since> {
   const items = analysis.sections.flatMap((section) => section.items).filter((item) => item.kind === 'scale');
   const found = items.flatMap((item): (readonly [string, Omit<Since, 'adjusted'>])[] => {
     const change = changes.get(item.id);
-    const since = change?.kind === 'changed' ? sinceRelease(item, change.release, personsOf) : null;
+    const since = change?.kind === 'changed' ? sinceRelease(item, change.release, respondentsBehindOf) : null;
     return since ? [[item.id, since]] : [];
   });
   const adjusted = holm(found.map(([, { change }]) => (available(change) ? change.p : null)));
@@ -55,20 +55,20 @@ export function sinceReleases(
 function sinceRelease(
   item: ItemAnalysis & { readonly kind: 'scale' },
   release: Release,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
 ): Omit<Since, 'adjusted'> | null {
   const values = release.cells.items[item.id]?.values as (ItemAnalysis & { readonly kind: 'scale' }) | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;
   const now = roundOf(item.counts);
   const before = roundOf(counts);
-  const common = commonAnswers(release, item.id, personsOf);
+  const common = commonAnswers(release, item.id, respondentsBehindOf);
   const change = now && before ? changeOfMean(before, now, common, LEVEL) : unavailable('Nobody answered.');
   return { release, n, counts, shares, mean: values.mean, change };
 }
 
-function commonAnswers(release: Release, itemId: string, personsOf: PersonsOf): number {
-  const { now } = personsOf(itemId);
+function commonAnswers(release: Release, itemId: string, respondentsBehindOf: RespondentsBehindOf): number {
+  const { now } = respondentsBehindOf(itemId);
   let common = 0;
   for (const [member, answer] of basisOf(release, itemId)) if (now.get(member) === answer) common += 1;
   return common;

@@ -85,7 +85,7 @@ function isSingular(classes: readonly number[], project: (i: number, j: number) 
 }
 
 /** A published figure: whose answers it is of, one mark for each person, and how often each answer was given, if it says so. */
-export interface Figure {
+export interface MarkedCounts {
   readonly marks: Uint8Array;
   readonly counts: readonly number[] | null;
 }
@@ -98,7 +98,7 @@ const MOST_DERIVED = 300;
  * Whether figures give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
  * `parts` is what each person counts for: one who corrected an answer is two persons of a half.
  */
-export function giveAway(figures: readonly Figure[], parts: ArrayLike<number>, least: number): boolean {
+export function giveAway(figures: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
   const { classes, cells } = classesOf(figures, parts);
   if (revealsFew({ sizes: classes, cells }, least)) return true;
   const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: figures[index]?.counts ?? null }]));
@@ -141,7 +141,7 @@ function isTelling({ cell, counts }: Known, classes: readonly number[], least: n
 
 /** Persons who are in the same figures, as one class: how many they are, and for each figure which classes it covers. */
 function classesOf(
-  figures: readonly Figure[],
+  figures: readonly MarkedCounts[],
   parts: ArrayLike<number>,
 ): { readonly classes: readonly number[]; readonly cells: readonly (readonly number[])[] } {
   const sizes = new Map<string, number>();

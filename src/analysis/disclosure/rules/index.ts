@@ -1,14 +1,14 @@
 export { areAlike, isChosenByAll } from './alike.js';
-export { type Figure, giveAway } from './audit.js';
-export type { Basis, Holding, Kept, Persons, PersonsOf } from './held.js';
+export { giveAway, type MarkedCounts } from './audit.js';
+export type { Basis, HeldRelease, HeldReleases, RespondentsBehind, RespondentsBehindOf } from './held.js';
 export { judge } from './judge.js';
 export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
 export { releaseMark } from './rules.js';
 export {
-  type ChangedFigure,
+  type ChangedItem,
   type ComparisonVerdict,
   comparisonKey,
-  type HeldFigure,
+  type HeldItem,
   pairKey,
   type Verdict,
   type Verdicts,

@@ -9,7 +9,7 @@ import { releaseMark } from './rules.js';
 import { type ComparisonVerdict, comparisonKey, type Verdict } from './verdicts.js';
 
 /** A comparison while its groups are judged. */
-interface Table {
+interface ContingencyTable {
   readonly group: GroupAnalysis;
   readonly comparison: GroupComparison;
   /** Of all groups together, those of unknown category included. */
@@ -61,9 +61,14 @@ function verdictOn(
   return verdict?.statistics ?? null;
 }
 
-function openTable(context: JudgeContext, group: GroupAnalysis, comparison: GroupComparison, ofSubject: Withheld | null): Table {
+function openTable(
+  context: JudgeContext,
+  group: GroupAnalysis,
+  comparison: GroupComparison,
+  ofSubject: Withheld | null,
+): ContingencyTable {
   const { total, totals } = totalOf(context.analysis, comparison);
-  const kept = context.holding.groups.get(group.id)?.get(comparisonKey(comparison));
+  const kept = context.heldReleases.groups.get(group.id)?.get(comparisonKey(comparison));
   const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
   const reasons = comparison.groups.map(({ n, counts, modal, byAnswered }): Withheld | null => {
     if (kept === null) return 'few-changed';
@@ -83,7 +88,7 @@ function isTeam({ thresholds }: JudgeContext): boolean {
   return thresholds.distribution <= 1;
 }
 
-function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison): Pick<Table, 'total' | 'totals'> {
+function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison): Pick<ContingencyTable, 'total' | 'totals'> {
   if (kind === 'score') return { total: sections.find(({ id }) => id === of)?.score?.n ?? 0, totals: {} };
   const item = sections.flatMap((section) => section.items).find(({ id }) => id === of);
   const counts = item && 'counts' in item ? item.counts : {};
@@ -93,7 +98,7 @@ function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison):
 }
 
 /** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
-function protectScore(context: JudgeContext, score: Table, tables: readonly Table[]): void {
+function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
   const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
   const itemIds = new Set(section?.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])));
   const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
@@ -105,7 +110,7 @@ function protectScore(context: JudgeContext, score: Table, tables: readonly Tabl
 }
 
 /** What the groups shown leave of the total must be nobody, or enough who do not answer alike. */
-function protectWithin(context: JudgeContext, table: Table): void {
+function protectWithin(context: JudgeContext, table: ContingencyTable): void {
   if (isTeam(context)) return;
   while (!isRestSafe(context, table)) {
     const smallest = smallestShown(table);
@@ -114,7 +119,7 @@ function protectWithin(context: JudgeContext, table: Table): void {
   }
 }
 
-function isRestSafe({ thresholds }: JudgeContext, { comparison, total, totals, reasons }: Table): boolean {
+function isRestSafe({ thresholds }: JudgeContext, { comparison, total, totals, reasons }: ContingencyTable): boolean {
   const shown = comparison.groups.filter((_, index) => reasons[index] === null);
   const rest = total - shown.reduce((sum, { n }) => sum + n, 0);
   if (rest === 0 || shown.length === 0) return true;
@@ -125,17 +130,17 @@ function isRestSafe({ thresholds }: JudgeContext, { comparison, total, totals, r
   return counts.length === 0 || !areAlike(counts);
 }
 
-function smallestShown({ comparison, reasons }: Table): number | null {
+function smallestShown({ comparison, reasons }: ContingencyTable): number | null {
   const shown = comparison.groups.flatMap(({ n }, index) => (reasons[index] === null ? [{ n, index }] : []));
   return shown.sort((a, b) => a.n - b.n)[0]?.index ?? null;
 }
 
 /** Groups of different tables of one subject, and of releases, must not leave few respondents between them, or answers alike. */
-function protectBetween(context: JudgeContext, tables: readonly Table[]): void {
+function protectBetween(context: JudgeContext, tables: readonly ContingencyTable[]): void {
   const shown = () => tables.some(({ reasons }) => reasons.includes(null));
   if (isTeam(context) || !shown() || (tables.length < 2 && context.ledger.releases.length === 0)) return;
-  const persons = subjectPersons(context, tables);
-  while (shown() && persons.some((one) => one.giveAway())) {
+  const respondentsBehind = subjectPersons(context, tables);
+  while (shown() && respondentsBehind.some((one) => one.giveAway())) {
     const candidates = tables.flatMap((table) => {
       const index = smallestShown(table);
       return index === null ? [] : [{ table, index, n: table.comparison.groups[index]?.n ?? 0 }];
@@ -148,18 +153,20 @@ function protectBetween(context: JudgeContext, tables: readonly Table[]): void {
 }
 
 /** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
-function subjectPersons(context: JudgeContext, tables: readonly Table[]): readonly { giveAway(): boolean }[] {
-  const { analysis, ledger, personsOf, settings, holding } = context;
+function subjectPersons(context: JudgeContext, tables: readonly ContingencyTable[]): readonly { giveAway(): boolean }[] {
+  const { analysis, ledger, respondentsBehindOf, settings, heldReleases } = context;
   const subject = tables[0]?.comparison;
   const isScore = subject?.kind === 'score';
   const section = isScore ? analysis.sections.find(({ id }) => id === subject.of) : undefined;
   const itemIds = section ? section.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])) : [subject?.of ?? ''];
   const categories = new Map(tables.map(({ group }) => [group.by, analysis.readers.categoriesIn(group.by)]));
   return itemIds.map((itemId) => {
-    const persons = personsOf(itemId);
-    const released = ledger.releases.flatMap((release) => persons.released(release));
+    const respondentsBehind = respondentsBehindOf(itemId);
+    const released = ledger.releases.flatMap((release) => respondentsBehind.released(release));
     const total =
-      holding.items.has(itemId) || !subject ? [] : [persons.today(isScore ? null : totalOf(analysis, subject).totals)];
+      heldReleases.items.has(itemId) || !subject
+        ? []
+        : [respondentsBehind.today(isScore ? null : totalOf(analysis, subject).totals)];
     return {
       giveAway: () => {
         const groups = tables.flatMap(({ group, comparison, reasons, isKept }) =>
@@ -167,17 +174,17 @@ function subjectPersons(context: JudgeContext, tables: readonly Table[]): readon
             if (reasons[index] !== null || isKept) return [];
             const within = categories.get(group.by) ?? [];
             const known = isScore || Object.keys(counts).length === 0 ? null : counts;
-            return [persons.today(known, (respondent) => within[respondent] === category)];
+            return [respondentsBehind.today(known, (respondent) => within[respondent] === category)];
           }),
         );
-        return giveAway([...released, ...total, ...groups], persons.parts, settings.changed);
+        return giveAway([...released, ...total, ...groups], respondentsBehind.parts, settings.changed);
       },
     };
   });
 }
 
-function verdictFor(context: JudgeContext, { group, comparison, reasons }: Table): ComparisonVerdict {
-  const kept = context.holding.groups.get(group.id)?.get(comparisonKey(comparison));
+function verdictFor(context: JudgeContext, { group, comparison, reasons }: ContingencyTable): ComparisonVerdict {
+  const kept = context.heldReleases.groups.get(group.id)?.get(comparisonKey(comparison));
   const withheld = reasons.find((reason) => reason !== null && reason !== 'not-computable') ?? null;
   return { categories: reasons, test: withheld, held: kept ? releaseMark(kept) : null };
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Withheld } from '../../../model/publication.js';
 import { areAlike, isChosenByAll } from './alike.js';
-import type { Holding, PersonsOf } from './held.js';
+import type { HeldReleases, RespondentsBehindOf } from './held.js';
 import { isDominated } from './magnitudes.js';
 import { givesAwayPartial } from './partial.js';
 import { releaseMark, type Thresholds } from './rules.js';
@@ -14,9 +14,9 @@ export interface JudgeContext {
   readonly analysis: Analysis;
   readonly settings: DisclosureSettings;
   readonly thresholds: Thresholds;
-  readonly holding: Holding;
+  readonly heldReleases: HeldReleases;
   readonly ledger: Ledger;
-  readonly personsOf: PersonsOf;
+  readonly respondentsBehindOf: RespondentsBehindOf;
 }
 
 /** Every item, in the order of the questionnaire: conditions refer to earlier ones. */
@@ -30,8 +30,8 @@ export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> 
 }
 
 function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Verdict {
-  const { thresholds, settings, holding } = context;
-  const release = holding.items.get(item.id);
+  const { thresholds, settings, heldReleases } = context;
+  const release = heldReleases.items.get(item.id);
   const held = release ? releaseMark(release) : null;
   const others = item.n - thresholds.readers;
   const reason = reasonForAll(context, item, parent);
@@ -85,12 +85,12 @@ export function judgeScores(context: JudgeContext, items: ReadonlyMap<string, Ve
 }
 
 function judgeScore(
-  { thresholds, holding, settings }: JudgeContext,
+  { thresholds, heldReleases, settings }: JudgeContext,
   section: SectionAnalysis,
   score: ScoreAnalysis,
   items: ReadonlyMap<string, Verdict>,
 ): Verdict {
-  const kept = holding.sections.get(section.id);
+  const kept = heldReleases.sections.get(section.id);
   const held = kept ? releaseMark(kept) : null;
   const withheld = section.items.some((item) => {
     const reason = items.get(item.id)?.distribution ?? null;

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../model/analysis.js';
 import type { Ledger } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Audience, Withheld } from '../../../model/publication.js';
-import type { Holding, PersonsOf } from './held.js';
+import type { HeldReleases, RespondentsBehindOf } from './held.js';
 import { judgeGroups } from './judge-groups.js';
 import { type JudgeContext, judgeItems, judgeScores } from './judge-items.js';
 import { releaseMark, thresholdsFor } from './rules.js';
@@ -12,12 +12,19 @@ import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
 export function judge(
   analysis: Analysis,
   settings: DisclosureSettings,
-  holding: Holding,
+  heldReleases: HeldReleases,
   ledger: Ledger,
-  personsOf: PersonsOf,
+  respondentsBehindOf: RespondentsBehindOf,
   audience: Audience['kind'],
 ): Verdicts {
-  const context: JudgeContext = { analysis, settings, thresholds: thresholdsFor(audience, settings), holding, ledger, personsOf };
+  const context: JudgeContext = {
+    analysis,
+    settings,
+    thresholds: thresholdsFor(audience, settings),
+    heldReleases,
+    ledger,
+    respondentsBehindOf,
+  };
   const items = judgeItems(context);
   const scores = judgeScores(context, items);
   return {
@@ -33,7 +40,7 @@ export function judge(
 
 /** The means of a gap are those of its two items. */
 function judgeGaps(
-  { analysis, thresholds, holding }: JudgeContext,
+  { analysis, thresholds, heldReleases }: JudgeContext,
   items: ReadonlyMap<string, Verdict>,
 ): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
   return new Map(
@@ -41,7 +48,7 @@ function judgeGaps(
       gap.id,
       new Map(
         gap.pairs.map((pair) => {
-          const kept = holding.gaps.get(gap.id)?.get(pairKey(pair));
+          const kept = heldReleases.gaps.get(gap.id)?.get(pairKey(pair));
           const ofItems = [pair.from, pair.to].map((id) => items.get(id)?.statistics ?? null).find((reason) => reason !== null);
           const isEqual = thresholds.distribution > 1 && 'standardError' in pair.interval && pair.interval.standardError === 0;
           const few = pair.n < thresholds.statistics ? ('too-few' as const) : null;

@@ -34,14 +34,14 @@ export interface Verdicts {
 }
 
 /** An item that was released and appears with new values. */
-export interface ChangedFigure {
+export interface ChangedItem {
   readonly itemId: string;
   readonly since: ReleaseMark;
   /** Respondents that joined, left or corrected their answer. */
   readonly respondents: number;
 }
 /** An item that keeps its released values. */
-export interface HeldFigure extends ChangedFigure {
+export interface HeldItem extends ChangedItem {
   readonly because: 'few-changed' | 'derivable';
 }
 

@@ -1,8 +1,8 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Findings } from '../findings.js';
 import { emptyFile, severalDocuments } from '../messages.js';
+import type { YamlCursor } from './cursor.js';
 import { placeAt, type TextSource } from './source.js';
-import type { YamlCursor } from './spot.js';
 import { DEEPEST, explainSyntax } from './syntax.js';
 import { buildTree, Refusal } from './tree.js';
 

@@ -3,14 +3,14 @@ import { hexString, type Rewrite, rewritten, textString } from './rewrite.js';
 import { PdfWriter } from './writer.js';
 
 /** What belongs together in a combined PDF, under a bookmark. */
-export interface Part {
+export interface CombinedPart {
   readonly title: string;
   /** Its documents, one after another; each is asked for when its turn comes. */
   readonly documents: readonly (() => Promise<Uint8Array>)[];
 }
 
 /** Where a part stands: pages count from 1, blank ones included. */
-export interface Place {
+export interface PageRange {
   readonly firstPage: number;
   readonly pages: number;
 }
@@ -29,10 +29,10 @@ const [CATALOGUE, TREE, OUTLINE, INFO] = [1, 2, 3, 4];
  * Bytes come piece by piece, and only one document is held at a time. Pages are what they were, without tags. Documents share
  * nothing, not even fonts, so that none holds what was made for another. Throws RenderError for a document that cannot be read.
  */
-export async function* combinePdf<P extends Part>(
+export async function* combinePdf<P extends CombinedPart>(
   about: Combined,
   parts: readonly P[],
-  placed: (part: P, place: Place) => void,
+  placed: (part: P, place: PageRange) => void,
 ): AsyncGenerator<Uint8Array> {
   const writer = new PdfWriter();
   const marks: Mark[] = [];

@@ -1,2 +1,2 @@
-export { type Combined, combinePdf, type Place } from './combine.js';
+export { type Combined, combinePdf, type PageRange } from './combine.js';
 export { encryptPdf } from './encrypt.js';

@@ -2,12 +2,12 @@ import type { Lang } from '../../../model/text.js';
 import { element, xmlDocument } from '../../openxml/index.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
 import { hundredths, LOCALES, languageOf } from '../paragraph.js';
-import type { Sheet } from './sheet.js';
+import type { DataSheet } from './sheet.js';
 
 /** A chart with the sheet that it is drawn from. */
 export interface ChartPart {
   readonly xml: string;
-  readonly sheet: Sheet;
+  readonly sheet: DataSheet;
 }
 
 /** Where the axes enclose the bars or points, in parts of the chart's frame. */
@@ -30,7 +30,7 @@ const SPACE = {
 export const WORKBOOK_LINK = 'rId1';
 
 interface Drawing {
-  readonly sheet: Sheet;
+  readonly sheet: DataSheet;
   readonly lang: Lang;
   readonly area: PlotArea;
   /** Points. */

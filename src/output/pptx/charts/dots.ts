@@ -4,10 +4,10 @@ import { intervalEnds } from '../../../reports/slides/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { element } from '../../openxml/index.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
-import { type DeckSetting, leading, plain } from '../wording.js';
+import { type DeckContext, inlineText, leading } from '../wording.js';
 import { axisIds, PRIMARY, pointAxes } from './axes.js';
 import { type ChartPart, chartPart, value } from './chart.js';
-import { below, type Cell, nameIn, numbers, type Sheet } from './sheet.js';
+import { below, type DataCell, type DataSheet, nameIn, numbers } from './sheet.js';
 
 type Series = DotsChart['series'][number];
 
@@ -26,16 +26,16 @@ const COLUMNS = 3;
  * Points in rows of equal height, from the top of the frame to its foot. An interval is a line between two points rather than an
  * error bar: not every program draws those of the points' own.
  */
-export function dots(chart: DotsChart, rows: readonly Text[], width: number, setting: DeckSetting): ChartPart {
+export function dots(chart: DotsChart, rows: readonly Text[], width: number, context: DeckContext): ChartPart {
   const { series } = chart;
-  const sheet = sheetOf(series, rows, setting);
+  const sheet = sheetOf(series, rows, context);
   const drawn = [
     ...series.map((one, index) => points(one, index, sheet)),
     ...series.flatMap((one, index) => intervals(one, index, sheet)),
   ];
   return chartPart({
     sheet,
-    lang: leading(setting),
+    lang: leading(context),
     size: MIN_FONT_PT,
     area: { x: SIDE / width, y: 0, width: 1 - (2 * SIDE) / width, height: 1 },
     plot: [
@@ -52,22 +52,27 @@ export function dots(chart: DotsChart, rows: readonly Text[], width: number, set
   });
 }
 
-function sheetOf(series: readonly Series[], rows: readonly Text[], setting: DeckSetting): Sheet {
-  const names = series.map(({ name }) => plain(name, setting));
-  const [lower, upper] = [plain(intervalEnds.lower, setting), plain(intervalEnds.upper, setting)];
-  const heading: readonly Cell[] = [null, 'y', 'y', ...names.flatMap((name) => [name, `${name}: ${lower}`, `${name}: ${upper}`])];
-  const cells = rows.map((label, row): readonly Cell[] => {
+function sheetOf(series: readonly Series[], rows: readonly Text[], context: DeckContext): DataSheet {
+  const names = series.map(({ name }) => inlineText(name, context));
+  const [lower, upper] = [inlineText(intervalEnds.lower, context), inlineText(intervalEnds.upper, context)];
+  const heading: readonly DataCell[] = [
+    null,
+    'y',
+    'y',
+    ...names.flatMap((name) => [name, `${name}: ${lower}`, `${name}: ${upper}`]),
+  ];
+  const cells = rows.map((label, row): readonly DataCell[] => {
     const height = rows.length - row - 0.5;
     const values = series.flatMap(({ points }) => {
       const point = points[row] ?? null;
       return point ? [point.value, point.from, point.to] : [null, null, null];
     });
-    return [plain(label, setting), height, height, ...values];
+    return [inlineText(label, context), height, height, ...values];
   });
   return { rows: [heading, ...cells], format: 'General' };
 }
 
-function points({ look }: Series, index: number, sheet: Sheet): string {
+function points({ look }: Series, index: number, sheet: DataSheet): string {
   const column = FIRST_SERIES + index * COLUMNS;
   return [
     element('c:tx', {}, nameIn(sheet, column)),
@@ -79,7 +84,7 @@ function points({ look }: Series, index: number, sheet: Sheet): string {
   ].join('');
 }
 
-function intervals({ look, points }: Series, index: number, sheet: Sheet): readonly string[] {
+function intervals({ look, points }: Series, index: number, sheet: DataSheet): readonly string[] {
   const column = FIRST_SERIES + index * COLUMNS;
   return points.flatMap((point, index) => {
     if (!point || point.from === point.to) return [];

@@ -1,10 +1,10 @@
 import type { HistogramChart } from '../../../model/slides-view.js';
 import { NO_FILL, PAINT, solid, stroke } from '../paint.js';
-import { type DeckSetting, leading, plain } from '../wording.js';
+import { type DeckContext, inlineText, leading } from '../wording.js';
 import { categoryAxis, hiddenCategoryAxis, hiddenValueAxis, SECONDARY } from './axes.js';
 import { type ChartPart, chartPart } from './chart.js';
 import { barChart, dataLabels } from './series.js';
-import type { Cell, Sheet } from './sheet.js';
+import type { DataCell, DataSheet } from './sheet.js';
 
 const LABEL_SIZE = 16;
 /** Pixels above the highest bar for its number, and beneath the axis for the levels. */
@@ -14,9 +14,9 @@ const GAP = 28;
 const OUTLINE_GAP = 8;
 
 /** A histogram in a frame of some height. Its bars reach from side to side, so that a level's place follows from the frame's width. */
-export function histogram(chart: HistogramChart, height: number, setting: DeckSetting): ChartPart {
-  const lang = leading(setting);
-  const sheet = sheetOf(chart, setting);
+export function histogram(chart: HistogramChart, height: number, context: DeckContext): ChartPart {
+  const lang = leading(context);
+  const sheet = sheetOf(chart, context);
   const plot = Math.max(NUMBERS + 8, height - LEVELS);
   const end = axisEnd(chart.peak, plot);
   // The outline must not run through a number.
@@ -58,9 +58,13 @@ function axisEnd(peak: number, plot: number): number {
   return Math.round(((Math.max(1, peak) * plot) / (plot - NUMBERS)) * 1e4) / 1e4;
 }
 
-function sheetOf({ levels, released, series }: HistogramChart, setting: DeckSetting): Sheet {
-  const heading: readonly Cell[] = [null, plain(series, setting), ...(released ? [plain(released.name, setting)] : [])];
-  const rows = levels.map(({ level, count }, index): readonly Cell[] => [
+function sheetOf({ levels, released, series }: HistogramChart, context: DeckContext): DataSheet {
+  const heading: readonly DataCell[] = [
+    null,
+    inlineText(series, context),
+    ...(released ? [inlineText(released.name, context)] : []),
+  ];
+  const rows = levels.map(({ level, count }, index): readonly DataCell[] => [
     level,
     count,
     ...(released ? [released.counts[index] ?? null] : []),
@@ -69,7 +73,7 @@ function sheetOf({ levels, released, series }: HistogramChart, setting: DeckSett
 }
 
 /** How far from the left edge of a frame a value on the axis stands, in parts of the frame's width. */
-export function placeOf(value: number, levels: HistogramChart['levels']): number {
+export function positionOf(value: number, levels: HistogramChart['levels']): number {
   const first = levels[0]?.level ?? 0;
   return (value - first + 0.5) / Math.max(1, levels.length);
 }

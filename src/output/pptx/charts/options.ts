@@ -1,7 +1,7 @@
 import type { OptionsChart } from '../../../model/slides-view.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid } from '../paint.js';
-import { type DeckSetting, leading, plain } from '../wording.js';
+import { type DeckContext, inlineText, leading } from '../wording.js';
 import { categoryAxis, hiddenValueAxis } from './axes.js';
 import { type ChartPart, chartPart, WHOLE } from './chart.js';
 import { barChart } from './series.js';
@@ -9,12 +9,12 @@ import { barChart } from './series.js';
 const GAP = 80;
 
 /** Bars in rows of equal height from the top of the frame to its foot: the rows of a table stand beside them, with their numbers. */
-export function optionBars({ options, peak, series }: OptionsChart, setting: DeckSetting): ChartPart {
-  const rows = options.map(({ label, count }) => [plain(label, setting), count]);
-  const sheet = { rows: [[null, plain(series, setting)], ...rows], format: 'General' };
+export function optionBars({ options, peak, series }: OptionsChart, context: DeckContext): ChartPart {
+  const rows = options.map(({ label, count }) => [inlineText(label, context), count]);
+  const sheet = { rows: [[null, inlineText(series, context)], ...rows], format: 'General' };
   return chartPart({
     sheet,
-    lang: leading(setting),
+    lang: leading(context),
     size: MIN_FONT_PT,
     area: WHOLE,
     plot: [

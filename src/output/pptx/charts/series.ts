@@ -3,7 +3,7 @@ import { element } from '../../openxml/index.js';
 import { type Color, NO_FILL, solid, stroke } from '../paint.js';
 import { type AxisPair, axisIds, PRIMARY } from './axes.js';
 import { chartText, value } from './chart.js';
-import { below, nameIn, numbers, type Sheet, strings } from './sheet.js';
+import { below, type DataSheet, nameIn, numbers, strings } from './sheet.js';
 
 export interface BarSeries {
   /** Column of the sheet. */
@@ -15,7 +15,7 @@ export interface BarSeries {
 }
 
 export interface Bars {
-  readonly sheet: Sheet;
+  readonly sheet: DataSheet;
   readonly series: readonly BarSeries[];
   readonly direction: 'bar' | 'col';
   readonly grouping: 'clustered' | 'stacked';

@@ -1,11 +1,11 @@
 import { element, textElement } from '../../openxml/index.js';
 
 /** What a cell holds; null for an empty one. Zero is a number like any other. */
-export type Cell = string | number | null;
+export type DataCell = string | number | null;
 
 /** The one sheet of a chart's workbook. A chart's own copy of the numbers is read from here too: both are always the same. */
-export interface Sheet {
-  readonly rows: readonly (readonly Cell[])[];
+export interface DataSheet {
+  readonly rows: readonly (readonly DataCell[])[];
   /** How numbers are shown. */
   readonly format: string;
 }
@@ -34,21 +34,21 @@ function columnName(column: number): string {
 }
 
 /** All rows of a column but the first, which holds its name. */
-export function below(sheet: Sheet, column: number): Range {
+export function below(sheet: DataSheet, column: number): Range {
   return { first: { column, row: 1 }, last: { column, row: sheet.rows.length - 1 } };
 }
 
-export function numbers(sheet: Sheet, range: Range): string {
+export function numbers(sheet: DataSheet, range: Range): string {
   const code = textElement('c:formatCode', sheet.format);
   return element('c:numRef', {}, formula(range), element('c:numCache', {}, code, ...points(sheet, range)));
 }
 
-export function strings(sheet: Sheet, range: Range): string {
+export function strings(sheet: DataSheet, range: Range): string {
   return element('c:strRef', {}, formula(range), element('c:strCache', {}, ...points(sheet, range)));
 }
 
 /** One cell with a name, as a series takes it. */
-export function nameIn(sheet: Sheet, column: number, row = 0): string {
+export function nameIn(sheet: DataSheet, column: number, row = 0): string {
   return strings(sheet, { first: { column, row }, last: { column, row } });
 }
 
@@ -58,7 +58,7 @@ function formula({ first, last }: Range): string {
 }
 
 /** Empty cells have no point: nothing is drawn for them. */
-function points({ rows }: Sheet, { first, last }: Range): readonly string[] {
+function points({ rows }: DataSheet, { first, last }: Range): readonly string[] {
   const cells = rows.slice(first.row, last.row + 1).flatMap((row) => pick(row, first.column, last.column));
   return [
     element('c:ptCount', { val: cells.length }),
@@ -66,7 +66,7 @@ function points({ rows }: Sheet, { first, last }: Range): readonly string[] {
   ];
 }
 
-function pick(row: readonly Cell[], from: number, to: number): readonly Cell[] {
+function pick(row: readonly DataCell[], from: number, to: number): readonly DataCell[] {
   return Array.from({ length: to - from + 1 }, (_, index) => row[from + index] ?? null);
 }
 

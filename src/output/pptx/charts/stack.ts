@@ -2,11 +2,11 @@ import type { StackChart } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid, stroke } from '../paint.js';
-import { type DeckSetting, leading, plain } from '../wording.js';
+import { type DeckContext, inlineText, leading } from '../wording.js';
 import { categoryAxis, hiddenValueAxis } from './axes.js';
 import { type ChartPart, chartPart, WHOLE } from './chart.js';
 import { barChart, dataLabels } from './series.js';
-import type { Cell, Sheet } from './sheet.js';
+import type { DataCell, DataSheet } from './sheet.js';
 
 /** Bars narrower than this hold no number. */
 const LEAST_LABELLED = 0.06;
@@ -17,10 +17,10 @@ const FORMAT = '0;0;0';
 type Series = StackChart['series'][number] & { readonly isLeft: boolean };
 
 /** Shares of the rows as stacked bars. Those to the left of the zero line are negative numbers, shown without their sign. */
-export function stackedBars(chart: StackChart, rows: readonly Text[], setting: DeckSetting): ChartPart {
-  const lang = leading(setting);
+export function stackedBars(chart: StackChart, rows: readonly Text[], context: DeckContext): ChartPart {
+  const lang = leading(context);
   const series = inStackingOrder(chart);
-  const sheet = sheetOf(series, rows, setting);
+  const sheet = sheetOf(series, rows, context);
   const [from, to] = extent(series, rows.length);
   return chartPart({
     sheet,
@@ -60,10 +60,10 @@ function inStackingOrder({ series, left }: StackChart): readonly Series[] {
   return [...series.slice(0, split).reverse().map(mark(true)), ...series.slice(split).map(mark(false))];
 }
 
-function sheetOf(series: readonly Series[], rows: readonly Text[], setting: DeckSetting): Sheet {
-  const heading: readonly Cell[] = [null, ...series.map(({ name }) => plain(name, setting))];
-  const cells = rows.map((label, row): readonly Cell[] => [
-    plain(label, setting),
+function sheetOf(series: readonly Series[], rows: readonly Text[], context: DeckContext): DataSheet {
+  const heading: readonly DataCell[] = [null, ...series.map(({ name }) => inlineText(name, context))];
+  const cells = rows.map((label, row): readonly DataCell[] => [
+    inlineText(label, context),
     ...series.map(({ shares, isLeft }) => signed(shares[row] ?? null, isLeft)),
   ]);
   return { rows: [heading, ...cells], format: FORMAT };

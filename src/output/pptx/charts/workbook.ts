@@ -1,5 +1,5 @@
-import { element, escapeXml, type Part, textElement, xmlDocument, zipPackage } from '../../openxml/index.js';
-import { cellName, cellText, SHEET_NAME, type Sheet } from './sheet.js';
+import { element, escapeXml, type PackagePart, textElement, xmlDocument, zipPackage } from '../../openxml/index.js';
+import { cellName, cellText, type DataSheet, SHEET_NAME } from './sheet.js';
 
 /** The workbook behind a chart, as "Edit data" opens it: one sheet, nothing else. */
 
@@ -10,8 +10,8 @@ const WORKBOOK = 'xl/workbook.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES = 'xl/styles.xml';
 
-export function workbook(sheet: Sheet, created: string): Uint8Array {
-  const parts: readonly Part[] = [
+export function workbook(sheet: DataSheet, created: string): Uint8Array {
+  const parts: readonly PackagePart[] = [
     {
       path: WORKBOOK,
       type: `${TYPE}.sheet.main+xml`,
@@ -35,7 +35,7 @@ const WORKBOOK_XML = xmlDocument(
   ),
 );
 
-function sheetXml({ rows }: Sheet): string {
+function sheetXml({ rows }: DataSheet): string {
   const data = rows.map((cells, row) =>
     element('row', { r: row + 1 }, ...cells.map((cell, column) => cellXml(cell, cellName({ column, row })))),
   );

@@ -6,8 +6,8 @@ import { PAINT } from '../paint.js';
 import { heightOf, widthOf } from '../paragraph.js';
 import { chartFrame, type Shape, textBox } from '../shape.js';
 import { rowHeight, saidBy, tableFrame } from '../table.js';
-import { type DeckSetting, isBilingual, leading, plain, stacked } from '../wording.js';
-import type { Place } from './place.js';
+import { type DeckContext, inlineText, isBilingual, leading, stacked } from '../wording.js';
+import type { PanelArea } from './panel-area.js';
 
 type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
 
@@ -17,35 +17,35 @@ const GAP = 14;
 const LINE = { color: PAINT.grid, width: 1 } as const;
 
 /** The options of an item with their counts and shares; the bars stand in a free column of the table. */
-export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Place, setting: DeckSetting): readonly Shape[] {
+export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: PanelArea, context: DeckContext): readonly Shape[] {
   const name = `item:${panel.itemId}`;
-  const base = stacked(panel.base, { size: 16.5, color: PAINT.secondary }, setting);
-  const baseHeight = Math.ceil(heightOf(base, width, setting.measure));
+  const base = stacked(panel.base, { size: 16.5, color: PAINT.secondary }, context);
+  const baseHeight = Math.ceil(heightOf(base, width, context.measure));
   const baseBox = (y: number) => textBox({ name: `${name}:base`, paragraphs: base, box: { x, y, width, height: baseHeight } });
   if (!panel.chart) {
-    const note = panel.note ? stacked(panel.note, { size: 18, color: PAINT.note }, setting) : [];
-    const noteBox = { x, y: top + 30, width, height: Math.ceil(heightOf(note, width, setting.measure)) };
+    const note = panel.note ? stacked(panel.note, { size: 18, color: PAINT.note }, context) : [];
+    const noteBox = { x, y: top + 30, width, height: Math.ceil(heightOf(note, width, context.measure)) };
     return [textBox({ name: `${name}:note`, paragraphs: note, box: noteBox }), baseBox(noteBox.y + noteBox.height + 12)];
   }
-  const { columns, rows } = fitted(panel, width, bottom - top - baseHeight - GAP, setting);
+  const { columns, rows } = fitted(panel, width, bottom - top - baseHeight - GAP, context);
   const [labels = 0, bars = 0] = columns;
   const height = rows.reduce((all, row) => all + row.height, 0);
   return [
     tableFrame({
       name: `${name}:options`,
-      descr: saidBy(panel.rows.map(({ label, count, share }) => [plain(label, setting), count, plain(share, setting)])),
+      descr: saidBy(panel.rows.map(({ label, count, share }) => [inlineText(label, context), count, inlineText(share, context)])),
       x,
       y: top,
       columns,
       rows,
       hasHeadings: false,
-      lang: leading(setting),
+      lang: leading(context),
     }),
     chartFrame({
       name: `${name}:chart`,
       box: { x: x + labels, y: top, width: bars, height },
-      descr: plain(alternative(panel), setting),
-      chart: optionBars(panel.chart, setting),
+      descr: inlineText(alternative(panel), context),
+      chart: optionBars(panel.chart, context),
       slot,
     }),
     baseBox(top + height + GAP),
@@ -58,9 +58,9 @@ function alternative({ rows }: ChoicePanel): Text {
 }
 
 /** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */
-function fitted(panel: ChoicePanel, width: number, room: number, setting: DeckSetting) {
-  const isTwo = isBilingual(setting);
-  const tables = SIZES.filter((size) => !isTwo || size <= 15.75).map((size) => tableAt(panel, width, size, setting));
+function fitted(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
+  const isTwo = isBilingual(context);
+  const tables = SIZES.filter((size) => !isTwo || size <= 15.75).map((size) => tableAt(panel, width, size, context));
   const found = tables.find(({ least }) => least * panel.rows.length <= room) ?? tables.at(-1);
   const least = found?.least ?? 0;
   const airy = Math.min(least + (isTwo ? 14 : 28), room / Math.max(1, panel.rows.length));
@@ -68,15 +68,15 @@ function fitted(panel: ChoicePanel, width: number, room: number, setting: DeckSe
   return { columns: found?.columns ?? [], rows: (found?.rows ?? []).map((cells) => ({ height, cells })) };
 }
 
-function tableAt(panel: ChoicePanel, width: number, size: number, setting: DeckSetting) {
-  const line = isBilingual(setting) ? 1.2 : 1.35;
+function tableAt(panel: ChoicePanel, width: number, size: number, context: DeckContext) {
+  const line = isBilingual(context) ? 1.2 : 1.35;
   const texts = panel.rows.map(({ label, count, share }) => ({
-    label: stacked(label, { size, line }, setting),
-    count: stacked({ ja: count, en: count }, { size, line, align: 'r' }, setting),
-    share: stacked(share, { size, line, align: 'r' }, setting),
+    label: stacked(label, { size, line }, context),
+    count: stacked({ ja: count, en: count }, { size, line, align: 'r' }, context),
+    share: stacked(share, { size, line, align: 'r' }, context),
   }));
   const widest = (part: 'count' | 'share') =>
-    Math.ceil(Math.max(0, ...texts.flatMap((row) => row[part].map((each) => widthOf(each, setting.measure))))) + 2;
+    Math.ceil(Math.max(0, ...texts.flatMap((row) => row[part].map((each) => widthOf(each, context.measure))))) + 2;
   const numbers = [widest('count') + GAP, widest('share') + GAP];
   const labels = Math.round(width * LABELS);
   const columns = [labels, width - labels - (numbers[0] ?? 0) - (numbers[1] ?? 0), ...numbers];
@@ -86,6 +86,6 @@ function tableAt(panel: ChoicePanel, width: number, size: number, setting: DeckS
     { paragraphs: count, rule: LINE },
     { paragraphs: share, rule: LINE },
   ]);
-  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, setting.measure))) + 4;
+  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, context.measure))) + 4;
   return { columns, rows, least };
 }

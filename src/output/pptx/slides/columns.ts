@@ -15,14 +15,14 @@ const BELOW_RULE = 10;
 
 /** Lists beside each other. Their headings share a height, so that the lists begin on one line. */
 export function columns(slide: Extract<Slide, { kind: 'columns' }>, { top, bottom }: Room, page: Page): Composed {
-  const { setting, slots } = page;
-  const size = slide.size[setting.edition];
+  const { context, slots } = page;
+  const size = slide.size[context.edition];
   const look = { size, color: PAINT.heading, bold: true };
   const drawn = slide.columns.map(({ heading, points }) => ({
-    heading: heading ? stackedRich(heading, look, setting) : [],
-    points: bullets(points, size, setting),
+    heading: heading ? stackedRich(heading, look, context) : [],
+    points: bullets(points, size, context),
   }));
-  const headingHeight = Math.ceil(Math.max(0, ...drawn.map(({ heading }) => heightOf(heading, COLUMN_WIDTH, setting.measure))));
+  const headingHeight = Math.ceil(Math.max(0, ...drawn.map(({ heading }) => heightOf(heading, COLUMN_WIDTH, context.measure))));
   const listTop = headingHeight > 0 ? top + headingHeight + ABOVE_RULE + BELOW_RULE : top;
   const shapes = drawn.flatMap(({ heading, points }, index) => {
     const [above, list] = [slots.headings[index], slots.columns[index]];

@@ -6,7 +6,7 @@ import { heightOf } from '../paragraph.js';
 import { placeholder } from '../shape.js';
 import type { Composed } from '../slide-parts.js';
 import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js';
-import { isBilingual, leading, plain, stacked } from '../wording.js';
+import { inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 
 /** Names of facts, and room before what they say. */
@@ -16,32 +16,32 @@ const COLUMNS = [NAMES + GAP, CONTENT_WIDTH - NAMES - GAP] as const;
 
 /** Facts about the survey as a table of names and values, and remarks beneath it. */
 export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, page: Page): Composed {
-  const { setting, slots } = page;
-  const size = slide.size[setting.edition];
-  const padding = isBilingual(setting) ? 4 : 12;
+  const { context, slots } = page;
+  const size = slide.size[context.edition];
+  const padding = isBilingual(context) ? 4 : 12;
   const rows = slide.facts.map(({ label, value }) => {
     const cells: readonly TableCell[] = [
-      { paragraphs: stacked(label, { size, color: PAINT.secondary }, setting), anchor: 'ctr', right: GAP, rule: LINE },
-      { paragraphs: stacked(value, { size }, setting), anchor: 'ctr', rule: LINE },
+      { paragraphs: stacked(label, { size, color: PAINT.secondary }, context), anchor: 'ctr', right: GAP, rule: LINE },
+      { paragraphs: stacked(value, { size }, context), anchor: 'ctr', rule: LINE },
     ];
-    return { height: rowHeight(cells, COLUMNS, setting.measure) + padding, cells };
+    return { height: rowHeight(cells, COLUMNS, context.measure) + padding, cells };
   });
   const table = tableFrame({
     name: 'table',
-    descr: saidBy(slide.facts.map(({ label, value }) => [plain(label, setting), plain(value, setting)])),
+    descr: saidBy(slide.facts.map(({ label, value }) => [inlineText(label, context), inlineText(value, context)])),
     x: LEFT,
     y: top,
     columns: COLUMNS,
     rows,
     hasHeadings: false,
     rule: { color: PAINT.heading, width: 2 },
-    lang: leading(setting),
+    lang: leading(context),
     slot: slots.table,
   });
   if (slide.remarks.length === 0) return { layout: 'table', shapes: [table] };
-  const paragraphs = slide.remarks.flatMap((remark) => stacked(remark, { size, color: PAINT.secondary, after: 12 }, setting));
+  const paragraphs = slide.remarks.flatMap((remark) => stacked(remark, { size, color: PAINT.secondary, after: 12 }, context));
   const y = top + sum(rows.map(({ height }) => height)) + 12;
-  const box = { ...slots.remarks.box, y, height: Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, setting.measure)) };
+  const box = { ...slots.remarks.box, y, height: Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, context.measure)) };
   return { layout: 'table', shapes: [table, placeholder(slots.remarks, { name: 'remarks', paragraphs, box })] };
 }
 

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../../model/document.js';
+import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -10,7 +10,7 @@ import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
 import { chartFrame, placeholder, type Shape, textBox } from '../shape.js';
 import type { Composed } from '../slide-parts.js';
 import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js';
-import { type DeckSetting, inline, isBilingual, leading, plain, stacked } from '../wording.js';
+import { type DeckContext, inline, inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 import { legendLine } from './legend.js';
 
@@ -29,15 +29,15 @@ const HEAD = { color: PAINT.heading, width: 2 } as const;
 
 /** A table with its numbers, and a chart in the free column of it: a row of the one is a row of the other. */
 export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): Composed {
-  const { setting, slots } = page;
+  const { context, slots } = page;
   const own = slide.figure;
-  const words = introduction(own, setting);
-  const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, setting.measure));
-  const legend = own.legend.length > 0 ? [legendLine(own.legend, setting)] : [];
+  const words = introduction(own, context);
+  const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, context.measure));
+  const legend = own.legend.length > 0 ? [legendLine(own.legend, context)] : [];
   const legendTop = top + wordsHeight + 4;
-  const legendHeight = Math.ceil(heightOf(legend, CONTENT_WIDTH, setting.measure));
+  const legendHeight = Math.ceil(heightOf(legend, CONTENT_WIDTH, context.measure));
   const tableTop = legendHeight > 0 ? legendTop + legendHeight + 6 : legendTop + 4;
-  const { columns, head, rows } = fitted(own, bottom - tableTop, setting);
+  const { columns, head, rows } = fitted(own, bottom - tableTop, context);
   const plotLeft = LEFT + (columns[0] ?? 0) + SIDE;
   const plotBox = {
     x: plotLeft,
@@ -62,52 +62,52 @@ export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): C
       : []),
     tableFrame({
       name: 'figure:table',
-      descr: said(own, setting),
+      descr: said(own, context),
       x: LEFT,
       y: tableTop,
       columns,
       rows: [head, ...rows],
       hasHeadings: true,
-      lang: leading(setting),
+      lang: leading(context),
       slot: slots.table,
     }),
     chartFrame({
       name: 'figure:chart',
       box: plotBox,
-      descr: plain(alternative(own), setting),
-      chart: drawn(slide, plotBox.width, setting),
+      descr: inlineText(alternative(own), context),
+      chart: drawn(slide, plotBox.width, context),
       slot: slots.plot,
     }),
   ];
   return { layout: 'figure', shapes };
 }
 
-function drawn({ chart, figure: { rows } }: FigureSlide, width: number, setting: DeckSetting): ChartPart {
+function drawn({ chart, figure: { rows } }: FigureSlide, width: number, context: DeckContext): ChartPart {
   const labels = rows.map(({ label }) => label);
-  return chart.kind === 'stack' ? stackedBars(chart, labels, setting) : dots(chart, labels, width, setting);
+  return chart.kind === 'stack' ? stackedBars(chart, labels, context) : dots(chart, labels, width, context);
 }
 
 /** What is measured, and the question as it was asked. */
-function introduction({ subtitle, question }: FigureTable, setting: DeckSetting): readonly Paragraph[] {
-  const look = { size: MIN_FONT_PT, color: PAINT.secondary, line: isBilingual(setting) ? 1.25 : 1.35 };
-  return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, setting));
+function introduction({ subtitle, question }: ChartTable, context: DeckContext): readonly Paragraph[] {
+  const look = { size: MIN_FONT_PT, color: PAINT.secondary, line: isBilingual(context) ? 1.25 : 1.35 };
+  return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, context));
 }
 
 /** The chart row by row. */
-function alternative({ title, rows }: FigureTable): Text {
+function alternative({ title, rows }: ChartTable): Text {
   const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)];
   return { ja: said('ja').join('。'), en: said('en').join('. ') };
 }
 
-function said({ labelHeading, valueHeadings, rows }: FigureTable, setting: DeckSetting): string {
+function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckContext): string {
   const cells = [[labelHeading, ...valueHeadings], ...rows.map(({ label, values }) => [label, ...values])];
-  return saidBy(cells.map((row) => row.map((cell) => plain(cell, setting))));
+  return saidBy(cells.map((row) => row.map((cell) => inlineText(cell, context))));
 }
 
 /** The table at the largest size at which it fits into `room` pixels; all rows are of one height, as those of the chart are. */
-function fitted(own: FigureTable, room: number, setting: DeckSetting) {
-  const isTwo = isBilingual(setting);
-  const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, setting));
+function fitted(own: ChartTable, room: number, context: DeckContext) {
+  const isTwo = isBilingual(context);
+  const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, context));
   const count = Math.max(1, own.rows.length);
   const table = tables.find(({ head, least }) => head.height + count * least <= room) ?? tables.at(-1);
   if (!table) throw new Error('A figure has at least one size.');
@@ -116,25 +116,25 @@ function fitted(own: FigureTable, room: number, setting: DeckSetting) {
   return { columns: table.columns, head: table.head, rows: table.rows.map((cells) => ({ height, cells })) };
 }
 
-function tableAt(own: FigureTable, size: number, setting: DeckSetting) {
-  const isTwo = isBilingual(setting);
+function tableAt(own: ChartTable, size: number, context: DeckContext) {
+  const isTwo = isBilingual(context);
   const line = isTwo ? 1.12 : 1.25;
   const small = { size: MIN_FONT_PT, color: PAINT.secondary, line };
-  const text = (said: Text, align: 'l' | 'r') => stacked(said, { size, line, align }, setting);
+  const text = (said: Text, align: 'l' | 'r') => stacked(said, { size, line, align }, context);
   const widths = own.valueHeadings.map((heading, column) => {
     const values = own.rows.flatMap(({ values }) => text(values[column] ?? heading, 'r'));
     const natural = (paragraphs: readonly Paragraph[]) =>
-      Math.max(0, ...paragraphs.map((each) => widthOf(each, setting.measure)));
-    const headingWidth = Math.min(WIDEST_HEADING, natural(stacked(heading, small, setting)));
+      Math.max(0, ...paragraphs.map((each) => widthOf(each, context.measure)));
+    const headingWidth = Math.min(WIDEST_HEADING, natural(stacked(heading, small, context)));
     return Math.ceil(Math.max(natural(values), headingWidth)) + GAP + SLACK;
   });
   const columns = [CONTENT_WIDTH - PLOT - sum(widths), PLOT / 2, PLOT / 2, ...widths];
   const headCells: readonly TableCell[] = [
-    { paragraphs: stacked(own.labelHeading, small, setting), anchor: 'b', rule: HEAD },
-    { paragraphs: stacked(own.low, small, setting), anchor: 'b', left: SIDE, rule: HEAD },
-    { paragraphs: stacked(own.high, { ...small, align: 'r' }, setting), anchor: 'b', right: SIDE, rule: HEAD },
+    { paragraphs: stacked(own.labelHeading, small, context), anchor: 'b', rule: HEAD },
+    { paragraphs: stacked(own.low, small, context), anchor: 'b', left: SIDE, rule: HEAD },
+    { paragraphs: stacked(own.high, { ...small, align: 'r' }, context), anchor: 'b', right: SIDE, rule: HEAD },
     ...own.valueHeadings.map((heading) => ({
-      paragraphs: stacked(heading, { ...small, align: 'r' }, setting),
+      paragraphs: stacked(heading, { ...small, align: 'r' }, context),
       anchor: 'b' as const,
       left: GAP,
       rule: HEAD,
@@ -146,7 +146,7 @@ function tableAt(own: FigureTable, size: number, setting: DeckSetting) {
     { paragraphs: [], rule: GRID, covered: true },
     ...values.map((value) => ({ paragraphs: text(value, 'r'), left: GAP, rule: GRID })),
   ]);
-  const head = { height: rowHeight(headCells, columns, setting.measure) + 4, cells: headCells };
-  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, setting.measure))) + 2;
+  const head = { height: rowHeight(headCells, columns, context.measure) + 4, cells: headCells };
+  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, context.measure))) + 2;
   return { columns, head, rows, least };
 }

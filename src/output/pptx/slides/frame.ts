@@ -22,36 +22,36 @@ const ABOVE_FOOT = 10;
 
 /** The title comes first for those who have the slide read to them, as programs expect it. */
 export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly Shape[]; readonly bottom: number } {
-  const { setting, slots } = page;
+  const { context, slots } = page;
   const paragraphs = titleParagraphs(slide, page);
   const kicker = slide.kicker ? kickerLines(slide.kicker, page) : [];
-  const kickerHeight = Math.ceil(heightOf(kicker, CONTENT_WIDTH, setting.measure));
+  const kickerHeight = Math.ceil(heightOf(kicker, CONTENT_WIDTH, context.measure));
   const y = page.top + (kickerHeight > 0 ? kickerHeight + BELOW_KICKER : 0);
   const kickerBox = { ...slots.kicker.box, height: kickerHeight };
-  const height = Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, setting.measure));
+  const height = Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, context.measure));
   const title = placeholder(slots.title, { name: 'title', paragraphs, box: { ...slots.title.box, y, height } });
   const above = kicker.length > 0 ? [placeholder(slots.kicker, { name: 'kicker', paragraphs: kicker, box: kickerBox })] : [];
   return { shapes: [title, ...above], bottom: y + height };
 }
 
-export function titleParagraphs({ title, titleSize }: Slide, { setting }: Page) {
-  const line = isBilingual(setting) ? TITLE_LINE.two : TITLE_LINE.one;
-  return stacked(title, { size: titleSize[setting.edition], color: PAINT.heading, bold: true, line }, setting);
+export function titleParagraphs({ title, titleSize }: Slide, { context }: Page) {
+  const line = isBilingual(context) ? TITLE_LINE.two : TITLE_LINE.one;
+  return stacked(title, { size: titleSize[context.edition], color: PAINT.heading, bold: true, line }, context);
 }
 
-export function kickerLines(kicker: Text, { setting }: Page) {
-  return [inline(kicker, { size: 15, color: PAINT.secondary }, setting)];
+export function kickerLines(kicker: Text, { context }: Page) {
+  return [inline(kicker, { size: 15, color: PAINT.secondary }, context)];
 }
 
 /** The footnote grows upwards. */
 export function footOf(slide: Slide, number: number, page: Page): { readonly shapes: readonly Shape[]; readonly top: number } {
-  const { setting, slots } = page;
-  const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(setting) ? 1.25 : 1.35 };
-  const paragraphs = slide.footnote ? stacked(slide.footnote, look, setting) : [];
-  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, setting.measure)));
+  const { context, slots } = page;
+  const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(context) ? 1.25 : 1.35 };
+  const paragraphs = slide.footnote ? stacked(slide.footnote, look, context) : [];
+  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, context.measure)));
   const y = page.bottom - height;
   const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
-  const said = { text: String(number), lang: leading(setting), size: MIN_FONT_PT, color: PAINT.note, bold: false };
+  const said = { text: String(number), lang: leading(context), size: MIN_FONT_PT, color: PAINT.note, bold: false };
   const counter = slideNumber(slots.number, { spans: [said], line: look.line, align: 'r' });
   return { shapes: [...(paragraphs.length > 0 ? [footnote] : []), counter], top: y - ABOVE_FOOT };
 }

@@ -5,7 +5,7 @@ import { PAINT } from '../paint.js';
 import { heightOf } from '../paragraph.js';
 import { picture, placeholder } from '../shape.js';
 import type { Composed } from '../slide-parts.js';
-import { plain, stacked } from '../wording.js';
+import { inlineText, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 
 const ABOVE_CAPTION = 12;
@@ -16,14 +16,14 @@ export function image(
   { top, bottom }: Room,
   page: Page,
 ): Composed {
-  const { setting, slots } = page;
-  const words = caption ? stacked(caption, { size: 16.5, color: PAINT.secondary, align: 'ctr' }, setting) : [];
-  const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, setting.measure));
+  const { context, slots } = page;
+  const words = caption ? stacked(caption, { size: 16.5, color: PAINT.secondary, align: 'ctr' }, context) : [];
+  const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, context.measure));
   const room = bottom - top - (wordsHeight > 0 ? wordsHeight + ABOVE_CAPTION : 0);
   const scale = Math.min(1, CONTENT_WIDTH / own.width, room / own.height);
   const [width, height] = [own.width * scale, own.height * scale];
   const shapes = [
-    picture(slots.picture, { x: LEFT + (CONTENT_WIDTH - width) / 2, y: top, width, height }, plain(alt, setting), own),
+    picture(slots.picture, { x: LEFT + (CONTENT_WIDTH - width) / 2, y: top, width, height }, inlineText(alt, context), own),
   ];
   const captionBox = { ...slots.caption.box, y: top + height + ABOVE_CAPTION, height: wordsHeight };
   const below = words.length > 0 ? [placeholder(slots.caption, { name: 'caption', paragraphs: words, box: captionBox })] : [];

@@ -9,7 +9,7 @@ import { isBilingual, stacked } from '../wording.js';
 import { choice } from './choice.js';
 import { distribution, distributionFoot } from './distribution.js';
 import type { Room } from './frame.js';
-import type { Place } from './place.js';
+import type { PanelArea } from './panel-area.js';
 
 /** One item alone takes more of the slide than half of it. */
 const ALONE = 760;
@@ -17,23 +17,23 @@ const RULE = { color: PAINT.heading, width: 2 } as const;
 
 /** Items beside each other. They share the heights of their labels and feet, so that their charts have one height and one scale. */
 export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bottom }: Room, page: Page): Composed {
-  const { setting, slots } = page;
-  const isTwo = isBilingual(setting);
+  const { context, slots } = page;
+  const isTwo = isBilingual(context);
   const width = panels.length === 1 ? ALONE : COLUMN_WIDTH;
   const look = { size: isTwo ? 16.5 : 19.5, color: PAINT.heading, bold: true, line: isTwo ? 1.25 : 1.35 };
-  const labels = panels.map(({ label }) => stacked(label, look, setting));
-  const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, setting.measure))));
+  const labels = panels.map(({ label }) => stacked(label, look, context));
+  const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, context.measure))));
   const ruleY = top + labelHeight + (isTwo ? 4 : 6);
-  const feet = panels.map((panel) => (panel.kind === 'scale' ? distributionFoot(panel, width, setting) : 0));
+  const feet = panels.map((panel) => (panel.kind === 'scale' ? distributionFoot(panel, width, context) : 0));
   const foot = Math.max(0, ...feet);
   const shapes = panels.flatMap((panel, index): readonly Shape[] => {
     const x = LEFT + index * (width + COLUMN_GAP);
-    const place: Place = { x, width, top: ruleY + (isTwo ? 8 : 12), bottom, slot: slots.charts[index] };
+    const place: PanelArea = { x, width, top: ruleY + (isTwo ? 8 : 12), bottom, slot: slots.charts[index] };
     const name = `item:${panel.itemId}`;
     return [
       textBox({ name: `${name}:label`, paragraphs: labels[index] ?? NOTHING, box: { x, y: top, width, height: labelHeight } }),
       rule(`${name}:rule`, { x, y: ruleY, width }, RULE),
-      ...(panel.kind === 'scale' ? distribution(panel, place, foot, setting) : choice(panel, place, setting)),
+      ...(panel.kind === 'scale' ? distribution(panel, place, foot, context) : choice(panel, place, context)),
     ];
   });
   return { layout: 'items', shapes };

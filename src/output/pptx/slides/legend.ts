@@ -2,7 +2,7 @@ import type { LegendEntry } from '../../../model/document.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { type Color, PAINT } from '../paint.js';
 import type { Paragraph, Span } from '../paragraph.js';
-import { type DeckSetting, inline, isBilingual, leading } from '../wording.js';
+import { type DeckContext, inline, isBilingual, leading } from '../wording.js';
 
 /** Marks as characters: a legend can be edited like any other line. */
 const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; readonly color: Color }>> = {
@@ -15,12 +15,12 @@ const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; reado
   line: { sign: '━', color: PAINT.bar },
 };
 
-export function legendLine(entries: readonly LegendEntry[], setting: DeckSetting): Paragraph {
+export function legendLine(entries: readonly LegendEntry[], context: DeckContext): Paragraph {
   const look = { size: MIN_FONT_PT, color: PAINT.secondary };
   const spans = entries.flatMap(({ mark, color, label }, index): readonly Span[] => {
     const known = MARKS[mark];
-    const sign = { text: `${index > 0 ? '　' : ''}${known.sign} `, lang: leading(setting), size: MIN_FONT_PT, bold: false };
-    return [{ ...sign, color: color ?? known.color }, ...inline(label, look, setting).spans];
+    const sign = { text: `${index > 0 ? '　' : ''}${known.sign} `, lang: leading(context), size: MIN_FONT_PT, bold: false };
+    return [{ ...sign, color: color ?? known.color }, ...inline(label, look, context).spans];
   });
-  return { spans, line: isBilingual(setting) ? 1.25 : 1.35 };
+  return { spans, line: isBilingual(context) ? 1.25 : 1.35 };
 }

@@ -13,8 +13,8 @@ import { kickerLines, titleParagraphs } from './frame.js';
 const ABOVE = { title: 34, subtitle: 18, presenter: 44, date: 4 } as const;
 
 export function opening(slide: Extract<Slide, { kind: 'title' }>, page: Page): Composed {
-  const { setting, slots } = page;
-  const said = (text: typeof slide.subtitle, size: number, color: string) => stacked(text, { size, color, line: 1.4 }, setting);
+  const { context, slots } = page;
+  const said = (text: typeof slide.subtitle, size: number, color: string) => stacked(text, { size, color, line: 1.4 }, context);
   const presenter = said(slide.presenter, 18, PAINT.secondary);
   const words = [
     { name: 'title', slot: slots.openingTitle, above: 0, paragraphs: titleParagraphs(slide, page) },
@@ -46,8 +46,8 @@ interface Words {
 }
 
 /** Texts below each other, as a whole at mid-height of the bar. */
-function centred(words: readonly Words[], { setting, openingBar }: Page): readonly Box[] {
-  const heights = words.map(({ slot, paragraphs }) => Math.ceil(heightOf(paragraphs, slot.box.width, setting.measure)));
+function centred(words: readonly Words[], { context, openingBar }: Page): readonly Box[] {
+  const heights = words.map(({ slot, paragraphs }) => Math.ceil(heightOf(paragraphs, slot.box.width, context.measure)));
   const whole = words.reduce((sum, { above }, index) => sum + above + (heights[index] ?? 0), 0);
   let y = openingBar.y + (openingBar.height - whole) / 2;
   return words.map(({ slot, above }, index) => {
@@ -58,10 +58,10 @@ function centred(words: readonly Words[], { setting, openingBar }: Page): readon
 }
 
 export function divider(slide: Extract<Slide, { kind: 'divider' }>, page: Page): Composed {
-  const { slots, setting } = page;
+  const { slots, context } = page;
   const paragraphs = titleParagraphs(slide, page);
   const slot = slots.dividerTitle;
-  const height = Math.ceil(heightOf(paragraphs, slot.box.width, setting.measure));
+  const height = Math.ceil(heightOf(paragraphs, slot.box.width, context.measure));
   const title = placeholder(slot, { name: 'title', paragraphs });
   if (!slide.kicker) return { layout: 'divider', shapes: [title] };
   const kickerSlot = slots.dividerKicker;

@@ -5,7 +5,7 @@ import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
 import type { Shape } from '../shape.js';
 import { saidBy, sum, tableFrame } from '../table.js';
-import { type DeckSetting, inline, isBilingual, leading, plain, stacked } from '../wording.js';
+import { type DeckContext, inline, inlineText, isBilingual, leading, stacked } from '../wording.js';
 
 /** The box of statistics beneath a histogram: names above numbers, on a tinted ground. */
 
@@ -30,17 +30,17 @@ const VALUE_LINE = 1.25;
 export function statistics(
   values: readonly LabelledValue[],
   { name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number },
-  setting: DeckSetting,
+  context: DeckContext,
 ): Shape {
-  const { columns, gap } = fitted(values, width, setting);
+  const { columns, gap } = fitted(values, width, context);
   const widths = columns.map((column, index) => SIDE * (index === 0 ? 1 : 0) + column.width + gap);
   const padded = [...widths.slice(0, -1), width - sum(widths.slice(0, -1))];
   const cells = (part: 'label' | 'value', anchor: 't' | 'b') =>
     columns.map((column, index) => ({ paragraphs: column[part], anchor, left: index === 0 ? SIDE : 0, fill: PAINT.panel }));
-  const [labels, numbers] = heightsOf(columns, setting);
+  const [labels, numbers] = heightsOf(columns, context);
   return tableFrame({
     name,
-    descr: saidBy(values.map(({ label, value }) => [plain(label, setting), plain(value, setting)])),
+    descr: saidBy(values.map(({ label, value }) => [inlineText(label, context), inlineText(value, context)])),
     x,
     y,
     columns: padded,
@@ -49,27 +49,27 @@ export function statistics(
       { height: numbers, cells: cells('value', 't') },
     ],
     hasHeadings: true,
-    lang: leading(setting),
+    lang: leading(context),
   });
 }
 
-export function statisticsHeight(values: readonly LabelledValue[], width: number, setting: DeckSetting): number {
-  return sum(heightsOf(fitted(values, width, setting).columns, setting));
+export function statisticsHeight(values: readonly LabelledValue[], width: number, context: DeckContext): number {
+  return sum(heightsOf(fitted(values, width, context).columns, context));
 }
 
-function heightsOf(columns: readonly Column[], setting: DeckSetting): readonly [number, number] {
-  const padding = isBilingual(setting) ? ABOVE.two : ABOVE.one;
+function heightsOf(columns: readonly Column[], context: DeckContext): readonly [number, number] {
+  const padding = isBilingual(context) ? ABOVE.two : ABOVE.one;
   const height = (part: 'label' | 'value') =>
-    Math.ceil(Math.max(...columns.map((column) => heightOf(column[part], Number.POSITIVE_INFINITY, setting.measure)))) + padding;
+    Math.ceil(Math.max(...columns.map((column) => heightOf(column[part], Number.POSITIVE_INFINITY, context.measure)))) + padding;
   return [height('label'), height('value')];
 }
 
 /** The largest numbers for which all columns stand beside each other; names in two languages go below each other if they must. */
-function fitted(values: readonly LabelledValue[], width: number, setting: DeckSetting): Fitted {
+function fitted(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
   const room = width - 2 * SIDE;
   const candidates = VALUE_SIZES.flatMap((size) => [
-    columnsOf(values, size, 'inline', setting),
-    columnsOf(values, size, 'stacked', setting),
+    columnsOf(values, size, 'inline', context),
+    columnsOf(values, size, 'stacked', context),
   ]);
   const gaps = Math.max(1, values.length - 1);
   const free = (columns: readonly Column[]) => (room - sum(columns.map((column) => column.width))) / gaps;
@@ -81,14 +81,14 @@ function columnsOf(
   values: readonly LabelledValue[],
   size: number,
   labels: 'inline' | 'stacked',
-  setting: DeckSetting,
+  context: DeckContext,
 ): readonly Column[] {
-  const isTwo = isBilingual(setting);
+  const isTwo = isBilingual(context);
   const look = { size: isTwo ? MIN_FONT_PT : 15, color: PAINT.secondary, line: isTwo ? 1.2 : 1.3 };
   return values.map(({ label, value }) => {
-    const name = labels === 'inline' ? [inline(label, look, setting)] : stacked(label, look, setting);
-    const number = stacked(value, { size, color: PAINT.heading, bold: true, line: VALUE_LINE }, setting);
-    const widest = Math.max(...[...name, ...number].map((paragraph) => widthOf(paragraph, setting.measure)));
+    const name = labels === 'inline' ? [inline(label, look, context)] : stacked(label, look, context);
+    const number = stacked(value, { size, color: PAINT.heading, bold: true, line: VALUE_LINE }, context);
+    const widest = Math.max(...[...name, ...number].map((paragraph) => widthOf(paragraph, context.measure)));
     return { label: name, value: number, width: Math.ceil(widest) + pixelsOf(1) };
   });
 }

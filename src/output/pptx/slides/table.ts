@@ -6,27 +6,27 @@ import { PAINT } from '../paint.js';
 import { widthOf } from '../paragraph.js';
 import type { Composed } from '../slide-parts.js';
 import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js';
-import { isBilingual, leading, plain, stacked } from '../wording.js';
+import { inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 
 const GAP = 40;
 
 /** A table of numbers: words on the left, numbers as wide as they need on the right. */
 export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: Room, page: Page): Composed {
-  const { setting, slots } = page;
-  const isTwo = isBilingual(setting);
+  const { context, slots } = page;
+  const isTwo = isBilingual(context);
   const line = isTwo ? 1.25 : 1.35;
-  const word = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line }, setting);
-  const number = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line, align: 'r' }, setting);
+  const word = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line }, context);
+  const number = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line, align: 'r' }, context);
   const head = (text: Text, index: number) =>
-    stacked(text, { size: 15, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, setting);
+    stacked(text, { size: 15, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, context);
   const widths = table.headings.slice(1).map((heading, column) => {
     const texts = [...head(heading, 1), ...table.rows.flatMap(({ values }) => number(values[column] ?? heading))];
-    return Math.ceil(Math.max(...texts.map((text) => widthOf(text, setting.measure)))) + GAP + 2;
+    return Math.ceil(Math.max(...texts.map((text) => widthOf(text, context.measure)))) + GAP + 2;
   });
   const columns = [CONTENT_WIDTH - sum(widths), ...widths];
   const rowOf = (cells: readonly TableCell[], padding: number) => ({
-    height: rowHeight(cells, columns, setting.measure) + padding,
+    height: rowHeight(cells, columns, context.measure) + padding,
     cells,
   });
   const rows = [
@@ -44,13 +44,13 @@ export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: R
   const said = [table.headings, ...table.rows.map(({ label, values }) => [label, ...values])];
   const frame = tableFrame({
     name: 'table',
-    descr: saidBy(said.map((cells) => cells.map((cell) => plain(cell, setting)))),
+    descr: saidBy(said.map((cells) => cells.map((cell) => inlineText(cell, context)))),
     x: LEFT,
     y: top,
     columns,
     rows,
     hasHeadings: true,
-    lang: leading(setting),
+    lang: leading(context),
     slot: slots.table,
   });
   return { layout: 'table', shapes: [frame] };

@@ -1,12 +1,12 @@
 import type { LabelledValue } from '../../../model/document.js';
-import type { ExhibitPlot } from '../../../model/figure.js';
+import type { FigureChart } from '../../../model/figure.js';
 import { palette } from '../palette.js';
 import type { Key } from './keys.js';
 import { INNER, type Plot } from './page.js';
 import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
 import { blockHeight, words } from './words.js';
 
-type HistogramPlot = Extract<ExhibitPlot, { kind: 'histogram' }>;
+type HistogramPlot = Extract<FigureChart, { kind: 'histogram' }>;
 
 const HEIGHT = 220;
 const COUNT_SIZE = 15;

@@ -1,1 +1,1 @@
-export { exhibitSpec } from './spec.js';
+export { figureSpec } from './spec.js';

@@ -1,10 +1,10 @@
-import type { ExhibitPlot } from '../../../model/figure.js';
+import type { FigureChart } from '../../../model/figure.js';
 import { palette } from '../palette.js';
 import type { Plot } from './page.js';
 import { layRows } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
 
-type OptionsPlot = Extract<ExhibitPlot, { kind: 'options' }>;
+type OptionsPlot = Extract<FigureChart, { kind: 'options' }>;
 
 const LEAST_PLOT = 260;
 const BEFORE_VALUE = 8;

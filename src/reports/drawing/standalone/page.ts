@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Exhibit } from '../../../model/figure.js';
+import type { Figure } from '../../../model/figure.js';
 import { palette, WIDE_FONT } from '../palette.js';
 import { type Key, keyLayers, layKeys } from './keys.js';
 import { type Layer, lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
@@ -29,13 +29,13 @@ export interface Plot {
  * A whole figure as one specification: title, measure, question and legend above the plot, notes and source beneath it. Everything has
  * its place in numbers: programs that measure text otherwise draw the same picture.
  */
-export function page(exhibit: Exhibit, plot: Plot, setting: Setting): TopLevelSpec {
+export function page(figure: Figure, plot: Plot, setting: Setting): TopLevelSpec {
   const { lang } = setting;
-  const title = wrapEvenly(setting, exhibit.title[lang], INNER, SIZES.title, 700);
-  const subtitle = exhibit.subtitle.flatMap((line) => wrapWhole(setting, line[lang], INNER, SIZES.subtitle));
-  const question = exhibit.question ? wrapWhole(setting, exhibit.question[lang], INNER, SIZES.axis) : [];
+  const title = wrapEvenly(setting, figure.title[lang], INNER, SIZES.title, 700);
+  const subtitle = figure.subtitle.flatMap((line) => wrapWhole(setting, line[lang], INNER, SIZES.subtitle));
+  const question = figure.question ? wrapWhole(setting, figure.question[lang], INNER, SIZES.axis) : [];
   const keys = layKeys(plot.keys, INNER, setting);
-  const notes = exhibit.notes.flatMap((note) => wrapWhole(setting, note[lang], INNER, SIZES.note));
+  const notes = figure.notes.flatMap((note) => wrapWhole(setting, note[lang], INNER, SIZES.note));
 
   const subtitleTop = MARGIN + blockHeight(title, SIZES.title) + GAPS.subtitle;
   const questionTop = subtitleTop + blockHeight(subtitle, SIZES.subtitle) + GAPS.question;
@@ -47,7 +47,7 @@ export function page(exhibit: Exhibit, plot: Plot, setting: Setting): TopLevelSp
   const at = (y: number) => ({ x: -plot.left, y: y - top });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: exhibit.alt[lang],
+    description: figure.alt[lang],
     background: palette.paper,
     width: INNER - plot.left - plot.right,
     height: plot.height,

@@ -1,4 +1,4 @@
-import type { ExhibitPlot } from '../../../model/figure.js';
+import type { FigureChart } from '../../../model/figure.js';
 import type { Lang } from '../../../model/text.js';
 import { palette } from '../palette.js';
 import { INNER } from './page.js';
@@ -35,7 +35,7 @@ const HEADING = SIZES.note + 1;
 /** Between the headings and the rule beneath them. */
 const ABOVE_RULE = 8;
 
-export type RowsPlot = Extract<ExhibitPlot, { kind: 'rows' }>;
+export type RowsPlot = Extract<FigureChart, { kind: 'rows' }>;
 
 /** What is written in the rows of a figure in one language. */
 export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Exhibit } from '../../../model/figure.js';
+import type { Figure } from '../../../model/figure.js';
 import { dotsPlot } from './dots.js';
 import { histogramPlot } from './histogram.js';
 import { optionsPlot } from './options.js';
@@ -8,16 +8,16 @@ import type { Setting } from './setting.js';
 import { stackPlot } from './stack.js';
 
 /** A figure that stands alone, as one Vega-Lite specification with its data inside. */
-export function exhibitSpec(exhibit: Exhibit, setting: Setting): TopLevelSpec {
-  const { plot } = exhibit;
+export function figureSpec(figure: Figure, setting: Setting): TopLevelSpec {
+  const { plot } = figure;
   switch (plot.kind) {
     case 'histogram':
-      return page(exhibit, histogramPlot(plot, setting), setting);
+      return page(figure, histogramPlot(plot, setting), setting);
     case 'options':
-      return page(exhibit, optionsPlot(plot, setting), setting);
+      return page(figure, optionsPlot(plot, setting), setting);
     case 'rows':
       return page(
-        exhibit,
+        figure,
         plot.chart.kind === 'stack' ? stackPlot(plot, plot.chart, setting) : dotsPlot(plot, plot.chart, setting),
         setting,
       );

@@ -11,14 +11,14 @@ import type {
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
-import { shown, type Table } from '../field.js';
+import { type SheetTable, shown } from '../field.js';
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import { hidesCounts, wholePercent } from './released.js';
 
 const NO_MOMENTS: readonly CellValue[] = [null, null, null];
 
 /** The groups that the project compares, item by item: what is published of each, below what is published of all. */
-export function publicCrossTables(cellText: CellText, publication: Publication): Table {
+export function publicCrossTables(cellText: CellText, publication: Publication): SheetTable {
   const blocks = publication.sections.flatMap((section) => [
     ...section.items.flatMap((item) => itemBlock(cellText, publication, item)),
     ...scoreBlock(cellText, publication, section),
@@ -94,18 +94,18 @@ function groupRows(
   });
 }
 
-function shareIn(cellText: CellText, { figures }: PublishedGroup, key: string): CellValue {
-  return figures.shown ? (figures.value.shares[key] ?? null) : cellText.withheld(figures.reason);
+function shareIn(cellText: CellText, { statistics }: PublishedGroup, key: string): CellValue {
+  return statistics.shown ? (statistics.value.shares[key] ?? null) : cellText.withheld(statistics.reason);
 }
 
 /** The same in all comparisons of an item, some of which may be withheld. */
 function countOf(cellText: CellText, groups: readonly PublishedGroup[]): CellValue {
-  for (const { figures } of groups) if (figures.shown) return figures.value.n;
+  for (const { statistics } of groups) if (statistics.shown) return statistics.value.n;
   const [first] = groups;
-  return first && !first.figures.shown ? cellText.withheld(first.figures.reason) : null;
+  return first && !first.statistics.shown ? cellText.withheld(first.statistics.reason) : null;
 }
 
-function groupMoments(cellText: CellText, { figures }: PublishedGroup): readonly CellValue[] {
-  if (!figures.shown) return ['mean', 'median', 'sd'].map(() => cellText.withheld(figures.reason));
-  return [figures.value.mean, figures.value.median, figures.value.sd];
+function groupMoments(cellText: CellText, { statistics }: PublishedGroup): readonly CellValue[] {
+  if (!statistics.shown) return ['mean', 'median', 'sd'].map(() => cellText.withheld(statistics.reason));
+  return [statistics.value.mean, statistics.value.median, statistics.value.sd];
 }

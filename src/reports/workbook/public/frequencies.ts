@@ -2,13 +2,13 @@ import type { Project } from '../../../model/project.js';
 import type { Publication, PublishedItem, Withheld } from '../../../model/publication.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
-import type { Table } from '../field.js';
+import type { SheetTable } from '../field.js';
 import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { hidesCounts, releasedAs, wholePercent } from './released.js';
 
-export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): Table {
+export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const items = publication.sections.flatMap(({ items }) => items);
   const lines = items.flatMap((item) => linesOf(cellText, project, publication, item));
   return frequencyTable(cellText, lines, {

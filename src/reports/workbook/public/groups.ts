@@ -1,7 +1,7 @@
 import type { Publication, PublishedComparison } from '../../../model/publication.js';
 import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
-import { code, figures, shown, type Table, tableOf } from '../field.js';
+import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
 import { releasedAs } from './released.js';
@@ -13,7 +13,7 @@ interface Tested {
 }
 
 /** The tests of the groups that the project compares: one row for each comparison. */
-export function publicGroups(cellText: CellText, { sections, groups }: Publication): Table {
+export function publicGroups(cellText: CellText, { sections, groups }: Publication): SheetTable {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
     entry.comparisons.map((comparison): Tested => ({ ...comparison, name: comparisonName(names, entry, comparison) })),
@@ -25,7 +25,7 @@ export function publicGroups(cellText: CellText, { sections, groups }: Publicati
   const fields = [
     ...comparisonFields<Tested>(cellText, ({ name }) => name),
     ...methodFields<Tested>(cellText, ({ test }) => (test.shown ? test.value.method : null)),
-    ...figures<Tested>(cellText, [
+    ...numberColumns<Tested>(cellText, [
       [headings.p, 'decimal4', ({ test }) => shown(cellText, test, 'p')],
       [headings.adjusted, 'decimal4', ({ test }) => shown(cellText, test, 'adjusted')],
       [headings.effect, 'decimal2', ({ test }) => shown(cellText, test, 'effect')],

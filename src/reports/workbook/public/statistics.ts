@@ -16,7 +16,7 @@ import type { Interval } from '../../../model/statistics.js';
 import type { CellValue } from '../../../model/workbook.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
-import { code, type Field, type Figure, figures, shown, type Table, tableOf } from '../field.js';
+import { code, type Field, type NumberColumn, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
@@ -37,7 +37,7 @@ interface Measured {
   readonly weighted: Cell<Weighted> | null;
 }
 
-export function publicStatistics(cellText: CellText, project: Project, publication: Publication): Table {
+export function publicStatistics(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const records = publication.sections.flatMap(measuredIn);
   return tableOf(fieldsFor(cellText, project, publication, records), records);
 }
@@ -66,15 +66,23 @@ function fieldsFor(
     const hidden = record.missing !== null && hidesCounts(publication, { n: record.n, missing: record.missing });
     return hidden ? cellText.withheld(reasonOf(record.statistics)) : count;
   };
-  const weighted: Figure<Measured> = [headings.weightedMean, 'decimal1', (record) => shown(cellText, record.weighted, 'mean')];
+  const weighted: NumberColumn<Measured> = [
+    headings.weightedMean,
+    'decimal1',
+    (record) => shown(cellText, record.weighted, 'mean'),
+  ];
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
-    ...figures<Measured>(cellText, [
+    ...numberColumns<Measured>(cellText, [
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', (record) => counted(record, record.n)],
       ...MISSING.map(
-        (kind): Figure<Measured> => [missingWords[kind], 'count', (record) => counted(record, record.missing?.[kind] ?? null)],
+        (kind): NumberColumn<Measured> => [
+          missingWords[kind],
+          'count',
+          (record) => counted(record, record.missing?.[kind] ?? null),
+        ],
       ),
       [headings.mean, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'mean')],
       [headings.meanLow, 'decimal1', ({ interval }) => shown(cellText, interval, 'low')],

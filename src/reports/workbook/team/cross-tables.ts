@@ -2,13 +2,13 @@ import type { Analysis, ItemAnalysis, Summary } from '../../../model/analysis.js
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColumns } from '../cross.js';
-import type { Table } from '../field.js';
+import type { SheetTable } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import type { Side } from './sides.js';
 
 /** How many chose what: every item by every grouping, with what is missing in each group. */
-export function teamCounts(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): Table {
+export function teamCounts(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): SheetTable {
   const blocks = sections.flatMap(({ items }) =>
     items.map((item) =>
       blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
@@ -22,7 +22,7 @@ export function teamCounts(cellText: CellText, { sections }: Analysis, sides: re
 }
 
 /** The same as shares of the base of each group, with moments; and the scores of sections. */
-export function teamShares(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): Table {
+export function teamShares(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): SheetTable {
   const blocks = sections.flatMap((section) => [
     ...section.items.flatMap((item) => (item.kind === 'text' ? [] : [blockOf(item, sides, sharesOf)])),
     ...(section.score ? [scoreBlock(section, sides)] : []),

@@ -2,13 +2,13 @@ import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
 import type { Project } from '../../../model/project.js';
 import type { CellText } from '../cell-text.js';
-import type { Table } from '../field.js';
+import type { SheetTable } from '../field.js';
 import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { weightedItem } from './weights.js';
 
-export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): Table {
+export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
   const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => linesOf(project, analysis, item)));
   return frequencyTable(cellText, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../../model/analysis.js';
 import type { GapPair } from '../../../model/inference.js';
 import type { Outcome } from '../../../model/statistics.js';
 import type { CellText } from '../cell-text.js';
-import { code, figures, type Table, tableOf } from '../field.js';
+import { code, numberColumns, type SheetTable, tableOf } from '../field.js';
 import { type PairName, pairFields, pairName } from '../gap.js';
 import { headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
@@ -13,12 +13,12 @@ interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
 }
 
 /** Differences between two items in full, with Wilcoxon's signed-rank test. */
-export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): Table {
+export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): SheetTable {
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
   const fields = [
     ...pairFields<Pair>(cellText, ({ name }) => name),
-    ...figures<Pair>(cellText, [
+    ...numberColumns<Pair>(cellText, [
       [headings.n, 'count', ({ n }) => n],
       [headings.meanFrom, 'decimal2', ({ meanFrom }) => meanFrom],
       [headings.meanTo, 'decimal2', ({ meanTo }) => meanTo],

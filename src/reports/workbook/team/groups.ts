@@ -4,7 +4,7 @@ import type { GroupComparison, GroupTest } from '../../../model/inference.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
-import { code, figures, type Table, tableOf } from '../field.js';
+import { code, numberColumns, type SheetTable, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
 
@@ -17,7 +17,7 @@ interface Tested {
 }
 
 /** The tests of groups in full: one row for each comparison. */
-export function teamGroups(cellText: CellText, { sections, groups }: Analysis): Table {
+export function teamGroups(cellText: CellText, { sections, groups }: Analysis): SheetTable {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
     entry.comparisons.map((comparison) => testedOf(comparisonName(names, entry, comparison), comparison)),
@@ -25,7 +25,7 @@ export function teamGroups(cellText: CellText, { sections, groups }: Analysis): 
   const fields = [
     ...comparisonFields<Tested>(cellText, ({ name }) => name),
     ...methodFields<Tested>(cellText, ({ test }) => test?.method ?? null),
-    ...figures<Tested>(cellText, [
+    ...numberColumns<Tested>(cellText, [
       [headings.statistic, 'decimal3', ({ test }) => test && statisticOf(test)],
       [headings.degreesOfFreedom, 'general', ({ test }) => test && degreesOf(test)],
       [headings.p, 'decimal4', ({ test }) => test?.p ?? null],

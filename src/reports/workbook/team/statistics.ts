@@ -7,7 +7,7 @@ import type { MissingCounts } from '../../../model/sample.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
-import { code, type Field, type Figure, figures, type Table, tableOf } from '../field.js';
+import { code, type Field, type NumberColumn, numberColumns, type SheetTable, tableOf } from '../field.js';
 import { MISSING } from '../frequencies.js';
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
@@ -28,7 +28,7 @@ interface Measured extends Summary {
   readonly weightedMean: number | null;
 }
 
-export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): Table {
+export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
   const records = analysis.sections.flatMap((section) => measuredIn(analysis, section));
   return tableOf(fieldsFor(cellText, project), records);
 }
@@ -70,14 +70,14 @@ function known<T>(outcome: Outcome<T> | undefined): T | null {
 }
 
 function fieldsFor(cellText: CellText, project: Project): readonly Field<Measured>[] {
-  const weighted: Figure<Measured> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
+  const weighted: NumberColumn<Measured> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
-    ...figures<Measured>(cellText, [
+    ...numberColumns<Measured>(cellText, [
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', ({ n }) => n],
-      ...MISSING.map((kind): Figure<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null]),
+      ...MISSING.map((kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null]),
       [headings.mean, 'decimal2', ({ mean }) => mean],
       [headings.meanLow, 'decimal2', ({ inference }) => known(inference.interval)?.low ?? null],
       [headings.meanHigh, 'decimal2', ({ inference }) => known(inference.interval)?.high ?? null],

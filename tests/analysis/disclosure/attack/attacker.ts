@@ -64,14 +64,14 @@ function factsOn(readings: readonly Reading[], knowing: readonly string[], itemI
     for (const grouping of reading.publication.groups) {
       const comparison = grouping.comparisons.find(({ of, kind }) => of === itemId && kind === 'item');
       const behind = firmsBehind(reading, readings, comparison?.asOf?.name ?? null);
-      for (const { category, figures } of comparison?.groups ?? []) {
-        if (!figures.shown) continue;
+      for (const { category, statistics } of comparison?.groups ?? []) {
+        if (!statistics.shown) continue;
         const within = answering(
           behind,
           itemId,
           (firm) => category === `${grouping.by}${grouping.by === 'trade' ? firm.trade : firm.area}`,
         );
-        const counts = Object.values(figures.value.shares).map((share) => Math.round(share * figures.value.n));
+        const counts = Object.values(statistics.value.shares).map((share) => Math.round(share * statistics.value.n));
         facts.push({ members: new Set(within.map((firm) => personOf(firm, itemId))), counts });
       }
     }
@@ -184,10 +184,10 @@ function sumsIn(reading: Reading, readings: readonly Reading[], knowing: readonl
   for (const grouping of publication.groups) {
     const comparison = grouping.comparisons.find(({ kind }) => kind === 'score');
     const behind = firmsBehind(reading, readings, comparison?.asOf?.name ?? null);
-    for (const { category, figures } of comparison?.groups ?? []) {
-      if (!figures.shown || figures.value.mean === null) continue;
+    for (const { category, statistics } of comparison?.groups ?? []) {
+      if (!statistics.shown || statistics.value.mean === null) continue;
       const within = behind.filter((firm) => category === `${grouping.by}${grouping.by === 'trade' ? firm.trade : firm.area}`);
-      sums.push(scoreSum(within, figures.value.mean));
+      sums.push(scoreSum(within, statistics.value.mean));
     }
   }
   for (const firm of reading.firms.filter(({ id }) => knowing.includes(id)))

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { combinePdf, type Place } from '../../../../src/output/pdf/write/combine.js';
+import { combinePdf, type PageRange } from '../../../../src/output/pdf/write/combine.js';
 import { reachableByPart } from '../../../support/parts.js';
 import { squeezed } from '../../../support/pdf.js';
 import { printAll } from '../../../support/printed.js';
@@ -8,7 +8,7 @@ import { printAll } from '../../../support/printed.js';
 const ABOUT = { title: '報告書 (all)', language: 'ja', date: '2026-11-01' };
 let printed: readonly Uint8Array[] = [];
 let combined = new Uint8Array();
-const places: (readonly [string, Place])[] = [];
+const places: (readonly [string, PageRange])[] = [];
 /** Documents asked for and not yet written to the end, at most. */
 const asked: number[] = [];
 

@@ -1,5 +1,5 @@
 import { othersIn } from './own.js';
-import type { Place, Standing } from './standing-wording.js';
+import type { Position, Standing } from './standing-wording.js';
 
 /** Most only from this share on; about half up to ABOUT_HALF. */
 const MOST = 0.6;
@@ -7,7 +7,7 @@ const ABOUT_HALF = { from: 0.45, to: 0.55 };
 const QUARTER = 0.25;
 
 /** Where an answer stands among the others, by the shares of those that answered lower, the same and higher. */
-export function placeOf(standing: Standing): Place {
+export function positionOf(standing: Standing): Position {
   const others = othersIn(standing);
   const share = (count: number) => count / others;
   const [lower, same, higher] = [share(standing.lower), share(standing.same), share(standing.higher)];

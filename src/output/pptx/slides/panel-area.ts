@@ -1,7 +1,7 @@
 import type { Slot } from '../page.js';
 
 /** Where the panel of an item stands on its slide. */
-export interface Place {
+export interface PanelArea {
   readonly x: number;
   readonly width: number;
   readonly top: number;
