@@ -5,8 +5,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyse } from '../dist/analysis/analyse.js';
-import { loadProject } from '../dist/project/load.js';
+import { analyse } from '../dist/analysis/results/analyse.js';
+import { loadProject } from '../dist/input/project/load.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string', default: '1000000' } } });
 const root = positionals[0] ?? path.join(fileURLToPath(new URL('..', import.meta.url)), 'config/kawasaki');

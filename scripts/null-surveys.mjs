@@ -1,19 +1,19 @@
 // How often each test calls something significant at 5 % where nothing is there, and how often intervals hold the truth: 10,000
 // simulated surveys of 108 respondents. Run by hand: npm run compile && node scripts/null-surveys.mjs > docs/null-surveys.md
-import { changeOfMean } from '../dist/statistics/change-of-mean.js';
-import { goodnessOfFit, independence } from '../dist/statistics/chi-squared.js';
-import { cliffsDelta } from '../dist/statistics/cliffs-delta.js';
-import { cronbach } from '../dist/statistics/cronbach.js';
-import { dunn } from '../dist/statistics/dunn.js';
-import { fisherExact } from '../dist/statistics/fisher.js';
-import { frequenciesOf } from '../dist/statistics/frequencies.js';
-import { jointOf } from '../dist/statistics/joint.js';
-import { kruskalWallis } from '../dist/statistics/kruskal-wallis.js';
-import { mannWhitney } from '../dist/statistics/mann-whitney.js';
-import { meanInterval } from '../dist/statistics/mean-interval.js';
-import { spearman } from '../dist/statistics/spearman.js';
-import { signedRank } from '../dist/statistics/wilcoxon.js';
-import { wilsonInterval } from '../dist/statistics/wilson.js';
+import { changeOfMean } from '../dist/analysis/statistics/change-of-mean.js';
+import { goodnessOfFit, independence } from '../dist/analysis/statistics/chi-squared.js';
+import { cliffsDelta } from '../dist/analysis/statistics/cliffs-delta.js';
+import { cronbach } from '../dist/analysis/statistics/cronbach.js';
+import { dunn } from '../dist/analysis/statistics/dunn.js';
+import { fisherExact } from '../dist/analysis/statistics/fisher.js';
+import { frequenciesOf } from '../dist/analysis/statistics/frequencies.js';
+import { jointOf } from '../dist/analysis/statistics/joint.js';
+import { kruskalWallis } from '../dist/analysis/statistics/kruskal-wallis.js';
+import { mannWhitney } from '../dist/analysis/statistics/mann-whitney.js';
+import { meanInterval } from '../dist/analysis/statistics/mean-interval.js';
+import { spearman } from '../dist/analysis/statistics/spearman.js';
+import { signedRank } from '../dist/analysis/statistics/wilcoxon.js';
+import { wilsonInterval } from '../dist/analysis/statistics/wilson.js';
 
 const SURVEYS = 10_000;
 const N = 108;

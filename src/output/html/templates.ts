@@ -29,11 +29,11 @@ export async function openTemplates(folders: readonly string[], projectLanguages
   const { templates, styles, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
   if (problems.length > 0) throw new InputError(problems);
-  const workshop = Handlebars.create();
-  workshop.registerHelper(helpers);
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(helpers);
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
-  const compiled = new Map([...templates].map(([name, file]) => [name, workshop.compile(file.text, options)]));
-  for (const [name, template] of compiled) workshop.registerPartial(name, template);
+  const compiled = new Map([...templates].map(([name, file]) => [name, handlebars.compile(file.text, options)]));
+  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
   return {
     script: (name) => scripts.get(name) ?? '',
     render(view, edition) {

@@ -9,7 +9,7 @@ export interface OtherRespondent {
   readonly text: string;
 }
 
-/** What strangers share where they are looked for in the same way; null where they cannot be: see `isTooShort`. */
+/** What other respondents share where they are looked for in the same way; null where they cannot be: see `isTooShort`. */
 export function keyOf(otherRespondent: OtherRespondent): string | null {
   const { units, gaps } = fold(otherRespondent.text);
   const text = textOf(units);

@@ -3,7 +3,7 @@ import { byteEntriesOf, entryOf, keyOf, type OtherRespondent } from './other-res
 import { groupsIn, type SearchIndex } from './search.js';
 
 /**
- * A watch for the strangers that can be told from other texts. The others are returned: those so short that they occur by chance,
+ * An index of the other respondents that can be told from other texts. The others are returned: those so short that they occur by chance,
  * and those that occur in `vocabulary`, texts which every document may hold.
  */
 export function openSearchIndex(
@@ -35,7 +35,7 @@ export function openSearchIndex(
 }
 
 /**
- * The strangers that texts hold, in whatever encoding. The reader is none, nor is what the reader's own texts hold. A text that
+ * The other respondents that texts hold, in whatever encoding. The reader is none, nor is what the reader's own texts hold. A text that
  * begins with NUL is data rather than words: bytes as Latin-1.
  */
 export function findOthers(

@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.js';
 import { LEAST_BASE64, LEAST_BYTES, type OtherRespondent } from './other-respondents.js';
 import { unitsOf } from './units.js';
 
-/** Strangers prepared for search. */
+/** Other respondents prepared for search. */
 export interface SearchIndex {
   /** Those that share a text are together. */
   readonly groups: readonly (readonly OtherRespondent[])[];

@@ -3,7 +3,7 @@ import { integer, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the feedback report as a whole. It describes answers, never people: different, never worse. */
 
-/** The voice in which the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
+/** How the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
 export function voiceOfOthers(respondentTerms: RespondentTerms, included: boolean): RespondentTerms {
   if (included) return respondentTerms;
   return {

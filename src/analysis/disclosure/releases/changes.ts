@@ -4,7 +4,7 @@ import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import { areAlike, type Basis, giveAway, type HeldItem, isChosenByAll, type RespondentsBehindOf } from '../rules/index.js';
 import { basisOf } from './basis.js';
-import { categoriesThen } from './persons.js';
+import { categoriesThen } from './respondents-behind.js';
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -138,7 +138,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
   }
 }
 
-/** Operators that put the pen elsewhere. */
+/** Operators that move on to another place. */
 const MOVES = new Set(['BT', 'ET', 'TD', 'Tm', 'T*']);
 
 function replacement(properties: Value | undefined): string | null {

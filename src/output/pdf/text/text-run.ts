@@ -4,12 +4,12 @@ import { type Fonts, UNKNOWN } from './fonts.js';
 /** Takes down what is drawn as text, in the order of drawing. */
 export interface TextRuns {
   show(font: Dictionary, codes: string): void;
-  /** The pen moved on to another place. */
+  /** The drawing moved on to another place. */
   moveOn(): void;
   /** A marked part begins, with the text that stands in for its glyphs (/ActualText), if any. */
   begin(text: string | null): void;
   end(): void;
-  /** The text with a line break where the pen moved on, read in every way; the bytes of what was drawn. */
+  /** The text with a line break where the drawing moved on, read in every way; the bytes of what was drawn. */
   finish(): { readonly texts: readonly string[]; readonly codes: string };
 }
 

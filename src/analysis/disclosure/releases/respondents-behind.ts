@@ -7,17 +7,17 @@ import { basisNow, basisOf } from './basis.js';
 type Counts = Readonly<Record<string, number>> | null;
 
 export function openRespondentsBehind(analysis: Analysis, ledger: Ledger): RespondentsBehindOf {
-  const crowd = openCrowd(analysis, ledger);
+  const shared = openShared(analysis, ledger);
   const known = new Map<string, RespondentsBehind>();
   return (itemId) => {
-    const persons = known.get(itemId) ?? personsBehind(crowd, itemId);
-    known.set(itemId, persons);
-    return persons;
+    const respondents = known.get(itemId) ?? respondentsBehind(shared, itemId);
+    known.set(itemId, respondents);
+    return respondents;
   };
 }
 
 /** What the persons of all items have in common. */
-interface Crowd {
+interface SharedData {
   readonly readers: Readers;
   readonly ledger: Ledger;
   readonly groups: readonly GroupAnalysis[];
@@ -27,7 +27,7 @@ interface Crowd {
   readonly places: ReadonlyMap<string, number>;
 }
 
-function openCrowd({ readers, sections, groups }: Analysis, ledger: Ledger): Crowd {
+function openShared({ readers, sections, groups }: Analysis, ledger: Ledger): SharedData {
   return {
     readers,
     ledger,
@@ -62,9 +62,9 @@ export function categoriesThen(
   return found;
 }
 
-function personsBehind(crowd: Crowd, itemId: string): RespondentsBehind {
-  const { readers, ledger, groups, places } = crowd;
-  const isPartition = !crowd.several.has(itemId);
+function respondentsBehind(shared: SharedData, itemId: string): RespondentsBehind {
+  const { readers, ledger, groups, places } = shared;
+  const isPartition = !shared.several.has(itemId);
   const now = basisNow(ledger, readers, itemId);
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const bases = new Map(releases.map((release) => [release, basisOf(release, itemId)]));
@@ -73,9 +73,9 @@ function personsBehind(crowd: Crowd, itemId: string): RespondentsBehind {
     place: places.get(member) ?? -1,
     person: index.get(personKey(member, answer)) ?? 0,
   }));
-  const marked = (persons: Iterable<number>): Uint8Array => {
+  const marked = (respondents: Iterable<number>): Uint8Array => {
     const marks = new Uint8Array(parts.length);
-    for (const person of persons) marks[person] = 1;
+    for (const person of respondents) marks[person] = 1;
     return marks;
   };
   return {
