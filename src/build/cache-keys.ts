@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/document.js';
 import type { Project } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
-import type { SlidePlan } from '../model/slides-texts.js';
+import type { SlidesTexts } from '../model/slides-texts.js';
 import { keyText, type PossibleKey, sha256 } from '../output/files/index.js';
 import type { BuildInputs } from './inputs.js';
 import { once } from './once.js';
@@ -53,7 +53,7 @@ function textsBehind(project: Project, report: DocumentKind): unknown {
   const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
   const { delivery, ...reportTexts } = feedback ?? { delivery: null };
   const texts = { feedback: feedback && reportTexts, letter: delivery?.letter, brief };
-  const own = report === 'slides' ? slides && { ...slides, slides: slides.slides.map(withoutPlaces) } : texts[report];
+  const own = report === 'slides' ? slides && withoutPlaces(slides) : texts[report];
   return [rest, sources.map(({ id, label }) => [id, label]), own];
 }
 
@@ -62,11 +62,9 @@ function postOf(contact: Contact | null): unknown {
   return contact && [contact.postcode, contact.address, contact.person];
 }
 
-/** A slide as it is shown, wherever it is written and its picture lies. */
-function withoutPlaces({ place, ...plan }: SlidePlan): unknown {
-  if (plan.kind !== 'image') return plan;
-  const { file, ...image } = plan.image;
-  return { ...plan, image };
+/** A deck as it is shown, wherever its slides are written and its pictures lie. */
+function withoutPlaces({ pictures, slides, ...deck }: SlidesTexts): unknown {
+  return { ...deck, slides: slides.map(({ place, ...plan }) => plan) };
 }
 
 function hashOf(value: unknown): string {

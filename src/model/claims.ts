@@ -71,6 +71,7 @@ export interface AgreementFinding extends FindingCommon {
 }
 
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
+export type FindingKind = Candidate['kind'];
 
 /** A candidate with its place among all. */
 export interface Scored {

@@ -88,8 +88,6 @@ export type SlideKind = SlidePlan['kind'];
 
 /** A picture of the project's, read when the project is loaded. */
 export interface AuthorImage {
-  /** Absolute path. */
-  readonly file: string;
   readonly type: 'image/png' | 'image/jpeg';
   /** Pixels. */
   readonly width: number;
@@ -104,5 +102,7 @@ export interface SlidesTexts {
   readonly presenter: Text;
   /** Digits after the decimal point of means and standard deviations. */
   readonly precision: number;
+  /** Absolute paths of the pictures on the slides, each once. */
+  readonly pictures: readonly string[];
   readonly slides: readonly SlidePlan[];
 }

@@ -170,7 +170,7 @@ describe('rules', () => {
   const slides = async (plan: Partial<SlidePlan>, results: Publication) => {
     const full = { place: PLACE, title: null, kicker: null, notes: [], ...plan } as SlidePlan;
     const project = { ...context().project, languages: ['ja', 'en'], editions: ['ja'] };
-    const texts = { title: t('題'), subtitle: t('副'), presenter: t('者'), precision: 7, slides: [full] };
+    const texts = { title: t('題'), subtitle: t('副'), presenter: t('者'), precision: 7, pictures: [], slides: [full] };
     return (await composeSlides({ ...context(), project } as never, texts, results)).slides;
   };
   const many = Array.from({ length: 5 }, (_, index) => scaleItem(`i${index}`, [5, 5, 10, 10, 10, 10]));

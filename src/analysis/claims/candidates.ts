@@ -1,4 +1,4 @@
-import type { Candidate, Scored } from '../../model/claims.js';
+import type { Candidate, FindingKind, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import { WEIGHTS } from './certainty.js';
 import { agreements, differences } from './difference.js';
@@ -7,9 +7,21 @@ import { gaps } from './gap.js';
 import { namesOf } from './names.js';
 import { rankings } from './ranking.js';
 
-/** Everything that a publication would bear out as a finding, in the order of the questionnaire. */
+/** Every kind of finding in the order in which findings of equal scores stand. */
+export const FINDERS: {
+  readonly [K in FindingKind]: (publication: Publication) => readonly (Candidate & { readonly kind: K })[];
+} = {
+  ranking: rankings,
+  gap: gaps,
+  breakdown: breakdowns,
+  split: splits,
+  difference: differences,
+  agreement: agreements,
+};
+
+/** Everything that a publication would bear out as a finding: kind by kind, each in the order of the questionnaire. */
 export function candidatesIn(publication: Publication): readonly Candidate[] {
-  return [rankings, gaps, breakdowns, splits, differences, agreements].flatMap((find): readonly Candidate[] => find(publication));
+  return Object.values(FINDERS).flatMap((find): readonly Candidate[] => find(publication));
 }
 
 /**

@@ -71,7 +71,7 @@ async function readProject(folder: Folder, findings: Findings): Promise<Project 
     ...names,
     ...settings.sources.map((source) => source.file),
     ...(settings.registryFile ? [settings.registryFile] : []),
-    ...new Set(texts.slides?.slides.flatMap((slide) => (slide.kind === 'image' ? slide.image.file : [])) ?? []),
+    ...(texts.slides?.pictures ?? []),
   ];
   return { ...settings, ...design, attributes, questionnaire, reports, ...texts, files };
 }

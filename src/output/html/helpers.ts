@@ -8,6 +8,7 @@ import type { Lang, Text } from '../../model/text.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
 import { onScreen } from './screen.js';
+import { slidePartial } from './slide-partials.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
 
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
@@ -77,6 +78,8 @@ export const helpers = {
   /** A text in one language. */
   wording: (text: Text, language: Lang) => text[language],
   is: (value: unknown, expected: unknown) => value === expected,
+  /** The name of the partial for a kind of slide. */
+  slidePartial: (kind: string) => slidePartial(kind),
 } as const;
 
 function scriptOf(name: string, options: HelperOptions): string {

@@ -1,4 +1,5 @@
 import type { CitedText } from '../../model/cited.js';
+import type { FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
@@ -16,31 +17,40 @@ export function wordAbsence(publication: Publication, name: string): Statement {
   return { heading, body: uncited(body), remark: null, base: NONE, certainty: 'undecided' };
 }
 
-function sentences(publication: Publication, name: string): { readonly heading: Text; readonly body: Text } {
+interface Absence {
+  readonly heading: Text;
+  readonly body: Text;
+}
+
+/** By kind of finding; `subject` is what its name says after the kind. */
+const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject: string) => Absence>> = {
+  ranking: absentRanking,
+  gap: absentGap,
+  breakdown: absentBreakdown,
+  split: absentSplit,
+  difference: absentDifference,
+  agreement: absentAgreement,
+};
+
+function sentences(publication: Publication, name: string): Absence {
   const [kind = '', ...rest] = name.split('-');
-  const subject = rest.join('-');
-  switch (kind) {
-    case 'ranking': {
-      const section = sectionWith(publication, subject);
-      return { heading: words.absentRanking(section?.measure ?? results), body: words.withheldBody };
-    }
-    case 'gap':
-      return absentGap(publication, subject);
-    case 'difference':
-      return absentDifference(publication, subject);
-    case 'split':
-      return absentSplit(publication, subject);
-    case 'agreement':
-      return absentAgreement(publication, subject);
-    default: {
-      const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === subject);
-      return { heading: words.absentHeading(item?.short ?? results), body: words.withheldBody };
-    }
-  }
+  const found = Object.entries(ABSENCES).find(([one]) => one === kind);
+  if (!found) throw new Error(`There is no kind of finding "${kind}".`);
+  return found[1](publication, rest.join('-'));
+}
+
+function absentRanking(publication: Publication, subject: string): Absence {
+  const section = sectionWith(publication, subject);
+  return { heading: words.absentRanking(section?.measure ?? results), body: words.withheldBody };
+}
+
+function absentBreakdown({ sections }: Publication, subject: string): Absence {
+  const item = sections.flatMap(({ items }) => items).find(({ id }) => id === subject);
+  return { heading: words.absentHeading(item?.short ?? results), body: words.withheldBody };
 }
 
 /** A withheld item might divide the answers. */
-function absentSplit(publication: Publication, subject: string) {
+function absentSplit(publication: Publication, subject: string): Absence {
   const section = sectionWith(publication, subject);
   const item = section?.items.find(({ id }) => id === subject);
   const items = (item ? [item] : (section?.items ?? [])).filter(isScale);
@@ -53,7 +63,7 @@ function absentSplit(publication: Publication, subject: string) {
 }
 
 /** Of all pairs, or of the one that is named; those that are shown and no finding have one mean. */
-function absentGap({ gaps }: Publication, subject: string) {
+function absentGap({ gaps }: Publication, subject: string): Absence {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${index + 1}`) ?? [];
   const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
@@ -67,7 +77,7 @@ function groupingOf({ groups }: Publication, subject: string): PublishedGrouping
   return groups.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
 }
 
-function absentDifference(publication: Publication, subject: string) {
+function absentDifference(publication: Publication, subject: string): Absence {
   const grouping = groupingOf(publication, subject);
   const of = grouping && subject.slice(grouping.id.length + 1);
   const comparisons = grouping?.comparisons.filter((one) => !of || one.of === of) ?? [];
@@ -78,7 +88,7 @@ function absentDifference(publication: Publication, subject: string) {
   };
 }
 
-function absentAgreement(publication: Publication, subject: string) {
+function absentAgreement(publication: Publication, subject: string): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
   const isShown = grouping?.comparisons.every(({ test }) => test.shown) ?? false;

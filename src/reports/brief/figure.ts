@@ -57,7 +57,7 @@ async function draw(context: ReportContext, publication: Publication, candidate:
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
-      return look === 'agreement' ? drawAgreement(context, section) : drawRanking(context, section);
+      return RANKING_BY_LOOK[look](context, section);
     }
     case 'split': {
       const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
@@ -82,6 +82,11 @@ async function draw(context: ReportContext, publication: Publication, candidate:
       return null;
   }
 }
+
+const RANKING_BY_LOOK: Readonly<Record<Look, (context: ReportContext, section: PublishedSection) => Promise<Drawn | null>>> = {
+  means: drawRanking,
+  agreement: drawAgreement,
+};
 
 async function drawRanking(context: ReportContext, section: PublishedSection): Promise<Drawn | null> {
   const scale = section.score?.scale;

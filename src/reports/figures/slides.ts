@@ -20,11 +20,23 @@ export function figuresOfSlides(context: ReportContext, { head, slides }: Slides
 type Unsigned = Omit<Figure, 'notes'>;
 
 function figuresOf(context: ReportContext, slide: Slide): readonly Unsigned[] {
-  if (slide.kind === 'figure') {
-    const { id, title, kicker, figure, chart } = slide;
-    return [figureOfChart({ id, title, kicker, figure, chart })];
+  switch (slide.kind) {
+    case 'figure': {
+      const { id, title, kicker, figure, chart } = slide;
+      return [figureOfChart({ id, title, kicker, figure, chart })];
+    }
+    case 'items': {
+      const isAlone = slide.panels.length === 1;
+      return slide.panels.flatMap((panel: Panel) => figureOfItem(context, panel, isAlone ? slide.title : null) ?? []);
+    }
+    case 'title':
+    case 'divider':
+    case 'text':
+    case 'columns':
+    case 'facts':
+    case 'table':
+    case 'image':
+    case 'references':
+      return [];
   }
-  if (slide.kind !== 'items') return [];
-  const isAlone = slide.panels.length === 1;
-  return slide.panels.flatMap((panel: Panel) => figureOfItem(context, panel, isAlone ? slide.title : null) ?? []);
 }

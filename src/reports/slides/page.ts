@@ -1,12 +1,9 @@
-import type { Slide } from '../../model/slides-view.js';
+import type { Sizes, Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
 import { both } from '../text/index.js';
-import type { Planned } from './draft.js';
+import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';
-
-/** Room that a title slide and a divider give their title: it is larger there. */
-const LARGE = 1.4;
 
 /** Drafts as pages of a deck: each with an id and a title of its own, and its texts as large as fit. */
 export function paginate(drafts: readonly Planned[], typesetter: Typesetter, editions: readonly Edition[]): readonly Slide[] {
@@ -38,16 +35,16 @@ function fitted(
   editions: readonly Edition[],
 ): Slide {
   const { body, kicker, footnote, notes } = draft;
-  const scale = body.kind === 'title' || body.kind === 'divider' ? LARGE : 1;
+  const { titleScale, texts } = settingOf(body);
   const candidates = draft.titles.map((title) => distinct(title, before));
-  const sized = candidates.map((title) => ({ title, sizes: titleSizes(title, typesetter, scale) }));
+  const sized = candidates.map((title) => ({ title, sizes: titleSizes(title, typesetter, titleScale) }));
   const fitting = sized.find(({ sizes }) => editions.every((edition) => sizes[edition] !== null));
   const { title, sizes } = fitting ?? sized.at(-1) ?? { title: draft.titles[0], sizes: titleSizes(draft.titles[0], typesetter) };
   if (!fitting) throw tooLong(draft, 'title', editions.find((edition) => sizes[edition] === null) ?? 'ja');
   const titleSize = filled(sizes);
   const common = { id, kicker, title, titleSize, notes, footnote };
-  const { columns, width } = blocksIn(body);
-  if (columns.length === 0) return { ...common, ...body } as Slide;
+  if (texts === null) return { ...common, ...body } as Slide;
+  const { columns, width } = texts(body);
   const found = bodySizes(columns, width, bodyHeight(title, kicker !== null, titleSize, typesetter), typesetter);
   const lacking = editions.find((edition) => found[edition] === null);
   if (lacking !== undefined) throw tooLong(draft, 'text', lacking);
@@ -70,36 +67,73 @@ function filled(sizes: Readonly<Record<Edition, number | null>>): Readonly<Recor
   return { ja: sizes.ja ?? any, en: sizes.en ?? any, bilingual: sizes.bilingual ?? any };
 }
 
-function blocksIn(body: Planned['body']): { readonly columns: readonly (readonly Block[])[]; readonly width: number } {
-  const block = (text: Text, after = 10, indent = 0): Block => ({ text, scale: 1, indent, after, weight: 400 });
-  switch (body.kind) {
-    case 'text': {
-      const lead = body.lead ? [block(withoutEmphasis(body.lead), 16)] : [];
-      return { columns: [[...lead, ...blocksOf(body.points)]], width: WIDTHS.whole };
-    }
-    case 'columns':
-      return {
-        columns: body.columns.map(({ heading, points }) => [
-          ...(heading ? [{ ...block(withoutEmphasis(heading), 18), weight: 700 as const }] : []),
-          ...blocksOf(points),
-        ]),
-        width: WIDTHS.column,
-      };
-    case 'facts':
-      return {
-        columns: [
-          [
-            ...body.facts.map(({ value }) => block(value, 13)),
-            ...body.remarks.map((text) => ({ ...block(text, 12), width: WIDTHS.whole })),
-          ],
-        ],
-        width: WIDTHS.fact,
-      };
-    case 'references':
-      return { columns: [body.entries.map((entry) => block(entry, 6, 1.6))], width: WIDTHS.whole };
-    default:
-      return { columns: [], width: 0 };
-  }
+type Kind = Slide['kind'];
+type BodyOf<K extends Kind> = Extract<Body, { readonly kind: K }>;
+type FittedKind = Extract<Slide, { readonly size: Sizes }>['kind'];
+
+/** What is set in the size of a body. */
+interface Texts {
+  readonly columns: readonly (readonly Block[])[];
+  /** Of a column, pixels. */
+  readonly width: number;
+}
+
+interface Setting<T> {
+  /** How much larger than on other slides the title may be. */
+  readonly titleScale: number;
+  /** Null for a slide whose body has no size of its own to be found. */
+  readonly texts: T;
+}
+
+/** Room that a title slide and a divider give their title: it is larger there. */
+const LARGE = 1.4;
+
+/** How each kind of slide is fitted: a kind with a size has to say what is set in it. */
+const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: BodyOf<K>) => Texts : null> } = {
+  title: { titleScale: LARGE, texts: null },
+  divider: { titleScale: LARGE, texts: null },
+  text: {
+    titleScale: 1,
+    texts: ({ lead, points }) => ({
+      columns: [[...(lead ? [block(withoutEmphasis(lead), 16)] : []), ...blocksOf(points)]],
+      width: WIDTHS.whole,
+    }),
+  },
+  columns: {
+    titleScale: 1,
+    texts: ({ columns }) => ({
+      columns: columns.map(({ heading, points }) => [
+        ...(heading ? [{ ...block(withoutEmphasis(heading), 18), weight: 700 as const }] : []),
+        ...blocksOf(points),
+      ]),
+      width: WIDTHS.column,
+    }),
+  },
+  facts: {
+    titleScale: 1,
+    texts: ({ facts, remarks }) => ({
+      columns: [
+        [...facts.map(({ value }) => block(value, 13)), ...remarks.map((text) => ({ ...block(text, 12), width: WIDTHS.whole }))],
+      ],
+      width: WIDTHS.fact,
+    }),
+  },
+  items: { titleScale: 1, texts: null },
+  figure: { titleScale: 1, texts: null },
+  table: { titleScale: 1, texts: null },
+  image: { titleScale: 1, texts: null },
+  references: {
+    titleScale: 1,
+    texts: ({ entries }) => ({ columns: [entries.map((entry) => block(entry, 6, 1.6))], width: WIDTHS.whole }),
+  },
+};
+
+function settingOf({ kind }: Body): Setting<((body: Body) => Texts) | null> {
+  return SETTINGS[kind] as Setting<((body: Body) => Texts) | null>;
+}
+
+function block(text: Text, after: number, indent = 0): Block {
+  return { text, scale: 1, indent, after, weight: 400 };
 }
 
 function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Error {

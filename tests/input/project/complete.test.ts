@@ -465,6 +465,7 @@ describe('a project with every key', () => {
         subtitle: { ja: '副題', en: 'Subtitle' },
         presenter: { ja: '発表', en: 'Speaker' },
         precision: 7,
+        pictures: [],
         slides: [
           {
             kind: 'items',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOOKS, type Pick, type Picks } from '../../../model/brief-texts.js';
+import type { FindingKind } from '../../../model/claims.js';
 import { readMapping } from '../mapping.js';
 import { chartOfRankingsOnly, repeatedEntry, unknownFinding } from '../messages.js';
 import { allOf } from '../options.js';
@@ -41,9 +42,23 @@ function readPick(cursor: YamlCursor, { findings, texts }: Reader, nameable: Nam
   values.also?.forEach((id, index) => {
     checkFinding(id, nearestCursor(cursor, ['also', index]), findings, nameable);
   });
-  if (whole?.chart !== undefined && !whole.finding.startsWith('ranking-'))
+  if (whole?.chart !== undefined && !hasLooks(whole.finding))
     findings.error(placeOf(nearestCursor(cursor, ['chart'])), chartOfRankingsOnly());
   return whole && { ...whole, chart: whole.chart ?? 'means' };
+}
+
+/** Whether findings of a kind may be drawn as their author says. */
+const HAS_LOOKS: Readonly<Record<FindingKind, boolean>> = {
+  ranking: true,
+  gap: false,
+  breakdown: false,
+  split: false,
+  difference: false,
+  agreement: false,
+};
+
+function hasLooks(finding: string): boolean {
+  return Object.entries(HAS_LOOKS).some(([kind, has]) => has && finding.startsWith(`${kind}-`));
 }
 
 export function checkFinding(id: string, cursor: YamlCursor, findings: Reader['findings'], nameable: Nameable): void {

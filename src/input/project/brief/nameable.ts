@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../../model/claims.js';
 import type { AnalysisSettings } from '../../../model/project.js';
 import { type Catalogue, type ItemDraft, idsOf, itemsOf, namesAll, type SectionDraft, sectionRange } from '../catalogue.js';
 import { SOURCE_GROUPING } from '../groupings.js';
@@ -9,16 +10,21 @@ import { SOURCE_GROUPING } from '../groupings.js';
 export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSettings | null): readonly string[] | null {
   const items = itemsOf(catalogue);
   if (analyses === null || !namesAll(catalogue) || items.some(({ kind }) => kind === null)) return null;
-  return [
-    ...catalogue.sections.filter(isRankable).map(({ id }) => `ranking-${id}`),
-    ...analyses.gaps.flatMap(({ id, pairs }) => [`gap-${id}`, ...pairs.map((_, index) => `gap-${id}-${index + 1}`)]),
-    ...items.filter(isOf(['single', 'multiple'])).map(({ id }) => `breakdown-${id}`),
-    ...catalogue.sections.filter((section) => section.items.some(isOf(['scale']))).map(({ id }) => `split-${id}`),
-    ...items.filter(isOf(['scale'])).map(({ id }) => `split-${id}`),
-    ...analyses.groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
-    ...analyses.groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => `agreement-${id}`),
-  ];
+  return Object.entries(NAMEABLE).flatMap(([kind, namesOf]) => namesOf(catalogue, analyses).map((name) => `${kind}-${name}`));
 }
+
+/** What findings of each kind may be called after their kind: whom or what they are about. */
+const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: AnalysisSettings) => readonly string[]>> = {
+  ranking: ({ sections }) => idsOf(sections.filter(isRankable)),
+  gap: (_, { gaps }) => gaps.flatMap(({ id, pairs }) => [id, ...pairs.map((_, index) => `${id}-${index + 1}`)]),
+  breakdown: (catalogue) => idsOf(itemsOf(catalogue).filter(isOf(['single', 'multiple']))),
+  split: (catalogue) => [
+    ...idsOf(catalogue.sections.filter(({ items }) => items.some(isOf(['scale'])))),
+    ...idsOf(itemsOf(catalogue).filter(isOf(['scale']))),
+  ],
+  difference: (catalogue, { groups }) => groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
+  agreement: (_, { groups }) => groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => id),
+};
 
 function isRankable(section: SectionDraft): boolean {
   const range = sectionRange(section);
@@ -30,12 +36,11 @@ function isOf(kinds: readonly string[]): (item: ItemDraft) => boolean {
 }
 
 function differences(grouping: string, of: readonly string[], { sections }: Catalogue): readonly string[] {
-  const stem = `difference-${grouping}`;
   const compared = of.flatMap((id) => [id, ...idsOf(sections.find((section) => section.id === id)?.items ?? [])]);
   const options = sections
     .flatMap(({ items }) => items)
     .flatMap(({ id, kind, optionIds }) =>
       id !== null && kind === 'multiple' && compared.includes(id) ? (optionIds ?? []).map((option) => `${id}-${option}`) : [],
     );
-  return [stem, ...new Set([...compared, ...options].map((id) => `${stem}-${id}`))];
+  return [grouping, ...new Set([...compared, ...options].map((id) => `${grouping}-${id}`))];
 }

@@ -35,13 +35,14 @@ export async function readSlides(cursor: YamlCursor, reader: Reader, context: Sl
   };
   const { whole } = readMapping(cursor, shape, findings);
   const wording = openWording(reader, context.references, context.sources);
+  const pictures = new Set<string>();
   const plans: (SlidePlan | null)[] = [];
   for (const slide of listCursors(childCursor(cursor, 'slides')))
-    plans.push(await readSlide(slide, { ...reader, ...context, wording }));
+    plans.push(await readSlide(slide, { ...reader, ...context, wording, pictures }));
   const slides = whole?.slides ? allOf(plans) : usualSlides(cursor);
   if (!whole || !slides) return null;
   const { title, subtitle, presenter, precision } = whole;
-  return { title, subtitle, presenter, precision, slides };
+  return { title, subtitle, presenter, precision, pictures: [...pictures], slides };
 }
 
 /** A deck whose author lists no slides shows everything. */

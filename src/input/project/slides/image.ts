@@ -13,12 +13,19 @@ import { readPng } from './png.js';
 /** More than a photograph for a slide needs, in bytes. */
 const LARGEST_IMAGE = 5_000_000;
 
-/** A PNG or JPEG file inside the project folder; null (and a problem) where it is none. */
+/** What pictures are read with. */
+export interface ImageReader {
+  readonly folder: Folder;
+  readonly findings: Findings;
+  /** Absolute paths of the pictures read so far. */
+  readonly pictures: Set<string>;
+}
+
+/** A PNG or JPEG file inside the project folder, noted among the pictures; null (and a problem) where it is none. */
 export async function readImage(
-  folder: Folder,
+  { folder, findings, pictures }: ImageReader,
   written: string,
   cursor: YamlCursor,
-  findings: Findings,
 ): Promise<AuthorImage | null> {
   const refuse = (message: Parameters<Findings['error']>[1]): null => {
     findings.error(placeOf(cursor), message);
@@ -33,7 +40,9 @@ export async function readImage(
     const picture = readPng(bytes) ?? readJpeg(bytes);
     if (picture === null || picture.width === 0 || picture.height === 0) return refuse(notAnImage(written));
     const { turned, ...shown } = picture;
-    return turned ? refuse(imageTurned(written)) : { file, ...shown };
+    if (turned) return refuse(imageTurned(written));
+    pictures.add(file);
+    return shown;
   } catch (error) {
     return refuse(fileUnreadable(errorCode(error)));
   }

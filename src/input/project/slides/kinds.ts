@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AnalysisSettings } from '../../../model/project.js';
 import type { SlideKind, SlidePlan } from '../../../model/slides-texts.js';
-import type { Folder } from '../folder.js';
 import { readMapping } from '../mapping.js';
 import { repeatedEntry } from '../messages.js';
 import { allOf } from '../options.js';
@@ -10,13 +9,12 @@ import type { References } from '../references.js';
 import { entries, optional, type Shape, type Values } from '../shape.js';
 import { wordShape } from '../word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
-import { readImage } from './image.js';
+import { type ImageReader, readImage } from './image.js';
 import { notCompared, unknownEntry } from './messages.js';
 import type { Wording } from './wording.js';
 
 /** What slides are read with. */
-export interface SlideReader extends Reader {
-  readonly folder: Folder;
+export interface SlideReader extends Reader, ImageReader {
   readonly references: References;
   readonly wording: Wording;
   /** Null where project.yaml does not tell. */
@@ -128,8 +126,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
     shape: ({ texts }) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),
     read: async (cursor, values, reader) => {
       const { file, alt } = values;
-      const image =
-        file === undefined ? null : await readImage(reader.folder, file, nearestCursor(cursor, ['file']), reader.findings);
+      const image = file === undefined ? null : await readImage(reader, file, nearestCursor(cursor, ['file']));
       const caption = optionalPassage(cursor, 'caption', values, reader);
       return image && alt && caption !== undefined ? { kind: 'image', image, alt, caption } : null;
     },

@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Slide, SlidesView } from '../../../src/model/slides-view.js';
+import { SLIDE_PARTIALS } from '../../../src/output/html/slide-partials.js';
+import { openTemplates } from '../../../src/output/html/templates.js';
+import { CHECKOUT } from '../../support/shirabe.js';
+
+const TEMPLATES = path.join(CHECKOUT, 'templates');
+
+describe('the partials of slides', () => {
+  it('are there for every kind of slide, and for no other', async () => {
+    const names = (await readdir(path.join(TEMPLATES, 'partials'))).map((name) => path.basename(name, '.hbs'));
+    expect(names.filter((name) => name.startsWith('slide-kind-')).sort()).toEqual(Object.values(SLIDE_PARTIALS).sort());
+    for (const [kind, partial] of Object.entries(SLIDE_PARTIALS)) expect(partial).toBe(`slide-kind-${kind}`);
+  });
+
+  it.each(['poem', 'constructor'])('are missed where a slide is of an unknown kind: %s', async (kind) => {
+    const text = { ja: '題', en: 'Title' };
+    const head = { report: 'slides', title: text } as SlidesView['head'];
+    const slide = { id: 'a', kind, title: text } as unknown as Slide;
+    const templates = await openTemplates([TEMPLATES], ['ja', 'en']);
+    expect(() => templates.render({ head, slides: [slide] } as unknown as SlidesView, 'ja')).toThrow(
+      `slides.hbs: error: The template could not be filled in: There is no template for slides of the kind "${kind}".`,
+    );
+  });
+});
