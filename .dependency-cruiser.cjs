@@ -27,7 +27,6 @@ const OWNERS = {
   qr: ['reports/drawing'],
   handlebars: ['output/html'],
   'reveal.js': ['output/html'],
-  puppeteer: ['output/browser', 'output/print'],
   'puppeteer-core': ['output/browser', 'output/print'],
   '@sparticuz/chromium': ['output/browser'],
   'tar-fs': ['output/browser'],

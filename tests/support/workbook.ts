@@ -1,17 +1,19 @@
 import { openPackage } from './opc.js';
 import { all, attribute, first, textOf } from './xml.js';
 
-/** What the cells of a workbook's only sheet hold, by their names (`B2`); an empty cell is not in it. */
+/** What the cells of a workbook's only sheet hold, by their names (`B2`); an empty cell is not in it. Words as they are written. */
 export type Cells = ReadonlyMap<string, string | number>;
 
 export function readWorkbook(bytes: Uint8Array): Cells {
   const opened = openPackage(bytes);
   const [book = ''] = opened.links('').flatMap(({ kind, target }) => (kind === 'officeDocument' ? [target] : []));
   const [sheet = ''] = opened.links(book).flatMap(({ kind, target }) => (kind === 'worksheet' ? [target] : []));
+  const [strings = ''] = opened.links(book).flatMap(({ kind, target }) => (kind === 'sharedStrings' ? [target] : []));
+  const texts = all(opened.xml(strings), 't').map(textOf);
   const cells = all(opened.xml(sheet), 'c').map((cell): readonly [string, string | number] => {
     const name = attribute(cell, 'r');
-    if (attribute(cell, 't') === 'inlineStr') return [name, textOf(first(cell, 't'))];
-    return [name, Number(textOf(first(cell, 'v')))];
+    const value = Number(textOf(first(cell, 'v')));
+    return [name, attribute(cell, 't') === 's' ? (texts[value] ?? 'missing') : value];
   });
   return new Map(cells);
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 
 /** Rejects where the work takes longer than `ms`; what it does afterwards is ignored. */
 export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {

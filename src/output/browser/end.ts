@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { inTime } from './deadline.js';
 
 const GRACE_MS = 5000;

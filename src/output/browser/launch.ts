@@ -1,4 +1,4 @@
-import puppeteer, { type Browser as Instance } from 'puppeteer';
+import puppeteer, { type Browser as Instance } from 'puppeteer-core';
 import { InputError, RenderError } from '../../problems/index.js';
 import { whileChildLives } from './child.js';
 import { browserSearches, type Search, VARIABLE } from './choice.js';

@@ -1,3 +1,5 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
 /** Tables for spreadsheets and mail merges: RFC 4180, UTF-8 with its mark, so that Excel reads Japanese. */
 
 /** The first row holds the headings. A number stays one, also below zero, where a text could begin a formula. */
@@ -19,20 +21,12 @@ function cell(text: string | number): string {
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** The rows of such a table; null where its quotation marks are broken. */
+/** The rows of such a table, whatever program saved it last; null where its quotation marks are broken. */
 export function csvRows(text: string): readonly (readonly string[])[] | null {
-  const rows: string[][] = [];
-  let cells: string[] = [];
-  const source = text.replace(/^\ufeff/, '');
-  const part = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
-  while (part.lastIndex < source.length || cells.length > 0) {
-    const found = part.exec(source);
-    if (!found) return null;
-    const [, quoted, plain = '', end] = found;
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    rows.push(cells);
-    cells = [];
+  try {
+    return parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
   }
-  return rows;
 }

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { RenderError } from '../../problems/index.js';
 
 /** A page of the browser that prints one document after another. */

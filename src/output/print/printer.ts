@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { InputError, RenderError } from '../../problems/index.js';
 import { closeBrowser, inTime, killBrowser, launchBrowser, whileRunning } from '../browser/index.js';
 import { stampDates } from './dates.js';

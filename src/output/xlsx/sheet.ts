@@ -1,5 +1,6 @@
 import type { CellValue, NumberFormat, Sheet, SheetRow } from '../../model/workbook.js';
 import { element, xmlDocument } from '../openxml/index.js';
+import { cellName, numberCell, textCell } from './cells.js';
 import type { Strings } from './strings.js';
 import type { Look, Styles } from './styles.js';
 
@@ -8,12 +9,11 @@ export const HEADING_ROWS = 3;
 
 const TAB_COLORS: Readonly<Record<Sheet['audience'], string>> = { contents: 'FF4D4D4D', public: 'FF0066BE', team: 'FF8B3200' };
 const LINE_HEIGHT = 16;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export interface SheetContext {
   readonly main: string;
   readonly strings: Strings;
-  readonly styles: Styles;
+  readonly styles: Styles<NumberFormat>;
 }
 
 export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext): string {
@@ -94,17 +94,13 @@ function unitsOf(text: string): number {
   return units;
 }
 
-/** Throws Error for a number that no cell can hold: what cannot be computed is a text or nothing. */
 function cellXml(value: CellValue, name: string, look: Look, format: NumberFormat, { strings, styles }: SheetContext): string {
   if (value === null)
     return look === 'plain' || look === 'text' ? '' : `<c r="${name}" s="${styles.indexOf(look, format, false)}"/>`;
-  if (typeof value === 'string') {
-    const own = format === 'general' || look === 'heading' || look === 'column' ? look : 'mark';
-    const { index, likeFormula } = strings.keep(value);
-    return `<c r="${name}" s="${styles.indexOf(own, 'general', likeFormula)}" t="s"><v>${index}</v></c>`;
-  }
-  if (!Number.isFinite(value)) throw new Error(`${name} holds ${value}, which is not a number that a cell can hold.`);
-  return `<c r="${name}" s="${styles.indexOf(look, format, false)}"><v>${Object.is(value, -0) ? 0 : value}</v></c>`;
+  if (typeof value === 'number') return numberCell(value, name, styles.indexOf(look, format, false));
+  const own = format === 'general' || look === 'heading' || look === 'column' ? look : 'mark';
+  const { index, likeFormula } = strings.keep(value);
+  return textCell(index, name, styles.indexOf(own, 'general', likeFormula));
 }
 
 function linksXml(rows: readonly SheetRow[]): readonly string[] {
@@ -119,15 +115,4 @@ function linksXml(rows: readonly SheetRow[]): readonly string[] {
 /** The name of a sheet in a reference. */
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** Columns count from 0, rows from 1: (0, 1) is A1. */
-export function cellName(column: number, row: number): string {
-  return `${columnName(column)}${row}`;
-}
-
-export function columnName(column: number): string {
-  if (column < 26) return LETTERS.charAt(column);
-  const above = Math.floor(column / 26);
-  return `${columnName(above - 1)}${LETTERS.charAt(column % 26)}`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml, xmlDocument } from '../openxml/index.js';
+import { escapeXml, literal, xmlDocument } from '../openxml/index.js';
 
 /** The texts of a workbook, each kept once; cells name them by their place. A text that is kept here is never a formula. */
 export interface Strings {
@@ -32,10 +32,10 @@ export function openStrings(main: string): Strings {
   };
 }
 
-/** `_x0041_` would be read as an A; written so, it stays as it is. A text that is too long ends with an ellipsis. */
+/** A text that is too long ends with an ellipsis. */
 function cellText(text: string): string {
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return escapeXml(whole).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return escapeXml(literal(whole));
 }
 
 /** What spreadsheets begin a formula with, in any width, and the minus sign proper. */

@@ -5,12 +5,13 @@ import { type Attributes, element, xmlDocument } from '../openxml/index.js';
 
 export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 'title' | 'warning' | 'note' | 'mark';
 
-export interface Styles {
-  indexOf(look: Look, format: NumberFormat, quoted: boolean): number;
+export interface Styles<Format extends string> {
+  indexOf(look: Look, format: Format, quoted: boolean): number;
   xml(): string;
 }
 
-const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
+/** What Excel calls the formats of reports' tables. */
+export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   count: '#,##0',
   percent: '0%',
@@ -20,7 +21,6 @@ const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   decimal3: '0.000',
   decimal4: '0.0000',
 };
-const FORMATS = Object.keys(FORMAT_CODES) as readonly NumberFormat[];
 /** Numbers below are Excel's own formats. */
 const FIRST_FORMAT = 164;
 
@@ -53,26 +53,35 @@ const TYPEFACE = 'Yu Gothic';
 const FILL = { none: 0, panel: 2 } as const;
 const BORDER = { none: 0, above: 1, below: 2 } as const;
 
-export function openStyles(main: string): Styles {
+/** `codes` are the number formats of a book; empty cells have `blank`. */
+export function openStyles<Format extends string>(
+  main: string,
+  codes: Readonly<Record<Format, string>>,
+  blank: NoInfer<Format>,
+): Styles<Format> {
+  const formats = Object.keys(codes);
   // Asked for every cell: no key is put together.
-  const places = [false, true].map(() => LOOKS.map((): Partial<Record<NumberFormat, number>> => ({})));
+  const places = [false, true].map(() => LOOKS.map(() => new Map<Format, number>()));
   const styles: string[] = [];
-  const indexOf = (look: Look, format: NumberFormat, quoted: boolean): number => {
-    const own = places[quoted ? 1 : 0]?.[LOOKS.indexOf(look)] ?? {};
-    own[format] ??= styles.push(styleXml(look, format, quoted)) - 1;
-    return own[format];
+  const indexOf = (look: Look, format: Format, quoted: boolean): number => {
+    const own = places[quoted ? 1 : 0]?.[LOOKS.indexOf(look)];
+    const known = own?.get(format);
+    if (known !== undefined) return known;
+    const index = styles.push(styleXml(look, FIRST_FORMAT + formats.indexOf(format), quoted)) - 1;
+    own?.set(format, index);
+    return index;
   };
   // The first one is what empty cells have.
-  indexOf('plain', 'general', false);
-  return { indexOf, xml: () => stylesXml(main, styles) };
+  indexOf('plain', blank, false);
+  return { indexOf, xml: () => stylesXml(main, Object.values(codes), styles) };
 }
 
-function styleXml(look: Look, format: NumberFormat, quoted: boolean): string {
+function styleXml(look: Look, numFmtId: number, quoted: boolean): string {
   const alignment = alignmentOf(look);
   return element(
     'xf',
     {
-      numFmtId: FIRST_FORMAT + FORMATS.indexOf(format),
+      numFmtId,
       fontId: LOOKS.indexOf(look),
       fillId: look === 'column' || look === 'heading' ? FILL.panel : FILL.none,
       borderId: look === 'column' ? BORDER.below : look === 'total' || look === 'heading' ? BORDER.above : BORDER.none,
@@ -95,7 +104,7 @@ function alignmentOf(look: Look): Attributes | null {
   return wraps ? { vertical: 'top', wrapText: 1 } : null;
 }
 
-function stylesXml(main: string, styles: readonly string[]): string {
+function stylesXml(main: string, codes: readonly string[], styles: readonly string[]): string {
   const list = (name: string, entries: readonly string[]) => element(name, { count: entries.length }, ...entries);
   const line = (side: string, rgb: string) => element(side, { style: 'thin' }, element('color', { rgb }));
   const border = (top: string, bottom: string) =>
@@ -106,7 +115,7 @@ function stylesXml(main: string, styles: readonly string[]): string {
       { xmlns: main },
       list(
         'numFmts',
-        FORMATS.map((format, index) => element('numFmt', { numFmtId: FIRST_FORMAT + index, formatCode: FORMAT_CODES[format] })),
+        codes.map((formatCode, index) => element('numFmt', { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
       list('fonts', LOOKS.map(fontXml)),
       list('fills', [

@@ -50,6 +50,11 @@ describe('a table', () => {
     );
   });
 
+  it('is read as any program saves it, ragged rows and all', () => {
+    expect(csvRows('\ufeffa,b\nc\rd,,"e\nf"\r\n\r\ng,')).toEqual([['a', 'b'], ['c'], ['d', '', 'e\nf'], [''], ['g', '']]);
+    expect(csvRows('')).toEqual([]);
+  });
+
   it('is refused where its quotation marks are broken', () => {
     expect(csvRows('a,b\r\n"c,d\r\n')).toBeNull();
     expect(csvRows('a,"b"c\r\n')).toBeNull();

@@ -1,16 +1,19 @@
-import { element, textElement } from '../../openxml/index.js';
+import type { CellValue } from '../../../model/workbook.js';
+import { element, literal, textElement } from '../../openxml/index.js';
+import { columnName, type PlainSheet, renderPlainSheet } from '../../xlsx/index.js';
 
 /** What a cell holds; null for an empty one. Zero is a number like any other. */
-export type DataCell = string | number | null;
+export type DataCell = CellValue;
 
 /** The one sheet of a chart's workbook. A chart's own copy of the numbers is read from here too: both are always the same. */
-export interface DataSheet {
-  readonly rows: readonly (readonly DataCell[])[];
-  /** How numbers are shown. */
-  readonly format: string;
-}
+export type DataSheet = Omit<PlainSheet, 'name'>;
 
-export const SHEET_NAME = 'Sheet1';
+const SHEET_NAME = 'Sheet1';
+
+/** The workbook behind a chart, as "Edit data" opens it: one sheet, nothing else. */
+export function workbook(sheet: DataSheet, created: string): Uint8Array {
+  return renderPlainSheet({ name: SHEET_NAME, ...sheet }, created);
+}
 
 /** A row or a column of cells, from the first to the last one, counted from 0. */
 export interface Range {
@@ -18,19 +21,14 @@ export interface Range {
   readonly last: CellPlace;
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly column: number;
   readonly row: number;
 }
 
-/** As formulas call it. */
-export function cellName({ column, row }: CellPlace, mark = ''): string {
-  return `${mark}${columnName(column)}${mark}${row + 1}`;
-}
-
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+/** As formulas call it, wherever they stand. */
+function fixedName({ column, row }: CellPlace): string {
+  return `$${columnName(column)}$${row + 1}`;
 }
 
 /** All rows of a column but the first, which holds its name. */
@@ -53,7 +51,7 @@ export function nameIn(sheet: DataSheet, column: number, row = 0): string {
 }
 
 function formula({ first, last }: Range): string {
-  const [from, to] = [cellName(first, '$'), cellName(last, '$')];
+  const [from, to] = [fixedName(first), fixedName(last)];
   return textElement('c:f', `${SHEET_NAME}!${from === to ? from : `${from}:${to}`}`);
 }
 
@@ -70,7 +68,7 @@ function pick(row: readonly DataCell[], from: number, to: number): readonly Data
   return Array.from({ length: to - from + 1 }, (_, index) => row[from + index] ?? null);
 }
 
-/** A number with all its digits; words so that they are not taken for the format's own escapes of characters. */
-export function cellText(cell: string | number): string {
-  return typeof cell === 'number' ? String(cell) : cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+/** A number with all its digits. */
+function cellText(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : literal(cell);
 }
