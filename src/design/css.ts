@@ -25,7 +25,9 @@ export function styleTokens(tokens: Tokens): StyleTokens {
       ...letterProperties(tokens),
       ...slide.one,
       '--screen-narrow': px(screen.narrow),
+      '--screen-show': px(screen.show),
       '--screen-slide': px(tokens.slide.width + screen.besideSlide),
+      ...named('screen-text', screen.text, px),
     },
     bilingual: Object.fromEntries(Object.entries(slide.two).filter(([name, value]) => slide.one[name] !== value)),
     dark: named('', dark, String),
@@ -87,6 +89,7 @@ function slideProperties({ slide }: Tokens, languages: Languages): Properties {
     '--slide-height': px(slide.height),
     '--slide-side': px(slide.side),
     ...named('slide', slide[languages], px),
+    '--slide-above-foot': px(slide.foot.above[languages]),
     '--slide-column-gap': px(slide.columnGap),
     '--slide-panel-width': px(slide.panelWidth),
     ...named('slide-rule', rule, px),
@@ -103,15 +106,20 @@ function slideProperties({ slide }: Tokens, languages: Languages): Properties {
     '--slide-second-language': em(slide.secondLanguage),
     ...named('slide-indent', indent, em),
     ...named('slide-after', after, (length) => px(languages === 'two' ? length / 2 : length)),
-    // Whole pixels, as the layout counts, rather than points.
-    ...named('slide-text', slide.sizes, (size) => px(pixelsOf(size))),
+    ...named('slide-text', slide.sizes, pixelsOrPoints),
     ...named('slide-line-height', lines, (line) => String(line[languages])),
     '--slide-kicker-line-height': String(slide.kicker.line),
     '--slide-kicker-after': px(slide.kicker.after),
   };
 }
 
-/** `slideOne` under `text` becomes --text-slide-one. */
+/** Whole pixels, where a size has them: the layout counts in them. */
+function pixelsOrPoints(size: number): string {
+  const pixels = pixelsOf(size);
+  return Number.isInteger(pixels) ? px(pixels) : pt(size);
+}
+
+/** `titleTwo` under `text` becomes --text-title-two. */
 function named<T>(prefix: string, values: Readonly<Record<string, T>>, write: (value: T) => string): Properties {
   const start = prefix === '' ? '--' : `--${prefix}-`;
   return Object.fromEntries(

@@ -135,6 +135,8 @@ export const tokens = {
     side: 58,
     one: { top: 46, bottom: 40, gap: 26 },
     two: { top: 36, bottom: 30, gap: 16 },
+    /** Room at the foot of a slide for its footnote, in each language one line: of what size, and how much above it. */
+    foot: { size: 14.25, above: { one: 10, two: 6 } },
     columnGap: 48,
     /** A panel that stands alone. */
     panelWidth: 760,
@@ -183,8 +185,17 @@ export const tokens = {
   /** Of the workbook, in points. */
   workbook: { text: 10, title: 12 },
 
-  /** Widths in CSS pixels up to which a screen is narrow, and what it must have beside a slide to show it whole. */
-  screen: { narrow: 640, besideSlide: 50 },
+  /**
+   * CSS pixels: up to which width a screen is narrow, up to which it has no slide show, what it must have beside a slide to show it
+   * whole, and sizes of type.
+   */
+  screen: {
+    narrow: 640,
+    show: 760,
+    besideSlide: 50,
+    /** Of slides that are read one below the other on a narrower screen. */
+    text: { plain: 18, tool: 14, small: 16, body: 20, title: 26, opening: 32 },
+  },
 } as const;
 
 type Widened<T> = T extends string ? string : T extends number ? number : { readonly [K in keyof T]: Widened<T[K]> };

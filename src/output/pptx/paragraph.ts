@@ -1,3 +1,4 @@
+import { tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
@@ -51,7 +52,7 @@ export function paragraphXml(paragraph: Paragraph, field: string | null = null):
 
 const BULLET = [
   element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
-  element('a:buFont', { typeface: 'Arial' }),
+  element('a:buFont', { typeface: tokens.typefaces.office.latin }),
   element('a:buChar', { char: '•' }),
 ];
 

@@ -1,3 +1,4 @@
+import { tokens } from '../../design/index.js';
 import type { Lang } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element } from '../openxml/index.js';
@@ -39,7 +40,7 @@ export function levelStyle(name: string, level: number, look: LevelLook, lang: L
     ...(bullet
       ? [
           element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
-          element('a:buFont', { typeface: 'Arial' }),
+          element('a:buFont', { typeface: tokens.typefaces.office.latin }),
           element('a:buChar', { char: '•' }),
         ]
       : [element('a:buNone')]),

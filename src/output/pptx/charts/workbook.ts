@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import { element, escapeXml, type PackagePart, textElement, xmlDocument, zipPackage } from '../../openxml/index.js';
 import { cellName, cellText, type DataSheet, SHEET_NAME } from './sheet.js';
 
@@ -56,7 +57,11 @@ function stylesXml(format: string): string {
       'styleSheet',
       { xmlns: MAIN },
       element('numFmts', { count: 1 }, element('numFmt', { numFmtId: 164, formatCode: format })),
-      element('fonts', { count: 1 }, element('font', {}, element('sz', { val: 11 }), element('name', { val: 'Yu Gothic' }))),
+      element(
+        'fonts',
+        { count: 1 },
+        element('font', {}, element('sz', { val: 11 }), element('name', { val: tokens.typefaces.office.japanese })),
+      ),
       element(
         'fills',
         { count: 2 },
