@@ -19,9 +19,13 @@ export function columnWidth(tokens: Tokens): number {
   return (contentWidth(tokens) - tokens.slide.columnGap) / 2;
 }
 
-/** The line above a title. */
+/** The line above a title, without and with what is under it. */
 export function kickerHeight({ slide }: Tokens): number {
   return pixelsOf(slide.sizes.note) * slide.kicker.line;
+}
+
+export function kickerSpace(tokens: Tokens): number {
+  return kickerHeight(tokens) + tokens.slide.kicker.after;
 }
 
 /** From the left edge of the bar that opens a part to the words beside it. */

@@ -1,6 +1,8 @@
+import { columnWidth, contentWidth } from '../../design/slide.js';
+import { tokens } from '../../design/tokens.js';
 import { element } from '../openxml/index.js';
 
-/** Where something stands on a slide of 1280 x 720 CSS pixels, the lengths that the style sheet of the slides has too. */
+/** Where something stands on a slide, in CSS pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,20 +10,17 @@ export interface Box {
   readonly height: number;
 }
 
-export const SLIDE: Box = { x: 0, y: 0, width: 1280, height: 720 };
-export const LEFT = 58;
-export const RIGHT = 1222;
-export const CONTENT_WIDTH = RIGHT - LEFT;
-export const COLUMN_GAP = 48;
-export const COLUMN_WIDTH = (CONTENT_WIDTH - COLUMN_GAP) / 2;
+const { slide } = tokens;
+export const SLIDE: Box = { x: 0, y: 0, width: slide.width, height: slide.height };
+export const LEFT = slide.side;
+export const RIGHT = slide.width - slide.side;
+export const CONTENT_WIDTH = contentWidth(tokens);
+export const COLUMN_GAP = slide.columnGap;
+export const COLUMN_WIDTH = columnWidth(tokens);
 
 /** Of the format's units there are 9525 to the pixel. */
 export function emu(pixels: number): number {
   return Math.round(pixels * 9525);
-}
-
-export function pixelsOf(points: number): number {
-  return points / 0.75;
 }
 
 export function transform(name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string {

@@ -1,3 +1,5 @@
+import { type Tokens, tokens } from '../../design/tokens.js';
+import { kickerHeight, kickerSpace, openingIndent } from '../../design/slide.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
 import { type Color, PAINT } from './paint.js';
@@ -31,19 +33,17 @@ export interface Page {
 
 export type Slots = ReturnType<typeof slotsOf>;
 
-/** From the top of the line above the title to the top of the title. */
-const KICKER_HEIGHT = 30;
-const TITLE_WIDTH = 1118;
 const NUMBER_WIDTH = 90;
 
-export function openPage(context: DeckContext): Page {
+export function openPage(context: DeckContext, { slide }: Tokens = tokens): Page {
   const isTwo = isBilingual(context);
-  const frame = isTwo ? { top: 36, bottom: 690, gap: 16 } : { top: 46, bottom: 680, gap: 26 };
+  const { top, bottom, gap } = isTwo ? slide.two : slide.one;
+  const frame = { top, bottom: slide.height - bottom, gap };
   return { context, ...frame, openingBar: openingBar(isTwo ? 420 : 300), slots: slotsOf(frame, isTwo) };
 }
 
 function openingBar(height: number): Box {
-  return { x: LEFT, y: (SLIDE.height - height) / 2, width: 10, height };
+  return { x: LEFT, y: (SLIDE.height - height) / 2, width: tokens.slide.opening.bar, height };
 }
 
 interface Frame {
@@ -53,7 +53,9 @@ interface Frame {
 }
 
 function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
-  const titleTop = top + KICKER_HEIGHT;
+  const { sizes, title, openingScale } = tokens.slide;
+  const openingSize = title.one[0] * openingScale;
+  const titleTop = top + kickerSpace(tokens);
   const titleHeight = isTwo ? 77 : 52;
   const footHeight = isTwo ? 47 : 24;
   const bodyTop = titleTop + titleHeight + gap;
@@ -76,19 +78,19 @@ function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
   const line = (y: number, height: number): Box => ({ x: LEFT, y, width: CONTENT_WIDTH, height });
   return {
     title: place('title', null, 'Title', line(titleTop, titleHeight)),
-    openingTitle: place('ctrTitle', null, 'Title', opening(240, 73), { size: 42, color: PAINT.heading, bold: true }),
+    openingTitle: place('ctrTitle', null, 'Title', opening(240, 73), { size: openingSize, color: PAINT.heading, bold: true }),
     dividerTitle: {
-      ...place('title', null, 'Title', opening(210, 300), { size: 42, color: PAINT.heading, bold: true }),
+      ...place('title', null, 'Title', opening(210, 300), { size: openingSize, color: PAINT.heading, bold: true }),
       anchor: 'ctr' as const,
     },
-    subtitle: place('subTitle', 1, 'Subtitle', opening(331, 42), { size: 22.5, color: PAINT.ink, bold: false }),
-    presenter: place('body', 14, 'Presenter', opening(417, 68), secondary(18)),
-    kicker: place('body', 13, 'Kicker', line(top, 28), secondary(15)),
-    dividerKicker: place('body', 13, 'Kicker', opening(150, 28), secondary(15)),
+    subtitle: place('subTitle', 1, 'Subtitle', opening(331, 42), { size: sizes.subtitle, color: PAINT.ink, bold: false }),
+    presenter: place('body', 14, 'Presenter', opening(417, 68), secondary(sizes.presenter)),
+    kicker: place('body', 13, 'Kicker', line(top, kickerHeight(tokens)), secondary(sizes.note)),
+    dividerKicker: place('body', 13, 'Kicker', opening(150, kickerHeight(tokens)), secondary(sizes.note)),
     body: place('body', 1, 'Text', whole),
     headings: [15, 16].map((idx, index) =>
       place('body', idx, `Heading ${index + 1}`, heading(index === 0 ? left : right), {
-        size: 24,
+        size: tokens.slide.body[0],
         color: PAINT.heading,
         bold: true,
       }),
@@ -101,7 +103,7 @@ function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
     remarks: place('body', 14, 'Remarks', line(bodyBottom - 28, 28), secondary(16)),
     picture: place('pic', 1, 'Picture', { ...whole, height: whole.height - 40 }),
     caption: {
-      ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(16.5)),
+      ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(sizes.caption)),
     },
     footnote: {
       ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: FOOTNOTE_WIDTH }),
@@ -118,5 +120,6 @@ export const FOOTNOTE_WIDTH = CONTENT_WIDTH - NUMBER_WIDTH - 20;
 
 /** A place at the right of the bar. */
 function opening(y: number, height: number): Box {
-  return { x: LEFT + 46, y, width: TITLE_WIDTH, height };
+  const indent = openingIndent(tokens);
+  return { x: LEFT + indent, y, width: CONTENT_WIDTH - indent, height };
 }

@@ -1,9 +1,10 @@
+import { pixelsOf } from '../../design/slide.js';
 import { tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
-import { emu, pixelsOf } from './box.js';
+import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
 
 /** Words of one look and language. */

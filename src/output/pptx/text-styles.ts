@@ -68,7 +68,7 @@ function levels(lookOf: (level: number) => LevelLook, lang: Lang): readonly stri
 }
 
 export function masterStyles(lang: Lang): string {
-  const title: LevelLook = { size: 30, color: PAINT.heading, bold: true, font: 'major' };
+  const title: LevelLook = { size: tokens.slide.title.one[0], color: PAINT.heading, bold: true, font: 'major' };
   return element(
     'p:txStyles',
     {},
@@ -80,11 +80,13 @@ export function masterStyles(lang: Lang): string {
 
 function bodyLevel(level: number): LevelLook {
   const size = [24, 20, 18][level] ?? 16;
-  return { size, color: level === 0 ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: level === 0 ? 10 : 6 };
+  const { point, subpoint } = tokens.slide.after;
+  const isFirst = level === 0;
+  return { size, color: isFirst ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: isFirst ? point : subpoint };
 }
 
 /** Of text boxes, tables and whatever else has no style of its own. */
-export function plainStyles(lang: Lang, size = 18): readonly string[] {
+export function plainStyles(lang: Lang, size: number = tokens.slide.sizes.presenter): readonly string[] {
   return [
     element('a:defPPr', {}, element('a:defRPr', languageOf(lang))),
     ...levels(() => ({ size, color: PAINT.ink, font: 'minor' }), lang),

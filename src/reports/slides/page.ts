@@ -1,12 +1,11 @@
+import { underHeading } from '../../design/slide.js';
+import { tokens } from '../../design/tokens.js';
 import type { Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
-import { both } from '../text/index.js';
+import { both, MIN_FONT_PT } from '../text/index.js';
 import type { Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';
-
-/** Room that a title slide and a divider give their title: it is larger there. */
-const LARGE = 1.4;
 
 /** Drafts as pages of a deck: each with an id and a title of its own, and its texts as large as fit. */
 export function paginate(drafts: readonly Planned[], typesetter: Typesetter, editions: readonly Edition[]): readonly Slide[] {
@@ -38,7 +37,7 @@ function fitted(
   editions: readonly Edition[],
 ): Slide {
   const { body, kicker, footnote, notes } = draft;
-  const scale = body.kind === 'title' || body.kind === 'divider' ? LARGE : 1;
+  const scale = body.kind === 'title' || body.kind === 'divider' ? tokens.slide.openingScale : 1;
   const candidates = draft.titles.map((title) => distinct(title, before));
   const sized = candidates.map((title) => ({ title, sizes: titleSizes(title, typesetter, scale) }));
   const fitting = sized.find(({ sizes }) => editions.every((edition) => sizes[edition] !== null));
@@ -66,21 +65,22 @@ function distinct(title: Text, before: readonly Text[]): Text {
 
 /** Of an edition that is not made, any size will do. */
 function filled(sizes: Readonly<Record<Edition, number | null>>): Readonly<Record<Edition, number>> {
-  const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? 14;
+  const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? MIN_FONT_PT;
   return { ja: sizes.ja ?? any, en: sizes.en ?? any, bilingual: sizes.bilingual ?? any };
 }
 
 function blocksIn(body: Planned['body']): { readonly columns: readonly (readonly Block[])[]; readonly width: number } {
-  const block = (text: Text, after = 10, indent = 0): Block => ({ text, scale: 1, indent, after, weight: 400 });
+  const { after: below, indent: left } = tokens.slide;
+  const block = (text: Text, after: number, indent = 0): Block => ({ text, scale: 1, indent, after, weight: 400 });
   switch (body.kind) {
     case 'text': {
-      const lead = body.lead ? [block(withoutEmphasis(body.lead), 16)] : [];
+      const lead = body.lead ? [block(withoutEmphasis(body.lead), below.lead)] : [];
       return { columns: [[...lead, ...blocksOf(body.points)]], width: WIDTHS.whole };
     }
     case 'columns':
       return {
         columns: body.columns.map(({ heading, points }) => [
-          ...(heading ? [{ ...block(withoutEmphasis(heading), 18), weight: 700 as const }] : []),
+          ...(heading ? [{ ...block(withoutEmphasis(heading), underHeading(tokens)), weight: 700 as const }] : []),
           ...blocksOf(points),
         ]),
         width: WIDTHS.column,
@@ -90,13 +90,13 @@ function blocksIn(body: Planned['body']): { readonly columns: readonly (readonly
         columns: [
           [
             ...body.facts.map(({ value }) => block(value, 13)),
-            ...body.remarks.map((text) => ({ ...block(text, 12), width: WIDTHS.whole })),
+            ...body.remarks.map((text) => ({ ...block(text, below.remark), width: WIDTHS.whole })),
           ],
         ],
         width: WIDTHS.fact,
       };
     case 'references':
-      return { columns: [body.entries.map((entry) => block(entry, 6, 1.6))], width: WIDTHS.whole };
+      return { columns: [body.entries.map((entry) => block(entry, below.reference, left.reference))], width: WIDTHS.whole };
     default:
       return { columns: [], width: 0 };
   }
@@ -106,7 +106,7 @@ function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Erro
   const { file, line } = draft.place;
   const at = `${file}${line === undefined ? '' : `:${line}`}`;
   const said = draft.titles[0].en || draft.titles[0].ja;
-  const what = part === 'title' ? 'The title does not fit on two lines' : 'The slide holds more text than fits at 14 pt';
+  const what = part === 'title' ? 'The title does not fit on two lines' : `The slide holds more text than fits at ${MIN_FONT_PT} pt`;
   const advice = part === 'title' ? 'Shorten it.' : 'Shorten it, or divide it into two slides.';
   return new Error(`${at}: ${what} in the ${editionName(edition)} edition: “${said}”. ${advice}`);
 }
