@@ -1,5 +1,4 @@
-import { columnWidth, contentWidth } from '../../design/slide.js';
-import { tokens } from '../../design/tokens.js';
+import { columnWidth, contentWidth, tokens } from '../../design/index.js';
 import { element } from '../openxml/index.js';
 
 /** Where something stands on a slide, in CSS pixels. */

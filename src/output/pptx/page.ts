@@ -1,5 +1,4 @@
-import { type Tokens, tokens } from '../../design/tokens.js';
-import { kickerHeight, kickerSpace, openingIndent } from '../../design/slide.js';
+import { kickerHeight, kickerSpace, openingIndent, type Tokens, tokens } from '../../design/index.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
 import { type Color, PAINT } from './paint.js';

@@ -1,5 +1,4 @@
-import { pixelsOf } from '../../design/slide.js';
-import { tokens } from '../../design/index.js';
+import { pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';

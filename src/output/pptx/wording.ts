@@ -1,4 +1,4 @@
-import { tokens } from '../../design/tokens.js';
+import { tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Rich } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';

@@ -1,5 +1,4 @@
-import { contentWidth, columnWidth, kickerSpace, type Languages, pixelsOf } from '../../design/slide.js';
-import { tokens } from '../../design/tokens.js';
+import { columnWidth, contentWidth, kickerSpace, type Languages, pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
@@ -32,8 +31,9 @@ export function titleSizes(title: Text, typesetter: Typesetter, scale = 1): Read
     return (
       sizes
         .map((size) => size * scale)
-        .find((size) => languages.every((lang, index) => linesAt(lang, index === 0 ? size : secondSize(size)) <= slide.title.lines)) ??
-      null
+        .find((size) =>
+          languages.every((lang, index) => linesAt(lang, index === 0 ? size : secondSize(size)) <= slide.title.lines),
+        ) ?? null
     );
   });
 }

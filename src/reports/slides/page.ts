@@ -1,5 +1,4 @@
-import { underHeading } from '../../design/slide.js';
-import { tokens } from '../../design/tokens.js';
+import { tokens, underHeading } from '../../design/index.js';
 import type { Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
 import { both, MIN_FONT_PT } from '../text/index.js';
@@ -106,7 +105,8 @@ function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Erro
   const { file, line } = draft.place;
   const at = `${file}${line === undefined ? '' : `:${line}`}`;
   const said = draft.titles[0].en || draft.titles[0].ja;
-  const what = part === 'title' ? 'The title does not fit on two lines' : `The slide holds more text than fits at ${MIN_FONT_PT} pt`;
+  const what =
+    part === 'title' ? 'The title does not fit on two lines' : `The slide holds more text than fits at ${MIN_FONT_PT} pt`;
   const advice = part === 'title' ? 'Shorten it.' : 'Shorten it, or divide it into two slides.';
   return new Error(`${at}: ${what} in the ${editionName(edition)} edition: “${said}”. ${advice}`);
 }

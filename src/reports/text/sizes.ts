@@ -1,4 +1,4 @@
-import { tokens } from '../../design/tokens.js';
+import { tokens } from '../../design/index.js';
 
 /** Sizes of text on slides, in points. */
 

@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -61,7 +61,9 @@ function alternative({ rows }: ChoicePanel): Text {
 /** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */
 function fitted(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
-  const tables = SIZES.filter((size) => !isTwo || size <= tokens.slide.sizes.row).map((size) => tableAt(panel, width, size, context));
+  const tables = SIZES.filter((size) => !isTwo || size <= tokens.slide.sizes.row).map((size) =>
+    tableAt(panel, width, size, context),
+  );
   const found = tables.find(({ least }) => least * panel.rows.length <= room) ?? tables.at(-1);
   const least = found?.least ?? 0;
   const airy = Math.min(least + (isTwo ? 14 : 28), room / Math.max(1, panel.rows.length));

@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { COLUMN_WIDTH } from '../box.js';
 import type { Page } from '../page.js';

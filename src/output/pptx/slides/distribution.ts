@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { histogram, positionOf } from '../charts/index.js';
@@ -61,6 +61,10 @@ function endsHeight(panel: ScalePanel, width: number, context: DeckContext): num
 function endsOf({ low, high }: ScalePanel, context: DeckContext) {
   const isTwo = isBilingual(context);
   const { sizes, lines } = tokens.slide;
-  const look = { size: isTwo ? MIN_FONT_PT : sizes.note, color: PAINT.secondary, line: isTwo ? lines.small.two : lines.small.one };
+  const look = {
+    size: isTwo ? MIN_FONT_PT : sizes.note,
+    color: PAINT.secondary,
+    line: isTwo ? lines.small.two : lines.small.one,
+  };
   return { low: stacked(low, look, context), high: stacked(high, { ...look, align: 'r' }, context) };
 }

@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -38,7 +38,9 @@ export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, p
     slot: slots.table,
   });
   if (slide.remarks.length === 0) return { layout: 'table', shapes: [table] };
-  const paragraphs = slide.remarks.flatMap((remark) => stacked(remark, { size, color: PAINT.secondary, after: after.remark }, context));
+  const paragraphs = slide.remarks.flatMap((remark) =>
+    stacked(remark, { size, color: PAINT.secondary, after: after.remark }, context),
+  );
   const y = top + sum(rows.map(({ height }) => height)) + after.remark;
   const box = { ...slots.remarks.box, y, height: Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, context.measure)) };
   return { layout: 'table', shapes: [table, placeholder(slots.remarks, { name: 'remarks', paragraphs, box })] };

@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
@@ -88,7 +88,11 @@ function drawn({ chart, figure: { rows } }: FigureSlide, width: number, context:
 
 /** What is measured, and the question as it was asked. */
 function introduction({ subtitle, question }: ChartTable, context: DeckContext): readonly Paragraph[] {
-  const look = { size: MIN_FONT_PT, color: PAINT.secondary, line: isBilingual(context) ? tokens.slide.lines.small.two : tokens.slide.lines.small.one };
+  const look = {
+    size: MIN_FONT_PT,
+    color: PAINT.secondary,
+    line: isBilingual(context) ? tokens.slide.lines.small.two : tokens.slide.lines.small.one,
+  };
   return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, context));
 }
 

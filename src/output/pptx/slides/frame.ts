@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';

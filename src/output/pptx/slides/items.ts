@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { COLUMN_GAP, COLUMN_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -22,7 +22,12 @@ export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bott
   const isTwo = isBilingual(context);
   const { sizes, lines } = tokens.slide;
   const width = panels.length === 1 ? ALONE : COLUMN_WIDTH;
-  const look = { size: isTwo ? sizes.headingTwo : sizes.heading, color: PAINT.heading, bold: true, line: isTwo ? lines.small.two : lines.small.one };
+  const look = {
+    size: isTwo ? sizes.headingTwo : sizes.heading,
+    color: PAINT.heading,
+    bold: true,
+    line: isTwo ? lines.small.two : lines.small.one,
+  };
   const labels = panels.map(({ label }) => stacked(label, look, context));
   const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, context.measure))));
   const ruleY = top + labelHeight + (isTwo ? 4 : 6);

@@ -1,4 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Box } from '../box.js';
 import type { Page, Slot } from '../page.js';
@@ -20,12 +20,21 @@ export function opening(slide: Extract<Slide, { kind: 'title' }>, page: Page): C
   const presenter = said(slide.presenter, sizes.presenter, PAINT.secondary);
   const words = [
     { name: 'title', slot: slots.openingTitle, above: 0, paragraphs: titleParagraphs(slide, page) },
-    { name: 'subtitle', slot: slots.subtitle, above: ABOVE.subtitle, paragraphs: said(slide.subtitle, sizes.subtitle, PAINT.ink) },
+    {
+      name: 'subtitle',
+      slot: slots.subtitle,
+      above: ABOVE.subtitle,
+      paragraphs: said(slide.subtitle, sizes.subtitle, PAINT.ink),
+    },
     {
       name: 'presenter',
       slot: slots.presenter,
       above: ABOVE.presenter,
-      paragraphs: [...presenter.slice(0, -1), ...spaced(presenter.slice(-1)), ...said(slide.date, sizes.presenter, PAINT.secondary)],
+      paragraphs: [
+        ...presenter.slice(0, -1),
+        ...spaced(presenter.slice(-1)),
+        ...said(slide.date, sizes.presenter, PAINT.secondary),
+      ],
     },
   ].filter(({ paragraphs }) => paragraphs.some(({ spans }) => spans.length > 0));
   const boxes = centred(words, page);

@@ -1,5 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
-import { pixelsOf } from '../../../design/slide.js';
+import { pixelsOf, tokens } from '../../../design/index.js';
 import type { LabelledValue } from '../../../model/document.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT } from '../paint.js';

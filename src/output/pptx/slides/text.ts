@@ -1,5 +1,4 @@
-import { tokens } from '../../../design/tokens.js';
-import { pixelsOf } from '../../../design/slide.js';
+import { pixelsOf, tokens } from '../../../design/index.js';
 import type { Bullet, Slide } from '../../../model/slides-view.js';
 import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
@@ -25,7 +24,11 @@ export function bullets(points: readonly Bullet[], size: number, context: DeckCo
   const step = indent.point * pixelsOf(size);
   const own = size * secondLevel;
   return points.flatMap(({ text, points: below }) => [
-    ...stackedRich(text, { size, bullet: true, indent: step, hanging: step, after: below.length > 0 ? after.subpoint : after.point }, context),
+    ...stackedRich(
+      text,
+      { size, bullet: true, indent: step, hanging: step, after: below.length > 0 ? after.subpoint : after.point },
+      context,
+    ),
     ...below.flatMap((point) =>
       stackedRich(
         point,
@@ -40,7 +43,9 @@ export function references(slide: Extract<Slide, { kind: 'references' }>, { top,
   const { context, slots } = page;
   const size = slide.size[context.edition];
   const hanging = indent.reference * pixelsOf(size);
-  const paragraphs = slide.entries.flatMap((entry) => stacked(entry, { size, indent: hanging, hanging, after: after.reference }, context));
+  const paragraphs = slide.entries.flatMap((entry) =>
+    stacked(entry, { size, indent: hanging, hanging, after: after.reference }, context),
+  );
   const box = { ...slots.body.box, y: top, height: bottom - top };
   return { layout: 'text', shapes: [placeholder(slots.body, { name: 'body', paragraphs, box })] };
 }
