@@ -132,6 +132,8 @@ export const tokens = {
   slide: {
     width: 1280,
     height: 720,
+    /** What the speaker says is printed upright, on 7.5 x 10 inches. */
+    notesPage: { width: 720, height: 960 },
     side: 58,
     one: { top: 46, bottom: 40, gap: 26 },
     two: { top: 36, bottom: 30, gap: 16 },

@@ -1,4 +1,4 @@
-import { columnWidth, contentWidth, tokens } from '../../design/index.js';
+import { columnWidth, contentWidth, type Tokens, tokens } from '../../design/index.js';
 import { element } from '../openxml/index.js';
 
 /** Where something stands on a slide, in CSS pixels. */
@@ -9,13 +9,21 @@ export interface Box {
   readonly height: number;
 }
 
-const { slide } = tokens;
-export const SLIDE: Box = { x: 0, y: 0, width: slide.width, height: slide.height };
-export const LEFT = slide.side;
-export const RIGHT = slide.width - slide.side;
-export const CONTENT_WIDTH = contentWidth(tokens);
-export const COLUMN_GAP = slide.columnGap;
-export const COLUMN_WIDTH = columnWidth(tokens);
+/** The lengths of a slide that its parts share. */
+export function measuresOf(design: Tokens) {
+  const { width, height, side, columnGap } = design.slide;
+  const whole: Box = { x: 0, y: 0, width, height };
+  return { whole, left: side, right: width - side, content: contentWidth(design), columnGap, column: columnWidth(design) };
+}
+
+export const {
+  whole: SLIDE,
+  left: LEFT,
+  right: RIGHT,
+  content: CONTENT_WIDTH,
+  columnGap: COLUMN_GAP,
+  column: COLUMN_WIDTH,
+} = measuresOf(tokens);
 
 /** Of the format's units there are 9525 to the pixel. */
 export function emu(pixels: number): number {

@@ -1,4 +1,4 @@
-import { tokens } from '../../design/index.js';
+import { type Tokens, tokens } from '../../design/index.js';
 import type { Lang } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element } from '../openxml/index.js';
@@ -67,20 +67,19 @@ function levels(lookOf: (level: number) => LevelLook, lang: Lang): readonly stri
   return Array.from({ length: LEVELS }, (_, level) => levelStyle(`a:lvl${level + 1}pPr`, level, lookOf(level), lang));
 }
 
-export function masterStyles(lang: Lang): string {
-  const title: LevelLook = { size: tokens.slide.title.one[0], color: PAINT.heading, bold: true, font: 'major' };
+export function masterStyles(lang: Lang, { slide }: Tokens = tokens): string {
+  const title: LevelLook = { size: slide.title.one[0], color: PAINT.heading, bold: true, font: 'major' };
   return element(
     'p:txStyles',
     {},
     element('p:titleStyle', {}, levelStyle('a:lvl1pPr', 0, title, lang)),
-    element('p:bodyStyle', {}, ...levels(bodyLevel, lang)),
+    element('p:bodyStyle', {}, ...levels((level) => bodyLevel(level, slide.after), lang)),
     element('p:otherStyle', {}, ...plainStyles(lang)),
   );
 }
 
-function bodyLevel(level: number): LevelLook {
+function bodyLevel(level: number, { point, subpoint }: Tokens['slide']['after']): LevelLook {
   const size = [24, 20, 18][level] ?? 16;
-  const { point, subpoint } = tokens.slide.after;
   const isFirst = level === 0;
   return { size, color: isFirst ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: isFirst ? point : subpoint };
 }

@@ -1,5 +1,5 @@
 import { type Tokens, tokens } from '../../design/index.js';
-import type { NumberFormat } from '../../model/workbook.js';
+import type { NumberFormat, Sheet } from '../../model/workbook.js';
 import { type Attributes, element, xmlDocument } from '../openxml/index.js';
 
 /** How cells look. Each combination that occurs is kept once; cells name it by its place. */
@@ -8,6 +8,8 @@ export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 
 
 export interface Styles {
   indexOf(look: Look, format: NumberFormat, quoted: boolean): number;
+  /** Of the tab of a sheet, by whom it is for. */
+  tabColor(audience: Sheet['audience']): string;
   xml(): string;
 }
 
@@ -68,7 +70,9 @@ export function openStyles(main: string, design: Tokens = tokens): Styles {
   };
   // The first one is what empty cells have.
   indexOf('plain', 'general', false);
-  return { indexOf, xml: () => stylesXml(main, styles, design) };
+  const { secondary, accent, warning } = design.colors;
+  const tabColors = { contents: secondary, public: accent, team: warning };
+  return { indexOf, tabColor: (audience) => argb(tabColors[audience]), xml: () => stylesXml(main, styles, design) };
 }
 
 function styleXml(look: Look, format: NumberFormat, quoted: boolean): string {

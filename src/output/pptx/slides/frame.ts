@@ -3,7 +3,7 @@ import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH } from '../box.js';
-import { FOOTNOTE_WIDTH, type Page } from '../page.js';
+import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import { heightOf } from '../paragraph.js';
 import { placeholder, type Shape, slideNumber } from '../shape.js';
@@ -48,7 +48,7 @@ export function footOf(slide: Slide, number: number, page: Page): { readonly sha
   const { context, slots } = page;
   const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(context) ? lines.small.two : lines.small.one };
   const paragraphs = slide.footnote ? stacked(slide.footnote, look, context) : [];
-  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, context.measure)));
+  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, slots.footnote.box.width, context.measure)));
   const y = page.bottom - height;
   const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
   const said = { text: String(number), lang: leading(context), size: MIN_FONT_PT, color: PAINT.note, bold: false };
