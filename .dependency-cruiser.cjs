@@ -5,8 +5,8 @@ const { join } = require('node:path');
 /** Wings in the order in which data flows: each may import itself and the ones before it. */
 const WINGS = ['input', 'analysis', 'reports', 'output'];
 
-/** Below the wings: types, and errors that a researcher understands. */
-const FOUNDATIONS = ['model', 'problems'];
+/** Below the wings: types, errors that a researcher understands, and what documents look like. */
+const FOUNDATIONS = ['model', 'problems', 'design'];
 
 /** Folders whose files are each a door of their own: types, one noun a file; commands, which cli.ts loads one by one. */
 const OPEN = ['src/model', 'src/commands'];
@@ -87,6 +87,7 @@ module.exports = {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
     { name: 'model-imports-nothing', severity: 'error', from: { path: '^src/model/' }, to: { pathNot: '^src/model/' } },
+    { name: 'design-imports-nothing', severity: 'error', from: { path: '^src/design/' }, to: { pathNot: '^src/design/' } },
     { name: 'problems-import-the-model-alone', severity: 'error', from: { path: '^src/problems/' }, to: { path: '^src/', pathNot: '^src/(model|problems)/' } },
     {
       name: 'no-loose-file-in-a-wing',

@@ -5,7 +5,8 @@
   const tools = document.querySelector('.tools');
   const made = root.className;
   const isReceiver = /receiver/i.test(location.search);
-  const narrow = matchMedia('(max-width: 760px)');
+  const token = (name) => getComputedStyle(root).getPropertyValue(name);
+  const narrow = matchMedia(`(max-width: ${token('--screen-show')})`);
 
   function show(edition) {
     root.className = root.classList.contains('presenting') ? `${edition} presenting` : edition;
@@ -24,8 +25,8 @@
     root.classList.add('presenting');
     document.querySelector('style[data-show]').media = 'screen';
     Reveal.initialize({
-      width: 1280,
-      height: 720,
+      width: Number.parseFloat(token('--slide-width')),
+      height: Number.parseFloat(token('--slide-height')),
       margin: 0,
       minScale: 0.05,
       maxScale: 4,

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { tokens } from '../../design/index.js';
 
-/** The one typeface of every document: Noto Sans JP, static weights with tabular digits, under a name of its own. */
-export const FAMILY = 'Shirabe Sans';
-/** What it calls itself. */
-export const NAME = 'Noto Sans JP';
+/** The one typeface of every document: static weights with tabular digits, under a name of its own, and what it calls itself. */
+const FAMILY = tokens.typefaces.document;
+export const NAME = tokens.typefaces.embedded;
 
-export type Weight = 400 | 700;
+const { regular: REGULAR, bold: BOLD } = tokens.weights;
+export type Weight = typeof REGULAR | typeof BOLD;
 
 export interface Typeface {
   /** Advance width in pixels of a text on one line, without kerning. */
@@ -23,10 +24,10 @@ export interface Typeface {
 
 const PACKAGE = '@expo-google-fonts/noto-sans-jp';
 const FILES: Readonly<Record<Weight, string>> = {
-  400: '400Regular/NotoSansJP_400Regular.ttf',
-  700: '700Bold/NotoSansJP_700Bold.ttf',
+  [REGULAR]: '400Regular/NotoSansJP_400Regular.ttf',
+  [BOLD]: '700Bold/NotoSansJP_700Bold.ttf',
 };
-const WEIGHTS: readonly Weight[] = [400, 700];
+const WEIGHTS: readonly Weight[] = [REGULAR, BOLD];
 
 /** Vertical, historical and stylistic alternates are dropped: they would double the size. */
 const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
@@ -44,7 +45,7 @@ export async function openTypeface(): Promise<Typeface> {
       const font = fontOf(weight);
       return ([...text].reduce((sum, character) => sum + font.advance(character), 0) * sizePx) / font.unitsPerEm;
     },
-    missing: (text) => charactersOf(text).filter((character) => !fontOf(400).has(character)),
+    missing: (text) => charactersOf(text).filter((character) => !fontOf(REGULAR).has(character)),
     css: async (text) => {
       const characters = charactersOf(text).join('');
       const rules = await Promise.all(WEIGHTS.map((weight) => fontFace(weight, fontOf(weight).file, characters)));

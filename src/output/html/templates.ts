@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
+import { type Tokens, tokens } from '../../design/index.js';
 import type { Edition, Lang } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
 import { languagesOf } from './edition.js';
 import { type HelperContext, helpers } from './helpers.js';
+import { fillSheets, type SheetFile } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
 export interface Templates {
@@ -17,18 +19,23 @@ export interface Templates {
 
 interface Files {
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly styles: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, SheetFile>;
   readonly scripts: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
- * Throws InputError where one cannot be parsed or lets text through unescaped.
+ * Throws InputError where one cannot be parsed or lets text through unescaped, and for a style sheet with a token that there is not.
  */
-export async function openTemplates(folders: readonly string[], projectLanguages: readonly Lang[]): Promise<Templates> {
-  const { templates, styles, scripts } = await readAll(folders);
+export async function openTemplates(
+  folders: readonly string[],
+  projectLanguages: readonly Lang[],
+  design: Tokens = tokens,
+): Promise<Templates> {
+  const { templates, styles: sheets, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
   if (problems.length > 0) throw new InputError(problems);
+  const styles = fillSheets(sheets, design);
   const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers);
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
@@ -61,14 +68,14 @@ function renderWith(template: Handlebars.TemplateDelegate, context: object, help
 
 async function readAll(folders: readonly string[]): Promise<Files> {
   const templates = new Map<string, TemplateFile>();
-  const styles = new Map<string, string>();
+  const styles = new Map<string, SheetFile>();
   const scripts = new Map<string, string>();
   for (const folder of folders) {
     for (const file of await filesIn(folder)) {
       const name = path.basename(file, path.extname(file));
       const text = await readFile(file, 'utf8');
       if (file.endsWith('.hbs')) templates.set(name, { name, file, text });
-      if (file.endsWith('.css')) styles.set(name, text);
+      if (file.endsWith('.css')) styles.set(name, { file, text });
       if (file.endsWith('.js')) scripts.set(name, text);
     }
   }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { styleRules, tokens } from '../../design/index.js';
 import type { Contacts } from '../../model/delivery.js';
 import type { Problem } from '../../model/problem.js';
 import type { Format, Project } from '../../model/project.js';
@@ -21,8 +22,12 @@ export interface Isolation {
 
 /** Files whose words every report may hold: they ask the questions, and name what can be answered. */
 const OPEN_FILES = /(questionnaire|project)\.yaml$/;
-/** Markup of fonts and drawings, which no template holds. */
-const MARKUP = ['@font-face{font-family;font-weight;src:url(data:font/ttf;base64,)}', 'x1 x2 y1 y2 Noto Sans JP Regular Bold'];
+/** Markup of fonts, drawings and styles, which no template holds. */
+const MARKUP = [
+  '@font-face{font-family;font-weight;src:url(data:font/ttf;base64,)}',
+  `x1 x2 y1 y2 ${tokens.typefaces.embedded} Regular Bold`,
+  styleRules(tokens),
+];
 const MOST_NAMED = 5;
 
 /** `templates` is the folder of the built-in ones; what a project's own templates say is searched like its texts. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { tokens } from '../../design/index.js';
 import { RenderError } from '../../problems/index.js';
 import { makeProfile, removeProfile } from '../browser/index.js';
 import { NAME, refuseMissing, type Typeface } from '../fonts/index.js';
@@ -38,7 +39,7 @@ export async function openPainter(typeface: Typeface, characters: string): Promi
     const options = {
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: NAME },
       fitTo: { mode: 'zoom', value: ZOOM },
-      background: '#ffffff',
+      background: tokens.colors.paper,
     } as const;
     return {
       async paint(svg) {

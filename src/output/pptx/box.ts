@@ -1,6 +1,7 @@
+import { columnWidth, contentWidth, type Tokens, tokens } from '../../design/index.js';
 import { element } from '../openxml/index.js';
 
-/** Where something stands on a slide of 1280 x 720 CSS pixels, the lengths that the style sheet of the slides has too. */
+/** Where something stands on a slide, in CSS pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,20 +9,25 @@ export interface Box {
   readonly height: number;
 }
 
-export const SLIDE: Box = { x: 0, y: 0, width: 1280, height: 720 };
-export const LEFT = 58;
-export const RIGHT = 1222;
-export const CONTENT_WIDTH = RIGHT - LEFT;
-export const COLUMN_GAP = 48;
-export const COLUMN_WIDTH = (CONTENT_WIDTH - COLUMN_GAP) / 2;
+/** The lengths of a slide that its parts share. */
+export function measuresOf(design: Tokens) {
+  const { width, height, side, columnGap } = design.slide;
+  const whole: Box = { x: 0, y: 0, width, height };
+  return { whole, left: side, right: width - side, content: contentWidth(design), columnGap, column: columnWidth(design) };
+}
+
+export const {
+  whole: SLIDE,
+  left: LEFT,
+  right: RIGHT,
+  content: CONTENT_WIDTH,
+  columnGap: COLUMN_GAP,
+  column: COLUMN_WIDTH,
+} = measuresOf(tokens);
 
 /** Of the format's units there are 9525 to the pixel. */
 export function emu(pixels: number): number {
   return Math.round(pixels * 9525);
-}
-
-export function pixelsOf(points: number): number {
-  return points / 0.75;
 }
 
 export function transform(name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string {

@@ -1,3 +1,4 @@
+import { tokens } from '../../design/index.js';
 import type { Text } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
@@ -15,8 +16,7 @@ import { type DeckContext, leading, stacked } from './wording.js';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 export const NOTES_MASTER_PATH = 'ppt/notesMasters/notesMaster1.xml';
 export const NOTES_THEME_PATH = 'ppt/theme/theme2.xml';
-/** Upright, 7.5 x 10 inches. */
-export const NOTES_PAGE: Box = { x: 0, y: 0, width: 720, height: 960 };
+export const NOTES_PAGE: Box = { x: 0, y: 0, ...tokens.slide.notesPage };
 
 const IMAGE: Box = { x: 72, y: 72, width: 576, height: 324 };
 const BODY: Slot = {

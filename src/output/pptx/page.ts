@@ -1,5 +1,6 @@
-import { MIN_FONT_PT } from '../../reports/text/index.js';
-import { type Box, COLUMN_GAP, COLUMN_WIDTH, CONTENT_WIDTH, LEFT, RIGHT, SLIDE } from './box.js';
+import { kickerHeight, kickerSpace, type Languages, openingIndent, pixelsOf, type Tokens, tokens } from '../../design/index.js';
+import { MIN_FONT_PT, secondSize } from '../../reports/text/index.js';
+import { type Box, measuresOf } from './box.js';
 import { type Color, PAINT } from './paint.js';
 import { type DeckContext, isBilingual } from './wording.js';
 
@@ -31,19 +32,20 @@ export interface Page {
 
 export type Slots = ReturnType<typeof slotsOf>;
 
-/** From the top of the line above the title to the top of the title. */
-const KICKER_HEIGHT = 30;
-const TITLE_WIDTH = 1118;
 const NUMBER_WIDTH = 90;
+const BESIDE_FOOTNOTE = NUMBER_WIDTH + 20;
 
-export function openPage(context: DeckContext): Page {
-  const isTwo = isBilingual(context);
-  const frame = isTwo ? { top: 36, bottom: 690, gap: 16 } : { top: 46, bottom: 680, gap: 26 };
-  return { context, ...frame, openingBar: openingBar(isTwo ? 420 : 300), slots: slotsOf(frame, isTwo) };
+export function openPage(context: DeckContext, design: Tokens = tokens): Page {
+  const { slide } = design;
+  const languages = isBilingual(context) ? 'two' : 'one';
+  const { top, bottom, gap } = slide[languages];
+  const frame = { top, bottom: slide.height - bottom, gap };
+  const openingBar = barOf(languages === 'two' ? 420 : 300, design);
+  return { context, ...frame, openingBar, slots: slotsOf(frame, languages, design) };
 }
 
-function openingBar(height: number): Box {
-  return { x: LEFT, y: (SLIDE.height - height) / 2, width: 10, height };
+function barOf(height: number, { slide }: Tokens): Box {
+  return { x: slide.side, y: (slide.height - height) / 2, width: slide.opening.bar, height };
 }
 
 interface Frame {
@@ -52,15 +54,27 @@ interface Frame {
   readonly gap: number;
 }
 
-function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
-  const titleTop = top + KICKER_HEIGHT;
-  const titleHeight = isTwo ? 77 : 52;
-  const footHeight = isTwo ? 47 : 24;
+function slotsOf({ top, bottom, gap }: Frame, languages: Languages, design: Tokens) {
+  const { sizes, title, openingScale, body } = design.slide;
+  const measures = measuresOf(design);
+  const openingSize = title.one[0] * openingScale;
+  const titleTop = top + kickerSpace(design);
+  const titleHeight = titleHeightOf(languages, design);
+  const footHeight = languages === 'two' ? 47 : 24;
   const bodyTop = titleTop + titleHeight + gap;
   const bodyBottom = bottom - footHeight - 10;
-  const whole: Box = { x: LEFT, y: bodyTop, width: CONTENT_WIDTH, height: bodyBottom - bodyTop };
-  const left: Box = { ...whole, width: COLUMN_WIDTH };
-  const right: Box = { ...left, x: LEFT + COLUMN_WIDTH + COLUMN_GAP };
+  const line = (y: number, height: number): Box => ({ x: measures.left, y, width: measures.content, height });
+  const whole = line(bodyTop, bodyBottom - bodyTop);
+  const left: Box = { ...whole, width: measures.column };
+  const right: Box = { ...left, x: measures.left + measures.column + measures.columnGap };
+  const indent = openingIndent(design);
+  /** A place at the right of the bar. */
+  const opening = (y: number, height: number): Box => ({
+    x: measures.left + indent,
+    y,
+    width: measures.content - indent,
+    height,
+  });
   const headingHeight = 40;
   const heading = (box: Box): Box => ({ ...box, height: headingHeight });
   const below = (box: Box): Box => ({ ...box, y: box.y + headingHeight + 12, height: box.height - headingHeight - 12 });
@@ -73,22 +87,21 @@ function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
     anchor: 't',
     look,
   });
-  const line = (y: number, height: number): Box => ({ x: LEFT, y, width: CONTENT_WIDTH, height });
   return {
     title: place('title', null, 'Title', line(titleTop, titleHeight)),
-    openingTitle: place('ctrTitle', null, 'Title', opening(240, 73), { size: 42, color: PAINT.heading, bold: true }),
+    openingTitle: place('ctrTitle', null, 'Title', opening(240, 73), { size: openingSize, color: PAINT.heading, bold: true }),
     dividerTitle: {
-      ...place('title', null, 'Title', opening(210, 300), { size: 42, color: PAINT.heading, bold: true }),
+      ...place('title', null, 'Title', opening(210, 300), { size: openingSize, color: PAINT.heading, bold: true }),
       anchor: 'ctr' as const,
     },
-    subtitle: place('subTitle', 1, 'Subtitle', opening(331, 42), { size: 22.5, color: PAINT.ink, bold: false }),
-    presenter: place('body', 14, 'Presenter', opening(417, 68), secondary(18)),
-    kicker: place('body', 13, 'Kicker', line(top, 28), secondary(15)),
-    dividerKicker: place('body', 13, 'Kicker', opening(150, 28), secondary(15)),
+    subtitle: place('subTitle', 1, 'Subtitle', opening(331, 42), { size: sizes.subtitle, color: PAINT.ink, bold: false }),
+    presenter: place('body', 14, 'Presenter', opening(417, 68), secondary(sizes.presenter)),
+    kicker: place('body', 13, 'Kicker', line(top, kickerHeight(design)), secondary(sizes.note)),
+    dividerKicker: place('body', 13, 'Kicker', opening(150, kickerHeight(design)), secondary(sizes.note)),
     body: place('body', 1, 'Text', whole),
     headings: [15, 16].map((idx, index) =>
       place('body', idx, `Heading ${index + 1}`, heading(index === 0 ? left : right), {
-        size: 24,
+        size: body[0],
         color: PAINT.heading,
         bold: true,
       }),
@@ -97,26 +110,31 @@ function slotsOf({ top, bottom, gap }: Frame, isTwo: boolean) {
     charts: [1, 2].map((idx, index) => place('chart', idx, `Chart ${index + 1}`, index === 0 ? left : right)),
     measure: place('body', 14, 'Measure', line(bodyTop, 24), secondary(MIN_FONT_PT)),
     table: place('tbl', 1, 'Table', whole),
-    plot: place('chart', 2, 'Chart', { ...whole, x: LEFT + CONTENT_WIDTH / 2, width: CONTENT_WIDTH / 3 }),
+    plot: place('chart', 2, 'Chart', { ...whole, x: measures.left + measures.content / 2, width: measures.content / 3 }),
     remarks: place('body', 14, 'Remarks', line(bodyBottom - 28, 28), secondary(16)),
     picture: place('pic', 1, 'Picture', { ...whole, height: whole.height - 40 }),
     caption: {
-      ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(16.5)),
+      ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(sizes.caption)),
     },
     footnote: {
-      ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: FOOTNOTE_WIDTH }),
+      ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: measures.content - BESIDE_FOOTNOTE }),
       anchor: 'b' as const,
     },
     number: {
-      ...place('sldNum', 12, 'Slide number', { x: RIGHT - NUMBER_WIDTH, y: bottom - 24, width: NUMBER_WIDTH, height: 24 }),
+      ...place('sldNum', 12, 'Slide number', {
+        x: measures.right - NUMBER_WIDTH,
+        y: bottom - 24,
+        width: NUMBER_WIDTH,
+        height: 24,
+      }),
       anchor: 'b' as const,
     },
   };
 }
 
-export const FOOTNOTE_WIDTH = CONTENT_WIDTH - NUMBER_WIDTH - 20;
-
-/** A place at the right of the bar. */
-function opening(y: number, height: number): Box {
-  return { x: LEFT + 46, y, width: TITLE_WIDTH, height };
+/** Of a title in one line of each language, as large as titles are. */
+function titleHeightOf(languages: Languages, { slide }: Tokens): number {
+  const [size] = slide.title[languages];
+  const sizes = languages === 'two' ? [size, secondSize(size)] : [size];
+  return Math.ceil(sizes.reduce((sum, own) => sum + pixelsOf(own) * slide.lines.title[languages], 0));
 }

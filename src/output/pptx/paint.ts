@@ -1,3 +1,4 @@
+import { type Tokens, tokens } from '../../design/index.js';
 import { element } from '../openxml/index.js';
 import { emu } from './box.js';
 
@@ -5,20 +6,24 @@ import { emu } from './box.js';
 export type Color = string;
 
 /** What a slide is painted with: colours of the theme wherever it has them, so that a change of theme reaches them. */
-export const PAINT = {
-  ink: 'tx1',
-  paper: 'bg1',
-  heading: 'tx2',
-  panel: 'bg2',
-  bar: 'accent1',
-  respondents: 'accent2',
-  strong: 'accent5',
-  band: 'c0e4ff',
-  secondary: '4d4d4d',
-  note: '666666',
-  axis: '767676',
-  grid: 'e6e6e6',
-} as const;
+export function paintOf({ colors }: Tokens) {
+  return {
+    ink: 'tx1',
+    paper: 'bg1',
+    heading: 'tx2',
+    panel: 'bg2',
+    bar: 'accent1',
+    respondents: 'accent2',
+    strong: 'accent5',
+    band: colors.band,
+    secondary: colors.secondary,
+    note: colors.note,
+    axis: colors.axis,
+    grid: colors.grid,
+  } as const;
+}
+
+export const PAINT = paintOf(tokens);
 
 const HEX = /^#?([0-9a-f]{6})$/i;
 

@@ -1,8 +1,9 @@
+import { pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
-import { emu, pixelsOf } from './box.js';
+import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
 
 /** Words of one look and language. */
@@ -51,7 +52,7 @@ export function paragraphXml(paragraph: Paragraph, field: string | null = null):
 
 const BULLET = [
   element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
-  element('a:buFont', { typeface: 'Arial' }),
+  element('a:buFont', { typeface: tokens.typefaces.office.latin }),
   element('a:buChar', { char: '•' }),
 ];
 

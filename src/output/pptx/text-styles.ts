@@ -1,3 +1,4 @@
+import { type Tokens, tokens } from '../../design/index.js';
 import type { Lang } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element } from '../openxml/index.js';
@@ -39,7 +40,7 @@ export function levelStyle(name: string, level: number, look: LevelLook, lang: L
     ...(bullet
       ? [
           element('a:buClr', {}, element('a:schemeClr', { val: PAINT.bar })),
-          element('a:buFont', { typeface: 'Arial' }),
+          element('a:buFont', { typeface: tokens.typefaces.office.latin }),
           element('a:buChar', { char: '•' }),
         ]
       : [element('a:buNone')]),
@@ -66,24 +67,25 @@ function levels(lookOf: (level: number) => LevelLook, lang: Lang): readonly stri
   return Array.from({ length: LEVELS }, (_, level) => levelStyle(`a:lvl${level + 1}pPr`, level, lookOf(level), lang));
 }
 
-export function masterStyles(lang: Lang): string {
-  const title: LevelLook = { size: 30, color: PAINT.heading, bold: true, font: 'major' };
+export function masterStyles(lang: Lang, { slide }: Tokens = tokens): string {
+  const title: LevelLook = { size: slide.title.one[0], color: PAINT.heading, bold: true, font: 'major' };
   return element(
     'p:txStyles',
     {},
     element('p:titleStyle', {}, levelStyle('a:lvl1pPr', 0, title, lang)),
-    element('p:bodyStyle', {}, ...levels(bodyLevel, lang)),
+    element('p:bodyStyle', {}, ...levels((level) => bodyLevel(level, slide.after), lang)),
     element('p:otherStyle', {}, ...plainStyles(lang)),
   );
 }
 
-function bodyLevel(level: number): LevelLook {
+function bodyLevel(level: number, { point, subpoint }: Tokens['slide']['after']): LevelLook {
   const size = [24, 20, 18][level] ?? 16;
-  return { size, color: level === 0 ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: level === 0 ? 10 : 6 };
+  const isFirst = level === 0;
+  return { size, color: isFirst ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: isFirst ? point : subpoint };
 }
 
 /** Of text boxes, tables and whatever else has no style of its own. */
-export function plainStyles(lang: Lang, size = 18): readonly string[] {
+export function plainStyles(lang: Lang, size: number = tokens.slide.sizes.presenter): readonly string[] {
   return [
     element('a:defPPr', {}, element('a:defRPr', languageOf(lang))),
     ...levels(() => ({ size, color: PAINT.ink, font: 'minor' }), lang),

@@ -1,25 +1,25 @@
+import { type Tokens, tokens } from '../../design/index.js';
 import { element, NAMESPACES, xmlDocument } from '../openxml/index.js';
 
-/** Colours and fonts of the deck, under the names that slides use. */
-const COLORS = {
-  dk1: '1a1a1a',
-  lt1: 'ffffff',
-  dk2: '00316a',
-  lt2: 'f0f9ff',
-  accent1: '0066be',
-  accent2: '6b8fb5',
-  accent3: 'ac3e00',
-  accent4: '57b8ff',
-  accent5: '00428c',
-  accent6: '8b3200',
-  hlink: '0066be',
-  folHlink: '4d4d4d',
-} as const;
+/** Colours of the deck, under the names that slides use. */
+function schemeOf({ colors }: Tokens): Readonly<Record<string, string>> {
+  return {
+    dk1: colors.ink,
+    lt1: colors.paper,
+    dk2: colors.heading,
+    lt2: colors.panel,
+    accent1: colors.accent,
+    accent2: colors.respondents,
+    accent3: colors.own,
+    accent4: colors.light,
+    accent5: colors.strong,
+    accent6: colors.warning,
+    hlink: colors.accent,
+    folHlink: colors.secondary,
+  };
+}
 
-const LATIN = 'Arial';
-const JAPANESE = 'Yu Gothic';
-
-export function themeXml(): string {
+export function themeXml(design: Tokens = tokens): string {
   return xmlDocument(
     element(
       'a:theme',
@@ -30,9 +30,11 @@ export function themeXml(): string {
         element(
           'a:clrScheme',
           { name: 'Shirabe' },
-          ...Object.entries(COLORS).map(([name, val]) => element(`a:${name}`, {}, element('a:srgbClr', { val }))),
+          ...Object.entries(schemeOf(design)).map(([name, color]) =>
+            element(`a:${name}`, {}, element('a:srgbClr', { val: color.replace('#', '') })),
+          ),
         ),
-        element('a:fontScheme', { name: 'Shirabe' }, fonts('a:majorFont'), fonts('a:minorFont')),
+        element('a:fontScheme', { name: 'Shirabe' }, fonts('a:majorFont', design), fonts('a:minorFont', design)),
         formats(),
       ),
       element('a:objectDefaults'),
@@ -41,14 +43,14 @@ export function themeXml(): string {
   );
 }
 
-function fonts(name: 'a:majorFont' | 'a:minorFont'): string {
+function fonts(name: 'a:majorFont' | 'a:minorFont', { typefaces: { office } }: Tokens): string {
   return element(
     name,
     {},
-    element('a:latin', { typeface: LATIN }),
-    element('a:ea', { typeface: JAPANESE }),
-    element('a:cs', { typeface: LATIN }),
-    element('a:font', { script: 'Jpan', typeface: JAPANESE }),
+    element('a:latin', { typeface: office.latin }),
+    element('a:ea', { typeface: office.japanese }),
+    element('a:cs', { typeface: office.latin }),
+    element('a:font', { script: 'Jpan', typeface: office.japanese }),
   );
 }
 

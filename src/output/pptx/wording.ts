@@ -1,3 +1,4 @@
+import { tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Rich } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
@@ -29,7 +30,7 @@ export interface Style {
   readonly level?: number;
 }
 
-const LINE = { one: 1.4, two: 1.25 } as const;
+const LINE = tokens.slide.lines.body;
 
 export function isBilingual({ languages }: Pick<DeckContext, 'languages'>): boolean {
   return languages.length > 1;

@@ -7,7 +7,6 @@ import type { Look, Styles } from './styles.js';
 /** The lines above a table, its headings the last of them. */
 export const HEADING_ROWS = 3;
 
-const TAB_COLORS: Readonly<Record<Sheet['audience'], string>> = { contents: 'FF4D4D4D', public: 'FF0066BE', team: 'FF8B3200' };
 const LINE_HEIGHT = 16;
 
 export interface SheetContext {
@@ -25,7 +24,12 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext):
     element(
       'worksheet',
       { xmlns: context.main },
-      element('sheetPr', {}, element('tabColor', { rgb: TAB_COLORS[audience] }), element('pageSetUpPr', { fitToPage: 1 })),
+      element(
+        'sheetPr',
+        {},
+        element('tabColor', { rgb: context.styles.tabColor(audience) }),
+        element('pageSetUpPr', { fitToPage: 1 }),
+      ),
       element('dimension', { ref: `A1:${last}` }),
       viewXml(sheet, isFirst),
       element('sheetFormatPr', { defaultRowHeight: LINE_HEIGHT }),

@@ -1,4 +1,5 @@
-import type { NumberFormat } from '../../model/workbook.js';
+import { type Tokens, tokens } from '../../design/index.js';
+import type { NumberFormat, Sheet } from '../../model/workbook.js';
 import { type Attributes, element, xmlDocument } from '../openxml/index.js';
 
 /** How cells look. Each combination that occurs is kept once; cells name it by its place. */
@@ -7,6 +8,8 @@ export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 
 
 export interface Styles<Format extends string> {
   indexOf(look: Look, format: Format, quoted: boolean): number;
+  /** Of the tab of a sheet, by whom it is for. */
+  tabColor(audience: Sheet['audience']): string;
   xml(): string;
 }
 
@@ -30,24 +33,27 @@ interface Paint {
   readonly color: string;
   readonly underlined?: boolean;
 }
-const INK = 'FF1A1A1A';
-const HEADING = 'FF00316A';
-const FONTS: Readonly<Record<Look, Paint>> = {
-  plain: { bold: false, size: 10, color: INK },
-  total: { bold: true, size: 10, color: INK },
-  heading: { bold: true, size: 10, color: HEADING },
-  text: { bold: false, size: 10, color: INK },
-  link: { bold: false, size: 10, color: 'FF0066BE', underlined: true },
-  column: { bold: true, size: 10, color: HEADING },
-  title: { bold: true, size: 12, color: HEADING },
-  warning: { bold: true, size: 12, color: 'FF8B3200' },
-  note: { bold: false, size: 10, color: 'FF4D4D4D' },
-  mark: { bold: false, size: 10, color: 'FF666666' },
-};
-const LOOKS = Object.keys(FONTS) as readonly Look[];
-const PANEL = 'FFF0F9FF';
-const GRID = 'FFE6E6E6';
-const TYPEFACE = 'Yu Gothic';
+
+function fontsOf({ colors, workbook: { text: size, title } }: Tokens): Readonly<Record<Look, Paint>> {
+  return {
+    plain: { bold: false, size, color: colors.ink },
+    total: { bold: true, size, color: colors.ink },
+    heading: { bold: true, size, color: colors.heading },
+    text: { bold: false, size, color: colors.ink },
+    link: { bold: false, size, color: colors.accent, underlined: true },
+    column: { bold: true, size, color: colors.heading },
+    title: { bold: true, size: title, color: colors.heading },
+    warning: { bold: true, size: title, color: colors.warning },
+    note: { bold: false, size, color: colors.secondary },
+    mark: { bold: false, size, color: colors.note },
+  };
+}
+const LOOKS = Object.keys(fontsOf(tokens)) as readonly Look[];
+
+/** An opaque colour as the format writes it. */
+function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
 
 /** Positions of fills and borders, as `stylesXml` lists them. */
 const FILL = { none: 0, panel: 2 } as const;
@@ -58,6 +64,7 @@ export function openStyles<Format extends string>(
   main: string,
   codes: Readonly<Record<Format, string>>,
   blank: NoInfer<Format>,
+  design: Tokens = tokens,
 ): Styles<Format> {
   const formats = Object.keys(codes);
   // Asked for every cell: no key is put together.
@@ -73,7 +80,13 @@ export function openStyles<Format extends string>(
   };
   // The first one is what empty cells have.
   indexOf('plain', blank, false);
-  return { indexOf, xml: () => stylesXml(main, Object.values(codes), styles) };
+  const { secondary, accent, warning } = design.colors;
+  const tabColors = { contents: secondary, public: accent, team: warning };
+  return {
+    indexOf,
+    tabColor: (audience) => argb(tabColors[audience]),
+    xml: () => stylesXml(main, Object.values(codes), styles, design),
+  };
 }
 
 function styleXml(look: Look, numFmtId: number, quoted: boolean): string {
@@ -104,9 +117,11 @@ function alignmentOf(look: Look): Attributes | null {
   return wraps ? { vertical: 'top', wrapText: 1 } : null;
 }
 
-function stylesXml(main: string, codes: readonly string[], styles: readonly string[]): string {
+function stylesXml(main: string, codes: readonly string[], styles: readonly string[], design: Tokens): string {
+  const { colors } = design;
+  const fonts = fontsOf(design);
   const list = (name: string, entries: readonly string[]) => element(name, { count: entries.length }, ...entries);
-  const line = (side: string, rgb: string) => element(side, { style: 'thin' }, element('color', { rgb }));
+  const line = (side: string, color: string) => element(side, { style: 'thin' }, element('color', { rgb: argb(color) }));
   const border = (top: string, bottom: string) =>
     element('border', {}, '<left/>', '<right/>', top || '<top/>', bottom || '<bottom/>', '<diagonal/>');
   return xmlDocument(
@@ -117,12 +132,15 @@ function stylesXml(main: string, codes: readonly string[], styles: readonly stri
         'numFmts',
         codes.map((formatCode, index) => element('numFmt', { numFmtId: FIRST_FORMAT + index, formatCode })),
       ),
-      list('fonts', LOOKS.map(fontXml)),
+      list(
+        'fonts',
+        LOOKS.map((look) => fontXml(fonts[look], design.typefaces.office.japanese)),
+      ),
       list('fills', [
         ...['none', 'gray125'].map((patternType) => element('fill', {}, element('patternFill', { patternType }))),
-        element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: PANEL }))),
+        element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: argb(colors.panel) }))),
       ]),
-      list('borders', [border('', ''), border(line('top', GRID), ''), border('', line('bottom', HEADING))]),
+      list('borders', [border('', ''), border(line('top', colors.grid), ''), border('', line('bottom', colors.heading))]),
       list('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       list('cellXfs', styles),
       list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
@@ -130,16 +148,15 @@ function stylesXml(main: string, codes: readonly string[], styles: readonly stri
   );
 }
 
-function fontXml(look: Look): string {
-  const { bold, size, color, underlined } = FONTS[look];
+function fontXml({ bold, size, color, underlined }: Paint, typeface: string): string {
   return element(
     'font',
     {},
     ...(bold ? ['<b/>'] : []),
     ...(underlined ? ['<u/>'] : []),
     element('sz', { val: size }),
-    element('color', { rgb: color }),
-    element('name', { val: TYPEFACE }),
+    element('color', { rgb: argb(color) }),
+    element('name', { val: typeface }),
     element('family', { val: 2 }),
     element('charset', { val: 128 }),
   );

@@ -1,3 +1,4 @@
+import { columnWidth, contentWidth, kickerSpace, type Languages, pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
@@ -14,26 +15,25 @@ export interface Typesetter {
   languagesOf(edition: Edition): readonly Lang[];
 }
 
-const CONTENT_WIDTH = 1164;
-const TITLE_SIZES = { one: [30, 28, 26, 24], two: [24, 22, 20, 18] } as const;
-const TITLE_LINES = 2;
-const TITLE_HEIGHT = { one: 1.3, two: 1.35 } as const;
+const { slide } = tokens;
+const CONTENT_WIDTH = contentWidth(tokens);
 
-function pixels(points: number): number {
-  return points / 0.75;
+function inOneOrTwo(languages: readonly Lang[]): Languages {
+  return languages.length > 1 ? 'two' : 'one';
 }
 
 /** The largest size at which each language of a title takes at most two lines; null for an edition in which there is none. */
 export function titleSizes(title: Text, typesetter: Typesetter, scale = 1): Readonly<Record<Edition, number | null>> {
   return eachEdition((edition) => {
     const languages = typesetter.languagesOf(edition);
-    const sizes = languages.length > 1 ? TITLE_SIZES.two : TITLE_SIZES.one;
-    const linesAt = (lang: Lang, size: number) => lineCount(title[lang], CONTENT_WIDTH, pixels(size), 700, typesetter.measure);
+    const sizes = slide.title[inOneOrTwo(languages)];
+    const linesAt = (lang: Lang, size: number) => lineCount(title[lang], CONTENT_WIDTH, pixelsOf(size), 700, typesetter.measure);
     return (
       sizes
         .map((size) => size * scale)
-        .find((size) => languages.every((lang, index) => linesAt(lang, index === 0 ? size : secondSize(size)) <= TITLE_LINES)) ??
-      null
+        .find((size) =>
+          languages.every((lang, index) => linesAt(lang, index === 0 ? size : secondSize(size)) <= slide.title.lines),
+        ) ?? null
     );
   });
 }
@@ -53,19 +53,22 @@ export interface Block {
 }
 
 export function blocksOf(points: readonly Bullet[]): readonly Block[] {
+  const { indent, after } = slide;
   return points.flatMap((point) => [
-    { text: withoutEmphasis(point.text), scale: 1, indent: 1.2, after: 10, weight: 400 as const },
-    ...point.points.map((text) => ({ text: withoutEmphasis(text), scale: 0.88, indent: 2.4, after: 6, weight: 400 as const })),
+    { text: withoutEmphasis(point.text), scale: 1, indent: indent.point, after: after.point, weight: 400 as const },
+    ...point.points.map((text) => ({
+      text: withoutEmphasis(text),
+      scale: slide.secondLevel,
+      indent: 2 * indent.point,
+      after: after.subpoint,
+      weight: 400 as const,
+    })),
   ]);
 }
 
 export function withoutEmphasis(rich: Rich): Text {
   return both((lang) => rich[lang].map(({ text }) => text).join(''));
 }
-
-const BODY_SIZES = [24, 22, 20, 18, 16, 15, 14] as const;
-/** Line heights, of one language and of two. */
-const LINE = { one: 1.4, two: 1.25 } as const;
 
 /** The largest size at which the blocks fit into `width` x `height(edition)`; null for an edition in which there is none. */
 export function bodySizes(
@@ -78,7 +81,7 @@ export function bodySizes(
     const languages = typesetter.languagesOf(edition);
     const fits = (size: number) =>
       columns.every((blocks) => blockHeight(blocks, width, size, languages, typesetter.measure) <= height(edition));
-    return BODY_SIZES.find(fits) ?? null;
+    return slide.body.find(fits) ?? null;
   });
 }
 
@@ -90,14 +93,14 @@ function blockHeight(
   measure: MeasureText,
 ): number {
   const isTwo = languages.length > 1;
-  const line = isTwo ? LINE.two : LINE.one;
+  const line = slide.lines.body[inOneOrTwo(languages)];
   return blocks.reduce((sum, { text, scale, indent, after, weight, width: own = width }) => {
     const lead = Math.max(MIN_FONT_PT, size * scale);
     const repeats = isTwo && text[languages[0] ?? 'ja'] === text[languages[1] ?? 'en'];
     const lines = (repeats ? languages.slice(0, 1) : languages).map((lang, index) => {
       const points = index === 0 ? lead : secondSize(lead);
-      const room = own - indent * pixels(size);
-      return lineCount(text[lang], room, pixels(points), weight, measure) * pixels(points) * line;
+      const room = own - indent * pixelsOf(size);
+      return lineCount(text[lang], room, pixelsOf(points), weight, measure) * pixelsOf(points) * line;
     });
     return sum + lines.reduce((all, one) => all + one, 0) + (isTwo ? after / 2 : after);
   }, 0);
@@ -110,14 +113,13 @@ export function bodyHeight(title: Text, hasKicker: boolean, sizes: Sizes, typese
     const isTwo = languages.length > 1;
     const titleHeight = languages.reduce((sum, lang, index) => {
       const size = index === 0 ? sizes[edition] : secondSize(sizes[edition]);
-      const lines = lineCount(title[lang], CONTENT_WIDTH, pixels(size), 700, typesetter.measure);
-      return sum + lines * pixels(size) * (isTwo ? TITLE_HEIGHT.two : TITLE_HEIGHT.one);
+      const lines = lineCount(title[lang], CONTENT_WIDTH, pixelsOf(size), 700, typesetter.measure);
+      return sum + lines * pixelsOf(size) * slide.lines.title[inOneOrTwo(languages)];
     }, 0);
-    const frame = isTwo ? 36 + 30 : 46 + 40;
-    const kicker = hasKicker ? 30 : 0;
-    const gap = isTwo ? 16 : 26;
+    const { top, bottom, gap } = slide[inOneOrTwo(languages)];
+    const kicker = hasKicker ? kickerSpace(tokens) : 0;
     const foot = isTwo ? 56 : 36;
-    return 720 - frame - kicker - titleHeight - gap - foot;
+    return slide.height - top - bottom - kicker - titleHeight - gap - foot;
   };
 }
 
@@ -126,4 +128,8 @@ function eachEdition<T>(find: (edition: Edition) => T): Readonly<Record<Edition,
   return { ja, en, bilingual };
 }
 
-export const WIDTHS = { whole: CONTENT_WIDTH, column: (CONTENT_WIDTH - 48) / 2, fact: CONTENT_WIDTH - 234 } as const;
+export const WIDTHS = {
+  whole: CONTENT_WIDTH,
+  column: columnWidth(tokens),
+  fact: CONTENT_WIDTH - slide.facts.label - slide.facts.gap,
+} as const;

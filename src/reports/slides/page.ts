@@ -1,6 +1,7 @@
+import { tokens, underHeading } from '../../design/index.js';
 import type { Sizes, Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
-import { both } from '../text/index.js';
+import { both, MIN_FONT_PT } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';
@@ -63,7 +64,7 @@ function distinct(title: Text, before: readonly Text[]): Text {
 
 /** Of an edition that is not made, any size will do. */
 function filled(sizes: Readonly<Record<Edition, number | null>>): Readonly<Record<Edition, number>> {
-  const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? 14;
+  const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? MIN_FONT_PT;
   return { ja: sizes.ja ?? any, en: sizes.en ?? any, bilingual: sizes.bilingual ?? any };
 }
 
@@ -85,8 +86,7 @@ interface Setting<T> {
   readonly texts: T;
 }
 
-/** Room that a title slide and a divider give their title: it is larger there. */
-const LARGE = 1.4;
+const { after: BELOW, indent: INDENT, openingScale: LARGE } = tokens.slide;
 
 /** How each kind of slide is fitted: a kind with a size has to say what is set in it. */
 const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: BodyOf<K>) => Texts : null> } = {
@@ -95,7 +95,7 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
   text: {
     titleScale: 1,
     texts: ({ lead, points }) => ({
-      columns: [[...(lead ? [block(withoutEmphasis(lead), 16)] : []), ...blocksOf(points)]],
+      columns: [[...(lead ? [block(withoutEmphasis(lead), BELOW.lead)] : []), ...blocksOf(points)]],
       width: WIDTHS.whole,
     }),
   },
@@ -103,7 +103,7 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     titleScale: 1,
     texts: ({ columns }) => ({
       columns: columns.map(({ heading, points }) => [
-        ...(heading ? [{ ...block(withoutEmphasis(heading), 18), weight: 700 as const }] : []),
+        ...(heading ? [{ ...block(withoutEmphasis(heading), underHeading(tokens)), weight: 700 as const }] : []),
         ...blocksOf(points),
       ]),
       width: WIDTHS.column,
@@ -113,7 +113,10 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     titleScale: 1,
     texts: ({ facts, remarks }) => ({
       columns: [
-        [...facts.map(({ value }) => block(value, 13)), ...remarks.map((text) => ({ ...block(text, 12), width: WIDTHS.whole }))],
+        [
+          ...facts.map(({ value }) => block(value, 13)),
+          ...remarks.map((text) => ({ ...block(text, BELOW.remark), width: WIDTHS.whole })),
+        ],
       ],
       width: WIDTHS.fact,
     }),
@@ -124,7 +127,10 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
   image: { titleScale: 1, texts: null },
   references: {
     titleScale: 1,
-    texts: ({ entries }) => ({ columns: [entries.map((entry) => block(entry, 6, 1.6))], width: WIDTHS.whole }),
+    texts: ({ entries }) => ({
+      columns: [entries.map((entry) => block(entry, BELOW.reference, INDENT.reference))],
+      width: WIDTHS.whole,
+    }),
   },
 };
 
@@ -140,7 +146,8 @@ function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Erro
   const { file, line } = draft.place;
   const at = `${file}${line === undefined ? '' : `:${line}`}`;
   const said = draft.titles[0].en || draft.titles[0].ja;
-  const what = part === 'title' ? 'The title does not fit on two lines' : 'The slide holds more text than fits at 14 pt';
+  const what =
+    part === 'title' ? 'The title does not fit on two lines' : `The slide holds more text than fits at ${MIN_FONT_PT} pt`;
   const advice = part === 'title' ? 'Shorten it.' : 'Shorten it, or divide it into two slides.';
   return new Error(`${at}: ${what} in the ${editionName(edition)} edition: “${said}”. ${advice}`);
 }

@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -11,19 +12,19 @@ import type { PanelArea } from './panel-area.js';
 
 type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
 
-const SIZES = [18.75, 17, 15.75, MIN_FONT_PT] as const;
+const SIZES = [tokens.slide.sizes.option, 17, tokens.slide.sizes.row, MIN_FONT_PT] as const;
 const LABELS = 0.44;
-const GAP = 14;
+const GAP = tokens.slide.options.gap;
 const LINE = { color: PAINT.grid, width: 1 } as const;
 
 /** The options of an item with their counts and shares; the bars stand in a free column of the table. */
 export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: PanelArea, context: DeckContext): readonly Shape[] {
   const name = `item:${panel.itemId}`;
-  const base = stacked(panel.base, { size: 16.5, color: PAINT.secondary }, context);
+  const base = stacked(panel.base, { size: tokens.slide.sizes.caption, color: PAINT.secondary }, context);
   const baseHeight = Math.ceil(heightOf(base, width, context.measure));
   const baseBox = (y: number) => textBox({ name: `${name}:base`, paragraphs: base, box: { x, y, width, height: baseHeight } });
   if (!panel.chart) {
-    const note = panel.note ? stacked(panel.note, { size: 18, color: PAINT.note }, context) : [];
+    const note = panel.note ? stacked(panel.note, { size: tokens.slide.sizes.presenter, color: PAINT.note }, context) : [];
     const noteBox = { x, y: top + 30, width, height: Math.ceil(heightOf(note, width, context.measure)) };
     return [textBox({ name: `${name}:note`, paragraphs: note, box: noteBox }), baseBox(noteBox.y + noteBox.height + 12)];
   }
@@ -60,7 +61,9 @@ function alternative({ rows }: ChoicePanel): Text {
 /** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */
 function fitted(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
-  const tables = SIZES.filter((size) => !isTwo || size <= 15.75).map((size) => tableAt(panel, width, size, context));
+  const tables = SIZES.filter((size) => !isTwo || size <= tokens.slide.sizes.row).map((size) =>
+    tableAt(panel, width, size, context),
+  );
   const found = tables.find(({ least }) => least * panel.rows.length <= room) ?? tables.at(-1);
   const least = found?.least ?? 0;
   const airy = Math.min(least + (isTwo ? 14 : 28), room / Math.max(1, panel.rows.length));

@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { COLUMN_WIDTH } from '../box.js';
 import type { Page } from '../page.js';
@@ -9,9 +10,8 @@ import { stackedRich } from '../wording.js';
 import type { Room } from './frame.js';
 import { bullets } from './text.js';
 
-const RULE = { color: PAINT.heading, width: 2 } as const;
-const ABOVE_RULE = 6;
-const BELOW_RULE = 10;
+const { above: ABOVE_RULE, width: RULE_WIDTH, below: BELOW_RULE } = tokens.slide.rule;
+const RULE = { color: PAINT.heading, width: RULE_WIDTH } as const;
 
 /** Lists beside each other. Their headings share a height, so that the lists begin on one line. */
 export function columns(slide: Extract<Slide, { kind: 'columns' }>, { top, bottom }: Room, page: Page): Composed {

@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { histogram, positionOf } from '../charts/index.js';
@@ -21,7 +22,7 @@ export function distribution(panel: ScalePanel, place: PanelArea, foot: number, 
   const boxTop = bottom - statisticsHeight(panel.statistics, width, context);
   const box = statistics(panel.statistics, { name: `${name}:statistics`, x, y: boxTop, width }, context);
   if (!panel.chart || !panel.picture) {
-    const words = panel.note ? stacked(panel.note, { size: 18, color: PAINT.note }, context) : [];
+    const words = panel.note ? stacked(panel.note, { size: tokens.slide.sizes.presenter, color: PAINT.note }, context) : [];
     return [textBox({ name: `${name}:note`, paragraphs: words, box: { x, y: top + 30, width, height: boxTop - top - 42 } }), box];
   }
   const { chart } = panel;
@@ -59,6 +60,11 @@ function endsHeight(panel: ScalePanel, width: number, context: DeckContext): num
 
 function endsOf({ low, high }: ScalePanel, context: DeckContext) {
   const isTwo = isBilingual(context);
-  const look = { size: isTwo ? MIN_FONT_PT : 15, color: PAINT.secondary, line: isTwo ? 1.25 : 1.35 };
+  const { sizes, lines } = tokens.slide;
+  const look = {
+    size: isTwo ? MIN_FONT_PT : sizes.note,
+    color: PAINT.secondary,
+    line: isTwo ? lines.small.two : lines.small.one,
+  };
   return { low: stacked(low, look, context), high: stacked(high, { ...look, align: 'r' }, context) };
 }

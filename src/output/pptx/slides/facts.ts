@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -9,10 +10,8 @@ import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js'
 import { inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 
-/** Names of facts, and room before what they say. */
-const NAMES = 210;
-const GAP = 24;
-const COLUMNS = [NAMES + GAP, CONTENT_WIDTH - NAMES - GAP] as const;
+const { facts: names, after } = tokens.slide;
+const COLUMNS = [names.label + names.gap, CONTENT_WIDTH - names.label - names.gap] as const;
 
 /** Facts about the survey as a table of names and values, and remarks beneath it. */
 export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, page: Page): Composed {
@@ -21,7 +20,7 @@ export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, p
   const padding = isBilingual(context) ? 4 : 12;
   const rows = slide.facts.map(({ label, value }) => {
     const cells: readonly TableCell[] = [
-      { paragraphs: stacked(label, { size, color: PAINT.secondary }, context), anchor: 'ctr', right: GAP, rule: LINE },
+      { paragraphs: stacked(label, { size, color: PAINT.secondary }, context), anchor: 'ctr', right: names.gap, rule: LINE },
       { paragraphs: stacked(value, { size }, context), anchor: 'ctr', rule: LINE },
     ];
     return { height: rowHeight(cells, COLUMNS, context.measure) + padding, cells };
@@ -34,13 +33,15 @@ export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, p
     columns: COLUMNS,
     rows,
     hasHeadings: false,
-    rule: { color: PAINT.heading, width: 2 },
+    rule: { color: PAINT.heading, width: tokens.slide.rule.width },
     lang: leading(context),
     slot: slots.table,
   });
   if (slide.remarks.length === 0) return { layout: 'table', shapes: [table] };
-  const paragraphs = slide.remarks.flatMap((remark) => stacked(remark, { size, color: PAINT.secondary, after: 12 }, context));
-  const y = top + sum(rows.map(({ height }) => height)) + 12;
+  const paragraphs = slide.remarks.flatMap((remark) =>
+    stacked(remark, { size, color: PAINT.secondary, after: after.remark }, context),
+  );
+  const y = top + sum(rows.map(({ height }) => height)) + after.remark;
   const box = { ...slots.remarks.box, y, height: Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, context.measure)) };
   return { layout: 'table', shapes: [table, placeholder(slots.remarks, { name: 'remarks', paragraphs, box })] };
 }

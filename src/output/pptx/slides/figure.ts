@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
@@ -17,15 +18,13 @@ import { legendLine } from './legend.js';
 type FigureSlide = Extract<Slide, { kind: 'figure' }>;
 
 /** The column in which the chart stands, and what it leaves free on both sides. */
-const PLOT = 498;
-const SIDE = 14;
-const GAP = 18;
+const { width: PLOT, side: SIDE, gap: GAP } = tokens.slide.plot;
 const WIDEST_HEADING = 104;
 /** For programs that put space between Latin and Japanese letters. */
 const SLACK = 12;
-const SIZES = [15.75, 15, MIN_FONT_PT] as const;
+const SIZES = [tokens.slide.sizes.row, tokens.slide.sizes.note, MIN_FONT_PT] as const;
 const GRID = { color: PAINT.grid, width: 1 } as const;
-const HEAD = { color: PAINT.heading, width: 2 } as const;
+const HEAD = { color: PAINT.heading, width: tokens.slide.rule.width } as const;
 
 /** A table with its numbers, and a chart in the free column of it: a row of the one is a row of the other. */
 export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): Composed {
@@ -89,7 +88,11 @@ function drawn({ chart, figure: { rows } }: FigureSlide, width: number, context:
 
 /** What is measured, and the question as it was asked. */
 function introduction({ subtitle, question }: ChartTable, context: DeckContext): readonly Paragraph[] {
-  const look = { size: MIN_FONT_PT, color: PAINT.secondary, line: isBilingual(context) ? 1.25 : 1.35 };
+  const look = {
+    size: MIN_FONT_PT,
+    color: PAINT.secondary,
+    line: isBilingual(context) ? tokens.slide.lines.small.two : tokens.slide.lines.small.one,
+  };
   return [subtitle, ...(question ? [question] : [])].map((text) => inline(text, look, context));
 }
 
@@ -118,7 +121,7 @@ function fitted(own: ChartTable, room: number, context: DeckContext) {
 
 function tableAt(own: ChartTable, size: number, context: DeckContext) {
   const isTwo = isBilingual(context);
-  const line = isTwo ? 1.12 : 1.25;
+  const line = isTwo ? tokens.slide.lines.row.two : tokens.slide.lines.row.one;
   const small = { size: MIN_FONT_PT, color: PAINT.secondary, line };
   const text = (said: Text, align: 'l' | 'r') => stacked(said, { size, line, align }, context);
   const widths = own.valueHeadings.map((heading, column) => {

@@ -1,8 +1,9 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH } from '../box.js';
-import { FOOTNOTE_WIDTH, type Page } from '../page.js';
+import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import { heightOf } from '../paragraph.js';
 import { placeholder, type Shape, slideNumber } from '../shape.js';
@@ -16,8 +17,7 @@ export interface Room {
   readonly bottom: number;
 }
 
-const TITLE_LINE = { one: 1.3, two: 1.35 } as const;
-const BELOW_KICKER = 2;
+const { lines, sizes, kicker: kickerLook } = tokens.slide;
 const ABOVE_FOOT = 10;
 
 /** The title comes first for those who have the slide read to them, as programs expect it. */
@@ -26,7 +26,7 @@ export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly
   const paragraphs = titleParagraphs(slide, page);
   const kicker = slide.kicker ? kickerLines(slide.kicker, page) : [];
   const kickerHeight = Math.ceil(heightOf(kicker, CONTENT_WIDTH, context.measure));
-  const y = page.top + (kickerHeight > 0 ? kickerHeight + BELOW_KICKER : 0);
+  const y = page.top + (kickerHeight > 0 ? kickerHeight + kickerLook.after : 0);
   const kickerBox = { ...slots.kicker.box, height: kickerHeight };
   const height = Math.ceil(heightOf(paragraphs, CONTENT_WIDTH, context.measure));
   const title = placeholder(slots.title, { name: 'title', paragraphs, box: { ...slots.title.box, y, height } });
@@ -35,20 +35,20 @@ export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly
 }
 
 export function titleParagraphs({ title, titleSize }: Slide, { context }: Page) {
-  const line = isBilingual(context) ? TITLE_LINE.two : TITLE_LINE.one;
+  const line = isBilingual(context) ? lines.title.two : lines.title.one;
   return stacked(title, { size: titleSize[context.edition], color: PAINT.heading, bold: true, line }, context);
 }
 
 export function kickerLines(kicker: Text, { context }: Page) {
-  return [inline(kicker, { size: 15, color: PAINT.secondary }, context)];
+  return [inline(kicker, { size: sizes.note, color: PAINT.secondary }, context)];
 }
 
 /** The footnote grows upwards. */
 export function footOf(slide: Slide, number: number, page: Page): { readonly shapes: readonly Shape[]; readonly top: number } {
   const { context, slots } = page;
-  const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(context) ? 1.25 : 1.35 };
+  const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(context) ? lines.small.two : lines.small.one };
   const paragraphs = slide.footnote ? stacked(slide.footnote, look, context) : [];
-  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, FOOTNOTE_WIDTH, context.measure)));
+  const height = Math.max(slots.footnote.box.height, Math.ceil(heightOf(paragraphs, slots.footnote.box.width, context.measure)));
   const y = page.bottom - height;
   const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
   const said = { text: String(number), lang: leading(context), size: MIN_FONT_PT, color: PAINT.note, bold: false };

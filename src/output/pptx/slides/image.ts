@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -17,7 +18,9 @@ export function image(
   page: Page,
 ): Composed {
   const { context, slots } = page;
-  const words = caption ? stacked(caption, { size: 16.5, color: PAINT.secondary, align: 'ctr' }, context) : [];
+  const words = caption
+    ? stacked(caption, { size: tokens.slide.sizes.caption, color: PAINT.secondary, align: 'ctr' }, context)
+    : [];
   const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, context.measure));
   const room = bottom - top - (wordsHeight > 0 ? wordsHeight + ABOVE_CAPTION : 0);
   const scale = Math.min(1, CONTENT_WIDTH / own.width, room / own.height);

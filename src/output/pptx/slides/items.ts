@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { COLUMN_GAP, COLUMN_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -12,15 +13,21 @@ import type { Room } from './frame.js';
 import type { PanelArea } from './panel-area.js';
 
 /** One item alone takes more of the slide than half of it. */
-const ALONE = 760;
-const RULE = { color: PAINT.heading, width: 2 } as const;
+const ALONE = tokens.slide.panelWidth;
+const RULE = { color: PAINT.heading, width: tokens.slide.rule.width } as const;
 
 /** Items beside each other. They share the heights of their labels and feet, so that their charts have one height and one scale. */
 export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const isTwo = isBilingual(context);
+  const { sizes, lines } = tokens.slide;
   const width = panels.length === 1 ? ALONE : COLUMN_WIDTH;
-  const look = { size: isTwo ? 16.5 : 19.5, color: PAINT.heading, bold: true, line: isTwo ? 1.25 : 1.35 };
+  const look = {
+    size: isTwo ? sizes.headingTwo : sizes.heading,
+    color: PAINT.heading,
+    bold: true,
+    line: isTwo ? lines.small.two : lines.small.one,
+  };
   const labels = panels.map(({ label }) => stacked(label, look, context));
   const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, context.measure))));
   const ruleY = top + labelHeight + (isTwo ? 4 : 6);

@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Box } from '../box.js';
 import type { Page, Slot } from '../page.js';
@@ -10,20 +11,30 @@ import { kickerLines, titleParagraphs } from './frame.js';
 
 /** The slides that open a deck, and a part of it: their words stand at mid-height beside the bar. */
 
-const ABOVE = { title: 34, subtitle: 18, presenter: 44, date: 4 } as const;
+const { opening: room, sizes } = tokens.slide;
+const ABOVE = { title: 34, subtitle: room.subtitle, presenter: room.presenter, date: 4 } as const;
 
 export function opening(slide: Extract<Slide, { kind: 'title' }>, page: Page): Composed {
   const { context, slots } = page;
   const said = (text: typeof slide.subtitle, size: number, color: string) => stacked(text, { size, color, line: 1.4 }, context);
-  const presenter = said(slide.presenter, 18, PAINT.secondary);
+  const presenter = said(slide.presenter, sizes.presenter, PAINT.secondary);
   const words = [
     { name: 'title', slot: slots.openingTitle, above: 0, paragraphs: titleParagraphs(slide, page) },
-    { name: 'subtitle', slot: slots.subtitle, above: ABOVE.subtitle, paragraphs: said(slide.subtitle, 22.5, PAINT.ink) },
+    {
+      name: 'subtitle',
+      slot: slots.subtitle,
+      above: ABOVE.subtitle,
+      paragraphs: said(slide.subtitle, sizes.subtitle, PAINT.ink),
+    },
     {
       name: 'presenter',
       slot: slots.presenter,
       above: ABOVE.presenter,
-      paragraphs: [...presenter.slice(0, -1), ...spaced(presenter.slice(-1)), ...said(slide.date, 18, PAINT.secondary)],
+      paragraphs: [
+        ...presenter.slice(0, -1),
+        ...spaced(presenter.slice(-1)),
+        ...said(slide.date, sizes.presenter, PAINT.secondary),
+      ],
     },
   ].filter(({ paragraphs }) => paragraphs.some(({ spans }) => spans.length > 0));
   const boxes = centred(words, page);

@@ -1,6 +1,6 @@
+import { pixelsOf, tokens } from '../../../design/index.js';
 import type { LabelledValue } from '../../../model/document.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
-import { pixelsOf } from '../box.js';
 import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
 import type { Shape } from '../shape.js';
@@ -24,7 +24,7 @@ interface Fitted {
 const SIDE = 16;
 const ABOVE = { one: 10, two: 5 } as const;
 const GAPS = { widest: 34, least: 12 } as const;
-const VALUE_SIZES = [21.75, 20, 18, 16, MIN_FONT_PT] as const;
+const VALUE_SIZES = [tokens.slide.sizes.value, 20, 18, 16, MIN_FONT_PT] as const;
 const VALUE_LINE = 1.25;
 
 export function statistics(
@@ -84,7 +84,7 @@ function columnsOf(
   context: DeckContext,
 ): readonly Column[] {
   const isTwo = isBilingual(context);
-  const look = { size: isTwo ? MIN_FONT_PT : 15, color: PAINT.secondary, line: isTwo ? 1.2 : 1.3 };
+  const look = { size: isTwo ? MIN_FONT_PT : tokens.slide.sizes.note, color: PAINT.secondary, line: isTwo ? 1.2 : 1.3 };
   return values.map(({ label, value }) => {
     const name = labels === 'inline' ? [inline(label, look, context)] : stacked(label, look, context);
     const number = stacked(value, { size, color: PAINT.heading, bold: true, line: VALUE_LINE }, context);

@@ -1,3 +1,4 @@
+import { tokens } from '../../../design/index.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
@@ -9,17 +10,18 @@ import { rowHeight, saidBy, sum, type TableCell, tableFrame } from '../table.js'
 import { inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { Room } from './frame.js';
 
-const GAP = 40;
+const GAP = tokens.slide.numbers.gap;
 
 /** A table of numbers: words on the left, numbers as wide as they need on the right. */
 export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: Room, page: Page): Composed {
   const { context, slots } = page;
   const isTwo = isBilingual(context);
-  const line = isTwo ? 1.25 : 1.35;
-  const word = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line }, context);
-  const number = (text: Text) => stacked(text, { size: isTwo ? 15 : 16.5, line, align: 'r' }, context);
+  const { sizes, lines } = tokens.slide;
+  const line = isTwo ? lines.small.two : lines.small.one;
+  const word = (text: Text) => stacked(text, { size: isTwo ? sizes.note : sizes.caption, line }, context);
+  const number = (text: Text) => stacked(text, { size: isTwo ? sizes.note : sizes.caption, line, align: 'r' }, context);
   const head = (text: Text, index: number) =>
-    stacked(text, { size: 15, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, context);
+    stacked(text, { size: sizes.note, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, context);
   const widths = table.headings.slice(1).map((heading, column) => {
     const texts = [...head(heading, 1), ...table.rows.flatMap(({ values }) => number(values[column] ?? heading))];
     return Math.ceil(Math.max(...texts.map((text) => widthOf(text, context.measure)))) + GAP + 2;
@@ -57,4 +59,4 @@ export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: R
 }
 
 const LINE = { color: PAINT.grid, width: 1 } as const;
-const HEAD_LINE = { color: PAINT.heading, width: 2 } as const;
+const HEAD_LINE = { color: PAINT.heading, width: tokens.slide.rule.width } as const;

@@ -1,5 +1,5 @@
+import { pixelsOf, tokens } from '../../../design/index.js';
 import type { Bullet, Slide } from '../../../model/slides-view.js';
-import { pixelsOf } from '../box.js';
 import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import type { Paragraph } from '../paragraph.js';
@@ -8,12 +8,12 @@ import type { Composed } from '../slide-parts.js';
 import { type DeckContext, stacked, stackedRich } from '../wording.js';
 import type { Room } from './frame.js';
 
-const SECOND_LEVEL = 0.88;
+const { indent, after, secondLevel } = tokens.slide;
 
 export function text(slide: Extract<Slide, { kind: 'text' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];
-  const lead = slide.lead ? stackedRich(slide.lead, { size, after: 16 }, context) : [];
+  const lead = slide.lead ? stackedRich(slide.lead, { size, after: after.lead }, context) : [];
   const paragraphs = [...lead, ...bullets(slide.points, size, context)];
   const box = { ...slots.body.box, y: top, height: bottom - top };
   return { layout: 'text', shapes: [placeholder(slots.body, { name: 'body', paragraphs, box })] };
@@ -21,14 +21,18 @@ export function text(slide: Extract<Slide, { kind: 'text' }>, { top, bottom }: R
 
 /** Two levels of an outline. */
 export function bullets(points: readonly Bullet[], size: number, context: DeckContext): readonly Paragraph[] {
-  const step = 1.2 * pixelsOf(size);
-  const own = size * SECOND_LEVEL;
+  const step = indent.point * pixelsOf(size);
+  const own = size * secondLevel;
   return points.flatMap(({ text, points: below }) => [
-    ...stackedRich(text, { size, bullet: true, indent: step, hanging: step, after: below.length > 0 ? 6 : 10 }, context),
+    ...stackedRich(
+      text,
+      { size, bullet: true, indent: step, hanging: step, after: below.length > 0 ? after.subpoint : after.point },
+      context,
+    ),
     ...below.flatMap((point) =>
       stackedRich(
         point,
-        { size: own, color: PAINT.secondary, bullet: true, indent: 2 * step, hanging: step, after: 6, level: 1 },
+        { size: own, color: PAINT.secondary, bullet: true, indent: 2 * step, hanging: step, after: after.subpoint, level: 1 },
         context,
       ),
     ),
@@ -38,8 +42,10 @@ export function bullets(points: readonly Bullet[], size: number, context: DeckCo
 export function references(slide: Extract<Slide, { kind: 'references' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];
-  const hanging = 1.6 * pixelsOf(size);
-  const paragraphs = slide.entries.flatMap((entry) => stacked(entry, { size, indent: hanging, hanging, after: 6 }, context));
+  const hanging = indent.reference * pixelsOf(size);
+  const paragraphs = slide.entries.flatMap((entry) =>
+    stacked(entry, { size, indent: hanging, hanging, after: after.reference }, context),
+  );
   const box = { ...slots.body.box, y: top, height: bottom - top };
   return { layout: 'text', shapes: [placeholder(slots.body, { name: 'body', paragraphs, box })] };
 }
