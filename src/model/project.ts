@@ -1,6 +1,7 @@
 import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
 import type { Item, Questionnaire } from './questionnaire.js';
+import type { MissingKind } from './responses.js';
 import type { SlidesTexts } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
 
@@ -47,11 +48,7 @@ export interface Terms {
 }
 
 /** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
-export interface MissingCodes {
-  readonly noAnswer: readonly string[];
-  readonly notApplicable: readonly string[];
-  readonly invalid: readonly string[];
-}
+export type MissingCodes = Readonly<Record<MissingKind, readonly string[]>>;
 
 export interface StatisticsSettings {
   /** Divide by n (`population`) or by n - 1 (`sample`). */

@@ -11,6 +11,7 @@ import type {
   Weighted,
   Withheld,
 } from '../../../model/publication.js';
+import { byMissingKind } from '../../../model/responses.js';
 import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 import { publishChange } from '../releases/index.js';
@@ -97,7 +98,7 @@ function changeCell(
 /** Of an item that is withheld since others could be had from it, not even the number of answers is shown. */
 function basesOf({ n, base, missing }: ItemAnalysis, { distribution }: Verdict): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
   if (distribution !== 'complementary') return { n, base, missing };
-  return { n: 0, base: 0, missing: { noAnswer: 0, notApplicable: 0, invalid: 0 } };
+  return { n: 0, base: 0, missing: byMissingKind(() => 0) };
 }
 
 function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {

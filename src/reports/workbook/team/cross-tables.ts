@@ -1,9 +1,10 @@
 import type { Analysis, ItemAnalysis, Summary } from '../../../model/analysis.js';
+import { MISSING_KINDS } from '../../../model/responses.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColumns } from '../cross.js';
 import type { SheetTable } from '../field.js';
-import { MISSING } from '../frequencies.js';
+
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import type { Side } from './sides.js';
 
@@ -14,7 +15,7 @@ export function teamCounts(cellText: CellText, { sections }: Analysis, sides: re
       blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
         n,
         cells: choices.map(({ key }) => ('counts' in own ? (own.counts[key] ?? 0) : null)),
-        rest: MISSING.map((kind) => missing[kind]),
+        rest: MISSING_KINDS.map((kind) => missing[kind]),
       })),
     ),
   );

@@ -3,12 +3,13 @@ import type { Analysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis, Summary 
 import type { ItemInference } from '../../../model/inference.js';
 import type { Project } from '../../../model/project.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import { MISSING_KINDS } from '../../../model/responses.js';
 import type { MissingCounts } from '../../../model/sample.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
 import { code, type Field, type NumberColumn, numberColumns, type SheetTable, tableOf } from '../field.js';
-import { MISSING } from '../frequencies.js';
+
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
 import { weightedItem } from './weights.js';
@@ -77,7 +78,9 @@ function fieldsFor(cellText: CellText, project: Project): readonly Field<Measure
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', ({ n }) => n],
-      ...MISSING.map((kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null]),
+      ...MISSING_KINDS.map(
+        (kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null],
+      ),
       [headings.mean, 'decimal2', ({ mean }) => mean],
       [headings.meanLow, 'decimal2', ({ inference }) => known(inference.interval)?.low ?? null],
       [headings.meanHigh, 'decimal2', ({ inference }) => known(inference.interval)?.high ?? null],
