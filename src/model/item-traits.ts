@@ -1,4 +1,4 @@
-import type { ItemKind } from './questionnaire.js';
+import type { Item, ItemKind } from './questionnaire.js';
 
 interface ItemTraits {
   /** Answers are levels of a scale: items of a section on one scale make up its score, are ranked and compared in pairs. */
@@ -55,6 +55,9 @@ export const ITEM_KINDS = Object.keys(ITEM_TRAITS) as readonly ItemKind[];
 export type KindWith<T extends ItemTrait> = {
   [K in ItemKind]: (typeof ITEM_TRAITS)[K][T] extends true ? K : never;
 }[ItemKind];
+
+/** An item that the registry holds rather than the questionnaire. */
+export type AttributeItem = Extract<Item, { readonly kind: KindWith<'attribute'> }>;
 
 export function kindsWith<T extends ItemTrait>(trait: T): readonly KindWith<T>[] {
   return ITEM_KINDS.filter((kind) => kindHas(kind, trait));

@@ -1,6 +1,7 @@
 import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
-import type { Item, Questionnaire } from './questionnaire.js';
+import type { AttributeItem } from './item-traits.js';
+import type { Questionnaire } from './questionnaire.js';
 import type { MissingKind } from './responses.js';
 import type { SlidesTexts } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
@@ -149,8 +150,7 @@ export interface Project {
   readonly sources: readonly Source[];
   /** Absolute path of respondents.csv; null for a survey without a registry. */
   readonly registryFile: string | null;
-  /** Items of the registry rather than of the questionnaire: `single`, `number` or `text`. */
-  readonly attributes: readonly Item[];
+  readonly attributes: readonly AttributeItem[];
   readonly missingCodes: MissingCodes;
   readonly statistics: StatisticsSettings;
   readonly disclosure: DisclosureSettings;

@@ -1,4 +1,4 @@
-import type { ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { ItemAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
 import type {
   Cell,
@@ -83,12 +83,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
 }
 
 /** Only of what is shown whole, today as at the release. */
-function changeCell(
-  context: PublishContext,
-  id: string,
-  item: ItemAnalysis & { kind: 'scale' },
-  verdict: Verdict,
-): PublishedChange | null {
+function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, verdict: Verdict): PublishedChange | null {
   const since = context.since.get(id);
   return since && !verdict.distribution && !verdict.statistics && !verdict.held
     ? publishChange(since, item.mean, context.precision)

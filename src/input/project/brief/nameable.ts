@@ -1,3 +1,4 @@
+import { type ItemTrait, kindHas } from '../../../model/item-traits.js';
 import type { AnalysisSettings } from '../../../model/project.js';
 import { type Catalogue, type ItemDraft, idsOf, itemsOf, namesAll, type SectionDraft, sectionRange } from '../catalogue.js';
 import { SOURCE_GROUPING } from '../groupings.js';
@@ -12,9 +13,9 @@ export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSetting
   return [
     ...catalogue.sections.filter(isRankable).map(({ id }) => `ranking-${id}`),
     ...analyses.gaps.flatMap(({ id, pairs }) => [`gap-${id}`, ...pairs.map((_, index) => `gap-${id}-${index + 1}`)]),
-    ...items.filter(isOf(['single', 'multiple'])).map(({ id }) => `breakdown-${id}`),
-    ...catalogue.sections.filter((section) => section.items.some(isOf(['scale']))).map(({ id }) => `split-${id}`),
-    ...items.filter(isOf(['scale'])).map(({ id }) => `split-${id}`),
+    ...items.filter(isWith('options')).map(({ id }) => `breakdown-${id}`),
+    ...catalogue.sections.filter((section) => section.items.some(isWith('levels'))).map(({ id }) => `split-${id}`),
+    ...items.filter(isWith('levels')).map(({ id }) => `split-${id}`),
     ...analyses.groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
     ...analyses.groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => `agreement-${id}`),
   ];
@@ -22,11 +23,11 @@ export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSetting
 
 function isRankable(section: SectionDraft): boolean {
   const range = sectionRange(section);
-  return range !== 'unmeasured' && section.items.filter(isOf(['scale'])).length > 1;
+  return range !== 'unmeasured' && section.items.filter(isWith('levels')).length > 1;
 }
 
-function isOf(kinds: readonly string[]): (item: ItemDraft) => boolean {
-  return ({ kind }) => kind !== null && kinds.includes(kind);
+function isWith(trait: ItemTrait): (item: ItemDraft) => boolean {
+  return ({ kind }) => kindHas(kind, trait);
 }
 
 function differences(grouping: string, of: readonly string[], { sections }: Catalogue): readonly string[] {
@@ -35,7 +36,9 @@ function differences(grouping: string, of: readonly string[], { sections }: Cata
   const options = sections
     .flatMap(({ items }) => items)
     .flatMap(({ id, kind, optionIds }) =>
-      id !== null && kind === 'multiple' && compared.includes(id) ? (optionIds ?? []).map((option) => `${id}-${option}`) : [],
+      id !== null && kindHas(kind, 'several') && compared.includes(id)
+        ? (optionIds ?? []).map((option) => `${id}-${option}`)
+        : [],
     );
   return [stem, ...new Set([...compared, ...options].map((id) => `${stem}-${id}`))];
 }

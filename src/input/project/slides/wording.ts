@@ -1,3 +1,4 @@
+import { kindsWith } from '../../../model/item-traits.js';
 import type { Passage, Point } from '../../../model/slides-texts.js';
 import { LANGS, type Text } from '../../../model/text.js';
 import { reportIssue } from '../issues.js';
@@ -38,7 +39,7 @@ export function openWording(reader: Reader, references: References, sources: rea
     if (result === 'returned' || result === 'answered') {
       if (!sources.includes(of)) findings.error(placeOf(cursor), unknownSource(of, sources));
     } else if (option !== null) references.answer(of, option, cursor);
-    else if (result === 'n') references.item(of, ['scale', 'single', 'multiple', 'number'], cursor);
+    else if (result === 'n') references.item(of, kindsWith('counted'), cursor);
     else references.measured(of, cursor);
   }
 
