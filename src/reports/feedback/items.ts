@@ -22,7 +22,6 @@ import {
   withheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
-import { isChoice } from './option-theme.js';
 import { peersColumn } from './overview-wording.js';
 import { ownNumber, ownWords, standingOf } from './own.js';
 import { peersMedian } from './peers.js';
@@ -57,9 +56,17 @@ function sharedScale(items: readonly PublishedScaleItem[]): Text | null {
 }
 
 function itemRow(context: ReportContext, publication: Publication, item: PublishedItem, ownScale: boolean): ItemRow | null {
-  if (item.kind === 'text') return null;
-  if (isScale(item)) return scaleRow(publication, item, ownScale);
-  return isChoice(item) ? choiceRow(context, publication, item) : numberRow(context, publication, item);
+  switch (item.kind) {
+    case 'scale':
+      return scaleRow(publication, item, ownScale);
+    case 'single':
+    case 'multiple':
+      return choiceRow(context, publication, item);
+    case 'number':
+      return numberRow(context, publication, item);
+    case 'text':
+      return null;
+  }
 }
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {

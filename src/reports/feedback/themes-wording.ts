@@ -41,8 +41,7 @@ export function measureOf(measure: Text, n: number, respondentTerms: RespondentT
   };
 }
 
-export function chosenOf(n: number, kind: 'single' | 'multiple', respondentTerms: RespondentTerms): Text {
-  const several = kind === 'multiple';
+export function chosenOf(n: number, several: boolean, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}の回答${several ? '（複数回答）' : ''}`,
     en: `Answers of ${respondentTerms.count(n).en}${several ? ' (several answers possible)' : ''}`,

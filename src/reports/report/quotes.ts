@@ -1,4 +1,5 @@
 import type { Cell, Citation, CitedText } from '../../model/cited.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
@@ -103,7 +104,7 @@ function answerResult(
   cell: (figure: string) => Cell,
 ): Citation | null {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
-  if (!item || !('distribution' in item) || !item.distribution.shown) return null;
+  if (!item || !has(item, 'listed') || !item.distribution.shown) return null;
   const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: 0, share: 0 };
   return result === 'count'
     ? cited(integer(bar.count), cell(`counts/${inPointer(option)}`))

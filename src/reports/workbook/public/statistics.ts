@@ -1,3 +1,4 @@
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type {
   Agreement,
@@ -52,9 +53,13 @@ function measuredIn(section: PublishedSection): readonly Measured[] {
 }
 
 function measuredItem(item: PublishedItem): readonly Measured[] {
-  if (item.kind === 'number')
-    return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
-  return item.kind === 'scale' ? [{ ...item, subject: item, reliability: null }] : [];
+  if (!has(item, 'measured')) return [];
+  switch (item.kind) {
+    case 'scale':
+      return [{ ...item, subject: item, reliability: null }];
+    case 'number':
+      return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
+  }
 }
 
 function fieldsFor(

@@ -1,6 +1,7 @@
 import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis, Summary } from '../../../model/analysis.js';
 import type { ItemInference } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { Scale } from '../../../model/questionnaire.js';
 import { MISSING_KINDS } from '../../../model/responses.js';
@@ -35,9 +36,7 @@ export function teamStatistics(cellText: CellText, project: Project, analysis: A
 }
 
 function measuredIn(analysis: Analysis, section: SectionAnalysis): readonly Measured[] {
-  const items = section.items.flatMap((item) =>
-    item.kind === 'scale' || item.kind === 'number' ? [measuredItem(analysis, item)] : [],
-  );
+  const items = section.items.flatMap((item) => (has(item, 'measured') ? [measuredItem(analysis, item)] : []));
   const { score } = section;
   const inferred = analysis.scales.get(section.id);
   if (!score) return items;
@@ -62,8 +61,12 @@ function measuredItem(analysis: Analysis, item: ScaleAnalysis | NumberAnalysis):
     alpha: null,
     weightedMean: known(weighted)?.mean ?? null,
   };
-  if (item.kind === 'scale') return { ...item, ...common, min: null, max: null };
-  return { ...item, ...common, scale: null, topTwo: null, bottomTwo: null };
+  switch (item.kind) {
+    case 'scale':
+      return { ...item, ...common, min: null, max: null };
+    case 'number':
+      return { ...item, ...common, scale: null, topTwo: null, bottomTwo: null };
+  }
 }
 
 function known<T>(outcome: Outcome<T> | undefined): T | null {
