@@ -81,7 +81,8 @@ export interface Bands {
   readonly bands: readonly Band[];
 }
 /** How p-values of a family are adjusted: Holm, or Benjamini and Hochberg. */
-export type Adjustment = 'holm' | 'bh';
+export const ADJUSTMENTS = ['holm', 'bh'] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
 /** Groups to compare. All comparisons of one entry are a family. */
 export interface GroupSettings {
   readonly id: string;
@@ -103,8 +104,10 @@ export interface AnalysisSettings {
   readonly groups: readonly GroupSettings[];
   readonly gaps: readonly GapSettings[];
 }
+export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
+export type WeightMethod = (typeof WEIGHT_METHODS)[number];
 export interface WeightSettings {
-  readonly method: 'post-stratification' | 'raking';
+  readonly method: WeightMethod;
   /** Groupings of which the frame has margins; one for post-stratification. */
   readonly by: readonly string[];
   /** Bounds relative to a mean weight of 1. */

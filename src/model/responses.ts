@@ -15,8 +15,8 @@ export const WAS_ASKED: Readonly<Record<MissingKind, boolean>> = { noAnswer: tru
 export const MISSING_KINDS = ANSWER_STATES.filter((state) => state !== 'answered');
 
 /** A value for each kind of missing answer. */
-export function byMissingKind<T>(valueOf: (kind: MissingKind) => T): Readonly<Record<MissingKind, T>> {
-  return Object.fromEntries(MISSING_KINDS.map((kind) => [kind, valueOf(kind)])) as Record<MissingKind, T>;
+export function byMissingKind<T>(of: (kind: MissingKind) => T): Readonly<Record<MissingKind, T>> {
+  return Object.fromEntries(MISSING_KINDS.map((kind) => [kind, of(kind)])) as Record<MissingKind, T>;
 }
 
 /** `state[row]` is an index into ANSWER_STATES; a value is meaningful only where the state is `answered` (0). */

@@ -56,13 +56,18 @@ function weightsFor(
   settings: WeightSettings,
   margins: readonly Margin[],
 ): Outcome<{ readonly weights: readonly number[]; readonly rounds: number | null }> {
-  const [margin] = margins;
-  if (settings.method === 'post-stratification' && margin)
-    return whereAvailable(postStratify(margin), (weights) => ({ weights, rounds: null }));
-  return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
-    if (!converged) throw notConverged(settings.by, rounds);
-    return { weights, rounds };
-  });
+  switch (settings.method) {
+    case 'post-stratification': {
+      const [margin] = margins;
+      if (!margin) throw new Error('There is no margin to post-stratify by.');
+      return whereAvailable(postStratify(margin), (weights) => ({ weights, rounds: null }));
+    }
+    case 'raking':
+      return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
+        if (!converged) throw notConverged(settings.by, rounds);
+        return { weights, rounds };
+      });
+  }
 }
 
 function notConverged(by: readonly string[], rounds: number): InputError {

@@ -26,15 +26,24 @@ export function composePanels(context: ReportContext, items: readonly SlideItem[
   const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
   return Promise.all(
     items.map((item, index) => {
-      switch (item.kind) {
-        case 'scale':
-          return scalePanel(context, item, charts[index] ?? null, peak, digits);
-        case 'single':
-        case 'multiple':
-          return choicePanel(context, item);
-      }
+      const scalePanelOf = (scale: PublishedScaleItem) => scalePanel(context, scale, charts[index] ?? null, peak, digits);
+      return panelOf(context, item, scalePanelOf);
     }),
   );
+}
+
+function panelOf(
+  context: ReportContext,
+  item: SlideItem,
+  scalePanelOf: (item: PublishedScaleItem) => Promise<Panel>,
+): Promise<Panel> {
+  switch (item.kind) {
+    case 'scale':
+      return scalePanelOf(item);
+    case 'single':
+    case 'multiple':
+      return choicePanel(context, item);
+  }
 }
 
 function heightsOf({ levels, released }: HistogramChart): readonly number[] {
