@@ -4,7 +4,7 @@ import type { AttributeItem } from './item-traits.js';
 import type { Questionnaire } from './questionnaire.js';
 import type { MissingKind } from './responses.js';
 import type { SlidesTexts } from './slides-texts.js';
-import type { Edition, Lang, Text } from './text.js';
+import type { Edition, Languages, Text } from './text.js';
 
 export const REPORTS = ['feedback', 'brief', 'slides'] as const;
 export type ReportKind = (typeof REPORTS)[number];
@@ -145,7 +145,7 @@ export interface Project {
   /** When the survey was in the field, in words. */
   readonly fieldwork: Text | null;
   /** The first is the leading language of bilingual documents. */
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   /** Set when the answers are made up; every report prints it. */
   readonly synthetic: Text | null;
   readonly frame: Frame | null;

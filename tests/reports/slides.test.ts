@@ -1,3 +1,4 @@
+import { LANGS } from '../../src/model/text.js';
 import { describe, expect, it } from 'vitest';
 import { parsePassage } from '../../src/input/project/slides/passage.js';
 import type { Publication, PublishedChange } from '../../src/model/publication.js';
@@ -57,7 +58,7 @@ const draft = (title: string, more: Partial<Planned> = {}): Planned => ({
 });
 const typesetter = {
   measure: (text: string, size: number) => [...text].length * size,
-  languagesOf: (edition: string) => (edition === 'bilingual' ? (['ja', 'en'] as const) : [edition as 'ja' | 'en']),
+  languages: LANGS,
 };
 const pages = (drafts: readonly Planned[], editions = ['ja'] as readonly ('ja' | 'en' | 'bilingual')[]): readonly Slide[] =>
   paginate(drafts, typesetter, editions);

@@ -3,7 +3,7 @@ import type { AttributeItem } from '../../model/item-traits.js';
 import type { Problem } from '../../model/problem.js';
 import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
-import { LANGS, type Lang } from '../../model/text.js';
+import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import { missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
 import type { Findings } from './findings.js';
@@ -74,9 +74,8 @@ function readRespondent(project: Project, table: AnswerTable, row: Row, findings
   return id === '' ? null : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
 }
 
-function languageOf(written: string, languages: readonly Lang[]): Lang | null {
-  const first = languages[0] ?? LANGS[0];
-  return written === '' ? first : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
+function languageOf(written: string, languages: Languages): Lang | null {
+  return written === '' ? languages[0] : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
 }
 
 function attributeFault(attribute: AttributeItem, value: string): words.Message | null {

@@ -4,7 +4,7 @@ import type { SourcedNumber, SourcedText } from '../../model/brief-view.js';
 import type { LegendEntry, Picture } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides-texts.js';
 import type { Rich, Run, Sizes } from '../../model/slides-view.js';
-import type { Lang, Text } from '../../model/text.js';
+import type { Lang, Languages, Text } from '../../model/text.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
 import { onScreen } from './screen.js';
@@ -13,7 +13,7 @@ import { SLIDESHOW_MARK } from './slideshow.js';
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
 
 export interface HelperContext {
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   /** Style sheets by name, as overridden by the project. */
   readonly styles: ReadonlyMap<string, string>;
   /** Scripts by name, likewise. */

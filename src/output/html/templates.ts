@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
-import type { Edition, Lang } from '../../model/text.js';
+import type { Edition } from '../../model/text.js';
+import { type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
-import { languagesOf } from './edition.js';
 import { type HelperContext, helpers } from './helpers.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
@@ -25,7 +25,7 @@ interface Files {
  * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
  * Throws InputError where one cannot be parsed or lets text through unescaped.
  */
-export async function openTemplates(folders: readonly string[], projectLanguages: readonly Lang[]): Promise<Templates> {
+export async function openTemplates(folders: readonly string[], projectLanguages: Languages): Promise<Templates> {
   const { templates, styles, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
   if (problems.length > 0) throw new InputError(problems);

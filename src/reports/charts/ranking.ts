@@ -3,6 +3,7 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
+import { LANGUAGE } from '../../reports/text/languages.js';
 import { drawStrip } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
@@ -116,6 +117,6 @@ function drawRow(context: ReportContext, plot: Plot, { mean, from, to }: RankedR
 function altOf({ item, mean, from, to }: RankedRow): Text {
   return both(
     (lang) =>
-      `${item.label[lang]}${lang === 'ja' ? '：' : ': '}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
+      `${item.label[lang]}${LANGUAGE[lang].colon}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
   );
 }

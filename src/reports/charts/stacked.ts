@@ -3,6 +3,7 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
+import { LANGUAGE } from '../../reports/text/languages.js';
 import { divergingShades, drawStack } from '../drawing/index.js';
 import { levelsOf, type ReportContext } from '../report/index.js';
 import { both, integer, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
@@ -118,7 +119,7 @@ function drawRow(
 function altOf({ name, shares }: StackedRow, levels: readonly number[]): Text {
   return both((lang) => {
     const listed = levels.map((level, index) => `${level}: ${percent(shares[index] ?? 0)}%`);
-    return `${name[lang]}${lang === 'ja' ? '：' : ': '}${listed.join(lang === 'ja' ? '、' : ', ')}`;
+    return `${name[lang]}${LANGUAGE[lang].colon}${listed.join(LANGUAGE[lang].comma)}`;
   });
 }
 

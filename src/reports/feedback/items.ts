@@ -8,6 +8,7 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
+import { LANGUAGE } from '../../reports/text/languages.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
@@ -111,7 +112,7 @@ function choiceRow(context: ReportContext, publication: Publication, item: Publi
 }
 
 function numberRow(context: ReportContext, publication: Publication, item: PublishedNumberItem): ItemRow {
-  const unit = (value: string) => both((lang) => (item.unit ? `${value}${lang === 'en' ? ' ' : ''}${item.unit[lang]}` : value));
+  const unit = (value: string) => both((lang) => (item.unit ? `${value}${LANGUAGE[lang].unitGap}${item.unit[lang]}` : value));
   const own = ownNumber(publication, item.id);
   const { statistics } = item;
   return {

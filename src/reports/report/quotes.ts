@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
-import type { Lang, Text } from '../../model/text.js';
+import { byLang, type Lang, type Text } from '../../model/text.js';
 import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
 import { cited, inPointer, itemCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
@@ -15,7 +15,7 @@ const USUAL_DIGITS = 1;
 
 /** Authored wording with its results filled in. */
 export function richOf(passage: Passage, publication: Publication): Rich {
-  return { ja: runsOf(passage.ja, publication, 'ja'), en: runsOf(passage.en, publication, 'en') };
+  return byLang((lang) => runsOf(passage[lang], publication, lang));
 }
 
 /** The same where no emphasis is possible. */
@@ -26,16 +26,16 @@ export function textOf(passage: Passage, publication: Publication): Text {
 
 /** The same with where each result comes from. */
 export function citedOf(passage: Passage, publication: Publication): CitedText {
-  const parts = (lang: Lang) =>
+  return byLang((lang) =>
     passage[lang].map((fragment) =>
       fragment.kind === 'words' ? fragment.text : (resultOf(fragment, publication) ?? withheldValue[lang]),
-    );
-  return { ja: parts('ja'), en: parts('en') };
+    ),
+  );
 }
 
 /** Words of the program's own, where authored ones may stand too. */
 export function plainRich(text: Text): Rich {
-  return { ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] };
+  return byLang((lang) => [{ text: text[lang], strong: false }]);
 }
 
 function runsOf(fragments: readonly Fragment[], publication: Publication, lang: Lang): readonly Run[] {

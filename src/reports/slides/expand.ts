@@ -3,6 +3,7 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
+import { LANGUAGE } from '../../reports/text/languages.js';
 import {
   countedHere,
   lowResponseNote,
@@ -164,7 +165,7 @@ async function itemsDraft({ context, texts, publication }: ExpandContext, group:
   return {
     stem: group.map(({ item }) => item.id).join('-'),
     kicker: both((lang) =>
-      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · '),
+      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(LANGUAGE[lang].divider),
     ),
     titles: headlinesOf(context, group),
     body: { kind: 'items', panels },

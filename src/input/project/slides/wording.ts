@@ -1,6 +1,6 @@
 import { kindsWith } from '../../../model/item-traits.js';
 import type { Passage, Point } from '../../../model/slides-texts.js';
-import { LANGS, type Text } from '../../../model/text.js';
+import { LANGS, type Lang, type Text } from '../../../model/text.js';
 import { reportIssue } from '../issues.js';
 import { readMapping } from '../mapping.js';
 import { allOf } from '../options.js';
@@ -25,7 +25,7 @@ export function openWording(reader: Reader, references: References, sources: rea
   const { findings, texts } = reader;
 
   function parse(text: Text, cursor: YamlCursor): Passage | null {
-    const spotIn = (lang: 'ja' | 'en') => nearestCursor(cursor, [lang]);
+    const spotIn = (lang: Lang) => nearestCursor(cursor, [lang]);
     const passage = parsePassage(text, (lang, message) => findings.error(placeOf(spotIn(lang)), message));
     if (passage === null) return null;
     for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));

@@ -1,7 +1,9 @@
 import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
+import { byLang } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
+import { LANGUAGE } from '../../../reports/text/languages.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import { type ChartPart, dots, stackedBars } from '../charts/index.js';
 import type { Page } from '../page.js';
@@ -95,8 +97,9 @@ function introduction({ subtitle, question }: ChartTable, context: DeckContext):
 
 /** The chart row by row. */
 function alternative({ title, rows }: ChartTable): Text {
-  const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)];
-  return { ja: said('ja').join('。'), en: said('en').join('. ') };
+  return byLang((lang) =>
+    [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)].join(LANGUAGE[lang].stop),
+  );
 }
 
 function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckContext): string {
