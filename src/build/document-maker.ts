@@ -1,7 +1,6 @@
 import type { Format, Project, ReportKind } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
-import type { Lang } from '../model/text.js';
-import { languagesOf } from '../model/text.js';
+import { type Lang, languagesOf } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
 import { openRenderer, type Renderer } from '../output/renderer/index.js';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentKind } from '../model/document.js';
-import type { Lang } from '../model/text.js';
-import { type Languages, languagesOf } from '../model/text.js';
+import { type Lang, type Languages, languagesOf } from '../model/text.js';
 import { type DrawnFigure, FIGURE_FORMATS, listedIds, listText } from '../output/figures/index.js';
 import {
   type Output,

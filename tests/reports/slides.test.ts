@@ -1,9 +1,9 @@
-import { LANGS } from '../../src/model/text.js';
 import { describe, expect, it } from 'vitest';
 import { parsePassage } from '../../src/input/project/slides/passage.js';
 import type { Publication, PublishedChange } from '../../src/model/publication.js';
 import type { Passage, SlidePlan } from '../../src/model/slides-texts.js';
 import type { Slide } from '../../src/model/slides-view.js';
+import { LANGS } from '../../src/model/text.js';
 import { richOf, textOf } from '../../src/reports/report/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
 import type { Planned } from '../../src/reports/slides/draft.js';

@@ -1,5 +1,4 @@
-import type { AttributeItem } from '../../model/item-traits.js';
-import { kindHas } from '../../model/item-traits.js';
+import { type AttributeItem, kindHas } from '../../model/item-traits.js';
 import { checkRange } from './item.js';
 import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsHaving } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
-import type { Edition } from '../../model/text.js';
-import { type Languages, languagesOf } from '../../model/text.js';
+import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
 import { type HelperContext, helpers } from './helpers.js';

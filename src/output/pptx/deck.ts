@@ -1,5 +1,5 @@
 import type { SlidesView } from '../../model/slides-view.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
+import { LANGUAGE } from '../../reports/text/index.js';
 import { PROPERTY_LINKS, propertyParts, zipPackage } from '../openxml/index.js';
 import { layoutParts, masterPart } from './layouts.js';
 import { notesMasterPart } from './notes.js';

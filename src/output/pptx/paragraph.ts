@@ -1,7 +1,6 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
-import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
+import { LANGUAGE, lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
 import { emu, pixelsOf } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';

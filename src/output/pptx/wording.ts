@@ -1,7 +1,6 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Rich } from '../../model/slides-view.js';
-import type { Edition, Lang, Text } from '../../model/text.js';
-import { byLang, type Languages } from '../../model/text.js';
+import { byLang, type Edition, type Lang, type Languages, type Text } from '../../model/text.js';
 import { secondSize } from '../../reports/text/index.js';
 import { type Color, PAINT } from './paint.js';
 import type { Paragraph, Span } from './paragraph.js';

@@ -1,5 +1,4 @@
-import type { Edition } from '../../model/text.js';
-import { type Languages, languagesOf } from '../../model/text.js';
+import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { openTypeface, refuseMissing } from '../fonts/index.js';
 import { onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';

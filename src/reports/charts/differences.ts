@@ -2,10 +2,9 @@ import type { ChartTable } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { drawStrip } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { both, same, signed, terms } from '../text/index.js';
+import { both, LANGUAGE, same, signed, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 

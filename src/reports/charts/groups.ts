@@ -4,10 +4,9 @@ import type { Publication, PublishedComparison, PublishedGrouping, PublishedSect
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { drawStrip, type StripPoint } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { both, fixed, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 

@@ -3,10 +3,9 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { drawStrip } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { both, fixed, integer, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 

@@ -3,10 +3,9 @@ import type { Plotted } from '../../model/plotted.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { divergingShades, drawStack } from '../drawing/index.js';
 import { levelsOf, type ReportContext } from '../report/index.js';
-import { both, integer, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
+import { both, integer, LANGUAGE, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 
 /** How one item, or one group of respondents, is spread over the levels of a scale. */

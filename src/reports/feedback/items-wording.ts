@@ -1,6 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
-import { both, integer, type RespondentTerms } from '../text/index.js';
+import { both, integer, LANGUAGE, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the table of all items. */
 

@@ -8,11 +8,11 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
   integer,
+  LANGUAGE,
   numberedLabel,
   numberedTitle,
   same,

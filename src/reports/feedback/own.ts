@@ -2,8 +2,7 @@ import type { OwnAnswer } from '../../model/profile.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
-import { both, missingWords, same, short } from '../text/index.js';
+import { both, LANGUAGE, missingWords, same, short } from '../text/index.js';
 import type { Standing } from './standing-wording.js';
 
 /** The reader's own number, or null where there is none. */

@@ -1,6 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
-import { both, integer, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
+import { both, integer, LANGUAGE, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
 
 /** Wording of the pages that take the sections one by one. */

@@ -3,8 +3,7 @@ import type { DataTable, Figure, FigureChart } from '../../model/figure.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart, StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
-import { both, sameText, terms } from '../text/index.js';
+import { both, LANGUAGE, sameText, terms } from '../text/index.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
 import * as words from './wording.js';
 

@@ -2,9 +2,8 @@ import type { LabelledValue } from '../../model/document.js';
 import type { DataTable, Figure } from '../../model/figure.js';
 import type { Panel } from '../../model/slides-view.js';
 import type { Lang, Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import type { ReportContext } from '../report/index.js';
-import { both, integer, numberedTitle, sameText, terms } from '../text/index.js';
+import { both, integer, LANGUAGE, numberedTitle, sameText, terms } from '../text/index.js';
 import { numberOr } from './cells.js';
 import * as words from './wording.js';
 

@@ -1,9 +1,8 @@
 import type { OptionRow } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { drawStrip, type Strip } from '../drawing/index.js';
-import { both, integer, percentage } from '../text/index.js';
+import { both, integer, LANGUAGE, percentage } from '../text/index.js';
 import type { ReportContext } from './context.js';
 
 /**

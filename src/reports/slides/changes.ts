@@ -1,9 +1,8 @@
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { type Difference, differencesFigure } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { both, fixed, numberedLabel, questionNumber, same, terms } from '../text/index.js';
+import { both, fixed, LANGUAGE, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { PLOT } from './plot.js';
 import * as words from './wording.js';

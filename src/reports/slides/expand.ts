@@ -3,7 +3,6 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import {
   countedHere,
   lowResponseNote,
@@ -15,7 +14,7 @@ import {
   surveyFacts,
   textOf,
 } from '../report/index.js';
-import { both, dateInWords, numberedTitle } from '../text/index.js';
+import { both, dateInWords, LANGUAGE, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
 import type { Draft } from './draft.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';

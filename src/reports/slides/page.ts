@@ -1,7 +1,6 @@
 import type { Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
-import { both } from '../text/index.js';
+import { both, LANGUAGE } from '../text/index.js';
 import type { Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';

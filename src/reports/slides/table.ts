@@ -1,9 +1,8 @@
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { TableSlide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
 import { isScale } from '../report/index.js';
-import { both, fixed, integer, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
+import { both, fixed, integer, LANGUAGE, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './plot.js';
 import { tableTitle } from './wording.js';

@@ -1,5 +1,5 @@
 import { byLang, LANGS, type Lang, type Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
+import { LANGUAGE } from './languages.js';
 
 /** Words one text in both languages. */
 export function both(word: (lang: Lang) => string): Text {

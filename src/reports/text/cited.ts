@@ -1,6 +1,6 @@
 import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
 import { byLang, LANGS, type Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
+import { LANGUAGE } from './languages.js';
 
 /** A sentence with numbers in it: a template literal, of which citations stay what they are. Neighbouring words become one part. */
 export function cite(

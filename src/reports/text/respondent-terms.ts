@@ -1,6 +1,6 @@
 import type { Terms } from '../../model/project.js';
 import type { Lang, Text } from '../../model/text.js';
-import { LANGUAGE } from '../../reports/text/languages.js';
+import { LANGUAGE } from './languages.js';
 import { integer } from './numbers.js';
 
 /** How a project's reports speak of respondents; wordings are built from it, so that they fit firms and persons alike. */

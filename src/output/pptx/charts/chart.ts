@@ -1,5 +1,5 @@
 import type { Lang } from '../../../model/text.js';
-import { LANGUAGE } from '../../../reports/text/languages.js';
+import { LANGUAGE } from '../../../reports/text/index.js';
 import { element, xmlDocument } from '../../openxml/index.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
 import { hundredths, RUN_LANGUAGE } from '../paragraph.js';

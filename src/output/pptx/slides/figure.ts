@@ -1,9 +1,7 @@
 import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
-import type { Text } from '../../../model/text.js';
-import { byLang } from '../../../model/text.js';
-import { MIN_FONT_PT } from '../../../reports/text/index.js';
-import { LANGUAGE } from '../../../reports/text/languages.js';
+import { byLang, type Text } from '../../../model/text.js';
+import { LANGUAGE, MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import { type ChartPart, dots, stackedBars } from '../charts/index.js';
 import type { Page } from '../page.js';
