@@ -1,6 +1,6 @@
 import type { ChartTable, Picture } from '../../src/model/document.js';
 import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
-import type { Edition, Lang, Languages, Text } from '../../src/model/text.js';
+import type { Edition, Languages, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
 
 /** Made-up slides of every kind, to see how they become a PowerPoint deck. */

@@ -110,8 +110,10 @@ function numberIn(text: string): number {
 }
 
 function answersTo(survey: Survey, id: Item['id']): (row: number) => number {
-  const column = columnOf(survey, id);
-  return (row) => (column.kind === 'numeric' && isAnswered(column, row) ? (column.values[row] ?? Number.NaN) : Number.NaN);
+  const item = itemsOf(survey).find((candidate) => candidate.id === id);
+  if (!item || !has(item, 'measured')) throw new Error(`${id} has no numbers.`);
+  const column = columnAs(item, columnOf(survey, id));
+  return (row) => (isAnswered(column, row) ? (column.values[row] ?? Number.NaN) : Number.NaN);
 }
 
 function holds({ from, to }: Band, value: number): boolean {

@@ -248,7 +248,7 @@ function count(n: number, one: string, many: string): string {
 
 // Texts
 
-const LANGUAGES: Readonly<Record<Lang, string>> = { ja: 'Japanese', en: 'English' };
+export const LANGUAGES: Readonly<Record<Lang, string>> = { ja: 'Japanese', en: 'English' };
 
 export const missingLanguage = (lang: Lang) =>
   say(

@@ -70,7 +70,14 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
       return sample.total.responseRate === null
         ? null
         : cited(responseRate(sample.total.responseRate), sampleCell('total/responseRate'));
-    default:
+    case 'mean':
+    case 'median':
+    case 'sd':
+    case 'n':
+    case 'topTwo':
+    case 'bottomTwo':
+    case 'count':
+    case 'share':
       return null;
   }
 }
@@ -93,7 +100,12 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
       return bottomTwo === null ? null : cited(shareText(bottomTwo, digits), cell(result));
     case 'n':
       return cited(integer(measured?.n ?? countOf(of, publication)), cell(result));
-    default:
+    case 'count':
+    case 'share':
+    case 'asked':
+    case 'returned':
+    case 'answered':
+    case 'responseRate':
       return null;
   }
 }

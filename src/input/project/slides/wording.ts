@@ -29,8 +29,9 @@ export function openWording(reader: Reader, references: References, sources: rea
     const passage = parsePassage(text, (lang, message) => findings.error(placeOf(spotIn(lang)), message));
     if (passage === null) return null;
     for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));
-    const [ja = '', en = ''] = LANGS.map((lang) => quotesIn(passage, lang).map(inWords).sort().join(', '));
-    if (ja !== en) findings.warn(placeOf(cursor), quotesDiffer(ja, en));
+    const [first, ...others] = LANGS.map((lang) => ({ lang, results: quotesIn(passage, lang).map(inWords).sort().join(', ') }));
+    const other = others.find(({ results }) => results !== first?.results);
+    if (first && other) findings.warn(placeOf(cursor), quotesDiffer(first, other));
     return passage;
   }
 
