@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import { type Contacts, type DeliverySettings, NO_CONTACT } from '../model/delivery.js';
 import type { Project } from '../model/project.js';
 import type { Registry, Responses } from '../model/responses.js';
+import { languagesOf } from '../model/text.js';
 import {
   type DeliveryItem,
   fileNames,
@@ -104,7 +105,7 @@ async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly MadeD
   const { project, settings, blank } = plan;
   const deliveryItems = pack(plan, made);
   const copies = await makeCopies(shelf, deliveryItems, await passwordsFor(settings, shelf.output, deliveryItems));
-  const language = project.languages[0] ?? 'ja';
+  const [language] = project.languages;
   const buildInputs = { title: titleOf(project), language, date: project.date };
   const files = [
     ...copies,
@@ -131,13 +132,13 @@ function pack({ project, settings, reports, contacts }: DeliveryPlan, made: read
 function namedBy(project: Project) {
   return ({ respondent, edition }: DocumentPlan) => {
     const { id, name } = respondent ?? { id: '', name: '' };
-    const title = project.feedback?.title[edition === 'en' ? 'en' : 'ja'] ?? '';
+    const title = project.feedback?.title[languagesOf(edition, project.languages)[0]] ?? '';
     return { id, parts: { id, name, language: edition, title, date: project.date } };
   };
 }
 
 function titleOf({ feedback, languages, title }: Project): string {
-  const language = languages[0] ?? 'ja';
+  const [language] = languages;
   return `${feedback?.title[language] ?? ''} – ${title[language]}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Format, Project, ReportKind } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
-import type { Lang } from '../model/text.js';
+import { type Lang, languagesOf } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
 import { openRenderer, type Renderer } from '../output/renderer/index.js';
@@ -40,8 +40,10 @@ export async function openDocumentMaker(project: Project, templates: readonly st
   return {
     async make(plan, publication, formats) {
       const { report, respondent, contact } = plan;
-      if (report === 'letter')
-        return finish(renderer, context, plan, composeLetter(context, respondent, contact, leading(project, plan)), formats);
+      if (report === 'letter') {
+        const [language] = languagesOf(plan.edition, project.languages);
+        return finish(renderer, context, plan, composeLetter(context, respondent, contact, language), formats);
+      }
       return finish(renderer, context, plan, await viewOf(plan, report, publication), formats);
     },
     async draw(plan, publication, lang) {
@@ -54,11 +56,6 @@ export async function openDocumentMaker(project: Project, templates: readonly st
     },
     close: renderer.close,
   };
-}
-
-/** The language in which an edition begins. */
-function leading({ languages }: Project, { edition }: DocumentPlan): Lang {
-  return edition === 'bilingual' ? (languages[0] ?? 'ja') : edition;
 }
 
 async function finish(

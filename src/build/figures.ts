@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentKind } from '../model/document.js';
-import type { Lang } from '../model/text.js';
+import { type Lang, type Languages, languagesOf } from '../model/text.js';
 import { type DrawnFigure, FIGURE_FORMATS, listedIds, listText } from '../output/figures/index.js';
 import {
   type Output,
@@ -32,11 +32,11 @@ const FOLDER = 'figures';
 const SOURCES: readonly DocumentKind[] = ['brief', 'slides'];
 
 /** The figures of all public reports that are built, in the languages that they are built in. */
-export function planFigures(documents: readonly DocumentPlan[], languages: readonly Lang[]): readonly FigurePlan[] {
+export function planFigures(documents: readonly DocumentPlan[], languages: Languages): readonly FigurePlan[] {
   return SOURCES.flatMap((report) => {
     const own = documents.filter((document) => document.report === report);
     const last = own.at(-1);
-    const isSpoken = (lang: Lang) => own.some(({ edition }) => edition === lang || edition === 'bilingual');
+    const isSpoken = (lang: Lang) => own.some(({ edition }) => languagesOf(edition, languages).includes(lang));
     return last ? languages.filter(isSpoken).map((lang) => ({ document: last, lang })) : [];
   });
 }

@@ -96,7 +96,7 @@ function precisionOf(project: Project, report: ReportKind): Precision {
 
 /** A reader's own language, where the project's reports are written in it. */
 function editionFor(project: Project, reader: Pick<Respondent, 'language'>): Edition {
-  return project.languages.includes(reader.language) ? reader.language : (project.languages[0] ?? 'ja');
+  return project.languages.includes(reader.language) ? reader.language : project.languages[0];
 }
 
 /** Everyone who gets a report: all with an answer, or those asked for. A survey without a registry addresses them by their ids. */
@@ -109,7 +109,7 @@ function readers(
 ): readonly Respondent[] {
   if (wish.respondents) refuseSilent(wish.respondents, responses, analysis);
   const ids = wish.respondents ?? [...analysis.readers.ids];
-  return ids.map((id) => registry.get(id) ?? { id, name: id, language: project.languages[0] ?? 'ja', attributes: new Map() });
+  return ids.map((id) => registry.get(id) ?? { id, name: id, language: project.languages[0], attributes: new Map() });
 }
 
 function refuseSilent(ids: readonly string[], responses: Responses, analysis: Analysis): void {

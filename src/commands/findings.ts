@@ -3,7 +3,7 @@ import type { Lang } from '../model/text.js';
 import type { WordedFinding } from '../model/worded.js';
 import { describeProblem } from '../problems/index.js';
 import { evidence, strengths } from '../reports/findings/index.js';
-import { citedInSequence, plainly, uncited } from '../reports/text/index.js';
+import { citedInSequence, LANGUAGE, plainly, uncited } from '../reports/text/index.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
@@ -33,7 +33,7 @@ function block(
   const said = remark ? citedInSequence([body, uncited(remark)]) : body;
   const sentences = languages.map(
     (lang) =>
-      `    ${heading[lang]}\n    ${plainly(said)[lang]} (${plainly(base)[lang]}, ${evidence[lang]}${lang === 'ja' ? '：' : ': '}${strengths[certainty][lang]})\n`,
+      `    ${heading[lang]}\n    ${plainly(said)[lang]} (${plainly(base)[lang]}, ${evidence[lang]}${LANGUAGE[lang].colon}${strengths[certainty][lang]})\n`,
   );
   return `${place}. ${candidate.id}  score ${score.toFixed(3)} = ${figures}\n${sentences.join('')}`;
 }

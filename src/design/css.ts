@@ -1,4 +1,4 @@
-import { type Languages, pixelsOf } from './slide.js';
+import { type LanguageCount, pixelsOf } from './slide.js';
 import type { Tokens } from './tokens.js';
 
 /** Names and values of custom properties. The names are a contract: a project's own style sheets use them (docs/design.md). */
@@ -82,7 +82,7 @@ function letterProperties({ page, letter }: Tokens): Properties {
   };
 }
 
-function slideProperties({ slide }: Tokens, languages: Languages): Properties {
+function slideProperties({ slide }: Tokens, languages: LanguageCount): Properties {
   const { rule, opening, facts, plot, after, indent, lines } = slide;
   return {
     '--slide-width': px(slide.width),

@@ -4,7 +4,7 @@ export {
   contentWidth,
   kickerHeight,
   kickerSpace,
-  type Languages,
+  type LanguageCount,
   openingIndent,
   pixelsOf,
   underHeading,

@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.js';
 /** What follows from the tokens of a slide. CSS pixels. */
 
 /** Of an edition in one language, or of a bilingual one. */
-export type Languages = 'one' | 'two';
+export type LanguageCount = 'one' | 'two';
 
 export function pixelsOf(points: number): number {
   return points / 0.75;

@@ -1,3 +1,4 @@
+import type { Adjustment, WeightMethod } from './project.js';
 import type {
   ChiSquared,
   CliffsDelta,
@@ -13,6 +14,7 @@ import type {
   SignedRank,
   WeightedMean,
 } from './statistics.js';
+import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
 
 /** What the answers say beyond themselves: intervals, tests and effect sizes, each available or with the reason why it is not. */
@@ -83,19 +85,21 @@ export interface PairComparison extends DunnPair {
   /** Adjusted by Holm over the pairs. */
   readonly adjusted: number;
 }
-export type GroupTest =
-  | ({ readonly method: 'mann-whitney'; readonly result: MannWhitney; readonly effect: Outcome<CliffsDelta> } & Categories)
-  | ({
-      readonly method: 'kruskal-wallis';
-      readonly result: KruskalWallis;
-      readonly pairs: Outcome<readonly PairComparison[]>;
-    } & Categories)
-  | ({
-      readonly method: 'chi-squared' | 'fisher';
-      readonly result: ChiSquared & { readonly cramersV: number };
-      /** Fisher's p-value; wanted where an expected count is below 5. */
-      readonly exact: Outcome<{ readonly p: number }> | null;
-    } & Categories);
+/** What each test of groups gives besides its p-value. */
+interface GroupTestResults {
+  readonly 'mann-whitney': { readonly result: MannWhitney; readonly effect: Outcome<CliffsDelta> };
+  readonly 'kruskal-wallis': { readonly result: KruskalWallis; readonly pairs: Outcome<readonly PairComparison[]> };
+  readonly 'chi-squared': IndependenceTest;
+  readonly fisher: IndependenceTest;
+}
+interface IndependenceTest {
+  readonly result: ChiSquared & { readonly cramersV: number };
+  /** Fisher's p-value; wanted where an expected count is below 5. */
+  readonly exact: Outcome<{ readonly p: number }> | null;
+}
+export type GroupTest = {
+  readonly [M in GroupMethod]: { readonly method: M } & GroupTestResults[M] & Categories;
+}[GroupMethod];
 interface Categories {
   /** The categories compared: those with answers. */
   readonly categories: readonly string[];
@@ -121,7 +125,7 @@ export interface GroupAnalysis {
   /** Respondents in each category, and those of whom it is not known. */
   readonly sizes: readonly number[];
   readonly unknown: number;
-  readonly adjust: 'holm' | 'bh';
+  readonly adjust: Adjustment;
   readonly comparisons: readonly GroupComparison[];
 }
 
@@ -142,7 +146,7 @@ export interface GapPair {
 export interface GapAnalysis {
   readonly id: string;
   readonly label: Text;
-  readonly adjust: 'holm' | 'bh';
+  readonly adjust: Adjustment;
   readonly pairs: readonly GapPair[];
 }
 
@@ -177,7 +181,7 @@ export interface WeightedItem {
   readonly shares: Readonly<Record<string, Outcome<WeightedMean>>>;
 }
 export interface Weighting extends DesignEffect {
-  readonly method: 'post-stratification' | 'raking';
+  readonly method: WeightMethod;
   readonly by: readonly string[];
   readonly trim: { readonly least: number; readonly most: number } | null;
   /** Respondents with a weight, and those without since a category of theirs is not known. */

@@ -1,8 +1,10 @@
 import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
-import type { Item, Questionnaire } from './questionnaire.js';
+import type { AttributeItem } from './item-traits.js';
+import type { Questionnaire } from './questionnaire.js';
+import type { MissingKind } from './responses.js';
 import type { SlidesTexts } from './slides-texts.js';
-import type { Edition, Lang, Text } from './text.js';
+import type { Edition, Languages, Text } from './text.js';
 
 export const REPORTS = ['feedback', 'brief', 'slides'] as const;
 export type ReportKind = (typeof REPORTS)[number];
@@ -47,11 +49,7 @@ export interface Terms {
 }
 
 /** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
-export interface MissingCodes {
-  readonly noAnswer: readonly string[];
-  readonly notApplicable: readonly string[];
-  readonly invalid: readonly string[];
-}
+export type MissingCodes = Readonly<Record<MissingKind, readonly string[]>>;
 
 export interface StatisticsSettings {
   /** Divide by n (`population`) or by n - 1 (`sample`). */
@@ -83,7 +81,8 @@ export interface Bands {
   readonly bands: readonly Band[];
 }
 /** How p-values of a family are adjusted: Holm, or Benjamini and Hochberg. */
-export type Adjustment = 'holm' | 'bh';
+export const ADJUSTMENTS = ['holm', 'bh'] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
 /** Groups to compare. All comparisons of one entry are a family. */
 export interface GroupSettings {
   readonly id: string;
@@ -105,8 +104,10 @@ export interface AnalysisSettings {
   readonly groups: readonly GroupSettings[];
   readonly gaps: readonly GapSettings[];
 }
+export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
+export type WeightMethod = (typeof WEIGHT_METHODS)[number];
 export interface WeightSettings {
-  readonly method: 'post-stratification' | 'raking';
+  readonly method: WeightMethod;
   /** Groupings of which the frame has margins; one for post-stratification. */
   readonly by: readonly string[];
   /** Bounds relative to a mean weight of 1. */
@@ -144,7 +145,7 @@ export interface Project {
   /** When the survey was in the field, in words. */
   readonly fieldwork: Text | null;
   /** The first is the leading language of bilingual documents. */
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   /** Set when the answers are made up; every report prints it. */
   readonly synthetic: Text | null;
   readonly frame: Frame | null;
@@ -152,8 +153,7 @@ export interface Project {
   readonly sources: readonly Source[];
   /** Absolute path of respondents.csv; null for a survey without a registry. */
   readonly registryFile: string | null;
-  /** Items of the registry rather than of the questionnaire: `single`, `number` or `text`. */
-  readonly attributes: readonly Item[];
+  readonly attributes: readonly AttributeItem[];
   readonly missingCodes: MissingCodes;
   readonly statistics: StatisticsSettings;
   readonly disclosure: DisclosureSettings;

@@ -3,6 +3,7 @@ import type { Profile } from './profile.js';
 import type { Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { CliffsDelta, Interval } from './statistics.js';
+import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
 
 /** Whom a publication is for: anyone, one respondent, or the research team. */
@@ -190,11 +191,11 @@ export interface PublishedComparison {
   readonly groups: readonly PublishedGroup[];
   /** Withheld with any group that it rests on. */
   readonly test: Cell<{
-    readonly method: 'mann-whitney' | 'kruskal-wallis' | 'chi-squared' | 'fisher';
+    readonly method: GroupMethod;
     readonly p: number;
     /** Over the family; the one to read. */
     readonly adjusted: number;
-    /** Cliff's delta of two groups; epsilon squared of more; Cramér's V of options. */
+    /** The one of the method; see TESTS. */
     readonly effect: number | null;
     readonly interval: Pick<CliffsDelta, 'low' | 'high'> | null;
   }>;

@@ -1,3 +1,6 @@
+import type { ItemKind } from './questionnaire.js';
+import type { Lang } from './text.js';
+
 /**
  * What is known of one answer. Missing is never one thing: 無回答 (asked, left out), 非該当 (not asked, by a condition on an
  * earlier item) and 無効 (given, but not usable: out of range, double mark). A column stores the index into this list.
@@ -5,6 +8,16 @@
 export const ANSWER_STATES = ['answered', 'noAnswer', 'notApplicable', 'invalid'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 export type MissingKind = Exclude<AnswerState, 'answered'>;
+
+/** Whether the item was asked of those whose answer is missing in this way; only then do they belong to its base `applicable`. */
+export const WAS_ASKED: Readonly<Record<MissingKind, boolean>> = { noAnswer: true, notApplicable: false, invalid: true };
+/** In the order of ANSWER_STATES. */
+export const MISSING_KINDS = ANSWER_STATES.filter((state) => state !== 'answered');
+
+/** A value for each kind of missing answer. */
+export function byMissingKind<T>(of: (kind: MissingKind) => T): Readonly<Record<MissingKind, T>> {
+  return Object.fromEntries(MISSING_KINDS.map((kind) => [kind, of(kind)])) as Record<MissingKind, T>;
+}
 
 /** `state[row]` is an index into ANSWER_STATES; a value is meaningful only where the state is `answered` (0). */
 interface ColumnCommon {
@@ -34,6 +47,16 @@ export interface TextColumn extends ColumnCommon {
 }
 export type Column = NumericColumn | SingleColumn | MultipleColumn | TextColumn;
 
+/** The column that the answers to an item of each kind are kept in. */
+export const COLUMN_KINDS = {
+  scale: 'numeric',
+  number: 'numeric',
+  single: 'single',
+  multiple: 'multiple',
+  text: 'text',
+} as const satisfies Readonly<Record<ItemKind, Column['kind']>>;
+export type ColumnOf<K extends ItemKind> = Extract<Column, { readonly kind: (typeof COLUMN_KINDS)[K] }>;
+
 /** A row of the response files: who answered, and by which way. */
 export interface ResponseRow {
   readonly id: string;
@@ -55,7 +78,7 @@ export interface Respondent {
   readonly id: string;
   readonly name: string;
   /** The language of this respondent's own report. */
-  readonly language: 'ja' | 'en';
+  readonly language: Lang;
   /** Attribute id -> option id, number or text as written; absent where not known. */
   readonly attributes: ReadonlyMap<string, string>;
 }

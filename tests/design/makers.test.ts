@@ -9,7 +9,7 @@ import { openPage } from '../../src/output/pptx/page.js';
 import { paintOf } from '../../src/output/pptx/paint.js';
 import { masterStyles } from '../../src/output/pptx/text-styles.js';
 import { themeXml } from '../../src/output/pptx/theme.js';
-import { openStyles } from '../../src/output/xlsx/styles.js';
+import { FORMAT_CODES, openStyles } from '../../src/output/xlsx/styles.js';
 import { divergingShades, paletteOf, wideFont } from '../../src/reports/drawing/palette.js';
 import { sizeInWindow } from '../../src/reports/letter/window.js';
 import { CHECKOUT } from '../support/shirabe.js';
@@ -243,7 +243,7 @@ describe('a workbook', () => {
     ['others', other],
   ])('has styles of the tokens: %s', (_, design) => {
     const { colors, typefaces, workbook } = design;
-    const xml = parseXml(openStyles('urn:main', design).xml());
+    const xml = parseXml(openStyles('urn:main', FORMAT_CODES, 'general', design).xml());
     const fonts = all(xml, 'font').map((font) => ({
       size: Number(all(font, 'sz')[0]?.getAttribute('val')),
       color: all(font, 'color')[0]?.getAttribute('rgb'),
@@ -255,7 +255,7 @@ describe('a workbook', () => {
     expect(fonts).toContainEqual({ size: workbook.title, color: `FF${hex(colors.heading)}`, typeface });
     expect(fonts).toContainEqual({ size: workbook.title, color: `FF${hex(colors.warning)}`, typeface });
     expect(all(xml, 'fgColor').map((fill) => fill.getAttribute('rgb'))).toEqual([`FF${hex(colors.panel)}`]);
-    const styles = openStyles('urn:main', design);
+    const styles = openStyles('urn:main', FORMAT_CODES, 'general', design);
     expect(styles.tabColor('team')).toBe(`FF${hex(colors.warning)}`);
     const lines = all(all(xml, 'borders')[0] ?? xml, 'color').map((line) => line.getAttribute('rgb'));
     expect(lines).toEqual([`FF${hex(colors.grid)}`, `FF${hex(colors.heading)}`]);

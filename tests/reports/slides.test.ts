@@ -3,6 +3,7 @@ import { parsePassage } from '../../src/input/project/slides/passage.js';
 import type { Publication, PublishedChange } from '../../src/model/publication.js';
 import type { Passage, SlidePlan } from '../../src/model/slides-texts.js';
 import type { Slide } from '../../src/model/slides-view.js';
+import { LANGS } from '../../src/model/text.js';
 import { richOf, textOf } from '../../src/reports/report/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
 import type { Planned } from '../../src/reports/slides/draft.js';
@@ -57,7 +58,7 @@ const draft = (title: string, more: Partial<Planned> = {}): Planned => ({
 });
 const typesetter = {
   measure: (text: string, size: number) => [...text].length * size,
-  languagesOf: (edition: string) => (edition === 'bilingual' ? (['ja', 'en'] as const) : [edition as 'ja' | 'en']),
+  languages: LANGS,
 };
 const pages = (drafts: readonly Planned[], editions = ['ja'] as readonly ('ja' | 'en' | 'bilingual')[]): readonly Slide[] =>
   paginate(drafts, typesetter, editions);

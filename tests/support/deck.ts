@@ -1,6 +1,6 @@
 import type { ChartTable, Picture } from '../../src/model/document.js';
 import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
-import type { Edition, Lang, Text } from '../../src/model/text.js';
+import type { Edition, Languages, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
 
 /** Made-up slides of every kind, to see how they become a PowerPoint deck. */
@@ -216,7 +216,7 @@ export function everyKind(): readonly Slide[] {
   ];
 }
 
-export const LANGUAGES: Readonly<Record<Edition, readonly Lang[]>> = { ja: ['ja'], en: ['en'], bilingual: ['ja', 'en'] };
+export const LANGUAGES: Readonly<Record<Edition, Languages>> = { ja: ['ja'], en: ['en'], bilingual: ['ja', 'en'] };
 
 /** Wide characters take one em, others half of one. */
 const measure = (text: string, size: number) =>

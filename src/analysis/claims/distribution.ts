@@ -1,5 +1,6 @@
 import type { BreakdownFinding, Certainty, SplitFinding } from '../../model/claims.js';
-import type { Publication, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
+import { has } from '../../model/item-traits.js';
+import type { Publication, PublishedChoiceItem, PublishedScaleItem } from '../../model/publication.js';
 import { lessened } from './certainty.js';
 
 /** The part of all answers at each end from which answers are called divided; the middle must hold less than either. */
@@ -7,7 +8,9 @@ const END = 0.25;
 
 /** Scale items whose answers gather at both ends. */
 export function splits({ sections }: Publication): readonly SplitFinding[] {
-  return sections.flatMap((section) => section.items.filter(isScale).flatMap((item) => splitOf(item) ?? []));
+  return sections.flatMap((section) =>
+    section.items.filter((item) => has(item, 'levels')).flatMap((item) => splitOf(item) ?? []),
+  );
 }
 
 function splitOf({ id, sectionId, n, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
@@ -27,17 +30,11 @@ function splitOf({ id, sectionId, n, scale, agreement, distribution }: Published
   };
 }
 
-function isScale(item: PublishedItem): item is PublishedScaleItem {
-  return item.kind === 'scale';
-}
-
 /** Choice items with their most frequent options. */
 export function breakdowns({ sections }: Publication): readonly BreakdownFinding[] {
-  return sections.flatMap((section) => section.items.filter(isChoice).flatMap((item) => breakdownOf(item) ?? []));
-}
-
-function isChoice(item: PublishedItem): item is PublishedChoiceItem {
-  return item.kind === 'single' || item.kind === 'multiple';
+  return sections.flatMap((section) =>
+    section.items.filter((item) => has(item, 'options')).flatMap((item) => breakdownOf(item) ?? []),
+  );
 }
 
 function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {

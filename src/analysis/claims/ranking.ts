@@ -1,4 +1,5 @@
 import type { RankingFinding } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import { lessened } from './certainty.js';
 
@@ -12,7 +13,9 @@ export function rankings({ sections }: Publication): readonly RankingFinding[] {
 
 function rankingOf({ id, score, items }: PublishedSection): RankingFinding | null {
   if (!score?.tiers.shown) return null;
-  const means = new Map(items.filter(isShown).map((item) => [item.id, item]));
+  const means = new Map(
+    items.filter((item) => has(item, 'levels')).flatMap((item) => (item.statistics.shown ? [[item.id, item] as const] : [])),
+  );
   const tiers = score.tiers.value.map((tier) => tier.filter((item) => means.has(item))).filter((tier) => tier.length > 0);
   const [first, last] = [tiers[0], tiers.at(-1)];
   if (!first || !last || means.size < 2) return null;
@@ -33,10 +36,6 @@ function rankingOf({ id, score, items }: PublishedSection): RankingFinding | nul
     highest: isTold ? first : [],
     lowest: isTold ? last : [],
   };
-}
-
-function isShown(item: PublishedSection['items'][number]): item is PublishedScaleItem {
-  return item.kind === 'scale' && item.statistics.shown;
 }
 
 function meanIn(items: ReadonlyMap<string, PublishedScaleItem>, id: string): number {

@@ -1,10 +1,11 @@
+import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 
 /** From one end of the scale of an item or score to the other; Infinity for what has none, so that no effect rests on it. */
 export function rangeOf({ sections }: Publication, id: string): number {
   for (const section of sections) {
     const item = section.items.find((one) => one.id === id);
-    if (item?.kind === 'scale') return item.scale.high - item.scale.low;
+    if (item && has(item, 'levels')) return item.scale.high - item.scale.low;
     if (section.id === id && section.score) return section.score.scale.high - section.score.scale.low;
   }
   return Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
 import type { GroupComparison } from '../../model/inference.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
 import { available, roundHalfUp, unavailable } from '../statistics/index.js';
@@ -107,11 +107,24 @@ function frozenItem(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, digi
 /** Without its wording, and without what is never published. */
 function valuesOf(item: ItemAnalysis): ItemValues {
   const { n, missing, base } = item;
-  const counted = 'counts' in item ? { counts: item.counts, shares: item.shares } : {};
-  if (!('mean' in item)) return { n, missing, base, ...counted };
-  const { mean, median, q1, q3, sd } = item;
-  const boxes = item.kind === 'scale' ? { topTwo: item.topTwo, bottomTwo: item.bottomTwo } : {};
-  return { n, missing, base, ...counted, mean, median, q1, q3, sd, ...boxes };
+  const common = { n, missing, base };
+  switch (item.kind) {
+    case 'scale': {
+      const { counts, shares, topTwo, bottomTwo } = item;
+      return { ...common, counts, shares, ...summaryOf(item), topTwo, bottomTwo };
+    }
+    case 'single':
+    case 'multiple':
+      return { ...common, counts: item.counts, shares: item.shares };
+    case 'number':
+      return { ...common, ...summaryOf(item) };
+    case 'text':
+      return common;
+  }
+}
+
+function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavailable'> {
+  return { mean, median, q1, q3, sd };
 }
 
 /** Without the groups that are withheld, and then without the test. */

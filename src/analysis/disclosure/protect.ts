@@ -18,7 +18,7 @@ import type { Verdicts } from './rules/index.js';
  * respondent gets the own answers besides, and the figures of the others. Throws Error for a respondent without answers.
  */
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
-  const own = audience.kind === 'respondent' ? decisions.analysis.readers.profileOf(audience.id) : null;
+  const own = readerIn(decisions, audience);
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
   const since = own ? new Map() : decisions.since;
   const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, since };
@@ -31,6 +31,17 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
     readerIncluded: decisions.settings.reader === 'included',
     own,
   };
+}
+
+/** The respondent for whom a publication is; null where it is for others. */
+function readerIn({ analysis }: Decisions, audience: Audience): Profile | null {
+  switch (audience.kind) {
+    case 'respondent':
+      return analysis.readers.profileOf(audience.id);
+    case 'public':
+    case 'team':
+      return null;
+  }
 }
 
 function forAll(

@@ -43,13 +43,19 @@ export function countChoices(options: number, column: SingleColumn | MultipleCol
   const counts = Array.from({ length: options }, () => 0);
   for (const row of rows) {
     if (column.state[row] !== ANSWERED) continue;
-    if (column.kind === 'single') {
-      const option = column.choice[row] ?? -1;
-      counts[option] = (counts[option] ?? 0) + 1;
-      continue;
-    }
-    for (let option = 0; option < options; option += 1) {
-      counts[option] = (counts[option] ?? 0) + (column.chosen[option]?.[row] ?? 0);
+    switch (column.kind) {
+      case 'single': {
+        const option = column.choice[row] ?? -1;
+        counts[option] = (counts[option] ?? 0) + 1;
+        break;
+      }
+      case 'multiple':
+        for (let option = 0; option < options; option += 1) {
+          counts[option] = (counts[option] ?? 0) + (column.chosen[option]?.[row] ?? 0);
+        }
+        break;
+      default:
+        column satisfies never;
     }
   }
   return counts;

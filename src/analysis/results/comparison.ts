@@ -1,12 +1,13 @@
 import type { GroupComparison, GroupStatistics } from '../../model/inference.js';
 import type { Item, MultipleItem, NumberItem, ScaleItem, Section, SingleItem } from '../../model/questionnaire.js';
+import type { NumericColumn } from '../../model/responses.js';
 import type { Frequencies } from '../statistics/index.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
 import { testCounts, testNumbers } from './group-test.js';
 import type { Grouping, Groups } from './grouping.js';
 import { scoreFrequencies } from './score.js';
 import { summarise } from './summary.js';
-import { columnOf, type Survey } from './survey.js';
+import { columnAs, columnOf, type Survey } from './survey.js';
 import type { Counts } from './tally.js';
 
 type Comparison = Omit<GroupComparison, 'adjusted'>;
@@ -43,14 +44,9 @@ export function compareScore(survey: Survey, groups: Groups, section: Section): 
 }
 
 function compareNumbers(survey: Survey, groups: Groups, item: ScaleItem | NumberItem): Comparison {
-  const column = columnOf(survey, item.id);
-  if (column.kind !== 'numeric') throw new Error(`${item.id} has no numbers.`);
+  const column = columnAs(item, columnOf(survey, item.id));
   const { grouping } = groups;
-  const answers = groups.rows.map((rows) => {
-    if (item.kind === 'number') return { frequencies: numberFrequencies(column, rows), counts: {} };
-    const levels = countLevels(item.scale, column, rows);
-    return { frequencies: levelFrequencies(item.scale, levels), counts: byLevel(item.scale, levels) };
-  });
+  const answers = groups.rows.map((rows) => numbersIn(item, column, rows));
   return {
     of: item.id,
     kind: 'item',
@@ -62,6 +58,17 @@ function compareNumbers(survey: Survey, groups: Groups, item: ScaleItem | Number
       answers.map(({ frequencies }) => frequencies),
     ),
   };
+}
+
+function numbersIn(item: ScaleItem | NumberItem, column: NumericColumn, rows: readonly number[]) {
+  switch (item.kind) {
+    case 'scale': {
+      const levels = countLevels(item.scale, column, rows);
+      return { frequencies: levelFrequencies(item.scale, levels), counts: byLevel(item.scale, levels) };
+    }
+    case 'number':
+      return { frequencies: numberFrequencies(column, rows), counts: {} };
+  }
 }
 
 function compareChoices(survey: Survey, groups: Groups, item: SingleItem): Comparison {
@@ -92,9 +99,7 @@ function compareOption(survey: Survey, groups: Groups, item: MultipleItem, optio
 }
 
 function choices(survey: Survey, item: SingleItem | MultipleItem, rows: readonly number[]): readonly number[] {
-  const column = columnOf(survey, item.id);
-  if (column.kind !== 'single' && column.kind !== 'multiple') throw new Error(`${item.id} has no options.`);
-  return countChoices(item.options.length, column, rows);
+  return countChoices(item.options.length, columnAs(item, columnOf(survey, item.id)), rows);
 }
 
 function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupStatistics {

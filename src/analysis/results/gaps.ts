@@ -1,4 +1,5 @@
 import type { GapAnalysis, GapPair } from '../../model/inference.js';
+import { has } from '../../model/item-traits.js';
 import type { GapSettings } from '../../model/project.js';
 import type { ScaleItem } from '../../model/questionnaire.js';
 import { available, frequenciesFrom, type Joint, mean, meanInterval, signedRank } from '../statistics/index.js';
@@ -41,7 +42,7 @@ function comparePair(survey: Survey, { label, from, to }: GapSettings['pairs'][n
 
 function scaleItem(survey: Survey, id: string): ScaleItem {
   const item = itemsOf(survey).find((candidate) => candidate.id === id);
-  if (item?.kind !== 'scale') throw new Error(`${id} is no scale item.`);
+  if (!item || !has(item, 'levels')) throw new Error(`${id} is no scale item.`);
   return item;
 }
 

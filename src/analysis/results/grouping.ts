@@ -1,9 +1,10 @@
 import type { Category } from '../../model/inference.js';
+import { has, type KindWith } from '../../model/item-traits.js';
 import type { Band, Bands } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isAnswered } from './answers.js';
-import { columnOf, itemsOf, type Survey } from './survey.js';
+import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /** Respondents in categories, by a name that project.yaml may use: an attribute, a single-choice item, bands, source or arrival. */
 export interface Grouping {
@@ -48,12 +49,12 @@ export function groupingOf(survey: Survey, id: string): Grouping {
   if (bands) return byBands(survey, bands);
   const attribute = survey.project.attributes.find((candidate) => candidate.id === id);
   const item = attribute ?? itemsOf(survey).find((candidate) => candidate.id === id);
-  if (item?.kind !== 'single') throw new Error(`Respondents cannot be grouped by ${id}.`);
+  if (!item || !has(item, 'grouping')) throw new Error(`Respondents cannot be grouped by ${id}.`);
   const { label, options } = item;
   const positions = new Map(options.map((option, index) => [option.id, index]));
   const members = attribute
     ? membersBy(survey, (row) => positions.get(attributeOf(survey, id, row)) ?? -1)
-    : membersByChoice(survey, id);
+    : membersByChoice(survey, item);
   return { id, label, categories: options.map((option) => ({ id: option.id, label: option.label })), members };
 }
 
@@ -65,9 +66,9 @@ function attributeOf({ registry, responses }: Survey, attribute: string, row: nu
   return registry.get(responses.rows[row]?.id ?? '')?.attributes.get(attribute) ?? '';
 }
 
-function membersByChoice(survey: Survey, id: string): Int16Array {
-  const column = columnOf(survey, id);
-  return membersBy(survey, (row) => (column.kind === 'single' && isAnswered(column, row) ? (column.choice[row] ?? -1) : -1));
+function membersByChoice(survey: Survey, item: Extract<Item, { readonly kind: KindWith<'grouping'> }>): Int16Array {
+  const column = columnAs(item, columnOf(survey, item.id));
+  return membersBy(survey, (row) => (isAnswered(column, row) ? (column.choice[row] ?? -1) : -1));
 }
 
 function bySource(survey: Survey): Grouping {
@@ -109,8 +110,10 @@ function numberIn(text: string): number {
 }
 
 function answersTo(survey: Survey, id: Item['id']): (row: number) => number {
-  const column = columnOf(survey, id);
-  return (row) => (column.kind === 'numeric' && isAnswered(column, row) ? (column.values[row] ?? Number.NaN) : Number.NaN);
+  const item = itemsOf(survey).find((candidate) => candidate.id === id);
+  if (!item || !has(item, 'measured')) throw new Error(`${id} has no numbers.`);
+  const column = columnAs(item, columnOf(survey, id));
+  return (row) => (isAnswered(column, row) ? (column.values[row] ?? Number.NaN) : Number.NaN);
 }
 
 function holds({ from, to }: Band, value: number): boolean {

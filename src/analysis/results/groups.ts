@@ -31,8 +31,10 @@ function analyseEntry(survey: Survey, { id, by, of, adjust }: GroupSettings): Gr
   };
 }
 
+const adjusters: Readonly<Record<Adjustment, typeof holm>> = { holm, bh: benjaminiHochberg };
+
 export function adjustBy(adjust: Adjustment, ps: readonly (number | null)[]): readonly (number | null)[] {
-  return adjust === 'holm' ? holm(ps) : benjaminiHochberg(ps);
+  return adjusters[adjust](ps);
 }
 
 /** A section stands for its score and all its items that can be compared; items come first where an item has the section's id. */

@@ -1,11 +1,11 @@
-import type { ItemAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis } from '../../model/analysis.js';
 import type { ItemInference } from '../../model/inference.js';
-import type { Item } from '../../model/questionnaire.js';
+import type { Interval, Outcome } from '../../model/statistics.js';
 import { type Frequencies, type IntervalSettings, meanInterval, skewness, wilsonInterval } from '../statistics/index.js';
 import { levelFrequencies, numberFrequencies } from './answers.js';
 import { extremes } from './item.js';
-import { columnOf, type Survey } from './survey.js';
-import { share } from './tally.js';
+import { columnAs, columnOf, type Survey } from './survey.js';
+import { countAsked, share } from './tally.js';
 
 /** Intervals, skewness and the share of no answer of every item, by its id. */
 export function inferItems(survey: Survey, sections: readonly SectionAnalysis[]): ReadonlyMap<string, ItemInference> {
@@ -21,30 +21,41 @@ export function intervalsOf({ project }: Survey): IntervalSettings {
 }
 
 function inferItem(survey: Survey, item: ItemAnalysis, settings: IntervalSettings): ItemInference {
-  const { noAnswer, invalid } = item.missing;
-  const noAnswerShare = share(noAnswer, item.n + noAnswer + invalid);
-  if (item.kind === 'text') return { noAnswerShare };
-  if (item.kind === 'number') return { noAnswerShare, ...moments(numbersOf(survey, item.id), settings) };
-  const shareIntervals = Object.fromEntries(
-    Object.entries(item.counts).map(([key, count]) => [key, wilsonInterval(count, item.base, settings)]),
-  );
-  if (item.kind !== 'scale') return { noAnswerShare, shareIntervals };
+  const noAnswerShare = share(item.missing.noAnswer, countAsked(item.n, item.missing));
+  switch (item.kind) {
+    case 'scale':
+      return { noAnswerShare, ...inferLevels(item, settings) };
+    case 'single':
+    case 'multiple':
+      return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings) };
+    case 'number':
+      return { noAnswerShare, ...moments(numbersOf(survey, item), settings) };
+    case 'text':
+      return { noAnswerShare };
+  }
+}
+
+function inferLevels(item: ScaleAnalysis, settings: IntervalSettings): Omit<ItemInference, 'noAnswerShare'> {
   const { top, bottom } = extremes(item.scale, item.counts);
   return {
-    noAnswerShare,
     ...moments(levelFrequencies(item.scale, Object.values(item.counts)), settings),
-    shareIntervals,
+    shareIntervals: shareIntervalsOf(item, settings),
     topTwoInterval: wilsonInterval(top, item.base, settings),
     bottomTwoInterval: wilsonInterval(bottom, item.base, settings),
   };
+}
+
+function shareIntervalsOf(
+  { counts, base }: ScaleAnalysis | ChoiceAnalysis,
+  settings: IntervalSettings,
+): Readonly<Record<string, Outcome<Interval>>> {
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, wilsonInterval(count, base, settings)]));
 }
 
 function moments(answers: Frequencies, settings: IntervalSettings): Pick<ItemInference, 'interval' | 'skewness'> {
   return { interval: meanInterval(answers, settings), skewness: skewness(answers) };
 }
 
-function numbersOf(survey: Survey, id: Item['id']): Frequencies {
-  const column = columnOf(survey, id);
-  if (column.kind !== 'numeric') throw new Error(`${id} has no numbers.`);
-  return numberFrequencies(column, survey.rows);
+function numbersOf(survey: Survey, item: NumberAnalysis): Frequencies {
+  return numberFrequencies(columnAs(item, columnOf(survey, item.id)), survey.rows);
 }

@@ -4,17 +4,23 @@ import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } fro
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
 import { summarise } from './summary.js';
+import { columnAs } from './survey.js';
 import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
 
 /** One item over `rows`. The column is of the item's kind: responses are coded by the questionnaire. */
 export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
   const counted = tally(column, rows, settings.base);
-  if (item.kind === 'scale' && column.kind === 'numeric') return analyseScale(item, column, rows, counted, settings);
-  if (item.kind === 'number' && column.kind === 'numeric') return analyseNumber(item, column, rows, counted, settings);
-  if ((item.kind === 'single' && column.kind === 'single') || (item.kind === 'multiple' && column.kind === 'multiple'))
-    return analyseChoice(item, column, rows, counted);
-  if (item.kind === 'text' && column.kind === 'text') return { ...common(item, counted), kind: 'text' };
-  throw new Error(`The answers to ${item.id} are coded as ${column.kind}, but it is a ${item.kind} item.`);
+  switch (item.kind) {
+    case 'scale':
+      return analyseScale(item, columnAs(item, column), rows, counted, settings);
+    case 'single':
+    case 'multiple':
+      return analyseChoice(item, columnAs(item, column), rows, counted);
+    case 'number':
+      return analyseNumber(item, columnAs(item, column), rows, counted, settings);
+    case 'text':
+      return { ...common(item, counted), kind: item.kind };
+  }
 }
 
 function common(item: Item, { n, missing, base }: Tally) {

@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { OwnAnswer, Profile } from '../../model/profile.js';
 import type { Item } from '../../model/questionnaire.js';
 import { ANSWER_STATES, type Column } from '../../model/responses.js';
@@ -41,5 +42,5 @@ function ownAnswer(item: Item, column: Column, row: number): OwnAnswer {
 }
 
 function optionsOf(item: Item): readonly string[] {
-  return item.kind === 'single' || item.kind === 'multiple' ? item.options.map((option) => option.id) : [];
+  return has(item, 'options') ? item.options.map((option) => option.id) : [];
 }

@@ -1,5 +1,6 @@
 import type { SectionAnalysis } from '../../model/analysis.js';
 import type { Ranking, RankingStep } from '../../model/inference.js';
+import { has } from '../../model/item-traits.js';
 import type { ScaleItem } from '../../model/questionnaire.js';
 import type { Outcome } from '../../model/statistics.js';
 import { available, holm, signedRank, unavailable } from '../statistics/index.js';
@@ -18,7 +19,7 @@ export function rankItems(
   analysed: SectionAnalysis,
 ): Outcome<Ranking> {
   const means = new Map(
-    analysed.items.flatMap((item) => (item.kind === 'scale' && item.mean !== null ? [[item.id, item.mean]] : [])),
+    analysed.items.flatMap((item) => (has(item, 'levels') && item.mean !== null ? [[item.id, item.mean]] : [])),
   );
   const ranked = items.filter(({ id }) => means.has(id)).sort((a, b) => (means.get(b.id) ?? 0) - (means.get(a.id) ?? 0));
   if (ranked.length < 2) return unavailable('Fewer than two items have answers.');

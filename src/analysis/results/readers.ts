@@ -1,4 +1,5 @@
 import type { Readers } from '../../model/analysis.js';
+import { has } from '../../model/item-traits.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Column } from '../../model/responses.js';
 import { isAnswered } from './answers.js';
@@ -41,7 +42,7 @@ export function openReaders(survey: Survey): Readers {
     },
     answersTo(itemId) {
       const column = columnOf(survey, itemId);
-      const options = itemsOf(survey).flatMap((item) => (item.id === itemId && 'options' in item ? item.options : []));
+      const options = itemsOf(survey).flatMap((item) => (item.id === itemId && has(item, 'options') ? item.options : []));
       return survey.rows.map((row) => (isAnswered(column, row) ? answerText(column, row, options) : null));
     },
     answersBySource: (itemId) => countAnswersBySource(survey, itemId),

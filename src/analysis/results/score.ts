@@ -1,5 +1,6 @@
 import type { ScaleAnalysis, ScoreAnalysis } from '../../model/analysis.js';
 import type { Section } from '../../model/questionnaire.js';
+import { byMissingKind } from '../../model/responses.js';
 import type { MissingCounts } from '../../model/sample.js';
 import { type Frequencies, frequenciesFrom } from '../statistics/index.js';
 import { agreement } from './item.js';
@@ -112,6 +113,5 @@ function pooledCounts(items: readonly ScaleAnalysis[]): Counts {
 }
 
 function pooledMissing(items: readonly ScaleAnalysis[]): MissingCounts {
-  const total = (kind: keyof MissingCounts) => items.reduce((sum, item) => sum + item.missing[kind], 0);
-  return { noAnswer: total('noAnswer'), notApplicable: total('notApplicable'), invalid: total('invalid') };
+  return byMissingKind((kind) => items.reduce((sum, item) => sum + item.missing[kind], 0));
 }

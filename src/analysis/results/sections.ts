@@ -1,4 +1,5 @@
-import type { ScaleAnalysis, SectionAnalysis } from '../../model/analysis.js';
+import type { SectionAnalysis } from '../../model/analysis.js';
+import { has } from '../../model/item-traits.js';
 import type { Section } from '../../model/questionnaire.js';
 import { analyseItem } from './item.js';
 import { analyseScore } from './score.js';
@@ -14,6 +15,6 @@ function describeSection(survey: Survey, section: Section, rows: readonly number
   const { statistics } = survey.project;
   const items = section.items.map((item) => analyseItem(item, columnOf(survey, item.id), rows, statistics));
   const ids = new Set(scoredItems(section).map((item) => item.id));
-  const analysed = items.filter((item): item is ScaleAnalysis => item.kind === 'scale' && ids.has(item.id));
+  const analysed = items.filter((item) => has(item, 'levels')).filter(({ id }) => ids.has(id));
   return { id, number, title, short, measure, question, score: analyseScore(survey, section, analysed, rows), items };
 }

@@ -1,5 +1,5 @@
 import type { StatisticsSettings } from '../../model/project.js';
-import { ANSWER_STATES, type Column } from '../../model/responses.js';
+import { ANSWER_STATES, byMissingKind, type Column, MISSING_KINDS, WAS_ASKED } from '../../model/responses.js';
 import type { MissingCounts } from '../../model/sample.js';
 
 /** What became of an item among the respondents counted. */
@@ -17,8 +17,8 @@ export function tally(column: Column, rows: readonly number[], base: StatisticsS
     const state = column.state[rows[index] ?? 0] ?? 0;
     states[state] = (states[state] ?? 0) + 1;
   }
-  const [n = 0, noAnswer = 0, notApplicable = 0, invalid = 0] = states;
-  const missing = { noAnswer, notApplicable, invalid };
+  const missing = byMissingKind((kind) => states[ANSWER_STATES.indexOf(kind)] ?? 0);
+  const n = states[ANSWER_STATES.indexOf('answered')] ?? 0;
   return { n, missing, base: baseOf(base, n, missing, rows.length) };
 }
 
@@ -27,10 +27,15 @@ function baseOf(kind: StatisticsSettings['base'], n: number, missing: MissingCou
     case 'answered':
       return n;
     case 'applicable':
-      return n + missing.noAnswer + missing.invalid;
+      return countAsked(n, missing);
     case 'all':
       return all;
   }
+}
+
+/** Those who answered an item, and those who were asked but whose answer is missing. */
+export function countAsked(n: number, missing: MissingCounts): number {
+  return MISSING_KINDS.reduce((sum, kind) => sum + (WAS_ASKED[kind] ? missing[kind] : 0), n);
 }
 
 export type Counts = Readonly<Record<string, number>>;

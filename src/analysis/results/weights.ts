@@ -1,13 +1,15 @@
 import type { WeightAnalysis, WeightedItem, Weighting } from '../../model/inference.js';
+import { has, type KindWith } from '../../model/item-traits.js';
 import type { WeightSettings } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
+import type { Column, TextColumn } from '../../model/responses.js';
 import type { Outcome } from '../../model/statistics.js';
 import { InputError } from '../../problems/index.js';
 import { kish, type Margin, postStratify, rake, trim, unavailable, weightedMean, whereAvailable } from '../statistics/index.js';
 import { isAnswered, levelsOf } from './answers.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { countMembers } from './margins.js';
-import { columnOf, itemsOf, type Survey } from './survey.js';
+import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /**
  * Weights that bring the respondents to the frame's margins, and every item weighted by them. A respondent of whom a category is
@@ -54,13 +56,18 @@ function weightsFor(
   settings: WeightSettings,
   margins: readonly Margin[],
 ): Outcome<{ readonly weights: readonly number[]; readonly rounds: number | null }> {
-  const [margin] = margins;
-  if (settings.method === 'post-stratification' && margin)
-    return whereAvailable(postStratify(margin), (weights) => ({ weights, rounds: null }));
-  return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
-    if (!converged) throw notConverged(settings.by, rounds);
-    return { weights, rounds };
-  });
+  switch (settings.method) {
+    case 'post-stratification': {
+      const [margin] = margins;
+      if (!margin) throw new Error('There is no margin to post-stratify by.');
+      return whereAvailable(postStratify(margin), (weights) => ({ weights, rounds: null }));
+    }
+    case 'raking':
+      return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
+        if (!converged) throw notConverged(settings.by, rounds);
+        return { weights, rounds };
+      });
+  }
 }
 
 function notConverged(by: readonly string[], rounds: number): InputError {
@@ -86,13 +93,15 @@ function weighting(
     lowest: weights.reduce((lowest, weight) => Math.min(lowest, weight), Number.POSITIVE_INFINITY),
     highest: weights.reduce((highest, weight) => Math.max(highest, weight), 0),
     rounds,
-    items: itemsOf(survey).flatMap((item) => (item.kind === 'text' ? [] : [weighItem(survey, item, rows, weights)])),
+    items: itemsOf(survey).flatMap((item) => (has(item, 'counted') ? [weighItem(survey, item, rows, weights)] : [])),
   };
 }
 
+type CountedItem = Extract<Item, { readonly kind: KindWith<'counted'> }>;
+
 /** `rows` are positions in the survey's rows. */
-function weighItem(survey: Survey, item: Item, rows: readonly number[], weights: readonly number[]): WeightedItem {
-  const column = columnOf(survey, item.id);
+function weighItem(survey: Survey, item: CountedItem, rows: readonly number[], weights: readonly number[]): WeightedItem {
+  const column = columnAs(item, columnOf(survey, item.id));
   const frame = survey.project.frame?.size ?? null;
   const answered = rows.flatMap((position, index) => {
     const row = survey.rows[position] ?? 0;
@@ -100,11 +109,10 @@ function weighItem(survey: Survey, item: Item, rows: readonly number[], weights:
   });
   const ofAnswered = answered.map(({ weight }) => weight);
   const values = answered.map(({ row }) => (column.kind === 'numeric' ? (column.values[row] ?? 0) : 0));
-  const chosen = keysOf(item).map((key, index): readonly [string, readonly number[]] => {
-    if (column.kind === 'numeric') return [key, values.map((value) => (String(value) === key ? 1 : 0))];
-    if (column.kind === 'single') return [key, answered.map(({ row }) => (column.choice[row] === index ? 1 : 0))];
-    return [key, answered.map(({ row }) => (column.kind === 'multiple' ? (column.chosen[index]?.[row] ?? 0) : 0))];
-  });
+  const chosen = keysOf(item).map((key, index): readonly [string, readonly number[]] => [
+    key,
+    answered.map(({ row }) => markAt(column, row, key, index)),
+  ]);
   return {
     id: item.id,
     n: answered.length,
@@ -117,7 +125,27 @@ function weighItem(survey: Survey, item: Item, rows: readonly number[], weights:
   };
 }
 
-function keysOf(item: Item): readonly string[] {
-  if (item.kind === 'scale') return levelsOf(item.scale).map(String);
-  return item.kind === 'single' || item.kind === 'multiple' ? item.options.map(({ id }) => id) : [];
+/** 1 where the answer is the level `key`, or holds the option at `index`; else 0. */
+function markAt(column: Exclude<Column, TextColumn>, row: number, key: string, index: number): number {
+  switch (column.kind) {
+    case 'numeric':
+      return String(column.values[row] ?? 0) === key ? 1 : 0;
+    case 'single':
+      return column.choice[row] === index ? 1 : 0;
+    case 'multiple':
+      return column.chosen[index]?.[row] ?? 0;
+  }
+}
+
+/** Levels, or the ids of options; none of a number. */
+function keysOf(item: CountedItem): readonly string[] {
+  switch (item.kind) {
+    case 'scale':
+      return levelsOf(item.scale).map(String);
+    case 'single':
+    case 'multiple':
+      return item.options.map(({ id }) => id);
+    case 'number':
+      return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnalysisSettings, GapSettings, GroupSettings } from '../../model/project.js';
+import { ADJUSTMENTS, type AnalysisSettings, type GapSettings, type GroupSettings } from '../../model/project.js';
 import { type BandsDraft, type Numbers, readBands } from './bands.js';
 import { sameRange } from './catalogue.js';
 import { type GroupingDraft, groupingsOf } from './groupings.js';
@@ -19,7 +19,6 @@ export interface AnalysesDraft {
   readonly groupings: readonly GroupingDraft[];
 }
 
-const ADJUSTMENTS = ['holm', 'bh'] as const;
 const adjust = z.enum(ADJUSTMENTS).default('holm');
 
 /** `analyses` of project.yaml: which groups and which pairs of items are compared. */

@@ -1,6 +1,6 @@
-import type { Item } from '../../model/questionnaire.js';
+import { type AttributeItem, kindHas } from '../../model/item-traits.js';
 import { checkRange } from './item.js';
-import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsWith } from './item-shape.js';
+import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsHaving } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { readMapping } from './mapping.js';
 import { kindMissing, missingKey, reservedName } from './messages.js';
@@ -14,7 +14,7 @@ const REGISTRY_COLUMNS = ['id', 'name', 'language', 'email', 'postcode', 'addres
 export interface AttributeDraft {
   readonly cursor: YamlCursor;
   readonly id: string | null;
-  readonly item: Item | null;
+  readonly item: AttributeItem | null;
 }
 
 /** Items of the registry: they have no scale, no condition and no column but the one named by their id. */
@@ -29,9 +29,9 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
   const said = isMapping ? readKind(cursor, ATTRIBUTE_KINDS, findings) : 'broken';
   const kind = said === 'broken' ? null : said;
   if (said === null) findings.error(placeOf(cursor), kindMissing(ATTRIBUTE_KINDS));
-  const strange = strangeToKind(kind, (key) => kindsWith(key, ATTRIBUTE_KINDS));
+  const strange = strangeToKind(kind, (key) => kindsHaving(key, ATTRIBUTE_KINDS));
   const { values, whole } = readMapping(cursor, shape, findings, { allowed: attributeKeys(kind, cursor), strange });
-  const options = kind === 'single' ? readOptions(childCursor(cursor, 'options'), reader, false).options : null;
+  const options = kindHas(kind, 'options') ? readOptions(childCursor(cursor, 'options'), reader, false).options : null;
   const id = values.id ?? null;
   if (values.id === null) findings.error(placeOfKey(cursor, 'id'), missingKey('id'));
   if (id !== null && REGISTRY_COLUMNS.includes(id)) findings.error(placeOfKey(cursor, 'id'), reservedName(id));
@@ -39,11 +39,17 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
   if (whole === null || id === null || kind === null) return { cursor, id, item: null };
   const { number, label, unit, min, max } = whole;
   const common = { id, number, label, short: whole.short ?? label, column: id, askedIf: null };
-  if (kind === 'single') return { cursor, id, item: options && { ...common, kind, options } };
-  return { cursor, id, item: kind === 'number' ? { ...common, kind, unit, min, max } : { ...common, kind } };
+  switch (kind) {
+    case 'single':
+      return { cursor, id, item: options && { ...common, kind, options } };
+    case 'number':
+      return { cursor, id, item: { ...common, kind, unit, min, max } };
+    case 'text':
+      return { cursor, id, item: { ...common, kind } };
+  }
 }
 
 /** Null where any attribute is broken. */
-export function attributeItems(drafts: readonly AttributeDraft[]): readonly Item[] | null {
+export function attributeItems(drafts: readonly AttributeDraft[]): readonly AttributeItem[] | null {
   return allOf(drafts.map((draft) => draft.item));
 }

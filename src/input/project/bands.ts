@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { kindHas } from '../../model/item-traits.js';
 import type { Band, Bands } from '../../model/project.js';
+import type { ItemKind } from '../../model/questionnaire.js';
 import type { AttributeDraft } from './attribute.js';
 import { type Catalogue, itemsOf } from './catalogue.js';
 import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
@@ -68,10 +70,11 @@ function checkNumber(id: string, cursor: YamlCursor, { catalogue, attributes }: 
   const attribute = attributes.find((candidate) => candidate.id === id);
   const item = itemsOf(catalogue).find((candidate) => candidate.id === id);
   const kind = attribute ? (attribute.item?.kind ?? 'unclear') : item ? (item.kind ?? 'unclear') : null;
-  if (kind === 'number' || kind === 'scale' || kind === 'unclear') return;
+  if (kind === 'unclear' || kindHas(kind, 'measured')) return;
+  const isOffered = (of: ItemKind | null | undefined) => kindHas(of, 'measured') && !kindHas(of, 'listed');
   const known = [
-    ...attributes.flatMap((candidate) => (candidate.item?.kind === 'number' && candidate.id ? [candidate.id] : [])),
-    ...itemsOf(catalogue).flatMap((candidate) => (candidate.kind === 'number' && candidate.id ? [candidate.id] : [])),
+    ...attributes.flatMap((candidate) => (isOffered(candidate.item?.kind) && candidate.id ? [candidate.id] : [])),
+    ...itemsOf(catalogue).flatMap((candidate) => (isOffered(candidate.kind) && candidate.id ? [candidate.id] : [])),
   ];
   findings.error(placeOf(cursor), nothingToBand(id, known));
 }

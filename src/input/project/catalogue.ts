@@ -1,3 +1,4 @@
+import { kindHas } from '../../model/item-traits.js';
 import type { Item, ItemKind, Scale, Section } from '../../model/questionnaire.js';
 import type { YamlCursor } from './yaml/index.js';
 
@@ -60,7 +61,7 @@ export type Measured = Range | 'unmeasured' | 'unclear';
 
 export function itemRange(draft: ItemDraft): Measured {
   if (draft.kind === null) return 'unclear';
-  if (draft.kind !== 'scale') return 'unmeasured';
+  if (!kindHas(draft.kind, 'levels')) return 'unmeasured';
   return draft.scale ?? 'unclear';
 }
 

@@ -1,3 +1,4 @@
+import { kindHas } from '../../model/item-traits.js';
 import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf, namesAll } from './catalogue.js';
 import type { Findings } from './findings.js';
 import { describe } from './issues.js';
@@ -30,13 +31,13 @@ export function checkConditions(catalogue: Catalogue, findings: Findings): void 
 
 function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, findings: Findings): void {
   const place = (keys: readonly (string | number)[]) => nearestCursor(item.cursor, ['askedIf', ...keys]);
-  if (target.kind === 'number' || target.kind === 'text') {
+  if (target.kind !== null && !kindHas(target.kind, 'listed')) {
     findings.error(placeOf(place(['item'])), conditionOnKind(condition.item, target.kind));
     return;
   }
   condition.in.forEach((answer, index) => {
     const cursor = place(['in', index]);
-    const message = target.kind === 'scale' ? levelFault(answer, target) : optionFault(answer, target, cursor);
+    const message = kindHas(target.kind, 'levels') ? levelFault(answer, target) : optionFault(answer, target, cursor);
     if (message) findings.error(placeOf(cursor), message);
   });
 }

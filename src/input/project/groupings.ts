@@ -1,3 +1,4 @@
+import { has, kindHas } from '../../model/item-traits.js';
 import type { AttributeDraft } from './attribute.js';
 import { type Catalogue, itemsOf } from './catalogue.js';
 
@@ -19,12 +20,12 @@ export function groupingsOf(
   sources: readonly string[],
 ): readonly GroupingDraft[] {
   const fromAttributes = attributes.flatMap(({ id, item }) =>
-    id !== null && (item === null || item.kind === 'single')
-      ? [{ id, categories: item?.kind === 'single' ? item.options.map((option) => option.id) : null }]
+    id !== null && (item === null || has(item, 'grouping'))
+      ? [{ id, categories: item?.options.map((option) => option.id) ?? null }]
       : [],
   );
   const fromItems = itemsOf(catalogue).flatMap(({ id, kind, optionIds }) =>
-    id !== null && (kind === null || kind === 'single') ? [{ id, categories: optionIds }] : [],
+    id !== null && (kind === null || kindHas(kind, 'grouping')) ? [{ id, categories: optionIds }] : [],
   );
   return [
     ...fromAttributes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ITEM_KINDS, kindsWith } from '../../model/item-traits.js';
 import type { ItemKind } from '../../model/questionnaire.js';
 import { tooFew } from './messages.js';
 import { custom, entries, mapping, optional } from './shape.js';
@@ -6,8 +7,7 @@ import type { TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
 import { childCursor, type YamlCursor } from './yaml/index.js';
 
-export const ITEM_KINDS = ['scale', 'single', 'multiple', 'number', 'text'] as const satisfies readonly ItemKind[];
-export const ATTRIBUTE_KINDS = ['single', 'number', 'text'] as const satisfies readonly ItemKind[];
+export const ATTRIBUTE_KINDS = kindsWith('attribute');
 
 /** All keys that an item of any kind may have. */
 export function itemShape(texts: TextShapes) {
@@ -51,7 +51,7 @@ export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readon
 }
 
 /** The kinds of item that have this key, where not all have it. */
-export function kindsWith(key: string, kinds: readonly ItemKind[]): readonly ItemKind[] {
+export function kindsHaving(key: string, kinds: readonly ItemKind[]): readonly ItemKind[] {
   return kinds.filter((kind) => OWN_KEYS[kind].some((own) => own === key));
 }
 

@@ -1,6 +1,7 @@
+import { ITEM_KINDS, kindHas } from '../../model/item-traits.js';
 import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
 import type { ItemDraft } from './catalogue.js';
-import { ITEM_KINDS, type ItemShape, itemKeys, kindsWith } from './item-shape.js';
+import { type ItemShape, itemKeys, kindsHaving } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { type Reading, readMapping } from './mapping.js';
 import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from './messages.js';
@@ -28,15 +29,15 @@ export function readItem(
   reader: Reader,
 ): ItemDraft {
   const kind = cursor.node.kind === 'mapping' ? itemKind(cursor, section, reader) : null;
-  const strange = strangeToKind(kind, (key) => kindsWith(key, ITEM_KINDS));
+  const strange = strangeToKind(kind, (key) => kindsHaving(key, ITEM_KINDS));
   const reading = readMapping(cursor, shape, reader.findings, { allowed: itemKeys(kind, cursor), strange });
   const id = itemId(cursor, reading.values, section, reader);
   const parts = {
     id,
     kind,
     column: reading.values.column === null ? id : (reading.values.column ?? null),
-    scale: kind === 'scale' ? itemScale(cursor, section, scales, reader) : null,
-    options: kind === 'single' || kind === 'multiple' ? readOptions(childCursor(cursor, 'options'), reader, true) : null,
+    scale: kindHas(kind, 'levels') ? itemScale(cursor, section, scales, reader) : null,
+    options: kindHas(kind, 'options') ? readOptions(childCursor(cursor, 'options'), reader, true) : null,
   };
   checkRange(cursor, reading.values, reader);
   return {
@@ -97,7 +98,7 @@ export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>[
 function headersOf({ column, kind, options }: Parts): readonly string[] {
   if (column === null) return [];
   const text = options?.options?.some((option) => option.open) ? [`${column}_text`] : [];
-  const marks = kind === 'multiple' ? (options?.ids ?? []).map((option) => `${column}:${option}`) : [];
+  const marks = kindHas(kind, 'marked') ? (options?.ids ?? []).map((option) => `${column}:${option}`) : [];
   return [column, ...text, ...marks];
 }
 

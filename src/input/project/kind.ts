@@ -5,11 +5,7 @@ import { keyOfOtherKind, type Message, strangeKey } from './messages.js';
 import { childCursor, plainValue, type YamlCursor } from './yaml/index.js';
 
 /** The kind that a mapping says it is of: null where it does not say, `broken` (and a problem) where it says something else. */
-export function readKind<K extends string>(
-  cursor: YamlCursor,
-  kinds: readonly [K, ...K[]],
-  findings: Findings,
-): K | null | 'broken' {
+export function readKind<K extends string>(cursor: YamlCursor, kinds: readonly K[], findings: Findings): K | null | 'broken' {
   const child = childCursor(cursor, 'kind');
   if (!child) return null;
   const result = z.enum(kinds).safeParse(plainValue(child.node));

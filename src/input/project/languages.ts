@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, LANGS, type Lang } from '../../model/text.js';
+import { EDITIONS, type Edition, LANGS, type Lang, languagesOf } from '../../model/text.js';
 import type { Findings } from './findings.js';
 import { readMapping } from './mapping.js';
 import { editionWithoutLanguage, repeatedEntry } from './messages.js';
@@ -25,7 +25,7 @@ export function defaultEditions(languages: readonly Lang[]): readonly Edition[] 
 export function checkEditions(cursor: YamlCursor | null, languages: readonly Lang[], findings: Findings): void {
   for (const edition of listCursors(cursor)) {
     const written = edition.node.kind === 'scalar' ? edition.node.written : '';
-    const needed = LANGS.filter((lang) => written === lang || written === 'bilingual');
+    const needed = EDITIONS.filter((known) => known === written).flatMap((known) => languagesOf(known, LANGS));
     const lacking = needed.find((lang) => !languages.includes(lang));
     if (lacking && languages.length > 0) findings.error(placeOf(edition), editionWithoutLanguage(written, lacking));
   }

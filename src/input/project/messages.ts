@@ -1,3 +1,4 @@
+import { LANGS, type Lang } from '../../model/text.js';
 import { didYouMean } from '../../problems/index.js';
 
 /**
@@ -247,19 +248,19 @@ function count(n: number, one: string, many: string): string {
 
 // Texts
 
-const LANGUAGES = { ja: 'Japanese', en: 'English' } as const;
+export const LANGUAGES: Readonly<Record<Lang, string>> = { ja: 'Japanese', en: 'English' };
 
-export const missingLanguage = (lang: 'ja' | 'en') =>
+export const missingLanguage = (lang: Lang) =>
   say(
     'missing-language',
     `The ${LANGUAGES[lang]} text (${lang}) is missing here.`,
     `Write it, or take ${lang} out of "languages" in project.yaml.`,
   );
-export const textInOneLanguage = (text: string, lang: 'ja' | 'en') =>
+export const textInOneLanguage = (text: string, lang: Lang) =>
   say(
     'text-in-one-language',
     'A text in both languages was expected here.',
-    lang === 'ja' ? `Write {ja: "${excerpt(text)}", en: "…"}.` : `Write {ja: "…", en: "${excerpt(text)}"}.`,
+    `Write {${LANGS.map((each) => `${each}: "${each === lang ? excerpt(text) : '…'}"`).join(', ')}}.`,
   );
 export const emptyText = () => say('empty-text', 'The text is empty.', 'Write it, or remove the key if it is not needed.');
 export const controlInText = (code: string) =>
@@ -348,7 +349,7 @@ export const oneStratification = () =>
   say('one-stratification', 'Post-stratification goes by one grouping.', 'Name one, or use raking for several margins.');
 export const frameMissing = () =>
   say('frame-missing', 'Weights need a frame with margins.', 'Write "frame" with "size", "description" and "margins".');
-export const editionWithoutLanguage = (edition: string, lang: 'ja' | 'en') =>
+export const editionWithoutLanguage = (edition: string, lang: Lang) =>
   say(
     'edition-without-language',
     `The edition "${edition}" needs ${LANGUAGES[lang]}, which is not among "languages".`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MissingCodes } from '../../model/project.js';
+import { byMissingKind, MISSING_KINDS } from '../../model/responses.js';
 import type { Findings } from './findings.js';
 import { duplicateCode, repeatedEntry } from './messages.js';
 import { mapping, optional } from './shape.js';
@@ -7,15 +8,15 @@ import { wordShape } from './word-shapes.js';
 import { tidyText } from './wording.js';
 import { childCursor, listCursors, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
-export const NO_CODES: MissingCodes = { noAnswer: [], notApplicable: [], invalid: [] };
+export const NO_CODES: MissingCodes = byMissingKind(() => []);
 
 const codes = z.array(wordShape).default([]);
-export const missingCodesShape = optional(mapping({ noAnswer: codes, notApplicable: codes, invalid: codes }));
+export const missingCodesShape = optional(mapping(byMissingKind(() => codes)));
 
 /** No code may be listed twice, neither for one kind of missing answer nor for two. */
 export function checkCodes(cursor: YamlCursor | null, findings: Findings): void {
   const firsts = new Map<string, { readonly kind: string; readonly cursor: YamlCursor }>();
-  for (const kind of ['noAnswer', 'notApplicable', 'invalid']) {
+  for (const kind of MISSING_KINDS) {
     for (const code of listCursors(cursor && childCursor(cursor, kind))) {
       if (code.node.kind !== 'scalar') continue;
       const written = tidyText(code.node.written, 'en');

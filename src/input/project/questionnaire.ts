@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ITEM_KINDS } from '../../model/item-traits.js';
 import type { Item, Questionnaire } from '../../model/questionnaire.js';
 import type { Catalogue, ItemDraft, SectionDraft } from './catalogue.js';
 import { readItem, type SectionDefaults } from './item.js';
-import { ITEM_KINDS, type ItemShape, itemShape } from './item-shape.js';
+import { type ItemShape, itemShape } from './item-shape.js';
 import { readMapping } from './mapping.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';

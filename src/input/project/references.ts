@@ -1,3 +1,5 @@
+import { kindHas, kindsWith } from '../../model/item-traits.js';
+import type { ItemKind } from '../../model/questionnaire.js';
 import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, type Range, sectionRange } from './catalogue.js';
 import type { Findings } from './findings.js';
 import {
@@ -33,7 +35,7 @@ export class References {
       return;
     }
     const range = sectionRange(section);
-    const scaled = section.items.filter((item) => item.kind === 'scale');
+    const scaled = section.items.filter(({ kind }) => kindHas(kind, 'levels'));
     if (range !== 'unclear' && (range === 'unmeasured' || scaled.length < 2))
       this.#findings.error(placeOf(cursor), nothingToRank(id));
   }
@@ -51,7 +53,7 @@ export class References {
 
   /** An option of a choice item, or a level of a scale item. */
   answer(itemId: string, answer: string, cursor: YamlCursor): void {
-    this.item(itemId, ['scale', 'single', 'multiple'], cursor);
+    this.item(itemId, kindsWith('listed'), cursor);
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId);
     if (item?.scale && !isLevel(answer, item.scale))
       this.#findings.error(placeOf(cursor), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
@@ -60,7 +62,7 @@ export class References {
   }
 
   /** An item of one of `kinds`. */
-  item(id: string, kinds: readonly string[], cursor: YamlCursor): void {
+  item(id: string, kinds: readonly ItemKind[], cursor: YamlCursor): void {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     if (!item) {
       this.#unknown(cursor, unknownItem(id, idsOf(itemsOf(this.catalogue))));
@@ -87,17 +89,17 @@ export class References {
   /** A scale item; its range. */
   scaleItem(id: string, cursor: YamlCursor): Measured {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
-    this.item(id, ['scale'], cursor);
+    this.item(id, kindsWith('levels'), cursor);
     const range = item ? itemRange(item) : 'unclear';
     return range === 'unmeasured' ? 'unclear' : range;
   }
 
   /** What a rule may ask of an answer to the item: a number, or options. Null where nothing, or where the item is broken itself. */
   testable(id: string, cursor: YamlCursor): 'number' | 'options' | null {
-    this.item(id, ['scale', 'number', 'single', 'multiple'], cursor);
+    this.item(id, [...kindsWith('measured'), ...kindsWith('options')], cursor);
     const kind = itemsOf(this.catalogue).find((candidate) => candidate.id === id)?.kind ?? null;
-    if (kind === null || kind === 'text') return null;
-    return kind === 'scale' || kind === 'number' ? 'number' : 'options';
+    if (kindHas(kind, 'measured')) return 'number';
+    return kindHas(kind, 'options') ? 'options' : null;
   }
 
   /** A number that an answer to a scale item is compared with. */

@@ -54,7 +54,8 @@ export async function readSettings(cursor: YamlCursor, folder: Folder, findings:
     reports: values.reports && reportsSpot ? { kinds: values.reports, cursor: reportsSpot } : null,
     sourceIds: sources?.map((source) => source.id) ?? [],
   };
-  if (!whole || !sources || !disclosure || id === null) return { ...draft, settings: null };
+  const [leading, ...others] = languages;
+  if (!whole || !sources || !disclosure || id === null || !leading) return { ...draft, settings: null };
   const settings: Settings = {
     id,
     root: folder.root,
@@ -63,7 +64,7 @@ export async function readSettings(cursor: YamlCursor, folder: Folder, findings:
     contact: whole.contact,
     date: whole.date,
     fieldwork: whole.fieldwork,
-    languages,
+    languages: [leading, ...others],
     synthetic: whole.synthetic,
     terms,
     sources,

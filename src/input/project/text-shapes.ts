@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LANGS, type Lang, type Text } from '../../model/text.js';
+import { byLang, LANGS, type Lang, type Text } from '../../model/text.js';
 import { controlInText, emptyText, missingLanguage, strangeKey, textInOneLanguage } from './messages.js';
 import { custom, type Fault, optional } from './shape.js';
 import { tidyText, unprintable } from './wording.js';
@@ -43,13 +43,18 @@ export function readText(value: unknown, languages: readonly Lang[], mayBeEmpty:
   return lacking.length > 0 ? null : completed(given, languages);
 }
 
+/** What a text in a language holds, to tell which one a text without a language is in; tried in the order of LANGS. */
+const LOOKS: Readonly<Record<Lang, RegExp>> = {
+  ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  en: /^/,
+};
+
 function readBareText(value: string, languages: readonly Lang[], mayBeEmpty: boolean, fault: Report): Text | null {
-  const lang = languages[0] ?? 'ja';
+  const lang = languages[0] ?? LANGS[0];
   const text = readLine(value, lang, mayBeEmpty, fault);
   if (text === null) return null;
-  if (languages.length < 2) return { ja: text, en: text };
-  const written = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 'ja' : 'en';
-  fault({ message: textInOneLanguage(text, written) });
+  if (languages.length < 2) return byLang(() => text);
+  fault({ message: textInOneLanguage(text, LANGS.find((each) => LOOKS[each].test(text)) ?? lang) });
   return null;
 }
 
@@ -77,9 +82,8 @@ function lackingLanguages(given: Partial<Record<Lang, string>>, languages: reado
 
 /** The languages that are not used repeat the leading one. */
 export function completed(given: Partial<Record<Lang, string>>, languages: readonly Lang[]): Text {
-  const leading = given[languages[0] ?? 'ja'] ?? given.ja ?? given.en ?? '';
-  const inLanguage = (lang: Lang) => (isWanted(lang, languages) ? (given[lang] ?? leading) : leading);
-  return { ja: inLanguage('ja'), en: inLanguage('en') };
+  const leading = [...languages.slice(0, 1), ...LANGS].map((lang) => given[lang]).find((text) => text !== undefined) ?? '';
+  return byLang((lang) => (isWanted(lang, languages) ? (given[lang] ?? leading) : leading));
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Frame, WeightSettings } from '../../model/project.js';
+import { type Frame, WEIGHT_METHODS, type WeightSettings } from '../../model/project.js';
 import { checkGrouping } from './analyses.js';
 import type { GroupingDraft } from './groupings.js';
 import { readMapping } from './mapping.js';
@@ -16,7 +16,7 @@ export function readWeights(
   reader: Reader,
 ): WeightSettings | null {
   const shape = {
-    method: z.enum(['post-stratification', 'raking']),
+    method: z.enum(WEIGHT_METHODS),
     by: z.array(z.string()).min(1),
     trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
   };

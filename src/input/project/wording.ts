@@ -8,6 +8,9 @@ const JAPANESE = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303F\uF
 const ENDS_IN_JAPANESE = new RegExp(`${JAPANESE}$`, 'u');
 const STARTS_IN_JAPANESE = new RegExp(`^${JAPANESE}`, 'u');
 
+/** Whether a language is written without spaces, so that a line broken between two characters of its script closes up. */
+const CLOSES_UP: Readonly<Record<Lang, boolean>> = { ja: true, en: false };
+
 /**
  * A text as it is used everywhere: trimmed, in Unicode's composed form, on one line. Where the author broke a line, English gets
  * a space; so does Japanese, but not between two Japanese characters.
@@ -22,7 +25,7 @@ export function tidyText(text: string, lang: Lang): string {
 
 function joint(above: string, below: string, lang: Lang): string {
   if (above === '') return '';
-  return lang === 'ja' && ENDS_IN_JAPANESE.test(above.slice(-2)) && STARTS_IN_JAPANESE.test(below) ? '' : ' ';
+  return CLOSES_UP[lang] && ENDS_IN_JAPANESE.test(above.slice(-2)) && STARTS_IN_JAPANESE.test(below) ? '' : ' ';
 }
 
 /** The code, such as U+0007, of the first character that cannot be printed; null where all can. */

@@ -136,17 +136,25 @@ function openTextOf(coding: Coding, row: Row): string {
 }
 
 function store(target: Column, index: number, value: Answer['value'], openText: string): void {
-  if (target.kind === 'numeric') target.values[index] = Number(value);
-  if (target.kind === 'text') (target.values as string[])[index] = String(value);
-  if (target.kind === 'single') {
-    target.choice[index] = Number(value);
-    (target.openText as string[])[index] = openText;
-  }
-  if (target.kind === 'multiple' && Array.isArray(value)) {
-    for (const option of value as readonly number[]) {
-      const marks = target.chosen[option];
-      if (marks) marks[index] = 1;
-    }
-    (target.openText as string[])[index] = openText;
+  switch (target.kind) {
+    case 'numeric':
+      target.values[index] = Number(value);
+      break;
+    case 'single':
+      target.choice[index] = Number(value);
+      (target.openText as string[])[index] = openText;
+      break;
+    case 'multiple':
+      for (const option of Array.isArray(value) ? (value as readonly number[]) : []) {
+        const marks = target.chosen[option];
+        if (marks) marks[index] = 1;
+      }
+      (target.openText as string[])[index] = openText;
+      break;
+    case 'text':
+      (target.values as string[])[index] = String(value);
+      break;
+    default:
+      target satisfies never;
   }
 }

@@ -1,6 +1,6 @@
 import type { MissingCodes } from '../../model/project.js';
 import type { NumberItem, Option, Scale } from '../../model/questionnaire.js';
-import type { MissingKind } from '../../model/responses.js';
+import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
 import * as words from './messages.js';
 
 /** What one cell says: a missing answer by its code, or text that is to be understood as an answer. */
@@ -9,9 +9,8 @@ export type Parsed<T> = { readonly value: T } | { readonly fault: words.Message 
 
 /** The kind of missing answer that a cell stands for; null for an answer. */
 export function missingKind(cell: string, codes: MissingCodes): MissingKind | null {
-  if (cell === '' || codes.noAnswer.includes(cell)) return 'noAnswer';
-  if (codes.notApplicable.includes(cell)) return 'notApplicable';
-  return codes.invalid.includes(cell) ? 'invalid' : null;
+  if (cell === '') return 'noAnswer';
+  return MISSING_KINDS.find((kind) => codes[kind].includes(cell)) ?? null;
 }
 
 export function parseLevel(cell: string, scale: Scale): Parsed<number> {

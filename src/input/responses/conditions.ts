@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column } from '../../model/responses.js';
 import { stateIndex } from './columns.js';
@@ -18,7 +19,7 @@ export function conditionMet({ item, column, in: wanted }: CodedCondition, index
 }
 
 function answersOf(item: Item, column: Column, index: number): readonly string[] {
-  const options = item.kind === 'single' || item.kind === 'multiple' ? item.options.map((option) => option.id) : [];
+  const options = has(item, 'options') ? item.options.map((option) => option.id) : [];
   switch (column.kind) {
     case 'numeric':
       return [String(column.values[index])];

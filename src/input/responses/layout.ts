@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Findings } from './findings.js';
 import * as words from './messages.js';
@@ -35,7 +36,7 @@ export function layOut(table: AnswerTable, items: readonly Item[], findings: Fin
 
 /** The names of an item's columns: its own, or one for each option where the table has any of these instead. */
 function namesOf(headers: readonly string[], item: Item): readonly string[] {
-  if (item.kind !== 'multiple' || headers.includes(item.column)) return [item.column];
+  if (!has(item, 'marked') || headers.includes(item.column)) return [item.column];
   const names = item.options.map((option) => `${item.column}:${option.id}`);
   return names.some((name) => headers.includes(name)) ? names : [item.column];
 }
@@ -46,7 +47,7 @@ function nounOf(item: Item, name: string): string {
 
 function columnsOf(headers: readonly string[], item: Item, names: readonly string[]): ItemColumns {
   const text = headers.indexOf(`${item.column}_text`);
-  const hasText = (item.kind === 'single' || item.kind === 'multiple') && item.options.some((option) => option.open);
+  const hasText = has(item, 'options') && item.options.some((option) => option.open);
   const columns = names.map((name) => headers.indexOf(name));
   return { item, columns, perOption: names[0] !== item.column, openText: hasText && text > 0 ? text : null };
 }

@@ -1,10 +1,10 @@
 import type { Contact, Contacts } from '../../model/delivery.js';
+import type { AttributeItem } from '../../model/item-traits.js';
 import type { Problem } from '../../model/problem.js';
 import type { Project } from '../../model/project.js';
-import type { Item } from '../../model/questionnaire.js';
 import type { Registry, Respondent } from '../../model/responses.js';
-import { LANGS, type Lang } from '../../model/text.js';
-import { missingKind, parseNumber, parseOption } from './cell.js';
+import { LANGS, type Lang, type Languages } from '../../model/text.js';
+import { missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
 import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
@@ -39,7 +39,7 @@ export async function readRegistry(project: Project, findings: Findings): Promis
   return { registry, contacts };
 }
 
-function checkColumns(table: AnswerTable, attributes: readonly Item[], findings: Findings): void {
+function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], findings: Findings): void {
   const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
   const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
@@ -74,17 +74,22 @@ function readRespondent(project: Project, table: AnswerTable, row: Row, findings
   return id === '' ? null : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
 }
 
-function languageOf(written: string, languages: readonly Lang[]): Lang | null {
-  const first = languages[0] ?? LANGS[0];
-  return written === '' ? first : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
+function languageOf(written: string, languages: Languages): Lang | null {
+  return written === '' ? languages[0] : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
 }
 
-function attributeFault(attribute: Item, value: string): words.Message | null {
-  const parsed =
-    attribute.kind === 'single'
-      ? parseOption(value, attribute.options)
-      : attribute.kind === 'number'
-        ? parseNumber(value, attribute)
-        : { value };
+function attributeFault(attribute: AttributeItem, value: string): words.Message | null {
+  const parsed = parseAttribute(attribute, value);
   return 'fault' in parsed ? parsed.fault : null;
+}
+
+function parseAttribute(attribute: AttributeItem, value: string): Parsed<number | string> {
+  switch (attribute.kind) {
+    case 'single':
+      return parseOption(value, attribute.options);
+    case 'number':
+      return parseNumber(value, attribute);
+    case 'text':
+      return { value };
+  }
 }

@@ -4,7 +4,7 @@ import type { SourcedNumber, SourcedText } from '../../model/brief-view.js';
 import type { LegendEntry, Picture } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides-texts.js';
 import type { Rich, Run, Sizes } from '../../model/slides-view.js';
-import type { Lang, Text } from '../../model/text.js';
+import { byLang, type Lang, type Languages, type Text } from '../../model/text.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
 import { onScreen } from './screen.js';
@@ -14,7 +14,7 @@ import { SLIDESHOW_MARK } from './slideshow.js';
 /** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
 
 export interface HelperContext {
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   /** Style sheets by name, as overridden by the project. */
   readonly styles: ReadonlyMap<string, string>;
   /** Scripts by name, likewise. */
@@ -92,24 +92,31 @@ function settingOf(options: HelperOptions): HelperContext {
   return options.data.context as HelperContext;
 }
 
-function spans(text: Text, languages: readonly Lang[], separator: string): SafeString {
-  return inLanguages({ ja: escapeHtml(text.ja), en: escapeHtml(text.en) }, languages, separator);
+function spans(text: Text, languages: Languages, separator: string): SafeString {
+  return inLanguages(
+    byLang((lang) => escapeHtml(text[lang])),
+    languages,
+    separator,
+  );
 }
 
-function richSpans(rich: Rich, languages: readonly Lang[]): SafeString {
+function richSpans(rich: Rich, languages: Languages): SafeString {
   const markup = (runs: readonly Run[]) =>
     runs.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('');
-  return inLanguages({ ja: markup(rich.ja), en: markup(rich.en) }, languages, '');
+  return inLanguages(
+    byLang((lang) => markup(rich[lang])),
+    languages,
+    '',
+  );
 }
 
-function inLanguages(markup: Readonly<Record<Lang, string>>, languages: readonly Lang[], separator: string): SafeString {
-  const [first, second] = languages;
-  if (!first) return safe('');
-  if (!second || markup[first] === markup[second]) return safe(markup[first]);
+function inLanguages(markup: Readonly<Record<Lang, string>>, languages: Languages, separator: string): SafeString {
+  const [leading, ...others] = languages;
+  const differing = others.filter((lang) => markup[lang] !== markup[leading]);
+  if (differing.length === 0) return safe(markup[leading]);
   const between = separator === '' ? '' : `<span class="sep">${separator}</span>`;
-  return safe(
-    `<span class="l1" lang="${first}">${markup[first]}</span>${between}<span class="l2" lang="${second}">${markup[second]}</span>`,
-  );
+  const inOne = (look: 'l1' | 'l2', lang: Lang) => `<span class="${look}" lang="${lang}">${markup[lang]}</span>`;
+  return safe([inOne('l1', leading), ...differing.map((lang) => inOne('l2', lang))].join(between));
 }
 
 function safe(markup: string): SafeString {
@@ -123,10 +130,14 @@ function unbroken(markup: string): string {
   return markup.replace(QUOTED, (quoted) => `<span class="unbroken">${quoted}</span>`);
 }
 
-function sourcedSpans({ parts, note }: SourcedText, languages: readonly Lang[]): SafeString {
+function sourcedSpans({ parts, note }: SourcedText, languages: Languages): SafeString {
   const mark = note === null ? '' : noteMark(note);
   const inside = (lang: Lang) => parts[lang].map((part) => (typeof part === 'string' ? escapeHtml(part) : linked(part))).join('');
-  return inLanguages({ ja: `${inside('ja')}${mark}`, en: `${inside('en')}${mark}` }, languages, '');
+  return inLanguages(
+    byLang((lang) => `${inside(lang)}${mark}`),
+    languages,
+    '',
+  );
 }
 
 function linked({ written, note, cell }: SourcedNumber): string {

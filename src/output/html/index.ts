@@ -1,4 +1,3 @@
-export { languagesOf } from './edition.js';
 export { onPaper } from './screen.js';
 export { readSlideshow, withSlideshow } from './slideshow.js';
 export { openTemplates } from './templates.js';

@@ -2,10 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Handlebars from 'handlebars';
 import { type Tokens, tokens } from '../../design/index.js';
-import type { Edition, Lang } from '../../model/text.js';
+import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
-import { languagesOf } from './edition.js';
 import { type HelperContext, helpers } from './helpers.js';
 import { fillSheets, type SheetFile } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
@@ -29,7 +28,7 @@ interface Files {
  */
 export async function openTemplates(
   folders: readonly string[],
-  projectLanguages: readonly Lang[],
+  projectLanguages: Languages,
   design: Tokens = tokens,
 ): Promise<Templates> {
   const { templates, styles: sheets, scripts } = await readAll(folders);

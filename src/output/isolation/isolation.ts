@@ -4,7 +4,7 @@ import { styleRules, tokens } from '../../design/index.js';
 import type { Contacts } from '../../model/delivery.js';
 import type { Problem } from '../../model/problem.js';
 import type { Format, Project } from '../../model/project.js';
-import type { Registry, Responses } from '../../model/responses.js';
+import type { Column, Registry, Responses } from '../../model/responses.js';
 import { vocabulary } from '../../reports/vocabulary/index.js';
 import { sha256 } from '../files/index.js';
 import { PDF_WORDS, pdfTexts } from '../pdf/text/index.js';
@@ -86,10 +86,24 @@ function otherRespondentsIn({ rows, columns }: Responses, registry: Registry): r
     registry.has(id) ? [] : [{ respondent: id, what: 'id', text: id }],
   );
   const written = [...columns.values()].flatMap((column): OtherRespondent[] => {
-    const texts = column.kind === 'text' ? column.values : 'openText' in column ? column.openText : [];
-    return texts.flatMap((text, row) => (text === '' ? [] : [{ respondent: rows[row]?.id ?? '', what: 'free text', text }]));
+    return textsIn(column).flatMap((text, row) =>
+      text === '' ? [] : [{ respondent: rows[row]?.id ?? '', what: 'free text', text }],
+    );
   });
   return [...named, ...unnamed, ...written];
+}
+
+/** What respondents wrote in their own words. */
+function textsIn(column: Column): readonly string[] {
+  switch (column.kind) {
+    case 'text':
+      return column.values;
+    case 'single':
+    case 'multiple':
+      return column.openText;
+    case 'numeric':
+      return [];
+  }
 }
 
 /** How others are reached. A contact that several share is a title rather than a person. */

@@ -1,9 +1,9 @@
 import type { SlidesView } from '../../model/slides-view.js';
+import { LANGUAGE } from '../../reports/text/index.js';
 import { PROPERTY_LINKS, propertyParts, zipPackage } from '../openxml/index.js';
 import { layoutParts, masterPart } from './layouts.js';
 import { notesMasterPart } from './notes.js';
 import { openPage } from './page.js';
-import { LOCALES } from './paragraph.js';
 import { PRESENTATION_PATH, presentationParts } from './presentation.js';
 import { openSlidePartWriter } from './slide-parts.js';
 import { composeSlide } from './slides/index.js';
@@ -26,7 +26,7 @@ export function renderDeck({ head, slides }: SlidesView, context: DeckContext): 
       ...propertyParts({
         title: inlineText(head.title, context),
         creator: inlineText(head.organisation, context),
-        language: LOCALES[leading(context)],
+        language: LANGUAGE[leading(context)].locale,
         created: context.created,
       }),
     ],

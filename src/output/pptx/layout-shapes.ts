@@ -5,7 +5,7 @@ import { element, textElement } from '../openxml/index.js';
 import { type Box, transform } from './box.js';
 import type { Slot } from './page.js';
 import { type Color, PAINT, solid } from './paint.js';
-import { hundredths, languageOf } from './paragraph.js';
+import { hundredths, RUN_LANGUAGE } from './paragraph.js';
 import { NO_INSETS, NUMBER_FIELD, slotXml } from './shape.js';
 import { levelStyle } from './text-styles.js';
 
@@ -65,7 +65,7 @@ function styleOf(type: Slot['type'], look: Slot['look'], lang: Lang): string {
 
 /** What stands in a place as long as nothing else does; of a number, what counts by itself. */
 function promptOf(type: Slot['type'], lang: Lang): readonly string[] {
-  const language = languageOf(lang);
+  const language = RUN_LANGUAGE[lang];
   const run = (name: string, attributes: Readonly<Record<string, string>>, text: string) =>
     element('a:p', {}, element(name, attributes, element('a:rPr', language), textElement('a:t', text)));
   if (type === 'ftr') return [element('a:p', {}, element('a:endParaRPr', { ...language, sz: hundredths(MIN_FONT_PT) }))];

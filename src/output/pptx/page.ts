@@ -1,4 +1,12 @@
-import { kickerHeight, kickerSpace, type Languages, openingIndent, pixelsOf, type Tokens, tokens } from '../../design/index.js';
+import {
+  kickerHeight,
+  kickerSpace,
+  type LanguageCount,
+  openingIndent,
+  pixelsOf,
+  type Tokens,
+  tokens,
+} from '../../design/index.js';
 import { MIN_FONT_PT, secondSize } from '../../reports/text/index.js';
 import { type Box, measuresOf } from './box.js';
 import { type Color, PAINT } from './paint.js';
@@ -54,7 +62,7 @@ interface Frame {
   readonly gap: number;
 }
 
-function slotsOf({ top, bottom, gap }: Frame, languages: Languages, design: Tokens) {
+function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: Tokens) {
   const { sizes, title, openingScale, body } = design.slide;
   const measures = measuresOf(design);
   const openingSize = title.one[0] * openingScale;
@@ -133,7 +141,7 @@ function slotsOf({ top, bottom, gap }: Frame, languages: Languages, design: Toke
 }
 
 /** Of a title in one line of each language, as large as titles are. */
-function titleHeightOf(languages: Languages, { slide }: Tokens): number {
+function titleHeightOf(languages: LanguageCount, { slide }: Tokens): number {
   const [size] = slide.title[languages];
   const sizes = languages === 'two' ? [size, secondSize(size)] : [size];
   return Math.ceil(sizes.reduce((sum, own) => sum + pixelsOf(own) * slide.lines.title[languages], 0));

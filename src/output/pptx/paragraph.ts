@@ -1,7 +1,7 @@
 import { pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Lang } from '../../model/text.js';
-import { lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
+import { LANGUAGE, lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
 import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
@@ -30,8 +30,6 @@ export interface Paragraph {
   /** 0 for the first level of an outline. */
   readonly level?: number | undefined;
 }
-
-export const LOCALES: Readonly<Record<Lang, string>> = { ja: 'ja-JP', en: 'en-US' };
 
 export function paragraphXml(paragraph: Paragraph, field: string | null = null): string {
   const { spans, align, indent, hanging, level } = paragraph;
@@ -69,13 +67,14 @@ function numberField(span: Span, id: string): string {
 }
 
 function runProperties(name: string, { lang, size, bold, color }: Span): string {
-  return element(name, { ...languageOf(lang), sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 }, solid(color));
+  return element(name, { ...RUN_LANGUAGE[lang], sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 }, solid(color));
 }
 
 /** The language of words; Latin letters among Japanese ones are checked as English. */
-export function languageOf(lang: Lang): { readonly lang: string; readonly altLang?: string } {
-  return lang === 'ja' ? { lang: LOCALES.ja, altLang: LOCALES.en } : { lang: LOCALES.en };
-}
+export const RUN_LANGUAGE: Readonly<Record<Lang, { readonly lang: string; readonly altLang?: string }>> = {
+  ja: { lang: LANGUAGE.ja.locale, altLang: LANGUAGE.en.locale },
+  en: { lang: LANGUAGE.en.locale },
+};
 
 /** A size as the format writes it. */
 export function hundredths(points: number): number {
@@ -84,7 +83,7 @@ export function hundredths(points: number): number {
 
 /** A paragraph without words keeps the height of a line. */
 export function emptyParagraph(lang: Lang): string {
-  return element('a:p', {}, element('a:endParaRPr', { ...languageOf(lang), sz: MIN_FONT_PT * 100 }));
+  return element('a:p', {}, element('a:endParaRPr', { ...RUN_LANGUAGE[lang], sz: MIN_FONT_PT * 100 }));
 }
 
 function sizeOf({ spans }: Paragraph): number {

@@ -4,7 +4,7 @@ import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element } from '../openxml/index.js';
 import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
-import { hundredths, languageOf } from './paragraph.js';
+import { hundredths, RUN_LANGUAGE } from './paragraph.js';
 
 /** What text looks like that says nothing of itself, level by level: what a user adds to the deck looks like what is there. */
 
@@ -55,7 +55,7 @@ function defaultRun(
   const letter = font === 'major' ? 'mj' : 'mn';
   return element(
     'a:defRPr',
-    { ...languageOf(lang), sz: hundredths(size), b: bold ? 1 : 0, kern: 1200 },
+    { ...RUN_LANGUAGE[lang], sz: hundredths(size), b: bold ? 1 : 0, kern: 1200 },
     solid(color),
     element('a:latin', { typeface: `+${letter}-lt` }),
     element('a:ea', { typeface: `+${letter}-ea` }),
@@ -87,7 +87,7 @@ function bodyLevel(level: number, { point, subpoint }: Tokens['slide']['after'])
 /** Of text boxes, tables and whatever else has no style of its own. */
 export function plainStyles(lang: Lang, size: number = tokens.slide.sizes.presenter): readonly string[] {
   return [
-    element('a:defPPr', {}, element('a:defRPr', languageOf(lang))),
+    element('a:defPPr', {}, element('a:defRPr', RUN_LANGUAGE[lang])),
     ...levels(() => ({ size, color: PAINT.ink, font: 'minor' }), lang),
   ];
 }

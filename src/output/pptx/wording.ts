@@ -1,7 +1,7 @@
 import { tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Rich } from '../../model/slides-view.js';
-import type { Edition, Lang, Text } from '../../model/text.js';
+import { byLang, type Edition, type Lang, type Languages, type Text } from '../../model/text.js';
 import { secondSize } from '../../reports/text/index.js';
 import { type Color, PAINT } from './paint.js';
 import type { Paragraph, Span } from './paragraph.js';
@@ -10,7 +10,7 @@ import type { Paragraph, Span } from './paragraph.js';
 export interface DeckContext {
   readonly edition: Edition;
   /** Of the edition, the leading one first: one or two. */
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   /** ISO date. */
   readonly created: string;
   readonly measure: MeasureText;
@@ -37,12 +37,16 @@ export function isBilingual({ languages }: Pick<DeckContext, 'languages'>): bool
 }
 
 export function leading({ languages }: Pick<DeckContext, 'languages'>): Lang {
-  return languages[0] ?? 'en';
+  return languages[0];
 }
 
 /** A text in the languages of the edition, each a paragraph of its own. */
 export function stacked(text: Text, style: Style, context: DeckContext): readonly Paragraph[] {
-  return stackedRich({ ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] }, style, context);
+  return stackedRich(
+    byLang((lang) => [{ text: text[lang], strong: false }]),
+    style,
+    context,
+  );
 }
 
 /** The same for wording with emphasis. */

@@ -1,7 +1,7 @@
-import type { Edition, Lang } from '../../model/text.js';
+import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { openTypeface, refuseMissing } from '../fonts/index.js';
-import { languagesOf, onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';
+import { onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';
 import { openPainter, type Painter } from '../png/index.js';
 import { renderDeck } from '../pptx/index.js';
 import { openPrinter } from '../print/index.js';
@@ -24,7 +24,7 @@ export interface Renderer {
 export interface RendererOptions {
   /** Folders of templates; a later one overrides an earlier one file by file. */
   readonly templates: readonly string[];
-  readonly languages: readonly Lang[];
+  readonly languages: Languages;
   readonly timeoutMs: number;
 }
 

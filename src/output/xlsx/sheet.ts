@@ -7,6 +7,7 @@ import type { Look, Styles } from './styles.js';
 /** The lines above a table, its headings the last of them. */
 export const HEADING_ROWS = 3;
 
+const TITLE_LOOKS: Readonly<Record<Sheet['audience'], Look>> = { contents: 'title', public: 'title', team: 'warning' };
 const LINE_HEIGHT = 16;
 
 export interface SheetContext {
@@ -37,7 +38,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext):
       element(
         'sheetData',
         {},
-        lineXml(sheet.title, 1, audience === 'team' ? 'warning' : 'title', context),
+        lineXml(sheet.title, 1, TITLE_LOOKS[audience], context),
         lineXml(sheet.note, 2, 'note', context),
         rowXml(sheet, headings, HEADING_ROWS, 'column', context),
         rows.map((row, index) => rowXml(sheet, row, HEADING_ROWS + 1 + index, row.look, context)).join(''),

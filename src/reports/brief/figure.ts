@@ -1,6 +1,7 @@
 import type { Look } from '../../model/brief-texts.js';
 import type { BriefFigure } from '../../model/brief-view.js';
 import type { Candidate } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
@@ -73,7 +74,7 @@ async function draw(context: ReportContext, publication: Publication, candidate:
     }
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
-      if (item.kind !== 'single' && item.kind !== 'multiple') return null;
+      if (!has(item, 'options')) return null;
       return { plotted: await choiceFigure(context, PLOT, publication, item), title: choiceTitles(context, item)[0], note: null };
     }
     case 'difference':

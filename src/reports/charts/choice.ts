@@ -1,9 +1,10 @@
 import type { ChartTableRow } from '../../model/document.js';
+import { kindHas } from '../../model/item-traits.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { OptionsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { optionRows, type ReportContext } from '../report/index.js';
+import { isChoice, optionRows, type ReportContext } from '../report/index.js';
 import { same, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
@@ -18,10 +19,6 @@ export function funnelOf(
   const isFollowUp = ({ id }: { readonly id: string }) => asked.find((one) => one.id === id)?.askedIf?.item === item.id;
   const choices = publication.sections.flatMap(({ items }) => items).filter(isChoice);
   return [item, ...choices.filter((one) => isFollowUp(one) && one.distribution.shown)];
-}
-
-function isChoice(item: { readonly kind: string }): item is PublishedChoiceItem {
-  return item.kind === 'single' || item.kind === 'multiple';
 }
 
 export function choiceTitles(context: ReportContext, item: PublishedChoiceItem): readonly [Text] {
@@ -62,7 +59,12 @@ export async function choiceFigure(
   return {
     figure: {
       title: first.short,
-      subtitle: words.countsSubtitle(first.kind === 'multiple', first.base, followUps.map(asFollowUp), context.respondentTerms),
+      subtitle: words.countsSubtitle(
+        kindHas(first.kind, 'several'),
+        first.base,
+        followUps.map(asFollowUp),
+        context.respondentTerms,
+      ),
       question: publication.sections.find(({ id }) => id === first.sectionId)?.question ?? null,
       labelHeading: terms.option,
       low: same('0'),

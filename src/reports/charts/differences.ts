@@ -4,7 +4,7 @@ import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { drawStrip } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { both, same, signed, terms } from '../text/index.js';
+import { both, LANGUAGE, same, signed, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -94,5 +94,5 @@ function drawRow(context: ReportContext, plot: Plot, { difference, interval }: D
 
 function altOf({ label, difference, interval }: Difference): Text {
   const range = interval ? ` (${signed(interval.low, 1)} – ${signed(interval.high, 1)})` : '';
-  return both((lang) => `${label[lang]}${lang === 'ja' ? '：' : ': '}${signed(difference, 1)}${range}`);
+  return both((lang) => `${label[lang]}${LANGUAGE[lang].colon}${signed(difference, 1)}${range}`);
 }

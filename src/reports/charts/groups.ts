@@ -6,7 +6,7 @@ import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { drawStrip, type StripPoint } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { both, fixed, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -163,6 +163,6 @@ function altOf({ label, means }: GroupRow, names: readonly Text[]): Text {
     const parts = means.map(
       (mean, index) => `${names[index]?.[lang] ?? ''} ${mean === null ? terms.none[lang] : fixed(mean, 1)}`,
     );
-    return `${label[lang]}${lang === 'ja' ? '：' : ': '}${parts.join(lang === 'ja' ? '、' : ', ')}`;
+    return `${label[lang]}${LANGUAGE[lang].colon}${parts.join(LANGUAGE[lang].comma)}`;
   });
 }

@@ -5,7 +5,7 @@ import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { drawStrip } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { both, fixed, integer, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 import * as words from './wording.js';
 
@@ -116,6 +116,6 @@ function drawRow(context: ReportContext, plot: Plot, { mean, from, to }: RankedR
 function altOf({ item, mean, from, to }: RankedRow): Text {
   return both(
     (lang) =>
-      `${item.label[lang]}${lang === 'ja' ? '：' : ': '}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
+      `${item.label[lang]}${LANGUAGE[lang].colon}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
   );
 }

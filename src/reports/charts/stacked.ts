@@ -5,7 +5,7 @@ import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { divergingShades, drawStack } from '../drawing/index.js';
 import { levelsOf, type ReportContext } from '../report/index.js';
-import { both, integer, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
+import { both, integer, LANGUAGE, percent, percentage, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';
 
 /** How one item, or one group of respondents, is spread over the levels of a scale. */
@@ -118,7 +118,7 @@ function drawRow(
 function altOf({ name, shares }: StackedRow, levels: readonly number[]): Text {
   return both((lang) => {
     const listed = levels.map((level, index) => `${level}: ${percent(shares[index] ?? 0)}%`);
-    return `${name[lang]}${lang === 'ja' ? '：' : ': '}${listed.join(lang === 'ja' ? '、' : ', ')}`;
+    return `${name[lang]}${LANGUAGE[lang].colon}${listed.join(LANGUAGE[lang].comma)}`;
   });
 }
 

@@ -6,7 +6,6 @@ import { drawCode } from '../drawing/index.js';
 import { itemOf } from '../report/index.js';
 import { both, listed, type RespondentTerms, same, short } from '../text/index.js';
 import * as words from './advice-wording.js';
-import { isChoice } from './option-theme.js';
 import { ownNumber, ownOptions } from './own.js';
 
 /** What fits one page beside the lines to write on. */
@@ -73,8 +72,17 @@ function answersTo(tests: readonly Test[], publication: Publication): readonly {
 }
 
 function answerTo(item: PublishedItem, publication: Publication): Text {
-  if (!isChoice(item)) return same(short(ownNumber(publication, item.id) ?? 0));
-  const chosen = ownOptions(publication, item.id);
-  const labels = item.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
-  return both((lang) => listed(labels, lang));
+  switch (item.kind) {
+    case 'scale':
+    case 'number':
+      return same(short(ownNumber(publication, item.id) ?? 0));
+    case 'single':
+    case 'multiple': {
+      const chosen = ownOptions(publication, item.id);
+      const labels = item.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+      return both((lang) => listed(labels, lang));
+    }
+    case 'text':
+      throw new Error(`No rule can ask for the words written to ${item.id}.`);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { both, integer, type RespondentTerms } from '../text/index.js';
+import { both, integer, LANGUAGE, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the table of all items. */
 
@@ -37,13 +37,11 @@ export function optionCounts(
   n: number,
   respondentTerms: RespondentTerms,
 ): Text {
-  const joined = both((lang) =>
-    options
-      .map(({ label, count }) =>
-        lang === 'ja' ? `${label.ja}${respondentTerms.count(count).ja}` : `${label.en} ${integer(count)}`,
-      )
-      .join(lang === 'ja' ? '、' : ', '),
-  );
+  const counts = options.map(({ label, count }) => ({
+    ja: `${label.ja}${respondentTerms.count(count).ja}`,
+    en: `${label.en} ${integer(count)}`,
+  }));
+  const joined = both((lang) => counts.map((count) => count[lang]).join(LANGUAGE[lang].comma));
   return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
 }
 

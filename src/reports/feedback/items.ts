@@ -12,6 +12,7 @@ import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
   integer,
+  LANGUAGE,
   numberedLabel,
   numberedTitle,
   same,
@@ -22,7 +23,6 @@ import {
   withheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
-import { isChoice } from './option-theme.js';
 import { peersColumn } from './overview-wording.js';
 import { ownNumber, ownWords, standingOf } from './own.js';
 import { peersMedian } from './peers.js';
@@ -57,9 +57,17 @@ function sharedScale(items: readonly PublishedScaleItem[]): Text | null {
 }
 
 function itemRow(context: ReportContext, publication: Publication, item: PublishedItem, ownScale: boolean): ItemRow | null {
-  if (item.kind === 'text') return null;
-  if (isScale(item)) return scaleRow(publication, item, ownScale);
-  return isChoice(item) ? choiceRow(context, publication, item) : numberRow(context, publication, item);
+  switch (item.kind) {
+    case 'scale':
+      return scaleRow(publication, item, ownScale);
+    case 'single':
+    case 'multiple':
+      return choiceRow(context, publication, item);
+    case 'number':
+      return numberRow(context, publication, item);
+    case 'text':
+      return null;
+  }
 }
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {
@@ -104,7 +112,7 @@ function choiceRow(context: ReportContext, publication: Publication, item: Publi
 }
 
 function numberRow(context: ReportContext, publication: Publication, item: PublishedNumberItem): ItemRow {
-  const unit = (value: string) => both((lang) => (item.unit ? `${value}${lang === 'en' ? ' ' : ''}${item.unit[lang]}` : value));
+  const unit = (value: string) => both((lang) => (item.unit ? `${value}${LANGUAGE[lang].unitGap}${item.unit[lang]}` : value));
   const own = ownNumber(publication, item.id);
   const { statistics } = item;
   return {

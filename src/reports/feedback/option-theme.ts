@@ -1,7 +1,8 @@
 import type { Theme } from '../../model/feedback-view.js';
-import type { Publication, PublishedChoiceItem, PublishedItem, PublishedSection } from '../../model/publication.js';
+import { kindHas } from '../../model/item-traits.js';
+import type { Publication, PublishedChoiceItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { optionRows, type ReportContext } from '../report/index.js';
+import { isChoice, optionRows, type ReportContext } from '../report/index.js';
 import { inSequence } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
 import * as words from './themes-wording.js';
@@ -30,14 +31,10 @@ export async function chooseOption(
     ]),
     chart: null,
     options: {
-      subtitle: words.chosenOf(item.n, item.kind, context.respondentTerms),
+      subtitle: words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
       rows: await optionRows(context, item, STRIP, new Set(chosen)),
     },
   };
-}
-
-export function isChoice(item: PublishedItem): item is PublishedChoiceItem {
-  return item.kind === 'single' || item.kind === 'multiple';
 }
 
 function headingOn(
@@ -47,7 +44,7 @@ function headingOn(
   chosen: readonly string[],
 ): Text {
   const option = item.options.find(({ id }) => id === chosen[0]);
-  if (item.kind === 'multiple' || !option) return words.optionsChosen(item.short, chosen.length);
+  if (kindHas(item.kind, 'several') || !option) return words.optionsChosen(item.short, chosen.length);
   const own = publication.readerIncluded ? 1 : 0;
   return words.sameOption(option.label, countOf(item, option.id) - own, item.n - own, respondentTerms);
 }

@@ -2,7 +2,7 @@ import type { OwnAnswer } from '../../model/profile.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { both, missingWords, same, short } from '../text/index.js';
+import { both, LANGUAGE, missingWords, same, short } from '../text/index.js';
 import type { Standing } from './standing-wording.js';
 
 /** The reader's own number, or null where there is none. */
@@ -28,8 +28,8 @@ export function ownWords(answer: OwnAnswer | undefined, options: readonly Option
       return same(answer.value);
     case 'options': {
       const chosen = options.filter((option) => answer.options.includes(option.id));
-      const other = answer.openText ? { ja: `（${answer.openText}）`, en: ` (${answer.openText})` } : { ja: '', en: '' };
-      return both((lang) => chosen.map((option) => option.label[lang]).join(lang === 'ja' ? '、' : ', ') + other[lang]);
+      const other = both((lang) => (answer.openText ? LANGUAGE[lang].aside(answer.openText) : ''));
+      return both((lang) => chosen.map((option) => option.label[lang]).join(LANGUAGE[lang].comma) + other[lang]);
     }
   }
 }

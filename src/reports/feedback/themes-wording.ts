@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { both, integer, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
+import { both, integer, LANGUAGE, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
 
 /** Wording of the pages that take the sections one by one. */
@@ -41,8 +41,7 @@ export function measureOf(measure: Text, n: number, respondentTerms: RespondentT
   };
 }
 
-export function chosenOf(n: number, kind: 'single' | 'multiple', respondentTerms: RespondentTerms): Text {
-  const several = kind === 'multiple';
+export function chosenOf(n: number, several: boolean, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}の回答${several ? '（複数回答）' : ''}`,
     en: `Answers of ${respondentTerms.count(n).en}${several ? ' (several answers possible)' : ''}`,
@@ -83,14 +82,15 @@ export function mostFrequent(options: readonly Text[], count: number, share: num
       en: `${options.length} answers are equally the most frequent (${respondentTerms.count(count).en}, ${percentage(share).en} each).`,
     };
   }
-  return both((lang) => {
-    const names = listed(options, lang);
-    const figure = `${options.length > 1 && lang === 'ja' ? '各' : ''}${respondentTerms.count(count)[lang]}${lang === 'ja' ? '、' : ', '}${percentage(share)[lang]}`;
-    if (lang === 'ja') return `最も多い回答は${names}（${figure}）です。`;
-    return options.length > 1
-      ? `The most frequent answers are ${names} (${figure} each).`
-      : `The most frequent answer is ${names} (${figure}).`;
-  });
+  const isTie = options.length > 1;
+  const names = both((lang) => listed(options, lang));
+  const figure = both((lang) => `${respondentTerms.count(count)[lang]}${LANGUAGE[lang].comma}${percentage(share)[lang]}`);
+  return {
+    ja: `最も多い回答は${names.ja}（${isTie ? '各' : ''}${figure.ja}）です。`,
+    en: isTie
+      ? `The most frequent answers are ${names.en} (${figure.en} each).`
+      : `The most frequent answer is ${names.en} (${figure.en}).`,
+  };
 }
 
 export function distributionAlt(

@@ -1,4 +1,5 @@
 import type { Theme, Themes } from '../../model/feedback-view.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
@@ -13,7 +14,7 @@ import * as words from './themes-wording.js';
 
 /** The sections one by one, each by what stands out in it; null where nothing can be said of any. */
 export async function composeThemes(context: ReportContext, publication: Publication): Promise<Themes | null> {
-  const asked = publication.sections.filter((section) => section.items.some((item) => item.kind !== 'text'));
+  const asked = publication.sections.filter((section) => section.items.some((item) => has(item, 'counted')));
   const composed = await Promise.all(asked.map((section) => composeTheme(context, publication, section)));
   const themes = composed.filter((theme) => theme !== null);
   if (themes.length === 0) return null;

@@ -3,7 +3,7 @@ import type { DataTable, Figure, FigureChart } from '../../model/figure.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart, StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { both, sameText, terms } from '../text/index.js';
+import { both, LANGUAGE, sameText, terms } from '../text/index.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
 import * as words from './wording.js';
 
@@ -24,7 +24,7 @@ export function figureOfChart({ id, title, kicker, figure, chart }: Figured): Om
     subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
     question: figure.question && words.question(figure.question),
     plot: plotOf(figure, chart),
-    alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
+    alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(LANGUAGE[lang].stop)),
     table: dataOf(figure, chart),
   };
 }

@@ -1,9 +1,9 @@
 import type { LabelledValue } from '../../model/document.js';
 import type { DataTable, Figure } from '../../model/figure.js';
 import type { Panel } from '../../model/slides-view.js';
-import type { Text } from '../../model/text.js';
+import type { Lang, Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
-import { both, integer, numberedTitle, sameText, terms } from '../text/index.js';
+import { both, integer, LANGUAGE, numberedTitle, sameText, terms } from '../text/index.js';
 import { numberOr } from './cells.js';
 import * as words from './wording.js';
 
@@ -44,9 +44,7 @@ function histogram({ label, chart, picture, low, high, statistics }: Extract<Pan
   return {
     measure: (respondents) => words.countsSubtitle(respondents, statistics.find(isN)?.value.en ?? ''),
     plot: { kind: 'histogram', chart, low, high, mean: terms.mean, statistics },
-    alt: both((lang) =>
-      [picture.alt[lang], statistics.map(said(lang)).join(lang === 'ja' ? '、' : ', ')].join(lang === 'ja' ? '' : ' '),
-    ),
+    alt: both((lang) => [picture.alt[lang], statistics.map(said(lang)).join(LANGUAGE[lang].comma)].join(LANGUAGE[lang].gap)),
     table: {
       headings: [
         terms.item,
@@ -70,7 +68,7 @@ function isN({ label }: LabelledValue): boolean {
   return sameText(label, terms.n);
 }
 
-function said(lang: 'ja' | 'en') {
+function said(lang: Lang) {
   return ({ label, value }: LabelledValue) => `${label[lang]} ${value[lang]}`;
 }
 
@@ -89,7 +87,7 @@ function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>):
   return {
     measure: (respondents) => words.countsAndSharesSubtitle(respondents, integer(n)),
     plot: { kind: 'options', chart, values: rows.map(({ count, share }) => words.countAndShare(count, share)) },
-    alt: both((lang) => [label[lang], ...rows.map(({ picture }) => picture.alt[lang])].join(lang === 'ja' ? '。' : '. ')),
+    alt: both((lang) => [label[lang], ...rows.map(({ picture }) => picture.alt[lang])].join(LANGUAGE[lang].stop)),
     table,
   };
 }

@@ -27,7 +27,8 @@ export function claimed(
       return { ja: claim.ja, en: claim.en.is };
     case 'likely':
       return { ja: `${claim.ja}とみられる`, en: claim.en.seems };
-    default:
+    case 'possible':
+    case 'undecided':
       return { ja: `${claim.ja}可能性がある`, en: claim.en.may };
   }
 }

@@ -1,4 +1,5 @@
 import type { DifferenceFinding } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
@@ -49,7 +50,7 @@ function subjectOf(publication: Publication, id: string): Text {
 
 function optionOf(publication: Publication, id: string, option: string): Text {
   const item = itemOf(publication, id);
-  const label = 'options' in item ? item.options.find((one) => one.id === option)?.label : undefined;
+  const label = has(item, 'options') ? item.options.find((one) => one.id === option)?.label : undefined;
   if (!label) throw new Error(`No option ${option} of ${id} in the publication.`);
   return label;
 }

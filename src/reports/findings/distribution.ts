@@ -1,4 +1,5 @@
 import type { BreakdownFinding, SplitFinding } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
@@ -36,8 +37,7 @@ export function wordBreakdown(
   { item: id, leaders, certainty, n }: BreakdownFinding,
 ): Sentences {
   const item = itemOf(publication, id);
-  if ((item.kind !== 'single' && item.kind !== 'multiple') || !item.distribution.shown)
-    throw new Error(`Item ${id} is not published.`);
+  if (!has(item, 'options') || !item.distribution.shown) throw new Error(`Item ${id} is not published.`);
   const leader = leaders[0] ?? '';
   const bar = item.distribution.value.bars.find(({ key }) => key === leader);
   const { count, share } = bar ?? { count: 0, share: 0 };

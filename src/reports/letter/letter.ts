@@ -5,7 +5,7 @@ import type { Lang } from '../../model/text.js';
 import { documentHead, type ReportContext } from '../report/index.js';
 import { same } from '../text/index.js';
 import { sizeInWindow } from './window.js';
-import { recipientInEnglish, recipientInJapanese } from './wording.js';
+import { recipientIn } from './wording.js';
 
 /**
  * The letter to one respondent, addressed in the language that leads in the edition. One without texts is a fault of ours: it is
@@ -21,8 +21,7 @@ export function composeLetter(
   if (!texts || !respondent) throw new Error('There are no texts for the letter.');
   const { name } = respondent;
   const reached = contact ?? NO_CONTACT;
-  const lines =
-    language === 'ja' ? recipientInJapanese(name, reached, context.respondentTerms) : recipientInEnglish(name, reached);
+  const lines = recipientIn[language](name, reached, context.respondentTerms);
   return {
     head: documentHead(context, 'letter', texts.title, same(name)),
     recipient: { lines, size: sizeInWindow(lines, language, context.measure) },

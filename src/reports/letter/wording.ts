@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/delivery.js';
 import type { AddressLine } from '../../model/letter-view.js';
+import type { Lang } from '../../model/text.js';
 import { type RespondentTerms, same } from '../text/index.js';
 
 /** Wording of the letter: only the address, since its author writes the rest. */
@@ -12,7 +13,7 @@ const ADDRESSED = /\s*(御中|様|殿|先生)$/;
  * ideographic space sets apart. Where a person or a department is named, the
  * firm goes without its honorific.
  */
-export function recipientInJapanese(name: string, contact: Contact, respondentTerms: RespondentTerms): readonly AddressLine[] {
+function recipientInJapanese(name: string, contact: Contact, respondentTerms: RespondentTerms): readonly AddressLine[] {
   return [
     where(postcode(contact.postcode)),
     ...contact.address.split(/\u3000+/).map(where),
@@ -22,9 +23,14 @@ export function recipientInJapanese(name: string, contact: Contact, respondentTe
 }
 
 /** The same for a letter in English: the name first. */
-export function recipientInEnglish(name: string, contact: Contact): readonly AddressLine[] {
+function recipientInEnglish(name: string, contact: Contact): readonly AddressLine[] {
   return [who(name, ''), who(contact.person, ''), where(contact.address), where(postcode(contact.postcode))].flat();
 }
+
+export const recipientIn: Readonly<Record<Lang, typeof recipientInJapanese>> = {
+  ja: recipientInJapanese,
+  en: recipientInEnglish,
+};
 
 function where(text: string): readonly AddressLine[] {
   return text === '' ? [] : [{ text: same(text), honorific: '', isName: false }];

@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedScaleItem, PublishedSection, Statistics } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
@@ -25,8 +26,14 @@ export function measureOf({ sections }: Publication, id: string): Text {
   return section.measure;
 }
 
-export function isScale(item: PublishedItem): item is PublishedScaleItem {
-  return item.kind === 'scale';
+/** Without a written predicate, so that the compiler derives which items these are from the table of traits. */
+export function isScale(item: PublishedItem) {
+  return has(item, 'levels');
+}
+
+/** Choice items; see isScale. */
+export function isChoice(item: PublishedItem) {
+  return has(item, 'options');
 }
 
 export interface Measured {

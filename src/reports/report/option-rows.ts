@@ -2,7 +2,7 @@ import type { OptionRow } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { drawStrip, type Strip } from '../drawing/index.js';
-import { both, integer, percentage } from '../text/index.js';
+import { both, integer, LANGUAGE, percentage } from '../text/index.js';
 import type { ReportContext } from './context.js';
 
 /**
@@ -46,6 +46,6 @@ export async function optionRows(
 function optionAlt(context: ReportContext, label: Text, bar: Bar): Text {
   return both(
     (lang) =>
-      `${label[lang]}${lang === 'ja' ? '：' : ': '}${context.respondentTerms.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`,
+      `${label[lang]}${LANGUAGE[lang].colon}${context.respondentTerms.count(bar.count)[lang]} (${percentage(bar.share)[lang]})`,
   );
 }

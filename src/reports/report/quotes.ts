@@ -1,8 +1,9 @@
 import type { Cell, Citation, CitedText } from '../../model/cited.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
-import type { Lang, Text } from '../../model/text.js';
+import { byLang, type Lang, type Text } from '../../model/text.js';
 import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
 import { cited, inPointer, itemCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
@@ -14,7 +15,7 @@ const USUAL_DIGITS = 1;
 
 /** Authored wording with its results filled in. */
 export function richOf(passage: Passage, publication: Publication): Rich {
-  return { ja: runsOf(passage.ja, publication, 'ja'), en: runsOf(passage.en, publication, 'en') };
+  return byLang((lang) => runsOf(passage[lang], publication, lang));
 }
 
 /** The same where no emphasis is possible. */
@@ -25,16 +26,16 @@ export function textOf(passage: Passage, publication: Publication): Text {
 
 /** The same with where each result comes from. */
 export function citedOf(passage: Passage, publication: Publication): CitedText {
-  const parts = (lang: Lang) =>
+  return byLang((lang) =>
     passage[lang].map((fragment) =>
       fragment.kind === 'words' ? fragment.text : (resultOf(fragment, publication) ?? withheldValue[lang]),
-    );
-  return { ja: parts('ja'), en: parts('en') };
+    ),
+  );
 }
 
 /** Words of the program's own, where authored ones may stand too. */
 export function plainRich(text: Text): Rich {
-  return { ja: [{ text: text.ja, strong: false }], en: [{ text: text.en, strong: false }] };
+  return byLang((lang) => [{ text: text[lang], strong: false }]);
 }
 
 function runsOf(fragments: readonly Fragment[], publication: Publication, lang: Lang): readonly Run[] {
@@ -69,7 +70,14 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
       return sample.total.responseRate === null
         ? null
         : cited(responseRate(sample.total.responseRate), sampleCell('total/responseRate'));
-    default:
+    case 'mean':
+    case 'median':
+    case 'sd':
+    case 'n':
+    case 'topTwo':
+    case 'bottomTwo':
+    case 'count':
+    case 'share':
       return null;
   }
 }
@@ -92,7 +100,12 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
       return bottomTwo === null ? null : cited(shareText(bottomTwo, digits), cell(result));
     case 'n':
       return cited(integer(measured?.n ?? countOf(of, publication)), cell(result));
-    default:
+    case 'count':
+    case 'share':
+    case 'asked':
+    case 'returned':
+    case 'answered':
+    case 'responseRate':
       return null;
   }
 }
@@ -103,7 +116,7 @@ function answerResult(
   cell: (figure: string) => Cell,
 ): Citation | null {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
-  if (!item || !('distribution' in item) || !item.distribution.shown) return null;
+  if (!item || !has(item, 'listed') || !item.distribution.shown) return null;
   const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: 0, share: 0 };
   return result === 'count'
     ? cited(integer(bar.count), cell(`counts/${inPointer(option)}`))

@@ -2,7 +2,7 @@ import type { Publication, PublishedChange, PublishedScaleItem } from '../../mod
 import type { Text } from '../../model/text.js';
 import { type Difference, differencesFigure } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { both, fixed, numberedLabel, questionNumber, same, terms } from '../text/index.js';
+import { both, fixed, LANGUAGE, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { PLOT } from './plot.js';
 import * as words from './wording.js';
@@ -50,7 +50,7 @@ function asDifference({ item, section, change }: Changed): Difference {
   const question = section === null ? same('') : questionNumber(section);
   const mark = change.evident ? words.evidentMark : '';
   return {
-    label: both((lang) => `${question[lang]}${question[lang] ? (lang === 'ja' ? '　' : ' ') : ''}${label[lang]}${mark}`),
+    label: both((lang) => `${question[lang]}${question[lang] ? LANGUAGE[lang].space : ''}${label[lang]}${mark}`),
     difference: change.difference,
     interval: change.interval,
     values: [same(fixed(change.mean, 1)), same(item.statistics.shown ? fixed(item.statistics.value.mean, 1) : '–')],

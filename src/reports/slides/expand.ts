@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
@@ -13,7 +14,7 @@ import {
   surveyFacts,
   textOf,
 } from '../report/index.js';
-import { both, dateInWords, numberedTitle } from '../text/index.js';
+import { both, dateInWords, LANGUAGE, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
 import type { Draft } from './draft.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';
@@ -152,8 +153,8 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
 }
 
 async function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly Placed[]): Promise<Draft> {
-  const marksMean = group.some(({ item }) => item.kind === 'scale' && item.statistics.shown);
-  const change = group.flatMap(({ item }) => (item.kind === 'scale' && item.change ? [item.change] : []))[0] ?? null;
+  const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
+  const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
   const panels = await composePanels(
     context,
@@ -163,7 +164,7 @@ async function itemsDraft({ context, texts, publication }: ExpandContext, group:
   return {
     stem: group.map(({ item }) => item.id).join('-'),
     kicker: both((lang) =>
-      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(lang === 'ja' ? '／' : ' · '),
+      sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(LANGUAGE[lang].divider),
     ),
     titles: headlinesOf(context, group),
     body: { kind: 'items', panels },

@@ -1,7 +1,7 @@
-import { columnWidth, contentWidth, kickerSpace, type Languages, pixelsOf, tokens } from '../../design/index.js';
+import { columnWidth, contentWidth, kickerSpace, type LanguageCount, pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
-import { EDITIONS, type Edition, type Lang, type Text } from '../../model/text.js';
+import { EDITIONS, type Edition, type Lang, type Languages, languagesOf, type Text } from '../../model/text.js';
 import { both, lineCount, MIN_FONT_PT, secondSize } from '../text/index.js';
 
 /**
@@ -11,21 +11,21 @@ import { both, lineCount, MIN_FONT_PT, secondSize } from '../text/index.js';
 
 export interface Typesetter {
   readonly measure: MeasureText;
-  /** The languages of an edition, the leading one first. */
-  languagesOf(edition: Edition): readonly Lang[];
+  /** Of the project. */
+  readonly languages: Languages;
 }
 
 const { slide } = tokens;
 const CONTENT_WIDTH = contentWidth(tokens);
 
-function inOneOrTwo(languages: readonly Lang[]): Languages {
+function inOneOrTwo(languages: readonly Lang[]): LanguageCount {
   return languages.length > 1 ? 'two' : 'one';
 }
 
 /** The largest size at which each language of a title takes at most two lines; null for an edition in which there is none. */
 export function titleSizes(title: Text, typesetter: Typesetter, scale = 1): Readonly<Record<Edition, number | null>> {
   return eachEdition((edition) => {
-    const languages = typesetter.languagesOf(edition);
+    const languages = languagesOf(edition, typesetter.languages);
     const sizes = slide.title[inOneOrTwo(languages)];
     const linesAt = (lang: Lang, size: number) => lineCount(title[lang], CONTENT_WIDTH, pixelsOf(size), 700, typesetter.measure);
     return (
@@ -78,25 +78,19 @@ export function bodySizes(
   typesetter: Typesetter,
 ): Readonly<Record<Edition, number | null>> {
   return eachEdition((edition) => {
-    const languages = typesetter.languagesOf(edition);
+    const languages = languagesOf(edition, typesetter.languages);
     const fits = (size: number) =>
       columns.every((blocks) => blockHeight(blocks, width, size, languages, typesetter.measure) <= height(edition));
     return slide.body.find(fits) ?? null;
   });
 }
 
-function blockHeight(
-  blocks: readonly Block[],
-  width: number,
-  size: number,
-  languages: readonly Lang[],
-  measure: MeasureText,
-): number {
+function blockHeight(blocks: readonly Block[], width: number, size: number, languages: Languages, measure: MeasureText): number {
   const isTwo = languages.length > 1;
   const line = slide.lines.body[inOneOrTwo(languages)];
   return blocks.reduce((sum, { text, scale, indent, after, weight, width: own = width }) => {
     const lead = Math.max(MIN_FONT_PT, size * scale);
-    const repeats = isTwo && text[languages[0] ?? 'ja'] === text[languages[1] ?? 'en'];
+    const repeats = isTwo && languages.every((lang) => text[lang] === text[languages[0]]);
     const lines = (repeats ? languages.slice(0, 1) : languages).map((lang, index) => {
       const points = index === 0 ? lead : secondSize(lead);
       const room = own - indent * pixelsOf(size);
@@ -109,7 +103,7 @@ function blockHeight(
 /** What the title of a slide leaves of its height. */
 export function bodyHeight(title: Text, hasKicker: boolean, sizes: Sizes, typesetter: Typesetter): (edition: Edition) => number {
   return (edition) => {
-    const languages = typesetter.languagesOf(edition);
+    const languages = languagesOf(edition, typesetter.languages);
     const isTwo = languages.length > 1;
     const titleHeight = languages.reduce((sum, lang, index) => {
       const size = index === 0 ? sizes[edition] : secondSize(sizes[edition]);

@@ -1,3 +1,4 @@
+import { has } from '../../model/item-traits.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { choiceTitles } from '../charts/index.js';
@@ -15,19 +16,20 @@ export interface Placed {
 /** What the items of a slide say together, as a sentence; and the same in few words, where labels are long. */
 export function headlinesOf(context: ReportContext, placed: readonly Placed[]): readonly [Text, Text] {
   const numbers = placed.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
-  const values = placed.map(({ item }) => (item.kind === 'scale' && item.statistics.shown ? item.statistics.value.mean : null));
+  const values = placed.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
   return [headlineOf(context, placed), words.itemsTitle(numbers, values)];
 }
 
 /** What the items of a slide say together, as a sentence. */
 export function headlineOf(context: ReportContext, placed: readonly Placed[]): Text {
-  const means = placed.map(({ item }) => (item.kind === 'scale' ? meanOf(item) : null)).filter((one) => one !== null);
+  const means = placed.map(({ item }) => (has(item, 'levels') ? meanOf(item) : null)).filter((one) => one !== null);
   const [first, second] = means;
   if (first && second && placed.length === 2 && sameMeasure(placed))
     return compared(first, second, placed[0]?.section.measure ?? first.label);
   if (means.length > 0 && means.length === placed.length) return words.each(means);
-  const choice = placed.map(({ item }) => item).find((item) => item.kind !== 'scale' && item.distribution.shown);
-  if (choice && choice.kind !== 'scale') return choiceTitles(context, choice)[0];
+  const choices = placed.map(({ item }) => item).filter((item) => has(item, 'options'));
+  const choice = choices.find(({ distribution }) => distribution.shown);
+  if (choice) return choiceTitles(context, choice)[0];
   return words.withheldTitle(
     both((lang) =>
       listed(
@@ -51,12 +53,8 @@ function meanOf(item: PublishedScaleItem): ItemMean | null {
 /** Items of one section on the same levels measure the same thing. */
 function sameMeasure(placed: readonly Placed[]): boolean {
   const [a, b] = placed;
-  return (
-    a?.item.kind === 'scale' &&
-    b?.item.kind === 'scale' &&
-    a.section.id === b.section.id &&
-    comparable(a.item.scale, b.item.scale)
-  );
+  if (!a || !b || !has(a.item, 'levels') || !has(b.item, 'levels')) return false;
+  return a.section.id === b.section.id && comparable(a.item.scale, b.item.scale);
 }
 
 function compared(first: ItemMean, second: ItemMean, measure: Text): Text {

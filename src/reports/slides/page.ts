@@ -1,7 +1,7 @@
 import { tokens, underHeading } from '../../design/index.js';
 import type { Sizes, Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Text } from '../../model/text.js';
-import { both, MIN_FONT_PT } from '../text/index.js';
+import { both, LANGUAGE, MIN_FONT_PT } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { editionName } from './wording.js';
@@ -41,7 +41,8 @@ function fitted(
   const sized = candidates.map((title) => ({ title, sizes: titleSizes(title, typesetter, titleScale) }));
   const fitting = sized.find(({ sizes }) => editions.every((edition) => sizes[edition] !== null));
   const { title, sizes } = fitting ?? sized.at(-1) ?? { title: draft.titles[0], sizes: titleSizes(draft.titles[0], typesetter) };
-  if (!fitting) throw tooLong(draft, 'title', editions.find((edition) => sizes[edition] === null) ?? 'ja');
+  const unfitting = editions.find((edition) => sizes[edition] === null);
+  if (unfitting !== undefined) throw tooLong(draft, 'title', unfitting);
   const titleSize = filled(sizes);
   const common = { id, kicker, title, titleSize, notes, footnote };
   if (texts === null) return { ...common, ...body } as Slide;
@@ -55,7 +56,7 @@ function fitted(
 /** A second slide of the same title, in either language, says that it is the second. */
 function distinct(title: Text, before: readonly Text[]): Text {
   const candidate = (count: number): Text =>
-    count === 1 ? title : both((lang) => (lang === 'ja' ? `${title.ja}（${count}）` : `${title.en} (${count})`));
+    count === 1 ? title : both((lang) => `${title[lang]}${LANGUAGE[lang].aside(String(count))}`);
   let count = 1;
   const isTaken = ({ ja, en }: Text) => before.some((other) => other.ja === ja || other.en === en);
   while (isTaken(candidate(count))) count += 1;

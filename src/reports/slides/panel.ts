@@ -1,4 +1,5 @@
 import type { LabelledValue } from '../../model/document.js';
+import { has, type KindWith } from '../../model/item-traits.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import type { HistogramChart, Panel } from '../../model/slides-view.js';
 import { answers } from '../charts/index.js';
@@ -13,21 +14,36 @@ const LOW_HISTOGRAM = { width: 546, height: 88, labelSize: 20 };
 const OPTION_STRIP = { width: 300, height: 44 };
 
 /** The items that a slide can show. */
-export type SlideItem = PublishedScaleItem | PublishedChoiceItem;
+export type SlideItem = Extract<PublishedItem, { readonly kind: KindWith<'charted'> }>;
 
 export function fitsSlide(item: PublishedItem): item is SlideItem {
-  return item.kind === 'scale' || item.kind === 'single' || item.kind === 'multiple';
+  return has(item, 'charted');
 }
 
 /** The panels of one slide; histograms beside each other share their maximum. */
 export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
-  const charts = items.map((item) => (item.kind === 'scale' ? histogramOf(item) : null));
+  const charts = items.map((item) => (has(item, 'levels') ? histogramOf(item) : null));
   const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
   return Promise.all(
-    items.map((item, index) =>
-      item.kind === 'scale' ? scalePanel(context, item, charts[index] ?? null, peak, digits) : choicePanel(context, item),
-    ),
+    items.map((item, index) => {
+      const scalePanelOf = (scale: PublishedScaleItem) => scalePanel(context, scale, charts[index] ?? null, peak, digits);
+      return panelOf(context, item, scalePanelOf);
+    }),
   );
+}
+
+function panelOf(
+  context: ReportContext,
+  item: SlideItem,
+  scalePanelOf: (item: PublishedScaleItem) => Promise<Panel>,
+): Promise<Panel> {
+  switch (item.kind) {
+    case 'scale':
+      return scalePanelOf(item);
+    case 'single':
+    case 'multiple':
+      return choicePanel(context, item);
+  }
 }
 
 function heightsOf({ levels, released }: HistogramChart): readonly number[] {

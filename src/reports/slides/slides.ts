@@ -1,7 +1,6 @@
 import type { Publication } from '../../model/publication.js';
 import type { SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { SlidesView } from '../../model/slides-view.js';
-import type { Edition, Lang } from '../../model/text.js';
 import { documentHead, type ReportContext, textOf } from '../report/index.js';
 import type { Draft, Planned } from './draft.js';
 import { type ExpandContext, expand } from './expand.js';
@@ -16,11 +15,10 @@ export async function composeSlides(context: ReportContext, texts: SlidesTexts, 
   for (const plan of texts.slides) {
     for (const draft of await expand(plan, expandContext)) drafts.push(withAuthored(draft, plan, publication));
   }
-  const languagesOf = (edition: Edition): readonly Lang[] => (edition === 'bilingual' ? languages : [edition]);
   return {
     head: documentHead(context, 'slides', texts.title, words.audience()),
     tools: words.tools(languages),
-    slides: paginate(drafts, { measure: context.measure, languagesOf }, editions),
+    slides: paginate(drafts, { measure: context.measure, languages }, editions),
   };
 }
 

@@ -2,7 +2,7 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import type { TableSlide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
-import { both, fixed, integer, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
+import { both, fixed, integer, LANGUAGE, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './plot.js';
 import { tableTitle } from './wording.js';
@@ -28,7 +28,7 @@ function tableRow(section: number | string | null, item: PublishedScaleItem, dig
   const question = section === null ? same('') : questionNumber(section);
   const statistics = item.statistics.shown ? item.statistics.value : null;
   return {
-    label: both((lang) => `${question[lang]}${question[lang] ? (lang === 'ja' ? '　' : ' ') : ''}${label[lang]}`),
+    label: both((lang) => `${question[lang]}${question[lang] ? LANGUAGE[lang].space : ''}${label[lang]}`),
     values: [
       statistics ? same(fixed(statistics.mean, digits)) : terms.none,
       statistics ? same(short(statistics.median)) : terms.none,

@@ -1,5 +1,6 @@
 import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
-import type { Lang, Text } from '../../model/text.js';
+import { byLang, LANGS, type Text } from '../../model/text.js';
+import { LANGUAGE } from './languages.js';
 
 /** A sentence with numbers in it: a template literal, of which citations stay what they are. Neighbouring words become one part. */
 export function cite(
@@ -30,23 +31,22 @@ function joined(parts: readonly CitedPart[]): readonly CitedPart[] {
 
 /** A sentence without a number. */
 export function uncited(text: Text): CitedText {
-  return { ja: [text.ja], en: [text.en] };
+  return byLang((lang) => [text[lang]]);
 }
 
 /** Sentences one after the other. */
 export function citedInSequence(sentences: readonly CitedText[]): CitedText {
-  const of = (lang: Lang, between: string) =>
-    joined(sentences.flatMap((sentence, index) => [...(index > 0 ? [between] : []), ...sentence[lang]]));
-  return { ja: of('ja', ''), en: of('en', ' ') };
+  return byLang((lang) =>
+    joined(sentences.flatMap((sentence, index) => [...(index > 0 ? [LANGUAGE[lang].gap] : []), ...sentence[lang]])),
+  );
 }
 
 /** The same words, without where its numbers come from. */
 export function plainly(cited: CitedText): Text {
-  const of = (lang: Lang) => cited[lang].map((part) => (typeof part === 'string' ? part : part.written)).join('');
-  return { ja: of('ja'), en: of('en') };
+  return byLang((lang) => cited[lang].map((part) => (typeof part === 'string' ? part : part.written)).join(''));
 }
 
 /** All that a sentence rests on; the same in both languages. */
 export function citationsIn(cited: CitedText): readonly Citation[] {
-  return cited.ja.filter((part): part is Citation => typeof part !== 'string');
+  return cited[LANGS[0]].filter((part): part is Citation => typeof part !== 'string');
 }

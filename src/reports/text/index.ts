@@ -22,6 +22,7 @@ export {
   withheldValue,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
+export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, percent, short, signed } from './numbers.js';
 export { inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';

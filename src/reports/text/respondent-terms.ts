@@ -1,5 +1,6 @@
 import type { Terms } from '../../model/project.js';
 import type { Lang, Text } from '../../model/text.js';
+import { LANGUAGE } from './languages.js';
 import { integer } from './numbers.js';
 
 /** How a project's reports speak of respondents; wordings are built from it, so that they fit firms and persons alike. */
@@ -50,7 +51,5 @@ export function inSentence({ en }: Text): string {
 
 /** Joins labels for a sentence: 「A」「B」 / “A”, “B” and “C”. */
 export function listed(labels: readonly Text[], lang: Lang): string {
-  const parts = labels.map((label) => quoted(label)[lang]);
-  if (lang === 'ja') return parts.join('');
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return LANGUAGE[lang].listed(labels.map((label) => quoted(label)[lang]));
 }

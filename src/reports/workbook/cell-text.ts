@@ -20,7 +20,7 @@ export function openCellText({ languages }: Pick<Project, 'languages'>): CellTex
   return {
     each: (text) => languages.map((lang) => text[lang]),
     all,
-    withheld: (reason) => withheldMarks[reason][languages[0] ?? 'ja'],
+    withheld: (reason) => withheldMarks[reason][languages[0]],
     perLanguage: (make) => languages.map((lang) => make((text) => text[lang])),
   };
 }

@@ -1,6 +1,6 @@
 import type { MissingCodes, Project } from '../../model/project.js';
 import type { Condition, Item, ItemKind, Section } from '../../model/questionnaire.js';
-import type { MissingKind } from '../../model/responses.js';
+import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { missingWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
@@ -60,15 +60,27 @@ export function codebook(cellText: CellText, project: Project): SheetTable {
 
 function entriesOf(item: Item, role: Text, section: Section | null): readonly Entry[] {
   const { id, column, number, label: words, kind, askedIf } = item;
-  const range = item.kind === 'number' ? { low: item.min, high: item.max, unit: item.unit } : {};
-  const reverse = item.kind === 'scale' && item.reverse;
-  const entry: Entry = { ...EMPTY, id, role, column, section, number, label: words, kind, askedIf, reverse, ...range };
+  const entry: Entry = { ...EMPTY, id, role, column, section, number, label: words, kind, askedIf, ...ownEntries(item) };
   const choices = choicesOf(item);
   if (choices.length === 0) return [entry];
   return choices.map((choice) => ({ ...entry, code: choice.code, codeLabel: choice.label }));
 }
 
-function missingEntries({ noAnswer, notApplicable, invalid }: MissingCodes): readonly Entry[] {
+/** What only items of this kind have besides their choices. */
+function ownEntries(item: Item): Partial<Entry> {
+  switch (item.kind) {
+    case 'scale':
+      return { reverse: item.reverse };
+    case 'number':
+      return { low: item.min, high: item.max, unit: item.unit };
+    case 'single':
+    case 'multiple':
+    case 'text':
+      return {};
+  }
+}
+
+function missingEntries(codes: MissingCodes): readonly Entry[] {
   const entry = (written: string | null, kind: MissingKind): Entry => ({
     ...EMPTY,
     id: rowWords.everyVariable,
@@ -77,12 +89,7 @@ function missingEntries({ noAnswer, notApplicable, invalid }: MissingCodes): rea
     code: written,
     codeLabel: missingWords[kind],
   });
-  return [
-    entry(null, 'noAnswer'),
-    ...noAnswer.map((written) => entry(written, 'noAnswer')),
-    ...notApplicable.map((written) => entry(written, 'notApplicable')),
-    ...invalid.map((written) => entry(written, 'invalid')),
-  ];
+  return [entry(null, 'noAnswer'), ...MISSING_KINDS.flatMap((kind) => codes[kind].map((written) => entry(written, kind)))];
 }
 
 function fieldsFor(cellText: CellText): readonly Field<Entry>[] {

@@ -1,3 +1,4 @@
+import { TESTS, type TestMethod } from '../../model/test-method.js';
 import type { Text } from '../../model/text.js';
 import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
@@ -31,13 +32,24 @@ export function comparisonFields<T>(cellText: CellText, read: (record: T) => Com
   ];
 }
 
-export type TestMethod = keyof typeof effects;
-
 /** The test and its effect size in words; empty where there is none. */
 export function methodFields<T>(cellText: CellText, methodOf: (record: T) => TestMethod | null): readonly Field<T>[] {
-  const words = (texts: Readonly<Record<TestMethod, Text>>) => (record: T) => {
+  const wordsBy = (wordsOf: (method: TestMethod) => Text | null) => (record: T) => {
     const method = methodOf(record);
-    return method && texts[method];
+    return method && wordsOf(method);
   };
-  return [label(cellText, headings.method, words(tests), 24), label(cellText, headings.effectSize, words(effects), 18)];
+  return [
+    label(
+      cellText,
+      headings.method,
+      wordsBy((method) => tests[method]),
+      24,
+    ),
+    label(cellText, headings.effectSize, wordsBy(effectOf), 18),
+  ];
+}
+
+function effectOf(method: TestMethod): Text | null {
+  const { effect } = TESTS[method];
+  return effect && effects[effect];
 }

@@ -4,6 +4,7 @@ import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sheet, Workbook } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
+import { LANGUAGE } from '../text/index.js';
 import { type CellText, openCellText } from './cell-text.js';
 import { codebook } from './codebook.js';
 import { contentsSheet, type TableKey } from './contents.js';
@@ -13,8 +14,6 @@ import * as notes from './notes-wording.js';
 import { publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicStatistics } from './public/index.js';
 import { audienceLines, sheetContents, sheetNames } from './sheets-wording.js';
 import { sidesOf, teamCounts, teamFrequencies, teamGaps, teamGroups, teamShares, teamStatistics } from './team/index.js';
-
-const LOCALES = { ja: 'ja-JP', en: 'en-US' } as const;
 
 interface Draft {
   readonly key: TableKey;
@@ -35,7 +34,7 @@ export function composeWorkbook(project: Project, publication: Publication, anal
   return {
     title: cellText.all(project.title),
     creator: cellText.all(project.organisation),
-    language: LOCALES[project.languages[0] ?? 'ja'],
+    language: LANGUAGE[project.languages[0]].locale,
     created: project.date,
     sheets: [contentsSheet(cellText, project, publication, drafts), ...drafts.map((draft) => finish(cellText, draft))],
   };

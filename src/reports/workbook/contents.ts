@@ -12,7 +12,7 @@ import { type SheetKey, sheetContents, sheetNames } from './sheets-wording.js';
 export type TableKey = Exclude<SheetKey, 'contents'>;
 
 const WIDTH = { name: 36, words: 100 } as const;
-const MARKS = ['too-few', 'alike', 'dominated', 'complementary', 'few-changed', 'not-computable'] as const satisfies Withheld[];
+const MARKS = Object.keys(notes.withheldMarks) as readonly Withheld[];
 
 /** The first sheet: what the survey is, which sheets there are, and how they are to be read. */
 export function contentsSheet(

@@ -1,9 +1,10 @@
+import { MISSING_KINDS } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
 import { missingWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
 import type { SheetTable } from './field.js';
-import { MISSING } from './frequencies.js';
+
 import { headings, nthOption, rowWords } from './headings-wording.js';
 import type { Choice, Subject } from './subject.js';
 
@@ -40,7 +41,7 @@ export const momentColumns = (format: NumberFormat): CrossStyle['rest'] => [
   [headings.median, format],
   [headings.sd, format],
 ];
-export const missingColumns: CrossStyle['rest'] = MISSING.map((kind) => [missingWords[kind], 'count']);
+export const missingColumns: CrossStyle['rest'] = MISSING_KINDS.map((kind) => [missingWords[kind], 'count']);
 
 const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
 

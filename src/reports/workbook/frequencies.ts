@@ -1,5 +1,5 @@
 import type { StatisticsSettings } from '../../model/project.js';
-import type { MissingKind } from '../../model/responses.js';
+import { MISSING_KINDS, type MissingKind, WAS_ASKED } from '../../model/responses.js';
 import type { MissingCounts } from '../../model/sample.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat } from '../../model/workbook.js';
@@ -63,20 +63,25 @@ export function missingLines(
   base: StatisticsSettings['base'],
   cell: (kind: MissingKind) => { readonly count: CellValue; readonly share: CellValue },
 ): readonly (Pick<FrequencyLine, 'label' | 'count' | 'share'> & { readonly code: null })[] {
-  return MISSING.map((kind) => {
+  return MISSING_KINDS.map((kind) => {
     const { count, share } = cell(kind);
     return { code: null, label: missingWords[kind], count, share: isInBase(base, kind) ? share : null };
   });
 }
 
-export const MISSING = ['noAnswer', 'notApplicable', 'invalid'] as const satisfies readonly MissingKind[];
-
 function isInBase(base: StatisticsSettings['base'], kind: MissingKind): boolean {
-  return base === 'all' || (base === 'applicable' && kind !== 'notApplicable');
+  switch (base) {
+    case 'answered':
+      return false;
+    case 'applicable':
+      return WAS_ASKED[kind];
+    case 'all':
+      return true;
+  }
 }
 
 export function totalMissing(missing: MissingCounts): number {
-  return MISSING.reduce((sum, kind) => sum + missing[kind], 0);
+  return MISSING_KINDS.reduce((sum, kind) => sum + missing[kind], 0);
 }
 
 export const TOTAL = { look: 'total', label: rowWords.total } as const;

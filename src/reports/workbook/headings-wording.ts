@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../model/questionnaire.js';
+import type { EffectSize, TestMethod } from '../../model/test-method.js';
 import type { Text } from '../../model/text.js';
 
 /** Headings of columns and words in cells. */
@@ -64,7 +65,6 @@ export const headings = {
   difference: { ja: '差（項目2−項目1）', en: 'Difference (item 2 − item 1)' },
   differenceLow: { ja: '差の信頼区間 下限', en: 'Interval of difference, low' },
   differenceHigh: { ja: '差の信頼区間 上限', en: 'Interval of difference, high' },
-  rankBiserial: { ja: '順位双列相関', en: 'Rank-biserial correlation' },
   column: { ja: '回答ファイルの列', en: 'Column in response files' },
   role: { ja: '区分', en: 'Role' },
   askedIf: { ja: '質問の条件', en: 'Asked only if' },
@@ -100,20 +100,23 @@ export const roles = {
   missing: { ja: '欠損', en: 'Missing' },
 } as const satisfies Record<string, Text>;
 
-export const tests = {
+export const tests: Readonly<Record<TestMethod, Text>> = {
   'mann-whitney': { ja: 'マン・ホイットニーのU検定', en: 'Mann-Whitney U' },
   'kruskal-wallis': { ja: 'クラスカル・ウォリス検定', en: 'Kruskal-Wallis' },
   'chi-squared': { ja: 'カイ二乗検定', en: 'Chi-squared' },
   fisher: { ja: 'フィッシャーの正確確率検定', en: "Fisher's exact" },
   'signed-rank': { ja: 'ウィルコクソンの符号付順位検定', en: 'Wilcoxon signed-rank' },
-} as const satisfies Record<string, Text>;
+  'change-of-mean': { ja: '平均値の変化のt検定', en: 'Change of the mean' },
+  'goodness-of-fit': { ja: 'カイ二乗適合度検定', en: 'Chi-squared goodness of fit' },
+};
 
-export const effects = {
-  'mann-whitney': { ja: 'クリフのデルタ', en: "Cliff's delta" },
-  'kruskal-wallis': { ja: 'イプシロン二乗', en: 'Epsilon squared' },
-  'chi-squared': { ja: 'クラメールのV', en: "Cramér's V" },
-  fisher: { ja: 'クラメールのV', en: "Cramér's V" },
-} as const satisfies Record<string, Text>;
+export const effects: Readonly<Record<EffectSize, Text>> = {
+  'cliffs-delta': { ja: 'クリフのデルタ', en: "Cliff's delta" },
+  'epsilon-squared': { ja: 'イプシロン二乗', en: 'Epsilon squared' },
+  'cramers-v': { ja: 'クラメールのV', en: "Cramér's V" },
+  'rank-biserial': { ja: '順位双列相関', en: 'Rank-biserial correlation' },
+  'mean-difference': { ja: '平均値の差', en: 'Difference of means' },
+};
 
 /** The heading of the n-th option of cross tables; each block names its own. */
 export function nthOption(position: number): Text {

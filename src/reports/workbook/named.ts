@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import { choicesOf, type Subject, scoreOf } from './subject.js';
+import { type AnyItem, choicesOf, type Subject, scoreOf } from './subject.js';
 
 /** What comparisons and gaps mean by their ids. */
 export interface Names {
@@ -8,15 +8,11 @@ export interface Names {
   option(id: string, option: string | null): Text | null;
 }
 
-interface Named extends Omit<Subject, 'kind'> {
-  readonly kind: Exclude<Subject['kind'], 'score'>;
-}
-
 interface NamedSection {
   readonly id: string;
   readonly number: number | string | null;
   readonly title: Text;
-  readonly items: readonly Named[];
+  readonly items: readonly AnyItem[];
 }
 
 export function namesIn(sections: readonly NamedSection[]): Names {
@@ -29,8 +25,8 @@ export function namesIn(sections: readonly NamedSection[]): Names {
       return subject;
     },
     option(id, option) {
-      const choice = choicesOf(items.get(id) ?? {}).find(({ key }) => key === option);
-      return choice?.label ?? null;
+      const item = items.get(id);
+      return (item && choicesOf(item).find(({ key }) => key === option)?.label) ?? null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { integer } from '../text/index.js';
 
 /** What the sheets say about their figures. */
 
-/** Stands in the place of a figure; the contents list the letters. */
+/** Stands in the place of a figure; the contents list the letters in this order. */
 export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   'too-few': { ja: '秘匿a', en: 'withheld a' },
   alike: { ja: '秘匿b', en: 'withheld b' },

@@ -1,4 +1,6 @@
-import type { ItemKind, Option, Scale } from '../../model/questionnaire.js';
+import type { ItemAnalysis } from '../../model/analysis.js';
+import type { PublishedItem } from '../../model/publication.js';
+import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
@@ -39,10 +41,21 @@ export interface Choice {
   readonly label: Text;
 }
 
+/** An item as it was asked, its results, or what is published of it. */
+export type AnyItem = Item | ItemAnalysis | PublishedItem;
+
 /** The levels of a scale or the options, in their order; none of a number or a text. */
-export function choicesOf(item: { readonly scale: Scale } | { readonly options: readonly Option[] } | object): readonly Choice[] {
-  if ('options' in item) return item.options.map(({ id, label: words }) => ({ key: id, code: id, label: words }));
-  return 'scale' in item ? levelsOf(item.scale) : [];
+export function choicesOf(item: AnyItem): readonly Choice[] {
+  switch (item.kind) {
+    case 'scale':
+      return levelsOf(item.scale);
+    case 'single':
+    case 'multiple':
+      return item.options.map(({ id, label: words }) => ({ key: id, code: id, label: words }));
+    case 'number':
+    case 'text':
+      return [];
+  }
 }
 
 /** The ends of a scale are worded; a level between them is called by its number. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ReadResponses, readResponses } from '../../../src/input/responses/read.js';
+import type { AttributeItem } from '../../../src/model/item-traits.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { MissingCodes, Project } from '../../../src/model/project.js';
 import type {
@@ -66,7 +67,7 @@ export interface Given {
   /** Files of answers by their paths; each is a source. A null file is not written. */
   readonly files: Readonly<Record<string, Content | null>>;
   readonly registry?: Content;
-  readonly attributes?: readonly Item[];
+  readonly attributes?: readonly AttributeItem[];
   readonly codes?: Partial<MissingCodes>;
   /** Units of the frame. */
   readonly frame?: number;

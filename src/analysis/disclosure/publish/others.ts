@@ -1,4 +1,5 @@
-import type { ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { SectionAnalysis } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
 import type { Decisions } from '../decide.js';
@@ -31,7 +32,7 @@ export function othersOf(
   function scoreOf(section: SectionAnalysis, index: number): SectionAnalysis['score'] {
     const release = heldReleases.sections.get(section.id);
     if (release === undefined) return section.score;
-    const scored = section.items.filter((item: ItemAnalysis) => item.kind === 'scale');
+    const scored = section.items.filter((item) => has(item, 'levels'));
     const intact = release !== null && scored.every((item) => isIntact(decisions, release, item.id));
     if (!intact) lost.add(section.id);
     return (release && intact ? (kept.get(release) ?? keptBy(decisions, release, own.id))[index]?.score : null) ?? section.score;

@@ -1,5 +1,6 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { Category } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
 import type { Cell, PeerFigures, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
@@ -86,7 +87,7 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
   const items = new Map<string, Withheld | null>();
   const scores = new Map<string, Withheld | null>();
   inGroup.forEach((section, at) => {
-    const scaled = section.items.filter((item) => item.kind === 'scale');
+    const scaled = section.items.filter((item) => has(item, 'levels'));
     for (const item of scaled) {
       const all = overall[at]?.items.find(({ id }) => id === item.id)?.n ?? 0;
       items.set(item.id, judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed'));
@@ -97,7 +98,7 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
   return { by, category, ids, items, scores, reasons: [...items.values(), ...scores.values()] };
 }
 
-function judgeItem(decisions: Decisions, item: ItemAnalysis & { readonly kind: 'scale' }, all: number): Withheld | null {
+function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): Withheld | null {
   const verdict = decisions.verdicts.respondent.items.get(item.id);
   const counts = Object.values(item.counts);
   return verdict?.distribution ?? verdict?.statistics ?? judgeSize(decisions, item.n, all) ?? (areAlike(counts) ? 'alike' : null);
@@ -196,7 +197,7 @@ function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digi
     n: group.ids.length - 1,
     items: new Map(
       sections.flatMap(({ items }) =>
-        items.flatMap((item) => (item.kind === 'scale' ? [[item.id, cell(group.items.get(item.id), item.n, item.median)]] : [])),
+        items.flatMap((item) => (has(item, 'levels') ? [[item.id, cell(group.items.get(item.id), item.n, item.median)]] : [])),
       ),
     ),
     scores: new Map(

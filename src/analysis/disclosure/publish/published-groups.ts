@@ -93,9 +93,17 @@ function effectOf(test: GroupTest): number | null {
 }
 
 function intervalOf(test: GroupTest): { readonly low: number; readonly high: number } | null {
-  if (test.method !== 'mann-whitney' || !available(test.effect)) return null;
-  const { low, high } = test.effect;
-  return low === null || high === null ? null : { low, high };
+  switch (test.method) {
+    case 'mann-whitney': {
+      if (!available(test.effect)) return null;
+      const { low, high } = test.effect;
+      return low === null || high === null ? null : { low, high };
+    }
+    case 'kruskal-wallis':
+    case 'chi-squared':
+    case 'fisher':
+      return null;
+  }
 }
 
 function effect(value: number): number {

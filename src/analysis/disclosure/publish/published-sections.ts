@@ -1,4 +1,4 @@
-import type { ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { ItemAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
 import type {
   Cell,
@@ -11,6 +11,7 @@ import type {
   Weighted,
   Withheld,
 } from '../../../model/publication.js';
+import { byMissingKind } from '../../../model/responses.js';
 import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 import { publishChange } from '../releases/index.js';
@@ -82,12 +83,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
 }
 
 /** Only of what is shown whole, today as at the release. */
-function changeCell(
-  context: PublishContext,
-  id: string,
-  item: ItemAnalysis & { kind: 'scale' },
-  verdict: Verdict,
-): PublishedChange | null {
+function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, verdict: Verdict): PublishedChange | null {
   const since = context.since.get(id);
   return since && !verdict.distribution && !verdict.statistics && !verdict.held
     ? publishChange(since, item.mean, context.precision)
@@ -97,7 +93,7 @@ function changeCell(
 /** Of an item that is withheld since others could be had from it, not even the number of answers is shown. */
 function basesOf({ n, base, missing }: ItemAnalysis, { distribution }: Verdict): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
   if (distribution !== 'complementary') return { n, base, missing };
-  return { n: 0, base: 0, missing: { noAnswer: 0, notApplicable: 0, invalid: 0 } };
+  return { n: 0, base: 0, missing: byMissingKind(() => 0) };
 }
 
 function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {

@@ -1,5 +1,6 @@
 import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
+import { has, kindHas } from '../../../model/item-traits.js';
 import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import { areAlike, type Basis, giveAway, type HeldItem, isChosenByAll, type RespondentsBehindOf } from '../rules/index.js';
@@ -26,7 +27,7 @@ export function changeOf(
   settings: DisclosureSettings,
 ): Change {
   const { id: itemId } = item;
-  const counts = 'counts' in item ? item.counts : null;
+  const counts = has(item, 'listed') ? item.counts : null;
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const latest = releases.at(-1);
   if (!latest) return { kind: 'new' };
@@ -39,7 +40,7 @@ export function changeOf(
   const nearest = differences.lastIndexOf(Math.min(...differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
-  const isPartition = item.kind !== 'multiple';
+  const isPartition = !kindHas(item.kind, 'several');
   const released = releases.flatMap((one) => respondentsBehind.released(one));
   const isNetAlike = releases.some(({ cells }) => {
     const values = cells.items[itemId]?.values;

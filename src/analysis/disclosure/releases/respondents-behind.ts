@@ -1,5 +1,6 @@
 import type { Analysis, Readers } from '../../../model/analysis.js';
 import type { GroupAnalysis } from '../../../model/inference.js';
+import { kindHas } from '../../../model/item-traits.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { Basis, MarkedCounts, RespondentsBehind, RespondentsBehindOf } from '../rules/index.js';
 import { basisNow, basisOf } from './basis.js';
@@ -32,7 +33,7 @@ function openShared({ readers, sections, groups }: Analysis, ledger: Ledger): Sh
     readers,
     ledger,
     groups,
-    several: new Set(sections.flatMap(({ items }) => items.flatMap(({ id, kind }) => (kind === 'multiple' ? [id] : [])))),
+    several: new Set(sections.flatMap(({ items }) => items.flatMap(({ id, kind }) => (kindHas(kind, 'several') ? [id] : [])))),
     places: new Map(readers.ids.map((id, place) => [ledger.memberToken(id), place])),
   };
 }

@@ -1,4 +1,5 @@
-import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Precision, PublishedChange } from '../../../model/publication.js';
 import type { Outcome } from '../../../model/statistics.js';
@@ -42,7 +43,7 @@ export function sinceReleases(
   changes: ReadonlyMap<string, Change>,
   respondentsBehindOf: RespondentsBehindOf,
 ): ReadonlyMap<string, Since> {
-  const items = analysis.sections.flatMap((section) => section.items).filter((item) => item.kind === 'scale');
+  const items = analysis.sections.flatMap((section) => section.items).filter((item) => has(item, 'levels'));
   const found = items.flatMap((item): (readonly [string, Omit<Since, 'adjusted'>])[] => {
     const change = changes.get(item.id);
     const since = change?.kind === 'changed' ? sinceRelease(item, change.release, respondentsBehindOf) : null;
@@ -53,11 +54,11 @@ export function sinceReleases(
 }
 
 function sinceRelease(
-  item: ItemAnalysis & { readonly kind: 'scale' },
+  item: ScaleAnalysis,
   release: Release,
   respondentsBehindOf: RespondentsBehindOf,
 ): Omit<Since, 'adjusted'> | null {
-  const values = release.cells.items[item.id]?.values as (ItemAnalysis & { readonly kind: 'scale' }) | undefined;
+  const values = release.cells.items[item.id]?.values as ScaleAnalysis | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;
   const now = roundOf(item.counts);

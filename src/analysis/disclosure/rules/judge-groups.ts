@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import { areAlike } from './alike.js';
 import { giveAway } from './audit.js';
@@ -91,7 +92,7 @@ function isTeam({ thresholds }: JudgeContext): boolean {
 function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison): Pick<ContingencyTable, 'total' | 'totals'> {
   if (kind === 'score') return { total: sections.find(({ id }) => id === of)?.score?.n ?? 0, totals: {} };
   const item = sections.flatMap((section) => section.items).find(({ id }) => id === of);
-  const counts = item && 'counts' in item ? item.counts : {};
+  const counts = item && has(item, 'listed') ? item.counts : {};
   const n = item?.n ?? 0;
   const yes = counts[option ?? ''] ?? 0;
   return { total: n, totals: option === null ? counts : { yes, no: n - yes } };
@@ -100,7 +101,7 @@ function totalOf({ sections }: Analysis, { of, kind, option }: GroupComparison):
 /** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
 function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
   const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
-  const itemIds = new Set(section?.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])));
+  const itemIds = new Set(section?.items.filter((item) => has(item, 'levels')).map(({ id }) => id));
   const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
   score.reasons.forEach((reason, index) => {
     const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
@@ -158,7 +159,7 @@ function subjectPersons(context: JudgeContext, tables: readonly ContingencyTable
   const subject = tables[0]?.comparison;
   const isScore = subject?.kind === 'score';
   const section = isScore ? analysis.sections.find(({ id }) => id === subject.of) : undefined;
-  const itemIds = section ? section.items.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])) : [subject?.of ?? ''];
+  const itemIds = section ? section.items.filter((item) => has(item, 'levels')).map(({ id }) => id) : [subject?.of ?? ''];
   const categories = new Map(tables.map(({ group }) => [group.by, analysis.readers.categoriesIn(group.by)]));
   return itemIds.map((itemId) => {
     const respondentsBehind = respondentsBehindOf(itemId);

@@ -1,4 +1,5 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
 import type { Ledger } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Withheld } from '../../../model/publication.js';
@@ -36,9 +37,9 @@ function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld |
   const others = item.n - thresholds.readers;
   const reason = reasonForAll(context, item, parent);
   const needed = others < thresholds.statistics ? ('too-few' as const) : null;
-  const dominated = item.kind === 'number' && isDominated(item, settings.magnitudes) ? ('dominated' as const) : null;
   const isTeam = thresholds.distribution <= 1;
-  return { distribution: reason, statistics: reason ?? needed ?? (isTeam ? null : dominated), held };
+  const dominated = !isTeam && isOfOne(item, settings) ? ('dominated' as const) : null;
+  return { distribution: reason, statistics: reason ?? needed ?? dominated, held };
 }
 
 /** Why nothing of an item may be shown. */
@@ -50,6 +51,19 @@ function reasonForAll({ analysis, thresholds }: JudgeContext, item: ItemAnalysis
   if (parent !== null && parent !== 'not-computable') return 'complementary';
   if (isAlike(item)) return 'alike';
   return separatesFew(analysis, item.id, thresholds.distribution) ? 'complementary' : null;
+}
+
+/** Whether the largest answers make up so much of the sum that they would be known nearly. Levels and options are no magnitudes. */
+function isOfOne(item: ItemAnalysis, { magnitudes }: DisclosureSettings): boolean {
+  switch (item.kind) {
+    case 'number':
+      return isDominated(item, magnitudes);
+    case 'scale':
+    case 'single':
+    case 'multiple':
+    case 'text':
+      return false;
+  }
 }
 
 function isAlike(item: ItemAnalysis): boolean {
@@ -94,7 +108,7 @@ function judgeScore(
   const held = kept ? releaseMark(kept) : null;
   const withheld = section.items.some((item) => {
     const reason = items.get(item.id)?.distribution ?? null;
-    return item.kind === 'scale' && reason !== null && reason !== 'not-computable';
+    return has(item, 'levels') && reason !== null && reason !== 'not-computable';
   });
   const reasonFor = (threshold: number): Withheld | null => {
     if (kept === null) return 'few-changed';

@@ -5,7 +5,7 @@ import type { Audience, Withheld } from '../../../model/publication.js';
 import type { HeldReleases, RespondentsBehindOf } from './held.js';
 import { judgeGroups } from './judge-groups.js';
 import { type JudgeContext, judgeItems, judgeScores } from './judge-items.js';
-import { releaseMark, thresholdsFor } from './rules.js';
+import { releaseMark, SEES_GROUPS, thresholdsFor } from './rules.js';
 import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
 
 /** What one kind of audience may see. `analysis` has the released values of what is held. */
@@ -30,8 +30,7 @@ export function judge(
   return {
     items,
     scores,
-    // A respondent's own report has no groups.
-    groups: audience === 'respondent' ? new Map() : judgeGroups(context, items, scores),
+    groups: SEES_GROUPS[audience] ? judgeGroups(context, items, scores) : new Map(),
     gaps: judgeGaps(context, items),
     margins: judgeMargins(context),
     weights: judgeWeights(context),

@@ -22,6 +22,9 @@ export function thresholdsFor(audience: Audience['kind'], settings: DisclosureSe
   }
 }
 
+/** A respondent's own report has no groups. */
+export const SEES_GROUPS: Readonly<Record<Audience['kind'], boolean>> = { public: true, respondent: false, team: true };
+
 export function releaseMark({ name, date }: Release): ReleaseMark {
   return { name, date };
 }

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../../model/claims.js';
+import { type ItemTrait, kindHas } from '../../../model/item-traits.js';
 import type { AnalysisSettings } from '../../../model/project.js';
 import { type Catalogue, type ItemDraft, idsOf, itemsOf, namesAll, type SectionDraft, sectionRange } from '../catalogue.js';
 import { SOURCE_GROUPING } from '../groupings.js';
@@ -17,10 +18,10 @@ export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSetting
 const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: AnalysisSettings) => readonly string[]>> = {
   ranking: ({ sections }) => idsOf(sections.filter(isRankable)),
   gap: (_, { gaps }) => gaps.flatMap(({ id, pairs }) => [id, ...pairs.map((_, index) => `${id}-${index + 1}`)]),
-  breakdown: (catalogue) => idsOf(itemsOf(catalogue).filter(isOf(['single', 'multiple']))),
+  breakdown: (catalogue) => idsOf(itemsOf(catalogue).filter(isWith('options'))),
   split: (catalogue) => [
-    ...idsOf(catalogue.sections.filter(({ items }) => items.some(isOf(['scale'])))),
-    ...idsOf(itemsOf(catalogue).filter(isOf(['scale']))),
+    ...idsOf(catalogue.sections.filter(({ items }) => items.some(isWith('levels')))),
+    ...idsOf(itemsOf(catalogue).filter(isWith('levels'))),
   ],
   difference: (catalogue, { groups }) => groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
   agreement: (_, { groups }) => groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => id),
@@ -28,11 +29,11 @@ const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: An
 
 function isRankable(section: SectionDraft): boolean {
   const range = sectionRange(section);
-  return range !== 'unmeasured' && section.items.filter(isOf(['scale'])).length > 1;
+  return range !== 'unmeasured' && section.items.filter(isWith('levels')).length > 1;
 }
 
-function isOf(kinds: readonly string[]): (item: ItemDraft) => boolean {
-  return ({ kind }) => kind !== null && kinds.includes(kind);
+function isWith(trait: ItemTrait): (item: ItemDraft) => boolean {
+  return ({ kind }) => kindHas(kind, trait);
 }
 
 function differences(grouping: string, of: readonly string[], { sections }: Catalogue): readonly string[] {
@@ -40,7 +41,9 @@ function differences(grouping: string, of: readonly string[], { sections }: Cata
   const options = sections
     .flatMap(({ items }) => items)
     .flatMap(({ id, kind, optionIds }) =>
-      id !== null && kind === 'multiple' && compared.includes(id) ? (optionIds ?? []).map((option) => `${id}-${option}`) : [],
+      id !== null && kindHas(kind, 'several') && compared.includes(id)
+        ? (optionIds ?? []).map((option) => `${id}-${option}`)
+        : [],
     );
   return [grouping, ...new Set([...compared, ...options].map((id) => `${grouping}-${id}`))];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kindsWith } from '../../../model/item-traits.js';
 import type { AnalysisSettings } from '../../../model/project.js';
 import type { SlideKind, SlidePlan } from '../../../model/slides-texts.js';
 import { readMapping } from '../mapping.js';
@@ -51,7 +52,6 @@ function plain<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' |
   return define<K, Shape>({ titled, read: () => ({ kind }) as unknown as Own<K> });
 }
 
-const SHOWABLE = ['scale', 'single', 'multiple'];
 const points = () => ({ points: entries(1) });
 
 export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
@@ -80,7 +80,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
     read: (cursor, { items }, reader) => {
       items?.forEach((id, index) => {
         const place = nearestCursor(cursor, ['items', index]);
-        reader.references.item(id, SHOWABLE, place);
+        reader.references.item(id, kindsWith('charted'), place);
         if (items.indexOf(id) < index) reader.findings.error(placeOf(place), repeatedEntry(id));
       });
       return items ? { kind: 'items', items } : null;

@@ -1,5 +1,6 @@
+import type { Lang } from '../../../model/text.js';
 import { didYouMean } from '../../../problems/index.js';
-import { excerpt, type Message } from '../messages.js';
+import { excerpt, LANGUAGES, type Message } from '../messages.js';
 
 /** Every message about the slides of a talk, in one place so that tests can assert each. */
 
@@ -26,10 +27,16 @@ export const quoteDigits = (written: string, most: number) =>
   say('quote-digits', `A result can be quoted with 0 to ${most} digits after the point, not ${excerpt(written)}.`);
 export const unknownSource = (id: string, known: readonly string[]) =>
   say('unknown-source', `There is no source "${excerpt(id)}" in this project.${didYouMean(id, known)}`, list('Sources', known));
-export const quotesDiffer = (ja: string, en: string) =>
+/** The results that a text quotes in a language, in words. */
+interface QuotedIn {
+  readonly lang: Lang;
+  readonly results: string;
+}
+
+export const quotesDiffer = (first: QuotedIn, other: QuotedIn) =>
   say(
     'quotes-differ',
-    `The Japanese text quotes ${ja || 'no result'}, the English one ${en || 'none'}.`,
+    `The ${LANGUAGES[first.lang]} text quotes ${first.results || 'no result'}, the ${LANGUAGES[other.lang]} one ${other.results || 'none'}.`,
     'Quote the same results in both languages, so that both say the same.',
   );
 export const emphasisUnclosed = (text: string) =>

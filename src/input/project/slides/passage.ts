@@ -1,5 +1,5 @@
 import { type Fragment, type Passage, QUOTED, type Quoted } from '../../../model/slides-texts.js';
-import { LANGS, type Text } from '../../../model/text.js';
+import { LANGS, type Lang, type Text } from '../../../model/text.js';
 import type { Message } from '../messages.js';
 import { emphasisUnclosed, quoteDigits, quoteIncomplete, quoteTooLong, quoteUnclosed, unknownQuote } from './messages.js';
 
@@ -27,13 +27,13 @@ const OF_SOURCE: readonly Quoted[] = ['returned', 'answered'];
 const MOST_DIGITS = 10;
 
 /** The fragments of a text in every language; null where one cannot be read, and `fault` is told in which language and why. */
-export function parsePassage(text: Text, fault: (lang: 'ja' | 'en', message: Message) => void): Passage | null {
+export function parsePassage(text: Text, fault: (lang: Lang, message: Message) => void): Passage | null {
   const parsed = LANGS.map((lang) => parse(text[lang], (message) => fault(lang, message)));
   const [ja, en] = parsed;
   return ja && en ? { ja, en } : null;
 }
 
-export function quotesIn(passage: Passage, lang: 'ja' | 'en'): readonly Quote[] {
+export function quotesIn(passage: Passage, lang: Lang): readonly Quote[] {
   return passage[lang].filter((fragment) => fragment.kind === 'quote');
 }
 

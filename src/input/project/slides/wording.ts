@@ -1,5 +1,6 @@
+import { kindsWith } from '../../../model/item-traits.js';
 import type { Passage, Point } from '../../../model/slides-texts.js';
-import { LANGS, type Text } from '../../../model/text.js';
+import { LANGS, type Lang, type Text } from '../../../model/text.js';
 import { reportIssue } from '../issues.js';
 import { readMapping } from '../mapping.js';
 import { allOf } from '../options.js';
@@ -24,12 +25,13 @@ export function openWording(reader: Reader, references: References, sources: rea
   const { findings, texts } = reader;
 
   function parse(text: Text, cursor: YamlCursor): Passage | null {
-    const spotIn = (lang: 'ja' | 'en') => nearestCursor(cursor, [lang]);
+    const spotIn = (lang: Lang) => nearestCursor(cursor, [lang]);
     const passage = parsePassage(text, (lang, message) => findings.error(placeOf(spotIn(lang)), message));
     if (passage === null) return null;
     for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));
-    const [ja = '', en = ''] = LANGS.map((lang) => quotesIn(passage, lang).map(inWords).sort().join(', '));
-    if (ja !== en) findings.warn(placeOf(cursor), quotesDiffer(ja, en));
+    const [first, ...others] = LANGS.map((lang) => ({ lang, results: quotesIn(passage, lang).map(inWords).sort().join(', ') }));
+    const other = others.find(({ results }) => results !== first?.results);
+    if (first && other) findings.warn(placeOf(cursor), quotesDiffer(first, other));
     return passage;
   }
 
@@ -38,7 +40,7 @@ export function openWording(reader: Reader, references: References, sources: rea
     if (result === 'returned' || result === 'answered') {
       if (!sources.includes(of)) findings.error(placeOf(cursor), unknownSource(of, sources));
     } else if (option !== null) references.answer(of, option, cursor);
-    else if (result === 'n') references.item(of, ['scale', 'single', 'multiple', 'number'], cursor);
+    else if (result === 'n') references.item(of, kindsWith('counted'), cursor);
     else references.measured(of, cursor);
   }
 

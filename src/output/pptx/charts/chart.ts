@@ -1,7 +1,8 @@
 import type { Lang } from '../../../model/text.js';
+import { LANGUAGE } from '../../../reports/text/index.js';
 import { element, xmlDocument } from '../../openxml/index.js';
 import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
-import { hundredths, LOCALES, languageOf } from '../paragraph.js';
+import { hundredths, RUN_LANGUAGE } from '../paragraph.js';
 import type { DataSheet } from './sheet.js';
 
 /** A chart with the sheet that it is drawn from. */
@@ -44,7 +45,7 @@ export function chartPart({ sheet, lang, area, size, plot }: Drawing): ChartPart
     'c:chartSpace',
     SPACE,
     value('date1904', 0),
-    value('lang', LOCALES[lang]),
+    value('lang', LANGUAGE[lang].locale),
     value('roundedCorners', 0),
     element(
       'c:chart',
@@ -93,7 +94,7 @@ function part(share: number): number {
 export function chartText(size: number, color: Color, lang: Lang): string {
   const look = element(
     'a:defRPr',
-    { ...languageOf(lang), sz: hundredths(size), b: 0 },
+    { ...RUN_LANGUAGE[lang], sz: hundredths(size), b: 0 },
     solid(color),
     element('a:latin', { typeface: '+mn-lt' }),
     element('a:ea', { typeface: '+mn-ea' }),
@@ -104,6 +105,6 @@ export function chartText(size: number, color: Color, lang: Lang): string {
     {},
     element('a:bodyPr'),
     element('a:lstStyle'),
-    element('a:p', {}, element('a:pPr', {}, look), element('a:endParaRPr', { ...languageOf(lang), sz: hundredths(size) })),
+    element('a:p', {}, element('a:pPr', {}, look), element('a:endParaRPr', { ...RUN_LANGUAGE[lang], sz: hundredths(size) })),
   );
 }

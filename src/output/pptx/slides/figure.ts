@@ -1,8 +1,8 @@
 import { tokens } from '../../../design/index.js';
 import type { ChartTable } from '../../../model/document.js';
 import type { Slide } from '../../../model/slides-view.js';
-import type { Text } from '../../../model/text.js';
-import { MIN_FONT_PT } from '../../../reports/text/index.js';
+import { byLang, type Text } from '../../../model/text.js';
+import { LANGUAGE, MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
 import { type ChartPart, dots, stackedBars } from '../charts/index.js';
 import type { Page } from '../page.js';
@@ -98,8 +98,9 @@ function introduction({ subtitle, question }: ChartTable, context: DeckContext):
 
 /** The chart row by row. */
 function alternative({ title, rows }: ChartTable): Text {
-  const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)];
-  return { ja: said('ja').join('。'), en: said('en').join('. ') };
+  return byLang((lang) =>
+    [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)].join(LANGUAGE[lang].stop),
+  );
 }
 
 function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckContext): string {

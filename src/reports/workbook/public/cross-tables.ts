@@ -1,3 +1,4 @@
+import { has } from '../../../model/item-traits.js';
 import type {
   Cell,
   Publication,
@@ -30,7 +31,7 @@ function itemBlock(cellText: CellText, publication: Publication, item: Published
   const choices = choicesOf(item);
   const rows = publication.groups.flatMap((grouping) => {
     const comparisons = grouping.comparisons.filter(({ kind, of }) => kind !== 'score' && of === item.id);
-    return comparisons.length === 0 ? [] : groupRows(cellText, grouping, comparisons, choices, 'statistics' in item);
+    return comparisons.length === 0 ? [] : groupRows(cellText, grouping, comparisons, choices, has(item, 'measured'));
   });
   return rows.length === 0 ? [] : [{ subject: item, choices, rows: [allOf(cellText, publication, item, choices), ...rows] }];
 }
@@ -48,11 +49,11 @@ function scoreBlock(cellText: CellText, publication: Publication, section: Publi
 
 /** Shares of those who answered, as those of groups are, whatever the base of the item's own shares is. */
 function allOf(cellText: CellText, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
-  const distribution = 'distribution' in item ? item.distribution : null;
+  const distribution = has(item, 'listed') ? item.distribution : null;
   const hidden = hidesCounts(publication, item);
   const bars = distribution?.shown ? new Map(distribution.value.bars.map(({ key, count }) => [key, count])) : null;
   const mark = distribution && !distribution.shown ? cellText.withheld(distribution.reason) : null;
-  const statistics = 'statistics' in item ? item.statistics : null;
+  const statistics = has(item, 'measured') ? item.statistics : null;
   return {
     group: null,
     n: hidden ? cellText.withheld('complementary') : item.n,

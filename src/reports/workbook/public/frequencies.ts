@@ -1,5 +1,6 @@
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
-import type { Publication, PublishedItem, Withheld } from '../../../model/publication.js';
+import type { Cell, Publication, PublishedItem, Weighted, Withheld } from '../../../model/publication.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import type { SheetTable } from '../field.js';
@@ -36,8 +37,8 @@ type Answer = Parameters<typeof lineOf>[2];
 
 /** The levels or options; of a number or a text no more than how many gave one. */
 function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly Answer[] {
-  if (item.kind === 'number' || item.kind === 'text') return [{ label: rowWords.answered, count: hidden ?? item.n }];
-  const intervals = 'shareIntervals' in item && item.shareIntervals.shown ? item.shareIntervals.value : {};
+  if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
+  const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};
   const mark = item.distribution.shown ? null : cellText.withheld(item.distribution.reason);
   const bars = item.distribution.shown ? new Map(item.distribution.value.bars.map((bar) => [bar.key, bar])) : null;
   return choicesOf(item).map(({ key, code, label }) => {
@@ -49,12 +50,19 @@ function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): re
 }
 
 /** A survey that is not weighted has nothing to withhold. */
-function weightedMark(cellText: CellText, { weighted }: Exclude<PublishedItem, { kind: 'text' }>): CellValue {
+function weightedMark(cellText: CellText, { weighted }: { readonly weighted: Cell<Weighted> }): CellValue {
   return weighted.shown || weighted.reason === 'not-computable' ? null : cellText.withheld(weighted.reason);
 }
 
 function reasonOf(item: PublishedItem): Withheld | null {
-  if (item.kind === 'text') return null;
-  const cell = item.kind === 'number' ? item.statistics : item.distribution;
-  return cell.shown ? null : cell.reason;
+  switch (item.kind) {
+    case 'scale':
+    case 'single':
+    case 'multiple':
+      return item.distribution.shown ? null : item.distribution.reason;
+    case 'number':
+      return item.statistics.shown ? null : item.statistics.reason;
+    case 'text':
+      return null;
+  }
 }

@@ -2,7 +2,7 @@ import type { Publication, PublishedGap } from '../../../model/publication.js';
 import type { CellText } from '../cell-text.js';
 import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
 import { type PairName, pairFields, pairName } from '../gap.js';
-import { headings } from '../headings-wording.js';
+import { effects, headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
 import { releasedAs } from './released.js';
 
@@ -30,7 +30,7 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
       [headings.differenceLow, 'decimal1', (pair) => interval(pair, 'low')],
       [headings.differenceHigh, 'decimal1', (pair) => interval(pair, 'high')],
       [headings.adjusted, 'decimal4', (pair) => shown(cellText, pair.statistics, 'adjusted')],
-      [headings.rankBiserial, 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect')],
+      [effects['rank-biserial'], 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect')],
     ]),
     ...(records.some(({ asOf }) => asOf !== null) ? [code<Pair>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
   ];

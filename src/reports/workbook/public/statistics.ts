@@ -1,3 +1,4 @@
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type {
   Agreement,
@@ -12,12 +13,13 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import { MISSING_KINDS } from '../../../model/responses.js';
 import type { Interval } from '../../../model/statistics.js';
 import type { CellValue } from '../../../model/workbook.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
 import { code, type Field, type NumberColumn, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
-import { MISSING } from '../frequencies.js';
+
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
 import { hidesCounts, releasedAs } from './released.js';
@@ -51,9 +53,13 @@ function measuredIn(section: PublishedSection): readonly Measured[] {
 }
 
 function measuredItem(item: PublishedItem): readonly Measured[] {
-  if (item.kind === 'number')
-    return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
-  return item.kind === 'scale' ? [{ ...item, subject: item, reliability: null }] : [];
+  if (!has(item, 'measured')) return [];
+  switch (item.kind) {
+    case 'scale':
+      return [{ ...item, subject: item, reliability: null }];
+    case 'number':
+      return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
+  }
 }
 
 function fieldsFor(
@@ -77,7 +83,7 @@ function fieldsFor(
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', (record) => counted(record, record.n)],
-      ...MISSING.map(
+      ...MISSING_KINDS.map(
         (kind): NumberColumn<Measured> => [
           missingWords[kind],
           'count',

@@ -1,9 +1,11 @@
 import type { Analysis, ItemAnalysis, Summary } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
+import { MISSING_KINDS } from '../../../model/responses.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, missingColumns, momentColumns } from '../cross.js';
 import type { SheetTable } from '../field.js';
-import { MISSING } from '../frequencies.js';
+
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import type { Side } from './sides.js';
 
@@ -11,10 +13,10 @@ import type { Side } from './sides.js';
 export function teamCounts(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): SheetTable {
   const blocks = sections.flatMap(({ items }) =>
     items.map((item) =>
-      blockOf(item, sides, ({ n, missing, ...own }, choices) => ({
-        n,
-        cells: choices.map(({ key }) => ('counts' in own ? (own.counts[key] ?? 0) : null)),
-        rest: MISSING.map((kind) => missing[kind]),
+      blockOf(item, sides, (own, choices) => ({
+        n: own.n,
+        cells: choices.map(({ key }) => (has(own, 'listed') ? (own.counts[key] ?? 0) : null)),
+        rest: MISSING_KINDS.map((kind) => own.missing[kind]),
       })),
     ),
   );
@@ -24,7 +26,7 @@ export function teamCounts(cellText: CellText, { sections }: Analysis, sides: re
 /** The same as shares of the base of each group, with moments; and the scores of sections. */
 export function teamShares(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): SheetTable {
   const blocks = sections.flatMap((section) => [
-    ...section.items.flatMap((item) => (item.kind === 'text' ? [] : [blockOf(item, sides, sharesOf)])),
+    ...section.items.flatMap((item) => (has(item, 'counted') ? [blockOf(item, sides, sharesOf)] : [])),
     ...(section.score ? [scoreBlock(section, sides)] : []),
   ]);
   return crossTable(cellText, blocks, { cells: 'percent1', rest: momentColumns('decimal2') });
@@ -47,8 +49,8 @@ function blockOf(
 }
 
 function sharesOf(item: ItemAnalysis, choices: readonly Choice[]): Figures {
-  const cells = choices.map(({ key }) => ('shares' in item ? (item.shares[key] ?? null) : null));
-  return { n: item.base, cells, rest: 'mean' in item ? momentsOf(item) : [null, null, null] };
+  const cells = choices.map(({ key }) => (has(item, 'listed') ? (item.shares[key] ?? null) : null));
+  return { n: item.base, cells, rest: has(item, 'measured') ? momentsOf(item) : [null, null, null] };
 }
 
 function scoreBlock(section: Parameters<typeof scoreOf>[0], sides: readonly Side[]): CrossBlock {

@@ -1,5 +1,6 @@
 import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { CellText } from '../cell-text.js';
 import type { SheetTable } from '../field.js';
@@ -30,7 +31,7 @@ type Answer = Parameters<typeof lineOf>[2];
 
 /** The levels or options; of a number or a text no more than how many gave one. */
 function answers(analysis: Analysis, item: ItemAnalysis): readonly Answer[] {
-  if (!('counts' in item)) return [{ label: rowWords.answered, count: item.n }];
+  if (!has(item, 'listed')) return [{ label: rowWords.answered, count: item.n }];
   const intervals = analysis.items.get(item.id)?.shareIntervals ?? {};
   const weights = weightedItem(analysis, item.id);
   return choicesOf(item).map(({ key, code, label }) => {

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../model/statistics.js';
 import type { CellText } from '../cell-text.js';
 import { code, numberColumns, type SheetTable, tableOf } from '../field.js';
 import { type PairName, pairFields, pairName } from '../gap.js';
-import { headings } from '../headings-wording.js';
+import { effects, headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
 
 interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
@@ -27,7 +27,7 @@ export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): Shee
       [headings.differenceHigh, 'decimal2', ({ interval }) => known(interval)?.high ?? null],
       [headings.p, 'decimal4', ({ test }) => known(test)?.p ?? null],
       [headings.adjusted, 'decimal4', ({ adjusted }) => adjusted],
-      [headings.rankBiserial, 'decimal3', ({ test }) => known(test)?.rankBiserial ?? null],
+      [effects['rank-biserial'], 'decimal3', ({ test }) => known(test)?.rankBiserial ?? null],
     ]),
     code<Pair>(cellText, headings.why, ({ test }) => (available(test) ? null : test.unavailable)),
   ];

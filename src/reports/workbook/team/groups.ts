@@ -1,6 +1,7 @@
 import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis } from '../../../model/analysis.js';
 import type { GroupComparison, GroupTest } from '../../../model/inference.js';
+import type { CliffsDelta } from '../../../model/statistics.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
@@ -57,7 +58,14 @@ function statisticOf(test: GroupTest): CellValue {
 }
 
 function degreesOf(test: GroupTest): CellValue {
-  return test.method === 'mann-whitney' ? null : test.result.degreesOfFreedom;
+  switch (test.method) {
+    case 'mann-whitney':
+      return null;
+    case 'kruskal-wallis':
+    case 'chi-squared':
+    case 'fisher':
+      return test.result.degreesOfFreedom;
+  }
 }
 
 function effectOf(test: GroupTest): CellValue {
@@ -72,6 +80,15 @@ function effectOf(test: GroupTest): CellValue {
   }
 }
 
-function deltaOf(test: GroupTest | null) {
-  return test?.method === 'mann-whitney' && available(test.effect) ? test.effect : null;
+/** The one effect size that has an interval; null where the test has another. */
+function deltaOf(test: GroupTest | null): CliffsDelta | null {
+  if (test === null) return null;
+  switch (test.method) {
+    case 'mann-whitney':
+      return available(test.effect) ? test.effect : null;
+    case 'kruskal-wallis':
+    case 'chi-squared':
+    case 'fisher':
+      return null;
+  }
 }

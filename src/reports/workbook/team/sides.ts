@@ -1,4 +1,5 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import { kindHas } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { Text } from '../../../model/text.js';
 import type { CrossRow } from '../cross.js';
@@ -20,7 +21,7 @@ export function sidesOf(project: Project, analysis: Analysis): readonly Side[] {
 }
 
 function groupingsOf({ attributes, analyses }: Project): readonly string[] {
-  const choices = attributes.filter(({ kind }) => kind === 'single').map(({ id }) => id);
+  const choices = attributes.filter(({ kind }) => kindHas(kind, 'grouping')).map(({ id }) => id);
   const bands = analyses.bands.map(({ id }) => id);
   return [...new Set([...choices, ...bands, 'source', ...analyses.groups.map(({ by }) => by)])];
 }

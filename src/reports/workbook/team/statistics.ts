@@ -1,14 +1,16 @@
 import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis, Summary } from '../../../model/analysis.js';
 import type { ItemInference } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import { MISSING_KINDS } from '../../../model/responses.js';
 import type { MissingCounts } from '../../../model/sample.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
 import { code, type Field, type NumberColumn, numberColumns, type SheetTable, tableOf } from '../field.js';
-import { MISSING } from '../frequencies.js';
+
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
 import { weightedItem } from './weights.js';
@@ -34,9 +36,7 @@ export function teamStatistics(cellText: CellText, project: Project, analysis: A
 }
 
 function measuredIn(analysis: Analysis, section: SectionAnalysis): readonly Measured[] {
-  const items = section.items.flatMap((item) =>
-    item.kind === 'scale' || item.kind === 'number' ? [measuredItem(analysis, item)] : [],
-  );
+  const items = section.items.flatMap((item) => (has(item, 'measured') ? [measuredItem(analysis, item)] : []));
   const { score } = section;
   const inferred = analysis.scales.get(section.id);
   if (!score) return items;
@@ -61,8 +61,12 @@ function measuredItem(analysis: Analysis, item: ScaleAnalysis | NumberAnalysis):
     alpha: null,
     weightedMean: known(weighted)?.mean ?? null,
   };
-  if (item.kind === 'scale') return { ...item, ...common, min: null, max: null };
-  return { ...item, ...common, scale: null, topTwo: null, bottomTwo: null };
+  switch (item.kind) {
+    case 'scale':
+      return { ...item, ...common, min: null, max: null };
+    case 'number':
+      return { ...item, ...common, scale: null, topTwo: null, bottomTwo: null };
+  }
 }
 
 function known<T>(outcome: Outcome<T> | undefined): T | null {
@@ -77,7 +81,9 @@ function fieldsFor(cellText: CellText, project: Project): readonly Field<Measure
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', ({ n }) => n],
-      ...MISSING.map((kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null]),
+      ...MISSING_KINDS.map(
+        (kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null],
+      ),
       [headings.mean, 'decimal2', ({ mean }) => mean],
       [headings.meanLow, 'decimal2', ({ inference }) => known(inference.interval)?.low ?? null],
       [headings.meanHigh, 'decimal2', ({ inference }) => known(inference.interval)?.high ?? null],
