@@ -1,3 +1,4 @@
+import { readPointer } from './analysis/pointers/index.js';
 import { resultsJson } from './analysis/results/index.js';
 import type { Wish } from './build/index.js';
 import type { Citation } from './model/cited.js';
@@ -47,12 +48,7 @@ const NO_BRIEF: Problem = {
   advice: 'Write brief.yaml.',
 };
 
-/** Follows a JSON pointer (RFC 6901). */
 function numberAt(document: unknown, pointer: string): number | null {
-  const keys = pointer.split('/').slice(1);
-  const value = keys.reduce<unknown>(
-    (inner, key) => (inner as Record<string, unknown> | null)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-    document,
-  );
+  const value = readPointer(document, pointer);
   return typeof value === 'number' ? value : null;
 }

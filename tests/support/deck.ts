@@ -160,7 +160,7 @@ export const PNG = Buffer.from(
 );
 
 export function imageSlide(id: string): Slide {
-  const image = { file: '/somewhere/of/the/author/photo.png', type: 'image/png', width: 400, height: 300, bytes: PNG } as const;
+  const image = { type: 'image/png', width: 400, height: 300, bytes: PNG } as const;
   return { ...common(id), kind: 'image', image, alt: t('工場の写真', 'A photo of a factory'), caption: t('工場', 'A factory') };
 }
 
@@ -169,10 +169,10 @@ export function textSlide(id: string, more: Partial<Slide> = {}): Slide {
   return { ...common(id), kind: 'text', lead: rich('前文', 'Lead'), points, size: sizes(20), ...more } as Slide;
 }
 
-/** A slide of every kind, one after the other. */
-export function everyKind(): readonly Slide[] {
-  const point = (ja: string, en: string) => ({ text: rich(ja, en), points: [] });
-  return [
+const point = (ja: string, en: string) => ({ text: rich(ja, en), points: [] });
+
+const SAMPLES: Readonly<Record<Slide['kind'], readonly Slide[]>> = {
+  title: [
     {
       ...common('title'),
       kicker: null,
@@ -181,11 +181,15 @@ export function everyKind(): readonly Slide[] {
       presenter: t('発表者', 'Presenter'),
       date: t('2026年11月1日', '1 November 2026'),
     },
-    { ...common('divider'), kind: 'divider' },
+  ],
+  divider: [{ ...common('divider'), kind: 'divider' }],
+  text: [
     textSlide('text', {
       notes: [t('話すこと', 'What to say'), t('次に話すこと', 'What to say next')],
       footnote: t('脚注', 'A footnote'),
     }),
+  ],
+  columns: [
     {
       ...common('columns'),
       kind: 'columns',
@@ -195,6 +199,8 @@ export function everyKind(): readonly Slide[] {
       ],
       size: sizes(20),
     },
+  ],
+  facts: [
     {
       ...common('facts'),
       kind: 'facts',
@@ -202,18 +208,26 @@ export function everyKind(): readonly Slide[] {
       remarks: [t('注記', 'A remark')],
       size: sizes(20),
     },
+  ],
+  items: [
     itemsSlide('items', [scalePanel('a', histogramOf([5, 0, 7, 9, 2, 1])), scalePanel('b', null)]),
     itemsSlide('choices', [choicePanel('c', [7, 11, 0])]),
-    stackSlide('stack'),
-    dotsSlide('dots'),
+  ],
+  figure: [stackSlide('stack'), dotsSlide('dots')],
+  table: [
     {
       ...common('table'),
       kind: 'table',
       table: { headings: [t('項目', 'Item'), t('n')], rows: [{ label: t('甲', 'A'), values: [t('40')] }] },
     },
-    imageSlide('image'),
-    { ...common('references'), kind: 'references', entries: [t('Doz (1996)'), t('山倉（1999）')], size: sizes(20) },
-  ];
+  ],
+  image: [imageSlide('image')],
+  references: [{ ...common('references'), kind: 'references', entries: [t('Doz (1996)'), t('山倉（1999）')], size: sizes(20) }],
+};
+
+/** Slides of every kind, one after the other. */
+export function everyKind(): readonly Slide[] {
+  return Object.values(SAMPLES).flat();
 }
 
 export const LANGUAGES: Readonly<Record<Edition, Languages>> = { ja: ['ja'], en: ['en'], bilingual: ['ja', 'en'] };

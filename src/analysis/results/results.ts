@@ -1,13 +1,13 @@
 import type { Analysis, SectionAnalysis } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
+import type { ResultsDocument, SectionResults } from '../../model/results-document.js';
 
-/** Raised when a key of results.json changes its meaning or goes away. */
 const SCHEMA_VERSION = 1;
 
 /** results.json: everything exact, numbers at full double precision, and no respondent. */
 export function resultsJson(project: Project, analysis: Analysis): string {
   const { sample, sections, groups, gaps, margins, weights } = analysis;
-  const results = {
+  const results: ResultsDocument = {
     schemaVersion: SCHEMA_VERSION,
     project: project.id,
     title: project.title,
@@ -25,7 +25,7 @@ export function resultsJson(project: Project, analysis: Analysis): string {
 }
 
 /** What belongs to a reader comes first; the long lists of counts last. */
-function sectionResults(analysis: Analysis, section: SectionAnalysis): object {
+function sectionResults(analysis: Analysis, section: SectionAnalysis): SectionResults {
   const { id, number, title, short, measure, question, score, items } = section;
   const { score: interval, ...scale } = analysis.scales.get(id) ?? {};
   return {

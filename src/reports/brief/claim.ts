@@ -1,7 +1,7 @@
 import type { Choice, Claim } from '../../model/brief-texts.js';
 import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
-import { cited, itemCell, type Measured, measuredOf } from '../report/index.js';
+import { cited, type Measured, measuredCell, measuredOf } from '../report/index.js';
 import { isIndicative, percent, short } from '../text/index.js';
 
 /**
@@ -26,7 +26,7 @@ export function claimCitations(claims: readonly Claim[], publication: Publicatio
     const value = measured && statisticOf(measured, statistic);
     if (value === null) return [];
     const isShare = statistic === 'topTwo' || statistic === 'bottomTwo';
-    return [cited(isShare ? `${percent(value)}%` : short(value), itemCell(publication, of, statistic))];
+    return [cited(isShare ? `${percent(value)}%` : short(value), measuredCell(publication, of, statistic))];
   });
 }
 

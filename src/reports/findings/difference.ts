@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { cited, groupCell, inPointer, itemOf, measuredOf } from '../report/index.js';
+import { cited, groupCell, itemOf, measuredOf } from '../report/index.js';
 import { fixed, integer, percent } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './difference-wording.js';
@@ -35,13 +35,12 @@ function groupFigure(
   const label = grouping.categories.find(({ id }) => id === category)?.label;
   if (!figures?.shown || !label) throw new Error(`Group ${category} is not published.`);
   const { n, mean, shares } = figures.value;
-  const cell = (figure: string) => groupCell(publication, grouping, comparison, category, figure);
   const { option } = comparison;
   const value =
     option === null
-      ? cited(fixed(mean ?? 0, 1), cell('mean'))
-      : cited(percent(shares[option] ?? 0), cell(`counts/${inPointer(option)}`));
-  return { label, value, n: cited(integer(n), cell('n')) };
+      ? cited(fixed(mean ?? 0, 1), groupCell(publication, grouping, comparison, category, 'mean'))
+      : cited(percent(shares[option] ?? 0), groupCell(publication, grouping, comparison, category, 'counts', option));
+  return { label, value, n: cited(integer(n), groupCell(publication, grouping, comparison, category, 'n')) };
 }
 
 function subjectOf(publication: Publication, id: string): Text {

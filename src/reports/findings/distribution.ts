@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { cited, inPointer, isScale, itemCell, itemOf } from '../report/index.js';
+import { cited, isScale, itemCell, itemOf } from '../report/index.js';
 import { eitherLevel, integer, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
@@ -16,7 +16,7 @@ export function wordSplit(
   if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
   const { low, high } = item.scale;
   const { topTwo, bottomTwo } = item.agreement.value;
-  const share = (value: number, figure: string) => cited(percent(value), itemCell(publication, id, figure));
+  const share = (value: number, figure: 'topTwo' | 'bottomTwo') => cited(percent(value), itemCell(publication, id, figure));
   return {
     heading: words.splitHeading(item.short, certainty),
     body: words.splitBody(
@@ -41,10 +41,9 @@ export function wordBreakdown(
   const leader = leaders[0] ?? '';
   const bar = item.distribution.value.bars.find(({ key }) => key === leader);
   const { count, share } = bar ?? { count: 0, share: 0 };
-  const cell = (figure: string) => itemCell(publication, id, figure);
-  const key = inPointer(leader);
-  const base = cited(integer(item.base), cell('base'));
-  const [counted, part] = [cited(integer(count), cell(`counts/${key}`)), cited(percent(share), cell(`shares/${key}`))];
+  const base = cited(integer(item.base), itemCell(publication, id, 'base'));
+  const counted = cited(integer(count), itemCell(publication, id, 'counts', leader));
+  const part = cited(percent(share), itemCell(publication, id, 'shares', leader));
   const names = leaders.map((one) => labelOf(item, one));
   const isTie = leaders.length > 1;
   return {
@@ -55,7 +54,7 @@ export function wordBreakdown(
       ? words.tieBody(base, leaders.length, counted, part, respondentTerms)
       : words.breakdownBody(base, labelOf(item, leader), counted, part, respondentTerms),
     remark: certainty === 'established' ? null : words.leadUnsure,
-    n: cited(integer(n), cell('n')),
+    n: cited(integer(n), itemCell(publication, id, 'n')),
   };
 }
 

@@ -1,27 +1,50 @@
+import { type KeysToNumber, resultsPointer } from '../../analysis/pointers/index.js';
 import type { Cell, Citation } from '../../model/cited.js';
+import type { GapPair, GroupStatistics } from '../../model/inference.js';
 import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
-import type { Sample } from '../../model/sample.js';
+import type { ItemResults, ScoreResults } from '../../model/results-document.js';
+import type { Sample, SourceCount } from '../../model/sample.js';
 
 /**
  * Where in results.json a published number comes from. Sections, items, groupings and gaps stand there in the same order as in a
- * publication.
+ * publication. All throw Error for what is not in the publication.
  */
 
-/** A figure of an item, or of the score of a section. `figure` is a path of its own, its keys written as in a pointer. */
-export function itemCell({ sections }: Publication, id: string, figure: string): Cell {
-  const name = `${id}.${dotted(figure)}`;
-  for (const [at, { id: sectionId, items, score }] of sections.entries()) {
-    const index = items.findIndex((item) => item.id === id);
-    if (index >= 0) return cellAt(`/sections/${at}/items/${index}/${figure}`, name, items[index]?.asOf ?? null);
-    if (sectionId === id && score) return cellAt(`/sections/${at}/score/${figure}`, name, score.asOf);
-  }
-  throw new Error(`No item ${id} in the publication.`);
+/** The keys that lead from an item to one of its figures. */
+type ItemFigure = KeysToNumber<ItemResults>;
+/** The same where the score of a section has such a figure too. */
+export type MeasuredFigure = Extract<ItemFigure, KeysToNumber<ScoreResults>>;
+
+export function itemCell({ sections }: Publication, id: string, ...figure: ItemFigure): Cell {
+  const at = placeOf(sections, ({ items }) => items.some((item) => item.id === id), `item ${id}`);
+  const items = sections[at]?.items ?? [];
+  const index = placeOf(items, (item) => item.id === id, `item ${id}`);
+  return {
+    pointer: resultsPointer('sections', at, 'items', index, ...figure),
+    ...named([id, ...figure], items[index]?.asOf ?? null),
+  };
+}
+
+/** Of an item, or of the score of a section. */
+export function measuredCell(publication: Publication, id: string, ...figure: MeasuredFigure): Cell {
+  const { sections } = publication;
+  if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...figure);
+  const at = placeOf(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
+  return {
+    pointer: resultsPointer('sections', at, 'score', ...figure),
+    ...named([id, ...figure], sections[at]?.score?.asOf ?? null),
+  };
 }
 
 /** `pair` from 0 on; in the name from 1 on, as in the ids of findings. */
-export function gapCell({ gaps }: Publication, gap: string, pair: number, figure: string): Cell {
-  const at = gaps.findIndex(({ id }) => id === gap);
-  return cellAt(`/gaps/${at}/pairs/${pair}/${figure}`, `${gap}-${pair + 1}.${figure}`, gaps[at]?.pairs[pair]?.asOf ?? null);
+export function gapCell({ gaps }: Publication, gap: string, pair: number, ...figure: KeysToNumber<GapPair>): Cell {
+  const at = placeOf(gaps, ({ id }) => id === gap, `gap ${gap}`);
+  const found = gaps[at]?.pairs[pair];
+  if (!found) throw missing(`pair ${pair + 1} of the gap ${gap}`);
+  return {
+    pointer: resultsPointer('gaps', at, 'pairs', pair, ...figure),
+    ...named([`${gap}-${pair + 1}`, ...figure], found.asOf),
+  };
 }
 
 export function groupCell(
@@ -29,36 +52,41 @@ export function groupCell(
   grouping: PublishedGrouping,
   comparison: PublishedComparison,
   category: string,
-  figure: string,
+  ...figure: KeysToNumber<GroupStatistics>
 ): Cell {
-  const [at, index] = [groups.indexOf(grouping), grouping.comparisons.indexOf(comparison)];
-  const group = comparison.groups.findIndex((one) => one.category === category);
   const of = comparison.option === null ? comparison.of : `${comparison.of}.${comparison.option}`;
-  const name = `${grouping.id}.${of}.${category}.${dotted(figure)}`;
-  return cellAt(`/groups/${at}/comparisons/${index}/groups/${group}/${figure}`, name, comparison.asOf);
+  const at = placeOf(groups, (one) => one === grouping, `grouping ${grouping.id}`);
+  const index = placeOf(grouping.comparisons, (one) => one === comparison, `comparison of ${of} by ${grouping.id}`);
+  const group = placeOf(comparison.groups, (one) => one.category === category, `group ${category} of ${grouping.id}`);
+  return {
+    pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...figure),
+    ...named([grouping.id, of, category, ...figure], comparison.asOf),
+  };
 }
 
-export function sampleCell(figure: string): Cell {
-  return cellAt(`/sample/${figure}`, `sample.${dotted(figure)}`, null);
+export function sampleCell(...figure: KeysToNumber<Sample>): Cell {
+  return { pointer: resultsPointer('sample', ...figure), ...named(['sample', ...figure], null) };
 }
 
 /** A figure of one way of answering. */
-export function sourceCell({ sources }: Sample, id: string, figure: string): Cell {
-  const at = sources.findIndex((source) => source.id === id);
-  return cellAt(`/sample/sources/${at}/${figure}`, `${id}.${figure}`, null);
+export function sourceCell({ sources }: Sample, id: string, ...figure: KeysToNumber<SourceCount>): Cell {
+  const at = placeOf(sources, (source) => source.id === id, `source ${id}`);
+  return { pointer: resultsPointer('sample', 'sources', at, ...figure), ...named([id, ...figure], null) };
 }
 
-function cellAt(pointer: string, name: string, asOf: ReleaseMark | null): Cell {
-  return { pointer, name: asOf ? `${name}@${asOf.name}` : name, release: asOf?.name ?? null };
+function placeOf<T>(list: readonly T[], isIt: (one: T) => boolean, what: string): number {
+  const at = list.findIndex(isIt);
+  if (at < 0) throw missing(what);
+  return at;
 }
 
-/** A key that may hold any character, as it stands in a pointer. */
-export function inPointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+function missing(what: string): Error {
+  return new Error(`There is no ${what} in the publication.`);
 }
 
-function dotted(figure: string): string {
-  return figure.replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+function named(parts: readonly (string | number)[], asOf: ReleaseMark | null): Pick<Cell, 'name' | 'release'> {
+  const name = parts.join('.');
+  return { name: asOf ? `${name}@${asOf.name}` : name, release: asOf?.name ?? null };
 }
 
 export function cited(written: string, cell: Cell): Citation {

@@ -50,8 +50,8 @@ export function sampleCitations(sample: Sample): readonly Citation[] {
   const { frame, total, sources } = sample;
   return [
     ...(frame === null ? [] : [cited(integer(frame), sampleCell('frame'))]),
-    cited(integer(total.returned), sampleCell('total/returned')),
-    ...(total.responseRate === null ? [] : [cited(responseRate(total.responseRate), sampleCell('total/responseRate'))]),
+    cited(integer(total.returned), sampleCell('total', 'returned')),
+    ...(total.responseRate === null ? [] : [cited(responseRate(total.responseRate), sampleCell('total', 'responseRate'))]),
     ...sources.map(({ id, returned }) => cited(integer(returned), sourceCell(sample, id, 'returned'))),
     cited(integer(sample.answered), sampleCell('answered')),
   ];

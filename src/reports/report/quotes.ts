@@ -1,11 +1,11 @@
-import type { Cell, Citation, CitedText } from '../../model/cited.js';
+import type { Citation, CitedText } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
 import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
-import { cited, inPointer, itemCell, sampleCell, sourceCell } from './cells.js';
+import { cited, itemCell, type MeasuredFigure, measuredCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
 
 type Quote = Fragment & { readonly kind: 'quote' };
@@ -65,11 +65,11 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
     case 'answered':
       return source
         ? cited(integer(source[result]), sourceCell(sample, source.id, result))
-        : cited(integer(sample.total[result]), sampleCell(`total/${result}`));
+        : cited(integer(sample.total[result]), sampleCell('total', result));
     case 'responseRate':
       return sample.total.responseRate === null
         ? null
-        : cited(responseRate(sample.total.responseRate), sampleCell('total/responseRate'));
+        : cited(responseRate(sample.total.responseRate), sampleCell('total', 'responseRate'));
     case 'mean':
     case 'median':
     case 'sd':
@@ -84,8 +84,8 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
 
 function itemResult({ of, option, result, digits }: Quote, publication: Publication): Citation | null {
   if (of === null) return null;
-  const cell = (figure: string): Cell => itemCell(publication, of, figure);
-  if (option !== null) return answerResult({ of, option, result, digits }, publication, cell);
+  if (option !== null) return answerResult({ of, option, result, digits }, publication);
+  const cell = (...figure: MeasuredFigure) => measuredCell(publication, of, ...figure);
   const measured = measuredOf(publication, of);
   const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
   switch (result) {
@@ -113,14 +113,13 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
 function answerResult(
   { of, option, result, digits }: { of: string; option: string } & Pick<Quote, 'result' | 'digits'>,
   publication: Publication,
-  cell: (figure: string) => Cell,
 ): Citation | null {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
   if (!item || !has(item, 'listed') || !item.distribution.shown) return null;
   const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: 0, share: 0 };
   return result === 'count'
-    ? cited(integer(bar.count), cell(`counts/${inPointer(option)}`))
-    : cited(shareText(bar.share, digits), cell(`shares/${inPointer(option)}`));
+    ? cited(integer(bar.count), itemCell(publication, of, 'counts', option))
+    : cited(shareText(bar.share, digits), itemCell(publication, of, 'shares', option));
 }
 
 function countOf(itemId: string, publication: Publication): number {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Slide, SlidesView } from '../../../src/model/slides-view.js';
 import { SLIDE_PARTIALS } from '../../../src/output/html/slide-partials.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
+import { everyKind } from '../../support/deck.js';
 import { CHECKOUT } from '../../support/shirabe.js';
 
 const TEMPLATES = path.join(CHECKOUT, 'templates');
@@ -13,6 +14,19 @@ describe('the partials of slides', () => {
     const names = (await readdir(path.join(TEMPLATES, 'partials'))).map((name) => path.basename(name, '.hbs'));
     expect(names.filter((name) => name.startsWith('slide-kind-')).sort()).toEqual(Object.values(SLIDE_PARTIALS).sort());
     for (const [kind, partial] of Object.entries(SLIDE_PARTIALS)) expect(partial).toBe(`slide-kind-${kind}`);
+  });
+
+  it('place every slide, one after the other', async () => {
+    const text = { ja: '題', en: 'Title' };
+    const head = { report: 'slides', title: text } as SlidesView['head'];
+    const tools = { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] };
+    const slides = everyKind();
+    const html = (await openTemplates([TEMPLATES], ['ja', 'en'])).render({ head, tools, slides }, 'ja');
+    const sections = html.split('<section ').slice(1);
+    expect(sections.map((one) => / id="([^"]+)"/.exec(one)?.[1])).toEqual(slides.map(({ id }) => id));
+    slides.forEach(({ title }, index) => {
+      expect(sections[index]).toContain(title.ja);
+    });
   });
 
   it.each(['poem', 'constructor'])('are missed where a slide is of an unknown kind: %s', async (kind) => {
