@@ -1,4 +1,14 @@
-import { kickerHeight, kickerSpace, type Languages, openingIndent, pixelsOf, type Tokens, tokens } from '../../design/index.js';
+import {
+  footHeight,
+  footSpace,
+  kickerHeight,
+  kickerSpace,
+  type Languages,
+  openingIndent,
+  pixelsOf,
+  type Tokens,
+  tokens,
+} from '../../design/index.js';
 import { MIN_FONT_PT, secondSize } from '../../reports/text/index.js';
 import { type Box, measuresOf } from './box.js';
 import { type Color, PAINT } from './paint.js';
@@ -60,9 +70,9 @@ function slotsOf({ top, bottom, gap }: Frame, languages: Languages, design: Toke
   const openingSize = title.one[0] * openingScale;
   const titleTop = top + kickerSpace(design);
   const titleHeight = titleHeightOf(languages, design);
-  const footHeight = languages === 'two' ? 47 : 24;
+  const foot = footHeight(design, languages);
   const bodyTop = titleTop + titleHeight + gap;
-  const bodyBottom = bottom - footHeight - 10;
+  const bodyBottom = bottom - footSpace(design, languages);
   const line = (y: number, height: number): Box => ({ x: measures.left, y, width: measures.content, height });
   const whole = line(bodyTop, bodyBottom - bodyTop);
   const left: Box = { ...whole, width: measures.column };
@@ -117,15 +127,15 @@ function slotsOf({ top, bottom, gap }: Frame, languages: Languages, design: Toke
       ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(sizes.caption)),
     },
     footnote: {
-      ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: measures.content - BESIDE_FOOTNOTE }),
+      ...place('ftr', 11, 'Footnote', { ...line(bottom - foot, foot), width: measures.content - BESIDE_FOOTNOTE }),
       anchor: 'b' as const,
     },
     number: {
       ...place('sldNum', 12, 'Slide number', {
         x: measures.right - NUMBER_WIDTH,
-        y: bottom - 24,
+        y: bottom - foot,
         width: NUMBER_WIDTH,
-        height: 24,
+        height: foot,
       }),
       anchor: 'b' as const,
     },
