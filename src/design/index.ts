@@ -2,6 +2,8 @@ export { type StyleTokens, styleRules, styleTokens } from './css.js';
 export {
   columnWidth,
   contentWidth,
+  footHeight,
+  footSpace,
   kickerHeight,
   kickerSpace,
   type LanguageCount,

@@ -28,6 +28,17 @@ export function kickerSpace(tokens: Tokens): number {
   return kickerHeight(tokens) + tokens.slide.kicker.after;
 }
 
+/** The words at the foot of a slide: a line in each language. A longer footnote grows upwards. */
+export function footHeight({ slide }: Tokens, languages: LanguageCount): number {
+  const lines = languages === 'two' ? 2 : 1;
+  return Math.ceil(lines * pixelsOf(slide.foot.size) * slide.lines.small[languages]);
+}
+
+/** The same with what is above it. */
+export function footSpace(tokens: Tokens, languages: LanguageCount): number {
+  return footHeight(tokens, languages) + tokens.slide.foot.above[languages];
+}
+
 /** From the left edge of the bar that opens a part to the words beside it. */
 export function openingIndent({ slide }: Tokens): number {
   return slide.opening.bar + slide.opening.gap;

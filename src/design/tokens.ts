@@ -137,7 +137,7 @@ export const tokens = {
     side: 58,
     one: { top: 46, bottom: 40, gap: 26 },
     two: { top: 36, bottom: 30, gap: 16 },
-    /** Room at the foot of a slide for its footnote, in each language one line: of what size, and how much above it. */
+    /** Room for a footnote, a line of this size in each language, and what is above it. */
     foot: { size: 14.25, above: { one: 10, two: 6 } },
     columnGap: 48,
     /** A panel that stands alone. */

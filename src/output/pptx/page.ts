@@ -1,4 +1,6 @@
 import {
+  footHeight,
+  footSpace,
   kickerHeight,
   kickerSpace,
   type LanguageCount,
@@ -68,9 +70,9 @@ function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: 
   const openingSize = title.one[0] * openingScale;
   const titleTop = top + kickerSpace(design);
   const titleHeight = titleHeightOf(languages, design);
-  const footHeight = languages === 'two' ? 47 : 24;
+  const foot = footHeight(design, languages);
   const bodyTop = titleTop + titleHeight + gap;
-  const bodyBottom = bottom - footHeight - 10;
+  const bodyBottom = bottom - footSpace(design, languages);
   const line = (y: number, height: number): Box => ({ x: measures.left, y, width: measures.content, height });
   const whole = line(bodyTop, bodyBottom - bodyTop);
   const left: Box = { ...whole, width: measures.column };
@@ -125,15 +127,15 @@ function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: 
       ...place('body', 14, 'Caption', line(bodyBottom - 31, 31), secondary(sizes.caption)),
     },
     footnote: {
-      ...place('ftr', 11, 'Footnote', { ...line(bottom - footHeight, footHeight), width: measures.content - BESIDE_FOOTNOTE }),
+      ...place('ftr', 11, 'Footnote', { ...line(bottom - foot, foot), width: measures.content - BESIDE_FOOTNOTE }),
       anchor: 'b' as const,
     },
     number: {
       ...place('sldNum', 12, 'Slide number', {
         x: measures.right - NUMBER_WIDTH,
-        y: bottom - 24,
+        y: bottom - foot,
         width: NUMBER_WIDTH,
-        height: 24,
+        height: foot,
       }),
       anchor: 'b' as const,
     },

@@ -1,7 +1,5 @@
 import { type Tokens, tokens } from '../../design/index.js';
 
-export type Palette = ReturnType<typeof paletteOf>;
-
 /** The colours of charts, by what they are for. */
 export function paletteOf({ colors }: Tokens) {
   return {

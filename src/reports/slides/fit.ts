@@ -1,4 +1,4 @@
-import { columnWidth, contentWidth, kickerSpace, type LanguageCount, pixelsOf, tokens } from '../../design/index.js';
+import { columnWidth, contentWidth, footSpace, kickerSpace, type LanguageCount, pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Bullet, Rich, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, type Lang, type Languages, languagesOf, type Text } from '../../model/text.js';
@@ -104,7 +104,6 @@ function blockHeight(blocks: readonly Block[], width: number, size: number, lang
 export function bodyHeight(title: Text, hasKicker: boolean, sizes: Sizes, typesetter: Typesetter): (edition: Edition) => number {
   return (edition) => {
     const languages = languagesOf(edition, typesetter.languages);
-    const isTwo = languages.length > 1;
     const titleHeight = languages.reduce((sum, lang, index) => {
       const size = index === 0 ? sizes[edition] : secondSize(sizes[edition]);
       const lines = lineCount(title[lang], CONTENT_WIDTH, pixelsOf(size), 700, typesetter.measure);
@@ -112,8 +111,7 @@ export function bodyHeight(title: Text, hasKicker: boolean, sizes: Sizes, typese
     }, 0);
     const { top, bottom, gap } = slide[inOneOrTwo(languages)];
     const kicker = hasKicker ? kickerSpace(tokens) : 0;
-    const foot = isTwo ? 56 : 36;
-    return slide.height - top - bottom - kicker - titleHeight - gap - foot;
+    return slide.height - top - bottom - kicker - titleHeight - gap - footSpace(tokens, inOneOrTwo(languages));
   };
 }
 

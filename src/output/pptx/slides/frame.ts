@@ -17,8 +17,7 @@ export interface Room {
   readonly bottom: number;
 }
 
-const { lines, sizes, kicker: kickerLook } = tokens.slide;
-const ABOVE_FOOT = 10;
+const { lines, sizes, foot, kicker: kickerLook } = tokens.slide;
 
 /** The title comes first for those who have the slide read to them, as programs expect it. */
 export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly Shape[]; readonly bottom: number } {
@@ -53,5 +52,8 @@ export function footOf(slide: Slide, number: number, page: Page): { readonly sha
   const footnote = placeholder(slots.footnote, { name: 'footnote', paragraphs, box: { ...slots.footnote.box, y, height } });
   const said = { text: String(number), lang: leading(context), size: MIN_FONT_PT, color: PAINT.note, bold: false };
   const counter = slideNumber(slots.number, { spans: [said], line: look.line, align: 'r' });
-  return { shapes: [...(paragraphs.length > 0 ? [footnote] : []), counter], top: y - ABOVE_FOOT };
+  return {
+    shapes: [...(paragraphs.length > 0 ? [footnote] : []), counter],
+    top: y - (isBilingual(context) ? foot.above.two : foot.above.one),
+  };
 }
