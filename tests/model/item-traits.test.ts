@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { has, ITEM_KINDS, kindHas, kindsWith } from '../../src/model/item-traits.js';
 import type { Item } from '../../src/model/questionnaire.js';
+import { MISSING_KINDS } from '../../src/model/responses.js';
 import { free, multiple, number, scale, single } from '../input/responses/builder.js';
 
 const ITEMS: readonly Item[] = [scale('a'), single('b', ['x', 'y']), multiple('c', ['x', 'y']), number('d'), free('e')];
@@ -36,5 +38,17 @@ describe('what can be done with an item of a kind', () => {
 
   it('is nothing for a kind that is not known', () => {
     expect([kindHas(null, 'options'), kindHas(undefined, 'measured')]).toEqual([false, false]);
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+  it.each(ITEM_KINDS)('tells of items of kind %s', (kind) => {
+    expect(readme).toContain(`\`${kind}\``);
+  });
+
+  it.each(MISSING_KINDS)('tells how %s is written', (kind) => {
+    expect(readme).toContain(`\`missing.${kind}\``);
   });
 });

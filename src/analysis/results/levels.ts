@@ -1,13 +1,12 @@
 import type { ScaleItem } from '../../model/questionnaire.js';
 import { type Frequencies, frequenciesFrom, type Joint } from '../statistics/index.js';
-import { columnOf, type Survey } from './survey.js';
+import { columnAs, columnOf, type Survey } from './survey.js';
 
 /** The answers to a scale item row by row as steps above the lowest level; -1 where there is none. */
-export function stepsOf(survey: Survey, { id, scale }: ScaleItem): Int16Array {
-  const column = columnOf(survey, id);
-  if (column.kind !== 'numeric') throw new Error(`${id} has no levels.`);
+export function stepsOf(survey: Survey, item: ScaleItem): Int16Array {
+  const { scale } = item;
   const { rows } = survey;
-  const { state, values } = column;
+  const { state, values } = columnAs(item, columnOf(survey, item.id));
   const steps = new Int16Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;

@@ -5,7 +5,7 @@ import type { MissingCounts } from '../../model/sample.js';
 import { type Frequencies, frequenciesFrom } from '../statistics/index.js';
 import { agreement } from './item.js';
 import { summarise } from './summary.js';
-import { columnOf, type Survey, scoredItems } from './survey.js';
+import { columnAs, columnOf, type Survey, scoredItems } from './survey.js';
 import { type Counts, sharesOf } from './tally.js';
 
 /** The answers of each row to a section's scale items, reverse-worded ones turned round: their sum and how many they are. */
@@ -20,10 +20,9 @@ function sumsOf(survey: Survey, section: Section, rows: readonly number[]): Sums
   const items = scoredItems(section);
   const sums = new Float64Array(rows.length);
   const answered = new Uint16Array(rows.length);
-  for (const { id, scale, reverse } of items) {
-    const column = columnOf(survey, id);
-    if (column.kind !== 'numeric') continue;
-    const { state, values } = column;
+  for (const item of items) {
+    const { scale, reverse } = item;
+    const { state, values } = columnAs(item, columnOf(survey, item.id));
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? 0;
       if (state[row] !== 0) continue;
