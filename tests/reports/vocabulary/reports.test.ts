@@ -26,6 +26,8 @@ function shownIn(html: string): string {
     .replace(/<(style|script)\b.*?<\/\1>/gs, '\n')
     .replace(/<[^>]*?(?:(?:aria-label|alt|title)="([^"]*)"[^>]*)?>/g, '\n$1\n')
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 }
 
@@ -72,11 +74,10 @@ describe.each([
     const authored = [...new Set(asked)].sort((a, b) => b.length - a.length);
     const reports = await builtFrom(folder);
     const words = reports.flatMap(({ html }) => {
-      const own = authored.reduce(
-        (rest, text) => rest.split(text).join('\n'),
-        shownIn(html).replace(NUMBER, '').replace(/\d/g, '\n').replaceAll(`\n${project.terms.counter.ja}`, '\n'),
-      );
-      return own.match(WORD) ?? [];
+      const shown = shownIn(html).replace(NUMBER, '');
+      const own = authored.reduce((rest, text) => rest.split(text).join('\n'), shown);
+      const counts = new RegExp(`\\d(${project.terms.counter.ja})?`, 'g');
+      return own.replace(counts, '\n').match(WORD) ?? [];
     });
     const named = [...new Set(words)].map((name, index) => ({
       id: `other-${index}`,
