@@ -74,14 +74,17 @@ function filled(pieces: readonly string[], fits: Fits): readonly string[] {
   return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-/** Phrases end where the model says so, unless a line would then begin or end with a mark that may not; words of Latin letters do. */
+/** Marks between words, after which a phrase ends whatever the model says. */
+const SEPARATES = /[・：\u3000 ]$/;
+
+/** Phrases end where the model says so, unless a line would then begin or end with a mark that may not, and after each separator. */
 function phrasesOf(text: string): readonly string[] {
   const ends = phraseEnds(text);
   const phrases: string[] = [];
   let at = 0;
   for (const piece of piecesOf(text)) {
     const before = phrases.at(-1);
-    if (before === undefined || before.endsWith(' ') || ends.has(at)) phrases.push(piece);
+    if (before === undefined || SEPARATES.test(before) || ends.has(at)) phrases.push(piece);
     else phrases[phrases.length - 1] = before + piece;
     at += piece.length;
   }
