@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { styleTokens } from '../../src/design/css.js';
 import { columnWidth, contentWidth, footHeight, footSpace, kickerSpace, underHeading } from '../../src/design/slide.js';
 import { type Tokens, tokens } from '../../src/design/tokens.js';
+import type { Languages } from '../../src/model/text.js';
 import { openPage } from '../../src/output/pptx/page.js';
 import { footOf } from '../../src/output/pptx/slides/frame.js';
 import { bodyHeight, WIDTHS } from '../../src/reports/slides/fit.js';
@@ -18,7 +19,7 @@ const text = { ja: '題', en: 'title' };
 const sizes = { ja: 30, en: 30, bilingual: 24 };
 /** Every character is as wide as it is high. */
 const measure = (said: string, size: number) => said.length * size;
-const pageOf = (languages: readonly ('ja' | 'en')[], edition: 'ja' | 'bilingual', design?: Tokens) =>
+const pageOf = (languages: Languages, edition: 'ja' | 'bilingual', design?: Tokens) =>
   openPage({ edition, languages, created: '2026-01-01', measure }, design);
 
 describe('the lengths of a slide', () => {
@@ -32,7 +33,7 @@ describe('the lengths of a slide', () => {
 
   it.each(EDITIONS)('leave what is fitted as much room as PowerPoint has: %s', (languages, langs, edition) => {
     const { top, bottom, gap, slots } = pageOf(langs, edition);
-    const typesetter = { measure, languagesOf: () => langs };
+    const typesetter = { measure, languages: langs };
     // A place in the layout begins at a whole pixel.
     expect(Math.floor(bodyHeight(text, true, sizes, typesetter)(edition))).toBe(slots.body.box.height);
     expect({ top, bottom, gap }).toEqual({ ...tokens.slide[languages], bottom: 720 - tokens.slide[languages].bottom });

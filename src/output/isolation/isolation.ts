@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { styleRules, tokens } from '../../design/index.js';
 import type { Contacts } from '../../model/delivery.js';
 import type { Problem } from '../../model/problem.js';
@@ -8,6 +7,7 @@ import type { Column, Registry, Responses } from '../../model/responses.js';
 import { vocabulary } from '../../reports/vocabulary/index.js';
 import { sha256 } from '../files/index.js';
 import { PDF_WORDS, pdfTexts } from '../pdf/text/index.js';
+import { readFixedMarkup } from './fixed-markup.js';
 import type { OtherRespondent } from './other-respondents.js';
 import { findOthers, openSearchIndex } from './search-index.js';
 
@@ -40,11 +40,11 @@ export async function openIsolation(
 ): Promise<Isolation> {
   const otherRespondents = [...otherRespondentsIn(responses, registry), ...addressesIn(contacts)];
   const asked = await readAll(project.files.filter((file) => OPEN_FILES.test(file)));
-  const markup = await readAll(await filesIn(templates));
+  const markup = await readFixedMarkup(templates);
   const { searchIndex, unsearchable } = openSearchIndex(otherRespondents, [
     ...vocabulary(),
     ...PDF_WORDS,
-    ...markup,
+    ...markup.texts,
     ...MARKUP,
     ...asked,
   ]);
@@ -52,7 +52,7 @@ export async function openIsolation(
   for (const { respondent, text } of otherRespondents) own.set(respondent, [...(own.get(respondent) ?? []), text]);
   return {
     check(reader, format, content) {
-      const texts = textsOf(format, content);
+      const texts = typeof content === 'string' ? [markup.strip(content)] : textsOf(format, content);
       const found = findOthers(searchIndex, texts, reader, own.get(reader) ?? []);
       if (found.length > 0) throw new Error(leak(found));
     },
@@ -61,19 +61,13 @@ export async function openIsolation(
   };
 }
 
-function textsOf(format: Format, content: string | Uint8Array): readonly string[] {
-  if (typeof content === 'string') return [content];
+function textsOf(format: Format, content: Uint8Array): readonly string[] {
   if (format === 'pdf') return pdfTexts(content);
   throw new Error(`The bytes of a ${format} file cannot be searched for other respondents`);
 }
 
 function readAll(files: readonly string[]): Promise<readonly string[]> {
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
 }
 
 /** Every respondent's id and name, whether answering or not, and everything that was written in words. */

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../../model/drawing.js';
+import { phraseEnds } from './phrases.js';
 
 /** Japanese may break between any two characters but these: not before the first kind, not after the second. */
 const NOT_FIRST = /[、。，．・：；？！）］｝」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％]/u;
@@ -73,17 +74,19 @@ function filled(pieces: readonly string[], fits: Fits): readonly string[] {
   return [...lines, line].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-const HIRAGANA = /[\u3041-\u3096]/u;
-const ENDS_PHRASE = /[\u3041-\u3096、。，．：；！？）］｝」』】〉》・　 ]/u;
+/** Marks between words, after which a phrase ends whatever the model says. */
+const SEPARATES = /[・：\u3000 ]$/;
 
-/** A phrase ends, as a rule, with a particle or a mark, and the next one begins with another kind of character. */
+/** Phrases end where the model says so, unless a line would then begin or end with a mark that may not, and after each separator. */
 function phrasesOf(text: string): readonly string[] {
+  const ends = phraseEnds(text);
   const phrases: string[] = [];
+  let at = 0;
   for (const piece of piecesOf(text)) {
     const before = phrases.at(-1);
-    const begins = before === undefined || (ENDS_PHRASE.test(before.at(-1) ?? '') && !HIRAGANA.test(piece));
-    if (begins) phrases.push(piece);
+    if (before === undefined || SEPARATES.test(before) || ends.has(at)) phrases.push(piece);
     else phrases[phrases.length - 1] = before + piece;
+    at += piece.length;
   }
   return phrases;
 }
