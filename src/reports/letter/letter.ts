@@ -24,7 +24,8 @@ export function composeLetter(
   const lines =
     language === 'ja' ? recipientInJapanese(name, reached, context.respondentTerms) : recipientInEnglish(name, reached);
   return {
-    head: documentHead(context, 'letter', texts.title, same(name)),
+    report: 'letter',
+    head: documentHead(context, texts.title, same(name)),
     recipient: { lines, size: sizeInWindow(lines, language, context.measure) },
     sender: { name: texts.sender, address: texts.address },
     salutation: texts.salutation,

@@ -2,6 +2,7 @@ import type { MeasureText } from '../../model/drawing.js';
 import type { AddressLine, AddressSize } from '../../model/letter-view.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount } from '../text/index.js';
+import { addressTooLong } from './messages.js';
 
 /**
  * Where an address shows in the window of an envelope, in whatever way the sheet lies in it. Assumed is a 長形3号 envelope (JIS S
@@ -42,5 +43,5 @@ export function sizeInWindow(lines: readonly AddressLine[], language: Lang, meas
     }, 0);
     if (count * pt * line * MM_PER_PT <= HEIGHT_MM) return size;
   }
-  throw new Error('its address is too long for the window of the envelope. Shorten "address" or "contact" in the registry');
+  throw new Error(addressTooLong());
 }

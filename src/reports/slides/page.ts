@@ -3,7 +3,7 @@ import { EDITIONS, type Edition, type Text } from '../../model/text.js';
 import { both } from '../text/index.js';
 import type { Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
-import { editionName } from './wording.js';
+import { doesNotFit } from './messages.js';
 
 /** Room that a title slide and a divider give their title: it is larger there. */
 const LARGE = 1.4;
@@ -102,11 +102,6 @@ function blocksIn(body: Planned['body']): { readonly columns: readonly (readonly
   }
 }
 
-function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Error {
-  const { file, line } = draft.place;
-  const at = `${file}${line === undefined ? '' : `:${line}`}`;
-  const said = draft.titles[0].en || draft.titles[0].ja;
-  const what = part === 'title' ? 'The title does not fit on two lines' : 'The slide holds more text than fits at 14 pt';
-  const advice = part === 'title' ? 'Shorten it.' : 'Shorten it, or divide it into two slides.';
-  return new Error(`${at}: ${what} in the ${editionName(edition)} edition: “${said}”. ${advice}`);
+function tooLong({ place, titles }: Planned, part: 'title' | 'text', edition: Edition): Error {
+  return new Error(doesNotFit(place, titles[0], part, edition));
 }

@@ -18,7 +18,8 @@ export async function composeSlides(context: ReportContext, texts: SlidesTexts, 
   }
   const languagesOf = (edition: Edition): readonly Lang[] => (edition === 'bilingual' ? languages : [edition]);
   return {
-    head: documentHead(context, 'slides', texts.title, words.audience()),
+    report: 'slides',
+    head: documentHead(context, texts.title, words.audience()),
     tools: words.tools(languages),
     slides: paginate(drafts, { measure: context.measure, languagesOf }, editions),
   };

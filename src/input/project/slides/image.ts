@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { AuthorImage } from '../../../model/slides-texts.js';
-import type { Findings } from '../findings.js';
+import type { ProblemCollector } from '../../../problems/index.js';
 import type { Folder } from '../folder.js';
 import { fileUnreadable } from '../messages.js';
 import { resolveFile } from '../paths.js';
@@ -18,13 +18,13 @@ export async function readImage(
   folder: Folder,
   written: string,
   cursor: YamlCursor,
-  findings: Findings,
+  problems: ProblemCollector,
 ): Promise<AuthorImage | null> {
-  const refuse = (message: Parameters<Findings['error']>[1]): null => {
-    findings.error(placeOf(cursor), message);
+  const refuse = (message: Parameters<ProblemCollector['error']>[1]): null => {
+    problems.error(placeOf(cursor), message);
     return null;
   };
-  const file = await resolveFile(folder, written, cursor, findings);
+  const file = await resolveFile(folder, written, cursor, problems);
   if (file === null) return null;
   try {
     const { size } = await stat(file);
