@@ -4,6 +4,9 @@ import { constants } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import type { WrittenOptions } from './commands/options.js';
 import type { Terminal } from './commands/terminal.js';
+import { formatsOf } from './model/document.js';
+import { FORMATS, REPORTS } from './model/project.js';
+import { EDITIONS } from './model/text.js';
 
 /** Commands are loaded when they are called, so that help appears at once. */
 
@@ -28,9 +31,9 @@ function program(finish: (status: number) => void): Command {
     .command('build')
     .description('build the reports of a project')
     .argument('[project]', 'project folder', DEFAULT_PROJECT)
-    .option('--report <kinds>', 'only these reports: feedback, brief, slides')
-    .option('--lang <editions>', 'only these editions: ja, en, bilingual')
-    .option('--format <formats>', 'only these formats: html, pdf, pptx (of the slides)')
+    .option('--report <kinds>', `only these reports: ${REPORTS.join(', ')}`)
+    .option('--lang <editions>', `only these editions: ${EDITIONS.join(', ')}`)
+    .option('--format <formats>', `only these formats: ${formats()}`)
     .option('--source <ids>', 'count only the responses of these sources')
     .option('--respondent <ids>', 'only the feedback of these respondents')
     .option('--out <folder>', 'write into this folder (default: output/<project>)')
@@ -48,7 +51,7 @@ function program(finish: (status: number) => void): Command {
     .description('check a project and its responses, and write nothing')
     .argument('[project]', 'project folder', DEFAULT_PROJECT)
     .option('--disclosure', 'print what is withheld from whom and why')
-    .option('--source <ids>', 'with --disclosure: count only the responses of these sources')
+    .option('--source <ids>', 'count only the responses of these sources')
     .option('--quiet', 'say nothing unless something is wrong')
     .helpOption('--help', 'print this help')
     .action(async (project: string, options: WrittenOptions) => {
@@ -89,6 +92,14 @@ function program(finish: (status: number) => void): Command {
       finish(await runRelease(name, project, options, terminal));
     });
   return shirabe;
+}
+
+/** All formats; with the reports that one is made of, where it is not made of all. */
+function formats(): string {
+  return FORMATS.map((format) => {
+    const reports = REPORTS.filter((report) => formatsOf(report).includes(format));
+    return reports.length === REPORTS.length ? format : `${format} (of the ${reports.join(' and ')})`;
+  }).join(', ');
 }
 
 function version(): string {

@@ -1,11 +1,10 @@
 import { candidatesIn, scored } from './analysis/claims/index.js';
-import type { Wish } from './build/index.js';
 import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { WordedFinding } from './model/worded.js';
 import { wordFinding } from './reports/findings/index.js';
 import { respondentTermsOf } from './reports/text/index.js';
-import { publish } from './survey.js';
+import { publishSurvey, type SourceWish } from './survey.js';
 
 export interface FindingsOutcome {
   readonly project: Project;
@@ -15,8 +14,8 @@ export interface FindingsOutcome {
 }
 
 /** Everything that a brief could say of a survey: publish, find, word. Throws InputError as publishing does. */
-export async function listFindings(root: string, wish: Pick<Wish, 'sources'>): Promise<FindingsOutcome> {
-  const { project, publication, warnings } = await publish(root, wish);
+export async function listFindings(root: string, wish: SourceWish): Promise<FindingsOutcome> {
+  const { project, publication, warnings } = await publishSurvey(root, wish);
   const respondentTerms = respondentTermsOf(project.terms);
   const ranked = scored(candidatesIn(publication), project.brief?.relevance ?? new Map());
   return { project, warnings, findings: ranked.map((one) => wordFinding(publication, respondentTerms, one)) };

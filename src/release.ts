@@ -1,16 +1,13 @@
-import { type ChangedItem, decide, freeze, type HeldItem } from './analysis/disclosure/index.js';
-import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from './analysis/releases/index.js';
-import { analyse } from './analysis/results/index.js';
-import { chooseSources, type Wish } from './build/index.js';
-import { loadProject } from './input/project/index.js';
-import { readResponses } from './input/responses/index.js';
+import { type ChangedItem, freeze, type HeldItem } from './analysis/disclosure/index.js';
+import { KEY_FILE, LEDGER_FILE, withRelease } from './analysis/releases/index.js';
 import type { Problem } from './model/problem.js';
 import { writeWhole } from './output/files/index.js';
+import { analyseSurvey, decideSurvey, type SourceWish } from './survey.js';
 
 export interface ReleaseRequest {
   readonly root: string;
   readonly name: string;
-  readonly wish: Pick<Wish, 'sources'>;
+  readonly wish: SourceWish;
 }
 
 export interface ReleaseOutcome {
@@ -31,12 +28,8 @@ const LEAST_DIGITS = 1;
  * Throws InputError, before anything is written, where anything is wrong.
  */
 export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> {
-  const { project, warnings: projectWarnings } = await loadProject(request.root);
-  const { responses, registry, warnings: responseWarnings } = await readResponses(project);
-  const sources = chooseSources(project, request.wish);
-  const analysis = analyse(project, responses, registry, sources);
-  const ledger = await readLedger(project.root, project.id);
-  const decisions = decide(analysis, project.disclosure, ledger, project.feedback?.peers);
+  const survey = decideSurvey(await analyseSurvey(request.root, request.wish));
+  const { project, sources, ledger, decisions, warnings } = survey;
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
   const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
   const files = withRelease(ledger, frozen);
@@ -46,7 +39,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const { items, scores, groups, gaps } = frozen.cells;
   const nested = [...Object.values(groups), ...Object.values(gaps)].reduce((sum, entry) => sum + Object.keys(entry).length, 0);
   return {
-    warnings: [...projectWarnings, ...responseWarnings],
+    warnings,
     respondents: frozen.members.length,
     figures: Object.keys(items).length + Object.keys(scores).length + nested,
     held: decisions.held,

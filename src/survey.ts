@@ -1,28 +1,85 @@
-import { decide, protect } from './analysis/disclosure/index.js';
-import { readLedger } from './analysis/releases/index.js';
+import { type Decisions, decide, protect } from './analysis/disclosure/index.js';
+import { type OpenLedger, readLedger } from './analysis/releases/index.js';
 import { analyse } from './analysis/results/index.js';
-import { BRIEF_PRECISION, chooseSources, type Wish } from './build/index.js';
 import { loadProject } from './input/project/index.js';
 import { readResponses } from './input/responses/index.js';
+import { unknownId } from './messages.js';
 import type { Analysis } from './model/analysis.js';
+import type { Contacts } from './model/delivery.js';
 import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
-import type { Publication } from './model/publication.js';
+import type { Precision, Publication } from './model/publication.js';
+import type { Registry, Responses } from './model/responses.js';
+import { refusal } from './problems/index.js';
 
-/** What anyone may see of a survey, as exactly as a brief prints it. */
-export interface Published {
+/** Which responses are counted: those of these sources; null for all. */
+export interface SourceWish {
+  readonly sources: readonly string[] | null;
+}
+
+/** A survey as it was read and computed. It holds exact numbers: what a document shows comes of its `DecidedSurvey`. */
+export interface AnalysedSurvey {
   readonly project: Project;
+  readonly responses: Responses;
+  readonly registry: Registry;
+  readonly contacts: Contacts;
+  /** The sources that are counted; null for all. */
+  readonly sources: ReadonlySet<string> | null;
   readonly analysis: Analysis;
-  readonly publication: Publication;
+  /** What was released so far. */
+  readonly ledger: OpenLedger;
   readonly warnings: readonly Problem[];
 }
 
-/** Load, read, analyse, protect. Throws InputError where the configuration or the data are wrong. */
-export async function publish(root: string, wish: Pick<Wish, 'sources'>): Promise<Published> {
+/** A survey of which it is decided what may be shown, and to whom. */
+export interface DecidedSurvey extends AnalysedSurvey {
+  readonly decisions: Decisions;
+}
+
+/** Told what is being done. */
+export type Announce = (words: string) => void;
+
+/** Of means in figures, and of shares between 0 and 1. */
+export const BRIEF_PRECISION: Precision = { digits: 1, shareDigits: 2 };
+
+/**
+ * The one beginning of every story: load, read, analyse. Throws InputError where the configuration, the data or the releases are
+ * wrong, or a source is counted that the project does not have.
+ */
+export async function analyseSurvey(root: string, wish: SourceWish, announce: Announce = () => {}): Promise<AnalysedSurvey> {
+  announce('Loading the project');
   const { project, warnings } = await loadProject(root);
-  const read = await readResponses(project);
-  const analysis = analyse(project, read.responses, read.registry, chooseSources(project, wish));
-  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
-  const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
-  return { project, analysis, publication, warnings: [...warnings, ...read.warnings] };
+  announce('Reading the responses');
+  const { responses, registry, contacts, ...read } = await readResponses(project);
+  announce('Analysing');
+  const sources = chooseSources(project, wish);
+  const ledger = await readLedger(project.root, project.id);
+  const analysis = analyse(project, responses, registry, sources);
+  return { project, responses, registry, contacts, sources, analysis, ledger, warnings: [...warnings, ...read.warnings] };
+}
+
+/** Its second step, for those who show something: what may be shown. */
+export function decideSurvey(survey: AnalysedSurvey, announce: Announce = () => {}): DecidedSurvey {
+  announce('Deciding what may be shown');
+  const { project, analysis, ledger } = survey;
+  return { ...survey, decisions: decide(analysis, project.disclosure, ledger, project.feedback?.peers) };
+}
+
+/** What anyone may see of a survey, as exactly as a brief prints it. */
+export interface PublishedSurvey extends DecidedSurvey {
+  readonly publication: Publication;
+}
+
+/** The whole beginning for stories that are about the brief. Throws InputError as `analyseSurvey` does. */
+export async function publishSurvey(root: string, wish: SourceWish): Promise<PublishedSurvey> {
+  const survey = decideSurvey(await analyseSurvey(root, wish));
+  return { ...survey, publication: protect(survey.decisions, { kind: 'public' }, BRIEF_PRECISION) };
+}
+
+function chooseSources(project: Project, { sources }: SourceWish): ReadonlySet<string> | null {
+  if (sources === null) return null;
+  const known = project.sources.map(({ id }) => id);
+  const unknown = sources.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw refusal(unknown.map((id) => unknownId('source', id, known, '--source')));
+  return new Set(sources);
 }

@@ -1,14 +1,14 @@
 import { readPointer } from './analysis/pointers/index.js';
 import { resultsJson } from './analysis/results/index.js';
-import type { Wish } from './build/index.js';
+import { nothingToTrace } from './messages.js';
 import type { Citation } from './model/cited.js';
 import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { Text } from './model/text.js';
-import { InputError } from './problems/index.js';
+import { refusal } from './problems/index.js';
 import { statementsOf } from './reports/brief/index.js';
 import { respondentTermsOf } from './reports/text/index.js';
-import { publish } from './survey.js';
+import { publishSurvey, type SourceWish } from './survey.js';
 
 /** Some sentences and the cells of results.json that they rest on. */
 export interface Traced {
@@ -27,9 +27,9 @@ export interface TraceOutcome {
 }
 
 /** Where each number of the brief comes from: publish, word, look up. Throws InputError also where the project has no brief. */
-export async function traceBrief(root: string, wish: Pick<Wish, 'sources'>): Promise<TraceOutcome> {
-  const { project, analysis, publication, warnings } = await publish(root, wish);
-  if (!project.brief) throw new InputError([NO_BRIEF]);
+export async function traceBrief(root: string, wish: SourceWish): Promise<TraceOutcome> {
+  const { project, analysis, publication, warnings } = await publishSurvey(root, wish);
+  if (!project.brief) throw refusal([nothingToTrace()]);
   const results: unknown = JSON.parse(resultsJson(project, analysis));
   const traced = statementsOf(project.brief, publication, respondentTermsOf(project.terms)).map(
     ({ where, sentences, citations }) => ({
@@ -41,13 +41,7 @@ export async function traceBrief(root: string, wish: Pick<Wish, 'sources'>): Pro
   return { project, warnings, traced };
 }
 
-const NO_BRIEF: Problem = {
-  severity: 'error',
-  code: 'report-without-texts',
-  message: 'The project has no brief.yaml, so there is no brief to trace.',
-  advice: 'Write brief.yaml.',
-};
-
+/** Follows a JSON pointer (RFC 6901). */
 function numberAt(document: unknown, pointer: string): number | null {
   const value = readPointer(document, pointer);
   return typeof value === 'number' ? value : null;

@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type ChangedItem, decide, type HeldItem } from '../analysis/disclosure/index.js';
-import { readLedger } from '../analysis/releases/index.js';
-import { analyse, resultsJson } from '../analysis/results/index.js';
-import { loadProject } from '../input/project/index.js';
-import { readResponses } from '../input/responses/index.js';
+import type { ChangedItem, HeldItem } from '../analysis/disclosure/index.js';
+import { resultsJson } from '../analysis/results/index.js';
 import type { Problem } from '../model/problem.js';
-import { concludeBuild, openOutput } from '../output/files/index.js';
-import { openIsolation } from '../output/isolation/index.js';
+import type { Project } from '../model/project.js';
+import { concludeBuild, type KeptFile, openKeeper, openOutput } from '../output/files/index.js';
+import { type Isolation, openIsolation } from '../output/isolation/index.js';
+import { analyseSurvey, type DecidedSurvey, decideSurvey } from '../survey.js';
+import { planBuild } from './build-plan.js';
 import { openCacheKeys } from './cache-keys.js';
-import { type Delivered, deliver, planDelivery } from './delivery.js';
-import { type Failure, type MadeDocument, produceAll } from './documents.js';
-import { type FigureFile, planFigures } from './figures.js';
-import { readBuildInputs } from './inputs.js';
-import { chooseSources, planDocuments, type Wish } from './plan.js';
-import { keepWorkbook } from './workbook.js';
+import { type Delivered, deliver } from './delivery.js';
+import { type BuildContext, type MadeDocument, produceAll } from './documents.js';
+import type { Failure } from './failure.js';
+import { type BuildInputs, readBuildInputs } from './inputs.js';
+import type { Wish } from './plan.js';
+import { BUILT_IN_TEMPLATES, PACKAGE_FOLDER, templateFolders } from './templates.js';
+import { makeWorkbook } from './workbook.js';
 
 export interface BuildRequest {
   /** The project folder. */
@@ -38,7 +38,7 @@ export interface BuildOutcome {
   readonly folder: string;
   readonly warnings: readonly Problem[];
   readonly made: readonly MadeDocument[];
-  readonly figures: readonly FigureFile[];
+  readonly figures: readonly KeptFile[];
   /** Null where nothing was delivered. */
   readonly delivered: Delivered | null;
   /** True where reports were made of which the delivery says nothing: after a build of a part, or with failures. */
@@ -51,71 +51,81 @@ export interface BuildOutcome {
   readonly changed: readonly ChangedItem[];
 }
 
-const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
-const TEMPLATES = path.join(PACKAGE_FOLDER, 'templates');
-
 /**
- * Builds a project's reports: load, read, analyse, plan, then compose, render and write document by document what is not there yet.
- * Throws InputError, before anything is written, where the configuration or the data are wrong.
+ * Builds a project's reports, phase by phase:
+ *
+ *     load -> read -> analyse   the survey as one complete value          survey.ts
+ *     plan                      which documents, figures and deliveries   build-plan.ts
+ *     decide                    what of it may be shown, and to whom      survey.ts
+ *     document by document,     compose -> render -> search -> write      documents.ts
+ *       report by report        draw its figures                          figures.ts
+ *     deliver                   what is sent, under which name            delivery.ts
+ *     workbook                  all tables, for a spreadsheet             workbook.ts
+ *     conclude                  results.json, and last the manifest       output/files
+ *
+ * What the last build made from the same is kept. Throws InputError, before anything is written, where the configuration or the data
+ * are wrong.
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
-  progress.stage('Loading the project');
-  const { project, warnings: projectWarnings } = await loadProject(request.root);
-
-  progress.stage('Reading the responses');
-  const read = await readResponses(project);
-  const { responses, registry, warnings: responseWarnings } = read;
-
-  progress.stage('Analysing');
-  const sources = chooseSources(project, request.wish);
-  const analysis = analyse(project, responses, registry, sources);
-  const plan = planDocuments(project, read, analysis, request.wish);
-  const delivery = planDelivery(project, read, analysis, plan);
-
-  progress.stage('Deciding what may be shown');
-  const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
+  const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
+  const plan = planBuild(analysed, request.wish);
+  const survey = decideSurvey(analysed, progress.stage);
 
   progress.stage('Making the documents');
-  const templates = [TEMPLATES, path.join(project.root, 'templates')];
-  const isolation = await openIsolation(project, responses, registry, read.contacts, TEMPLATES);
-  const buildInputs = await readBuildInputs(project, sources, PACKAGE_FOLDER, templates);
-  const output = await openOutput(path.resolve(request.out ?? path.join('output', project.id)));
+  const { buildInputs, ...prepared } = await prepare(survey, request);
+  const output = await openOutput(path.resolve(request.out ?? path.join('output', survey.project.id)));
   try {
-    const context = {
-      decisions,
-      isolation,
-      cacheKeys: openCacheKeys(project, buildInputs, isolation.digest),
-      output,
-      force: request.force,
-      openDocumentMaker: async () => (await import('./document-maker.js')).openDocumentMaker(project, templates),
-      jobs: request.jobs,
-    };
-    const figurePlans = planFigures(plan.documents, project.languages);
-    const produced = await produceAll(context, plan.documents, figurePlans, progress.advance);
-    const { delivered, failures: unmade } = await deliver(delivery, context, produced, buildInputs.tools.code ?? '');
-    const { made, figures } = produced;
+    const context: BuildContext = { ...prepared, keeper: openKeeper(output, request.force) };
+    const produced = await produceAll(context, plan, progress.advance);
+    const delivery = await deliver(plan.delivery, context, produced, buildInputs);
 
     progress.stage('Writing the results');
-    const results = resultsJson(project, analysis);
-    const tables = await keepWorkbook({ project, analysis, decisions, buildInputs }, context);
-    const records = [...[...made, ...figures, ...(delivered?.files ?? [])].map(({ record }) => record), ...tables.records];
-    const failures = [...unmade, ...tables.failures];
-    const complete = plan.whole && failures.length === 0;
-    const concluded = await concludeBuild(output, { results, records, complete, buildInputs });
-    const { held, changed } = decisions;
+    const results = resultsJson(survey.project, survey.analysis);
+    const workbook = await makeWorkbook(survey, context, buildInputs);
+    const files = [...produced.made, ...produced.figures, ...(delivery.delivered?.files ?? []), ...workbook.files];
+    const failures = [...produced.failures, ...delivery.failures, ...workbook.failures];
+    const records = files.map(({ record }) => record);
+    const concluded = await concludeBuild(output, {
+      results,
+      records,
+      complete: plan.whole && failures.length === 0,
+      buildInputs,
+    });
     return {
       folder: output.folder,
-      warnings: [...projectWarnings, ...responseWarnings, ...isolation.warnings],
-      made,
-      figures,
-      delivered,
-      undelivered: delivered === null && Boolean(project.feedback?.delivery) && made.some(({ report }) => report === 'feedback'),
+      warnings: [...survey.warnings, ...prepared.isolation.warnings],
+      made: produced.made,
+      figures: produced.figures,
+      delivered: delivery.delivered,
+      undelivered: delivery.delivered === null && isToBeDelivered(survey.project, produced.made),
       failures: [...failures, ...concluded.failures],
       removed: concluded.removed,
-      held,
-      changed,
+      held: survey.decisions.held,
+      changed: survey.decisions.changed,
     };
   } finally {
     await output.close();
   }
+}
+
+/** All that documents are made with but the place to write to. Nothing that is slow to open is opened yet. */
+async function prepare(
+  { project, sources, responses, registry, contacts, decisions }: DecidedSurvey,
+  { jobs }: BuildRequest,
+): Promise<Omit<BuildContext, 'keeper'> & { readonly isolation: Isolation; readonly buildInputs: BuildInputs }> {
+  const templates = templateFolders(project);
+  const isolation = await openIsolation(project, responses, registry, contacts, BUILT_IN_TEMPLATES);
+  const buildInputs = await readBuildInputs(project, sources, PACKAGE_FOLDER, templates);
+  return {
+    decisions,
+    isolation,
+    buildInputs,
+    cacheKeys: openCacheKeys(project, buildInputs, isolation.digest),
+    openDocumentMaker: async () => (await import('./document-maker.js')).openDocumentMaker(project, templates),
+    jobs,
+  };
+}
+
+function isToBeDelivered({ feedback }: Project, made: readonly MadeDocument[]): boolean {
+  return Boolean(feedback?.delivery) && made.some(({ report }) => report === 'feedback');
 }

@@ -31,7 +31,7 @@ export function openCacheKeys(project: Project, buildInputs: BuildInputs, others
     keyOf: ({ report, respondent, contact }, publication) => ({
       inputs,
       text: once(() => {
-        const { own, ...figures } = report === 'letter' ? { own: postOf(contact) } : publication();
+        const { own, ...figures } = SHOWN[report]({ contact }, publication);
         const texts = textsOf.get(report) ?? hashOf(textsBehind(project, report));
         textsOf.set(report, texts);
         return keyText({
@@ -48,13 +48,33 @@ export function openCacheKeys(project: Project, buildInputs: BuildInputs, others
   };
 }
 
+/** What documents of a kind show of the survey; `own` is the reader's part in it. */
+type Shown = (document: Pick<KeyedDocument, 'contact'>, publication: () => Publication) => { readonly own?: unknown };
+
+const published: Shown = (_, publication) => publication();
+const SHOWN: Readonly<Record<DocumentKind, Shown>> = {
+  feedback: published,
+  brief: published,
+  slides: published,
+  letter: ({ contact }) => ({ own: postOf(contact) }),
+};
+
+/** The texts that documents of a kind are written from, wherever they stand and their pictures lie. */
+const TEXTS: Readonly<Record<DocumentKind, (project: Project) => unknown>> = {
+  feedback: ({ feedback }) => {
+    if (feedback === null) return null;
+    const { delivery, ...texts } = feedback;
+    return texts;
+  },
+  brief: ({ brief }) => brief,
+  slides: ({ slides }) => slides && withoutPlaces(slides),
+  letter: ({ feedback }) => feedback?.delivery?.letter,
+};
+
 /** The project as a report sees it: without the texts of the others, and without places on this machine. */
 function textsBehind(project: Project, report: DocumentKind): unknown {
   const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
-  const { delivery, ...reportTexts } = feedback ?? { delivery: null };
-  const texts = { feedback: feedback && reportTexts, letter: delivery?.letter, brief };
-  const own = report === 'slides' ? slides && withoutPlaces(slides) : texts[report];
-  return [rest, sources.map(({ id, label }) => [id, label]), own];
+  return [rest, sources.map(({ id, label }) => [id, label]), TEXTS[report](project)];
 }
 
 /** What is printed of an address. */

@@ -1,22 +1,70 @@
-import type { ReportKind } from '../model/project.js';
+import type { DocumentKind } from '../model/document.js';
+import type { Project, ReportKind, ReportTexts } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
-import type { Respondent } from '../model/responses.js';
+import type { Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { composeBrief } from '../reports/brief/index.js';
 import { composeFeedback } from '../reports/feedback/index.js';
+import { composeLetter } from '../reports/letter/index.js';
 import type { ReportContext } from '../reports/report/index.js';
 import { composeSlides } from '../reports/slides/index.js';
+import type { DocumentPlan } from './plan.js';
 
-/** The view model of one document. A report that the project has no texts for is a fault of ours: it is not planned. */
-export async function composeReport(
-  context: ReportContext,
-  report: ReportKind,
-  publication: Publication,
-  respondent: Pick<Respondent, 'id' | 'name'> | null,
-): Promise<View> {
-  const { feedback, brief, slides } = context.project;
-  if (report === 'feedback' && feedback && respondent) return composeFeedback(context, feedback, publication, respondent);
-  if (report === 'brief' && brief) return composeBrief(context, brief, publication);
-  if (report === 'slides' && slides) return composeSlides(context, slides, publication);
-  throw new Error(`There are no texts for the ${report} report.`);
+/** How the view models of a kind of documents are composed. */
+interface Composer {
+  readonly compose: (context: ReportContext, plan: DocumentPlan, publication: Publication) => View | Promise<View>;
+  /** Whether one serves all editions of a document: it then says everything in both languages. */
+  readonly forAllEditions: boolean;
+}
+
+const COMPOSERS: Readonly<Record<DocumentKind, Composer>> = {
+  feedback: {
+    compose: (context, { respondent }, publication) =>
+      composeFeedback(context, textsOf(context, 'feedback'), publication, given(respondent, 'reader')),
+    forAllEditions: true,
+  },
+  brief: {
+    compose: (context, _, publication) => composeBrief(context, textsOf(context, 'brief'), publication),
+    forAllEditions: true,
+  },
+  slides: {
+    compose: (context, _, publication) => composeSlides(context, textsOf(context, 'slides'), publication),
+    forAllEditions: true,
+  },
+  letter: {
+    compose: (context, plan) => composeLetter(context, plan.respondent, plan.contact, leading(context.project, plan)),
+    forAllEditions: false,
+  },
+};
+
+/**
+ * Composes the view model of a document from what its readers may see. Editions that share a publication share the view model too.
+ * Rejects with the reason why a document cannot be composed.
+ */
+export function openComposer(context: ReportContext): (plan: DocumentPlan, publication: Publication) => Promise<View> {
+  const composed = new WeakMap<Publication, Map<string, Promise<View>>>();
+  return (plan, publication) => {
+    const { compose, forAllEditions } = COMPOSERS[plan.report];
+    const views = composed.get(publication) ?? new Map<string, Promise<View>>();
+    composed.set(publication, views);
+    const key = forAllEditions ? plan.report : `${plan.report} ${plan.edition}`;
+    const view = views.get(key) ?? Promise.resolve(compose(context, plan, publication));
+    views.set(key, view);
+    return view;
+  };
+}
+
+/** A report that the project has no texts for is a fault of ours: it is not planned. */
+function textsOf<K extends ReportKind>({ project }: ReportContext, report: K): NonNullable<ReportTexts[K]> {
+  return given(project[report], `texts of the ${report}`);
+}
+
+function given<T>(value: T, what: string): NonNullable<T> {
+  if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
+/** The language in which an edition begins. */
+function leading({ languages }: Project, { edition }: DocumentPlan): Lang {
+  return edition === 'bilingual' ? (languages[0] ?? 'ja') : edition;
 }

@@ -1,7 +1,6 @@
-import type { Analysis } from '../model/analysis.js';
+import path from 'node:path';
 import { type Contacts, type DeliverySettings, NO_CONTACT } from '../model/delivery.js';
-import type { Project } from '../model/project.js';
-import type { Registry, Responses } from '../model/responses.js';
+import type { Format, Project } from '../model/project.js';
 import { languagesOf } from '../model/text.js';
 import {
   type DeliveryItem,
@@ -11,15 +10,15 @@ import {
   keepWithoutReport,
   makeBundle,
   makeCopies,
-  openShelf,
   passwordMissing,
   pdfMissing,
-  type Shelf,
-  type Shelved,
 } from '../output/delivery/index.js';
-import type { Output, OutputRecord } from '../output/files/index.js';
-import { InputError } from '../problems/index.js';
-import type { Failure, MadeDocument } from './documents.js';
+import { type KeptFile, type OutputRecord, openShelf, type Shelf } from '../output/files/index.js';
+import { InputError, ProblemCollector } from '../problems/index.js';
+import type { AnalysedSurvey } from '../survey.js';
+import type { BuildContext, MadeDocument, Produced } from './documents.js';
+import { type Failure, failureOf } from './failure.js';
+import type { BuildInputs } from './inputs.js';
 import type { DocumentPlan, Plan } from './plan.js';
 
 /** Whom finished reports go to. */
@@ -34,7 +33,7 @@ export interface DeliveryPlan {
 }
 
 export interface Delivered {
-  readonly files: readonly Shelved[];
+  readonly files: readonly KeptFile[];
   /** Files to send. */
   readonly copies: number;
   readonly blank: DeliveryPlan['blank'];
@@ -46,23 +45,19 @@ export interface Delivered {
  * Null where nothing is to be delivered: no settings, no feedback, or a build of a part, after which a list would claim to be
  * whole. Throws InputError where the settings ask for what cannot be had.
  */
-export function planDelivery(
-  project: Project,
-  read: { readonly responses: Responses; readonly registry: Registry; readonly contacts: Contacts },
-  analysis: Analysis,
-  plan: Plan,
-): DeliveryPlan | null {
+export function planDelivery(survey: AnalysedSurvey, plan: Plan): DeliveryPlan | null {
+  const { project, responses, registry, contacts, analysis } = survey;
   const settings = project.feedback?.delivery ?? null;
   const documents = plan.documents.filter(({ report }) => report === 'feedback');
   if (settings === null || !plan.whole || documents.length === 0) return null;
-  const order = new Map([...read.registry.keys()].map((id, index) => [id, index]));
+  const order = new Map([...registry.keys()].map((id, index) => [id, index]));
   const rank = ({ respondent }: DocumentPlan) => order.get(respondent?.id ?? '') ?? order.size;
   const reports = [...documents].sort((a, b) => rank(a) - rank(b));
-  refuseImpossible(project, settings, reports, read.contacts);
-  const blank = read.responses.rows
+  refuseImpossible(project, settings, reports, contacts);
+  const blank = responses.rows
     .filter(({ id }) => !analysis.readers.has(id))
-    .map(({ id }) => ({ id, name: read.registry.get(id)?.name ?? id }));
-  return { project, settings, reports, contacts: read.contacts, blank };
+    .map(({ id }) => ({ id, name: registry.get(id)?.name ?? id }));
+  return { project, settings, reports, contacts, blank };
 }
 
 function refuseImpossible(
@@ -71,15 +66,20 @@ function refuseImpossible(
   reports: readonly DocumentPlan[],
   contacts: Contacts,
 ): void {
+  const problems = new ProblemCollector();
   const needing = (['passwords', 'combined', 'letter'] as const).filter((key) => settings[key]);
-  const problems = project.formats.includes('pdf') ? [] : needing.map((key) => pdfMissing(project.root, key));
+  if (!project.formats.includes('pdf'))
+    for (const key of needing)
+      problems.error({ file: path.join(project.root, 'feedback.yaml'), key: `delivery.${key}` }, pdfMissing());
   if (settings.passwords === 'registry') {
     const lacking = reports.flatMap(({ respondent }) =>
       contacts.get(respondent?.id ?? '')?.password ? [] : (respondent?.id ?? []),
     );
-    if (lacking.length > 0) problems.push(passwordMissing(project.registryFile ?? project.root, lacking));
+    if (lacking.length > 0)
+      problems.error({ file: project.registryFile ?? project.root, key: 'password' }, passwordMissing(lacking));
   }
-  if (problems.length > 0) throw new InputError(problems);
+  const found = problems.list();
+  if (found.length > 0) throw new InputError(found);
 }
 
 /**
@@ -88,23 +88,22 @@ function refuseImpossible(
  */
 export async function deliver(
   plan: DeliveryPlan | null,
-  { output, force }: { readonly output: Output; readonly force: boolean },
-  { made, failures }: { readonly made: readonly MadeDocument[]; readonly failures: readonly Failure[] },
-  program: string,
+  { keeper }: Pick<BuildContext, 'keeper'>,
+  { made, failures }: Pick<Produced, 'made' | 'failures'>,
+  { tools }: BuildInputs,
 ): Promise<{ readonly delivered: Delivered | null; readonly failures: readonly Failure[] }> {
-  if (plan === null || failures.length > 0) return { delivered: null, failures };
+  if (plan === null || failures.length > 0) return { delivered: null, failures: [] };
   try {
-    return { delivered: await deliverAll(plan, openShelf(output, program, force), made), failures };
+    return { delivered: await deliverAll(plan, openShelf(keeper, tools.code ?? ''), made), failures: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { delivered: null, failures: [{ document: 'feedback/delivery', reason }] };
+    return { delivered: null, failures: [failureOf('feedback/delivery', error)] };
   }
 }
 
 async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly MadeDocument[]): Promise<Delivered> {
   const { project, settings, blank } = plan;
   const deliveryItems = pack(plan, made);
-  const copies = await makeCopies(shelf, deliveryItems, await passwordsFor(settings, shelf.output, deliveryItems));
+  const copies = await makeCopies(shelf, deliveryItems, await passwordsFor(settings, shelf.folder, deliveryItems));
   const [language] = project.languages;
   const buildInputs = { title: titleOf(project), language, date: project.date };
   const files = [
@@ -118,7 +117,7 @@ async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly MadeD
 }
 
 function pack({ project, settings, reports, contacts }: DeliveryPlan, made: readonly MadeDocument[]): readonly DeliveryItem[] {
-  const format = project.formats.includes('pdf') ? 'pdf' : 'html';
+  const format = sentAs(project.formats);
   const names = fileNames(settings.fileName, reports.map(namedBy(project)), format);
   const records = new Map(made.map(({ record }) => [record.file, record]));
   return reports.map(({ respondent, edition }): DeliveryItem => {
@@ -127,6 +126,19 @@ function pack({ project, settings, reports, contacts }: DeliveryPlan, made: read
     const letter = settings.letter ? recordOf(records, `feedback/${id}/letter.${edition}.pdf`) : null;
     return { id, name, edition, contact: contacts.get(id) ?? NO_CONTACT, fileName: names.get(id) ?? '', report, letter };
   });
+}
+
+/** What is sent where a report comes in several formats: the one of the lowest rank. Null: nobody is sent that. */
+const RANK_TO_SEND: Readonly<Record<Format, number | null>> = { pdf: 1, html: 2, pptx: null };
+
+function sentAs(formats: readonly Format[]): Format {
+  const ranked = formats.flatMap((format) => {
+    const rank = RANK_TO_SEND[format];
+    return rank === null ? [] : [{ format, rank }];
+  });
+  const [first] = ranked.sort((a, b) => a.rank - b.rank);
+  if (!first) throw new Error('A report is in no format that can be sent.');
+  return first.format;
 }
 
 function namedBy(project: Project) {
@@ -150,9 +162,9 @@ function recordOf(records: ReadonlyMap<string, OutputRecord>, file: string): Out
 
 async function passwordsFor(
   { passwords }: DeliverySettings,
-  output: Output,
+  folder: string,
   deliveryItems: readonly DeliveryItem[],
 ): Promise<ReadonlyMap<string, string> | null> {
-  if (passwords === 'generated') return keepPasswords(output.folder, deliveryItems);
+  if (passwords === 'generated') return keepPasswords(folder, deliveryItems);
   return passwords && new Map(deliveryItems.map(({ id, contact }) => [id, contact.password]));
 }

@@ -1,26 +1,31 @@
-import type { Format, Project, ReportKind } from '../model/project.js';
+import type { Format, Project } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
-import { type Lang, languagesOf } from '../model/text.js';
+import type { Edition, Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
-import { openRenderer, type Renderer } from '../output/renderer/index.js';
-import { openChartRenderer } from '../reports/drawing/index.js';
+import { openRenderer } from '../output/renderer/index.js';
+import { openChartRenderer } from '../reports/chart-renderer/index.js';
 import { figuresOf } from '../reports/figures/index.js';
-import { composeLetter } from '../reports/letter/index.js';
-import { openReportContext, type ReportContext } from '../reports/report/index.js';
-import { composeReport } from './compose.js';
+import { openReportContext } from '../reports/report/index.js';
+import { openComposer } from './compose.js';
+import { once } from './once.js';
 import type { DocumentPlan } from './plan.js';
 
-/** Where documents are composed and finished. It takes long to open, and is opened only where there is something to make. */
+/**
+ * Where documents are composed, rendered and drawn: it holds the charts, the fonts and the browser. It takes long to open, and is
+ * opened only where there is something to make.
+ */
 export interface DocumentMaker {
-  /** One document in some of its formats. Rejects with the reason why it cannot be made. */
-  make(plan: DocumentPlan, publication: Publication, formats: readonly Format[]): Promise<readonly Finished[]>;
-  /** All charts of a public report in one language, for papers and pages of others. Rejects as `make` does. */
-  draw(plan: DocumentPlan, publication: Publication, lang: Lang): Promise<readonly DrawnFigure[]>;
+  /** What a document says. Rejects with the reason why it cannot be composed. */
+  compose(plan: DocumentPlan, publication: Publication): Promise<View>;
+  /** One edition of it in some formats, in their order. Rejects with the reason why it cannot be rendered. */
+  render(view: View, edition: Edition, formats: readonly Format[]): Promise<readonly RenderedDocument[]>;
+  /** All charts of a public report in one language, for papers and pages of others. Rejects as `render` does. */
+  draw(view: View, lang: Lang): Promise<readonly DrawnFigure[]>;
   close(): Promise<void>;
 }
 
-export interface Finished {
+export interface RenderedDocument {
   readonly format: Format;
   readonly content: string | Uint8Array;
 }
@@ -30,48 +35,24 @@ const DOCUMENT_TIMEOUT_MS = 60_000;
 /** `templates` are folders, of which a later one overrides an earlier one file by file. */
 export async function openDocumentMaker(project: Project, templates: readonly string[]): Promise<DocumentMaker> {
   const renderer = await openRenderer({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
-  const context = openReportContext(project, openChartRenderer(renderer.measure), renderer.measure);
-  const views = new WeakMap<Publication, Promise<View>>();
-  const viewOf = ({ respondent }: DocumentPlan, report: ReportKind, publication: Publication): Promise<View> => {
-    const view = views.get(publication) ?? composeReport(context, report, publication, respondent);
-    views.set(publication, view);
-    return view;
-  };
+  const { measure, painter: openPainter } = renderer;
+  const chartRenderer = openChartRenderer(measure);
+  const context = openReportContext(project, chartRenderer, measure);
   return {
-    async make(plan, publication, formats) {
-      const { report, respondent, contact } = plan;
-      if (report === 'letter') {
-        const [language] = languagesOf(plan.edition, project.languages);
-        return finish(renderer, context, plan, composeLetter(context, respondent, contact, language), formats);
-      }
-      return finish(renderer, context, plan, await viewOf(plan, report, publication), formats);
+    compose: openComposer(context),
+    async render(view, edition, formats) {
+      // The PDF is the printed HTML.
+      const html = once(() => renderer.html(view, edition));
+      const contentOf: Readonly<Record<Format, () => Promise<string | Uint8Array>>> = {
+        html,
+        pdf: async () => renderer.pdf(await html(), project.date),
+        pptx: async () => renderer.pptx(view, edition, project.date),
+      };
+      const rendered: RenderedDocument[] = [];
+      for (const format of formats) rendered.push({ format, content: await contentOf[format]() });
+      return rendered;
     },
-    async draw(plan, publication, lang) {
-      const figures = plan.report === 'letter' ? [] : figuresOf(context, await viewOf(plan, plan.report, publication));
-      return makeFigures(figures, lang, {
-        chartRenderer: context.chartRenderer,
-        measure: renderer.measure,
-        openPainter: renderer.painter,
-      });
-    },
+    draw: (view, lang) => makeFigures(figuresOf(context, view), lang, { chartRenderer, measure, openPainter }),
     close: renderer.close,
   };
-}
-
-async function finish(
-  renderer: Renderer,
-  context: ReportContext,
-  plan: DocumentPlan,
-  view: View,
-  formats: readonly Format[],
-): Promise<readonly Finished[]> {
-  const { date } = context.project;
-  const html = formats.some((format) => format !== 'pptx') ? await renderer.html(view, plan.edition) : '';
-  const contentOf = (format: Format) => {
-    if (format === 'html') return html;
-    return format === 'pdf' ? renderer.pdf(html, date) : renderer.pptx(view, plan.edition, date);
-  };
-  const finished: Finished[] = [];
-  for (const format of formats) finished.push({ format, content: await contentOf(format) });
-  return finished;
 }

@@ -1,13 +1,15 @@
 import { type Decisions, protect } from '../analysis/disclosure/index.js';
-import type { DocumentKind } from '../model/document.js';
+import { AUDIENCE_OF, type DocumentKind } from '../model/document.js';
 import type { Format } from '../model/project.js';
 import type { Audience, Publication } from '../model/publication.js';
 import type { Edition } from '../model/text.js';
-import { type Output, type OutputRecord, type Reason, recordOutput, writeWhole } from '../output/files/index.js';
+import { isKept, type Keeper, type KeptFile } from '../output/files/index.js';
 import type { Isolation } from '../output/isolation/index.js';
 import type { CacheKeys } from './cache-keys.js';
 import type { DocumentMaker } from './document-maker.js';
-import { type FigureFile, type FigurePlan, keepFigures, nameOf } from './figures.js';
+import { type Failure, failureOf } from './failure.js';
+import { type FigurePlan, keepFigures, nameOf } from './figures.js';
+import { type Lazy, lazily } from './lazily.js';
 import { once } from './once.js';
 import type { DocumentPlan } from './plan.js';
 
@@ -15,94 +17,75 @@ import type { DocumentPlan } from './plan.js';
 export interface BuildContext {
   readonly decisions: Decisions;
   readonly cacheKeys: CacheKeys;
-  readonly isolation: Isolation;
-  readonly output: Output;
-  /** Everything is to be made again. */
-  readonly force: boolean;
+  readonly isolation: Pick<Isolation, 'check'>;
+  readonly keeper: Keeper;
   /** Called with the first document that is made. */
   readonly openDocumentMaker: () => Promise<DocumentMaker>;
+  /** Documents made at once. */
   readonly jobs: number;
 }
 
 /** One file of one document. */
-export interface MadeDocument {
+export interface MadeDocument extends KeptFile {
   readonly report: DocumentKind;
   readonly edition: Edition;
   readonly format: Format;
-  /** Why it was made; empty where the file of the last build is still right. */
-  readonly reasons: readonly (Reason | 'forced')[];
-  readonly record: OutputRecord;
-}
-
-export interface Failure {
-  readonly document: string;
-  readonly reason: string;
 }
 
 export interface Produced {
   readonly made: readonly MadeDocument[];
-  readonly figures: readonly FigureFile[];
+  readonly figures: readonly KeptFile[];
   readonly failures: readonly Failure[];
 }
 
 /** A document, or the figures of a report, which follow the last of its documents and share what it shows. */
-type Job = { readonly document: DocumentPlan; readonly figures: FigurePlan | null };
+interface Job {
+  readonly document: DocumentPlan;
+  readonly figures: FigurePlan | null;
+}
 
 /**
- * Makes all documents and figures, `jobs` at once. One that fails is named and does not take the others with it. Throws what the studio
- * throws where it does not open; nothing is written then.
+ * Makes all documents and figures, `jobs` at once. One that fails is named and does not take the others with it. Throws what the
+ * maker throws where it does not open; nothing is written then.
  */
 export async function produceAll(
   context: BuildContext,
-  plans: readonly DocumentPlan[],
-  figurePlans: readonly FigurePlan[],
+  { documents, figures }: { readonly documents: readonly DocumentPlan[]; readonly figures: readonly FigurePlan[] },
   advance: (done: number, total: number, name: string) => void,
 ): Promise<Produced> {
-  const jobs = plans.flatMap((document): readonly Job[] => [
+  const jobs = documents.flatMap((document): readonly Job[] => [
     { document, figures: null },
-    ...figurePlans.filter((figures) => figures.document === document).map((figures) => ({ document, figures })),
+    ...figures.filter((plan) => plan.document === document).map((plan) => ({ document, figures: plan })),
   ]);
   const made: (readonly MadeDocument[])[] = jobs.map(() => []);
-  const drawn: (readonly FigureFile[])[] = jobs.map(() => []);
+  const drawn: (readonly KeptFile[])[] = jobs.map(() => []);
   const failures: Failure[] = [];
   const publications = openPublications(context.decisions);
-  let maker: Promise<DocumentMaker> | null = null;
-  const enter = () => {
-    maker ??= context.openDocumentMaker();
-    return maker;
-  };
+  const maker = lazily(context.openDocumentMaker);
   const waiting = jobs.entries();
   let done = 0;
   async function work(): Promise<void> {
-    for (const [index, { document: plan, figures }] of waiting) {
-      const document = figures ? nameOf(figures) : plan.path.join('/');
+    for (const [index, { document, figures: plan }] of waiting) {
+      const name = plan ? nameOf(plan) : document.path.join('/');
       try {
-        const publication = once(() => publications(plan));
-        if (figures) drawn[index] = await draw(context, figures, publication, enter);
-        else made[index] = await produce(context, plan, publication, enter);
+        const publication = once(() => publications(document));
+        if (plan) drawn[index] = await draw(context, plan, publication, maker);
+        else made[index] = await produce(context, document, publication, maker);
       } catch (error) {
-        failures.push({ document, reason: error instanceof Error ? error.message : String(error) });
+        failures.push(failureOf(name, error));
       }
-      if (figures) continue;
+      if (plan) continue;
       done += 1;
-      advance(done, plans.length, document);
+      advance(done, documents.length, name);
     }
   }
   try {
     await Promise.all(Array.from({ length: Math.min(context.jobs, jobs.length) }, work));
-    await maker;
+    await maker.check();
   } finally {
-    await leave(maker);
+    await maker.close();
   }
   return { made: made.flat(), figures: drawn.flat(), failures };
-}
-
-/** A studio that never opened is not closed. */
-async function leave(maker: Promise<DocumentMaker> | null): Promise<void> {
-  await maker?.then(
-    ({ close }) => close(),
-    () => undefined,
-  );
 }
 
 /** What a document's readers may see. Editions of one document follow each other and share it; so do a report and its letter. */
@@ -110,72 +93,63 @@ function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publica
   let last: { readonly of: string; readonly publication: Publication } | null = null;
   return ({ report, respondent, precision }) => {
     const of = respondent ? `respondent ${respondent.id}` : report;
-    const audience: Audience = respondent ? { kind: 'respondent', id: respondent.id } : { kind: 'public' };
-    if (last?.of !== of) last = { of, publication: protect(decisions, audience, precision) };
+    if (last?.of !== of) last = { of, publication: protect(decisions, audienceOf(report, respondent), precision) };
     return last.publication;
   };
 }
 
-/** Keeps the files of one document that are still right, and makes the others. */
+function audienceOf(report: DocumentKind, respondent: DocumentPlan['respondent']): Audience {
+  if (AUDIENCE_OF[report] === 'public') return { kind: 'public' };
+  if (respondent === null) throw new Error(`The ${report} is for no one.`);
+  return { kind: 'respondent', id: respondent.id };
+}
+
+/**
+ * One document: keeps the files that are still right; composes it and renders the others, searches them for other respondents, and
+ * writes them.
+ */
 async function produce(
-  context: BuildContext,
+  { cacheKeys, keeper, isolation }: BuildContext,
   plan: DocumentPlan,
   publication: () => Publication,
-  enter: () => Promise<DocumentMaker>,
+  maker: Lazy<DocumentMaker>,
 ): Promise<readonly MadeDocument[]> {
   const { report, edition } = plan;
-  const { force, output } = context;
-  const key = context.cacheKeys.keyOf(plan, publication);
-  const found = await Promise.all(
-    plan.formats.map(async (format) => ({
-      format,
-      there: force ? (['forced'] as const) : await output.previous.find(segmentsOf(plan, format), key),
-    })),
+  const key = cacheKeys.keyOf(plan, publication);
+  const looked = await Promise.all(
+    plan.formats.map(async (format) => ({ format, found: await keeper.find(segmentsOf(plan, format), key) })),
   );
-  const kept = found.flatMap(({ format, there }): MadeDocument[] =>
-    isRecord(there) ? [{ report, edition, format, reasons: [], record: there }] : [],
-  );
-  const due = found.flatMap(({ format, there }) => (isRecord(there) ? [] : [{ format, reasons: there }]));
+  const kept = looked.flatMap(({ format, found }) => (isKept(found) ? [{ report, edition, format, ...found }] : []));
+  const due = looked.flatMap(({ format, found }) => (isKept(found) ? [] : [{ format, reasons: found }]));
   if (due.length === 0) return kept;
-  const formats = due.map(({ format }) => format);
-  const finished = await (await enter()).make(plan, publication(), formats);
+  const { compose, render } = await maker.get();
+  const view = await compose(plan, publication());
+  const rendered = await render(
+    view,
+    edition,
+    due.map(({ format }) => format),
+  );
+  if (plan.respondent) for (const { format, content } of rendered) isolation.check(plan.respondent.id, format, content);
   const made: MadeDocument[] = [...kept];
-  for (const { format, content } of finished) {
-    const record = await put(context, plan, format, content, key.text());
-    made.push({ report, edition, format, reasons: due.find((one) => one.format === format)?.reasons ?? [], record });
+  for (const { format, content } of rendered) {
+    const reasons = due.find((one) => one.format === format)?.reasons ?? [];
+    made.push({ report, edition, format, ...(await keeper.write(segmentsOf(plan, format), key, reasons, content)) });
   }
   return made;
 }
 
-/** Figures are made from what their report is made from. */
+/** The figures of a report, which are made from what it is made from. */
 function draw(
-  context: BuildContext,
+  { cacheKeys, keeper }: BuildContext,
   plan: FigurePlan,
   publication: () => Publication,
-  enter: () => Promise<DocumentMaker>,
-): Promise<readonly FigureFile[]> {
-  const key = context.cacheKeys.keyOf(plan.document, publication);
-  return keepFigures(plan, context, key, async () => (await enter()).draw(plan.document, publication(), plan.lang));
-}
-
-function isRecord(there: OutputRecord | readonly unknown[]): there is OutputRecord {
-  return 'sha256' in there;
-}
-
-/** Writes a finished file, once it is known to hold nobody but its reader. */
-async function put(
-  { isolation, output }: BuildContext,
-  plan: DocumentPlan,
-  format: Format,
-  content: string | Uint8Array,
-  key: string,
-): Promise<OutputRecord> {
-  if (plan.respondent) isolation.check(plan.respondent.id, format, content);
-  const segments = segmentsOf(plan, format);
-  await writeWhole(output.folder, segments, content);
-  const record = recordOutput(segments, content, key);
-  await output.journal.add(record);
-  return record;
+  maker: Lazy<DocumentMaker>,
+): Promise<readonly KeptFile[]> {
+  const key = cacheKeys.keyOf(plan.document, publication);
+  return keepFigures(plan, keeper, key, async () => {
+    const { compose, draw: drawAll } = await maker.get();
+    return drawAll(await compose(plan.document, publication()), plan.lang);
+  });
 }
 
 function segmentsOf({ path }: DocumentPlan, format: Format): readonly string[] {

@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentKind } from '../model/document.js';
+import { AUDIENCE_OF } from '../model/document.js';
+import { REPORTS } from '../model/project.js';
 import { type Lang, type Languages, languagesOf } from '../model/text.js';
 import { type DrawnFigure, FIGURE_FORMATS, listedIds, listText } from '../output/figures/index.js';
-import {
-  type Output,
-  type OutputRecord,
-  type PossibleKey,
-  type Reason,
-  recordOutput,
-  writeWhole,
-} from '../output/files/index.js';
+import { isKept, type Keeper, type KeptFile, type PossibleKey } from '../output/files/index.js';
 import type { DocumentPlan } from './plan.js';
 
 /** The figures of a report in one language, to be made after its documents. */
@@ -20,20 +14,11 @@ export interface FigurePlan {
   readonly lang: Lang;
 }
 
-/** A file in the folder of figures, and why it was made. */
-export interface FigureFile {
-  readonly reasons: readonly (Reason | 'forced')[];
-  readonly record: OutputRecord;
-}
-
 const FOLDER = 'figures';
 
-/** Reports that everybody may read. Feedback is confidential: its charts stay in it. */
-const SOURCES: readonly DocumentKind[] = ['brief', 'slides'];
-
-/** The figures of all public reports that are built, in the languages that they are built in. */
+/** The figures of all public reports that are built, in the languages that they are built in. Charts for a single reader stay in its report. */
 export function planFigures(documents: readonly DocumentPlan[], languages: Languages): readonly FigurePlan[] {
-  return SOURCES.flatMap((report) => {
+  return REPORTS.filter((report) => AUDIENCE_OF[report] === 'public').flatMap((report) => {
     const own = documents.filter((document) => document.report === report);
     const last = own.at(-1);
     const isSpoken = (lang: Lang) => own.some(({ edition }) => languagesOf(edition, languages).includes(lang));
@@ -52,37 +37,31 @@ export function nameOf({ document, lang }: FigurePlan): string {
  */
 export async function keepFigures(
   plan: FigurePlan,
-  { output, force }: { readonly output: Output; readonly force: boolean },
+  keeper: Keeper,
   key: PossibleKey,
-  make: () => Promise<readonly DrawnFigure[]>,
-): Promise<readonly FigureFile[]> {
-  const kept = force ? null : await findAll(plan, output, key);
+  draw: () => Promise<readonly DrawnFigure[]>,
+): Promise<readonly KeptFile[]> {
+  const kept = await findAll(plan, keeper, key);
   if (kept) return kept;
-  const figures = await make();
-  const put = async (segments: readonly string[], content: string | Uint8Array): Promise<FigureFile> => {
-    const there = force ? (['forced'] as const) : await output.previous.find(segments, key);
-    if ('sha256' in there) return { reasons: [], record: there };
-    await writeWhole(output.folder, segments, content);
-    const record = recordOutput(segments, content, key.text());
-    await output.journal.add(record);
-    return { reasons: there, record };
-  };
+  const figures = await draw();
   const files = await Promise.all(
-    figures.flatMap(({ id, files: made }) => FIGURE_FORMATS.map((format) => put(segmentsOf(id, plan, format), made[format]))),
+    figures.flatMap(({ id, files: made }) =>
+      FIGURE_FORMATS.map((format) => keeper.keep(segmentsOf(id, plan, format), key, () => made[format])),
+    ),
   );
-  return [...files, await put(listOf(plan), listText(figures, plan.lang))];
+  return [...files, await keeper.keep(listOf(plan), key, () => listText(figures, plan.lang))];
 }
 
 /** All files of the last build, if each is as it was made and from the same. */
-async function findAll(plan: FigurePlan, { folder, previous }: Output, key: PossibleKey): Promise<readonly FigureFile[] | null> {
-  const list = await previous.find(listOf(plan), key);
-  if (!('sha256' in list)) return null;
-  const ids = listedIds(await readFile(path.join(folder, ...listOf(plan)), 'utf8'));
+async function findAll(plan: FigurePlan, keeper: Keeper, key: PossibleKey): Promise<readonly KeptFile[] | null> {
+  const list = await keeper.find(listOf(plan), key);
+  if (!isKept(list)) return null;
+  const ids = listedIds(await readFile(path.join(keeper.folder, ...listOf(plan)), 'utf8'));
   const found = await Promise.all(
-    ids.flatMap((id) => FIGURE_FORMATS.map((format) => previous.find(segmentsOf(id, plan, format), key))),
+    ids.flatMap((id) => FIGURE_FORMATS.map((format) => keeper.find(segmentsOf(id, plan, format), key))),
   );
-  const records = found.filter((one): one is OutputRecord => 'sha256' in one);
-  return records.length < found.length ? null : [list, ...records].map((record) => ({ reasons: [], record }));
+  const kept = found.filter(isKept);
+  return kept.length < found.length ? null : [list, ...kept];
 }
 
 function segmentsOf(id: string, { lang }: FigurePlan, format: string): readonly string[] {

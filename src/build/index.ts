@@ -1,3 +1,5 @@
 export { type BuildOutcome, build } from './build.js';
+export { planBuild } from './build-plan.js';
 export type { MadeDocument } from './documents.js';
-export { BRIEF_PRECISION, chooseSources, type Wish } from './plan.js';
+export { EVERYTHING, type Wish } from './plan.js';
+export { templateFolders } from './templates.js';

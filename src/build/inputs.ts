@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LEDGER_FILE } from '../analysis/releases/index.js';
 import type { Project } from '../model/project.js';
 import { type FileRecord, type Manifest, recordInputs, sha256 } from '../output/files/index.js';
-import { renderTools } from '../output/renderer/index.js';
+import { renderTools } from '../output/tools/index.js';
 
 /** What a build is made from and by: all that the manifest says besides what came of it. */
 export type BuildInputs = Omit<Manifest, 'outputs'>;

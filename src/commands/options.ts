@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Wish } from '../build/index.js';
 import { FORMATS, type Format, REPORTS, type ReportKind } from '../model/project.js';
 import { EDITIONS, type Edition } from '../model/text.js';
-import { didYouMean, InputError } from '../problems/index.js';
+import { InputError, refusal } from '../problems/index.js';
+import { badJobs, noValue, unknownChoice } from './messages.js';
 
 /** The options of the command line as they were written. */
 export interface WrittenOptions {
@@ -42,32 +43,22 @@ export function readWish(written: WrittenOptions): Wish {
   return wish;
 }
 
+const MOST_JOBS = 64;
+
 /** How many documents are made at once; by default one more than there are processors. */
 export function readJobs(written: string | undefined): number {
   // One more than processors: while it waits for the browser, another computes.
   if (written === undefined) return Math.min(availableParallelism() + 1, 8);
   const jobs = Number(written);
-  if (/^\d+$/.test(written) && jobs >= 1 && jobs <= 64) return jobs;
-  throw refusal(
-    `--jobs takes a whole number from 1 to 64, not "${written}".`,
-    'Leave it out to use one more than there are processors.',
-  );
+  if (/^\d+$/.test(written) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw refusal([badJobs(written, MOST_JOBS)]);
 }
 
 function oneOf<T extends string>(option: string, written: string | undefined, allowed: readonly T[]): readonly T[] | null {
   const values = list(option, written);
   if (values === null) return null;
   const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
-  if (unknown.length > 0) {
-    throw new InputError(
-      unknown.map((value) => ({
-        severity: 'error',
-        code: 'unknown-choice',
-        message: `${option} does not take "${value}".${didYouMean(value, allowed)}`,
-        advice: `It takes one or more of ${allowed.join(', ')}, separated by commas.`,
-      })),
-    );
-  }
+  if (unknown.length > 0) throw refusal(unknown.map((value) => unknownChoice(option, value, allowed)));
   return allowed.filter((value) => values.includes(value));
 }
 
@@ -76,9 +67,5 @@ function list(option: string, written: string | undefined): readonly string[] | 
   if (written === undefined) return null;
   const values = [...new Set(written.split(',').map((value) => value.trim()))].filter((value) => value !== '');
   if (values.length > 0) return values;
-  throw refusal(`${option} has no value.`, `Write it as ${option} A or ${option} A,B.`);
-}
-
-function refusal(message: string, advice: string): InputError {
-  return new InputError([{ severity: 'error', code: 'bad-option', message, advice }]);
+  throw refusal([noValue(option)]);
 }

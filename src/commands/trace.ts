@@ -1,17 +1,21 @@
+import { REPORTS, type ReportKind } from '../model/project.js';
 import type { Lang } from '../model/text.js';
-import { describeProblem, didYouMean, InputError } from '../problems/index.js';
+import { describeProblem, refusal } from '../problems/index.js';
 import { type Traced, type TracedCell, traceBrief } from '../trace-brief.js';
 import { explain } from './failure.js';
+import { untraceable } from './messages.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-const TRACEABLE = ['brief'];
+/** Reports whose sentences are known by the cells that they rest on. */
+const IS_TRACEABLE: Readonly<Record<ReportKind, boolean>> = { feedback: false, brief: true, slides: false };
+const TRACEABLE: readonly string[] = REPORTS.filter((report) => IS_TRACEABLE[report]);
 
 /** Prints what each sentence of a report rests on; returns the exit status. */
 export async function runTrace(report: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
-    if (!TRACEABLE.includes(report)) throw untraceable(report);
+    if (!TRACEABLE.includes(report)) throw refusal([untraceable(report, TRACEABLE)]);
     const { project, warnings, traced } = await traceBrief(root, readWish(options));
     for (const warning of warnings) terminal.err(`${describeProblem(warning)}\n`);
     const numbers = traced.flatMap(({ cells }) => cells).length;
@@ -21,17 +25,6 @@ export async function runTrace(report: string, root: string, options: WrittenOpt
   } catch (error) {
     return explain(error, terminal);
   }
-}
-
-function untraceable(report: string): InputError {
-  return new InputError([
-    {
-      severity: 'error',
-      code: 'report-not-traceable',
-      message: `The report "${report}" cannot be traced.${didYouMean(report, TRACEABLE)}`,
-      advice: 'Write "shirabe trace brief".',
-    },
-  ]);
 }
 
 function block({ where, sentences, cells }: Traced, languages: readonly Lang[]): string {

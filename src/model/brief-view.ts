@@ -78,6 +78,7 @@ export interface BriefTable {
 }
 
 export interface BriefView {
+  readonly report: 'brief';
   readonly head: DocumentHead;
   readonly length: Length;
   readonly addressee: Text;

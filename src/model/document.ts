@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.js';
-import type { ReportKind } from './project.js';
+import { FORMATS, type Format, REPORTS } from './project.js';
 import type { Text } from './text.js';
 
 /**
@@ -8,11 +8,31 @@ import type { Text } from './text.js';
  */
 
 /** What documents are: a report, or the letter that goes with one. */
-export type DocumentKind = ReportKind | 'letter';
+export const DOCUMENTS = [...REPORTS, 'letter'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+/** Whom documents of a kind are for: everybody, or one respondent each. */
+export const AUDIENCE_OF: Readonly<Record<DocumentKind, 'public' | 'respondent'>> = {
+  feedback: 'respondent',
+  brief: 'public',
+  slides: 'public',
+  letter: 'respondent',
+};
+
+/** What documents of a kind can be made as. */
+const MADE_AS: Readonly<Record<DocumentKind, Readonly<Record<Format, boolean>>>> = {
+  feedback: { html: true, pdf: true, pptx: false },
+  brief: { html: true, pdf: true, pptx: false },
+  slides: { html: true, pdf: true, pptx: true },
+  letter: { html: false, pdf: true, pptx: false },
+};
+
+export function formatsOf(kind: DocumentKind): readonly Format[] {
+  return FORMATS.filter((format) => MADE_AS[kind][format]);
+}
 
 /** What every document carries about itself. */
 export interface DocumentHead {
-  readonly report: DocumentKind;
   readonly title: Text;
   readonly surveyTitle: Text;
   /** Who answers for it. */

@@ -3,6 +3,7 @@ import type { Edition, Text } from './text.js';
 
 /** One respondent's own report. */
 export interface FeedbackView {
+  readonly report: 'feedback';
   readonly head: DocumentHead;
   readonly addressee: Text;
   /** What a reader of the bilingual edition may choose on screen. */

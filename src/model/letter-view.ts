@@ -15,6 +15,7 @@ export type AddressSize = 'normal' | 'small' | 'tiny';
 
 /** The letter that goes with a report on paper. */
 export interface LetterView {
+  readonly report: 'letter';
   readonly head: DocumentHead;
   readonly recipient: { readonly lines: readonly AddressLine[]; readonly size: AddressSize };
   readonly sender: { readonly name: Text; readonly address: readonly Text[] };

@@ -7,14 +7,21 @@ export interface Place {
   readonly key?: string;
 }
 
-/** Something wrong with the user's input, in words for a researcher. */
-export interface Problem {
-  readonly severity: 'error' | 'warning';
+/**
+ * What is said of something wrong, in words for a researcher; where and how bad it is, is known to whoever finds it. Where wording it
+ * takes long, `message` is a getter: of thousands alike only the few that are shown are worded.
+ */
+export interface Message {
   /** A stable short name of the kind of problem, such as `unknown-key`. */
   readonly code: string;
-  readonly place?: Place;
   /** What is wrong, and what was expected. */
   readonly message: string;
   /** What to do about it. */
   readonly advice?: string;
+}
+
+/** Something wrong with the user's input. */
+export interface Problem extends Message {
+  readonly severity: 'error' | 'warning';
+  readonly place?: Place;
 }

@@ -12,12 +12,14 @@ export type ReportKind = (typeof REPORTS)[number];
 export const FORMATS = ['html', 'pdf', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What each report can be made as. */
-export const FORMATS_OF: Readonly<Record<ReportKind, readonly Format[]>> = {
-  feedback: ['html', 'pdf'],
-  brief: ['html', 'pdf'],
-  slides: FORMATS,
-};
+/** The texts that each report is written from: the file of its name in the project folder. */
+interface TextsOf {
+  readonly feedback: FeedbackTexts;
+  readonly brief: BriefTexts;
+  readonly slides: SlidesTexts;
+}
+/** Null for a report that the project has no texts for. */
+export type ReportTexts = { readonly [K in ReportKind]: TextsOf[K] | null };
 
 /** One way in which responses came in, with its own file. */
 export interface Source {
@@ -132,7 +134,7 @@ export interface DisclosureSettings {
 }
 
 /** A survey project as one complete, checked value. Nothing in it changes after loading. */
-export interface Project {
+export interface Project extends ReportTexts {
   /** Name of the project's folder in the output. */
   readonly id: string;
   /** Absolute path of the project folder. */
@@ -164,9 +166,6 @@ export interface Project {
   readonly reports: readonly ReportKind[];
   readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
-  readonly feedback: FeedbackTexts | null;
-  readonly brief: BriefTexts | null;
-  readonly slides: SlidesTexts | null;
   /** Absolute paths of every file that was read, for the manifest. */
   readonly files: readonly string[];
 }

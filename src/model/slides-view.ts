@@ -158,6 +158,7 @@ export interface Tools {
 }
 
 export interface SlidesView {
+  readonly report: 'slides';
   readonly head: DocumentHead;
   readonly tools: Tools;
   readonly slides: readonly Slide[];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import type { Problem } from '../model/problem.js';
+import type { Message, Place, Problem } from '../model/problem.js';
 
 /** The user's input cannot be used. Carries every problem found, not only the first. */
 export class InputError extends Error {
@@ -11,6 +11,16 @@ export class InputError extends Error {
     super(problems.map((problem) => describeProblem(problem)).join('\n'));
     this.problems = problems;
   }
+}
+
+/** The refusal of input in which all of this is wrong: at one place, or where there is none to name, as on the command line. */
+export function refusal(messages: readonly Message[], place?: Place): InputError {
+  return new InputError(messages.map((message) => ({ severity: 'error', ...(place && { place }), ...message })));
+}
+
+/** A warning that is of no single place. */
+export function warning(message: Message): Problem {
+  return { severity: 'warning', ...message };
 }
 
 /** One problem as the terminal shows it: `file:line:column: error: message`, then the advice on a line of its own. */
@@ -43,8 +53,14 @@ function sortedLetters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
 }
 
+/** A longer word was no slip of the pen. */
+const LONGEST = 100;
+/** More candidates than these would take seconds to compare with. */
+const COMPARED = 5000;
+
 /** ` Did you mean "x"?` to follow a message, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const best = nearestWord(word, candidates);
+  const list = [...candidates];
+  const best = word.length > LONGEST || list.length > COMPARED ? null : nearestWord(word, list);
   return best === null ? '' : ` Did you mean "${best}"?`;
 }

@@ -113,7 +113,8 @@ describe('custom properties', () => {
 describe('style sheets', () => {
   const text = { ja: '題', en: 'title' };
   const letter: LetterView = {
-    head: { report: 'letter', title: text, surveyTitle: text, organisation: text, audience: text, date: text, synthetic: null },
+    report: 'letter',
+    head: { title: text, surveyTitle: text, organisation: text, audience: text, date: text, synthetic: null },
     recipient: { lines: [], size: 'normal' },
     sender: { name: text, address: [] },
     salutation: text,

@@ -3,7 +3,6 @@ import { protect } from '../../src/analysis/disclosure/protect.js';
 import { readLedger } from '../../src/analysis/releases/ledger.js';
 import { analyse } from '../../src/analysis/results/analyse.js';
 import { resultsJson } from '../../src/analysis/results/results.js';
-import { BRIEF_PRECISION } from '../../src/build/plan.js';
 import { loadProject } from '../../src/input/project/load.js';
 import { readResponses } from '../../src/input/responses/read.js';
 import type { Length } from '../../src/model/brief-texts.js';
@@ -13,9 +12,10 @@ import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
-import { openChartRenderer } from '../../src/reports/drawing/vega.js';
+import { openChartRenderer } from '../../src/reports/chart-renderer/vega.js';
 import { openReportContext } from '../../src/reports/report/context.js';
 import { respondentTermsOf } from '../../src/reports/text/respondent-terms.js';
+import { BRIEF_PRECISION } from '../../src/survey.js';
 
 /** A brief as far as it is words, with all that it was made from. */
 export interface ComposedBrief {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger, Release } from '../../model/ledger.js';
-import { InputError } from '../../problems/index.js';
+import type { Message } from '../../model/problem.js';
+import { type InputError, refusal } from '../../problems/index.js';
 import {
   badName,
   chainBroken,
@@ -10,7 +11,6 @@ import {
   ledgerMissing,
   lineDamaged,
   linesMissing,
-  type Message,
   nameTaken,
   otherProject,
   unreadable,
@@ -35,12 +35,12 @@ export interface OpenLedger extends Ledger {
 export async function readLedger(root: string, project: string): Promise<OpenLedger> {
   const [text, keyText] = [await readIfThere(root, LEDGER_FILE), await readIfThere(root, KEY_FILE)];
   if (text === null && keyText === null) return ledgerOf(project, newKey(), [], []);
-  if (keyText === null) throw refusal(root, KEY_FILE, keyMissing());
-  if (text === null) throw refusal(root, LEDGER_FILE, ledgerMissing());
+  if (keyText === null) throw damage(root, KEY_FILE, keyMissing());
+  if (text === null) throw damage(root, LEDGER_FILE, ledgerMissing());
   const { key, releases: count } = readKey(root, keyText);
   const lines = text.split('\n').filter((line) => line !== '');
   const releases = lines.map((line, index) => readLine(root, project, key, line, lines[index - 1] ?? null, index + 1));
-  if (lines.length < count) throw refusal(root, LEDGER_FILE, linesMissing(lines.length, count));
+  if (lines.length < count) throw damage(root, LEDGER_FILE, linesMissing(lines.length, count));
   return ledgerOf(project, key, lines, releases);
 }
 
@@ -65,25 +65,24 @@ function ledgerOf(project: string, key: string, lines: readonly string[], releas
 
 function readKey(root: string, text: string): { readonly key: string; readonly releases: number } {
   const [key = '', releases = ''] = text.trim().split(/\s+/);
-  if (!isKey(key) || !/^\d+$/.test(releases)) throw refusal(root, KEY_FILE, keyDamaged());
+  if (!isKey(key) || !/^\d+$/.test(releases)) throw damage(root, KEY_FILE, keyDamaged());
   return { key, releases: Number(releases) };
 }
 
 function readLine(root: string, project: string, key: string, line: string, before: string | null, number: number): Release {
   const [body = '', seal = ''] = line.split('\t');
-  if (!isSealed(key, body, seal)) throw refusal(root, LEDGER_FILE, lineDamaged(number));
+  if (!isSealed(key, body, seal)) throw damage(root, LEDGER_FILE, lineDamaged(number));
   const { previous, project: owner, ...release } = JSON.parse(body);
-  if (previous !== (before === null ? '' : hashOf(before))) throw refusal(root, LEDGER_FILE, chainBroken(number));
-  if (owner !== project) throw refusal(root, LEDGER_FILE, otherProject(String(owner), project));
+  if (previous !== (before === null ? '' : hashOf(before))) throw damage(root, LEDGER_FILE, chainBroken(number));
+  if (owner !== project) throw damage(root, LEDGER_FILE, otherProject(String(owner), project));
   return release;
 }
 
 /** The two files with one release more. Throws InputError for a name that is taken or no name. */
 export function withRelease(ledger: OpenLedger, release: Release): { readonly ledger: string; readonly key: string } {
   const names = ledger.releases.map(({ name }) => name);
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(release.name))
-    throw new InputError([{ severity: 'error', ...badName(release.name) }]);
-  if (names.includes(release.name)) throw new InputError([{ severity: 'error', ...nameTaken(release.name, names) }]);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(release.name)) throw refusal([badName(release.name)]);
+  if (names.includes(release.name)) throw refusal([nameTaken(release.name, names)]);
   const before = ledger.lines.at(-1);
   const body = JSON.stringify({ project: ledger.project, previous: before === undefined ? '' : hashOf(before), ...release });
   const lines = [...ledger.lines, `${body}\t${sealOf(ledger.key, body)}`];
@@ -96,10 +95,10 @@ async function readIfThere(root: string, name: string): Promise<string | null> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
-    throw refusal(root, name, unreadable(name, code ?? String(error)));
+    throw damage(root, name, unreadable(name, code ?? String(error)));
   }
 }
 
-function refusal(root: string, name: string, message: Message): InputError {
-  return new InputError([{ severity: 'error', place: { file: path.join(root, name) }, ...message }]);
+function damage(root: string, name: string, message: Message): InputError {
+  return refusal([message], { file: path.join(root, name) });
 }

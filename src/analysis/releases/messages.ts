@@ -1,11 +1,7 @@
-import { didYouMean } from '../../problems/index.js';
+import type { Message } from '../../model/problem.js';
+import { quoted } from '../../problems/index.js';
 
 /** Every message about releases. */
-export interface Message {
-  readonly code: string;
-  readonly message: string;
-  readonly advice: string;
-}
 
 const RESTORE =
   'Restore releases.jsonl and releases.key together from a backup; without them nothing is built, since what was published could be subtracted.';
@@ -57,6 +53,6 @@ export const nameTaken = (name: string, names: readonly string[]): Message => ({
 });
 export const badName = (name: string): Message => ({
   code: 'bad-release-name',
-  message: `"${name.slice(0, 60)}" is no name for a release: it must be of letters A-Z and a-z, digits, ".", "_" and "-", and begin with a letter or digit.`,
-  advice: `Choose another, such as talk-2026.${didYouMean(name, [])}`,
+  message: `${quoted(name)} is no name for a release: it must be of letters A-Z and a-z, digits, ".", "_" and "-", and begin with a letter or digit.`,
+  advice: 'Choose another, such as talk-2026.',
 });

@@ -4,11 +4,12 @@ import type { WeightSettings } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column, TextColumn } from '../../model/responses.js';
 import type { Outcome } from '../../model/statistics.js';
-import { InputError } from '../../problems/index.js';
+import { refusal } from '../../problems/index.js';
 import { kish, type Margin, postStratify, rake, trim, unavailable, weightedMean, whereAvailable } from '../statistics/index.js';
 import { isAnswered, levelsOf } from './answers.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { countMembers } from './margins.js';
+import { weightsNotConverged } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /**
@@ -64,16 +65,10 @@ function weightsFor(
     }
     case 'raking':
       return whereAvailable(rake(margins), ({ weights, rounds, converged }) => {
-        if (!converged) throw notConverged(settings.by, rounds);
+        if (!converged) throw refusal([weightsNotConverged(settings.by, rounds)]);
         return { weights, rounds };
       });
   }
-}
-
-function notConverged(by: readonly string[], rounds: number): InputError {
-  const message = `The weights by ${by.join(' and ')} did not converge in ${rounds} rounds of raking.`;
-  const advice = 'Check that the margins of the frame agree with each other, or merge categories with few respondents.';
-  return new InputError([{ severity: 'error', code: 'weights-do-not-converge', message, advice }]);
 }
 
 function weighting(

@@ -30,7 +30,7 @@ export function readAnalyses(
   reader: Reader,
 ): AnalysesDraft {
   const list = z.array(z.unknown()).default([]);
-  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.findings);
+  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
   const groupSpots = listCursors(cursor && childCursor(cursor, 'groups'));
@@ -50,48 +50,48 @@ function readGroups(
   reader: Reader,
 ): GroupSettings | null {
   const shape = { id: idShape(NAME_ID), by: z.string(), of: z.array(z.string()).min(1), adjust };
-  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const { values, whole } = readMapping(cursor, shape, reader.problems);
   if (values.by !== undefined) checkGrouping(values.by, nearestCursor(cursor, ['by']), groupings, reader);
   values.of?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['of', index]);
-    if (values.of?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
+    if (values.of?.indexOf(id) !== index) reader.problems.error(placeOf(place), repeatedEntry(id));
     else references.anything(id, place);
   });
   return whole;
 }
 
 /** Reports a name that respondents cannot be grouped by. */
-export function checkGrouping(id: string, cursor: YamlCursor, groupings: readonly GroupingDraft[], { findings }: Reader): void {
+export function checkGrouping(id: string, cursor: YamlCursor, groupings: readonly GroupingDraft[], { problems }: Reader): void {
   const known = groupings.map((grouping) => grouping.id);
-  if (!known.includes(id)) findings.error(placeOf(cursor), unknownGrouping(id, known));
+  if (!known.includes(id)) problems.error(placeOf(cursor), unknownGrouping(id, known));
 }
 
 function readGaps(cursor: YamlCursor, references: References, reader: Reader): GapSettings | null {
   const shape = { id: idShape(NAME_ID), label: reader.texts.required, pairs: entries(1), adjust };
-  const { whole } = readMapping(cursor, shape, reader.findings);
+  const { whole } = readMapping(cursor, shape, reader.problems);
   const pairs = allOf(listCursors(childCursor(cursor, 'pairs')).map((pair) => readPair(pair, references, reader)));
   return whole && pairs && { id: whole.id, label: whole.label, adjust: whole.adjust, pairs };
 }
 
-function readPair(cursor: YamlCursor, references: References, { findings, texts }: Reader): GapSettings['pairs'][number] | null {
-  const { values, whole } = readMapping(cursor, { label: texts.required, from: z.string(), to: z.string() }, findings);
+function readPair(cursor: YamlCursor, references: References, { problems, texts }: Reader): GapSettings['pairs'][number] | null {
+  const { values, whole } = readMapping(cursor, { label: texts.required, from: z.string(), to: z.string() }, problems);
   const rangeOf = (key: 'from' | 'to') => {
     const id = values[key];
     return id === undefined ? 'unclear' : references.scaleItem(id, nearestCursor(cursor, [key]));
   };
   const [from, to] = [rangeOf('from'), rangeOf('to')];
   if (typeof from !== 'string' && typeof to !== 'string' && !sameRange(from, to))
-    findings.error(placeOf(cursor), unequalRanges(values.from ?? '', values.to ?? ''));
+    problems.error(placeOf(cursor), unequalRanges(values.from ?? '', values.to ?? ''));
   return whole;
 }
 
-function checkUnique(cursors: readonly YamlCursor[], { findings }: Reader): void {
+function checkUnique(cursors: readonly YamlCursor[], { problems }: Reader): void {
   const firsts = new Map<string, YamlCursor>();
   for (const entry of cursors) {
     const idSpot = childCursor(entry, 'id');
     if (idSpot?.node.kind !== 'scalar' || typeof idSpot.node.value !== 'string') continue;
     const first = firsts.get(idSpot.node.value);
-    if (first) findings.error(placeOf(idSpot), duplicateId(idSpot.node.value, placeText(first)));
+    if (first) problems.error(placeOf(idSpot), duplicateId(idSpot.node.value, placeText(first)));
     else firsts.set(idSpot.node.value, idSpot);
   }
 }

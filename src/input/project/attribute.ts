@@ -24,17 +24,17 @@ export function readAttributes(cursor: YamlCursor | null, reader: Reader): reado
 }
 
 function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, reader: Reader): AttributeDraft {
-  const { findings } = reader;
+  const { problems } = reader;
   const isMapping = cursor.node.kind === 'mapping';
-  const said = isMapping ? readKind(cursor, ATTRIBUTE_KINDS, findings) : 'broken';
+  const said = isMapping ? readKind(cursor, ATTRIBUTE_KINDS, problems) : 'broken';
   const kind = said === 'broken' ? null : said;
-  if (said === null) findings.error(placeOf(cursor), kindMissing(ATTRIBUTE_KINDS));
+  if (said === null) problems.error(placeOf(cursor), kindMissing(ATTRIBUTE_KINDS));
   const strange = strangeToKind(kind, (key) => kindsHaving(key, ATTRIBUTE_KINDS));
-  const { values, whole } = readMapping(cursor, shape, findings, { allowed: attributeKeys(kind, cursor), strange });
+  const { values, whole } = readMapping(cursor, shape, problems, { allowed: attributeKeys(kind, cursor), strange });
   const options = kindHas(kind, 'options') ? readOptions(childCursor(cursor, 'options'), reader, false).options : null;
   const id = values.id ?? null;
-  if (values.id === null) findings.error(placeOfKey(cursor, 'id'), missingKey('id'));
-  if (id !== null && REGISTRY_COLUMNS.includes(id)) findings.error(placeOfKey(cursor, 'id'), reservedName(id));
+  if (values.id === null) problems.error(placeOfKey(cursor, 'id'), missingKey('id'));
+  if (id !== null && REGISTRY_COLUMNS.includes(id)) problems.error(placeOfKey(cursor, 'id'), reservedName(id));
   checkRange(cursor, values, reader);
   if (whole === null || id === null || kind === null) return { cursor, id, item: null };
   const { number, label, unit, min, max } = whole;

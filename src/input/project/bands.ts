@@ -31,7 +31,7 @@ export function readBands(cursor: YamlCursor | null, numbers: Numbers, reader: R
 
 function readEntry(cursor: YamlCursor, numbers: Numbers, reader: Reader): BandsDraft | null {
   const shape = { id: idShape(ITEM_ID), label: reader.texts.required, of: z.string(), bands: entries(2) };
-  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const { values, whole } = readMapping(cursor, shape, reader.problems);
   const bands = allOf(listCursors(childCursor(cursor, 'bands')).map((band) => readBand(band, reader)));
   if (bands) checkOrder(cursor, bands, reader);
   if (values.of !== undefined) checkNumber(values.of, nearestCursor(cursor, ['of']), numbers, reader);
@@ -44,29 +44,29 @@ function readEntry(cursor: YamlCursor, numbers: Numbers, reader: Reader): BandsD
   };
 }
 
-function readBand(cursor: YamlCursor, { findings, texts }: Reader): Band | null {
+function readBand(cursor: YamlCursor, { problems, texts }: Reader): Band | null {
   const shape = { id: idShape(NAME_ID), label: texts.required, from: optional(z.number()), to: optional(z.number()) };
-  const { whole } = readMapping(cursor, shape, findings);
+  const { whole } = readMapping(cursor, shape, problems);
   if (!whole) return null;
   if (whole.from !== null && whole.to !== null && whole.from > whole.to)
-    findings.error(placeOf(nearestCursor(cursor, ['to'])), rangeOrder('from', 'to'));
+    problems.error(placeOf(nearestCursor(cursor, ['to'])), rangeOrder('from', 'to'));
   return whole;
 }
 
 /** Bands go upwards; only the first may be open below and only the last above. */
-function checkOrder(cursor: YamlCursor, bands: readonly Band[], { findings }: Reader): void {
+function checkOrder(cursor: YamlCursor, bands: readonly Band[], { problems }: Reader): void {
   bands.forEach((band, index) => {
     const place = nearestCursor(cursor, ['bands', index]);
     const first = bands.findIndex((other) => other.id === band.id);
     if (first < index)
-      findings.error(placeOf(place), duplicateId(band.id, placeText(nearestCursor(cursor, ['bands', first, 'id']))));
+      problems.error(placeOf(place), duplicateId(band.id, placeText(nearestCursor(cursor, ['bands', first, 'id']))));
     const before = bands[index - 1];
     if (before && (before.to === null || band.from === null || band.from <= before.to))
-      findings.error(placeOf(place), bandsOverlap(before.id, band.id));
+      problems.error(placeOf(place), bandsOverlap(before.id, band.id));
   });
 }
 
-function checkNumber(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { findings }: Reader): void {
+function checkNumber(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { problems }: Reader): void {
   const attribute = attributes.find((candidate) => candidate.id === id);
   const item = itemsOf(catalogue).find((candidate) => candidate.id === id);
   const kind = attribute ? (attribute.item?.kind ?? 'unclear') : item ? (item.kind ?? 'unclear') : null;
@@ -76,12 +76,12 @@ function checkNumber(id: string, cursor: YamlCursor, { catalogue, attributes }: 
     ...attributes.flatMap((candidate) => (isOffered(candidate.item?.kind) && candidate.id ? [candidate.id] : [])),
     ...itemsOf(catalogue).flatMap((candidate) => (isOffered(candidate.kind) && candidate.id ? [candidate.id] : [])),
   ];
-  findings.error(placeOf(cursor), nothingToBand(id, known));
+  problems.error(placeOf(cursor), nothingToBand(id, known));
 }
 
-function checkId(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { findings }: Reader): void {
-  if (id === SOURCE_GROUPING || id === ARRIVAL_GROUPING) findings.error(placeOf(cursor), reservedName(id));
+function checkId(id: string, cursor: YamlCursor, { catalogue, attributes }: Numbers, { problems }: Reader): void {
+  if (id === SOURCE_GROUPING || id === ARRIVAL_GROUPING) problems.error(placeOf(cursor), reservedName(id));
   const taken =
     attributes.find((candidate) => candidate.id === id) ?? itemsOf(catalogue).find((candidate) => candidate.id === id);
-  if (taken) findings.error(placeOf(cursor), duplicateId(id, placeText(taken.cursor)));
+  if (taken) problems.error(placeOf(cursor), duplicateId(id, placeText(taken.cursor)));
 }

@@ -1,6 +1,7 @@
 import { kindHas } from '../../model/item-traits.js';
+import type { Message } from '../../model/problem.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { type Catalogue, type ConditionDraft, type ItemDraft, idsOf, itemsOf, namesAll } from './catalogue.js';
-import type { Findings } from './findings.js';
 import { describe } from './issues.js';
 import {
   conditionLevel,
@@ -8,13 +9,12 @@ import {
   conditionOnLater,
   conditionOnUnknown,
   conditionOption,
-  type Message,
   needsQuotes,
 } from './messages.js';
 import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** Conditions must refer to an earlier item, and to answers that it has. */
-export function checkConditions(catalogue: Catalogue, findings: Findings): void {
+export function checkConditions(catalogue: Catalogue, problems: ProblemCollector): void {
   const items = itemsOf(catalogue);
   const positions = new Map(items.flatMap((item, index) => (item.id === null ? [] : [[item.id, index] as const])));
   items.forEach((item, index) => {
@@ -22,23 +22,23 @@ export function checkConditions(catalogue: Catalogue, findings: Findings): void 
     const position = positions.get(item.condition.item);
     const target = position === undefined ? undefined : items[position];
     const cursor = nearestCursor(item.cursor, ['askedIf', 'item']);
-    if (position !== undefined && position >= index) findings.error(placeOf(cursor), conditionOnLater(item.condition.item));
-    else if (target) checkAnswers(item, item.condition, target, findings);
+    if (position !== undefined && position >= index) problems.error(placeOf(cursor), conditionOnLater(item.condition.item));
+    else if (target) checkAnswers(item, item.condition, target, problems);
     else if (namesAll(catalogue))
-      findings.error(placeOf(cursor), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
+      problems.error(placeOf(cursor), conditionOnUnknown(item.condition.item, idsOf(items.slice(0, index))));
   });
 }
 
-function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, findings: Findings): void {
+function checkAnswers(item: ItemDraft, condition: ConditionDraft, target: ItemDraft, problems: ProblemCollector): void {
   const place = (keys: readonly (string | number)[]) => nearestCursor(item.cursor, ['askedIf', ...keys]);
   if (target.kind !== null && !kindHas(target.kind, 'listed')) {
-    findings.error(placeOf(place(['item'])), conditionOnKind(condition.item, target.kind));
+    problems.error(placeOf(place(['item'])), conditionOnKind(condition.item, target.kind));
     return;
   }
   condition.in.forEach((answer, index) => {
     const cursor = place(['in', index]);
     const message = kindHas(target.kind, 'levels') ? levelFault(answer, target) : optionFault(answer, target, cursor);
-    if (message) findings.error(placeOf(cursor), message);
+    if (message) problems.error(placeOf(cursor), message);
   });
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type DeliverySettings, FILE_NAME_PARTS, type LetterTexts } from '../../model/delivery.js';
+import type { Message } from '../../model/problem.js';
 import { readMapping } from './mapping.js';
-import { type Message, unknownPlaceholder, unsafeInFileName } from './messages.js';
+import { unknownPlaceholder, unsafeInFileName } from './messages.js';
 import type { Reader } from './reader.js';
 import { optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
@@ -18,12 +19,12 @@ export function readDelivery(cursor: YamlCursor | null, reader: Reader): Deliver
     combined: z.boolean().default(false),
     letter: z.unknown(),
   };
-  const { whole } = readMapping(cursor, shape, reader.findings);
+  const { whole } = readMapping(cursor, shape, reader.problems);
   const letter = readLetter(childCursor(cursor, 'letter'), reader);
   return whole && { ...whole, letter };
 }
 
-function readLetter(cursor: YamlCursor | null, { findings, texts }: Reader): LetterTexts | null {
+function readLetter(cursor: YamlCursor | null, { problems, texts }: Reader): LetterTexts | null {
   if (cursor === null) return null;
   const shape = {
     title: texts.required,
@@ -33,7 +34,7 @@ function readLetter(cursor: YamlCursor | null, { findings, texts }: Reader): Let
     paragraphs: z.array(texts.required).min(1),
     closing: texts.optional,
   };
-  return readMapping(cursor, shape, findings).whole;
+  return readMapping(cursor, shape, problems).whole;
 }
 
 /** What names of files cannot hold on one system or another; what names of respondents hold of it is replaced later. */

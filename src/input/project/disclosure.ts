@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DisclosureSettings } from '../../model/project.js';
-import type { Findings } from './findings.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { readMapping } from './mapping.js';
 import { floorTooLow, loweredWithoutReason, reasonWithoutLowering } from './messages.js';
 import { mapping, optional, rule } from './shape.js';
@@ -22,9 +22,9 @@ const LEAST = 3;
 const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
 
 /** `disclosure` of project.yaml. Rules may be made stricter; one that is made weaker asks for a written reason. */
-export function readDisclosure(cursor: YamlCursor | null, findings: Findings): DisclosureSettings | null {
+export function readDisclosure(cursor: YamlCursor | null, problems: ProblemCollector): DisclosureSettings | null {
   if (cursor === null) return DEFAULT_DISCLOSURE;
-  const { values, whole } = readMapping(cursor, disclosureShape(), findings);
+  const { values, whole } = readMapping(cursor, disclosureShape(), problems);
   const weaker = weakerThanDefault({
     ...DEFAULT_DISCLOSURE,
     ...values,
@@ -32,9 +32,9 @@ export function readDisclosure(cursor: YamlCursor | null, findings: Findings): D
   });
   if (values.reason === null) {
     for (const { path, expected, got } of weaker)
-      findings.error(placeOf(nearestCursor(cursor, path)), loweredWithoutReason(path.join('.'), expected, got));
+      problems.error(placeOf(nearestCursor(cursor, path)), loweredWithoutReason(path.join('.'), expected, got));
   } else if (values.reason !== undefined && weaker.length === 0) {
-    findings.warn(placeOf(nearestCursor(cursor, ['reason'])), reasonWithoutLowering());
+    problems.warn(placeOf(nearestCursor(cursor, ['reason'])), reasonWithoutLowering());
   }
   return whole && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes };
 }

@@ -20,7 +20,7 @@ export function readFeedback(
   references: References,
   groupings: readonly GroupingDraft[] | null,
 ): FeedbackTexts | null {
-  const { findings, texts } = reader;
+  const { problems, texts } = reader;
   const list = optional(entries(1));
   const shape = {
     title: texts.required,
@@ -30,10 +30,10 @@ export function readFeedback(
     peers: z.array(z.string()).default([]),
     delivery: z.unknown(),
   };
-  const { values, whole } = readMapping(cursor, shape, findings);
+  const { values, whole } = readMapping(cursor, shape, problems);
   values.peers?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['peers', index]);
-    if (values.peers?.indexOf(id) !== index) findings.error(placeOf(place), repeatedEntry(id));
+    if (values.peers?.indexOf(id) !== index) problems.error(placeOf(place), repeatedEntry(id));
     else if (groupings) checkGrouping(id, place, groupings.filter(isOfRespondents), reader);
   });
   const advice = (key: 'actions' | 'programmes') =>
@@ -48,12 +48,12 @@ function isOfRespondents({ id }: GroupingDraft): boolean {
   return id !== SOURCE_GROUPING && id !== ARRIVAL_GROUPING;
 }
 
-function readAdvice(cursor: YamlCursor, { findings, texts }: Reader, references: References): Advice | null {
+function readAdvice(cursor: YamlCursor, { problems, texts }: Reader, references: References): Advice | null {
   const shape = { title: texts.required, text: texts.required, if: optional(z.string()), link: linkShape(texts) };
-  const { whole } = readMapping(cursor, shape, findings);
+  const { whole } = readMapping(cursor, shape, problems);
   if (!whole) return null;
   const place = nearestCursor(cursor, ['if']);
-  const fault = (message: Parameters<typeof findings.error>[1]) => findings.error(placeOf(place), message);
+  const fault = (message: Parameters<typeof problems.error>[1]) => problems.error(placeOf(place), message);
   const rule = whole.if === null ? null : readRule(whole.if, { cursor: place, references, fault });
   return whole.if !== null && rule === null ? null : { title: whole.title, text: whole.text, if: rule, link: whole.link };
 }

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError, nearestWord } from '../../problems/index.js';
-import { type Message, projectFileMissing, projectFolderMissing, projectIsFile } from './messages.js';
+import type { Message } from '../../model/problem.js';
+import { type InputError, nearestWord, refusal } from '../../problems/index.js';
+import { projectFileMissing, projectFolderMissing, projectIsFile } from './messages.js';
 
 /** The project folder as found on disk. */
 export interface Folder {
@@ -23,9 +24,9 @@ export async function openFolder(given: string): Promise<Folder> {
       (found) => !found.isDirectory(),
       () => false,
     );
-    throw refusal(root, isFile ? projectIsFile() : projectFolderMissing(await nearProject(root)));
+    throw refused(root, isFile ? projectIsFile() : projectFolderMissing(await nearProject(root)));
   }
-  if (!names.includes(PROJECT_FILE)) throw refusal(root, projectFileMissing(names, await nearFile(root, names)));
+  if (!names.includes(PROJECT_FILE)) throw refused(root, projectFileMissing(names, await nearFile(root, names)));
   return { root, realRoot: await realpath(root), names };
 }
 
@@ -43,8 +44,8 @@ export function isInside(root: string, file: string): boolean {
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-function refusal(root: string, message: Message): InputError {
-  return new InputError([{ severity: 'error', place: { file: root }, ...message }]);
+function refused(root: string, message: Message): InputError {
+  return refusal([message], { file: root });
 }
 
 /** What may have been meant where there is no project.yaml: the file misnamed, a folder inside, or a folder beside. */

@@ -21,7 +21,7 @@ export function readFrame(
     description: reader.texts.required,
     margins: optional(z.record(z.string(), z.unknown())),
   };
-  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const { values, whole } = readMapping(cursor, shape, reader.problems);
   const margins = readMargins(childCursor(cursor, 'margins'), values.size ?? null, groupings, reader);
   if (!whole || !margins) return { frame: null, right: false };
   return { frame: { size: whole.size, description: whole.description, margins }, right: true };
@@ -47,24 +47,24 @@ function readMargins(
     }
     const margin = readMargin(entry, grouping, reader);
     const sum = [...(margin?.values() ?? [])].reduce((total, units) => total + units, 0);
-    if (size !== null && sum > size) reader.findings.error(placeOfKey(cursor, id), marginLargerThanFrame(id, sum, size));
+    if (size !== null && sum > size) reader.problems.error(placeOfKey(cursor, id), marginLargerThanFrame(id, sum, size));
     return margin && ([id, margin] as const);
   });
   return margins.every((margin) => margin !== null) ? new Map(margins) : null;
 }
 
-function readMargin(cursor: YamlCursor, grouping: GroupingDraft, { findings }: Reader): Margin | null {
+function readMargin(cursor: YamlCursor, grouping: GroupingDraft, { problems }: Reader): Margin | null {
   if (cursor.node.kind !== 'mapping') {
-    findings.error(placeOf(cursor), wrongType('a mapping of categories to numbers of units', describe(cursor.node)));
+    problems.error(placeOf(cursor), wrongType('a mapping of categories to numbers of units', describe(cursor.node)));
     return null;
   }
   const margin = new Map<string, number>();
   for (const [category, { value }] of cursor.node.entries) {
     const units = value.kind === 'scalar' ? value.value : null;
     const isKnown = grouping.categories === null || grouping.categories.includes(category);
-    if (!isKnown) findings.error(placeOfKey(cursor, category), unknownCategory(category, grouping.id, grouping.categories ?? []));
+    if (!isKnown) problems.error(placeOfKey(cursor, category), unknownCategory(category, grouping.id, grouping.categories ?? []));
     if (typeof units !== 'number' || !Number.isSafeInteger(units) || units < 0)
-      findings.error(placeOf(childCursor(cursor, category) ?? cursor), marginNotWhole(describe(value)));
+      problems.error(placeOf(childCursor(cursor, category) ?? cursor), marginNotWhole(describe(value)));
     else if (isKnown) margin.set(category, units);
   }
   return margin.size === cursor.node.entries.size ? margin : null;

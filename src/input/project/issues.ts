@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { Findings } from './findings.js';
+import type { Message } from '../../model/problem.js';
+import { excerpt, type ProblemCollector } from '../../problems/index.js';
 import {
   emptyText,
   emptyValue,
-  excerpt,
-  type Message,
   missingKey,
   needsNoQuotes,
   needsQuotes,
@@ -23,26 +22,26 @@ import { type Node, nearestCursor, type Path, pathText, placeAt, placeOf, placeO
 type Issue = z.core.$ZodIssue;
 
 /** Reports what a shape found wrong with a value, in words and at the place where it is written. */
-export function reportIssue(cursor: YamlCursor, issue: Issue, findings: Findings): void {
+export function reportIssue(cursor: YamlCursor, issue: Issue, problems: ProblemCollector): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const target = nearestCursor(cursor, path);
   const lacking = path.slice(target.path.length - cursor.path.length);
-  if (lacking.length > 0) reportMissing(target, lacking, issue, findings);
+  if (lacking.length > 0) reportMissing(target, lacking, issue, problems);
   else if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) findings.error(placeOfKey(target, key), strangeKey(key, issue.message.split(' ')));
+    for (const key of issue.keys) problems.error(placeOfKey(target, key), strangeKey(key, issue.message.split(' ')));
   } else {
     const fault = faultOf(issue);
     if (fault && 'at' in fault)
-      findings.error(placeOfKey(nearestCursor(cursor, path.slice(0, -1)), String(path.at(-1))), fault.message);
-    else findings.error(placeOf(target), wordsFor(issue, target.node));
+      problems.error(placeOfKey(nearestCursor(cursor, path.slice(0, -1)), String(path.at(-1))), fault.message);
+    else problems.error(placeOf(target), wordsFor(issue, target.node));
   }
 }
 
 /** What is missing has no place of its own; the mapping that lacks it has. */
-function reportMissing(parent: YamlCursor, lacking: Path, issue: Issue, findings: Findings): void {
+function reportMissing(parent: YamlCursor, lacking: Path, issue: Issue, problems: ProblemCollector): void {
   const fault = faultOf(issue);
   const message = fault && 'message' in fault ? fault.message : missingKey(String(lacking[0]));
-  findings.error(placeAt(parent.source, parent.node.offset, pathText([...parent.path, ...lacking])), message);
+  problems.error(placeAt(parent.source, parent.node.offset, pathText([...parent.path, ...lacking])), message);
 }
 
 function wordsFor(issue: Issue, node: Node): Message {

@@ -30,7 +30,7 @@ export function readItem(
 ): ItemDraft {
   const kind = cursor.node.kind === 'mapping' ? itemKind(cursor, section, reader) : null;
   const strange = strangeToKind(kind, (key) => kindsHaving(key, ITEM_KINDS));
-  const reading = readMapping(cursor, shape, reader.findings, { allowed: itemKeys(kind, cursor), strange });
+  const reading = readMapping(cursor, shape, reader.problems, { allowed: itemKeys(kind, cursor), strange });
   const id = itemId(cursor, reading.values, section, reader);
   const parts = {
     id,
@@ -60,9 +60,9 @@ interface Parts {
   readonly options: OptionsDraft | null;
 }
 
-function itemKind(cursor: YamlCursor, section: SectionDefaults, { findings }: Reader): ItemKind | null {
-  const kind = readKind(cursor, ITEM_KINDS, findings) ?? section.kind ?? (childCursor(cursor, 'scale') ? 'scale' : null);
-  if (kind === null) findings.error(placeOf(cursor), kindMissing(ITEM_KINDS));
+function itemKind(cursor: YamlCursor, section: SectionDefaults, { problems }: Reader): ItemKind | null {
+  const kind = readKind(cursor, ITEM_KINDS, problems) ?? section.kind ?? (childCursor(cursor, 'scale') ? 'scale' : null);
+  if (kind === null) problems.error(placeOf(cursor), kindMissing(ITEM_KINDS));
   return kind === 'broken' ? null : kind;
 }
 
@@ -70,28 +70,28 @@ function itemId(
   cursor: YamlCursor,
   { id, number }: Reading<ItemShape>['values'],
   section: SectionDefaults,
-  { findings }: Reader,
+  { problems }: Reader,
 ): string | null {
   if (id !== null) return id ?? null;
-  if (number === null) findings.error(placeOf(cursor), itemWithoutId());
+  if (number === null) problems.error(placeOf(cursor), itemWithoutId());
   if (number === null || number === undefined || section.id === null) return null;
   const made = `${section.id}_${number}`;
   if (idFault(made, ITEM_ID) === null) return made;
-  findings.error(placeOf(childCursor(cursor, 'number') ?? cursor), badId(made, ITEM_ID.words));
+  problems.error(placeOf(childCursor(cursor, 'number') ?? cursor), badId(made, ITEM_ID.words));
   return null;
 }
 
-function itemScale(cursor: YamlCursor, section: SectionDefaults, scales: Scales, { findings }: Reader): Scale | null {
+function itemScale(cursor: YamlCursor, section: SectionDefaults, scales: Scales, { problems }: Reader): Scale | null {
   const own = childCursor(cursor, 'scale');
   if (own) return scales.resolve(own);
-  if (section.scale === null) findings.error(placeOf(cursor), scaleMissing());
+  if (section.scale === null) problems.error(placeOf(cursor), scaleMissing());
   return section.scale === 'broken' ? null : section.scale;
 }
 
 /** A number item's least possible answer must be less than its greatest. */
-export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>['values'], { findings }: Reader): void {
+export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>['values'], { problems }: Reader): void {
   if (typeof min !== 'number' || typeof max !== 'number' || min < max) return;
-  findings.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
+  problems.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
 }
 
 /** Every header that the item may have in a response file. */

@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import type { Findings } from './findings.js';
+import type { Message } from '../../model/problem.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { reportIssue } from './issues.js';
-import { keyOfOtherKind, type Message, strangeKey } from './messages.js';
+import { keyOfOtherKind, strangeKey } from './messages.js';
 import { childCursor, plainValue, type YamlCursor } from './yaml/index.js';
 
 /** The kind that a mapping says it is of: null where it does not say, `broken` (and a problem) where it says something else. */
-export function readKind<K extends string>(cursor: YamlCursor, kinds: readonly K[], findings: Findings): K | null | 'broken' {
+export function readKind<K extends string>(
+  cursor: YamlCursor,
+  kinds: readonly K[],
+  problems: ProblemCollector,
+): K | null | 'broken' {
   const child = childCursor(cursor, 'kind');
   if (!child) return null;
   const result = z.enum(kinds).safeParse(plainValue(child.node));
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(child, issue, findings);
+  for (const issue of result.error.issues) reportIssue(child, issue, problems);
   return 'broken';
 }
 

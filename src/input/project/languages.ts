@@ -1,12 +1,12 @@
 import { EDITIONS, type Edition, LANGS, type Lang, languagesOf } from '../../model/text.js';
-import type { Findings } from './findings.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { readMapping } from './mapping.js';
 import { editionWithoutLanguage, repeatedEntry } from './messages.js';
 import { optional, setOf } from './shape.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** The first leads; none where they are broken. Read before everything else: which texts are needed depends on it. */
-export function readLanguages(cursor: YamlCursor, findings: Findings): readonly Lang[] {
+export function readLanguages(cursor: YamlCursor, problems: ProblemCollector): readonly Lang[] {
   const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
   const child = childCursor(cursor, 'languages');
   if (!child || cursor.node.kind !== 'mapping') return LANGS;
@@ -14,7 +14,7 @@ export function readLanguages(cursor: YamlCursor, findings: Findings): readonly 
     ...cursor,
     node: { ...cursor.node, entries: new Map([...cursor.node.entries].filter(([key]) => key === 'languages')) },
   };
-  return readMapping(only, shape, findings).values.languages ?? [];
+  return readMapping(only, shape, problems).values.languages ?? [];
 }
 
 export function defaultEditions(languages: readonly Lang[]): readonly Edition[] {
@@ -22,11 +22,11 @@ export function defaultEditions(languages: readonly Lang[]): readonly Edition[] 
 }
 
 /** An edition needs its languages. */
-export function checkEditions(cursor: YamlCursor | null, languages: readonly Lang[], findings: Findings): void {
+export function checkEditions(cursor: YamlCursor | null, languages: readonly Lang[], problems: ProblemCollector): void {
   for (const edition of listCursors(cursor)) {
     const written = edition.node.kind === 'scalar' ? edition.node.written : '';
     const needed = EDITIONS.filter((known) => known === written).flatMap((known) => languagesOf(known, LANGS));
     const lacking = needed.find((lang) => !languages.includes(lang));
-    if (lacking && languages.length > 0) findings.error(placeOf(edition), editionWithoutLanguage(written, lacking));
+    if (lacking && languages.length > 0) problems.error(placeOf(edition), editionWithoutLanguage(written, lacking));
   }
 }

@@ -1,17 +1,13 @@
 import path from 'node:path';
-import type { BriefTexts } from '../../model/brief-texts.js';
-import type { FeedbackTexts } from '../../model/feedback-texts.js';
 import type { Problem } from '../../model/problem.js';
-import { type Project, REPORTS, type ReportKind } from '../../model/project.js';
-import type { SlidesTexts } from '../../model/slides-texts.js';
-import { InputError } from '../../problems/index.js';
+import { type Project, REPORTS, type ReportKind, type ReportTexts } from '../../model/project.js';
+import { InputError, ProblemCollector } from '../../problems/index.js';
 import { readAnalyses } from './analyses.js';
 import { attributeItems } from './attribute.js';
 import { readBrief } from './brief/index.js';
 import type { Catalogue } from './catalogue.js';
 import { checkConditions } from './condition.js';
 import { readFeedback } from './feedback.js';
-import { Findings } from './findings.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
 import { readFrame } from './frame.js';
 import type { GroupingDraft } from './groupings.js';
@@ -31,28 +27,28 @@ const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
 /** A project folder as one complete, checked value. Throws InputError naming everything that is wrong with it. */
 export async function loadProject(root: string): Promise<{ readonly project: Project; readonly warnings: readonly Problem[] }> {
   const folder = await openFolder(root);
-  const findings = new Findings();
-  const project = await readProject(folder, findings);
-  const problems = findings.sorted(
+  const problems = new ProblemCollector();
+  const project = await readProject(folder, problems);
+  const found = problems.sorted(
     [PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)),
   );
-  const errors = problems.filter((problem) => problem.severity === 'error');
+  const errors = found.filter((problem) => problem.severity === 'error');
   if (project === null || errors.length > 0) throw new InputError(errors);
-  return { project, warnings: problems };
+  return { project, warnings: found };
 }
 
 function textsFile(report: ReportKind): string {
   return `${report}.yaml`;
 }
 
-async function readProject(folder: Folder, findings: Findings): Promise<Project | null> {
-  const cursor = await readYaml(folder, PROJECT_FILE, findings);
-  const draft = cursor && (await readSettings(cursor, folder, findings));
-  const reader = draft?.reader ?? createReader([], findings);
+async function readProject(folder: Folder, problems: ProblemCollector): Promise<Project | null> {
+  const cursor = await readYaml(folder, PROJECT_FILE, problems);
+  const draft = cursor && (await readSettings(cursor, folder, problems));
+  const reader = draft?.reader ?? createReader([], problems);
   const catalogue = await readCatalogue(folder, reader, draft);
   const present = REPORTS.filter((report) => folder.names.includes(textsFile(report)));
-  const reports = reportsOf(folder, present, draft, findings);
-  const references = new References(catalogue, findings);
+  const reports = reportsOf(folder, present, draft, problems);
+  const references = new References(catalogue, problems);
   const designed = cursor && draft && readDesign(cursor, draft, catalogue, references);
   const design = designed?.design ?? null;
   const texts = await readTexts(present, reader, {
@@ -94,26 +90,26 @@ function readDesign(
   const { settings, groupings } = readAnalyses(childCursor(cursor, 'analyses'), numbers, sourceIds, references, reader);
   const { frame, right } = readFrame(childCursor(cursor, 'frame'), groupings, reader);
   const weightsSpot = childCursor(cursor, 'weights');
-  if (weightsSpot && right && frame === null) reader.findings.error(placeOf(weightsSpot), frameMissing());
+  if (weightsSpot && right && frame === null) reader.problems.error(placeOf(weightsSpot), frameMissing());
   const weights = weightsSpot && readWeights(weightsSpot, frame, groupings, reader);
   return { design: settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null, groupings };
 }
 
-async function readYaml(folder: Folder, name: string, findings: Findings): Promise<YamlCursor | null> {
+async function readYaml(folder: Folder, name: string, problems: ProblemCollector): Promise<YamlCursor | null> {
   if (!folder.names.includes(name)) {
-    findings.error({ file: path.join(folder.root, name) }, fileMissing(name, folder.names));
+    problems.error({ file: path.join(folder.root, name) }, fileMissing(name, folder.names));
     return null;
   }
-  const source = await readText(folder, name, findings);
-  return source && parseYaml(source, findings);
+  const source = await readText(folder, name, problems);
+  return source && parseYaml(source, problems);
 }
 
 async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraft | null): Promise<Catalogue> {
-  const cursor = await readYaml(folder, QUESTIONNAIRE_FILE, reader.findings);
+  const cursor = await readYaml(folder, QUESTIONNAIRE_FILE, reader.problems);
   const catalogue = cursor ? readQuestionnaire(cursor, reader) : { sections: [] };
-  checkIds(catalogue, draft?.attributes ?? [], reader.findings);
-  checkColumns(catalogue, reader.findings);
-  checkConditions(catalogue, reader.findings);
+  checkIds(catalogue, draft?.attributes ?? [], reader.problems);
+  checkColumns(catalogue, reader.problems);
+  checkConditions(catalogue, reader.problems);
   return catalogue;
 }
 
@@ -122,18 +118,18 @@ function reportsOf(
   folder: Folder,
   present: readonly ReportKind[],
   draft: SettingsDraft | null,
-  findings: Findings,
+  problems: ProblemCollector,
 ): readonly ReportKind[] {
   if (draft?.reports) {
     const { kinds, cursor } = draft.reports;
     const lacking = kinds.filter((report) => !present.includes(report));
     for (const report of lacking) {
       const entry = listCursors(cursor).find(({ node }) => node.kind === 'scalar' && node.written === report) ?? cursor;
-      findings.error(placeOf(entry), reportWithoutTexts(report, folder.names));
+      problems.error(placeOf(entry), reportWithoutTexts(report, folder.names));
     }
     return REPORTS.filter((report) => kinds.includes(report) && present.includes(report));
   }
-  if (present.length === 0) findings.warn({ file: path.join(folder.root, PROJECT_FILE) }, noReports());
+  if (present.length === 0) problems.warn({ file: path.join(folder.root, PROJECT_FILE) }, noReports(REPORTS.map(textsFile)));
   return present;
 }
 
@@ -143,23 +139,27 @@ interface TextsContext extends SlidesContext {
   readonly groupings: readonly GroupingDraft[] | null;
 }
 
-interface ReportTexts {
-  readonly feedback: FeedbackTexts | null;
-  readonly brief: BriefTexts | null;
-  readonly slides: SlidesTexts | null;
-}
+/** How the texts of each report are read from its file; null where they are broken. */
+const READERS: {
+  readonly [K in ReportKind]: (
+    cursor: YamlCursor,
+    reader: Reader,
+    context: TextsContext,
+  ) => ReportTexts[K] | Promise<ReportTexts[K]>;
+} = {
+  feedback: (cursor, reader, context) => readFeedback(cursor, reader, context.references, context.groupings),
+  brief: readBrief,
+  slides: readSlides,
+};
 
 /**
  * All texts that are there, also of reports that are not asked for, since one may be on the command line. Texts that are broken
  * are null, but then there is a problem, and no project.
  */
 async function readTexts(present: readonly ReportKind[], reader: Reader, context: TextsContext): Promise<ReportTexts> {
-  const { folder, references } = context;
-  const spotOf = (report: ReportKind) => (present.includes(report) ? readYaml(folder, textsFile(report), reader.findings) : null);
-  const [feedback, brief, slides] = [await spotOf('feedback'), await spotOf('brief'), await spotOf('slides')];
-  return {
-    feedback: feedback && readFeedback(feedback, reader, references, context.groupings),
-    brief: brief && readBrief(brief, reader, context),
-    slides: slides && (await readSlides(slides, reader, context)),
+  const textsOf = async <K extends ReportKind>(report: K): Promise<ReportTexts[K]> => {
+    const cursor = present.includes(report) ? await readYaml(context.folder, textsFile(report), reader.problems) : null;
+    return cursor && READERS[report](cursor, reader, context);
   };
+  return { feedback: await textsOf('feedback'), brief: await textsOf('brief'), slides: await textsOf('slides') };
 }

@@ -1,7 +1,7 @@
-import { nearestWord } from '../../problems/index.js';
-import type { Findings } from './findings.js';
+import type { Message } from '../../model/problem.js';
+import { nearestWord, type ProblemCollector } from '../../problems/index.js';
 import { describe, reportIssue } from './issues.js';
-import { emptyValue, type Message, strangeKey, wrongType } from './messages.js';
+import { emptyValue, strangeKey, wrongType } from './messages.js';
 import type { Shape, Values } from './shape.js';
 import { childCursor, type MappingNode, placeOf, placeOfKey, plainValue, type YamlCursor } from './yaml/index.js';
 
@@ -24,23 +24,23 @@ export interface MappingOptions<S extends Shape> {
 export function readMapping<S extends Shape>(
   cursor: YamlCursor,
   shape: S,
-  findings: Findings,
+  problems: ProblemCollector,
   options: MappingOptions<S> = {},
 ): Reading<S> {
   if (cursor.node.kind !== 'mapping') {
-    findings.error(
+    problems.error(
       placeOf(cursor),
       isEmpty(cursor) ? emptyValue() : wrongType('a mapping of keys to values', describe(cursor.node)),
     );
     return { values: {}, whole: null, misspelt: new Set() };
   }
   const allowed: readonly (keyof S & string)[] = options.allowed ?? Object.keys(shape);
-  const strange = reportStrangeKeys(cursor, cursor.node, allowed, options.strange ?? strangeKey, findings);
+  const strange = reportStrangeKeys(cursor, cursor.node, allowed, options.strange ?? strangeKey, problems);
   const values: Partial<Values<S>> = {};
   const absent = allowed.filter((key) => childCursor(cursor, key) === null);
   const misspelt = new Set(strange.flatMap((key) => nearestWord(key, absent) ?? []));
   let right = strange.length === 0;
-  for (const key of allowed) if (!misspelt.has(key)) right = readKey(cursor, key, shape, values, findings) && right;
+  for (const key of allowed) if (!misspelt.has(key)) right = readKey(cursor, key, shape, values, problems) && right;
   return { values, whole: right ? (values as Values<S>) : null, misspelt };
 }
 
@@ -49,12 +49,12 @@ function readKey<S extends Shape>(
   key: keyof S & string,
   shape: S,
   values: Partial<Values<S>>,
-  findings: Findings,
+  problems: ProblemCollector,
 ): boolean {
   const child = childCursor(cursor, key);
   const result = shape[key]?.safeParse(child ? plainValue(child.node) : undefined);
   if (result?.success) values[key] = result.data as Values<S>[typeof key];
-  for (const issue of result?.error?.issues ?? []) reportIssue(cursor, { ...issue, path: [key, ...issue.path] }, findings);
+  for (const issue of result?.error?.issues ?? []) reportIssue(cursor, { ...issue, path: [key, ...issue.path] }, problems);
   return result?.success ?? true;
 }
 
@@ -63,10 +63,10 @@ function reportStrangeKeys(
   node: MappingNode,
   allowed: readonly string[],
   words: (key: string, allowed: readonly string[]) => Message,
-  findings: Findings,
+  problems: ProblemCollector,
 ): readonly string[] {
   const strange = [...node.entries.keys()].filter((key) => !allowed.includes(key));
-  for (const key of strange) findings.error(placeOfKey(cursor, key), words(key, allowed));
+  for (const key of strange) problems.error(placeOfKey(cursor, key), words(key, allowed));
   return strange;
 }
 

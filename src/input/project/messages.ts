@@ -1,46 +1,10 @@
 import { LANGS, type Lang } from '../../model/text.js';
-import { didYouMean } from '../../problems/index.js';
+import { didYouMean, either, excerpt, listed, quoted, say } from '../../problems/index.js';
 
 /**
  * Every message of this room, in one place so that tests can assert each; that is why the file is long.
  * Each function makes one kind of message with a code of its own.
  */
-export interface Message {
-  readonly code: string;
-  /** What is wrong, and what was expected. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly advice?: string;
-}
-
-function say(code: string, message: string, advice = ''): Message {
-  return advice === '' ? { code, message } : { code, message, advice };
-}
-
-/** A value from the user's file inside a message: on one line, and not longer than a reader can take in. */
-export function excerpt(text: string, length = 60): string {
-  const line = text.replace(/\p{Cc}+/gu, ' ').trim();
-  return line.length > length ? `${line.slice(0, length)}…` : line;
-}
-
-function quoted(text: string): string {
-  return `"${excerpt(text)}"`;
-}
-
-function list(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map((word) => excerpt(word));
-  const rest = words.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-function either(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
-}
-
-/** A suggestion; none for a word so long that it was no slip of the pen. */
-function meant(word: string, candidates: readonly string[]): string {
-  return word.length > 100 ? '' : didYouMean(word, candidates);
-}
 
 // The project folder and its files
 
@@ -55,11 +19,11 @@ export const projectIsFile = () =>
 export const projectFileMissing = (present: readonly string[], near: string | null) =>
   say(
     'project-file-missing',
-    `This folder has no project.yaml. ${present.length === 0 ? 'It is empty.' : `It holds: ${list(present)}.`}${near === null ? '' : ` Did you mean "${near}"?`}`,
+    `This folder has no project.yaml. ${present.length === 0 ? 'It is empty.' : `It holds: ${listed(present)}.`}${near === null ? '' : ` Did you mean "${near}"?`}`,
     'Give a folder that holds project.yaml.',
   );
 export const fileMissing = (name: string, present: readonly string[]) =>
-  say('file-missing', `The project folder has no ${name}.${meant(name, present)}`, `Write ${name} beside project.yaml.`);
+  say('file-missing', `The project folder has no ${name}.${didYouMean(name, present)}`, `Write ${name} beside project.yaml.`);
 export const fileUnreadable = (reason: string) =>
   say('file-unreadable', `The file cannot be read (${reason}).`, 'Check that it exists and that you may read it.');
 export const fileTooLarge = (bytes: number, most: number) =>
@@ -76,10 +40,10 @@ export const registryUndeclared = () =>
     'The folder has a respondents.csv, but project.yaml has no "respondents", so it is not used.',
     'Write "respondents: {}" in project.yaml to use it.',
   );
-export const noReports = () =>
+export const noReports = (files: readonly string[]) =>
   say(
     'no-reports',
-    'No report will be made: the folder has none of feedback.yaml, brief.yaml and slides.yaml.',
+    `No report will be made: the folder has none of ${either(files, 'and')}.`,
     'Write the texts of at least one report.',
   );
 
@@ -196,7 +160,7 @@ export const strangeKey = (key: string, allowed: readonly string[]) =>
 const unknownKey = (key: string, allowed: readonly string[]) =>
   say(
     'unknown-key',
-    `The key ${quoted(key)} is not known here.${meant(key, allowed)}`,
+    `The key ${quoted(key)} is not known here.${didYouMean(key, allowed)}`,
     `Keys allowed here: ${allowed.join(', ')}.`,
   );
 const fullWidthKey = (key: string) =>
@@ -225,7 +189,7 @@ export const needsNoQuotes = (written: string) =>
     `Write it without quotation marks: ${excerpt(written)}.`,
   );
 export const notOneOf = (got: string, written: string, allowed: readonly string[]) =>
-  say('not-one-of', `One of ${allowed.join(', ')} was expected here, not ${got}.${meant(written, allowed)}`);
+  say('not-one-of', `One of ${allowed.join(', ')} was expected here, not ${got}.${didYouMean(written, allowed)}`);
 export const tooFew = (least: number, got: number) =>
   say('too-few', `At least ${count(least, 'entry', 'entries')} expected here, not ${got}.`);
 export const tooMany = (most: number, got: number) =>
@@ -324,17 +288,17 @@ export const bandsOverlap = (before: string, band: string) =>
 export const nothingToBand = (id: string, known: readonly string[]) =>
   say(
     'nothing-to-band',
-    `${quoted(id)} is no number of the registry or of the questionnaire.${meant(id, known)}`,
-    known.length > 0 ? `Bands can be made of: ${list(known)}.` : 'There is no item or attribute of kind number.',
+    `${quoted(id)} is no number of the registry or of the questionnaire.${didYouMean(id, known)}`,
+    known.length > 0 ? `Bands can be made of: ${listed(known)}.` : 'There is no item or attribute of kind number.',
   );
 export const unknownGrouping = (id: string, known: readonly string[]) =>
   say(
     'unknown-grouping',
-    `Respondents cannot be grouped by ${quoted(id)}.${meant(id, known)}`,
-    `They can be grouped by single-choice attributes and items, bands, source and arrival: ${list(known)}.`,
+    `Respondents cannot be grouped by ${quoted(id)}.${didYouMean(id, known)}`,
+    `They can be grouped by single-choice attributes and items, bands, source and arrival: ${listed(known)}.`,
   );
 export const unknownCategory = (id: string, grouping: string, known: readonly string[]) =>
-  say('unknown-category', `"${grouping}" has no category ${quoted(id)}.${meant(id, known)}`, `It has: ${list(known)}.`);
+  say('unknown-category', `"${grouping}" has no category ${quoted(id)}.${didYouMean(id, known)}`, `It has: ${listed(known)}.`);
 export const marginNotWhole = (got: string) =>
   say('margin-not-whole', `A number of units of the frame was expected here, whole and not below 0; found ${got}.`);
 export const marginLargerThanFrame = (id: string, sum: number, size: number) =>
@@ -358,7 +322,7 @@ export const editionWithoutLanguage = (edition: string, lang: Lang) =>
 export const reportWithoutTexts = (report: string, present: readonly string[]) =>
   say(
     'report-without-texts',
-    `The report "${report}" has no ${report}.yaml in the project folder.${meant(`${report}.yaml`, present)}`,
+    `The report "${report}" has no ${report}.yaml in the project folder.${didYouMean(`${report}.yaml`, present)}`,
     `Write ${report}.yaml, or remove "${report}" here.`,
   );
 
@@ -385,8 +349,8 @@ export const pathMissing = (path: string, folder: string, present: readonly stri
     'path-missing',
     present === null
       ? `There is no file ${quoted(path)}: the project has no folder "${excerpt(folder)}".`
-      : `There is no file ${quoted(path)}.${meant(path, present)}`,
-    present === null ? '' : `In that folder: ${present.length === 0 ? 'nothing' : list(present)}.`,
+      : `There is no file ${quoted(path)}.${didYouMean(path, present)}`,
+    present === null ? '' : `In that folder: ${present.length === 0 ? 'nothing' : listed(present)}.`,
   );
 export const pathNotFile = (path: string) => say('path-not-file', `${quoted(path)} is not a file.`);
 export const duplicateFile = (path: string, first: string) =>
@@ -397,8 +361,8 @@ export const duplicateFile = (path: string, first: string) =>
 export const unknownScale = (name: string, known: readonly string[]) =>
   say(
     'unknown-scale',
-    `There is no scale ${quoted(name)}.${meant(name, known)}`,
-    known.length === 0 ? 'Define it under "scales".' : `Scales: ${list(known)}.`,
+    `There is no scale ${quoted(name)}.${didYouMean(name, known)}`,
+    known.length === 0 ? 'Define it under "scales".' : `Scales: ${listed(known)}.`,
   );
 export const scaleOrder = (low: number, high: number) => say('scale-order', `"low" (${low}) must be less than "high" (${high}).`);
 export const scaleTooLong = (levels: number, most: number) =>
@@ -416,7 +380,7 @@ export const itemWithoutId = () =>
   );
 export const rangeOrder = (low: string, high: string) => say('range-order', `"${low}" must be less than "${high}".`);
 export const conditionOnUnknown = (item: string, earlier: readonly string[]) =>
-  say('condition-on-unknown', `There is no earlier item ${quoted(item)}.${meant(item, earlier)}`);
+  say('condition-on-unknown', `There is no earlier item ${quoted(item)}.${didYouMean(item, earlier)}`);
 export const conditionOnLater = (item: string) =>
   say(
     'condition-on-later',
@@ -428,8 +392,8 @@ export const conditionOnKind = (item: string, kind: string) =>
 export const conditionOption = (item: string, option: string, known: readonly string[]) =>
   say(
     'condition-option',
-    `The item "${item}" has no option ${quoted(option)}.${meant(option, known)}`,
-    `Its options: ${list(known)}.`,
+    `The item "${item}" has no option ${quoted(option)}.${didYouMean(option, known)}`,
+    `Its options: ${listed(known)}.`,
   );
 export const conditionLevel = (item: string, level: string, low: number, high: number) =>
   say('condition-level', `The item "${item}" has no level ${excerpt(level)}; its scale goes from ${low} to ${high}.`);
@@ -439,7 +403,7 @@ export const conditionLevel = (item: string, level: string, low: number, high: n
 export const unknownPlaceholder = (name: string, known: readonly string[]) =>
   say(
     'unknown-placeholder',
-    `There is no {${excerpt(name)}} to put into a file name.${meant(name, known)}`,
+    `There is no {${excerpt(name)}} to put into a file name.${didYouMean(name, known)}`,
     `It may hold ${known.map((part) => `{${part}}`).join(', ')}.`,
   );
 export const unsafeInFileName = (character: string) =>
@@ -452,11 +416,11 @@ export const unsafeInFileName = (character: string) =>
 // References from the texts of the reports
 
 export const unknownSection = (id: string, known: readonly string[]) =>
-  say('unknown-section', `There is no section ${quoted(id)}.${meant(id, known)}`);
+  say('unknown-section', `There is no section ${quoted(id)}.${didYouMean(id, known)}`);
 export const unknownItem = (id: string, known: readonly string[]) =>
-  say('unknown-item', `There is no item ${quoted(id)}.${meant(id, known)}`);
+  say('unknown-item', `There is no item ${quoted(id)}.${didYouMean(id, known)}`);
 export const unknownResult = (id: string, known: readonly string[]) =>
-  say('unknown-result', `There is no section or item ${quoted(id)}.${meant(id, known)}`);
+  say('unknown-result', `There is no section or item ${quoted(id)}.${didYouMean(id, known)}`);
 export const notMeasured = (id: string) =>
   say('not-measured', `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`);
 export const nothingToRank = (id: string) =>
@@ -472,7 +436,7 @@ export const boundOutside = (bound: number, statistic: string, low: number, high
 export const unknownFinding = (id: string, known: readonly string[]) =>
   say(
     'unknown-finding',
-    `No finding can be called ${quoted(id)} here.${meant(id, known)}`,
+    `No finding can be called ${quoted(id)} here.${didYouMean(id, known)}`,
     '"shirabe findings" lists those that there are.',
   );
 export const chartOfRankingsOnly = () =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MissingCodes } from '../../model/project.js';
 import { byMissingKind, MISSING_KINDS } from '../../model/responses.js';
-import type { Findings } from './findings.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { duplicateCode, repeatedEntry } from './messages.js';
 import { mapping, optional } from './shape.js';
 import { wordShape } from './word-shapes.js';
@@ -14,7 +14,7 @@ const codes = z.array(wordShape).default([]);
 export const missingCodesShape = optional(mapping(byMissingKind(() => codes)));
 
 /** No code may be listed twice, neither for one kind of missing answer nor for two. */
-export function checkCodes(cursor: YamlCursor | null, findings: Findings): void {
+export function checkCodes(cursor: YamlCursor | null, problems: ProblemCollector): void {
   const firsts = new Map<string, { readonly kind: string; readonly cursor: YamlCursor }>();
   for (const kind of MISSING_KINDS) {
     for (const code of listCursors(cursor && childCursor(cursor, kind))) {
@@ -22,8 +22,8 @@ export function checkCodes(cursor: YamlCursor | null, findings: Findings): void 
       const written = tidyText(code.node.written, 'en');
       const first = firsts.get(written);
       if (!first) firsts.set(written, { kind, cursor: code });
-      else if (first.kind === kind) findings.error(placeOf(code), repeatedEntry(written));
-      else findings.error(placeOf(code), duplicateCode(written, placeText(first.cursor)));
+      else if (first.kind === kind) problems.error(placeOf(code), repeatedEntry(written));
+      else problems.error(placeOf(code), duplicateCode(written, placeText(first.cursor)));
     }
   }
 }

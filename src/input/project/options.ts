@@ -16,16 +16,16 @@ const id = idShape(NAME_ID);
 const open = z.boolean().default(false);
 
 /** Reads a list of options; `withText` where an option may be followed by free text. */
-export function readOptions(cursor: YamlCursor | null, { findings, texts }: Reader, withText: boolean): OptionsDraft {
+export function readOptions(cursor: YamlCursor | null, { problems, texts }: Reader, withText: boolean): OptionsDraft {
   if (cursor?.node.kind !== 'list') return { ids: null, options: null };
   const shape = { id, label: texts.required, open };
   const allowed = withText ? (['id', 'label', 'open'] as const) : (['id', 'label'] as const);
   const firsts = new Map<string, YamlCursor>();
   const readings = listCursors(cursor).map((option) => {
-    const { values, whole } = readMapping(option, shape, findings, { allowed });
+    const { values, whole } = readMapping(option, shape, problems, { allowed });
     const idSpot = nearestCursor(option, ['id']);
     const first = values.id === undefined ? undefined : firsts.get(values.id);
-    if (values.id !== undefined && first) findings.error(placeOf(idSpot), duplicateOption(values.id, placeText(first)));
+    if (values.id !== undefined && first) problems.error(placeOf(idSpot), duplicateOption(values.id, placeText(first)));
     else if (values.id !== undefined) firsts.set(values.id, idSpot);
     return { id: values.id ?? null, option: whole && { id: whole.id, label: whole.label, open: whole.open ?? false } };
   });

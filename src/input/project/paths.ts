@@ -1,16 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Findings } from './findings.js';
+import type { Message } from '../../model/problem.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { type Folder, isInside, namesIn } from './folder.js';
-import {
-  type Message,
-  pathBackslash,
-  pathLinksOutside,
-  pathMissing,
-  pathNotFile,
-  pathNotRelative,
-  pathOutside,
-} from './messages.js';
+import { pathBackslash, pathLinksOutside, pathMissing, pathNotFile, pathNotRelative, pathOutside } from './messages.js';
 import { placeOf, type YamlCursor } from './yaml/index.js';
 
 /** The absolute path of a file that the project names; null (and a problem) where it is not a file inside the project folder. */
@@ -18,10 +11,10 @@ export async function resolveFile(
   folder: Folder,
   written: string,
   cursor: YamlCursor,
-  findings: Findings,
+  problems: ProblemCollector,
 ): Promise<string | null> {
   const fault = shapeFault(folder, written) ?? (await fileFault(folder, written));
-  if (fault) findings.error(placeOf(cursor), fault);
+  if (fault) problems.error(placeOf(cursor), fault);
   return fault ? null : path.join(folder.root, written);
 }
 

@@ -18,7 +18,7 @@ const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 /** Reads questionnaire.yaml section by section and item by item. */
 export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue {
   const shape = { scales: z.unknown(), sections: entries(1) };
-  readMapping(cursor, shape, reader.findings);
+  readMapping(cursor, shape, reader.problems);
   const scalesSpot = childCursor(cursor, 'scales');
   const scales = new Scales(scalesSpot, reader);
   const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
@@ -53,7 +53,7 @@ interface Shapes {
 }
 
 function readSection(cursor: YamlCursor, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
-  const { values, whole, misspelt } = readMapping(cursor, shapes.section, reader.findings);
+  const { values, whole, misspelt } = readMapping(cursor, shapes.section, reader.problems);
   const scaleSpot = childCursor(cursor, 'scale');
   const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
   const kind = values.kind === undefined ? 'broken' : (values.kind ?? (scale === null ? null : 'scale'));

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../../model/problem.js';
-import type { Findings } from './findings.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { type Folder, isInside } from './folder.js';
 import { fileTooLarge, fileUnreadable, notUtf8, pathLinksOutside, pathNotFile } from './messages.js';
 import { type TextSource, textSource } from './yaml/index.js';
@@ -10,17 +10,17 @@ import { type TextSource, textSource } from './yaml/index.js';
 export const LARGEST_FILE = 5_000_000;
 
 /** Reads a UTF-8 file of the project folder, with or without a byte order mark; null (and a problem) where it cannot be used. */
-export async function readText(folder: Folder, name: string, findings: Findings): Promise<TextSource | null> {
+export async function readText(folder: Folder, name: string, problems: ProblemCollector): Promise<TextSource | null> {
   const file = path.join(folder.root, name);
   const place = { file };
   try {
     const found = await stat(file);
-    if (!found.isFile()) return refuse(() => findings.error(place, pathNotFile(name)));
-    if (!isInside(folder.realRoot, await realpath(file))) return refuse(() => findings.error(place, pathLinksOutside(name)));
-    if (found.size > LARGEST_FILE) return refuse(() => findings.error(place, fileTooLarge(found.size, LARGEST_FILE)));
-    return decode(file, name, await readFile(file), findings);
+    if (!found.isFile()) return refuse(() => problems.error(place, pathNotFile(name)));
+    if (!isInside(folder.realRoot, await realpath(file))) return refuse(() => problems.error(place, pathLinksOutside(name)));
+    if (found.size > LARGEST_FILE) return refuse(() => problems.error(place, fileTooLarge(found.size, LARGEST_FILE)));
+    return decode(file, name, await readFile(file), problems);
   } catch (error) {
-    return refuse(() => findings.error(place, fileUnreadable(errorCode(error))));
+    return refuse(() => problems.error(place, fileUnreadable(errorCode(error))));
   }
 }
 
@@ -29,10 +29,10 @@ function refuse(report: () => void): null {
   return null;
 }
 
-function decode(file: string, name: string, bytes: Buffer, findings: Findings): TextSource | null {
+function decode(file: string, name: string, bytes: Buffer, problems: ProblemCollector): TextSource | null {
   const text = decodedAs('utf-8', bytes);
   if (text !== null) return textSource(file, name, text);
-  findings.error(notUtf8Place(file, bytes), notUtf8(likelyEncoding(bytes)));
+  problems.error(notUtf8Place(file, bytes), notUtf8(likelyEncoding(bytes)));
   return null;
 }
 

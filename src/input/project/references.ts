@@ -1,7 +1,7 @@
 import { kindHas, kindsWith } from '../../model/item-traits.js';
 import type { ItemKind } from '../../model/questionnaire.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, type Range, sectionRange } from './catalogue.js';
-import type { Findings } from './findings.js';
 import {
   conditionLevel,
   conditionOption,
@@ -17,14 +17,14 @@ import { placeOf, type YamlCursor } from './yaml/index.js';
 
 /** References from the texts of the reports to the questionnaire. A questionnaire that is broken itself is not reported again. */
 export class References {
-  readonly #findings: Findings;
+  readonly #problems: ProblemCollector;
 
   constructor(
     /** The questionnaire that they refer to. */
     readonly catalogue: Catalogue,
-    findings: Findings,
+    problems: ProblemCollector,
   ) {
-    this.#findings = findings;
+    this.#problems = problems;
   }
 
   /** A section with at least two scale items of one range. */
@@ -37,7 +37,7 @@ export class References {
     const range = sectionRange(section);
     const scaled = section.items.filter(({ kind }) => kindHas(kind, 'levels'));
     if (range !== 'unclear' && (range === 'unmeasured' || scaled.length < 2))
-      this.#findings.error(placeOf(cursor), nothingToRank(id));
+      this.#problems.error(placeOf(cursor), nothingToRank(id));
   }
 
   section(id: string, cursor: YamlCursor): void {
@@ -56,9 +56,9 @@ export class References {
     this.item(itemId, kindsWith('listed'), cursor);
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId);
     if (item?.scale && !isLevel(answer, item.scale))
-      this.#findings.error(placeOf(cursor), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
+      this.#problems.error(placeOf(cursor), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
     if (item?.optionIds && !item.optionIds.includes(answer))
-      this.#findings.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
+      this.#problems.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
   }
 
   /** An item of one of `kinds`. */
@@ -69,7 +69,7 @@ export class References {
       return;
     }
     if (item.kind !== null && !kinds.includes(item.kind))
-      this.#findings.error(placeOf(cursor), wrongItemKind(id, item.kind, kinds));
+      this.#problems.error(placeOf(cursor), wrongItemKind(id, item.kind, kinds));
   }
 
   /** Anything with a mean: a scale item, or a section whose scale items share one range. Items come first. */
@@ -82,7 +82,7 @@ export class References {
     }
     const ranges = [item && itemRange(item), section && sectionRange(section)].filter((range) => range !== undefined);
     const range = ranges.find((candidate) => candidate !== 'unmeasured') ?? 'unmeasured';
-    if (range === 'unmeasured') this.#findings.error(placeOf(cursor), notMeasured(id));
+    if (range === 'unmeasured') this.#problems.error(placeOf(cursor), notMeasured(id));
     return range;
   }
 
@@ -106,7 +106,7 @@ export class References {
   bound(itemId: string, value: number, cursor: YamlCursor): void {
     const scale = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId)?.scale;
     if (scale && (value < scale.low || value > scale.high))
-      this.#findings.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
+      this.#problems.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
   }
 
   /** A section, or an item of any kind. */
@@ -115,8 +115,8 @@ export class References {
     if (!ids.includes(id)) this.#unknown(cursor, unknownResult(id, ids));
   }
 
-  #unknown(cursor: YamlCursor, message: Parameters<Findings['error']>[1]): void {
-    if (namesAll(this.catalogue)) this.#findings.error(placeOf(cursor), message);
+  #unknown(cursor: YamlCursor, message: Parameters<ProblemCollector['error']>[1]): void {
+    if (namesAll(this.catalogue)) this.#problems.error(placeOf(cursor), message);
   }
 }
 

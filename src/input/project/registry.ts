@@ -21,15 +21,15 @@ export interface RegistryDraft {
 export async function readRegistry(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
   if (!cursor) {
     if (folder.names.includes(REGISTRY_FILE))
-      reader.findings.warn({ file: path.join(folder.root, PROJECT_FILE) }, registryUndeclared());
+      reader.problems.warn({ file: path.join(folder.root, PROJECT_FILE) }, registryUndeclared());
     return { file: null, attributes: [] };
   }
   const { values } = readMapping(
     cursor,
     { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
-    reader.findings,
+    reader.problems,
   );
   const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
-  const file = name === null ? null : await resolveFile(folder, name, nearestCursor(cursor, ['file']), reader.findings);
+  const file = name === null ? null : await resolveFile(folder, name, nearestCursor(cursor, ['file']), reader.problems);
   return { file, attributes: readAttributes(childCursor(cursor, 'attributes'), reader) };
 }

@@ -1,5 +1,6 @@
 import { COMPARISONS, type Comparison, type Rule, type Test } from '../../model/feedback-texts.js';
-import { type Message, ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign } from './messages.js';
+import type { Message } from '../../model/problem.js';
+import { ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign } from './messages.js';
 import { allOf } from './options.js';
 import type { References } from './references.js';
 import type { YamlCursor } from './yaml/index.js';

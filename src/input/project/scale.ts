@@ -29,26 +29,26 @@ export class Scales {
     const name = cursor.node.written;
     this.#used.add(name);
     const scale = this.#named.get(name);
-    if (scale === undefined) this.#reader.findings.error(placeOf(cursor), unknownScale(name, [...this.#named.keys()]));
+    if (scale === undefined) this.#reader.problems.error(placeOf(cursor), unknownScale(name, [...this.#named.keys()]));
     return scale ?? null;
   }
 
   warnOfUnused(cursor: YamlCursor | null): void {
     if (cursor === null) return;
     for (const name of this.#named.keys()) {
-      if (!this.#used.has(name)) this.#reader.findings.warn(placeOfKey(cursor, name), unusedScale(name));
+      if (!this.#used.has(name)) this.#reader.problems.warn(placeOfKey(cursor, name), unusedScale(name));
     }
   }
 }
 
-function readScale(cursor: YamlCursor, { findings, texts }: Reader): Scale | null {
+function readScale(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
   const shape = { low: z.int(), high: z.int(), lowLabel: texts.required, highLabel: texts.required };
-  const { values, whole } = readMapping(cursor, shape, findings);
+  const { values, whole } = readMapping(cursor, shape, problems);
   const { low, high } = values;
   if (low === undefined || high === undefined) return null;
   const levels = high - low + 1;
   if (levels >= 2 && levels <= MOST_LEVELS) return whole;
   const place = placeOf(childCursor(cursor, 'high') ?? cursor);
-  findings.error(place, levels < 2 ? scaleOrder(low, high) : scaleTooLong(levels, MOST_LEVELS));
+  problems.error(place, levels < 2 ? scaleOrder(low, high) : scaleTooLong(levels, MOST_LEVELS));
   return null;
 }

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { FORMATS, type Project, REPORTS, type ReportKind } from '../../model/project.js';
 import { EDITIONS } from '../../model/text.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import type { AttributeDraft } from './attribute.js';
 import { dateShape } from './date.js';
 import { readDisclosure } from './disclosure.js';
-import type { Findings } from './findings.js';
 import type { Folder } from './folder.js';
 import { checkEditions, defaultEditions, readLanguages } from './languages.js';
 import { readMapping } from './mapping.js';
@@ -31,22 +31,22 @@ export interface SettingsDraft {
 
 export type Settings = Omit<
   Project,
-  'questionnaire' | 'attributes' | 'reports' | 'feedback' | 'brief' | 'slides' | 'files' | 'frame' | 'analyses' | 'weights'
+  ReportKind | 'questionnaire' | 'attributes' | 'reports' | 'files' | 'frame' | 'analyses' | 'weights'
 >;
 
 const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 } as const;
 
-export async function readSettings(cursor: YamlCursor, folder: Folder, findings: Findings): Promise<SettingsDraft> {
-  const languages = readLanguages(cursor, findings);
-  const reader = createReader(languages, findings);
-  const { values, whole } = readMapping(cursor, settingsShape(reader), findings);
+export async function readSettings(cursor: YamlCursor, folder: Folder, problems: ProblemCollector): Promise<SettingsDraft> {
+  const languages = readLanguages(cursor, problems);
+  const reader = createReader(languages, problems);
+  const { values, whole } = readMapping(cursor, settingsShape(reader), problems);
   const sources = await readSources(childCursor(cursor, 'sources'), folder, reader);
   const registry = await readRegistry(childCursor(cursor, 'respondents'), folder, reader);
   const terms = readTerms(childCursor(cursor, 'terms'), reader);
-  checkCodes(childCursor(cursor, 'missing'), findings);
-  checkEditions(childCursor(cursor, 'editions'), languages, findings);
-  const disclosure = readDisclosure(childCursor(cursor, 'disclosure'), findings);
-  const id = values.id ?? folderId(cursor, folder, values.id, findings);
+  checkCodes(childCursor(cursor, 'missing'), problems);
+  checkEditions(childCursor(cursor, 'editions'), languages, problems);
+  const disclosure = readDisclosure(childCursor(cursor, 'disclosure'), problems);
+  const id = values.id ?? folderId(cursor, folder, values.id, problems);
   const reportsSpot = childCursor(cursor, 'reports');
   const draft = {
     reader,
@@ -110,10 +110,15 @@ function settingsShape({ texts }: Reader) {
   };
 }
 
-function folderId(cursor: YamlCursor, folder: Folder, given: string | null | undefined, findings: Findings): string | null {
+function folderId(
+  cursor: YamlCursor,
+  folder: Folder,
+  given: string | null | undefined,
+  problems: ProblemCollector,
+): string | null {
   if (given === undefined) return null;
   const name = path.basename(folder.root);
   if (idFault(name, NAME_ID) === null) return name;
-  findings.error(placeOf(cursor), badFolderId(name, NAME_ID.words));
+  problems.error(placeOf(cursor), badFolderId(name, NAME_ID.words));
   return null;
 }

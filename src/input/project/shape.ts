@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Message } from './messages.js';
+import type { Message } from '../../model/problem.js';
 import type { Path } from './yaml/index.js';
 
 /** The keys that a mapping may have, each with the shape of its value. */

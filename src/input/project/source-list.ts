@@ -10,20 +10,20 @@ import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from 
 
 /** The ways in which responses came in, each with a file of its own; null where any is broken. */
 export async function readSources(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
-  const { findings, texts } = reader;
+  const { problems, texts } = reader;
   const shape = { id: idShape(NAME_ID), label: texts.required, file: wordShape };
   const firstIds = new Map<string, YamlCursor>();
   const firstFiles = new Map<string, YamlCursor>();
   const sources: (Source | null)[] = [];
   for (const source of listCursors(cursor)) {
-    const { values, whole } = readMapping(source, shape, findings);
+    const { values, whole } = readMapping(source, shape, problems);
     const [idSpot, fileSpot] = [nearestCursor(source, ['id']), nearestCursor(source, ['file'])];
     const sameId = values.id === undefined ? undefined : firstIds.get(values.id);
-    if (values.id !== undefined && sameId) findings.error(placeOf(idSpot), duplicateSource(values.id, placeText(sameId)));
+    if (values.id !== undefined && sameId) problems.error(placeOf(idSpot), duplicateSource(values.id, placeText(sameId)));
     else if (values.id !== undefined) firstIds.set(values.id, idSpot);
-    const file = values.file === undefined ? null : await resolveFile(folder, values.file, fileSpot, findings);
+    const file = values.file === undefined ? null : await resolveFile(folder, values.file, fileSpot, problems);
     const sameFile = file === null ? undefined : firstFiles.get(file);
-    if (sameFile) findings.error(placeOf(fileSpot), duplicateFile(values.file ?? '', placeText(sameFile)));
+    if (sameFile) problems.error(placeOf(fileSpot), duplicateFile(values.file ?? '', placeText(sameFile)));
     else if (file !== null) firstFiles.set(file, fileSpot);
     sources.push(whole && file !== null ? { id: whole.id, label: whole.label, file } : null);
   }

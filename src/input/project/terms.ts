@@ -29,7 +29,7 @@ export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
     counter: optional(counterShape(languages)),
     honorific: optional(texts.mayBeEmpty),
   };
-  const values = cursor ? readMapping(cursor, shape, reader.findings).values : {};
+  const values = cursor ? readMapping(cursor, shape, reader.problems).values : {};
   const text = (given: Text | null | undefined, fallback: Text) => given ?? completed(fallback, languages);
   return {
     own: text(values.own, DEFAULTS.own),

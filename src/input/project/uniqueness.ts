@@ -1,6 +1,6 @@
+import type { ProblemCollector } from '../../problems/index.js';
 import type { AttributeDraft } from './attribute.js';
 import { type Catalogue, type ItemDraft, itemsOf, type SectionDraft } from './catalogue.js';
-import type { Findings } from './findings.js';
 import { duplicateColumn, duplicateId, reservedName } from './messages.js';
 import { childCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
@@ -8,13 +8,13 @@ import { childCursor, placeOf, placeText, type YamlCursor } from './yaml/index.j
 const RESPONDENT_COLUMN = 'respondent';
 
 /** Ids of sections, items and attributes must differ, but that a section may share its id with one of its own items. */
-export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDraft[], findings: Findings): void {
+export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDraft[], problems: ProblemCollector): void {
   const firsts = new Map<string, { readonly cursor: YamlCursor; readonly section: SectionDraft | null }>();
   const claim = (id: string | null, cursor: YamlCursor, section: SectionDraft | null, home: SectionDraft | null) => {
     if (id === null) return;
     const first = firsts.get(id);
     if (first && (home === null || first.section !== home))
-      findings.error(placeOf(cursor), duplicateId(id, placeText(first.cursor)));
+      problems.error(placeOf(cursor), duplicateId(id, placeText(first.cursor)));
     else firsts.set(id, { cursor, section });
   };
   for (const section of catalogue.sections) {
@@ -25,16 +25,16 @@ export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDra
 }
 
 /** No two items may share a column of the response files, the columns for free text and single options included. */
-export function checkColumns(catalogue: Catalogue, findings: Findings): void {
+export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): void {
   const firsts = new Map<string, ItemDraft>();
   for (const item of itemsOf(catalogue)) {
     const cursor = childCursor(item.cursor, 'column') ?? idSpot(item.cursor);
     for (const header of item.headers) {
       const first = firsts.get(header);
-      if (header === RESPONDENT_COLUMN) findings.error(placeOf(cursor), reservedName(header));
+      if (header === RESPONDENT_COLUMN) problems.error(placeOf(cursor), reservedName(header));
       else if (!first) firsts.set(header, item);
       else if (!isSame(first, item))
-        findings.error(
+        problems.error(
           placeOf(cursor),
           duplicateColumn(header, placeText(childCursor(first.cursor, 'column') ?? idSpot(first.cursor))),
         );

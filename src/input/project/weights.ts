@@ -20,14 +20,14 @@ export function readWeights(
     by: z.array(z.string()).min(1),
     trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
   };
-  const { values, whole } = readMapping(cursor, shape, reader.findings);
+  const { values, whole } = readMapping(cursor, shape, reader.problems);
   values.by?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['by', index]);
-    if (values.by?.indexOf(id) !== index) reader.findings.error(placeOf(place), repeatedEntry(id));
+    if (values.by?.indexOf(id) !== index) reader.problems.error(placeOf(place), repeatedEntry(id));
     else if (!groupings.some((grouping) => grouping.id === id)) checkGrouping(id, place, groupings, reader);
-    else if (frame && !frame.margins.has(id)) reader.findings.error(placeOf(place), weightsWithoutMargin(id));
+    else if (frame && !frame.margins.has(id)) reader.problems.error(placeOf(place), weightsWithoutMargin(id));
   });
   if (values.method === 'post-stratification' && (values.by?.length ?? 1) > 1)
-    reader.findings.error(placeOf(nearestCursor(cursor, ['by'])), oneStratification());
+    reader.problems.error(placeOf(nearestCursor(cursor, ['by'])), oneStratification());
   return whole;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { badId, controlInText, emptyText, type Message, reservedName } from './messages.js';
+import type { Message } from '../../model/problem.js';
+import { badId, controlInText, emptyText, reservedName } from './messages.js';
 import { custom, rule } from './shape.js';
 import { readLine } from './text-shapes.js';
 import { tidyText, unprintable } from './wording.js';

@@ -1,11 +1,11 @@
-import type { Place } from '../../model/problem.js';
+import type { Message, Place } from '../../model/problem.js';
 import type { MissingCodes } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column } from '../../model/responses.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
 import { type CodedCondition, conditionMet } from './conditions.js';
-import type { Findings } from './findings.js';
 import type { ItemColumns } from './layout.js';
 import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
@@ -25,7 +25,7 @@ export interface Coding {
   readonly codes: MissingCodes;
   /** Null for an item that is asked of everyone. */
   readonly condition: CodedCondition | null;
-  readonly findings: Findings;
+  readonly problems: ProblemCollector;
 }
 
 /** Codes one item's answer in one row of a table into `target[index]`. */
@@ -98,8 +98,8 @@ function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonl
   return marks.flatMap((mark, option) => ('value' in mark && mark.value ? [option] : []));
 }
 
-function report(coding: Coding, row: Row, position: number, message: words.Message): void {
-  coding.findings.error(cellPlace(coding, row, position), message);
+function report(coding: Coding, row: Row, position: number, message: Message): void {
+  coding.problems.error(cellPlace(coding, row, position), message);
 }
 
 /** Reports the first cell that is to blame: the first that is not empty, where nothing else is said. */
@@ -107,7 +107,7 @@ function reportFirst(
   coding: Coding,
   row: Row,
   cells: readonly string[],
-  message: (cell: string) => words.Message,
+  message: (cell: string) => Message,
   blamed: (cell: string) => boolean = isGiven,
 ): void {
   const position = Math.max(0, cells.findIndex(blamed));
@@ -117,7 +117,7 @@ function reportFirst(
 function warnNotAsked(coding: Coding, row: Row, cells: readonly string[]): void {
   const position = Math.max(0, cells.findIndex(isGiven));
   const message = words.notAsked(cells[position] ?? '', coding.place.item.askedIf?.item ?? '');
-  coding.findings.warn(cellPlace(coding, row, position), message);
+  coding.problems.warn(cellPlace(coding, row, position), message);
 }
 
 function isGiven(cell: string): boolean {

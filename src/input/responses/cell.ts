@@ -1,3 +1,4 @@
+import type { Message } from '../../model/problem.js';
 import type { MissingCodes } from '../../model/project.js';
 import type { NumberItem, Option, Scale } from '../../model/questionnaire.js';
 import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
@@ -5,7 +6,7 @@ import * as words from './messages.js';
 
 /** What one cell says: a missing answer by its code, or text that is to be understood as an answer. */
 
-export type Parsed<T> = { readonly value: T } | { readonly fault: words.Message };
+export type Parsed<T> = { readonly value: T } | { readonly fault: Message };
 
 /** The kind of missing answer that a cell stands for; null for an answer. */
 export function missingKind(cell: string, codes: MissingCodes): MissingKind | null {

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/delivery.js';
-import type { Findings } from './findings.js';
+import type { Message } from '../../model/problem.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import * as words from './messages.js';
 import type { AnswerTable, Row } from './table.js';
 
@@ -15,9 +16,9 @@ const EMAIL = /^[a-z0-9_][a-z0-9.!#$%&'*+/=?^_`{|}~-]*@[a-z0-9](?:[a-z0-9.-]*[a-
 const PASSWORD = /^[!-~]{8,64}$/;
 
 /** How the respondent of a row is reached. The password is checked where it is to be used. */
-export function readContact(table: AnswerTable, row: Row, usesPassword: boolean, findings: Findings): Contact {
+export function readContact(table: AnswerTable, row: Row, usesPassword: boolean, problems: ProblemCollector): Contact {
   const cell = (header: (typeof CONTACT_COLUMNS)[number]) => (row.cells[table.headers.indexOf(header)] ?? '').normalize('NFC');
-  const error = (key: string, message: words.Message) => findings.error({ file: table.file, line: row.line, key }, message);
+  const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);
   for (const key of ['postcode', 'address', 'contact'] as const)
     if (isUnprintable(cell(key))) error(key, words.controlInContact());
   const [email, password] = [cell('email'), cell('password')];

@@ -1,4 +1,5 @@
-import { type Message, notText, wrongEncoding } from './messages.js';
+import type { Message } from '../../model/problem.js';
+import { notText, wrongEncoding } from './messages.js';
 import { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 
 export type Decoded = { readonly text: string } | { readonly line: number; readonly message: Message };

@@ -1,6 +1,6 @@
 import { has } from '../../model/item-traits.js';
 import type { Item } from '../../model/questionnaire.js';
-import type { Findings } from './findings.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import * as words from './messages.js';
 import type { AnswerTable } from './table.js';
 
@@ -15,7 +15,7 @@ export interface ItemColumns {
 }
 
 /** Finds every item's columns; names items without a column (error) and columns without an item (warning). */
-export function layOut(table: AnswerTable, items: readonly Item[], findings: Findings): readonly ItemColumns[] {
+export function layOut(table: AnswerTable, items: readonly Item[], problems: ProblemCollector): readonly ItemColumns[] {
   const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
   const places = expected.map(({ item, names }) => columnsOf(table.headers, item, names));
   const used = new Set([0, ...places.flatMap((place) => [...place.columns, place.openText ?? 0])]);
@@ -25,11 +25,11 @@ export function layOut(table: AnswerTable, items: readonly Item[], findings: Fin
   );
   const place = { file: table.file, line: table.headerLine };
   for (const { item, name } of missing) {
-    findings.error({ ...place, key: name }, words.columnMissing(name, nounOf(item, name), unused, 'questionnaire.yaml'));
+    problems.error({ ...place, key: name }, words.columnMissing(name, nounOf(item, name), unused, 'questionnaire.yaml'));
   }
   for (const header of unused) {
     const names = missing.map(({ name }) => name);
-    findings.warn({ ...place, key: header }, words.columnUnknown(header, names, 'item'));
+    problems.warn({ ...place, key: header }, words.columnUnknown(header, names, 'item'));
   }
   return places.filter(({ columns }) => columns.every((position) => position > 0));
 }

@@ -1,24 +1,8 @@
-import type { Problem } from '../../model/problem.js';
+import type { Message } from '../../model/problem.js';
 import type { Item } from '../../model/questionnaire.js';
-import { didYouMean } from '../../problems/index.js';
+import { didYouMean, quoted } from '../../problems/index.js';
 
 /** What can be wrong with a file of answers or of respondents, in words for a researcher. */
-
-/** Where a suggestion is looked for, `message` is a getter: of thousands alike only the few shown are worded. */
-export type Message = Pick<Problem, 'code' | 'message' | 'advice'>;
-
-/** A value from the file inside a message: on one line, and not longer than a reader can take in. */
-function quote(text: string): string {
-  const line = text.replace(/\p{Cc}+/gu, ' ');
-  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
-}
-
-/** More candidates than these would take seconds to compare with. */
-const COMPARED = 5000;
-
-function suggestion(word: string, candidates: readonly string[]): string {
-  return word.length > 100 || candidates.length > COMPARED ? '' : didYouMean(word, candidates);
-}
 
 // Files
 
@@ -83,7 +67,7 @@ export function rowLength(cells: number, headers: number): Message {
 export function firstHeader(expected: string, found: string): Message {
   return {
     code: 'first-column',
-    message: `The first column must be "${expected}", but it is ${quote(found)}.`,
+    message: `The first column must be "${expected}", but it is ${quoted(found)}.`,
     advice: 'Columns are separated by commas or tabs, and the first row holds their names.',
   };
 }
@@ -95,19 +79,19 @@ export function emptyHeader(column: number): Message {
   };
 }
 export function duplicateHeader(header: string): Message {
-  return { code: 'duplicate-column', message: `There are two columns named ${quote(header)}.`, advice: 'Delete or rename one.' };
+  return { code: 'duplicate-column', message: `There are two columns named ${quoted(header)}.`, advice: 'Delete or rename one.' };
 }
 export function columnMissing(header: string, noun: string, unknown: readonly string[], source: string): Message {
   return {
     code: 'column-missing',
-    message: `There is no column ${quote(header)} for the ${noun}.${suggestion(header, unknown)}`,
+    message: `There is no column ${quoted(header)} for the ${noun}.${didYouMean(header, unknown)}`,
     advice: `Add the column, or correct its name here or in ${source}.`,
   };
 }
 export function columnUnknown(header: string, missing: readonly string[], where: string): Message {
   return {
     code: 'column-unknown',
-    message: `The column ${quote(header)} belongs to no ${where} and is left out.${suggestion(header, missing)}`,
+    message: `The column ${quoted(header)} belongs to no ${where} and is left out.${didYouMean(header, missing)}`,
     advice: 'If it should count, correct its name or add what it belongs to.',
   };
 }
@@ -120,14 +104,14 @@ export function noId(): Message {
 export function badId(id: string): Message {
   return {
     code: 'bad-id',
-    message: `${quote(id)} cannot be a respondent id: it becomes the name of a folder.`,
+    message: `${quoted(id)} cannot be a respondent id: it becomes the name of a folder.`,
     advice: 'Use letters, digits, "_" and "-", beginning with a letter or digit, at most 64.',
   };
 }
 export function duplicateRespondent(id: string, first: string): Message {
   return {
     code: 'duplicate-respondent',
-    message: `Respondent ${quote(id)} is already at ${first}.`,
+    message: `Respondent ${quoted(id)} is already at ${first}.`,
     advice: 'Keep one of the two rows.',
   };
 }
@@ -135,7 +119,7 @@ export function notRegistered(id: string, file: string, registered: readonly str
   return {
     code: 'not-registered',
     get message() {
-      return `Respondent ${quote(id)} is not in ${file}.${suggestion(id, registered)}`;
+      return `Respondent ${quoted(id)} is not in ${file}.${didYouMean(id, registered)}`;
     },
     advice: 'Correct the id, or add the respondent.',
   };
@@ -156,7 +140,7 @@ export function controlInContact(): Message {
 export function badEmail(email: string): Message {
   return {
     code: 'bad-email',
-    message: `${quote(email)} is not one e-mail address.`,
+    message: `${quoted(email)} is not one e-mail address.`,
     advice: 'Write a single address in half-width characters, such as info@example.jp, or leave the cell empty.',
   };
 }
@@ -171,7 +155,7 @@ export function badPassword(): Message {
 export function unknownLanguage(language: string, languages: readonly string[]): Message {
   return {
     code: 'unknown-language',
-    message: `${quote(language)} is no language of this project.${suggestion(language, languages)}`,
+    message: `${quoted(language)} is no language of this project.${didYouMean(language, languages)}`,
     advice: `Write one of ${languages.join(', ')}, or leave it empty for ${languages[0]}.`,
   };
 }
@@ -186,25 +170,25 @@ const FULL_WIDTH = /[０-９，．－]/;
 export function offScale(value: string, low: number, high: number): Message {
   return {
     code: 'off-scale',
-    message: `${quote(value)} is not on the scale: a whole number from ${low} to ${high} was expected.`,
+    message: `${quoted(value)} is not on the scale: a whole number from ${low} to ${high} was expected.`,
     advice: FULL_WIDTH.test(value) ? `Write half-width digits. ${MARK}` : MARK,
   };
 }
 export function notNumber(value: string): Message {
   const odd = FULL_WIDTH.test(value) || value.includes(',');
   const advice = odd ? `Write half-width digits without separators, such as 1234.5. ${MARK}` : MARK;
-  return { code: 'not-number', message: `${quote(value)} is not a number.`, advice };
+  return { code: 'not-number', message: `${quoted(value)} is not a number.`, advice };
 }
 export function outOfRange(value: string, min: number | null, max: number | null): Message {
   const range =
     min !== null && max !== null ? `from ${min} to ${max}` : min !== null ? `of at least ${min}` : `of at most ${max}`;
-  return { code: 'out-of-range', message: `${quote(value)} is out of range: a number ${range} was expected.`, advice: MARK };
+  return { code: 'out-of-range', message: `${quoted(value)} is out of range: a number ${range} was expected.`, advice: MARK };
 }
 export function unknownOption(value: string, options: readonly string[]): Message {
   return {
     code: 'unknown-option',
     get message() {
-      return `${quote(value)} is none of the options ${options.join(', ')}.${suggestion(value, options)}`;
+      return `${quoted(value)} is none of the options ${options.join(', ')}.${didYouMean(value, options)}`;
     },
     advice: MARK,
   };
@@ -212,24 +196,24 @@ export function unknownOption(value: string, options: readonly string[]): Messag
 export function noOption(value: string): Message {
   return {
     code: 'no-option',
-    message: `${quote(value)} names no option: ids separated by ";" were expected.`,
+    message: `${quoted(value)} names no option: ids separated by ";" were expected.`,
     advice: 'Leave the cell empty for no answer.',
   };
 }
 export function repeatedOption(value: string): Message {
-  return { code: 'repeated-option', message: `The option ${quote(value)} is given twice.`, advice: 'Give it once.' };
+  return { code: 'repeated-option', message: `The option ${quoted(value)} is given twice.`, advice: 'Give it once.' };
 }
 export function notMark(value: string): Message {
   return {
     code: 'not-mark',
-    message: `${quote(value)} is not a mark: 1 (chosen), 0 (not chosen) or nothing was expected.`,
+    message: `${quoted(value)} is not a mark: 1 (chosen), 0 (not chosen) or nothing was expected.`,
     advice: MARK,
   };
 }
 export function mixedMarks(value: string): Message {
   return {
     code: 'mixed-marks',
-    message: `${quote(value)} says that the answer is missing, but other columns of this item say otherwise.`,
+    message: `${quoted(value)} says that the answer is missing, but other columns of this item say otherwise.`,
     advice: 'Write the code in every column of the item, or in none.',
   };
 }
@@ -237,29 +221,24 @@ export function applies(value: string, item: Item): Message {
   const why = item.askedIf ? `the condition on "${item.askedIf.item}" is met` : 'it is asked of everyone';
   return {
     code: 'applies',
-    message: `${quote(value)} says that the item was not asked, but ${why}.`,
+    message: `${quoted(value)} says that the item was not asked, but ${why}.`,
     advice: 'Leave the cell empty for no answer, or correct the earlier answer.',
   };
 }
 export function notAsked(value: string, condition: string): Message {
   return {
     code: 'not-asked',
-    message: `${quote(value)} answers an item that was not to be asked here (condition on "${condition}"); it is counted as unusable.`,
+    message: `${quoted(value)} answers an item that was not to be asked here (condition on "${condition}"); it is counted as unusable.`,
     advice: 'Check this answer and the earlier one.',
   };
 }
 export function codeIsAnswer(code: string, item: string): Message {
   return {
     code: 'code-is-answer',
-    message: `The code ${quote(code)} for a missing answer is also a valid answer to "${item}".`,
+    message: `The code ${quoted(code)} for a missing answer is also a valid answer to "${item}".`,
     advice: 'Choose a code that is no answer.',
   };
 }
-export function andMore(count: number): Message {
-  const more = count === 1 ? 'There is 1 more problem' : `There are ${count} more problems`;
-  return { code: 'and-more', message: `${more} of this kind in this file.`, advice: 'Correct the ones above first.' };
-}
-
 // The frame
 
 export function moreThanFrame(returned: number, frame: number): Message {

@@ -4,11 +4,10 @@ import type { Problem } from '../../model/problem.js';
 import type { Project, Source } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column, Registry, ResponseRow, Responses } from '../../model/responses.js';
-import { InputError } from '../../problems/index.js';
+import { InputError, ProblemCollector } from '../../problems/index.js';
 import { codeAnswer } from './answers.js';
 import { parseLevel, parseNumber, parseOption } from './cell.js';
 import { emptyColumn, stateIndex } from './columns.js';
-import { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import { layOut } from './layout.js';
 import * as words from './messages.js';
@@ -16,6 +15,8 @@ import { readRegistry } from './registry.js';
 import { type AnswerTable, readTable } from './table.js';
 
 const RESPONDENT = 'respondent';
+/** As many problems of one kind in one file as anyone reads. */
+const SHOWN = 50;
 
 export interface ReadResponses {
   readonly responses: Responses;
@@ -26,22 +27,22 @@ export interface ReadResponses {
 
 /** All answers of all sources, coded, and the registry. Throws InputError naming everything that is wrong with them. */
 export async function readResponses(project: Project): Promise<ReadResponses> {
-  const findings = new Findings();
+  const problems = new ProblemCollector(SHOWN);
   const items = project.questionnaire.sections.flatMap((section) => section.items);
-  checkCodes(project, items, findings);
-  const { registry, contacts } = await readRegistry(project, findings);
+  checkCodes(project, items, problems);
+  const { registry, contacts } = await readRegistry(project, problems);
   const tables: Answered[] = [];
   for (const source of project.sources) {
-    const table = await readTable(source.file, RESPONDENT, findings);
+    const table = await readTable(source.file, RESPONDENT, problems);
     if (table) tables.push({ source, table });
   }
-  checkRespondents(project, tables, registry, findings);
-  const responses = codeAll(project, tables, items, findings);
-  checkFrame(project, responses.rows.length, findings);
-  const problems = findings.list();
-  const errors = problems.filter((problem) => problem.severity === 'error');
+  checkRespondents(project, tables, registry, problems);
+  const responses = codeAll(project, tables, items, problems);
+  checkFrame(project, responses.rows.length, problems);
+  const found = problems.list();
+  const errors = found.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
-  return { responses, registry, contacts, warnings: problems };
+  return { responses, registry, contacts, warnings: found };
 }
 
 /** A table of answers with the source that it came by. */
@@ -51,21 +52,21 @@ interface Answered {
 }
 
 /** More replies than units asked would make nonsense of every response rate and interval. */
-function checkFrame(project: Project, returned: number, findings: Findings): void {
+function checkFrame(project: Project, returned: number, problems: ProblemCollector): void {
   if (project.frame === null || returned <= project.frame.size) return;
-  findings.error(
+  problems.error(
     { file: path.join(project.root, 'project.yaml'), key: 'frame.size' },
     words.moreThanFrame(returned, project.frame.size),
   );
 }
 
 /** A code that is also an answer would silently take answers away. */
-function checkCodes(project: Project, items: readonly Item[], findings: Findings): void {
+function checkCodes(project: Project, items: readonly Item[], problems: ProblemCollector): void {
   for (const [kind, codes] of Object.entries(project.missingCodes)) {
     for (const code of codes) {
       const item = items.find((candidate) => isAnswer(candidate, code));
       if (item)
-        findings.error(
+        problems.error(
           { file: path.join(project.root, 'project.yaml'), key: `missing.${kind}` },
           words.codeIsAnswer(code, item.id),
         );
@@ -88,7 +89,7 @@ function isAnswer(item: Item, code: string): boolean {
 }
 
 /** Every row needs an id of its own that is in the registry, where there is one. */
-function checkRespondents(project: Project, tables: readonly Answered[], registry: Registry, findings: Findings): void {
+function checkRespondents(project: Project, tables: readonly Answered[], registry: Registry, problems: ProblemCollector): void {
   const firsts = new Map<string, string>();
   const registered = [...registry.keys()];
   for (const { table } of tables) {
@@ -97,11 +98,11 @@ function checkRespondents(project: Project, tables: readonly Answered[], registr
       const id = idOf(row.cells);
       const place = { file: table.file, line: row.line, key: RESPONDENT };
       const first = firsts.get(sameness(id));
-      if (id === '') findings.error(place, words.noId());
-      else if (!isId(id)) findings.error(place, words.badId(id));
-      else if (first) findings.error(place, words.duplicateRespondent(id, first));
+      if (id === '') problems.error(place, words.noId());
+      else if (!isId(id)) problems.error(place, words.badId(id));
+      else if (first) problems.error(place, words.duplicateRespondent(id, first));
       else if (registry.size > 0 && !registry.has(id)) {
-        findings.error(place, words.notRegistered(id, path.basename(project.registryFile ?? ''), registered));
+        problems.error(place, words.notRegistered(id, path.basename(project.registryFile ?? ''), registered));
       }
       if (!first) firsts.set(sameness(id), `${name}, line ${row.line}`);
     }
@@ -120,12 +121,12 @@ function idOf(cells: readonly string[]): string {
 }
 
 /** Items in the order of the questionnaire, so that what a condition refers to is coded before it. */
-function codeAll(project: Project, tables: readonly Answered[], items: readonly Item[], findings: Findings): Responses {
+function codeAll(project: Project, tables: readonly Answered[], items: readonly Item[], problems: ProblemCollector): Responses {
   const total = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
   const columns = new Map(items.map((item) => [item.id, emptyColumn(item, total)]));
   let offset = 0;
   for (const { table } of tables) {
-    codeTable(project, table, items, columns, offset, findings);
+    codeTable(project, table, items, columns, offset, problems);
     offset += table.rows.length;
   }
   const rows = tables.flatMap(({ source, table }) => table.rows.map((row) => ({ id: idOf(row.cells), source: source.id })));
@@ -138,14 +139,14 @@ function codeTable(
   items: readonly Item[],
   columns: ReadonlyMap<string, Column>,
   offset: number,
-  findings: Findings,
+  problems: ProblemCollector,
 ): void {
-  for (const place of layOut(table, items, findings)) {
+  for (const place of layOut(table, items, problems)) {
     const earlier = items.find((item) => item.id === place.item.askedIf?.item);
     const column = earlier && columns.get(earlier.id);
     const target = columns.get(place.item.id);
     const condition = earlier && column ? { item: earlier, column, in: place.item.askedIf?.in ?? [] } : null;
-    const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, findings };
+    const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, problems };
     if (target)
       table.rows.forEach((row, index) => {
         codeAnswer(coding, row, target, offset + index);

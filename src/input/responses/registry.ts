@@ -1,12 +1,12 @@
 import type { Contact, Contacts } from '../../model/delivery.js';
 import type { AttributeItem } from '../../model/item-traits.js';
-import type { Problem } from '../../model/problem.js';
+import type { Message } from '../../model/problem.js';
 import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
-import type { Findings } from './findings.js';
 import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
 import { type AnswerTable, type Row, readTable } from './table.js';
@@ -19,42 +19,41 @@ export interface ReadRegistry {
 }
 
 /** The respondents with their names and attributes, and how they are reached; none where the project has no registry. */
-export async function readRegistry(project: Project, findings: Findings): Promise<ReadRegistry> {
+export async function readRegistry(project: Project, problems: ProblemCollector): Promise<ReadRegistry> {
   const registry = new Map<string, Respondent>();
   const contacts = new Map<string, Contact>();
-  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', findings);
+  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', problems);
   if (table === null) return { registry, contacts };
-  checkColumns(table, project.attributes, findings);
+  checkColumns(table, project.attributes, problems);
   const firsts = new Map<string, number>();
   for (const row of table.rows) {
-    const respondent = readRespondent(project, table, row, findings);
+    const respondent = readRespondent(project, table, row, problems);
     if (!respondent) continue;
     const first = firsts.get(sameness(respondent.id));
     if (first !== undefined)
-      findings.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
+      problems.error({ file: table.file, line: row.line, key: 'id' }, words.duplicateRespondent(respondent.id, `line ${first}`));
     firsts.set(sameness(respondent.id), row.line);
     registry.set(respondent.id, respondent);
-    contacts.set(respondent.id, readContact(table, row, project.feedback?.delivery?.passwords === 'registry', findings));
+    contacts.set(respondent.id, readContact(table, row, project.feedback?.delivery?.passwords === 'registry', problems));
   }
   return { registry, contacts };
 }
 
-function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], findings: Findings): void {
+function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], problems: ProblemCollector): void {
   const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
   const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
   for (const id of missing) {
     const noun = id === 'name' ? 'names' : `attribute "${id}"`;
-    findings.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
+    problems.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
   }
   for (const header of unused)
-    findings.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
+    problems.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
 }
 
-function readRespondent(project: Project, table: AnswerTable, row: Row, findings: Findings): Respondent | null {
+function readRespondent(project: Project, table: AnswerTable, row: Row, problems: ProblemCollector): Respondent | null {
   const cell = (header: string) => row.cells[table.headers.indexOf(header)] ?? '';
-  const error = (key: string, message: Pick<Problem, 'code' | 'message' | 'advice'>) =>
-    findings.error({ file: table.file, line: row.line, key }, message);
+  const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);
   const id = cell('id').normalize('NFC');
   const name = cell('name').normalize('NFC');
   if (id === '') error('id', words.noId());
@@ -78,7 +77,7 @@ function languageOf(written: string, languages: Languages): Lang | null {
   return written === '' ? languages[0] : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
 }
 
-function attributeFault(attribute: AttributeItem, value: string): words.Message | null {
+function attributeFault(attribute: AttributeItem, value: string): Message | null {
   const parsed = parseAttribute(attribute, value);
   return 'fault' in parsed ? parsed.fault : null;
 }

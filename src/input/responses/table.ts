@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import type { ProblemCollector } from '../../problems/index.js';
 import { decode } from './encoding.js';
-import type { Findings } from './findings.js';
 import { lineCounter, skipBreaks } from './lines.js';
 import * as words from './messages.js';
 
@@ -20,30 +20,30 @@ export interface AnswerTable {
 }
 
 /** Reads a CSV or tab-separated file whose first row holds the names of the columns; null where it cannot be read. */
-export async function readTable(file: string, firstHeader: string, findings: Findings): Promise<AnswerTable | null> {
-  const text = await readText(file, findings);
+export async function readTable(file: string, firstHeader: string, problems: ProblemCollector): Promise<AnswerTable | null> {
+  const text = await readText(file, problems);
   if (text === null) return null;
-  const records = parseRecords(file, text, findings);
+  const records = parseRecords(file, text, problems);
   const [header, ...rest] = records ?? [];
   if (!header) {
-    if (records) findings.error({ file }, words.fileEmpty());
+    if (records) problems.error({ file }, words.fileEmpty());
     return null;
   }
   const rows = rest.filter((row) => row.cells.some((cell) => cell !== ''));
   const table = { file, headers: header.cells, headerLine: header.line, rows };
-  if (!checkHeaders(table, firstHeader, findings)) return null;
-  if (rows.length === 0) findings.error({ file }, words.noRows());
-  return { ...table, rows: rows.filter((row) => hasLengthOf(table, row, findings)) };
+  if (!checkHeaders(table, firstHeader, problems)) return null;
+  if (rows.length === 0) problems.error({ file }, words.noRows());
+  return { ...table, rows: rows.filter((row) => hasLengthOf(table, row, problems)) };
 }
 
-async function readText(file: string, findings: Findings): Promise<string | null> {
+async function readText(file: string, problems: ProblemCollector): Promise<string | null> {
   try {
     const decoded = decode(await readFile(file));
     if ('text' in decoded) return decoded.text;
-    findings.error({ file, line: decoded.line }, decoded.message);
+    problems.error({ file, line: decoded.line }, decoded.message);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    findings.error({ file }, code === 'ENOENT' ? words.fileMissing() : words.fileUnreadable(reasons[code] ?? code));
+    problems.error({ file }, code === 'ENOENT' ? words.fileMissing() : words.fileUnreadable(reasons[code] ?? code));
   }
   return null;
 }
@@ -57,7 +57,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Breaks of all systems, since files put together from several hold more than one kind. */
 const BREAKS = ['\r\n', '\n', '\r'];
 
-function parseRecords(file: string, text: string, findings: Findings): readonly Row[] | null {
+function parseRecords(file: string, text: string, problems: ProblemCollector): readonly Row[] | null {
   const bytes = Buffer.from(text);
   const lineOf = lineCounter(bytes);
   try {
@@ -75,7 +75,7 @@ function parseRecords(file: string, text: string, findings: Findings): readonly 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = lineOf(skipBreaks(bytes, typeof error.bytes === 'number' ? error.bytes : 0));
-    findings.error({ file, line }, error.code.includes('QUOTE') ? words.badQuotes() : words.badCsv(error.message));
+    problems.error({ file, line }, error.code.includes('QUOTE') ? words.badQuotes() : words.badCsv(error.message));
     return null;
   }
 }
@@ -86,16 +86,16 @@ function delimiterOf(text: string): string {
   return first.split('\t').length > first.split(',').length ? '\t' : ',';
 }
 
-function checkHeaders(table: AnswerTable, first: string, findings: Findings): boolean {
+function checkHeaders(table: AnswerTable, first: string, problems: ProblemCollector): boolean {
   const place = { file: table.file, line: table.headerLine };
   if (table.headers[0] !== first) {
-    findings.error(place, words.firstHeader(first, table.headers[0] ?? ''));
+    problems.error(place, words.firstHeader(first, table.headers[0] ?? ''));
     return false;
   }
   const seen = new Set<string>();
   table.headers.forEach((header, index) => {
-    if (header === '' && hasAnswers(table, index)) findings.error(place, words.emptyHeader(index + 1));
-    else if (header !== '' && seen.has(header)) findings.error({ ...place, key: header }, words.duplicateHeader(header));
+    if (header === '' && hasAnswers(table, index)) problems.error(place, words.emptyHeader(index + 1));
+    else if (header !== '' && seen.has(header)) problems.error({ ...place, key: header }, words.duplicateHeader(header));
     seen.add(header);
   });
   return true;
@@ -106,8 +106,8 @@ function hasAnswers(table: AnswerTable, column: number): boolean {
   return table.rows.some((row) => (row.cells[column] ?? '') !== '');
 }
 
-function hasLengthOf(table: AnswerTable, row: Row, findings: Findings): boolean {
+function hasLengthOf(table: AnswerTable, row: Row, problems: ProblemCollector): boolean {
   const equal = row.cells.length === table.headers.length;
-  if (!equal) findings.error({ file: table.file, line: row.line }, words.rowLength(row.cells.length, table.headers.length));
+  if (!equal) problems.error({ file: table.file, line: row.line }, words.rowLength(row.cells.length, table.headers.length));
   return equal;
 }

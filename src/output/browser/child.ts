@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { endsAtOnce } from './messages.js';
 
 /** Node.js tells of every process that is started, here before it has its arguments. */
 const CHANNEL = 'child_process';
@@ -11,7 +12,7 @@ const CHANNEL = 'child_process';
 export async function whileChildLives<T>(mark: string, work: () => Promise<T>): Promise<T> {
   let ended: () => void = () => undefined;
   const end = new Promise<never>((_, reject) => {
-    ended = () => reject(new Error('it ends at once'));
+    ended = () => reject(new Error(endsAtOnce()));
   });
   const watch = (message: unknown) => {
     const { process: child } = message as { readonly process: ChildProcess };

@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError } from '../../problems/index.js';
+import { refusal } from '../../problems/index.js';
+import { notAProgram } from './messages.js';
 import type { Browser } from './program.js';
 import { bundledShell } from './shell.js';
 
@@ -20,9 +21,7 @@ export function browserSearches(): readonly Search[] {
 
 async function namedBrowser(executable: string): Promise<Browser> {
   if (await isExecutable(executable)) return { name: 'named browser', executable, environment: {} };
-  const message = `${VARIABLE} names "${executable}", which is not a program that can be run.`;
-  const advice = 'Correct it, or unset it to use the browser that comes with Shirabe.';
-  throw new InputError([{ severity: 'error', code: 'no-browser', message, advice }]);
+  throw refusal([notAProgram(VARIABLE, executable)]);
 }
 
 async function installedBrowser(): Promise<Browser | null> {

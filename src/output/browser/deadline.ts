@@ -1,10 +1,11 @@
 import type { Browser } from 'puppeteer-core';
+import { browserEnded, tookTooLong } from './messages.js';
 
 /** Rejects where the work takes longer than `ms`; what it does afterwards is ignored. */
 export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${ms / 1000} s`)), ms);
+    timer = setTimeout(() => reject(new Error(tookTooLong(ms))), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -13,7 +14,7 @@ export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
 export async function whileRunning<T>(browser: Browser, work: Promise<T>): Promise<T> {
   let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
-    end = () => reject(new Error('the browser ended'));
+    end = () => reject(new Error(browserEnded()));
     // Not by "once": Puppeteer does not find its listener again to take it off.
     if (browser.connected) browser.on('disconnected', end);
     else end();

@@ -1,8 +1,9 @@
-import puppeteer, { type Browser as Instance } from 'puppeteer-core';
+import type { Browser as Instance } from 'puppeteer-core';
 import { InputError, RenderError } from '../../problems/index.js';
 import { whileChildLives } from './child.js';
 import { browserSearches, type Search, VARIABLE } from './choice.js';
 import { inTime } from './deadline.js';
+import { doesNotStart, endsAtOnce, noBrowser } from './messages.js';
 import { makeProfile, removeProfile } from './profile.js';
 import type { Browser } from './program.js';
 
@@ -35,8 +36,7 @@ export async function launchBrowser(): Promise<Instance> {
     if (typeof started === 'object') return started;
     if (started !== '') failures.push(started);
   }
-  const reasons = failures.length > 0 ? failures : ['No browser was found to print with.'];
-  throw new RenderError([...reasons, `Install Chrome or Edge, or name another browser in ${VARIABLE}.`].join(' '));
+  throw new RenderError(noBrowser(failures, VARIABLE));
 }
 
 /** The browser, or why it did not start; empty where there is none of this sort. */
@@ -65,6 +65,8 @@ async function startSandboxed(browser: Browser): Promise<Instance> {
 async function start(browser: Browser, more: readonly string[]): Promise<Instance> {
   const profile = await makeProfile();
   try {
+    // Loaded where a browser starts: those who ask for its version alone do without.
+    const { default: puppeteer } = await import('puppeteer');
     const launching = () =>
       puppeteer.launch({
         executablePath: browser.executable,
@@ -91,11 +93,11 @@ async function start(browser: Browser, more: readonly string[]): Promise<Instanc
 }
 
 function failure(browser: Browser, error: unknown): Error {
-  return new Error(`The ${browser.name} (${browser.executable}) does not start: ${reasonOf(error)}.`);
+  return new Error(doesNotStart(browser.name, browser.executable, reasonOf(error)));
 }
 
 /** A browser that ends before it is spoken to shows as a protocol error, which says nothing to the person who ran the build. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return /Protocol error|Target closed|Connection closed/.test(message) ? 'it ends at once' : message.replace(/[.!]$/, '');
+  return /Protocol error|Target closed|Connection closed/.test(message) ? endsAtOnce() : message.replace(/[.!]$/, '');
 }

@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
+import { noPrivateFolder } from './messages.js';
 
 /** This user's own folder where all users put what they need for a while. */
 export function temporaryFolder(): string {
@@ -23,5 +24,5 @@ export async function firstPrivateFolder(folders: readonly string[]): Promise<st
       // Not writable: the next one.
     }
   }
-  throw new Error('No folder of your own can be written to, and the browser needs one.');
+  throw new Error(noPrivateFolder());
 }

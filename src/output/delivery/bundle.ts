@@ -1,9 +1,8 @@
-import { type OutputRecord, writePieces } from '../files/index.js';
+import type { KeptFile, OutputRecord, Shelf } from '../files/index.js';
 import { type Combined, combinePdf, type PageRange } from '../pdf/write/index.js';
 import { readReport } from './copies.js';
 import type { DeliveryItem } from './delivery-item.js';
 import { keepTable } from './lists.js';
-import type { Shelf, Shelved } from './shelf.js';
 
 export const [BUNDLE, CONTENTS] = [
   ['feedback', 'combined.pdf'],
@@ -15,8 +14,8 @@ export async function makeBundle(
   shelf: Shelf,
   about: Combined,
   deliveryItems: readonly DeliveryItem[],
-): Promise<readonly Shelved[]> {
-  const { folder } = shelf.output;
+): Promise<readonly KeptFile[]> {
+  const { folder } = shelf;
   const own = deliveryItems.map(({ id, name, letter, report }) => [id, name, letter?.sha256 ?? null, report.sha256]);
   const rows: string[][] = [];
   const opened = (document: OutputRecord) => () => readReport(folder, document);
@@ -31,7 +30,7 @@ export async function makeBundle(
   };
   const source = { own, texts: about };
   const combined = () => combinePdf(about, parts, placed);
-  const bundle = await shelf.keep(BUNDLE, source, () => writePieces(folder, BUNDLE, combined()));
+  const bundle = await shelf.keep(BUNDLE, source, combined);
   const contents = await keepTable(shelf, CONTENTS, source, async () => {
     // Where the one is there and the other is lost, its pages are counted again.
     if (rows.length === 0) await drain(combined());

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type OutputRecord, sha256, writeWhole } from '../files/index.js';
+import { type KeptFile, type OutputRecord, type Shelf, sha256 } from '../files/index.js';
 import { encryptPdf } from '../pdf/write/index.js';
 import type { DeliveryItem } from './delivery-item.js';
-import type { Shelf, Shelved } from './shelf.js';
+import { changedMeanwhile, noPasswordFor } from './messages.js';
 
 export const COPIES = ['feedback', 'delivery'] as const;
 
@@ -15,21 +15,19 @@ export async function makeCopies(
   shelf: Shelf,
   deliveryItems: readonly DeliveryItem[],
   passwords: ReadonlyMap<string, string> | null,
-): Promise<readonly Shelved[]> {
+): Promise<readonly KeptFile[]> {
   // Of all together: from the hash of a single one, a weak password could be guessed.
   const secrets = passwords && sha256(JSON.stringify([...passwords]));
-  const copy = ({ id, fileName, report }: DeliveryItem): Promise<Shelved> => {
+  const copy = ({ id, fileName, report }: DeliveryItem): Promise<KeptFile> => {
     const segments = [...COPIES, fileName];
     return shelf.keep(segments, { own: [report.sha256, secrets] }, async () => {
-      const plain = await readReport(shelf.output.folder, report);
+      const plain = await readReport(shelf.folder, report);
       const password = passwords?.get(id);
-      if (passwords && password === undefined) throw new Error(`There is no password for ${id}.`);
-      const content = password === undefined ? plain : encryptPdf(plain, password);
-      await writeWhole(shelf.output.folder, segments, content);
-      return { sha256: sha256(content), bytes: content.byteLength };
+      if (passwords && password === undefined) throw new Error(noPasswordFor(id));
+      return password === undefined ? plain : encryptPdf(plain, password);
     });
   };
-  const made: Shelved[] = [];
+  const made: KeptFile[] = [];
   for (let first = 0; first < deliveryItems.length; first += AT_ONCE)
     made.push(...(await Promise.all(deliveryItems.slice(first, first + AT_ONCE).map(copy))));
   return made;
@@ -38,6 +36,6 @@ export async function makeCopies(
 /** A finished report from the disk, as it was when it was searched for other respondents. */
 export async function readReport(root: string, { file, sha256: expected }: OutputRecord): Promise<Uint8Array> {
   const content = await readFile(path.join(root, ...file.split('/')));
-  if (sha256(content) !== expected) throw new Error(`${file} was changed while the build was running. Build again.`);
+  if (sha256(content) !== expected) throw new Error(changedMeanwhile(file));
   return content;
 }

@@ -5,4 +5,3 @@ export { fileNames } from './file-name.js';
 export { keepList, keepWithoutReport } from './lists.js';
 export { passwordMissing, pdfMissing } from './messages.js';
 export { keepPasswords } from './passwords.js';
-export { openShelf, type Shelf, type Shelved } from './shelf.js';

@@ -1,8 +1,7 @@
 import type { Text } from '../../model/text.js';
 import { blankQuestionnaire } from '../../reports/letter/index.js';
-import { csvText, sha256, writeWhole } from '../files/index.js';
+import { csvText, type KeptFile, type Shelf, type Source } from '../files/index.js';
 import type { DeliveryItem } from './delivery-item.js';
-import type { Shelf, Shelved, Source } from './shelf.js';
 
 export const [LIST, WITHOUT_REPORT] = [
   ['feedback', 'delivery.csv'],
@@ -15,16 +14,12 @@ export function keepTable(
   segments: readonly string[],
   source: Source,
   rows: () => Promise<readonly (readonly string[])[]>,
-): Promise<Shelved> {
-  return shelf.keep(segments, source, async () => {
-    const content = csvText(await rows());
-    await writeWhole(shelf.output.folder, segments, content);
-    return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
-  });
+): Promise<KeptFile> {
+  return shelf.keep(segments, source, async () => csvText(await rows()));
 }
 
 /** Whom to send what: a row for each respondent. There is a column for e-mail addresses where anyone has one. */
-export function keepList(shelf: Shelf, deliveryItems: readonly DeliveryItem[], copies: readonly Shelved[]): Promise<Shelved> {
+export function keepList(shelf: Shelf, deliveryItems: readonly DeliveryItem[], copies: readonly KeptFile[]): Promise<KeptFile> {
   const withEmail = deliveryItems.some(({ contact }) => contact.email !== '');
   const email = (text: string) => (withEmail ? [text] : []);
   const rows = deliveryItems.map(({ id, name, edition, contact, fileName }, index) => {
@@ -40,7 +35,7 @@ export function keepWithoutReport(
   shelf: Shelf,
   blank: readonly { readonly id: string; readonly name: string }[],
   language: keyof Text,
-): Promise<Shelved> {
+): Promise<KeptFile> {
   const table = [['id', 'name', 'why'], ...blank.map(({ id, name }) => [id, name, blankQuestionnaire[language]])];
   return keepTable(shelf, WITHOUT_REPORT, { own: table }, async () => table);
 }

@@ -1,29 +1,27 @@
-import path from 'node:path';
-import type { Problem } from '../../model/problem.js';
+import type { Message } from '../../model/problem.js';
+import { listed, reasonOf, say } from '../../problems/index.js';
 
-/** What the settings of the delivery ask for and cannot have. */
+/** What the settings of the delivery ask for and cannot have, and what is wrong with its files. */
 
-/** `key`: the one of `delivery` that needs PDFs. */
-export function pdfMissing(root: string, key: string): Problem {
-  return {
-    severity: 'error',
-    code: 'delivery-without-pdf',
-    place: { file: path.join(root, 'feedback.yaml'), key: `delivery.${key}` },
-    message: 'This needs PDF files, and the project makes none.',
-    advice: 'Add pdf to "formats" in project.yaml, or remove this key.',
-  };
-}
+export const pdfMissing = (): Message =>
+  say(
+    'delivery-without-pdf',
+    'This needs PDF files, and the project makes none.',
+    'Add pdf to "formats" in project.yaml, or remove this key.',
+  );
 
 /** As many ids as anyone reads. */
 const NAMED = 10;
 
-export function passwordMissing(registry: string, ids: readonly string[]): Problem {
-  const rest = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
-  return {
-    severity: 'error',
-    code: 'password-missing',
-    place: { file: registry, key: 'password' },
-    message: `There is no password for ${ids.slice(0, NAMED).join(', ')}${rest}, and delivered PDFs are to have the registry’s.`,
-    advice: 'Fill in the column "password", or write "passwords: generated" in feedback.yaml.',
-  };
-}
+export const passwordMissing = (ids: readonly string[]): Message =>
+  say(
+    'password-missing',
+    `There is no password for ${listed(ids, NAMED)}, and delivered PDFs are to have the registry’s.`,
+    'Fill in the column "password", or write "passwords: generated" in feedback.yaml.',
+  );
+export const noPasswordFor = (id: string): string => `There is no password for ${id}.`;
+export const passwordsUnreadable = (file: string, error: unknown): string => `${file} cannot be read: ${reasonOf(error)}.`;
+export const passwordsBroken = (file: string, line: number, headings: readonly string[]): string =>
+  `${file}:${line}: the columns ${headings.join(', ')} were expected, with each id once and passwords of 8 to 64 half-width ` +
+  'characters. Put the list right: the files that went out open with these passwords alone.';
+export const changedMeanwhile = (file: string): string => `${file} was changed while the build was running. Build again.`;

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../../problems/index.js';
+import { OutputError } from '../../problems/index.js';
 import { csvRows, csvText, writeWhole } from '../files/index.js';
+import { passwordsBroken, passwordsUnreadable } from './messages.js';
 
 export const PASSWORDS = ['feedback', 'passwords.csv'] as const;
 
@@ -33,7 +34,7 @@ export async function keepPasswords(root: string, holders: readonly Holder[]): P
 async function readList(file: string): Promise<readonly (readonly string[])[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
-    throw new OutputError(`${file} cannot be read: ${reasonOf(error)}.`);
+    throw new OutputError(passwordsUnreadable(file, error));
   });
   if (text === '') return [];
   const [headings = [], ...rows] = csvRows(text) ?? [];
@@ -45,10 +46,7 @@ async function readList(file: string): Promise<readonly (readonly string[])[]> {
 }
 
 function broken(file: string, line: number): OutputError {
-  return new OutputError(
-    `${file}:${line}: the columns ${HEADINGS.join(', ')} were expected, with each id once and passwords of 8 to 64 half-width ` +
-      'characters. Put the list right: the files that went out open with these passwords alone.',
-  );
+  return new OutputError(passwordsBroken(file, line, HEADINGS));
 }
 
 /** Small letters and digits without those that look alike: o and 0, l and 1. */

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../../problems/index.js';
+import { OutputError } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import type { FileRecord } from './manifest.js';
+import { cannotBeWritten, folderCannotBeMade, notAFolder } from './messages.js';
 
 /** Temporary files are hidden and carry this mark, so that what an interrupted run left behind can be told. */
 const MARK = '.shirabe-tmp';
@@ -59,7 +60,7 @@ async function replaceFile(
       throw error;
     }
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(`${file} cannot be written: ${reasonOf(error)}.`);
+    throw error instanceof OutputError ? error : new OutputError(cannotBeWritten(file, error));
   }
   return file;
 }
@@ -86,9 +87,9 @@ export async function removeLeftovers(root: string): Promise<void> {
 export async function openFolder(root: string): Promise<boolean> {
   try {
     const made = await mkdir(root, { recursive: true });
-    if (!(await lstat(await realpath(root))).isDirectory()) throw new Error('it is not a folder');
+    if (!(await lstat(await realpath(root))).isDirectory()) throw new Error(notAFolder());
     return made !== undefined;
   } catch (error) {
-    throw new OutputError(`The output folder ${root} cannot be made: ${reasonOf(error)}.`);
+    throw new OutputError(folderCannotBeMade(root, error));
   }
 }

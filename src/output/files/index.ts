@@ -1,8 +1,9 @@
 export { concludeBuild } from './conclusion.js';
 export { csvRows, csvText } from './csv.js';
-export { writePieces, writeWhole } from './files.js';
+export { writeWhole } from './files.js';
+export { isKept, type Keeper, type KeptFile, openKeeper, openShelf, type Shelf, type Source } from './keep.js';
 export { keyText } from './key.js';
-export { type FileRecord, type Manifest, type OutputRecord, recordInputs, recordOutput, sha256 } from './manifest.js';
-export { type Output, openOutput } from './output.js';
-export type { PossibleKey, Reason } from './previous.js';
+export { type FileRecord, type Manifest, type OutputRecord, recordInputs, sha256 } from './manifest.js';
+export { openOutput } from './output.js';
+export type { PossibleKey } from './previous.js';
 export { isRunning } from './running.js';

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../../problems/index.js';
+import { leadsOut, notInside } from './messages.js';
 
 /**
  * The path of a file inside `root`. Throws OutputError where the segments, or a link among the folders that are already there, lead
@@ -9,9 +10,8 @@ import { OutputError } from '../../problems/index.js';
 export async function insideFolder(root: string, segments: readonly string[]): Promise<string> {
   const file = path.join(root, ...segments);
   if (segments.some(isOdd) || file === path.join(root) || leaves(root, file))
-    throw new OutputError(`${segments.join('/')} is not a file inside ${root}.`);
-  if (leaves(await realFolder(root), await realFolder(path.dirname(file))))
-    throw new OutputError(`${file} is refused: its folder is a link that leads out of ${root}.`);
+    throw new OutputError(notInside(segments.join('/'), root));
+  if (leaves(await realFolder(root), await realFolder(path.dirname(file)))) throw new OutputError(leadsOut(file, root));
   return file;
 }
 

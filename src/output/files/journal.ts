@@ -1,7 +1,8 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../../problems/index.js';
+import { OutputError } from '../../problems/index.js';
 import type { OutputRecord } from './manifest.js';
+import { cannotBeWritten } from './messages.js';
 
 /**
  * What a build has finished so far, a line for each file. The manifest is written last, so a build that is cut off leaves only this:
@@ -21,7 +22,7 @@ const NAME = '.shirabe-journal.jsonl';
 export function openJournal(root: string): Journal {
   const file = path.join(root, NAME);
   const refuse = (error: unknown): never => {
-    throw new OutputError(`${file} cannot be written: ${reasonOf(error)}.`);
+    throw new OutputError(cannotBeWritten(file, error));
   };
   let opening: Promise<FileHandle> | null = null;
   async function openFile(): Promise<FileHandle> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../../problems/index.js';
+import { OutputError } from '../../problems/index.js';
+import { cannotBeWritten, heldByAnother } from './messages.js';
 import { isRunning } from './running.js';
 
 /** Keeps a second build out of a folder until the first one has ended. */
@@ -46,7 +47,7 @@ async function tryToHold(file: string, holder: Holder): Promise<boolean> {
     handle = await open(file, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new OutputError(`${file} cannot be written: ${reasonOf(error)}.`);
+    throw new OutputError(cannotBeWritten(file, error));
   }
   try {
     await handle.writeFile(JSON.stringify(holder));
@@ -88,9 +89,5 @@ async function holderOf(file: string): Promise<Holder | null> {
 }
 
 function held(file: string, holder: Holder | null): OutputError {
-  const who = holder ? ` (process ${holder.pid} on ${holder.host})` : '';
-  return new OutputError(
-    `Another build${who} is writing into ${path.dirname(file)}. Wait for it to end, or write elsewhere with --out. ` +
-      `If there is none, remove ${NAME} there.`,
-  );
+  return new OutputError(heldByAnother(path.dirname(file), holder, NAME));
 }

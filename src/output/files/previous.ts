@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../../problems/index.js';
+import { OutputError } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import { journalRecords } from './journal.js';
 import { differingParts, type KeyPart, sameInputs } from './key.js';
 import { MANIFEST, type Manifest, type OutputRecord, sha256 } from './manifest.js';
+import { cannotBeRemoved } from './messages.js';
 
 /** Why an output is made, again or for the first time. */
 export type Reason = 'new' | 'damaged' | Exclude<KeyPart, 'inputs'>;
@@ -94,7 +95,7 @@ async function removeWithEmptyFolders(root: string, file: string): Promise<boole
   const inside = await insideFolder(root, segments).catch(() => null);
   if (inside === null || !(await isFile(inside))) return false;
   await rm(inside).catch((error) => {
-    throw new OutputError(`${inside} is out of date and cannot be removed: ${reasonOf(error)}.`);
+    throw new OutputError(cannotBeRemoved(inside, error));
   });
   for (let depth = segments.length - 1; depth > 0; depth -= 1) {
     const emptied = await rmdir(path.join(root, ...segments.slice(0, depth))).then(

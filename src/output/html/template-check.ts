@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
-import type { Problem } from '../../model/problem.js';
-import { didYouMean } from '../../problems/index.js';
+import type { Message, Problem } from '../../model/problem.js';
+import { ProblemCollector } from '../../problems/index.js';
+import { templateSyntax, unescaped, unknownHelper } from './messages.js';
 
 export interface TemplateFile {
   readonly name: string;
@@ -10,31 +11,35 @@ export interface TemplateFile {
 
 /** What is wrong with a template: it cannot be parsed, or would let a name or an answer become markup. */
 export function checkTemplate(template: TemplateFile, helpers: object): readonly Problem[] {
+  const problems = new ProblemCollector();
+  const guard = new Guard(template.file, new Set([...Object.keys(helpers), ...BUILT_IN]), problems);
   try {
-    const guard = new Guard(template.file, new Set([...Object.keys(helpers), ...BUILT_IN]));
     guard.accept(Handlebars.parse(template.text));
-    return guard.problems;
   } catch (error) {
-    return [syntaxProblem(template.file, error)];
+    const said = error instanceof Error ? error.message : String(error);
+    const [first = ''] = said.split('\n');
+    const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);
+    problems.error({ file: template.file, line }, templateSyntax(first.replace(/:$/, '')));
   }
+  return problems.list();
 }
 
 const BUILT_IN = ['if', 'unless', 'each', 'with', 'lookup'];
 
 class Guard extends Handlebars.Visitor {
-  readonly problems: Problem[] = [];
   readonly #file: string;
   readonly #helpers: ReadonlySet<string>;
+  readonly #problems: ProblemCollector;
 
-  constructor(file: string, helpers: ReadonlySet<string>) {
+  constructor(file: string, helpers: ReadonlySet<string>, problems: ProblemCollector) {
     super();
     this.#file = file;
     this.#helpers = helpers;
+    this.#problems = problems;
   }
 
   override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
-    if (!statement.escaped)
-      this.#refuse(statement, 'unescaped', 'Text would get into the page unescaped.', 'Write {{…}} with two braces.');
+    if (!statement.escaped) this.#refuse(statement, unescaped());
     this.#checkHelper(statement);
     super.MustacheStatement(statement);
   }
@@ -46,30 +51,11 @@ class Guard extends Handlebars.Visitor {
 
   #checkHelper(call: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
     const name = call.path.type === 'PathExpression' ? (call.path as hbs.AST.PathExpression).original : '';
-    if (call.params.length === 0 || this.#helpers.has(name)) return;
-    this.#refuse(
-      call,
-      'unknown-helper',
-      `There is no helper "${name}".${didYouMean(name, this.#helpers)}`,
-      'Use one of the helpers of the built-in templates.',
-    );
+    if (call.params.length > 0 && !this.#helpers.has(name)) this.#refuse(call, unknownHelper(name, this.#helpers));
   }
 
-  #refuse(node: hbs.AST.Node, code: string, message: string, advice: string): void {
+  #refuse(node: hbs.AST.Node, message: Message): void {
     const { line, column } = node.loc.start;
-    this.problems.push({ severity: 'error', code, place: { file: this.#file, line, column: column + 1 }, message, advice });
+    this.#problems.error({ file: this.#file, line, column: column + 1 }, message);
   }
-}
-
-function syntaxProblem(file: string, error: unknown): Problem {
-  const said = error instanceof Error ? error.message : String(error);
-  const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);
-  const [first = ''] = said.split('\n');
-  return {
-    severity: 'error',
-    code: 'template-syntax',
-    place: { file, line },
-    message: `The template cannot be read: ${first.replace(/:$/, '')}.`,
-    advice: 'Check that every {{#…}} is closed by its {{/…}}.',
-  };
 }

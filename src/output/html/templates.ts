@@ -4,8 +4,9 @@ import Handlebars from 'handlebars';
 import { type Tokens, tokens } from '../../design/index.js';
 import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
-import { InputError } from '../../problems/index.js';
+import { InputError, refusal } from '../../problems/index.js';
 import { type HelperContext, helpers } from './helpers.js';
+import { templateFailed } from './messages.js';
 import { fillSheets, type SheetFile } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
@@ -43,10 +44,10 @@ export async function openTemplates(
   return {
     script: (name) => scripts.get(name) ?? '',
     render(view, edition) {
-      const template = compiled.get(view.head.report);
-      if (!template) throw new Error(`There is no template for ${view.head.report}.`);
+      const template = compiled.get(view.report);
+      if (!template) throw new Error(`There is no template for ${view.report}.`);
       const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts };
-      return renderWith(template, { ...view, edition }, helperContext, templates.get(view.head.report)?.file ?? view.head.report);
+      return renderWith(template, { ...view, edition }, helperContext, templates.get(view.report)?.file ?? view.report);
     },
   };
 }
@@ -59,9 +60,7 @@ function renderWith(template: Handlebars.TemplateDelegate, context: object, help
   try {
     return template(context, { data: { context: helperContext } });
   } catch (error) {
-    const message = `The template could not be filled in: ${error instanceof Error ? error.message : String(error)}`;
-    const advice = 'Compare it with the built-in template of the same name, whose keys it may use.';
-    throw new InputError([{ severity: 'error', code: 'template-failed', place: { file }, message, advice }]);
+    throw refusal([templateFailed(error instanceof Error ? error.message : String(error))], { file });
   }
 }
 

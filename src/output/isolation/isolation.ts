@@ -4,10 +4,12 @@ import type { Contacts } from '../../model/delivery.js';
 import type { Problem } from '../../model/problem.js';
 import type { Format, Project } from '../../model/project.js';
 import type { Column, Registry, Responses } from '../../model/responses.js';
+import { warning } from '../../problems/index.js';
 import { vocabulary } from '../../reports/vocabulary/index.js';
 import { sha256 } from '../files/index.js';
 import { PDF_WORDS, pdfTexts } from '../pdf/text/index.js';
-import { readFixedMarkup } from './fixed-markup.js';
+import { type FixedMarkup, readFixedMarkup } from './fixed-markup.js';
+import { leak, notToldApart, unsearchableFormat } from './messages.js';
 import type { OtherRespondent } from './other-respondents.js';
 import { findOthers, openSearchIndex } from './search-index.js';
 
@@ -28,7 +30,6 @@ const MARKUP = [
   `x1 x2 y1 y2 ${tokens.typefaces.embedded} Regular Bold`,
   styleRules(tokens),
 ];
-const MOST_NAMED = 5;
 
 /** `templates` is the folder of the built-in ones; what a project's own templates say is searched like its texts. */
 export async function openIsolation(
@@ -52,7 +53,7 @@ export async function openIsolation(
   for (const { respondent, text } of otherRespondents) own.set(respondent, [...(own.get(respondent) ?? []), text]);
   return {
     check(reader, format, content) {
-      const texts = typeof content === 'string' ? [markup.strip(content)] : textsOf(format, content);
+      const texts = TEXTS_OF[format](content, markup);
       const found = findOthers(searchIndex, texts, reader, own.get(reader) ?? []);
       if (found.length > 0) throw new Error(leak(found));
     },
@@ -61,10 +62,14 @@ export async function openIsolation(
   };
 }
 
-function textsOf(format: Format, content: Uint8Array): readonly string[] {
-  if (format === 'pdf') return pdfTexts(content);
-  throw new Error(`The bytes of a ${format} file cannot be searched for other respondents`);
-}
+/** What a file says, to be searched. Throws Error for a format that feedback is not made as. */
+const TEXTS_OF: Readonly<Record<Format, (content: string | Uint8Array, markup: FixedMarkup) => readonly string[]>> = {
+  html: (content, markup) => [markup.strip(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))],
+  pdf: (content) => pdfTexts(typeof content === 'string' ? Buffer.from(content, 'latin1') : content),
+  pptx: () => {
+    throw new Error(unsearchableFormat('pptx'));
+  },
+};
 
 function readAll(files: readonly string[]): Promise<readonly string[]> {
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
@@ -112,30 +117,8 @@ function addressesIn(contacts: Contacts): readonly OtherRespondent[] {
   );
 }
 
-function leak(found: readonly OtherRespondent[]): string {
-  const named = found
-    .slice(0, MOST_NAMED)
-    .map(({ respondent, what, text }) => `the ${what} "${shortened(text)}" of ${respondent}`);
-  const rest = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-  return `it holds ${named.join(', ')}${rest}, so it was not written. Look for it in feedback.yaml and the templates`;
-}
-
 /** What is so short or so common that it cannot be told from the report's own words. */
 function unsearchableWarnings(unsearchable: readonly OtherRespondent[]): readonly Problem[] {
   const relevant = unsearchable.filter(({ what }) => what === 'id' || what === 'name');
-  if (relevant.length === 0) return [];
-  const named = relevant.slice(0, MOST_NAMED).map(({ what, text }) => `${what} "${shortened(text)}"`);
-  const rest = relevant.length > MOST_NAMED ? ` and ${relevant.length - MOST_NAMED} more` : '';
-  return [
-    {
-      severity: 'warning',
-      code: 'not-told-apart',
-      message: `Feedback reports are not searched for ${named.join(', ')}${rest}: too short, or words that every report holds.`,
-      advice: 'Write names in full and give ids a letter; until then look at the reports for them by eye.',
-    },
-  ];
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return relevant.length === 0 ? [] : [warning(notToldApart(relevant))];
 }

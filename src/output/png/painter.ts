@@ -5,6 +5,7 @@ import { RenderError } from '../../problems/index.js';
 import { makeProfile, removeProfile } from '../browser/index.js';
 import { NAME, refuseMissing, type Typeface } from '../fonts/index.js';
 import { encodePng } from './encode.js';
+import { noPainter } from './messages.js';
 
 /** Paints drawings whose words are set in the documents' typeface. */
 export interface Painter {
@@ -28,7 +29,7 @@ const PLAIN = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 
  */
 export async function openPainter(typeface: Typeface, characters: string): Promise<Painter> {
   const { renderAsync } = await import('@resvg/resvg-js').catch((error) => {
-    throw new RenderError(`Pictures cannot be painted on this system (${process.platform} ${process.arch}): ${String(error)}`);
+    throw new RenderError(noPainter(error));
   });
   const folder = await makeProfile();
   try {

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { RenderError } from '../../problems/index.js';
+import { reachesOut } from './messages.js';
 
 /** A page of the browser that prints one document after another. */
 export interface PrintPage {
@@ -51,16 +52,12 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
       printed += 1;
       const [result] = await Promise.allSettled([printOnce(html)]);
       fail = () => undefined;
-      if (reached.size > 0) throw reachesOut(reached);
+      if (reached.size > 0) throw new RenderError(reachesOut(reached));
       if (result.status === 'rejected') throw result.reason;
       return result.value;
     },
     close: () => page.close(),
   };
-}
-
-function reachesOut(reached: ReadonlySet<string>): RenderError {
-  return new RenderError(`It reaches out of its file: ${[...reached].join(', ')}. Put what it needs into the template.`);
 }
 
 const LOCAL = /^Not allowed to load local resource: (.*)$/;

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { InputError, RenderError } from '../../problems/index.js';
 import { closeBrowser, inTime, killBrowser, launchBrowser, whileRunning } from '../browser/index.js';
 import { stampDates } from './dates.js';
+import { notPrinted } from './messages.js';
 import { renumberNodes } from './node-names.js';
 import { openPage, type PrintPage } from './page.js';
 
@@ -103,7 +104,7 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
       const pdf = await printAmongOthers(html)
         .catch((error) => (isFinal(error) ? Promise.reject(error) : printAlone(html)))
         .catch((error) => {
-          throw isFinal(error) ? error : new RenderError(`It could not be printed: ${reasonOf(error)}`);
+          throw isFinal(error) ? error : new RenderError(notPrinted(error));
         });
       return renumberNodes(stampDates(pdf, created));
     },
@@ -119,8 +120,4 @@ export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Prin
 /** Whether another attempt would end the same way. */
 function isFinal(error: unknown): boolean {
   return error instanceof RenderError || error instanceof InputError;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

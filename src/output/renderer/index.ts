@@ -1,2 +1,1 @@
-export { openRenderer, type Renderer } from './renderer.js';
-export { renderTools } from './tools.js';
+export { openRenderer } from './renderer.js';

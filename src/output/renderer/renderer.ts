@@ -45,7 +45,7 @@ export async function openRenderer({ templates, languages, timeoutMs }: Renderer
     },
     pdf: (html, created) => printer.print(onPaper(html), { created }),
     pptx(view, edition, created) {
-      if (!('slides' in view)) throw new Error(`The ${view.head.report} report has no slides.`);
+      if (view.report !== 'slides') throw new Error(`The ${view.report} has no slides.`);
       return renderDeck(view, { edition, languages: languagesOf(edition, languages), created, measure: typeface.width });
     },
     painter: (characters) => openPainter(typeface, characters),

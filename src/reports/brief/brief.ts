@@ -39,7 +39,8 @@ export async function composeBrief(context: ReportContext, texts: BriefTexts, pu
   const figures = findings.flatMap(({ plotted }) => plotted ?? []);
   const [lead = null] = figures;
   return {
-    head: documentHead(context, 'brief', texts.title, texts.addressee),
+    report: 'brief',
+    head: documentHead(context, texts.title, texts.addressee),
     length: texts.length,
     addressee: texts.addressee,
     headline: outline.headline,

@@ -1,3 +1,2 @@
 export { composeBrief } from './brief.js';
 export { statementsOf } from './statements.js';
-export * as briefWording from './wording.js';

@@ -2,4 +2,3 @@ export { drawHistogram, drawStack, drawStrip, markOwn, type Strip, type StripPoi
 export { divergingShades, palette } from './palette.js';
 export { drawCode } from './qr-code.js';
 export { figureSpec } from './standalone/index.js';
-export { type ChartRenderer, openChartRenderer } from './vega.js';

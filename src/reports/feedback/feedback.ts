@@ -26,7 +26,8 @@ export async function composeFeedback(
   const advice = composeAdvice(texts, publication, respondentTerms);
   const highlights = chooseHighlights(publication, advice?.programmes[0] ?? null, respondentTerms);
   return {
-    head: documentHead(context, 'feedback', texts.title, words.forReaderOnly(respondentTerms)),
+    report: 'feedback',
+    head: documentHead(context, texts.title, words.forReaderOnly(respondentTerms)),
     addressee: words.addressee(respondent.name, respondentTerms),
     languages: { label: languageQuestion, choices: languageChoices(project.languages) },
     introduction: texts.introduction,

@@ -6,8 +6,15 @@ import { figuresOfSlides } from './slides.js';
 
 /** The charts of a public report, each once, to stand alone. A respondent's own report has none: it is confidential. */
 export function figuresOf(context: ReportContext, view: View): readonly Figure[] {
-  if ('slides' in view) return named(figuresOfSlides(context, view));
-  return 'lead' in view ? named(figuresOfBrief(view)) : [];
+  switch (view.report) {
+    case 'slides':
+      return named(figuresOfSlides(context, view));
+    case 'brief':
+      return named(figuresOfBrief(view));
+    case 'feedback':
+    case 'letter':
+      return [];
+  }
 }
 
 /** The first of each name. Names that differ only in their capitals would be one file on some systems: the later gets a number. */

@@ -23,7 +23,8 @@ export function composeLetter(
   const reached = contact ?? NO_CONTACT;
   const lines = recipientIn[language](name, reached, context.respondentTerms);
   return {
-    head: documentHead(context, 'letter', texts.title, same(name)),
+    report: 'letter',
+    head: documentHead(context, texts.title, same(name)),
     recipient: { lines, size: sizeInWindow(lines, language, context.measure) },
     sender: { name: texts.sender, address: texts.address },
     salutation: texts.salutation,

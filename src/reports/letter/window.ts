@@ -3,6 +3,7 @@ import type { MeasureText } from '../../model/drawing.js';
 import type { AddressLine, AddressSize } from '../../model/letter-view.js';
 import type { Lang } from '../../model/text.js';
 import { lineCount } from '../text/index.js';
+import { addressTooLong } from './messages.js';
 
 const PX_PER_MM = 96 / 25.4;
 const MM_PER_PT = 25.4 / 72;
@@ -33,5 +34,5 @@ export function sizeInWindow(
     }, 0);
     if (count * pt * line * MM_PER_PT <= window.height) return size;
   }
-  throw new Error('its address is too long for the window of the envelope. Shorten "address" or "contact" in the registry');
+  throw new Error(addressTooLong());
 }

@@ -1,8 +1,8 @@
-import type { DocumentHead, DocumentKind } from '../../model/document.js';
+import type { DocumentHead } from '../../model/document.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Project } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
-import type { ChartRenderer } from '../drawing/index.js';
+import type { ChartRenderer } from '../chart-renderer/index.js';
 import { dateInWords, type RespondentTerms, respondentTermsOf } from '../text/index.js';
 
 /** What a report is written at: the project's own words, how it speaks of respondents, and a pen for its charts. */
@@ -18,10 +18,9 @@ export function openReportContext(project: Project, chartRenderer: ChartRenderer
   return { project, respondentTerms: respondentTermsOf(project.terms), chartRenderer, measure };
 }
 
-export function documentHead(context: ReportContext, report: DocumentKind, title: Text, audience: Text): DocumentHead {
+export function documentHead(context: ReportContext, title: Text, audience: Text): DocumentHead {
   const { project } = context;
   return {
-    report,
     title,
     surveyTitle: project.title,
     organisation: project.organisation,

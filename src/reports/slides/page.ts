@@ -4,7 +4,7 @@ import { EDITIONS, type Edition, type Text } from '../../model/text.js';
 import { both, LANGUAGE, MIN_FONT_PT } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
-import { editionName } from './wording.js';
+import { doesNotFit } from './messages.js';
 
 /** Drafts as pages of a deck: each with an id and a title of its own, and its texts as large as fit. */
 export function paginate(drafts: readonly Planned[], typesetter: Typesetter, editions: readonly Edition[]): readonly Slide[] {
@@ -143,12 +143,6 @@ function block(text: Text, after: number, indent = 0): Block {
   return { text, scale: 1, indent, after, weight: 400 };
 }
 
-function tooLong(draft: Planned, part: 'title' | 'text', edition: Edition): Error {
-  const { file, line } = draft.place;
-  const at = `${file}${line === undefined ? '' : `:${line}`}`;
-  const said = draft.titles[0].en || draft.titles[0].ja;
-  const what =
-    part === 'title' ? 'The title does not fit on two lines' : `The slide holds more text than fits at ${MIN_FONT_PT} pt`;
-  const advice = part === 'title' ? 'Shorten it.' : 'Shorten it, or divide it into two slides.';
-  return new Error(`${at}: ${what} in the ${editionName(edition)} edition: “${said}”. ${advice}`);
+function tooLong({ place, titles }: Planned, part: 'title' | 'text', edition: Edition): Error {
+  return new Error(doesNotFit(place, titles[0], part, edition));
 }

@@ -16,7 +16,8 @@ export async function composeSlides(context: ReportContext, texts: SlidesTexts, 
     for (const draft of await expand(plan, expandContext)) drafts.push(withAuthored(draft, plan, publication));
   }
   return {
-    head: documentHead(context, 'slides', texts.title, words.audience()),
+    report: 'slides',
+    head: documentHead(context, texts.title, words.audience()),
     tools: words.tools(languages),
     slides: paginate(drafts, { measure: context.measure, languages }, editions),
   };

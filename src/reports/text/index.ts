@@ -1,6 +1,5 @@
 export { both, inSequence, same, sameText } from './both.js';
 export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js';
-export * as commonWording from './common-wording.js';
 export {
   base,
   eitherLevel,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resultsJson } from '../../../src/analysis/results/results.js';
 import type { ResultsDocument } from '../../../src/model/results-document.js';
-import { publish } from '../../../src/survey.js';
+import { publishSurvey } from '../../../src/survey.js';
 import { CHECKOUT } from '../../support/shirabe.js';
 
 /** The keys of results.json, on which others lean: one that goes or is renamed needs another `schemaVersion`; others may come. */
 
-const { project, analysis } = await publish(`${CHECKOUT}/tests/projects/library`, { sources: null });
+const { project, analysis } = await publishSurvey(`${CHECKOUT}/tests/projects/library`, { sources: null });
 const results = JSON.parse(resultsJson(project, analysis)) as ResultsDocument;
 const items = results.sections.flatMap((section) => section.items);
 const keysOf = (one: object | null | undefined) => Object.keys(one ?? {}).join(' ');

@@ -4,7 +4,7 @@ import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/reports/chart-renderer/vega.js';
 import { bars, sizeOf } from '../../support/drawn.js';
 import { type EXHIBITS, figure, histogram, options, stack } from '../../support/exhibits.js';
 import { readPng } from '../../support/png.js';

@@ -14,7 +14,6 @@ const HOSTILE = '<script>alert(1)</script>"\'&{{x}}';
 function view(title: string): SlidesView {
   const text = { ja: title, en: `${title} (en)` };
   const head = {
-    report: 'slides' as const,
     title: text,
     surveyTitle: text,
     organisation: text,
@@ -25,6 +24,7 @@ function view(title: string): SlidesView {
   const titleSize = { ja: 30, en: 30, bilingual: 24 };
   const common = { id: 'title', kicker: text, title: text, titleSize, notes: [text], footnote: text };
   return {
+    report: 'slides',
     head,
     tools: { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] },
     slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }],

@@ -18,10 +18,10 @@ describe('the partials of slides', () => {
 
   it('place every slide, one after the other', async () => {
     const text = { ja: '題', en: 'Title' };
-    const head = { report: 'slides', title: text } as SlidesView['head'];
+    const head = { title: text } as SlidesView['head'];
     const tools = { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] };
     const slides = everyKind();
-    const html = (await openTemplates([TEMPLATES], ['ja', 'en'])).render({ head, tools, slides }, 'ja');
+    const html = (await openTemplates([TEMPLATES], ['ja', 'en'])).render({ report: 'slides', head, tools, slides }, 'ja');
     const sections = html.split('<section ').slice(1);
     expect(sections.map((one) => / id="([^"]+)"/.exec(one)?.[1])).toEqual(slides.map(({ id }) => id));
     slides.forEach(({ title }, index) => {
@@ -31,10 +31,10 @@ describe('the partials of slides', () => {
 
   it.each(['poem', 'constructor'])('are missed where a slide is of an unknown kind: %s', async (kind) => {
     const text = { ja: '題', en: 'Title' };
-    const head = { report: 'slides', title: text } as SlidesView['head'];
+    const head = { title: text } as SlidesView['head'];
     const slide = { id: 'a', kind, title: text } as unknown as Slide;
     const templates = await openTemplates([TEMPLATES], ['ja', 'en']);
-    expect(() => templates.render({ head, slides: [slide] } as unknown as SlidesView, 'ja')).toThrow(
+    expect(() => templates.render({ report: 'slides', head, slides: [slide] } as unknown as SlidesView, 'ja')).toThrow(
       `slides.hbs: error: The template could not be filled in: There is no template for slides of the kind "${kind}".`,
     );
   });

@@ -256,7 +256,6 @@ describe('reports', () => {
   async function printed(own: string): Promise<{ readonly html: string; readonly pdf: Uint8Array }> {
     const text = { ja: own, en: own };
     const head = {
-      report: 'slides' as const,
       title: text,
       surveyTitle: { ja: '調査', en: 'Survey' },
       organisation: text,
@@ -268,7 +267,12 @@ describe('reports', () => {
     const common = { id: 'title', kicker: null, title: text, titleSize: sizes, notes: [], footnote: null };
     const word = { ja: '語', en: 'Word' };
     const tools = { label: word, previous: word, next: word, overview: word, notes: word, fullscreen: word, languages: [] };
-    const view: SlidesView = { head, tools, slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }] };
+    const view: SlidesView = {
+      report: 'slides',
+      head,
+      tools,
+      slides: [{ ...common, kind: 'title', subtitle: text, presenter: text, date: text }],
+    };
     const html = await renderer.html(view, 'bilingual');
     return { html, pdf: await renderer.pdf(html, '2026-11-01') };
   }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { protect } from '../../../src/analysis/disclosure/protect.js';
 import { resultsJson } from '../../../src/analysis/results/results.js';
-import { BRIEF_PRECISION } from '../../../src/build/plan.js';
 import type { BriefTexts, Length } from '../../../src/model/brief-texts.js';
 import type { Project } from '../../../src/model/project.js';
 import { statementsOf } from '../../../src/reports/brief/statements.js';
 import { respondentTermsOf } from '../../../src/reports/text/respondent-terms.js';
+import { BRIEF_PRECISION } from '../../../src/survey.js';
 import { chanceFrom, decideOn, type Firm, loadAttacked, randomFirm } from '../../analysis/disclosure/attack/survey.js';
 
 /** Of whatever survey: a brief is said, each of its numbers stands in results.json, and its sentences are short. */

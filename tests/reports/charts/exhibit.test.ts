@@ -2,9 +2,9 @@ import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/reports/chart-renderer/vega.js';
 import { palette } from '../../../src/reports/drawing/palette.js';
 import { figureSpec } from '../../../src/reports/drawing/standalone/spec.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../../support/drawn.js';
 import { EXHIBITS, figure, HOSTILE, histogram, options, stack } from '../../support/exhibits.js';
 

@@ -10,7 +10,7 @@ import { sampleCitations } from '../../../src/reports/report/method.js';
 import { citedOf } from '../../../src/reports/report/quotes.js';
 import { citationsIn } from '../../../src/reports/text/cited.js';
 import { respondentTermsOf } from '../../../src/reports/text/respondent-terms.js';
-import { publish } from '../../../src/survey.js';
+import { publishSurvey } from '../../../src/survey.js';
 import { choiceItem, publication, scaleItem, section } from '../../support/publication.js';
 import { CHECKOUT, KAWASAKI } from '../../support/shirabe.js';
 
@@ -18,7 +18,7 @@ import { CHECKOUT, KAWASAKI } from '../../support/shirabe.js';
 
 const surveys = await Promise.all(
   [KAWASAKI, `${CHECKOUT}/tests/projects/library`].map(async (root) => {
-    const { project, analysis, publication } = await publish(root, { sources: null });
+    const { project, analysis, publication } = await publishSurvey(root, { sources: null });
     return { name: project.id, project, publication, results: JSON.parse(resultsJson(project, analysis)) as unknown };
   }),
 );

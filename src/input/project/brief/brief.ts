@@ -26,7 +26,7 @@ export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<Slid
     options: optional(entries(1)),
     limits: z.array(texts.required).default([]),
   };
-  const { whole } = readMapping(cursor, shape, reader.findings);
+  const { whole } = readMapping(cursor, shape, reader.problems);
   const nameable = nameableFindings(catalogue, analyses);
   const headlineSpot = childCursor(cursor, 'headline');
   const headline = headlineSpot && readChoice(headlineSpot, reader, references);

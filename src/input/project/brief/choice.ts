@@ -13,7 +13,7 @@ const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 /** Wordings of which the first that holds is used. */
 export function readChoice(cursor: YamlCursor | null, reader: Reader, references: References): Choice | null {
   const wordings = listCursors(cursor).map((wording) => {
-    const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.findings);
+    const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.problems);
     const when = readClaims(childCursor(wording, 'when'), reader, references);
     return {
       cursor: wording,
@@ -23,7 +23,7 @@ export function readChoice(cursor: YamlCursor | null, reader: Reader, references
   });
   wordings.forEach(({ cursor: place, conditional }, index) => {
     const isLast = index === wordings.length - 1;
-    if (!isLast && !conditional) reader.findings.error(placeOf(place), wordingUnreachable());
+    if (!isLast && !conditional) reader.problems.error(placeOf(place), wordingUnreachable());
   });
   return allOf(wordings.map(({ wording }) => wording));
 }
@@ -33,19 +33,19 @@ export function readClaims(cursor: YamlCursor | null, reader: Reader, references
   return allOf(listCursors(cursor).map((claim) => readClaim(claim, reader, references)));
 }
 
-function readClaim(cursor: YamlCursor, { findings }: Reader, references: References): Claim | null {
+function readClaim(cursor: YamlCursor, { problems }: Reader, references: References): Claim | null {
   const shape = { statistic: z.enum(STATISTICS), of: z.string(), atLeast: optional(z.number()), atMost: optional(z.number()) };
-  const { values, whole } = readMapping(cursor, shape, findings);
+  const { values, whole } = readMapping(cursor, shape, problems);
   const range = values.of === undefined ? 'unclear' : references.measured(values.of, nearestCursor(cursor, ['of']));
   if (!whole) return null;
-  if (whole.atLeast === null && whole.atMost === null) findings.error(placeOf(cursor), boundMissing());
+  if (whole.atLeast === null && whole.atMost === null) problems.error(placeOf(cursor), boundMissing());
   if (typeof range !== 'string') {
     const isShare = whole.statistic === 'topTwo' || whole.statistic === 'bottomTwo';
     const { low, high } = isShare ? { low: 0, high: 1 } : range;
     for (const key of ['atLeast', 'atMost'] as const) {
       const bound = whole[key];
       if (bound !== null && (bound < low || bound > high))
-        findings.error(placeOf(nearestCursor(cursor, [key])), boundOutside(bound, whole.statistic, low, high));
+        problems.error(placeOf(nearestCursor(cursor, [key])), boundOutside(bound, whole.statistic, low, high));
     }
   }
   return whole;

@@ -18,32 +18,32 @@ export type Nameable = readonly string[] | null;
 export function readPicks(cursor: YamlCursor | null, reader: Reader, nameable: Nameable): Picks | null {
   if (cursor === null) return USUAL;
   if (cursor.node.kind !== 'list') {
-    const { whole } = readMapping(cursor, { most: z.int().min(1).max(MOST) }, reader.findings);
+    const { whole } = readMapping(cursor, { most: z.int().min(1).max(MOST) }, reader.problems);
     return whole;
   }
   const entries = listCursors(cursor);
   const picks = allOf(entries.map((entry) => readPick(entry, reader, nameable)));
   picks?.forEach(({ finding }, index) => {
     if (picks.findIndex((one) => one.finding === finding) < index)
-      reader.findings.error(placeOf(nearestCursor(entries[index] ?? cursor, ['finding'])), repeatedEntry(finding));
+      reader.problems.error(placeOf(nearestCursor(entries[index] ?? cursor, ['finding'])), repeatedEntry(finding));
   });
   return picks && { picked: picks };
 }
 
-function readPick(cursor: YamlCursor, { findings, texts }: Reader, nameable: Nameable): Pick | null {
+function readPick(cursor: YamlCursor, { problems, texts }: Reader, nameable: Nameable): Pick | null {
   const shape = {
     finding: z.string(),
     also: z.array(z.string()).default([]),
     topic: texts.optional,
     chart: z.enum(LOOKS).optional(),
   };
-  const { values, whole } = readMapping(cursor, shape, findings);
-  if (values.finding !== undefined) checkFinding(values.finding, nearestCursor(cursor, ['finding']), findings, nameable);
+  const { values, whole } = readMapping(cursor, shape, problems);
+  if (values.finding !== undefined) checkFinding(values.finding, nearestCursor(cursor, ['finding']), problems, nameable);
   values.also?.forEach((id, index) => {
-    checkFinding(id, nearestCursor(cursor, ['also', index]), findings, nameable);
+    checkFinding(id, nearestCursor(cursor, ['also', index]), problems, nameable);
   });
   if (whole?.chart !== undefined && !hasLooks(whole.finding))
-    findings.error(placeOf(nearestCursor(cursor, ['chart'])), chartOfRankingsOnly());
+    problems.error(placeOf(nearestCursor(cursor, ['chart'])), chartOfRankingsOnly());
   return whole && { ...whole, chart: whole.chart ?? 'means' };
 }
 
@@ -61,14 +61,14 @@ function hasLooks(finding: string): boolean {
   return Object.entries(HAS_LOOKS).some(([kind, has]) => has && finding.startsWith(`${kind}-`));
 }
 
-export function checkFinding(id: string, cursor: YamlCursor, findings: Reader['findings'], nameable: Nameable): void {
-  if (nameable && !nameable.includes(id)) findings.error(placeOf(cursor), unknownFinding(id, nameable));
+export function checkFinding(id: string, cursor: YamlCursor, problems: Reader['problems'], nameable: Nameable): void {
+  if (nameable && !nameable.includes(id)) problems.error(placeOf(cursor), unknownFinding(id, nameable));
 }
 
 /** `relevance`: how much findings, sections or items matter; nothing where none is written. */
 export function readRelevance(
   cursor: YamlCursor | null,
-  { findings }: Reader,
+  { problems }: Reader,
   nameable: Nameable,
   subjects: readonly string[],
 ): ReadonlyMap<string, number> | null {
@@ -76,9 +76,9 @@ export function readRelevance(
   const known = nameable && [...subjects, ...nameable];
   for (const id of cursor.node.entries.keys()) {
     const place = childCursor(cursor, id);
-    if (place && known && !known.includes(id)) findings.error(placeOf(place), unknownFinding(id, known));
+    if (place && known && !known.includes(id)) problems.error(placeOf(place), unknownFinding(id, known));
   }
   const shape = Object.fromEntries([...cursor.node.entries.keys()].map((id) => [id, z.number().min(0).max(100)]));
-  const { whole } = readMapping(cursor, shape, findings);
+  const { whole } = readMapping(cursor, shape, problems);
   return whole && new Map(Object.entries(whole) as [string, number][]);
 }

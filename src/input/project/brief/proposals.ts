@@ -24,7 +24,7 @@ interface Context {
 }
 
 function readProposal(cursor: YamlCursor, reader: Reader, { wording, references, nameable }: Context): Proposal | null {
-  const { findings, texts } = reader;
+  const { problems, texts } = reader;
   const aspectShape: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
     who: texts.optional,
     cost: texts.optional,
@@ -41,10 +41,10 @@ function readProposal(cursor: YamlCursor, reader: Reader, { wording, references,
       on: z.array(z.string()).default([]),
       when: optional(entries(1)),
     },
-    findings,
+    problems,
   );
   values.on?.forEach((id, index) => {
-    checkFinding(id, nearestCursor(cursor, ['on', index]), findings, nameable);
+    checkFinding(id, nearestCursor(cursor, ['on', index]), problems, nameable);
   });
   const text = values.text === undefined ? null : wording.passage(cursor, 'text', values.text);
   const aspects = ASPECTS.map((aspect) => readAspect(cursor, aspect, values[aspect], wording));

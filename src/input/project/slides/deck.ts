@@ -25,7 +25,7 @@ const MOST_SLIDES = 500;
 
 /** slides.yaml; null where anything in it is wrong. */
 export async function readSlides(cursor: YamlCursor, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
-  const { texts, findings } = reader;
+  const { texts, problems } = reader;
   const shape = {
     title: texts.required,
     subtitle: texts.required,
@@ -33,7 +33,7 @@ export async function readSlides(cursor: YamlCursor, reader: Reader, context: Sl
     precision: z.int().min(0).max(MOST_DIGITS).default(2),
     slides: z.array(z.unknown()).min(1).max(MOST_SLIDES).optional(),
   };
-  const { whole } = readMapping(cursor, shape, findings);
+  const { whole } = readMapping(cursor, shape, problems);
   const wording = openWording(reader, context.references, context.sources);
   const pictures = new Set<string>();
   const plans: (SlidePlan | null)[] = [];

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { AuthorImage } from '../../../model/slides-texts.js';
-import type { Findings } from '../findings.js';
+import type { ProblemCollector } from '../../../problems/index.js';
 import type { Folder } from '../folder.js';
 import { fileUnreadable } from '../messages.js';
 import { resolveFile } from '../paths.js';
@@ -16,22 +16,22 @@ const LARGEST_IMAGE = 5_000_000;
 /** What pictures are read with. */
 export interface ImageReader {
   readonly folder: Folder;
-  readonly findings: Findings;
+  readonly problems: ProblemCollector;
   /** Absolute paths of the pictures read so far. */
   readonly pictures: Set<string>;
 }
 
 /** A PNG or JPEG file inside the project folder, noted among the pictures; null (and a problem) where it is none. */
 export async function readImage(
-  { folder, findings, pictures }: ImageReader,
+  { folder, problems, pictures }: ImageReader,
   written: string,
   cursor: YamlCursor,
 ): Promise<AuthorImage | null> {
-  const refuse = (message: Parameters<Findings['error']>[1]): null => {
-    findings.error(placeOf(cursor), message);
+  const refuse = (message: Parameters<ProblemCollector['error']>[1]): null => {
+    problems.error(placeOf(cursor), message);
     return null;
   };
-  const file = await resolveFile(folder, written, cursor, findings);
+  const file = await resolveFile(folder, written, cursor, problems);
   if (file === null) return null;
   try {
     const { size } = await stat(file);

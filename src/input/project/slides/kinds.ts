@@ -81,7 +81,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
       items?.forEach((id, index) => {
         const place = nearestCursor(cursor, ['items', index]);
         reader.references.item(id, kindsWith('charted'), place);
-        if (items.indexOf(id) < index) reader.findings.error(placeOf(place), repeatedEntry(id));
+        if (items.indexOf(id) < index) reader.problems.error(placeOf(place), repeatedEntry(id));
       });
       return items ? { kind: 'items', items } : null;
     },
@@ -97,10 +97,10 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   ranking: ranked('ranking'),
   gap: define({
     shape: () => ({ gap: z.string() }),
-    read: (cursor, { gap }, { analyses, findings }) => {
+    read: (cursor, { gap }, { analyses, problems }) => {
       const known = analyses?.gaps.map(({ id }) => id);
       if (gap !== undefined && known && !known.includes(gap))
-        findings.error(placeOf(nearestCursor(cursor, ['gap'])), unknownEntry('gaps', gap, known));
+        problems.error(placeOf(nearestCursor(cursor, ['gap'])), unknownEntry('gaps', gap, known));
       return gap === undefined ? null : { kind: 'gap', gap };
     },
   }),
@@ -162,7 +162,7 @@ function optionalPassage(cursor: YamlCursor, key: string, values: Readonly<Recor
 }
 
 function readColumn(cursor: YamlCursor, reader: SlideReader) {
-  const { values, whole } = readMapping(cursor, { heading: reader.texts.optional, ...points() }, reader.findings);
+  const { values, whole } = readMapping(cursor, { heading: reader.texts.optional, ...points() }, reader.problems);
   const heading = optionalPassage(cursor, 'heading', values, reader);
   const list = reader.wording.points(cursor, 'points');
   return whole && heading !== undefined && list ? { heading, points: list } : null;
@@ -177,13 +177,13 @@ function checkGroups(
   cursor: YamlCursor,
   groups: string,
   of: string | undefined,
-  { analyses, findings, references }: SlideReader,
+  { analyses, problems, references }: SlideReader,
 ): void {
   const known = analyses?.groups.map(({ id }) => id);
   if (!known) return;
   const entry = analyses?.groups.find(({ id }) => id === groups);
-  if (!entry) findings.error(placeOf(nearestCursor(cursor, ['groups'])), unknownEntry('groups', groups, known));
+  if (!entry) problems.error(placeOf(nearestCursor(cursor, ['groups'])), unknownEntry('groups', groups, known));
   if (!entry || of === undefined) return;
   const covered = entry.of.includes(of) || entry.of.some((id) => references.has(id, of));
-  if (!covered) findings.error(placeOf(nearestCursor(cursor, ['of'])), notCompared(of, groups, entry.of));
+  if (!covered) problems.error(placeOf(nearestCursor(cursor, ['of'])), notCompared(of, groups, entry.of));
 }

@@ -1,12 +1,8 @@
 import type { Lang } from '../../../model/text.js';
-import { didYouMean } from '../../../problems/index.js';
-import { excerpt, LANGUAGES, type Message } from '../messages.js';
+import { didYouMean, excerpt, listed, say } from '../../../problems/index.js';
+import { LANGUAGES } from '../messages.js';
 
 /** Every message about the slides of a talk, in one place so that tests can assert each. */
-
-function say(code: string, message: string, advice?: string): Message {
-  return advice === undefined ? { code, message } : { code, message, advice };
-}
 
 const FORMS =
   'A quote names a result, what it is of, and digits where they matter: {{mean ITEM}}, {{mean ITEM 2}}, {{share ITEM OPTION}}, {{returned}}.';
@@ -26,7 +22,11 @@ export const quoteTooLong = (name: string, word: string) =>
 export const quoteDigits = (written: string, most: number) =>
   say('quote-digits', `A result can be quoted with 0 to ${most} digits after the point, not ${excerpt(written)}.`);
 export const unknownSource = (id: string, known: readonly string[]) =>
-  say('unknown-source', `There is no source "${excerpt(id)}" in this project.${didYouMean(id, known)}`, list('Sources', known));
+  say(
+    'unknown-source',
+    `There is no source "${excerpt(id)}" in this project.${didYouMean(id, known)}`,
+    `Sources: ${listed(known)}.`,
+  );
 /** The results that a text quotes in a language, in words. */
 interface QuotedIn {
   readonly lang: Lang;
@@ -45,13 +45,13 @@ export const unknownEntry = (noun: 'gaps' | 'groups', id: string, known: readonl
   say(
     'unknown-analysis',
     `project.yaml has no entry "${excerpt(id)}" in analyses.${noun}.${didYouMean(id, known)}`,
-    known.length === 0 ? `Write one under "analyses: ${noun}:".` : list('Entries', known),
+    known.length === 0 ? `Write one under "analyses: ${noun}:".` : `Entries: ${listed(known)}.`,
   );
 export const notCompared = (id: string, entry: string, known: readonly string[]) =>
   say(
     'not-compared',
     `The entry "${entry}" of analyses.groups does not compare "${excerpt(id)}".${didYouMean(id, known)}`,
-    list('It compares', known),
+    `It compares: ${listed(known)}.`,
   );
 export const notAnImage = (name: string) =>
   say(
@@ -71,8 +71,3 @@ export const imageTooLarge = (bytes: number, most: number) =>
     `The picture has ${(bytes / 1e6).toFixed(1)} MB; at most ${(most / 1e6).toFixed(0)} MB are taken.`,
     'Make it smaller: 1,920 pixels in width are enough for a slide.',
   );
-
-function list(noun: string, words: readonly string[]): string {
-  const shown = words.slice(0, 12);
-  return `${noun}: ${shown.join(', ')}${words.length > shown.length ? ` and ${words.length - shown.length} more` : ''}.`;
-}

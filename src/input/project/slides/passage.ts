@@ -1,6 +1,6 @@
+import type { Message } from '../../../model/problem.js';
 import { type Fragment, type Passage, QUOTED, type Quoted } from '../../../model/slides-texts.js';
 import { LANGS, type Lang, type Text } from '../../../model/text.js';
-import type { Message } from '../messages.js';
 import { emphasisUnclosed, quoteDigits, quoteIncomplete, quoteTooLong, quoteUnclosed, unknownQuote } from './messages.js';
 
 /** Authored wording: words, **emphasis** and {{quoted results}}. */

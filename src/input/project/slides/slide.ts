@@ -12,7 +12,7 @@ const NAMES = Object.keys(KINDS) as [SlideKind, ...SlideKind[]];
 export async function readSlide(cursor: YamlCursor, reader: SlideReader): Promise<SlidePlan | null> {
   const kind = kindOf(cursor, reader);
   if (kind === null) return null;
-  const { findings, texts, wording } = reader;
+  const { problems, texts, wording } = reader;
   const { titled, shape, read } = KINDS[kind];
   const common = {
     kind: z.unknown(),
@@ -21,7 +21,7 @@ export async function readSlide(cursor: YamlCursor, reader: SlideReader): Promis
     notes: z.array(z.unknown()).default([]),
   };
   const strange = strangeToKind(kind, (key) => NAMES.filter((name) => key in KINDS[name].shape(reader)));
-  const { values, whole } = readMapping(cursor, { ...common, ...shape(reader) }, findings, { strange });
+  const { values, whole } = readMapping(cursor, { ...common, ...shape(reader) }, problems, { strange });
   const title = values.title ? wording.passage(cursor, 'title', values.title) : null;
   const kicker = values.kicker ? wording.passage(cursor, 'kicker', values.kicker) : null;
   const notes = wording.passages(cursor, 'notes');
@@ -30,12 +30,12 @@ export async function readSlide(cursor: YamlCursor, reader: SlideReader): Promis
   return whole && isWorded && notes && own ? ({ place: placeOf(cursor), title, kicker, notes, ...own } as SlidePlan) : null;
 }
 
-function kindOf(cursor: YamlCursor, { findings }: SlideReader): SlideKind | null {
+function kindOf(cursor: YamlCursor, { problems }: SlideReader): SlideKind | null {
   if (cursor.node.kind !== 'mapping') {
-    readMapping(cursor, {}, findings);
+    readMapping(cursor, {}, problems);
     return null;
   }
-  const kind = readKind(cursor, NAMES, findings);
-  if (kind === null) findings.error(placeOf(cursor), kindMissing(NAMES));
+  const kind = readKind(cursor, NAMES, problems);
+  if (kind === null) problems.error(placeOf(cursor), kindMissing(NAMES));
   return kind === 'broken' ? null : kind;
 }

@@ -22,23 +22,23 @@ export interface Wording {
 }
 
 export function openWording(reader: Reader, references: References, sources: readonly string[]): Wording {
-  const { findings, texts } = reader;
+  const { problems, texts } = reader;
 
   function parse(text: Text, cursor: YamlCursor): Passage | null {
     const spotIn = (lang: Lang) => nearestCursor(cursor, [lang]);
-    const passage = parsePassage(text, (lang, message) => findings.error(placeOf(spotIn(lang)), message));
+    const passage = parsePassage(text, (lang, message) => problems.error(placeOf(spotIn(lang)), message));
     if (passage === null) return null;
     for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));
     const [first, ...others] = LANGS.map((lang) => ({ lang, results: quotesIn(passage, lang).map(inWords).sort().join(', ') }));
     const other = others.find(({ results }) => results !== first?.results);
-    if (first && other) findings.warn(placeOf(cursor), quotesDiffer(first, other));
+    if (first && other) problems.warn(placeOf(cursor), quotesDiffer(first, other));
     return passage;
   }
 
   function checkQuote({ result, of, option }: Quote, cursor: YamlCursor): void {
     if (of === null) return;
     if (result === 'returned' || result === 'answered') {
-      if (!sources.includes(of)) findings.error(placeOf(cursor), unknownSource(of, sources));
+      if (!sources.includes(of)) problems.error(placeOf(cursor), unknownSource(of, sources));
     } else if (option !== null) references.answer(of, option, cursor);
     else if (result === 'n') references.item(of, kindsWith('counted'), cursor);
     else references.measured(of, cursor);
@@ -46,7 +46,7 @@ export function openWording(reader: Reader, references: References, sources: rea
 
   function readText(cursor: YamlCursor): Passage | null {
     const result = texts.required.safeParse(plainValue(cursor.node));
-    for (const issue of result.error?.issues ?? []) reportIssue(cursor, issue, findings);
+    for (const issue of result.error?.issues ?? []) reportIssue(cursor, issue, problems);
     return result.success ? parse(result.data, cursor) : null;
   }
 
@@ -56,7 +56,7 @@ export function openWording(reader: Reader, references: References, sources: rea
       const text = readText(cursor);
       return text && { text, points: [] };
     }
-    const { whole } = readMapping(cursor, { text: texts.required, points: entries(1) }, findings);
+    const { whole } = readMapping(cursor, { text: texts.required, points: entries(1) }, problems);
     const points = passages(cursor, 'points');
     const text = whole && passage(cursor, 'text', whole.text);
     return text && points && { text, points };

@@ -1,4 +1,5 @@
 import type { YAMLException } from 'js-yaml';
+import type { Message } from '../../../model/problem.js';
 import {
   afterValue,
   backslash,
@@ -6,7 +7,6 @@ import {
   controlInFile,
   extraComma,
   indentation,
-  type Message,
   missingColon,
   missingComma,
   notContinuing,

@@ -1,14 +1,7 @@
 import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
-import type { Findings } from '../findings.js';
-import {
-  aliasOfItself,
-  duplicateKey,
-  keyNotPlain,
-  type Message,
-  specialStart,
-  tooManyAliases,
-  tooManyValues,
-} from '../messages.js';
+import type { Message } from '../../../model/problem.js';
+import type { ProblemCollector } from '../../../problems/index.js';
+import { aliasOfItself, duplicateKey, keyNotPlain, specialStart, tooManyAliases, tooManyValues } from '../messages.js';
 import type { Entry, Node } from './node.js';
 import { scalarNode } from './scalar.js';
 import { lineIndexAt, lineText, placeAt, type TextSource } from './source.js';
@@ -29,8 +22,8 @@ export class Refusal extends Error {
 }
 
 /** The first document of an event stream as a tree. Duplicate keys are reported and the first one kept. */
-export function buildTree(source: TextSource, events: readonly Event[], findings: Findings): Node {
-  return new TreeBuilder(source, events, findings).document();
+export function buildTree(source: TextSource, events: readonly Event[], problems: ProblemCollector): Node {
+  return new TreeBuilder(source, events, problems).document();
 }
 
 interface Anchor {
@@ -42,16 +35,16 @@ interface Anchor {
 class TreeBuilder {
   readonly #source: TextSource;
   readonly #events: readonly Event[];
-  readonly #findings: Findings;
+  readonly #problems: ProblemCollector;
   readonly #anchors = new Map<string, Anchor>();
   #next = 0;
   #aliases = 0;
   #values = 0;
 
-  constructor(source: TextSource, events: readonly Event[], findings: Findings) {
+  constructor(source: TextSource, events: readonly Event[], problems: ProblemCollector) {
     this.#source = source;
     this.#events = events;
-    this.#findings = findings;
+    this.#problems = problems;
   }
 
   document(): Node {
@@ -93,7 +86,7 @@ class TreeBuilder {
       if (key === null) continue;
       const first = entries.get(key.name);
       if (first)
-        this.#findings.error(placeAt(this.#source, key.offset), duplicateKey(key.name, this.#placeText(first.keyOffset)));
+        this.#problems.error(placeAt(this.#source, key.offset), duplicateKey(key.name, this.#placeText(first.keyOffset)));
       else entries.set(key.name, { keyOffset: key.offset, value });
     }
     return entries;
@@ -104,7 +97,7 @@ class TreeBuilder {
     const node = this.#value(start);
     const plain = node.kind === 'scalar' && event?.type === EVENT_ID.SCALAR && isWritten(event) && node.written !== '';
     if (plain) return { name: node.written, offset: node.offset };
-    this.#findings.error(placeAt(this.#source, node.offset), keyNotPlain());
+    this.#problems.error(placeAt(this.#source, node.offset), keyNotPlain());
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { Findings } from '../findings.js';
+import type { ProblemCollector } from '../../../problems/index.js';
 import { emptyFile, severalDocuments } from '../messages.js';
 import type { YamlCursor } from './cursor.js';
 import { placeAt, type TextSource } from './source.js';
@@ -7,17 +7,17 @@ import { DEEPEST, explainSyntax } from './syntax.js';
 import { buildTree, Refusal } from './tree.js';
 
 /** Parses one YAML document; null (and a problem) where it cannot be read. */
-export function parseYaml(source: TextSource, findings: Findings): YamlCursor | null {
+export function parseYaml(source: TextSource, problems: ProblemCollector): YamlCursor | null {
   try {
     const events = parseEvents(source.text, { maxDepth: DEEPEST });
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0) throw new Refusal(0, emptyFile());
     if (documents > 1) throw new Refusal(secondDocument(events, source.text), severalDocuments());
-    return { source, node: buildTree(source, events, findings), path: [] };
+    return { source, node: buildTree(source, events, problems), path: [] };
   } catch (error) {
     const refusal = error instanceof YAMLException ? explainSyntax(source, error) : error;
     if (!(refusal instanceof Refusal)) throw error;
-    findings.error(placeAt(source, refusal.offset), refusal.reason);
+    problems.error(placeAt(source, refusal.offset), refusal.reason);
     return null;
   }
 }

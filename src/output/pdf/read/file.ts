@@ -1,7 +1,8 @@
+import { unreadable } from './messages.js';
 import { type Dictionary, type FoundStrings, isDictionary, nameOf, readValues, referenceOf, type Value } from './objects.js';
 import { type RawObject, scanObjects } from './scan.js';
 import { decompressed } from './streams.js';
-import { readTokens, unreadable } from './tokens.js';
+import { readTokens } from './tokens.js';
 
 /** An object of a PDF. */
 export interface PdfObject {

@@ -1,4 +1,5 @@
 export { dictionaryOf, isOfType, type PdfFile, type PdfObject, readPdfFile } from './file.js';
+export { unreadable } from './messages.js';
 export {
   bytesOf,
   type Dictionary,
@@ -14,4 +15,4 @@ export {
 } from './objects.js';
 export { type RawObject, scanObjects } from './scan.js';
 export { isBinary, possibleTexts, stringText } from './strings.js';
-export { readTokens, type Tokens, unreadable } from './tokens.js';
+export { readTokens, type Tokens } from './tokens.js';

@@ -1,4 +1,5 @@
-import { type Met, type PdfName, type PdfString, type Tokens, unreadable } from './tokens.js';
+import { unreadable } from './messages.js';
+import type { Met, PdfName, PdfString, Tokens } from './tokens.js';
 
 /** What objects of a PDF are made of. */
 export interface Reference {

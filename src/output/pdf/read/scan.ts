@@ -1,3 +1,4 @@
+import { unreadable } from './messages.js';
 import {
   type Dictionary,
   type FoundStrings,
@@ -7,7 +8,7 @@ import {
   referenceOf,
   type Value,
 } from './objects.js';
-import { readTokens, unreadable } from './tokens.js';
+import { readTokens } from './tokens.js';
 
 /** An object as it stands in the file. */
 export interface RawObject {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
+import { unreadable } from './messages.js';
 import { type Dictionary, isDictionary, isList, nameOf, type Value } from './objects.js';
-import { unreadable } from './tokens.js';
 
 /** Filters whose bytes are a picture's own format. */
 const PICTURES = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);

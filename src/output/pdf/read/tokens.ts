@@ -1,5 +1,5 @@
-import { RenderError } from '../../../problems/index.js';
 import { hexBytes, literalBytes, nameBytes } from './escapes.js';
+import { unreadable } from './messages.js';
 
 /** The smallest parts of what PDFs are written in: objects, content streams and character maps alike. */
 
@@ -27,11 +27,6 @@ export interface Tokens {
 export interface Met {
   readonly comments: Set<string>;
   readonly names: Set<string>;
-}
-
-/** What cannot be read could hide anything; nothing of it is passed over. */
-export function unreadable(what: string): RenderError {
-  return new RenderError(`The PDF cannot be searched: ${what}.`);
 }
 
 const [REGULAR, SPACE, DELIMITER] = [0, 1, 2];

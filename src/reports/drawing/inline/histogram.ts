@@ -2,8 +2,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
 import type { Distribution } from '../../../model/publication.js';
 import type { Scale } from '../../../model/questionnaire.js';
+import type { ChartData, ChartRenderer } from '../../chart-renderer/index.js';
 import { CHART_FONT, palette } from '../palette.js';
-import type { ChartData, ChartRenderer } from '../vega.js';
 
 export interface HistogramLook {
   /** Size of the plotting area, pixels. */

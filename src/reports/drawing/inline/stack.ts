@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
+import type { ChartRenderer } from '../../chart-renderer/index.js';
 import { CHART_FONT, palette } from '../palette.js';
-import type { ChartRenderer } from '../vega.js';
 
 export interface StackSegment {
   /** 0..1 of the row. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { shellVersion, VARIABLE } from '../browser/index.js';
+import { launchBrowser, shellVersion, VARIABLE } from '../browser/index.js';
 
 /** Name and version of what documents are set in and printed with, told without starting it where it comes in a package. */
 export async function renderTools(): Promise<Readonly<Record<'typeface' | 'browser', string>>> {
@@ -15,7 +15,6 @@ function typefaceVersion(): string {
 async function browserVersion(): Promise<string> {
   const bundled = process.env[VARIABLE] ? null : await shellVersion();
   if (bundled !== null) return bundled;
-  const { launchBrowser } = await import('../browser/index.js');
   const browser = await launchBrowser().catch(() => null);
   if (browser === null) return 'none';
   const version = await browser.version();

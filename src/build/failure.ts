@@ -1,0 +1,9 @@
+/** A document, or a file of another kind, that could not be made; the rest of the build went on without it. */
+export interface Failure {
+  readonly document: string;
+  readonly reason: string;
+}
+
+export function failureOf(document: string, error: unknown): Failure {
+  return { document, reason: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../model/problem.js';
+import { say } from '../problems/index.js';
+
+/** What a build is asked for and cannot make. */
+
+export const nothingAnswered = (id: string): Message =>
+  say(
+    'nothing-answered',
+    `Respondent "${id}" answered nothing in the sources counted, so there is no feedback to write.`,
+    'Leave it out of --respondent.',
+  );
+export const reportWithoutTexts = (report: string): Message =>
+  say(
+    'report-without-texts',
+    `The project has no ${report}.yaml, so it has no ${report} report.`,
+    `Write ${report}.yaml, or leave ${report} out of --report.`,
+  );
+/** `wanted`: the formats asked for, none of which is among those that it is `made` as. */
+export const reportWithoutFormat = (report: string, wanted: readonly string[], made: readonly string[]): Message =>
+  say(
+    'report-without-format',
+    `The ${report} report is not made as ${wanted.join(' or ')}.`,
+    `It comes as ${made.join(' and ')}: add one of these to --format, or leave ${report} out of --report.`,
+  );

@@ -1,0 +1,7 @@
+/** Why a document was not printed. */
+
+/** `addresses`: what its page asked for. */
+export const reachesOut = (addresses: Iterable<string>): string =>
+  `It reaches out of its file: ${[...addresses].join(', ')}. Put what it needs into the template.`;
+export const notPrinted = (error: unknown): string =>
+  `It could not be printed: ${error instanceof Error ? error.message : String(error)}`;

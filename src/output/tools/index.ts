@@ -1,0 +1,1 @@
+export { renderTools } from './tools.js';

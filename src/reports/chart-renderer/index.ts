@@ -1,0 +1,1 @@
+export { type ChartData, type ChartRenderer, openChartRenderer } from './vega.js';
