@@ -76,6 +76,18 @@ describe('templates of a project', () => {
     await expect(templatesWith({ 'broken.hbs': text })).rejects.toThrow(message);
   });
 
+  it('are refused for a design token that there is not', async () => {
+    const sheet = 'p { color: token(--ink); }\n@page { margin: token(--page-sides); }';
+    await expect(templatesWith({ 'slides.css': sheet })).rejects.toThrow(
+      /slides\.css:2:17: error: There is no design token "--page-sides"\. Did you mean "--page-side"\?/,
+    );
+  });
+
+  it('may replace the first style sheet, and still have the custom properties before it', async () => {
+    const html = (await templatesWith({ 'base.css': 'p { color: token(--ink); }' })).render(view('題'), 'ja');
+    expect(html).toMatch(/:root \{ --paper: #ffffff;[\s\S]*\np \{ color: #1a1a1a; \}/);
+  });
+
   it('are refused where they use what the view does not have', async () => {
     const templates = await templatesWith({ 'slides.hbs': '<p>{{t head.titel}}</p>' });
     expect(() => templates.render(view('題'), 'ja')).toThrow(/slides\.hbs: error: The template could not be filled in/);
