@@ -8,7 +8,7 @@ import { readResponses } from '../../src/input/responses/read.js';
 import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Column } from '../../src/model/responses.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { openChartRenderer } from '../../src/reports/drawing/vega.js';
+import { openChartRenderer } from '../../src/output/charts/vega.js';
 import { composeFeedback } from '../../src/reports/feedback/feedback.js';
 import { composeLetter } from '../../src/reports/letter/letter.js';
 import { openReportContext } from '../../src/reports/report/context.js';

@@ -11,9 +11,9 @@ import type { BriefStatement, BriefView, SourcedText } from '../../src/model/bri
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
+import { openChartRenderer } from '../../src/output/charts/vega.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
-import { openChartRenderer } from '../../src/reports/drawing/vega.js';
 import { openReportContext } from '../../src/reports/report/context.js';
 import { respondentTermsOf } from '../../src/reports/text/respondent-terms.js';
 

@@ -6,7 +6,7 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../src/model/publication.js';
-import { openChartRenderer } from '../../src/reports/drawing/vega.js';
+import { openChartRenderer } from '../../src/output/charts/vega.js';
 import { openReportContext } from '../../src/reports/report/context.js';
 
 /** Made-up published results, to see how they are worded. */

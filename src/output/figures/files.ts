@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Figure } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
-import { type ChartRenderer, figureSpec } from '../../reports/drawing/index.js';
+import { type ChartRenderer, figureSpec } from '../charts/index.js';
 import { csvText } from '../files/index.js';
 import type { Painter } from '../png/index.js';
 import { standaloneSvg } from './svg-file.js';

@@ -2,7 +2,7 @@ import type { ChartTable } from '../../model/document.js';
 import type { Plotted } from '../../model/plotted.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip } from '../drawing/index.js';
+import { drawStrip } from '../../output/charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import { both, same, signed, terms } from '../text/index.js';
 import type { Plot } from './plot.js';

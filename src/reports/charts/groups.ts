@@ -4,7 +4,7 @@ import type { Publication, PublishedComparison, PublishedGrouping, PublishedSect
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip, type StripPoint } from '../drawing/index.js';
+import { drawStrip, type StripPoint } from '../../output/charts/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { both, fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';

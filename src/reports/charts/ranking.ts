@@ -3,7 +3,7 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import type { Scale } from '../../model/questionnaire.js';
 import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip } from '../drawing/index.js';
+import { drawStrip } from '../../output/charts/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { both, fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import type { Plot } from './plot.js';

@@ -2,7 +2,7 @@ import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedba
 import type { AdviceEntry, AdviceView } from '../../model/feedback-view.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { drawCode } from '../drawing/index.js';
+import { drawCode } from '../../output/charts/index.js';
 import { itemOf } from '../report/index.js';
 import { both, listed, type RespondentTerms, same, short } from '../text/index.js';
 import * as words from './advice-wording.js';

@@ -1,6 +1,7 @@
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
-import { drawHistogram, markOwn, palette } from '../drawing/index.js';
+import { drawHistogram, markOwn } from '../../output/charts/index.js';
+import { palette } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
 import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';

@@ -1,7 +1,7 @@
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import { drawStrip, markOwn } from '../drawing/index.js';
+import { drawStrip, markOwn } from '../../output/charts/index.js';
 import { levelsOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';

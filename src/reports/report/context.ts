@@ -2,7 +2,7 @@ import type { DocumentHead, DocumentKind } from '../../model/document.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Project } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
-import type { ChartRenderer } from '../drawing/index.js';
+import type { ChartRenderer } from '../../output/charts/index.js';
 import { dateInWords, type RespondentTerms, respondentTermsOf } from '../text/index.js';
 
 /** What a report is written at: the project's own words, how it speaks of respondents, and a pen for its charts. */

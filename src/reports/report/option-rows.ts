@@ -1,7 +1,7 @@
 import type { OptionRow } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip, type Strip } from '../drawing/index.js';
+import { drawStrip, type Strip } from '../../output/charts/index.js';
 import { both, integer, percentage } from '../text/index.js';
 import type { ReportContext } from './context.js';
 

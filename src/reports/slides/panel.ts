@@ -1,8 +1,9 @@
 import type { LabelledValue } from '../../model/document.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import type { HistogramChart, Panel } from '../../model/slides-view.js';
+import { drawHistogram } from '../../output/charts/index.js';
 import { answers } from '../charts/index.js';
-import { drawHistogram, palette } from '../drawing/index.js';
+import { palette } from '../drawing/index.js';
 import { optionRows, type ReportContext } from '../report/index.js';
 import { base, fixed, integer, numberedLabel, same, scaleEnd, short, signed, terms, withheld } from '../text/index.js';
 import * as words from './wording.js';

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type ChartRenderer, openChartRenderer } from '../../../src/output/charts/vega.js';
 import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files.js';
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf } from '../../support/drawn.js';
-import { type EXHIBITS, figure, histogram, options, stack } from '../../support/exhibits.js';
+import { type EXHIBITS, figure, histogram, options, stack } from '../../support/figures.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 

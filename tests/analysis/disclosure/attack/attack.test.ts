@@ -4,8 +4,8 @@ import { protect } from '../../../../src/analysis/disclosure/protect.js';
 import type { Release } from '../../../../src/model/ledger.js';
 import type { Project } from '../../../../src/model/project.js';
 import type { Audience, Publication } from '../../../../src/model/publication.js';
-import { drawHistogram } from '../../../../src/reports/drawing/inline/histogram.js';
-import { openChartRenderer } from '../../../../src/reports/drawing/vega.js';
+import { drawHistogram } from '../../../../src/output/charts/inline/histogram.js';
+import { openChartRenderer } from '../../../../src/output/charts/vega.js';
 import { attack, type Reading, type Recovered } from './attacker.js';
 import { chanceFrom, changed, decideOn, type Firm, loadAttacked, randomFirm, releaseOf } from './survey.js';
 

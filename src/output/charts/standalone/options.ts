@@ -1,5 +1,5 @@
 import type { FigureChart } from '../../../model/figure.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import type { Plot } from './page.js';
 import { layRows } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';

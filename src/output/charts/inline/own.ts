@@ -1,5 +1,5 @@
 import type { Drawing } from '../../../model/drawing.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 
 /**
  * The same drawing with the reader's own answer as a diamond at `value` and height `y` (pixels from the top).

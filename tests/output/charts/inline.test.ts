@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawHistogram } from '../../../src/reports/drawing/inline/histogram.js';
-import { markOwn } from '../../../src/reports/drawing/inline/own.js';
-import { drawStrip, type Strip } from '../../../src/reports/drawing/inline/strip.js';
+import { drawHistogram } from '../../../src/output/charts/inline/histogram.js';
+import { markOwn } from '../../../src/output/charts/inline/own.js';
+import { drawStrip, type Strip } from '../../../src/output/charts/inline/strip.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/output/charts/vega.js';
 import { palette } from '../../../src/reports/drawing/palette.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 
 const SCALE = { low: 1, high: 6, lowLabel: { ja: '低', en: 'low' }, highLabel: { ja: '高', en: 'high' } };
 const bars = (counts: readonly number[]) => ({

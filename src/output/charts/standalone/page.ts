@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Figure } from '../../../model/figure.js';
-import { palette, WIDE_FONT } from '../palette.js';
+import { palette, WIDE_FONT } from '../../../reports/drawing/index.js';
 import { type Key, keyLayers, layKeys } from './keys.js';
 import { type Layer, lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
 import { blockHeight, words } from './words.js';

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureText } from '../../../model/drawing.js';
 import type { Lang } from '../../../model/text.js';
-import { linesOf, phraseLines } from '../../text/index.js';
+import { linesOf, phraseLines } from '../../../reports/text/index.js';
 
 /** What a figure is set in: one language, and a typeface that tells how wide its words are. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
-import { CHART_FONT, palette } from '../palette.js';
+import { CHART_FONT, palette } from '../../../reports/drawing/index.js';
 import type { ChartRenderer } from '../vega.js';
 
 /** A point of a strip: a filled or an open circle, with its value written on one side where `label` is given. */

@@ -1,12 +1,12 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { figureSpec } from '../../../src/output/charts/standalone/spec.js';
+import { type ChartRenderer, openChartRenderer } from '../../../src/output/charts/vega.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { palette } from '../../../src/reports/drawing/palette.js';
-import { figureSpec } from '../../../src/reports/drawing/standalone/spec.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/drawing/vega.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../../support/drawn.js';
-import { EXHIBITS, figure, HOSTILE, histogram, options, stack } from '../../support/exhibits.js';
+import { EXHIBITS, figure, HOSTILE, histogram, options, stack } from '../../support/figures.js';
 
 const LANGS = ['ja', 'en'] as const;
 const CASES = EXHIBITS.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));

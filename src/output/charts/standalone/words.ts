@@ -1,4 +1,4 @@
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import { type Layer, lineHeight } from './setting.js';
 
 export interface Passage {

@@ -1,6 +1,6 @@
 import reader from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { drawCode } from '../../../src/reports/drawing/qr-code.js';
+import { drawCode } from '../../../src/output/charts/qr-code.js';
 
 /** The drawing as a camera sees it: each path filled in turn, `pixels` to a module. */
 function photographed(svg: string, pixels: number): { data: Uint8ClampedArray; side: number } {

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Drawing } from '../../../model/drawing.js';
 import type { Distribution } from '../../../model/publication.js';
 import type { Scale } from '../../../model/questionnaire.js';
-import { CHART_FONT, palette } from '../palette.js';
+import { CHART_FONT, palette } from '../../../reports/drawing/index.js';
 import type { ChartData, ChartRenderer } from '../vega.js';
 
 export interface HistogramLook {

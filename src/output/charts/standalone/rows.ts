@@ -1,6 +1,6 @@
 import type { FigureChart } from '../../../model/figure.js';
 import type { Lang } from '../../../model/text.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import { INNER } from './page.js';
 import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
 import { blockHeight, words } from './words.js';

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../../../model/document.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import { type Layer, lineHeight, type Setting, SIZES, widthOf } from './setting.js';
 import { round } from './words.js';
 

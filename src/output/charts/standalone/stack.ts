@@ -1,6 +1,6 @@
 import type { StackChart } from '../../../model/slides-view.js';
-import { percent } from '../../text/index.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
+import { percent } from '../../../reports/text/index.js';
 import type { Plot } from './page.js';
 import { layRows, type RowsPlot, rowsIn } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';

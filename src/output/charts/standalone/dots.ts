@@ -1,5 +1,5 @@
 import type { DotsChart } from '../../../model/slides-view.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import { POINTS } from './keys.js';
 import type { Plot } from './page.js';
 import { layRows, type RowPlace, type RowsPlot, rowsIn } from './rows.js';

@@ -1,6 +1,6 @@
 import type { LabelledValue } from '../../../model/document.js';
 import type { FigureChart } from '../../../model/figure.js';
-import { palette } from '../palette.js';
+import { palette } from '../../../reports/drawing/index.js';
 import type { Key } from './keys.js';
 import { INNER, type Plot } from './page.js';
 import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
