@@ -8,12 +8,12 @@ import type { ReportContext } from '../reports/report/index.js';
 import { composeSlides } from '../reports/slides/index.js';
 
 /** The view model of one document. A report that the project has no texts for is a fault of ours: it is not planned. */
-export async function composeReport(
+export function composeReport(
   context: ReportContext,
   report: ReportKind,
   publication: Publication,
   respondent: Pick<Respondent, 'id' | 'name'> | null,
-): Promise<View> {
+): View {
   const { feedback, brief, slides } = context.project;
   if (report === 'feedback' && feedback && respondent) return composeFeedback(context, feedback, publication, respondent);
   if (report === 'brief' && brief) return composeBrief(context, brief, publication);

@@ -2,7 +2,6 @@ import type { Format, Project, ReportKind } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
 import type { Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
-import { openChartRenderer } from '../output/charts/index.js';
 import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
 import { openRenderer, type Renderer } from '../output/renderer/index.js';
 import { figuresOf } from '../reports/figures/index.js';
@@ -30,9 +29,9 @@ const DOCUMENT_TIMEOUT_MS = 60_000;
 /** `templates` are folders, of which a later one overrides an earlier one file by file. */
 export async function openDocumentMaker(project: Project, templates: readonly string[]): Promise<DocumentMaker> {
   const renderer = await openRenderer({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
-  const context = openReportContext(project, openChartRenderer(renderer.measure), renderer.measure);
-  const views = new WeakMap<Publication, Promise<View>>();
-  const viewOf = ({ respondent }: DocumentPlan, report: ReportKind, publication: Publication): Promise<View> => {
+  const context = openReportContext(project, renderer.measure);
+  const views = new WeakMap<Publication, View>();
+  const viewOf = ({ respondent }: DocumentPlan, report: ReportKind, publication: Publication): View => {
     const view = views.get(publication) ?? composeReport(context, report, publication, respondent);
     views.set(publication, view);
     return view;
@@ -42,12 +41,11 @@ export async function openDocumentMaker(project: Project, templates: readonly st
       const { report, respondent, contact } = plan;
       if (report === 'letter')
         return finish(renderer, context, plan, composeLetter(context, respondent, contact, leading(project, plan)), formats);
-      return finish(renderer, context, plan, await viewOf(plan, report, publication), formats);
+      return finish(renderer, context, plan, viewOf(plan, report, publication), formats);
     },
     async draw(plan, publication, lang) {
-      const figures = plan.report === 'letter' ? [] : figuresOf(context, await viewOf(plan, plan.report, publication));
+      const figures = plan.report === 'letter' ? [] : figuresOf(context, viewOf(plan, plan.report, publication));
       return makeFigures(figures, lang, {
-        chartRenderer: context.chartRenderer,
         measure: renderer.measure,
         openPainter: renderer.painter,
       });

@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr';
-import type { Drawing } from '../../model/drawing.js';
 import { palette } from '../../reports/drawing/index.js';
+import type { Drawing } from './drawing.js';
 
 /** Modules of quiet around the code: ISO/IEC 18004 asks for four. */
 const QUIET = 4;

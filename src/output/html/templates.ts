@@ -4,13 +4,15 @@ import Handlebars from 'handlebars';
 import type { Edition, Lang } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError } from '../../problems/index.js';
+import type { DocumentDrawer } from '../charts/index.js';
 import { languagesOf } from './edition.js';
 import { type HelperContext, helpers } from './helpers.js';
+import { openPictures } from './pictures.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
 export interface Templates {
-  /** A whole HTML document but for its fonts. Throws InputError where a template of the project's fails. */
-  render(view: View, edition: Edition): string;
+  /** A whole HTML document but for its fonts. Rejects with InputError where a template of the project's fails. */
+  render(view: View, edition: Edition): Promise<string>;
   /** A script of the project's or the built-in one; empty where there is none. */
   script(name: string): string;
 }
@@ -23,9 +25,14 @@ interface Files {
 
 /**
  * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
- * Throws InputError where one cannot be parsed or lets text through unescaped.
+ * `openDrawer` is called for the first document with a drawing. Rejects with InputError where a template cannot be parsed or lets text
+ * through unescaped.
  */
-export async function openTemplates(folders: readonly string[], projectLanguages: readonly Lang[]): Promise<Templates> {
+export async function openTemplates(
+  folders: readonly string[],
+  projectLanguages: readonly Lang[],
+  openDrawer: () => Promise<DocumentDrawer>,
+): Promise<Templates> {
   const { templates, styles, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
   if (problems.length > 0) throw new InputError(problems);
@@ -36,11 +43,14 @@ export async function openTemplates(folders: readonly string[], projectLanguages
   for (const [name, template] of compiled) workshop.registerPartial(name, template);
   return {
     script: (name) => scripts.get(name) ?? '',
-    render(view, edition) {
-      const template = compiled.get(view.head.report);
-      if (!template) throw new Error(`There is no template for ${view.head.report}.`);
-      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts };
-      return renderWith(template, { ...view, edition }, helperContext, templates.get(view.head.report)?.file ?? view.head.report);
+    async render(view, edition) {
+      const { report } = view.head;
+      const template = compiled.get(report);
+      if (!template) throw new Error(`There is no template for ${report}.`);
+      const pictures = openPictures(report);
+      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts, pictures };
+      const html = renderWith(template, { ...view, edition }, helperContext, templates.get(report)?.file ?? report);
+      return pictures.fill(html, openDrawer);
     },
   };
 }

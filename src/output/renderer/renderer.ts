@@ -1,5 +1,6 @@
 import type { Edition, Lang } from '../../model/text.js';
 import type { View } from '../../model/view.js';
+import type { DocumentDrawer } from '../charts/index.js';
 import { openTypeface, refuseMissing } from '../fonts/index.js';
 import { languagesOf, onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';
 import { openPainter, type Painter } from '../png/index.js';
@@ -29,13 +30,22 @@ export interface RendererOptions {
 }
 
 export async function openRenderer({ templates, languages, timeoutMs }: RendererOptions): Promise<Renderer> {
-  const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
+  const opening = openTypeface();
+  let drawer: Promise<DocumentDrawer> | null = null;
+  // What draws charts is loaded with the first that HTML or PDF needs: PowerPoint has charts of its own.
+  const openDrawer = () => {
+    drawer ??= Promise.all([opening, import('../charts/index.js')]).then(([{ width }, charts]) =>
+      charts.openDocumentDrawer(width),
+    );
+    return drawer;
+  };
+  const [typeface, layouts] = await Promise.all([opening, openTemplates(templates, languages, openDrawer)]);
   const printer = openPrinter({ timeoutMs });
   const slideshow = await readSlideshow(layouts.script('deck'));
   return {
     measure: typeface.width,
     async html(view, edition) {
-      const html = layouts.render(view, edition);
+      const html = await layouts.render(view, edition);
       refuseMissing(typeface, html);
       const fonts = await typeface.css(html);
       return withSlideshow(

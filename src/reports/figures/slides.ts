@@ -21,8 +21,8 @@ type Unsigned = Omit<Figure, 'notes'>;
 
 function figuresOf(context: ReportContext, slide: Slide): readonly Unsigned[] {
   if (slide.kind === 'figure') {
-    const { id, title, kicker, figure, chart } = slide;
-    return [figureOfChart({ id, title, kicker, figure, chart })];
+    const { id, title, kicker, figure } = slide;
+    return [figureOfChart({ id, title, kicker, figure })];
   }
   if (slide.kind !== 'items') return [];
   const isAlone = slide.panels.length === 1;

@@ -1,9 +1,12 @@
-import type { DotsChart } from '../../../model/slides-view.js';
+import type { DotsChart } from '../../../model/chart.js';
+import { barHeight, DOTS_LAYERS, hasInterval, spansOf } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
-import { POINTS } from './keys.js';
-import type { Plot } from './page.js';
-import { layRows, type RowPlace, type RowsPlot, rowsIn } from './rows.js';
-import { type Layer, type Setting, SIZES, widthOf } from './setting.js';
+import type { Layer } from '../histogram-layers.js';
+import { BAND_HEIGHT, LINE } from '../looks.js';
+import { pointMark } from './keys.js';
+import type { LaidPlot } from './page.js';
+import { LEAST_ROW, layRows, type RowPlace, type RowsPlot, rowsIn } from './rows.js';
+import { type Setting, SIZES, widthOf } from './setting.js';
 
 const LEAST_PLOT = 240;
 const AXIS = 28;
@@ -11,7 +14,7 @@ const AXIS = 28;
 const INSET = 10;
 
 /** Points with their intervals on one axis; differences hang on the line at zero. */
-export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): Plot {
+export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): LaidPlot {
   const words = rowsIn(plot, setting.lang);
   const { labels } = words;
   const rows = layRows(words, LEAST_PLOT, setting);
@@ -21,14 +24,7 @@ export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): Pl
     ...rows,
     below: AXIS,
     values: pointRows(chart, labels, setting),
-    layers: [
-      ...rows.layers,
-      gridLayer(chart, x),
-      ...zeroLayers(chart, x, y),
-      ...rangeLayers(chart, labels.length, x, y),
-      ...intervalLayers(chart, x, y),
-      ...chart.series.map((series, index) => pointLayer(series, index, x, y)),
-    ],
+    layers: [...rows.layers, ...marks(chart, labels.length, x, y)],
     keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
@@ -70,40 +66,45 @@ function pointRows({ series }: DotsChart, labels: readonly string[], { lang }: S
     series.flatMap(({ name, look, points }) => {
       const point = points[row];
       if (!point) return [];
-      const interval = point.from < point.to ? { low: point.from, high: point.to } : {};
+      const interval = hasInterval(point) ? { low: point.from, high: point.to } : {};
       return [{ row: row + 1, label, series: name[lang], look, value: point.value, ...interval }];
     }),
   );
 }
 
-function gridLayer({ grid }: DotsChart, x: Axis): Layer {
-  return {
-    name: 'grid',
-    data: { values: grid.map((value) => ({ value })) },
-    mark: { type: 'rule', color: palette.grid },
-    encoding: { x },
+/** All marks of all rows, from the back to the front. */
+function marks(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+  const layers: Readonly<Record<(typeof DOTS_LAYERS)[number], readonly Layer[]>> = {
+    grid: [ruleLayer('grid', chart.grid, { color: palette.grid }, x)],
+    zero: chart.zero === null ? [] : [ruleLayer('zero', [chart.zero], { color: palette.axis, strokeWidth: 1.5 }, x)],
+    bands: chart.spread === 'band' ? [bandLayer(x, y)] : [],
+    bars: [],
+    stems: chart.zero === null ? [] : [stemLayer(chart.zero, x, y)],
+    lines: [...rangeLayers(chart, count, x, y), ...intervalLayers(chart, count, x, y)],
+    points: chart.series.map((series, index) => pointLayer(series, index, x, y)),
   };
+  return DOTS_LAYERS.flatMap((name) => layers[name]);
 }
 
-/** The strong line at zero, and a pale bar from it to each difference. */
-function zeroLayers({ zero }: DotsChart, x: Axis, y: RowPlace): readonly Layer[] {
-  if (zero === null) return [];
-  return [
-    { name: 'stems', mark: { type: 'bar', height: 12, color: palette.band }, encoding: { x, x2: { datum: zero }, y } },
-    {
-      name: 'zero',
-      data: { values: [{ value: zero }] },
-      mark: { type: 'rule', color: palette.axis, strokeWidth: 1.5 },
-      encoding: { x },
-    },
-  ];
+/** Vertical lines at some values. */
+function ruleLayer(name: string, values: readonly number[], look: object, x: Axis): Layer {
+  return { name, data: { values: values.map((value) => ({ value })) }, mark: { type: 'rule', ...look }, encoding: { x } };
 }
 
-const LINE = { type: 'rule', color: palette.bar, strokeWidth: 2.5 } as const;
+/** From the line at zero to each difference. */
+function stemLayer(zero: number, x: Axis, y: RowPlace): Layer {
+  const mark = { type: 'bar' as const, height: barHeight('stem', LEAST_ROW), color: palette.respondents };
+  return { name: 'stems', mark, encoding: { x, x2: { datum: zero }, y } };
+}
+
+function bandLayer(x: Axis, y: RowPlace): Layer {
+  const mark = { type: 'bar' as const, height: BAND_HEIGHT, color: palette.band };
+  return { name: 'bands', mark, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } };
+}
 
 /** Intervals, where there are any. */
-function intervalLayers({ series }: DotsChart, x: Axis, y: RowPlace): readonly Layer[] {
-  if (series.every(({ points }) => points.every((point) => !point || point.from === point.to))) return [];
+function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+  if (rowsTo(count).every((row) => spansOf(chart, row).intervals.length === 0)) return [];
   return [
     {
       name: 'intervals',
@@ -115,10 +116,11 @@ function intervalLayers({ series }: DotsChart, x: Axis, y: RowPlace): readonly L
 }
 
 /** Where there are several series, a line from the lowest to the highest of a row. */
-function rangeLayers({ series }: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
-  const ranges = Array.from({ length: count }, (_, row) => series.flatMap(({ points }) => points[row]?.value ?? [])).flatMap(
-    (values, row) => (values.length > 1 ? [{ row: row + 1, least: Math.min(...values), most: Math.max(...values) }] : []),
-  );
+function rangeLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+  const ranges = rowsTo(count).flatMap((row) => {
+    const { range } = spansOf(chart, row);
+    return range ? [{ row: row + 1, least: range.from, most: range.to }] : [];
+  });
   if (ranges.length === 0) return [];
   return [
     {
@@ -130,11 +132,15 @@ function rangeLayers({ series }: DotsChart, count: number, x: Axis, y: RowPlace)
   ];
 }
 
+function rowsTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, row) => row);
+}
+
 function pointLayer({ look }: DotsChart['series'][number], index: number, x: Axis, y: RowPlace): Layer {
   return {
     name: `points_${index + 1}`,
     transform: [{ filter: { field: 'look', equal: look } }],
-    mark: { type: 'point', filled: false, opacity: 1, ...POINTS[look] },
+    mark: { type: 'point', filled: false, opacity: 1, ...pointMark(look) },
     encoding: { x, y },
   };
 }

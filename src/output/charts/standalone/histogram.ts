@@ -1,44 +1,50 @@
+import type { HistogramChart } from '../../../model/chart.js';
 import type { LabelledValue } from '../../../model/document.js';
-import type { FigureChart } from '../../../model/figure.js';
+import type { FigurePlot } from '../../../model/figure.js';
+import { placeOnLevels } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
+import { histogramLayers, histogramRows, histogramScales, type Layer } from '../histogram-layers.js';
 import type { Key } from './keys.js';
-import { INNER, type Plot } from './page.js';
-import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
+import { INNER, type LaidPlot } from './page.js';
+import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
 import { blockHeight, words } from './words.js';
 
-type HistogramPlot = Extract<FigureChart, { kind: 'histogram' }>;
+type HistogramPlot = Extract<FigurePlot, { kind: 'histogram' }>;
 
 const HEIGHT = 220;
 const COUNT_SIZE = 15;
 const ABOVE = lineHeight(COUNT_SIZE);
-const BAR = 0.39;
-/** Wider than the bars, so that the outline shows also where it is lower. */
-const OUTLINE = 0.46;
 const BOX_GAP = 36;
 const BOX_PADDING = 16;
 const BOX_ROW = 30;
 const VALUE_SIZE = 15;
 
 /** Bars of the answers to every level, empty ones included, with the mean beneath them and the statistics in a box beside them. */
-export function histogramPlot(plot: HistogramPlot, setting: Setting): Plot {
+export function histogramPlot(plot: HistogramPlot, setting: Setting): LaidPlot {
   const { chart } = plot;
   const box = boxWidth(plot.statistics, setting);
   const right = box + BOX_GAP;
   const width = INNER - right;
   const ends = endsOf(plot, width, setting);
   const levels = axisHeight(chart.mean);
-  const x = axisX(plot, width, setting);
+  const axis = levelsWritten(chart, width, setting);
   return {
     left: 0,
     right,
     above: ABOVE,
     below: levels + ends.height,
     height: HEIGHT,
-    values: chart.levels.map(({ level, count }) => ({ level, count, from: round2(level - BAR), to: round2(level + BAR) })),
+    values: histogramRows(chart),
     layers: [
-      ...outlineLayers(plot, x),
-      ...barLayers(plot, x, width, setting),
-      ...meanLayers(plot, x, setting),
+      ...histogramLayers(chart, {
+        countSize: countSize(chart, width, setting),
+        countGap: 3,
+        meanY: MEAN_Y,
+        meanSize: 120,
+        axis,
+        data: (_, values) => ({ values }),
+      }),
+      ...meanLabel(plot, axis, setting),
       ...ends.layers,
       ...boxLayers(plot.statistics, width + BOX_GAP, box, setting),
     ],
@@ -54,31 +60,12 @@ function keysOf({ chart }: HistogramPlot, { lang }: Setting): readonly Key[] {
   ];
 }
 
-function round2(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function scaleX({ chart }: HistogramPlot) {
-  const levels = chart.levels.map(({ level }) => level);
-  return { domain: [Math.min(...levels) - 0.5, Math.max(...levels) + 0.5], nice: false, zero: false, padding: 0 };
-}
-
-function scaleY({ chart }: HistogramPlot) {
-  return { domain: [0, Math.max(1, chart.peak)], nice: false, padding: 0 };
-}
-
-/** Levels that are written: all of them, or as many as do not touch. */
-function writtenLevels({ chart }: HistogramPlot, width: number, setting: Setting): readonly number[] {
-  const levels = chart.levels.map(({ level }) => level);
-  const widest = Math.max(...levels.map((level) => widthOf(setting, String(level), SIZES.label)));
+/** The axis of the levels with all of them written, or as many as do not touch. */
+function levelsWritten({ levels }: HistogramChart, width: number, setting: Setting) {
+  const widest = Math.max(...levels.map(({ level }) => widthOf(setting, String(level), SIZES.label)));
   const step = Math.ceil((widest + 6) / (width / levels.length));
-  return levels.filter((_, index) => index % step === 0);
-}
-
-/** The axis of the levels. */
-function axisX(plot: HistogramPlot, width: number, setting: Setting) {
-  const axis = {
-    values: [...writtenLevels(plot, width, setting)],
+  return {
+    values: levels.map(({ level }) => level).filter((_, index) => index % step === 0),
     format: 'd',
     labelFontSize: SIZES.label,
     labelColor: palette.secondary,
@@ -90,99 +77,45 @@ function axisX(plot: HistogramPlot, width: number, setting: Setting) {
     grid: false,
     title: null,
   };
-  return { type: 'quantitative' as const, scale: scaleX(plot), axis };
-}
-
-type AxisX = ReturnType<typeof axisX>;
-
-function barLayers(plot: HistogramPlot, axis: AxisX, width: number, setting: Setting): readonly Layer[] {
-  const { chart } = plot;
-  const x = { field: 'from', ...axis };
-  const y = { field: 'count', type: 'quantitative' as const, scale: scaleY(plot), axis: null };
-  const count = {
-    type: 'text' as const,
-    baseline: 'bottom' as const,
-    dy: -3,
-    fontSize: countSize(plot, width, setting),
-    color: palette.ink,
-  };
-  const at = { x: { ...x, field: 'level' }, y, text: { field: 'count', type: 'quantitative' as const, format: 'd' } };
-  return [
-    {
-      name: 'bars',
-      mark: { type: 'rect', color: palette.bar },
-      encoding: { x, x2: { field: 'to' }, y, y2: { datum: 0 } },
-    },
-    // The outline of an earlier release must not run through a number.
-    ...(chart.released ? [{ name: 'halos', mark: { ...count, stroke: palette.paper, strokeWidth: 5 }, encoding: at }] : []),
-    { name: 'counts', mark: count, encoding: at },
-  ];
 }
 
 /** As large as the narrowest bar allows. */
-function countSize({ chart }: HistogramPlot, width: number, setting: Setting): number {
-  const room = width / chart.levels.length - 4;
-  const widest = Math.max(...chart.levels.map(({ count }) => widthOf(setting, String(count), COUNT_SIZE)));
+function countSize({ levels }: HistogramChart, width: number, setting: Setting): number {
+  const room = width / levels.length - 4;
+  const widest = Math.max(...levels.map(({ count }) => widthOf(setting, String(count), COUNT_SIZE)));
   return Math.max(6, Math.min(COUNT_SIZE, Math.floor((COUNT_SIZE * room) / widest)));
-}
-
-function outlineLayers(plot: HistogramPlot, x: AxisX): readonly Layer[] {
-  const { levels, released } = plot.chart;
-  if (!released) return [];
-  const values = levels.flatMap(({ level }, index) => {
-    const count = released.counts[index] ?? 0;
-    return count > 0 ? [{ level, count, from: round2(level - OUTLINE), to: round2(level + OUTLINE) }] : [];
-  });
-  return [
-    {
-      name: 'released',
-      data: { values },
-      mark: { type: 'rect', fill: palette.paper, stroke: palette.strong, strokeWidth: 2, strokeDash: [6, 4] },
-      encoding: {
-        x: { field: 'from', ...x },
-        x2: { field: 'to' },
-        y: { field: 'count', type: 'quantitative', scale: scaleY(plot), axis: null },
-        y2: { datum: 0 },
-      },
-    },
-  ];
 }
 
 const LEVELS = 30;
 const MEAN_ROW = 22;
+const MEAN_Y = HEIGHT + LEVELS + 8;
 
 function axisHeight(mean: number | null): number {
   return mean === null ? LEVELS : LEVELS + MEAN_ROW;
 }
 
-/** A triangle beneath the axis with its name beside it, on the side where there is more room. */
-function meanLayers(plot: HistogramPlot, x: AxisX, { lang }: Setting): readonly Layer[] {
-  const { mean, levels } = plot.chart;
+/** The name of the mark at the mean, beside it on the side where there is more room. */
+function meanLabel({ chart, mean: name }: HistogramPlot, axis: object, { lang }: Setting): readonly Layer[] {
+  const { mean } = chart;
   if (mean === null) return [];
-  const y = HEIGHT + LEVELS + 8;
-  const isLeft = mean > ((levels[0]?.level ?? 0) + (levels.at(-1)?.level ?? 0)) / 2;
-  const at = { x: { field: 'mean', ...x } };
-  const data = { values: [{ mean, label: plot.mean[lang] }] };
+  const isLeft = placeOnLevels(mean, chart) > 0.5;
   return [
     {
-      name: 'mean',
-      data,
-      mark: { type: 'point', shape: 'triangle-up', filled: true, opacity: 1, size: 120, color: palette.mean, y },
-      encoding: at,
-    },
-    {
       name: 'mean_label',
-      data,
+      data: { values: [{ mean, label: name[lang] }] },
       mark: {
         type: 'text',
         align: isLeft ? 'right' : 'left',
         baseline: 'middle',
         dx: isLeft ? -11 : 11,
-        y,
+        y: MEAN_Y,
         fontSize: SIZES.axis,
         color: palette.mean,
       },
-      encoding: { ...at, text: { field: 'label', type: 'nominal' } },
+      encoding: {
+        x: { field: 'mean', type: 'quantitative', scale: histogramScales(chart).x, axis },
+        text: { field: 'label', type: 'nominal' },
+      },
     },
   ];
 }

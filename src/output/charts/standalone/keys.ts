@@ -1,6 +1,8 @@
 import type { LegendEntry } from '../../../model/document.js';
 import { palette } from '../../../reports/drawing/index.js';
-import { type Layer, lineHeight, type Setting, SIZES, widthOf } from './setting.js';
+import type { Layer } from '../histogram-layers.js';
+import { LINE, POINTS, type PointLook } from '../looks.js';
+import { lineHeight, type Setting, SIZES, widthOf } from './setting.js';
 import { round } from './words.js';
 
 /** An entry of a legend: a mark as it is drawn, and what it means. */
@@ -55,12 +57,10 @@ export function keyLayers({ keys }: Laid, corner: { readonly x: number; readonly
   });
 }
 
-/** How points are drawn, here and in the plot. */
-export const POINTS = {
-  filled: { fill: palette.bar, stroke: palette.paper, strokeWidth: 1.5, size: 130 },
-  open: { fill: palette.paper, stroke: palette.bar, strokeWidth: 2.5, size: 110 },
-  respondents: { fill: palette.respondents, stroke: palette.paper, strokeWidth: 1.5, size: 130 },
-} as const;
+/** How points are drawn, here and in the plot; square pixels. An open one has a broader edge. */
+export function pointMark(look: PointLook) {
+  return { ...POINTS[look], size: look === 'open' ? 110 : 130 };
+}
 
 function markLayer(name: string, { mark, color }: Key, x: number, y: number): Layer {
   const data = { values: [{}] };
@@ -75,7 +75,7 @@ function markLayer(name: string, { mark, color }: Key, x: number, y: number): La
       return {
         name,
         data,
-        mark: { type: 'rule', color: palette.bar, strokeWidth: 2.5 },
+        mark: LINE,
         encoding: { x: { value: x }, x2: { value: x + MARK_WIDTH }, y: { value: y } },
       };
     case 'bar':
@@ -88,7 +88,14 @@ function markLayer(name: string, { mark, color }: Key, x: number, y: number): La
       return {
         name,
         data,
-        mark: { type: 'point', x: x + MARK_WIDTH / 2, y, opacity: 1, filled: false, ...POINTS[mark === 'dot' ? 'filled' : mark] },
+        mark: {
+          type: 'point',
+          x: x + MARK_WIDTH / 2,
+          y,
+          opacity: 1,
+          filled: false,
+          ...pointMark(mark === 'dot' ? 'filled' : mark),
+        },
         encoding: {},
       };
   }

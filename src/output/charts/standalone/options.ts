@@ -1,23 +1,24 @@
-import type { FigureChart } from '../../../model/figure.js';
+import type { FigurePlot } from '../../../model/figure.js';
+import { axisOf, barHeight } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
-import type { Plot } from './page.js';
-import { layRows } from './rows.js';
+import type { LaidPlot } from './page.js';
+import { LEAST_ROW, layRows } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
 
-type OptionsPlot = Extract<FigureChart, { kind: 'options' }>;
+type OptionsPlot = Extract<FigurePlot, { kind: 'options' }>;
 
 const LEAST_PLOT = 260;
 const BEFORE_VALUE = 8;
 
 /** Horizontal bars from zero, with count and share at their ends. */
-export function optionsPlot({ chart, values }: OptionsPlot, setting: Setting): Plot {
+export function optionsPlot({ chart, labels: named, values }: OptionsPlot, setting: Setting): LaidPlot {
   const { lang } = setting;
-  const labels = chart.options.map(({ label }) => label[lang]);
+  const labels = named.map((label) => label[lang]);
   const rows = layRows({ labels, labelHeading: '', ends: ['', ''], columns: [] }, LEAST_PLOT, setting);
   const widest = Math.max(...values.map((value) => widthOf(setting, value[lang], SIZES.value)));
   const bars = Math.max(40, rows.width - widest - BEFORE_VALUE);
   // The axis goes on past the highest count by as much as its label takes.
-  const end = (Math.max(1, chart.peak) * rows.width) / bars;
+  const end = (axisOf(chart).to * rows.width) / bars;
   const x = {
     field: 'count',
     type: 'quantitative' as const,
@@ -28,9 +29,9 @@ export function optionsPlot({ chart, values }: OptionsPlot, setting: Setting): P
   return {
     ...rows,
     below: 0,
-    values: chart.options.map(({ label, count }, index) => ({
+    values: chart.options.map(({ count }, index) => ({
       row: index + 1,
-      option: label[lang],
+      option: labels[index] ?? '',
       count,
       text: values[index]?.[lang] ?? '',
     })),
@@ -38,7 +39,7 @@ export function optionsPlot({ chart, values }: OptionsPlot, setting: Setting): P
       ...rows.layers,
       {
         name: 'bars',
-        mark: { type: 'bar', color: palette.bar, height: 18 },
+        mark: { type: 'bar', color: palette[chart.look], height: barHeight('options', LEAST_ROW) },
         encoding: { x, x2: { datum: 0 }, y },
       },
       {

@@ -1,8 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Figure } from '../../../model/figure.js';
 import { palette, WIDE_FONT } from '../../../reports/drawing/index.js';
+import type { Layer } from '../histogram-layers.js';
 import { type Key, keyLayers, layKeys } from './keys.js';
-import { type Layer, lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
+import { lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
 import { blockHeight, words } from './words.js';
 
 /** A figure is 190 mm wide at the 96 pixels to the inch of a screen. */
@@ -13,7 +14,7 @@ export const INNER = WIDTH - 2 * MARGIN;
 const GAPS = { subtitle: 8, question: 4, keys: 16, plot: 16, notes: 18 } as const;
 
 /** A plotting area with what stands around it, pixels. Its layers are placed from the area's upper left corner. */
-export interface Plot {
+export interface LaidPlot {
   readonly left: number;
   readonly right: number;
   readonly above: number;
@@ -29,7 +30,7 @@ export interface Plot {
  * A whole figure as one specification: title, measure, question and legend above the plot, notes and source beneath it. Everything has
  * its place in numbers: programs that measure text otherwise draw the same picture.
  */
-export function page(figure: Figure, plot: Plot, setting: Setting): TopLevelSpec {
+export function page(figure: Figure, plot: LaidPlot, setting: Setting): TopLevelSpec {
   const { lang } = setting;
   const title = wrapEvenly(setting, figure.title[lang], INNER, SIZES.title, 700);
   const subtitle = figure.subtitle.flatMap((line) => wrapWhole(setting, line[lang], INNER, SIZES.subtitle));

@@ -1,8 +1,9 @@
-import type { FigureChart } from '../../../model/figure.js';
+import type { FigurePlot } from '../../../model/figure.js';
 import type { Lang } from '../../../model/text.js';
 import { palette } from '../../../reports/drawing/index.js';
+import type { Layer } from '../histogram-layers.js';
 import { INNER } from './page.js';
-import { type Layer, lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
+import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
 import { blockHeight, words } from './words.js';
 
 /** A chart as the rows of a table: labels on its left, values on its right, and headings above. */
@@ -26,7 +27,8 @@ export interface LaidRows {
   readonly layers: readonly Layer[];
 }
 
-const LEAST_ROW = 34;
+/** As high as a row of one line of text is, pixels; bars are no higher in others. */
+export const LEAST_ROW = 34;
 const MOST_LABEL = 270;
 const MOST_HEADING = 88;
 const BESIDE = 18;
@@ -35,7 +37,7 @@ const HEADING = SIZES.note + 1;
 /** Between the headings and the rule beneath them. */
 const ABOVE_RULE = 8;
 
-export type RowsPlot = Extract<FigureChart, { kind: 'rows' }>;
+export type RowsPlot = Extract<FigurePlot, { kind: 'rows' }>;
 
 /** What is written in the rows of a figure in one language. */
 export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {

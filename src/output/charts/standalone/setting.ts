@@ -1,4 +1,3 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureText } from '../../../model/drawing.js';
 import type { Lang } from '../../../model/text.js';
 import { linesOf, phraseLines } from '../../../reports/text/index.js';
@@ -8,9 +7,6 @@ export interface Setting {
   readonly lang: Lang;
   readonly measure: MeasureText;
 }
-
-/** A layer of a Vega-Lite specification. */
-export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 /** Sizes in pixels. A figure as wide as the text of an A4 page is printed at nine tenths: nothing is under 8 points there. */
 export const SIZES = { title: 20, subtitle: 14, label: 14, value: 14, axis: 13, note: 12 } as const;

@@ -3,7 +3,8 @@ import type { Figure } from '../../../model/figure.js';
 import { dotsPlot } from './dots.js';
 import { histogramPlot } from './histogram.js';
 import { optionsPlot } from './options.js';
-import { page } from './page.js';
+import { type LaidPlot, page } from './page.js';
+import type { RowsPlot } from './rows.js';
 import type { Setting } from './setting.js';
 import { stackPlot } from './stack.js';
 
@@ -16,10 +17,16 @@ export function figureSpec(figure: Figure, setting: Setting): TopLevelSpec {
     case 'options':
       return page(figure, optionsPlot(plot, setting), setting);
     case 'rows':
-      return page(
-        figure,
-        plot.chart.kind === 'stack' ? stackPlot(plot, plot.chart, setting) : dotsPlot(plot, plot.chart, setting),
-        setting,
-      );
+      return page(figure, rowsPlot(plot, setting), setting);
+  }
+}
+
+function rowsPlot(plot: RowsPlot, setting: Setting): LaidPlot {
+  const { chart } = plot;
+  switch (chart.kind) {
+    case 'stack':
+      return stackPlot(plot, chart, setting);
+    case 'dots':
+      return dotsPlot(plot, chart, setting);
   }
 }

@@ -1,23 +1,19 @@
-import type { StackChart } from '../../../model/slides-view.js';
+import type { StackChart } from '../../../model/chart.js';
+import { axisOf, barHeight, segmentsOf } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
-import { percent } from '../../../reports/text/index.js';
-import type { Plot } from './page.js';
-import { layRows, type RowsPlot, rowsIn } from './rows.js';
-import { type Setting, SIZES, widthOf } from './setting.js';
+import type { LaidPlot } from './page.js';
+import { LEAST_ROW, layRows, type RowsPlot, rowsIn } from './rows.js';
+import { type Setting, SIZES } from './setting.js';
 
 const LEAST_PLOT = 280;
 const AXIS = 28;
-const BAR_HEIGHT = 24;
-/** Bars narrower than this hold no number, in all formats of a report. */
-const LEAST_LABELLED = 0.06;
 
 /** Shares of each row as one bar that is split at zero, with their numbers in it, under an axis in per cent. */
-export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): Plot {
+export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): LaidPlot {
   const words = rowsIn(plot, setting.lang);
   const { labels } = words;
   const rows = layRows(words, LEAST_PLOT, setting);
-  const [from, to] = extentOf(chart, labels.length);
-  const unit = rows.width / (to - from);
+  const { from, to } = axisOf(chart);
   const axis = {
     values: [...ticks(from, to)],
     labelExpr: "format(abs(datum.value), 'd') + '%'",
@@ -43,12 +39,12 @@ export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): 
   return {
     ...rows,
     below: AXIS,
-    values: segments(chart, labels, setting, unit),
+    values: segmentRows(chart, labels, setting),
     layers: [
       ...rows.layers,
       {
         name: 'bars',
-        mark: { type: 'bar', height: BAR_HEIGHT, stroke: palette.paper, strokeWidth: 1 },
+        mark: { type: 'bar', height: barHeight('stack', LEAST_ROW), stroke: palette.paper, strokeWidth: 1 },
         encoding: { x, x2: { field: 'to' }, y, color: colored('color') },
       },
       {
@@ -67,49 +63,13 @@ export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): 
   };
 }
 
-/** In per cent, without the dust that multiplying leaves. */
-function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
-}
-
-/** A number stands in its bar where it fits. */
-function segments(chart: StackChart, labels: readonly string[], setting: Setting, unit: number): readonly object[] {
-  return labels.flatMap((label, row) => {
-    const shares = chart.series.map((one) => one.shares[row] ?? 0);
-    const left = shares.slice(0, chart.left ?? 0).reduce((all, share) => all + share, 0);
-    let end = -left;
-    return chart.series.map(({ name, color, ink }, index) => {
-      const share = shares[index] ?? 0;
-      const start = end;
-      end += share;
-      const number = percent(share);
-      const fits = share >= LEAST_LABELLED && share * 100 * unit >= widthOf(setting, number, SIZES.axis) + 4;
-      return {
-        row: row + 1,
-        label,
-        answer: name[setting.lang],
-        percent: percentOf(share),
-        from: percentOf(start),
-        to: percentOf(end),
-        middle: percentOf((start + end) / 2),
-        number: fits ? number : '',
-        color,
-        ink,
-      };
-    });
-  });
-}
-
-/** The ends of the axis: those of the longest row on either side. */
-function extentOf({ series, left }: StackChart, count: number): readonly [number, number] {
-  const longest = (part: StackChart['series']) =>
-    Math.max(
-      0,
-      ...Array.from({ length: count }, (_, row) => percentOf(part.reduce((all, { shares }) => all + (shares[row] ?? 0), 0))),
-    );
-  if (left === null) return [0, Math.max(100, Math.ceil(longest(series)))];
-  const ends = [series.slice(0, left), series.slice(left)].map((part) => Math.max(10, Math.ceil(longest(part))));
-  return [-(ends[0] ?? 10), ends[1] ?? 10];
+function segmentRows(chart: StackChart, labels: readonly string[], { lang }: Setting): readonly object[] {
+  return labels.flatMap((label, row) =>
+    segmentsOf(chart, row).map((segment, index) => {
+      const { name, color, ink } = chart.series[index] ?? {};
+      return { row: row + 1, label, answer: name?.[lang] ?? '', ...segment, color, ink };
+    }),
+  );
 }
 
 const STEP = 20;

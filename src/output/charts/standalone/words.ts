@@ -1,5 +1,6 @@
 import { palette } from '../../../reports/drawing/index.js';
-import { type Layer, lineHeight } from './setting.js';
+import type { Layer } from '../histogram-layers.js';
+import { lineHeight } from './setting.js';
 
 export interface Passage {
   /** Pixels from the corner of the plotting area; `y` is the top of the first line. */

@@ -45,7 +45,11 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
       name: `${name}:chart`,
       box: { x: x + labels, y: top, width: bars, height },
       descr: inlineText(alternative(panel), context),
-      chart: optionBars(panel.chart, context),
+      chart: optionBars(
+        panel.chart,
+        panel.rows.map(({ label }) => label),
+        context,
+      ),
       slot,
     }),
     baseBox(top + height + GAP),
@@ -54,7 +58,7 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
 
 /** What the bars say, option by option. */
 function alternative({ rows }: ChoicePanel): Text {
-  return { ja: rows.map(({ picture }) => picture.alt.ja).join('。'), en: rows.map(({ picture }) => picture.alt.en).join('. ') };
+  return { ja: rows.map(({ alt }) => alt.ja).join('。'), en: rows.map(({ alt }) => alt.en).join('. ') };
 }
 
 /** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */

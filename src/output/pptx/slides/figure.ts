@@ -75,16 +75,21 @@ export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): C
       name: 'figure:chart',
       box: plotBox,
       descr: inlineText(alternative(own), context),
-      chart: drawn(slide, plotBox.width, context),
+      chart: nativeChart(own, plotBox.width, context),
       slot: slots.plot,
     }),
   ];
   return { layout: 'figure', shapes };
 }
 
-function drawn({ chart, figure: { rows } }: FigureSlide, width: number, context: DeckContext): ChartPart {
+function nativeChart({ chart, rows }: FigureSlide['figure'], width: number, context: DeckContext): ChartPart {
   const labels = rows.map(({ label }) => label);
-  return chart.kind === 'stack' ? stackedBars(chart, labels, context) : dots(chart, labels, width, context);
+  switch (chart.kind) {
+    case 'stack':
+      return stackedBars(chart, labels, context);
+    case 'dots':
+      return dots(chart, labels, width, context);
+  }
 }
 
 /** What is measured, and the question as it was asked. */
@@ -95,7 +100,7 @@ function introduction({ subtitle, question }: ChartTable, context: DeckContext):
 
 /** The chart row by row. */
 function alternative({ title, rows }: ChartTable): Text {
-  const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)];
+  const said = (lang: 'ja' | 'en') => [title[lang], ...rows.map(({ label, alt }) => `${label[lang]}: ${alt[lang]}`)];
   return { ja: said('ja').join('。'), en: said('en').join('. ') };
 }
 

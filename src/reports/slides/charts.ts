@@ -1,33 +1,31 @@
+import type { DotsChart, StackChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import {
-  agreementFigure,
+  agreementChart,
   agreementRows,
   agreementTitles,
-  gapFigure,
+  gapChart,
   gapRows,
   gapTitles,
   groupComparison,
-  groupsFigure,
+  groupsChart,
   groupsTitles,
   rankedRows,
-  rankingFigure,
+  rankingChart,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
 import { numberedTitle } from '../text/index.js';
-import type { Body, Draft } from './draft.js';
-import { evenly, PLOT, ROWS } from './plot.js';
+import type { Draft } from './draft.js';
+import { evenly, ROWS } from './rows.js';
 
-/** Figures as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
+/** Charts as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
 
 /** The answers to all items of a section as one bar each, split in the middle of the scale; the most approved first. */
-export async function overviewDrafts(
-  context: ReportContext,
-  section: PublishedSection,
-  covered: Text,
-): Promise<readonly Draft[]> {
+export function overviewDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length < 2) return [];
@@ -37,11 +35,11 @@ export async function overviewDrafts(
     titles: agreementTitles(scale, rows),
     footnote: words.overviewNote(covered),
   };
-  return paged(about, rows, (page) => agreementFigure(context, PLOT, section, scale, page, rows));
+  return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));
 }
 
 /** The items of a section by their means, each with its interval, highest first. */
-export async function rankingDrafts(context: ReportContext, section: PublishedSection, covered: Text): Promise<readonly Draft[]> {
+export function rankingDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || rows.length < 2 || !isFilled(rows)) return [];
@@ -51,16 +49,11 @@ export async function rankingDrafts(context: ReportContext, section: PublishedSe
     titles: rankingTitles(section, rows),
     footnote: words.rankingNote(covered, context.project.statistics.confidence, context.project.frame !== null),
   };
-  return paged(about, rows, (page) => rankingFigure(context, PLOT, section, scale, page));
+  return paged(about, rows, (page) => rankingChart(context, section, scale, page));
 }
 
 /** Two means of one subject within the same respondents, widest difference first. */
-export async function gapDrafts(
-  context: ReportContext,
-  publication: Publication,
-  gap: PublishedGap,
-  covered: Text,
-): Promise<readonly Draft[]> {
+export function gapDrafts(context: ReportContext, publication: Publication, gap: PublishedGap, covered: Text): readonly Draft[] {
   const rows = gapRows(gap);
   if (!isFilled(rows)) return [];
   const about = {
@@ -69,17 +62,17 @@ export async function gapDrafts(
     titles: gapTitles(rows),
     footnote: words.gapNote(covered, context.project.statistics.confidence),
   };
-  return paged(about, rows, (page) => gapFigure(context, PLOT, publication, gap, page));
+  return paged(about, rows, (page) => gapChart(context, publication, gap, page));
 }
 
 /** The means of groups of respondents beside each other. */
-export async function groupsDrafts(
+export function groupsDrafts(
   context: ReportContext,
   publication: Publication,
   groupsId: string,
   of: string,
   covered: Text,
-): Promise<readonly Draft[]> {
+): readonly Draft[] {
   const comparison = groupComparison(publication, groupsId, of);
   if (!comparison) return [];
   const { section, rows } = comparison;
@@ -89,15 +82,13 @@ export async function groupsDrafts(
     titles: groupsTitles(comparison),
     footnote: words.groupsNote(covered),
   };
-  return paged(about, rows, (page) => groupsFigure(context, PLOT, comparison, page));
+  return paged(about, rows, (page) => groupsChart(context, comparison, page));
 }
-
-type Figure = Omit<Body & { readonly kind: 'figure' }, 'kind'>;
 
 function paged<R>(
   about: Omit<Draft, 'body'>,
   rows: readonly R[],
-  draw: (page: readonly R[]) => Promise<Figure>,
-): Promise<readonly Draft[]> {
-  return Promise.all(evenly(rows, ROWS).map(async (page) => ({ ...about, body: { kind: 'figure', ...(await draw(page)) } })));
+  chartOf: (page: readonly R[]) => ChartTable<StackChart | DotsChart>,
+): readonly Draft[] {
+  return evenly(rows, ROWS).map((page) => ({ ...about, body: { kind: 'figure', figure: chartOf(page) } }));
 }

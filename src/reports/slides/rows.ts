@@ -1,5 +1,4 @@
-/** Sizes of the plots in the rows of a figure on a slide, pixels; and how many rows fit beneath a title. */
-export const PLOT = { width: 470, height: 36, labelSize: 19 };
+/** How many rows of a table fit beneath the title of a slide. */
 export const ROWS = 8;
 
 /** A list in as few parts of at most `most` entries as can be, evenly filled. */

@@ -1,27 +1,26 @@
 import type { Look } from '../../model/brief-texts.js';
-import type { BriefFigure } from '../../model/brief-view.js';
+import type { BriefChart } from '../../model/brief-view.js';
 import type { Candidate } from '../../model/claims.js';
-import type { Plotted } from '../../model/plotted.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import {
-  agreementFigure,
+  agreementChart,
   agreementRows,
   agreementTitles,
-  choiceFigure,
+  choiceChart,
   choiceTitles,
-  gapFigure,
+  gapChart,
   gapRows,
   gapTitles,
   groupComparison,
-  groupsFigure,
+  groupsChart,
   groupsTitles,
-  multiplesFigure,
+  multiplesChart,
   multiplesOf,
   multiplesTitles,
-  type Plot,
   rankedRows,
-  rankingFigure,
+  rankingChart,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
@@ -29,74 +28,65 @@ import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContex
 import { eitherLevel } from '../text/index.js';
 import { sectionWith } from './subject.js';
 
-/** Between the label and the numbers on a page of A4, pixels. */
-const PLOT: Plot = { width: 300, height: 21, labelSize: 14 };
-
-/** The figure that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
-export async function figureOf(
-  context: ReportContext,
-  publication: Publication,
-  candidate: Candidate,
-  look: Look,
-): Promise<BriefFigure | null> {
-  const drawn = await draw(context, publication, candidate, look);
-  if (!drawn) return null;
-  const { plotted, title, note } = drawn;
-  const { figure, chart } = plotted;
-  return { id: candidate.id, title, subject: figure.title, chart, figure: { ...figure, title }, note };
+/** The chart that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
+export function chartOf(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): BriefChart | null {
+  const titled = titledChart(context, publication, candidate, look);
+  if (!titled) return null;
+  const { table, title, note } = titled;
+  return { id: candidate.id, title, subject: table.title, figure: { ...table, title }, note };
 }
 
-interface Drawn {
-  readonly plotted: Plotted;
+interface TitledChart {
+  readonly table: ChartTable;
   readonly title: Text;
   readonly note: Text | null;
 }
 
-async function draw(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): Promise<Drawn | null> {
+function titledChart(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): TitledChart | null {
   const { confidence } = context.project.statistics;
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
-      return look === 'agreement' ? drawAgreement(context, section) : drawRanking(context, section);
+      return look === 'agreement' ? agreementOf(context, section) : rankingOf(context, section);
     }
     case 'split': {
       const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
-      const drawn = section ? await drawAgreement(context, section) : null;
-      return drawn && item ? { ...drawn, title: splitTitle(item) } : null;
+      const titled = section ? agreementOf(context, section) : null;
+      return titled && item ? { ...titled, title: splitTitle(item) } : null;
     }
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === candidate.gap);
       const rows = gap ? gapRows(gap) : [];
       if (!gap || !isFilled(rows)) return null;
-      const plotted = await gapFigure(context, PLOT, publication, gap, rows);
-      return { plotted, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
+      const table = gapChart(context, publication, gap, rows);
+      return { table, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
     }
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
       if (item.kind !== 'single' && item.kind !== 'multiple') return null;
-      return { plotted: await choiceFigure(context, PLOT, publication, item), title: choiceTitles(context, item)[0], note: null };
+      return { table: choiceChart(context, publication, item), title: choiceTitles(context, item)[0], note: null };
     }
     case 'difference':
-      return drawDifference(context, publication, candidate.grouping, candidate.of);
+      return differenceOf(context, publication, candidate.grouping, candidate.of);
     case 'agreement':
       return null;
   }
 }
 
-async function drawRanking(context: ReportContext, section: PublishedSection): Promise<Drawn | null> {
+function rankingOf(context: ReportContext, section: PublishedSection): TitledChart | null {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
   const note = words.rankingKey(context.project.statistics.confidence, context.project.frame !== null);
-  return { plotted: await rankingFigure(context, PLOT, section, scale, rows), title: rankingTitles(section, rows)[0], note };
+  return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 
-async function drawAgreement(context: ReportContext, section: PublishedSection): Promise<Drawn | null> {
+function agreementOf(context: ReportContext, section: PublishedSection): TitledChart | null {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length === 0) return null;
-  const plotted = await agreementFigure(context, PLOT, section, scale, rows, rows);
-  return { plotted, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
+  const table = agreementChart(context, section, scale, rows, rows);
+  return { table, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
 }
 
 function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured): Text {
@@ -110,19 +100,14 @@ function soleItem({ sections }: Publication, of: string): string {
 }
 
 /** The answers of each group to an item; the means of groups for what has no single levels. */
-async function drawDifference(
-  context: ReportContext,
-  publication: Publication,
-  grouping: string,
-  of: string,
-): Promise<Drawn | null> {
+function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): TitledChart | null {
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) {
-    const plotted = await multiplesFigure(context, PLOT, multiples);
-    return { plotted, title: multiplesTitles(multiples)[0], note: words.groupsKey };
+    const table = multiplesChart(context, multiples);
+    return { table, title: multiplesTitles(multiples)[0], note: words.groupsKey };
   }
   const comparison = groupComparison(publication, grouping, of);
   if (!comparison) return null;
-  const plotted = await groupsFigure(context, PLOT, comparison, comparison.rows);
-  return { plotted, title: groupsTitles(comparison)[0], note: words.groupsKey };
+  const table = groupsChart(context, comparison, comparison.rows);
+  return { table, title: groupsTitles(comparison)[0], note: words.groupsKey };
 }
