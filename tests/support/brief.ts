@@ -11,7 +11,6 @@ import type { BriefStatement, BriefView, SourcedText } from '../../src/model/bri
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { openChartRenderer } from '../../src/output/charts/vega.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
 import { openReportContext } from '../../src/reports/report/context.js';
@@ -43,7 +42,7 @@ export async function composedBrief(root: string, length: Length): Promise<Compo
     publication,
     results: JSON.parse(resultsJson(project, analysis)),
     outline: outlineBrief(texts, publication, respondentTermsOf(project.terms)),
-    view: await composeBrief(openReportContext(project, openChartRenderer(measure), measure), texts, publication),
+    view: composeBrief(openReportContext(project, measure), texts, publication),
   };
 }
 

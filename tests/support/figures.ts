@@ -1,7 +1,8 @@
+import type { DotsChart, HistogramChart, StackChart } from '../../src/model/chart.js';
 import type { LegendEntry } from '../../src/model/document.js';
-import type { Figure, FigureChart } from '../../src/model/figure.js';
-import type { DotsChart, HistogramChart, StackChart } from '../../src/model/slides-view.js';
+import type { Figure, FigurePlot } from '../../src/model/figure.js';
 import type { Text } from '../../src/model/text.js';
+import { longestOf } from '../../src/reports/charts/layout/stack.js';
 import { divergingShades } from '../../src/reports/drawing/palette.js';
 
 /** Made-up figures of every kind, plain and hostile. */
@@ -9,7 +10,7 @@ import { divergingShades } from '../../src/reports/drawing/palette.js';
 const t = (ja: string, en = ja): Text => ({ ja, en });
 const none = { headings: [], rows: [] };
 
-export function figure(id: string, plot: FigureChart, more: Partial<Figure> = {}): Figure {
+export function figure(id: string, plot: FigurePlot, more: Partial<Figure> = {}): Figure {
   return {
     id,
     title: t('希望度の平均は支援の情報が最も高い', 'Mean demand is highest for information on support'),
@@ -23,7 +24,7 @@ export function figure(id: string, plot: FigureChart, more: Partial<Figure> = {}
   };
 }
 
-export function histogram(counts: readonly number[], more: Partial<HistogramChart> = {}, statistics = true): FigureChart {
+export function histogram(counts: readonly number[], more: Partial<HistogramChart> = {}, statistics = true): FigurePlot {
   const chart: HistogramChart = {
     kind: 'histogram',
     levels: counts.map((count, index) => ({ level: index + 1, count })),
@@ -31,6 +32,7 @@ export function histogram(counts: readonly number[], more: Partial<HistogramChar
     mean: 3.0186916,
     released: null,
     series: t('回答数', 'Answers'),
+    look: 'bar',
     ...more,
   };
   const box = [
@@ -48,15 +50,17 @@ export function histogram(counts: readonly number[], more: Partial<HistogramChar
   };
 }
 
-export function options(labels: readonly string[], counts: readonly number[]): FigureChart {
+export function options(labels: readonly string[], counts: readonly number[]): FigurePlot {
   return {
     kind: 'options',
     chart: {
       kind: 'options',
-      options: labels.map((label, index) => ({ label: t(label), count: counts[index] ?? 0 })),
+      options: labels.map((_, index) => ({ count: counts[index] ?? 0, share: (counts[index] ?? 0) / 103 })),
       peak: Math.max(1, ...counts),
       series: t('回答数', 'Answers'),
+      look: 'bar',
     },
+    labels: labels.map((label) => t(label)),
     values: counts.map((count) => t(`${count}（${Math.round((100 * count) / 103)}%）`)),
   };
 }
@@ -67,7 +71,7 @@ interface Columns {
   readonly legend: readonly LegendEntry[];
 }
 
-function rows(chart: StackChart | DotsChart, labels: readonly string[], { headings, values, legend }: Columns): FigureChart {
+function rows(chart: StackChart | DotsChart, labels: readonly string[], { headings, values, legend }: Columns): FigurePlot {
   return {
     kind: 'rows',
     chart,
@@ -83,7 +87,7 @@ function rows(chart: StackChart | DotsChart, labels: readonly string[], { headin
 }
 
 /** Shares of as many levels as the first row has; `left` of them lie to the left of zero. */
-export function stack(labels: readonly string[], shares: readonly (readonly number[])[], left: number | null): FigureChart {
+export function stack(labels: readonly string[], shares: readonly (readonly number[])[], left: number | null): FigurePlot {
   const shades = divergingShades(shares[0]?.length ?? 0);
   const names = shades.map((_, index) => t(String(index + 1)));
   const chart: StackChart = {
@@ -95,6 +99,7 @@ export function stack(labels: readonly string[], shares: readonly (readonly numb
       shares: shares.map((row) => row[index] ?? 0),
     })),
     left,
+    longest: longestOf(shares, left),
   };
   return rows(chart, labels, {
     headings: [t('4–6'), t('n')],
@@ -104,13 +109,14 @@ export function stack(labels: readonly string[], shares: readonly (readonly numb
 }
 
 /** A mean with its interval for each label. */
-export function ranking(labels: readonly string[], means: readonly (readonly [number, number, number] | null)[]): FigureChart {
+export function ranking(labels: readonly string[], means: readonly (readonly [number, number, number] | null)[]): FigurePlot {
   const chart: DotsChart = {
     kind: 'dots',
     low: 1,
     high: 6,
     grid: [1, 2, 3, 4, 5, 6],
     zero: null,
+    spread: 'line',
     series: [
       {
         name: t('平均値', 'Mean'),
@@ -130,13 +136,14 @@ export function ranking(labels: readonly string[], means: readonly (readonly [nu
 }
 
 /** Differences on an axis that has its zero in the middle. */
-export function differences(labels: readonly string[], values: readonly number[]): FigureChart {
+export function differences(labels: readonly string[], values: readonly number[]): FigurePlot {
   const chart: DotsChart = {
     kind: 'dots',
     low: -2.5,
     high: 2.5,
     grid: [-2, -1, 0, 1, 2],
     zero: 0,
+    spread: 'line',
     series: [
       {
         name: t('差', 'Difference'),
@@ -153,7 +160,7 @@ export function differences(labels: readonly string[], values: readonly number[]
 }
 
 /** Three groups beside each other; a point of the second is withheld. */
-export function groups(labels: readonly string[]): FigureChart {
+export function groups(labels: readonly string[]): FigurePlot {
   const looks = ['filled', 'open', 'respondents'] as const;
   const names = [t('郵送', 'Mail'), t('WEB', 'Web'), t('電話', 'Telephone')];
   const chart: DotsChart = {
@@ -162,6 +169,7 @@ export function groups(labels: readonly string[]): FigureChart {
     high: 6,
     grid: [1, 2, 3, 4, 5, 6],
     zero: null,
+    spread: 'line',
     series: looks.map((look, index) => ({
       name: names[index] ?? t(''),
       look,
@@ -193,7 +201,7 @@ const LEVELS = [
 const long = (text: string) => ({ title: t(text), subtitle: [t(text), t(text)], question: t(text), notes: [t(text), t(text)] });
 
 /** A figure of each kind, then what is hard to draw. */
-export const EXHIBITS: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   figure('histogram', histogram([24, 16, 26, 22, 13, 6])),
   figure('options', options(['積極的に行っている', '取り組んでいる', '検討している', '行っていない'], [16, 27, 27, 33])),
   figure('stack', stack(['相手企業の将来像', '相手企業の所属団体'], LEVELS, 3)),
@@ -256,5 +264,5 @@ export const EXHIBITS: readonly Figure[] = [
   figure('hostile-differences', differences([...HOSTILE], [0, 2.1, -2.1, 0.05, -0.05, 1])),
   figure('hostile-groups', groups([...HOSTILE])),
   ...HOSTILE.map((text, index) => figure(`hostile-${index}`, histogram([1, 2, 3, 4, 5, 6]), long(text))),
-  figure('long-ends', { ...histogram([1, 2, 3, 4, 5, 6]), low: t(HOSTILE[0]), high: t(HOSTILE[1]) } as FigureChart),
+  figure('long-ends', { ...histogram([1, 2, 3, 4, 5, 6]), low: t(HOSTILE[0]), high: t(HOSTILE[1]) } as FigurePlot),
 ];

@@ -6,10 +6,10 @@ import { type ChartRenderer, openChartRenderer } from '../../../src/output/chart
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { palette } from '../../../src/reports/drawing/palette.js';
 import { bars, sizeOf, type TextBox, textBoxes } from '../../support/drawn.js';
-import { EXHIBITS, figure, HOSTILE, histogram, options, stack } from '../../support/figures.js';
+import { FIGURES, figure, HOSTILE, histogram, options, stack } from '../../support/figures.js';
 
 const LANGS = ['ja', 'en'] as const;
-const CASES = EXHIBITS.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));
+const CASES = FIGURES.flatMap((one) => LANGS.map((lang) => [`${one.id} (${lang})`, one, lang] as const));
 
 let typeface: Typeface;
 let chartRenderer: ChartRenderer;
@@ -34,8 +34,8 @@ beforeAll(async () => {
   chartRenderer = openChartRenderer(typeface.width);
 });
 
-const specOf = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => figureSpec(one, { lang, measure: typeface.width });
-const draw = (one: (typeof EXHIBITS)[number], lang: 'ja' | 'en' = 'ja') => chartRenderer.drawWhole(specOf(one, lang));
+const specOf = (one: (typeof FIGURES)[number], lang: 'ja' | 'en' = 'ja') => figureSpec(one, { lang, measure: typeface.width });
+const draw = (one: (typeof FIGURES)[number], lang: 'ja' | 'en' = 'ja') => chartRenderer.drawWhole(specOf(one, lang));
 const overlap = (a: TextBox, b: TextBox) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
@@ -77,7 +77,7 @@ describe('a figure that stands alone', () => {
   });
 
   it('describes itself, names its fonts, and holds its data', () => {
-    const spec = specOf(EXHIBITS[0] as (typeof EXHIBITS)[number], 'en');
+    const spec = specOf(FIGURES[0] as (typeof FIGURES)[number], 'en');
     expect(spec).toMatchObject({
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       description: 'The chart in words',
@@ -139,7 +139,7 @@ describe('bars of options that stand alone', () => {
 describe('stacked bars that stand alone', () => {
   it('meet at zero, are as long as their shares, and hold their numbers', async () => {
     const svg = await draw(figure('s', stack(['甲'], [[0.1, 0.2, 0.3, 0.4]], 2)));
-    const drawn = bars(svg).filter(({ height }) => height === 24);
+    const drawn = bars(svg).filter(({ height }) => height === 25);
     const total = drawn.reduce((sum, { width }) => sum + width, 0);
     expect(drawn.map(({ width }) => Math.round((1000 * width) / total) / 1000)).toEqual([0.1, 0.2, 0.3, 0.4]);
     const zero = (drawn[1]?.left ?? 0) + (drawn[1]?.width ?? 0);

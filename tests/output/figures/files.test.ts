@@ -1,26 +1,22 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ChartRenderer, openChartRenderer } from '../../../src/output/charts/vega.js';
 import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files.js';
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
 import { bars, sizeOf } from '../../support/drawn.js';
-import { type EXHIBITS, figure, histogram, options, stack } from '../../support/figures.js';
+import { type FIGURES, figure, histogram, options, stack } from '../../support/figures.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 
 const t = (ja: string, en = ja) => ({ ja, en });
 let typeface: Typeface;
-let chartRenderer: ChartRenderer;
 beforeAll(async () => {
   typeface = await openTypeface();
-  chartRenderer = openChartRenderer(typeface.width);
 });
 
-const make = (figures: typeof EXHIBITS, lang: 'ja' | 'en' = 'ja') =>
+const make = (figures: typeof FIGURES, lang: 'ja' | 'en' = 'ja') =>
   makeFigures(figures, lang, {
-    chartRenderer,
     measure: typeface.width,
     openPainter: (characters) => openPainter(typeface, characters),
   });

@@ -42,7 +42,7 @@ export function histogramPlot(plot: HistogramPlot, setting: Setting): LaidPlot {
         meanY: MEAN_Y,
         meanSize: 120,
         axis,
-        data: (_, values) => ({ values }),
+        data: (name, values) => ({ values: name === 'mean' ? meanRows(plot, setting) : values }),
       }),
       ...meanLabel(plot, axis, setting),
       ...ends.layers,
@@ -95,14 +95,15 @@ function axisHeight(mean: number | null): number {
 }
 
 /** The name of the mark at the mean, beside it on the side where there is more room. */
-function meanLabel({ chart, mean: name }: HistogramPlot, axis: object, { lang }: Setting): readonly Layer[] {
+function meanLabel(plot: HistogramPlot, axis: object, setting: Setting): readonly Layer[] {
+  const { chart } = plot;
   const { mean } = chart;
   if (mean === null) return [];
   const isLeft = placeOnLevels(mean, chart) > 0.5;
   return [
     {
       name: 'mean_label',
-      data: { values: [{ mean, label: name[lang] }] },
+      data: { values: meanRows(plot, setting) },
       mark: {
         type: 'text',
         align: isLeft ? 'right' : 'left',
@@ -118,6 +119,11 @@ function meanLabel({ chart, mean: name }: HistogramPlot, axis: object, { lang }:
       },
     },
   ];
+}
+
+/** The row of the mark at the mean and of its name. */
+function meanRows({ chart: { mean }, mean: name }: HistogramPlot, { lang }: Setting): readonly object[] {
+  return [{ mean, label: name[lang] }];
 }
 
 /** What the ends of the scale mean, beneath them. */
