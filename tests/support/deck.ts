@@ -129,7 +129,7 @@ export function dotsSlide(id: string, more: Partial<DotsChart> = {}): Slide {
   return { ...common(id), kind: 'figure', figure: tableOf({ ...DOTS, ...more }, ['甲', '乙', '丙'], values) };
 }
 
-const STACK: StackChart = {
+export const STACK: StackChart = {
   kind: 'stack',
   left: 2,
   series: [

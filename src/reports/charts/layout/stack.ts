@@ -16,9 +16,10 @@ export interface Segment {
   readonly number: string;
 }
 
-/** A share in per cent, without the dust that multiplying leaves. */
+/** A share in per cent, without the dust that adding and multiplying leave. */
 export function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
+  // Adding zero makes a zero of what was less than nothing.
+  return Number((share * 100).toFixed(10)) + 0;
 }
 
 export function isLabelled(share: number): boolean {
