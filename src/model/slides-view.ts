@@ -1,4 +1,4 @@
-import type { DotsChart, HistogramChart, OptionsChart, StackChart } from './chart.js';
+import type { HistogramChart, OptionsChart } from './chart.js';
 import type { ChartTable, DocumentHead, LabelledValue, OptionRow } from './document.js';
 import type { AuthorImage } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
@@ -83,7 +83,7 @@ export type Slide = Common &
         readonly size: Sizes;
       }
     | { readonly kind: 'items'; readonly panels: readonly Panel[] }
-    | { readonly kind: 'figure'; readonly figure: ChartTable<StackChart | DotsChart> }
+    | { readonly kind: 'figure'; readonly figure: ChartTable }
     | { readonly kind: 'table'; readonly table: TableSlide }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Text | null }
     | { readonly kind: 'references'; readonly entries: readonly Text[]; readonly size: Sizes }

@@ -1,4 +1,3 @@
-import type { DotsChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
@@ -85,10 +84,6 @@ export function groupsDrafts(
   return paged(about, rows, (page) => groupsChart(context, comparison, page));
 }
 
-function paged<R>(
-  about: Omit<Draft, 'body'>,
-  rows: readonly R[],
-  chartOf: (page: readonly R[]) => ChartTable<StackChart | DotsChart>,
-): readonly Draft[] {
+function paged<R>(about: Omit<Draft, 'body'>, rows: readonly R[], chartOf: (page: readonly R[]) => ChartTable): readonly Draft[] {
   return evenly(rows, ROWS).map((page) => ({ ...about, body: { kind: 'figure', figure: chartOf(page) } }));
 }

@@ -1,7 +1,7 @@
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
-import { optionBars } from '../charts/index.js';
+import { rowsPart } from '../charts/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf, widthOf } from '../paragraph.js';
 import { chartFrame, type Shape, textBox } from '../shape.js';
@@ -45,9 +45,10 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
       name: `${name}:chart`,
       box: { x: x + labels, y: top, width: bars, height },
       descr: inlineText(alternative(panel), context),
-      chart: optionBars(
+      chart: rowsPart(
         panel.chart,
         panel.rows.map(({ label }) => label),
+        bars,
         context,
       ),
       slot,

@@ -3,7 +3,7 @@ import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
-import { type ChartPart, dots, stackedBars } from '../charts/index.js';
+import { rowsPart } from '../charts/index.js';
 import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
@@ -75,21 +75,16 @@ export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): C
       name: 'figure:chart',
       box: plotBox,
       descr: inlineText(alternative(own), context),
-      chart: nativeChart(own, plotBox.width, context),
+      chart: rowsPart(
+        own.chart,
+        own.rows.map(({ label }) => label),
+        plotBox.width,
+        context,
+      ),
       slot: slots.plot,
     }),
   ];
   return { layout: 'figure', shapes };
-}
-
-function nativeChart({ chart, rows }: FigureSlide['figure'], width: number, context: DeckContext): ChartPart {
-  const labels = rows.map(({ label }) => label);
-  switch (chart.kind) {
-    case 'stack':
-      return stackedBars(chart, labels, context);
-    case 'dots':
-      return dots(chart, labels, width, context);
-  }
 }
 
 /** What is measured, and the question as it was asked. */
