@@ -2,7 +2,7 @@ import type { Chart } from '../../../model/chart.js';
 import { stackAxis } from './stack.js';
 
 /** The values at the two ends of an axis. */
-export interface Axis {
+interface Axis {
   readonly from: number;
   readonly to: number;
 }

@@ -1,4 +1,4 @@
-export { type Axis, axisOf } from './axis.js';
+export { axisOf } from './axis.js';
 export { barHeight, gapOf } from './bars.js';
 export { DOTS_LAYERS, differenceAxis, hasInterval, spansOf } from './dots.js';
 export { HISTOGRAM_LAYERS, levelAxis, levelBars, outlineBars, placeOnLevels } from './histogram.js';
