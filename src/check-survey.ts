@@ -1,5 +1,5 @@
 import { EVERYTHING, planBuild, templateFolders } from './build/index.js';
-import { openTemplates } from './output/html/index.js';
+import { readTemplates } from './output/html/index.js';
 import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js';
 
 /**
@@ -10,6 +10,6 @@ import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js
 export async function checkSurvey(root: string, { sources }: SourceWish): Promise<AnalysedSurvey> {
   const survey = await analyseSurvey(root, { sources });
   planBuild(survey, { ...EVERYTHING, sources });
-  await openTemplates(templateFolders(survey.project), survey.project.languages);
+  await readTemplates(templateFolders(survey.project));
   return survey;
 }

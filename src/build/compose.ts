@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.js';
-import type { Project, ReportKind, ReportTexts } from '../model/project.js';
+import type { ReportKind, ReportTexts } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
-import type { Lang } from '../model/text.js';
+import { languagesOf } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { composeBrief } from '../reports/brief/index.js';
 import { composeFeedback } from '../reports/feedback/index.js';
@@ -12,7 +12,7 @@ import type { DocumentPlan } from './plan.js';
 
 /** How the view models of a kind of documents are composed. */
 interface Composer {
-  readonly compose: (context: ReportContext, plan: DocumentPlan, publication: Publication) => View | Promise<View>;
+  readonly compose: (context: ReportContext, plan: DocumentPlan, publication: Publication) => View;
   /** Whether one serves all editions of a document: it then says everything in both languages. */
   readonly forAllEditions: boolean;
 }
@@ -32,7 +32,8 @@ const COMPOSERS: Readonly<Record<DocumentKind, Composer>> = {
     forAllEditions: true,
   },
   letter: {
-    compose: (context, plan) => composeLetter(context, plan.respondent, plan.contact, leading(context.project, plan)),
+    compose: (context, plan) =>
+      composeLetter(context, plan.respondent, plan.contact, languagesOf(plan.edition, context.project.languages)[0]),
     forAllEditions: false,
   },
 };
@@ -62,9 +63,4 @@ function textsOf<K extends ReportKind>({ project }: ReportContext, report: K): N
 function given<T>(value: T, what: string): NonNullable<T> {
   if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
   return value;
-}
-
-/** The language in which an edition begins. */
-function leading({ languages }: Project, { edition }: DocumentPlan): Lang {
-  return edition === 'bilingual' ? (languages[0] ?? 'ja') : edition;
 }

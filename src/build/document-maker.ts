@@ -4,7 +4,6 @@ import type { Edition, Lang } from '../model/text.js';
 import type { View } from '../model/view.js';
 import { type DrawnFigure, makeFigures } from '../output/figures/index.js';
 import { openRenderer } from '../output/renderer/index.js';
-import { openChartRenderer } from '../reports/chart-renderer/index.js';
 import { figuresOf } from '../reports/figures/index.js';
 import { openReportContext } from '../reports/report/index.js';
 import { openComposer } from './compose.js';
@@ -36,8 +35,7 @@ const DOCUMENT_TIMEOUT_MS = 60_000;
 export async function openDocumentMaker(project: Project, templates: readonly string[]): Promise<DocumentMaker> {
   const renderer = await openRenderer({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
   const { measure, painter: openPainter } = renderer;
-  const chartRenderer = openChartRenderer(measure);
-  const context = openReportContext(project, chartRenderer, measure);
+  const context = openReportContext(project, measure);
   return {
     compose: openComposer(context),
     async render(view, edition, formats) {
@@ -52,7 +50,7 @@ export async function openDocumentMaker(project: Project, templates: readonly st
       for (const format of formats) rendered.push({ format, content: await contentOf[format]() });
       return rendered;
     },
-    draw: (view, lang) => makeFigures(figuresOf(context, view), lang, { chartRenderer, measure, openPainter }),
+    draw: (view, lang) => makeFigures(figuresOf(context, view), lang, { measure, openPainter }),
     close: renderer.close,
   };
 }

@@ -1,6 +1,5 @@
 import type { Length } from './brief-texts.js';
-import type { DocumentHead, LabelledValue } from './document.js';
-import type { Plotted } from './plotted.js';
+import type { ChartTable, DocumentHead, LabelledValue } from './document.js';
 import type { Lang, Text } from './text.js';
 
 /** The view model of the policy brief. */
@@ -40,9 +39,11 @@ export interface BriefStatement {
   readonly evidence: Evidence;
 }
 
-export interface BriefFigure extends Plotted {
+/** The chart of a finding. */
+export interface BriefChart {
   /** The same in every build: the finding that it belongs to. */
   readonly id: string;
+  readonly figure: ChartTable;
   /** What it shows, without its number in the brief. */
   readonly title: Text;
   /** What it is about: a section, an item, a comparison. */
@@ -57,7 +58,7 @@ export interface BriefFinding extends BriefStatement {
   /** What else was found about the same. */
   readonly further: readonly BriefStatement[];
   /** Null where there is nothing to draw. */
-  readonly plotted: BriefFigure | null;
+  readonly plotted: BriefChart | null;
 }
 
 export interface BriefProposal {
@@ -89,9 +90,9 @@ export interface BriefView {
   /** Said where nothing can be told. */
   readonly nothing: Text | null;
   /** Those of all findings that are told: in the short form only the first of them is printed. */
-  readonly figures: readonly BriefFigure[];
+  readonly figures: readonly BriefChart[];
   /** The figure of the first page. */
-  readonly lead: BriefFigure | null;
+  readonly lead: BriefChart | null;
   readonly factsHeading: Text;
   readonly facts: readonly LabelledValue[];
   readonly factsNote: number | null;

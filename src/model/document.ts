@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.js';
+import type { RowChart } from './chart.js';
 import { FORMATS, type Format, REPORTS } from './project.js';
 import type { Text } from './text.js';
 
@@ -49,29 +49,23 @@ export interface LabelledValue {
   readonly value: Text;
 }
 
-/** A drawing with its text alternative. */
-export interface Picture {
-  readonly drawing: Drawing;
-  /** The same for a place that is so low that the words in the drawing would become too small. */
-  readonly low?: Drawing;
-  readonly alt: Text;
-}
-
-/** A row of options as bars: label, bar, count and share. */
+/** What stands beside the bar of an option. */
 export interface OptionRow {
   readonly label: Text;
-  readonly picture: Picture;
+  /** The row in words. */
+  readonly alt: Text;
   readonly count: string;
   readonly share: Text;
   /** The reader's own choice. */
   readonly own: boolean;
 }
 
-// Figures
+// Charts
 
 export interface ChartTableRow {
   readonly label: Text;
-  readonly picture: Picture;
+  /** What is drawn in the row, in words. */
+  readonly alt: Text;
   readonly values: readonly Text[];
 }
 
@@ -83,8 +77,8 @@ export interface LegendEntry {
 }
 
 /** A chart as the rows of a table: its data stand beside its marks. */
-export interface ChartTable {
-  /** What the figure shows, as a sentence of its own. */
+export interface ChartTable<C extends RowChart = RowChart> {
+  /** What the chart shows, as a sentence of its own. */
   readonly title: Text;
   readonly subtitle: Text;
   readonly question: Text | null;
@@ -93,6 +87,7 @@ export interface ChartTable {
   readonly low: Text;
   readonly high: Text;
   readonly valueHeadings: readonly Text[];
+  readonly chart: C;
   readonly rows: readonly ChartTableRow[];
   readonly legend: readonly LegendEntry[];
 }

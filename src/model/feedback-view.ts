@@ -1,4 +1,5 @@
-import type { DocumentHead, LabelledValue, OptionRow, Picture } from './document.js';
+import type { DotsChart, HistogramChart, OptionsChart } from './chart.js';
+import type { DocumentHead, LabelledValue, OptionRow } from './document.js';
 import type { Edition, Text } from './text.js';
 
 /** One respondent's own report. */
@@ -36,6 +37,7 @@ export interface Overview {
   readonly columns: Readonly<Record<'section' | 'own' | 'median' | 'verdict', Text>>;
   /** Heading of the comparison group's column; null where there is none. */
   readonly peers: Text | null;
+  readonly chart: DotsChart;
   readonly rows: readonly OverviewRow[];
   readonly legend: Readonly<Record<'own' | 'median' | 'range', Text>>;
   /** Who the comparison group is, and how many. */
@@ -44,7 +46,10 @@ export interface Overview {
 
 export interface OverviewRow {
   readonly label: Text;
-  readonly picture: Picture;
+  /** What is drawn in the row, in words. */
+  readonly alt: Text;
+  /** Where the reader's own score is marked; null where there is none. */
+  readonly mark: number | null;
   readonly own: Text;
   readonly median: Text;
   readonly peers: Text;
@@ -75,13 +80,18 @@ export interface LevelChart {
   readonly subtitle: Text;
   readonly low: Text;
   readonly high: Text;
-  readonly picture: Picture;
+  readonly chart: HistogramChart;
+  /** Where the reader's own answer is marked. */
+  readonly mark: number;
+  /** The chart in words. */
+  readonly alt: Text;
   readonly data: DataTable;
 }
 
 /** Answers by option, the reader's own marked. */
 export interface OptionChart {
   readonly subtitle: Text;
+  readonly chart: OptionsChart;
   readonly rows: readonly OptionRow[];
 }
 
@@ -115,7 +125,8 @@ export interface AdviceEntry {
   readonly text: Text;
   /** The reader's own answers that it was chosen for; null for what fits everyone. */
   readonly because: Text | null;
-  readonly link: { readonly url: string; readonly label: Text; readonly code: Picture } | null;
+  /** `alt`: what the code of the address is, in words. */
+  readonly link: { readonly url: string; readonly label: Text; readonly alt: Text } | null;
 }
 
 /** Every item with the reader's answer and those of the others, section by section. */

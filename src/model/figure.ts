@@ -1,5 +1,5 @@
+import type { HistogramChart, OptionsChart, RowChart } from './chart.js';
 import type { ChartTable, LabelledValue } from './document.js';
-import type { DotsChart, HistogramChart, OptionsChart, StackChart } from './slides-view.js';
 import type { Text } from './text.js';
 
 /** A chart of a public report with all that it needs to stand alone in a paper or on a page of somebody else's. */
@@ -12,7 +12,7 @@ export interface Figure {
   readonly subtitle: readonly Text[];
   /** The question as it was put. */
   readonly question: Text | null;
-  readonly plot: FigureChart;
+  readonly plot: FigurePlot;
   /** How it is to be read, where it comes from, and that the data are made up where they are. */
   readonly notes: readonly Text[];
   /** The whole chart in words. */
@@ -21,7 +21,8 @@ export interface Figure {
   readonly table: DataTable;
 }
 
-export type FigureChart =
+/** A chart with the words that stand in and around its plot. */
+export type FigurePlot =
   | {
       readonly kind: 'histogram';
       readonly chart: HistogramChart;
@@ -32,10 +33,10 @@ export type FigureChart =
       readonly statistics: readonly LabelledValue[];
     }
   /** `values`: what is written at the end of each bar. */
-  | { readonly kind: 'options'; readonly chart: OptionsChart; readonly values: readonly Text[] }
+  | { readonly kind: 'options'; readonly chart: OptionsChart; readonly labels: readonly Text[]; readonly values: readonly Text[] }
   | {
       readonly kind: 'rows';
-      readonly chart: StackChart | DotsChart;
+      readonly chart: Exclude<RowChart, OptionsChart>;
       readonly figure: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };

@@ -1,11 +1,9 @@
-import type { ChartTable, DocumentHead, LabelledValue, OptionRow, Picture } from './document.js';
+import type { HistogramChart, OptionsChart } from './chart.js';
+import type { ChartTable, DocumentHead, LabelledValue, OptionRow } from './document.js';
 import type { AuthorImage } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
 
-/**
- * The view model of the slides: HTML, PDF and PowerPoint are made from it alone. Beside the drawing of a chart stand the numbers
- * that it is drawn from, already as they may be published, for a format that draws its charts itself.
- */
+/** The view model of the slides: HTML, PDF and PowerPoint are made from it alone. */
 
 /** Words of one emphasis. */
 export interface Run {
@@ -24,69 +22,15 @@ export interface Bullet {
 /** A size of text in points for each edition: the largest that lets the text fit where it stands. */
 export type Sizes = Readonly<Record<Edition, number>>;
 
-// Charts in numbers
-
-/** Vertical bars of the answers to every level of a scale, empty levels included. */
-export interface HistogramChart {
-  readonly kind: 'histogram';
-  readonly levels: readonly { readonly level: number; readonly count: number }[];
-  /** The count that fills the whole height; shared by charts beside each other. */
-  readonly peak: number;
-  readonly mean: number | null;
-  /** An earlier release, level by level, brought to the present number of answers; drawn as an outline behind the bars. */
-  readonly released: { readonly name: Text; readonly counts: readonly number[] } | null;
-  /** What is counted, as the name of the bars: "Answers". */
-  readonly series: Text;
-}
-
-/** Horizontal bars of the answers to every option. */
-export interface OptionsChart {
-  readonly kind: 'options';
-  readonly options: readonly { readonly label: Text; readonly count: number }[];
-  readonly peak: number;
-  readonly series: Text;
-}
-
-/** One row of shares that make up 1, for each row of a figure. */
-export interface StackChart {
-  readonly kind: 'stack';
-  readonly series: readonly {
-    readonly name: Text;
-    /** #rrggbb of the bar and of the number in it. */
-    readonly color: string;
-    readonly ink: string;
-    /** 0..1, row by row. */
-    readonly shares: readonly number[];
-  }[];
-  /** How many series lie to the left of the zero line; null where the rows start from it. */
-  readonly left: number | null;
-}
-
-/** Points on one horizontal axis, for each row of a figure. */
-export interface DotsChart {
-  readonly kind: 'dots';
-  readonly low: number;
-  readonly high: number;
-  /** Values with a vertical line. */
-  readonly grid: readonly number[];
-  /** A value with a stronger line, where differences are shown. */
-  readonly zero: number | null;
-  readonly series: readonly {
-    readonly name: Text;
-    readonly look: 'filled' | 'open' | 'respondents';
-    /** Row by row; null where withheld. */
-    readonly points: readonly ({ readonly value: number; readonly from: number; readonly to: number } | null)[];
-  }[];
-}
-
 // Slides
 
 export type Panel = { readonly itemId: string; readonly label: Text } & (
   | {
       readonly kind: 'scale';
       /** Null where the distribution is withheld; `note` then says why. */
-      readonly picture: Picture | null;
       readonly chart: HistogramChart | null;
+      /** The chart in words; null where there is none. */
+      readonly alt: Text | null;
       readonly note: Text | null;
       readonly low: Text;
       readonly high: Text;
@@ -139,7 +83,7 @@ export type Slide = Common &
         readonly size: Sizes;
       }
     | { readonly kind: 'items'; readonly panels: readonly Panel[] }
-    | { readonly kind: 'figure'; readonly figure: ChartTable; readonly chart: StackChart | DotsChart }
+    | { readonly kind: 'figure'; readonly figure: ChartTable }
     | { readonly kind: 'table'; readonly table: TableSlide }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Text | null }
     | { readonly kind: 'references'; readonly entries: readonly Text[]; readonly size: Sizes }

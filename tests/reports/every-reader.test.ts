@@ -8,7 +8,6 @@ import { readResponses } from '../../src/input/responses/read.js';
 import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Column } from '../../src/model/responses.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { openChartRenderer } from '../../src/reports/chart-renderer/vega.js';
 import { composeFeedback } from '../../src/reports/feedback/feedback.js';
 import { composeLetter } from '../../src/reports/letter/letter.js';
 import { openReportContext } from '../../src/reports/report/context.js';
@@ -21,12 +20,12 @@ const { responses, registry, contacts } = await readResponses(project);
 const analysis = analyse(project, responses, registry, null);
 const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
 const measure = (word: string, size: number) => word.length * size * 0.6;
-const context = openReportContext(project, openChartRenderer(measure), measure);
+const context = openReportContext(project, measure);
 const views = new Map<string, FeedbackView>();
 for (const id of analysis.readers.ids) {
   const publication = protect(decisions, { kind: 'respondent', id }, { digits: 1, shareDigits: 2 });
   if (!project.feedback) throw new Error('The project has no feedback.');
-  views.set(id, await composeFeedback(context, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
+  views.set(id, composeFeedback(context, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
 }
 
 const letters = new Map(
@@ -38,7 +37,7 @@ const letters = new Map(
 
 /** Every text of a report or a letter but those that are lists rather than sentences. */
 function textsOf(value: unknown, path = ''): readonly { path: string; text: Text }[] {
-  if (value === null || typeof value !== 'object' || /\.(alt|drawing)$/.test(path)) return [];
+  if (value === null || typeof value !== 'object' || /\.(alt|chart\.chart)$/.test(path)) return [];
   if ('ja' in value && 'en' in value) {
     const text = value as Text;
     const isList = /rows\.\d+\.note$/.test(path) && !text.ja.endsWith('。');
@@ -170,7 +169,7 @@ describe('the numbers of every report', () => {
           ({ label }) => [...rowsBy].filter(([other, row]) => other !== id && answerOf(column, row) === Number(label.ja)).length,
         );
         expect([id, chart.data.rows.map(({ values }) => values[0]?.ja)]).toEqual([id, counts.map((count) => `${count}社`)]);
-        expect([id, chart.picture.alt.ja]).toEqual([
+        expect([id, chart.alt.ja]).toEqual([
           id,
           `${item.label.ja}：${counts.map((count, index) => `${index + 1}が${count}社`).join('、')}。貴社は${besides(id, item.id).own}。`,
         ]);

@@ -6,8 +6,8 @@ import type { Slide } from '../../src/model/slides-view.js';
 import { LANGS } from '../../src/model/text.js';
 import { richOf, textOf } from '../../src/reports/report/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
+import { overviewDrafts } from '../../src/reports/slides/charts.js';
 import type { Planned } from '../../src/reports/slides/draft.js';
-import { overviewDrafts } from '../../src/reports/slides/figures.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
 import { composeSlides } from '../../src/reports/slides/slides.js';
@@ -116,14 +116,13 @@ describe('what changed', () => {
   };
 
   it('is an outline brought to today’s number of answers, and a difference in the box', async () => {
-    const [panel] = await composePanels(context(), [changed], 7);
+    const [panel] = composePanels(context(), [changed], 7);
     expect(panel?.kind === 'scale' && panel.chart?.released?.counts).toEqual([10, 10, 10, 10, 10, 0]);
     expect(panel?.kind === 'scale' && panel.statistics.at(-1)).toEqual({ label: t('前回との差', 'Change'), value: t('+0.62') });
-    expect(panel?.kind === 'scale' && panel.picture?.drawing.svg).toContain('stroke-dasharray');
   });
 
   it('is listed, the largest first, and only what noise does not explain is called a change', async () => {
-    const found = await changesDraft(context(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
+    const found = changesDraft(context(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
     expect(found?.titles[0].en).toBe('1 of 2 items changed more than chance explains');
     const rows = found?.body.kind === 'figure' ? found.body.figure.rows : [];
     expect(rows.map(({ label }) => label.en)).toEqual(['A ※', 'B']);
@@ -131,7 +130,7 @@ describe('what changed', () => {
       ['3.0', '3.6', '+0.6'],
       ['3.0', '3.1', '+0.1'],
     ]);
-    expect(found?.body.kind === 'figure' && found.body.chart).toMatchObject({
+    expect(found?.body.kind === 'figure' && found.body.figure.chart).toMatchObject({
       zero: 0,
       series: [
         {
@@ -145,11 +144,9 @@ describe('what changed', () => {
   });
 
   it('says so where nothing did', async () => {
-    const found = await changesDraft(context(), publication([section('s', [noise], {})]), t('全社', 'all'));
+    const found = changesDraft(context(), publication([section('s', [noise], {})]), t('全社', 'all'));
     expect(found?.titles[0].ja).toBe('前回から変わったと判断できる項目はない（1項目）');
-    expect(
-      await changesDraft(context(), publication([section('s', [scaleItem('A', [1, 1, 1, 1, 1, 5])], {})]), t('全')),
-    ).toBeNull();
+    expect(changesDraft(context(), publication([section('s', [scaleItem('A', [1, 1, 1, 1, 1, 5])], {})]), t('全'))).toBeNull();
   });
 });
 
@@ -157,10 +154,10 @@ describe('the overview of a section', () => {
   it('puts the item with the largest upper half first, and splits bars in the middle of the scale', async () => {
     const low = scaleItem('low', [20, 10, 10, 5, 5, 0]);
     const high = scaleItem('high', [0, 5, 5, 10, 10, 20]);
-    const [found] = await overviewDrafts(context(), section('s', [low, high], {}), t('全'));
+    const [found] = overviewDrafts(context(), section('s', [low, high], {}), t('全'));
     expect(found?.titles[0].en).toBe('For 1 of 2 items, at least 60% of answers are 4–6');
     expect(found?.body.kind === 'figure' && found.body.figure.rows.map(({ label }) => label.en)).toEqual(['high', 'low']);
-    expect(found?.body.kind === 'figure' && found.body.chart).toMatchObject({
+    expect(found?.body.kind === 'figure' && found.body.figure.chart).toMatchObject({
       left: 3,
       series: [{ shares: [0, 0.4] }, {}, {}, {}, {}, { shares: [0.4, 0] }],
     });
@@ -168,11 +165,11 @@ describe('the overview of a section', () => {
 });
 
 describe('rules', () => {
-  const slides = async (plan: Partial<SlidePlan>, results: Publication) => {
+  const slides = (plan: Partial<SlidePlan>, results: Publication) => {
     const full = { place: PLACE, title: null, kicker: null, notes: [], ...plan } as SlidePlan;
     const project = { ...context().project, languages: ['ja', 'en'], editions: ['ja'] };
     const texts = { title: t('題'), subtitle: t('副'), presenter: t('者'), precision: 7, pictures: [], slides: [full] };
-    return (await composeSlides({ ...context(), project } as never, texts, results)).slides;
+    return composeSlides({ ...context(), project } as never, texts, results).slides;
   };
   const many = Array.from({ length: 5 }, (_, index) => scaleItem(`i${index}`, [5, 5, 10, 10, 10, 10]));
   const withheld = { ...scaleItem('w', [1, 0, 0, 0, 0, 0], null), distribution: { shown: false, reason: 'too-few' } as const };
@@ -182,15 +179,15 @@ describe('rules', () => {
   ]);
 
   it('expand every published item, two of a section to a slide', async () => {
-    const ids = (await slides({ kind: 'every-item', section: null, perSlide: 2 }, results)).map(({ id }) => id);
+    const ids = slides({ kind: 'every-item', section: null, perSlide: 2 }, results).map(({ id }) => id);
     expect(ids).toEqual(['i0-i1', 'i2-i3', 'i4', 'z']);
-    expect((await slides({ kind: 'every-item', section: 's', perSlide: 1 }, results)).map(({ id }) => id)).toHaveLength(5);
+    expect(slides({ kind: 'every-item', section: 's', perSlide: 1 }, results).map(({ id }) => id)).toHaveLength(5);
   });
 
   it('make a slide for each section that has what it takes', async () => {
-    expect((await slides({ kind: 'overview', section: null }, results)).map(({ id }) => id)).toEqual(['overview-s']);
-    expect((await slides({ kind: 'ranking', section: null }, results)).map(({ id }) => id)).toEqual(['ranking-s']);
-    expect(await slides({ kind: 'changes' }, results)).toEqual([]);
+    expect(slides({ kind: 'overview', section: null }, results).map(({ id }) => id)).toEqual(['overview-s']);
+    expect(slides({ kind: 'ranking', section: null }, results).map(({ id }) => id)).toEqual(['ranking-s']);
+    expect(slides({ kind: 'changes' }, results)).toEqual([]);
   });
 
   it('take long labels in their stride', async () => {
@@ -201,7 +198,7 @@ describe('rules', () => {
       number: 3,
     };
     const other = { ...long, id: 'other', number: 4 };
-    const [slide] = await slides({ kind: 'items', items: ['long', 'other'] }, publication([section('s', [long, other], {})]));
+    const [slide] = slides({ kind: 'items', items: ['long', 'other'] }, publication([section('s', [long, other], {})]));
     expect([...(slide?.title.ja ?? '')].length).toBeLessThan(60);
   });
 });

@@ -12,7 +12,6 @@ import type { Publication } from '../../src/model/publication.js';
 import type { Lang, Text } from '../../src/model/text.js';
 import { composeBrief } from '../../src/reports/brief/brief.js';
 import { type Outline, outlineBrief } from '../../src/reports/brief/outline.js';
-import { openChartRenderer } from '../../src/reports/chart-renderer/vega.js';
 import { openReportContext } from '../../src/reports/report/context.js';
 import { respondentTermsOf } from '../../src/reports/text/respondent-terms.js';
 import { BRIEF_PRECISION } from '../../src/survey.js';
@@ -43,7 +42,7 @@ export async function composedBrief(root: string, length: Length): Promise<Compo
     publication,
     results: JSON.parse(resultsJson(project, analysis)),
     outline: outlineBrief(texts, publication, respondentTermsOf(project.terms)),
-    view: await composeBrief(openReportContext(project, openChartRenderer(measure), measure), texts, publication),
+    view: composeBrief(openReportContext(project, measure), texts, publication),
   };
 }
 

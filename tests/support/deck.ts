@@ -1,5 +1,6 @@
-import type { ChartTable, Picture } from '../../src/model/document.js';
-import type { HistogramChart, Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
+import type { DotsChart, HistogramChart, StackChart } from '../../src/model/chart.js';
+import type { ChartTable } from '../../src/model/document.js';
+import type { Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
 import type { Edition, Languages, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
 
@@ -8,10 +9,6 @@ import { renderDeck } from '../../src/output/pptx/deck.js';
 export const t = (ja: string, en = ja): Text => ({ ja, en });
 const rich = (ja: string, en = ja) => ({ ja: [{ text: ja, strong: false }], en: [{ text: en, strong: false }] });
 const sizes = (size: number) => ({ ja: size, en: size, bilingual: size });
-const picture = (ja: string, en = ja): Picture => ({
-  drawing: { svg: '<svg/>', width: 1, height: 1, scale: { origin: 0, unit: 1 } },
-  alt: t(ja, en),
-});
 
 const common = (id: string) => ({
   id,
@@ -30,6 +27,7 @@ export function histogramOf(counts: readonly number[], more: Partial<HistogramCh
     mean: 1,
     released: null,
     series: t('回答数', 'Answers'),
+    look: 'bar',
     ...more,
   };
 }
@@ -39,7 +37,7 @@ export function scalePanel(itemId: string, chart: HistogramChart | null, more: {
     kind: 'scale',
     itemId,
     label: t(`${itemId}の名`, `Label of ${itemId}`),
-    picture: chart && picture(`${itemId}の分布`, `Distribution of ${itemId}`),
+    alt: chart && t(`${itemId}の分布`, `Distribution of ${itemId}`),
     chart,
     note: chart ? null : t('非公表', 'Withheld'),
     low: t('1 低い', '1 Low'),
@@ -59,27 +57,32 @@ export function itemsSlide(id: string, panels: readonly Panel[]): Slide {
 }
 
 export function choicePanel(itemId: string, counts: readonly number[]): Panel {
-  const options = counts.map((count, index) => ({ label: t(`選択肢${index + 1}`, `Option ${index + 1}`), count }));
   const n = counts.reduce((sum, count) => sum + count, 0);
+  const options = counts.map((count) => ({ count, share: Math.round((100 * count) / n) / 100 }));
+  const labels = counts.map((_, index) => t(`選択肢${index + 1}`, `Option ${index + 1}`));
   return {
     kind: 'choice',
     itemId,
     label: t(`${itemId}の名`, `Label of ${itemId}`),
-    rows: options.map(({ label, count }) => ({
+    rows: labels.map((label, index) => ({
       label,
-      picture: picture(`${label.ja}：${count}社`, `${label.en}: ${count}`),
-      count: String(count),
-      share: t(`${Math.round((100 * count) / n)}%`),
+      alt: t(`${label.ja}：${counts[index]}社`, `${label.en}: ${counts[index]}`),
+      count: String(counts[index]),
+      share: t(`${Math.round((100 * (counts[index] ?? 0)) / n)}%`),
       own: false,
     })),
-    chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers') },
+    chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers'), look: 'bar' },
     note: null,
     n,
     base: t(`n = ${n}`),
   };
 }
 
-function figureOf(labels: readonly string[], values: readonly (readonly string[])[]): ChartTable {
+function tableOf<C extends StackChart | DotsChart>(
+  chart: C,
+  labels: readonly string[],
+  values: readonly (readonly string[])[],
+): ChartTable<C> {
   return {
     title: t('図の題', 'Title of the figure'),
     subtitle: t('平均、n = 40', 'Mean, n = 40'),
@@ -88,9 +91,10 @@ function figureOf(labels: readonly string[], values: readonly (readonly string[]
     low: t('1 低い', '1 Low'),
     high: t('高い 6', 'High 6'),
     valueHeadings: [t('平均値', 'Mean'), t('n')],
+    chart,
     rows: labels.map((label, row) => ({
       label: t(label),
-      picture: picture(`${label}の値`, `Value of ${label}`),
+      alt: t(`${label}の値`, `Value of ${label}`),
       values: (values[row] ?? []).map((value) => t(value)),
     })),
     legend: [
@@ -100,57 +104,49 @@ function figureOf(labels: readonly string[], values: readonly (readonly string[]
   };
 }
 
-export function dotsSlide(id: string): Slide {
-  return {
-    ...common(id),
-    kind: 'figure',
-    figure: figureOf(
-      ['甲', '乙', '丙'],
-      [
-        ['4.2', '40'],
-        ['3.1', '40'],
-        ['–', '–'],
-      ],
-    ),
-    chart: {
-      kind: 'dots',
-      low: 1,
-      high: 6,
-      grid: [1, 2, 3, 4, 5, 6],
-      zero: null,
-      series: [
-        {
-          name: t('平均値', 'Mean'),
-          look: 'filled',
-          points: [{ value: 4.2, from: 3.9, to: 4.5 }, { value: 3.1, from: 3.1, to: 3.1 }, null],
-        },
-      ],
+export const DOTS: DotsChart = {
+  kind: 'dots',
+  low: 1,
+  high: 6,
+  grid: [1, 2, 3, 4, 5, 6],
+  zero: null,
+  spread: 'line',
+  series: [
+    {
+      name: t('平均値', 'Mean'),
+      look: 'filled',
+      points: [{ value: 4.2, from: 3.9, to: 4.5 }, { value: 3.1, from: 3.1, to: 3.1 }, null],
     },
-  };
+  ],
+};
+
+export function dotsSlide(id: string, more: Partial<DotsChart> = {}): Slide {
+  const values = [
+    ['4.2', '40'],
+    ['3.1', '40'],
+    ['–', '–'],
+  ];
+  return { ...common(id), kind: 'figure', figure: tableOf({ ...DOTS, ...more }, ['甲', '乙', '丙'], values) };
 }
 
-export function stackSlide(id: string): Slide {
-  return {
-    ...common(id),
-    kind: 'figure',
-    figure: figureOf(
-      ['甲', '乙'],
-      [
-        ['60%', '50'],
-        ['30%', '50'],
-      ],
-    ),
-    chart: {
-      kind: 'stack',
-      left: 2,
-      series: [
-        { name: t('1'), color: '#8b3200', ink: '#ffffff', shares: [0.3, 0.14] },
-        { name: t('2'), color: '#ffc199', ink: '#1a1a1a', shares: [0.1, 0.56] },
-        { name: t('3'), color: '#97d3ff', ink: '#1a1a1a', shares: [0.58, 0] },
-        { name: t('4'), color: '#00428c', ink: '#ffffff', shares: [0.02, 0.3] },
-      ],
-    },
-  };
+export const STACK: StackChart = {
+  kind: 'stack',
+  left: 2,
+  series: [
+    { name: t('1'), color: '#8b3200', ink: '#ffffff', shares: [0.3, 0.14] },
+    { name: t('2'), color: '#ffc199', ink: '#1a1a1a', shares: [0.1, 0.56] },
+    { name: t('3'), color: '#97d3ff', ink: '#1a1a1a', shares: [0.58, 0] },
+    { name: t('4'), color: '#00428c', ink: '#ffffff', shares: [0.02, 0.3] },
+  ],
+  longest: { left: 0.7, right: 0.6 },
+};
+
+export function stackSlide(id: string, more: Partial<StackChart> = {}): Slide {
+  const values = [
+    ['60%', '50'],
+    ['30%', '50'],
+  ];
+  return { ...common(id), kind: 'figure', figure: tableOf({ ...STACK, ...more }, ['甲', '乙'], values) };
 }
 
 /** One pixel. */

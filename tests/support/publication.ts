@@ -6,7 +6,6 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../src/model/publication.js';
-import { openChartRenderer } from '../../src/reports/chart-renderer/vega.js';
 import { openReportContext } from '../../src/reports/report/context.js';
 
 /** Made-up published results, to see how they are worded. */
@@ -148,5 +147,5 @@ export function context() {
     fieldwork: null,
   };
   const measure = (word: string, size: number) => word.length * size * 0.6;
-  return openReportContext(project as unknown as Project, openChartRenderer(measure), measure);
+  return openReportContext(project as unknown as Project, measure);
 }

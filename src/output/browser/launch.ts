@@ -66,7 +66,7 @@ async function start(browser: Browser, more: readonly string[]): Promise<Instanc
   const profile = await makeProfile();
   try {
     // Loaded where a browser starts: those who ask for its version alone do without.
-    const { default: puppeteer } = await import('puppeteer');
+    const { default: puppeteer } = await import('puppeteer-core');
     const launching = () =>
       puppeteer.launch({
         executablePath: browser.executable,

@@ -1,15 +1,12 @@
 import type { MeasureText } from '../../model/drawing.js';
 import type { Figure } from '../../model/figure.js';
 import type { Lang } from '../../model/text.js';
-import type { ChartRenderer } from '../../reports/chart-renderer/index.js';
-import { figureSpec } from '../../reports/drawing/index.js';
 import { csvText } from '../files/index.js';
 import type { Painter } from '../png/index.js';
 import { standaloneSvg } from './svg-file.js';
 
 /** What figures are made with. */
 export interface FigureContext {
-  readonly chartRenderer: ChartRenderer;
   readonly measure: MeasureText;
   readonly openPainter: (characters: string) => Promise<Painter>;
 }
@@ -42,7 +39,10 @@ export async function makeFigures(
   context: FigureContext,
 ): Promise<readonly DrawnFigure[]> {
   if (figures.length === 0) return [];
-  const { chartRenderer, measure, openPainter } = context;
+  const { measure, openPainter } = context;
+  // What draws is loaded where something is to be drawn: a build that keeps its figures need not have it.
+  const { figureSpec, openChartRenderer } = await import('../charts/index.js');
+  const chartRenderer = openChartRenderer(measure);
   const specs = figures.map((figure) => figureSpec(figure, { lang, measure }));
   const painter = await openPainter(JSON.stringify(specs) + ON_AXES);
   const drawn: DrawnFigure[] = [];

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
 import type { SourcedNumber, SourcedText } from '../../model/brief-view.js';
-import type { LegendEntry, Picture } from '../../model/document.js';
+import type { HistogramChart, RowChart } from '../../model/chart.js';
+import type { LegendEntry } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides-texts.js';
 import type { Rich, Run, Sizes } from '../../model/slides-view.js';
 import { byLang, type Lang, type Languages, type Text } from '../../model/text.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
+import type { Pictures, Wanted } from './pictures.js';
 import { onScreen } from './screen.js';
 import { slidePartial } from './slide-partials.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
@@ -19,6 +21,8 @@ export interface HelperContext {
   readonly styles: ReadonlyMap<string, string>;
   /** Scripts by name, likewise. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** What the template wants drawn. */
+  readonly pictures: Pictures;
 }
 
 export const helpers = {
@@ -31,11 +35,14 @@ export const helpers = {
   /** The leading language's text as a CSS string, for running headers. */
   css: (text: Text, options: HelperOptions) =>
     new Handlebars.SafeString(cssString(inlineText(text, settingOf(options).languages.slice(0, 1)))),
-  picture: ({ drawing, low, alt }: Picture, options: HelperOptions) => {
-    const said = escapeHtml(inlineText(alt, settingOf(options).languages));
-    const lower = low ? `<span class="low">${low.svg}</span>` : '';
-    return safe(`<span class="picture" role="img" aria-label="${said}">${drawing.svg}${lower}</span>`);
-  },
+  /** A histogram, with its text alternative. `own=`: the reader's own answer, which is marked. */
+  drawChart: (chart: HistogramChart, alt: Text, options: HelperOptions) =>
+    picture({ kind: 'histogram', chart, own: ownIn(options) }, alt, options),
+  /** One row of a chart, counted from 0, with its text alternative. `own=`: the reader's own value, which is marked. */
+  drawRow: (chart: RowChart, row: number, alt: Text, options: HelperOptions) =>
+    picture({ kind: 'row', chart, row, own: ownIn(options) }, alt, options),
+  /** An address as a QR code, with its text alternative. */
+  drawCode: (address: string, alt: Text, options: HelperOptions) => picture({ kind: 'code', address }, alt, options),
   /** A heading: the names that it quotes stay on one line, where they are not long. */
   heading: (text: Text, options: HelperOptions) =>
     inLanguages({ ja: unbroken(escapeHtml(text.ja)), en: escapeHtml(text.en) }, settingOf(options).languages, ''),
@@ -81,6 +88,17 @@ export const helpers = {
   /** The name of the partial for a kind of slide. */
   slidePartial: (kind: string) => slidePartial(kind),
 } as const;
+
+/** Markup where the drawing will stand, with what it shows in words. */
+function picture(wanted: Wanted, alt: Text, options: HelperOptions): SafeString {
+  const { languages, pictures } = settingOf(options);
+  const said = escapeHtml(inlineText(alt, languages));
+  return safe(`<span class="picture" role="img" aria-label="${said}">${pictures.place(wanted)}</span>`);
+}
+
+function ownIn({ hash }: HelperOptions): number | null {
+  return typeof hash.own === 'number' ? hash.own : null;
+}
 
 function scriptOf(name: string, options: HelperOptions): string {
   const script = settingOf(options).scripts.get(name);

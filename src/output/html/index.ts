@@ -1,3 +1,3 @@
 export { onPaper } from './screen.js';
 export { readSlideshow, withSlideshow } from './slideshow.js';
-export { openTemplates } from './templates.js';
+export { openTemplates, readTemplates } from './templates.js';

@@ -5,14 +5,16 @@ import { type Tokens, tokens } from '../../design/index.js';
 import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError, refusal } from '../../problems/index.js';
+import type { DocumentDrawer } from '../charts/index.js';
 import { type HelperContext, helpers } from './helpers.js';
 import { templateFailed } from './messages.js';
+import { openPictures } from './pictures.js';
 import { fillSheets, type SheetFile } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
 export interface Templates {
-  /** A whole HTML document but for its fonts. Throws InputError where a template of the project's fails. */
-  render(view: View, edition: Edition): string;
+  /** A whole HTML document but for its fonts. Rejects with InputError where a template of the project's fails. */
+  render(view: View, edition: Edition): Promise<string>;
   /** A script of the project's or the built-in one; empty where there is none. */
   script(name: string): string;
 }
@@ -23,19 +25,23 @@ interface Files {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
+/** The same with its style sheets filled in. */
+interface CheckedFiles extends Omit<Files, 'styles'> {
+  readonly styles: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
- * Throws InputError where one cannot be parsed or lets text through unescaped, and for a style sheet with a token that there is not.
+ * `openDrawer` is called for the first document with a drawing. Rejects with InputError where a template cannot be parsed or lets text
+ * through unescaped, and for a style sheet with a token that there is not.
  */
 export async function openTemplates(
   folders: readonly string[],
   projectLanguages: Languages,
+  openDrawer: () => Promise<DocumentDrawer>,
   design: Tokens = tokens,
 ): Promise<Templates> {
-  const { templates, styles: sheets, scripts } = await readAll(folders);
-  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
-  if (problems.length > 0) throw new InputError(problems);
-  const styles = fillSheets(sheets, design);
+  const { templates, styles, scripts } = await readTemplates(folders, design);
   const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers);
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
@@ -43,13 +49,24 @@ export async function openTemplates(
   for (const [name, template] of compiled) handlebars.registerPartial(name, template);
   return {
     script: (name) => scripts.get(name) ?? '',
-    render(view, edition) {
-      const template = compiled.get(view.report);
-      if (!template) throw new Error(`There is no template for ${view.report}.`);
-      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts };
-      return renderWith(template, { ...view, edition }, helperContext, templates.get(view.report)?.file ?? view.report);
+    async render(view, edition) {
+      const { report } = view;
+      const template = compiled.get(report);
+      if (!template) throw new Error(`There is no template for ${report}.`);
+      const pictures = openPictures(report);
+      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts, pictures };
+      const html = renderWith(template, { ...view, edition }, helperContext, templates.get(report)?.file ?? report);
+      return pictures.fill(html, openDrawer);
     },
   };
+}
+
+/** The templates of `folders` as they are written, checked. Rejects as `openTemplates` does. */
+export async function readTemplates(folders: readonly string[], design: Tokens = tokens): Promise<CheckedFiles> {
+  const { templates, styles, scripts } = await readAll(folders);
+  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
+  if (problems.length > 0) throw new InputError(problems);
+  return { templates, styles: fillSheets(styles, design), scripts };
 }
 
 function known(): Record<string, boolean> {

@@ -1,6 +1,7 @@
 import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
-import { openTypeface, refuseMissing } from '../fonts/index.js';
+import type { DocumentDrawer } from '../charts/index.js';
+import { openTypeface, refuseMissing, type Typeface } from '../fonts/index.js';
 import { onPaper, openTemplates, readSlideshow, withSlideshow } from '../html/index.js';
 import { openPainter, type Painter } from '../png/index.js';
 import { renderDeck } from '../pptx/index.js';
@@ -29,13 +30,20 @@ export interface RendererOptions {
 }
 
 export async function openRenderer({ templates, languages, timeoutMs }: RendererOptions): Promise<Renderer> {
-  const [typeface, layouts] = await Promise.all([openTypeface(), openTemplates(templates, languages)]);
+  const opening = openTypeface();
+  let drawer: Promise<DocumentDrawer> | null = null;
+  // What draws charts is loaded with the first that HTML or PDF needs: PowerPoint has charts of its own.
+  const openDrawer = () => {
+    drawer ??= loadDrawer(opening);
+    return drawer;
+  };
+  const [typeface, layouts] = await Promise.all([opening, openTemplates(templates, languages, openDrawer)]);
   const printer = openPrinter({ timeoutMs });
   const slideshow = await readSlideshow(layouts.script('deck'));
   return {
     measure: typeface.width,
     async html(view, edition) {
-      const html = layouts.render(view, edition);
+      const html = await layouts.render(view, edition);
       refuseMissing(typeface, html);
       const fonts = await typeface.css(html);
       return withSlideshow(
@@ -51,4 +59,10 @@ export async function openRenderer({ templates, languages, timeoutMs }: Renderer
     painter: (characters) => openPainter(typeface, characters),
     close: printer.close,
   };
+}
+
+async function loadDrawer(opening: Promise<Typeface>): Promise<DocumentDrawer> {
+  const { openDocumentDrawer } = await import('../charts/index.js');
+  const { width } = await opening;
+  return openDocumentDrawer(width);
 }

@@ -18,20 +18,20 @@ import {
   surveyFacts,
 } from '../report/index.js';
 import { isIndicative, terms } from '../text/index.js';
+import { chartOf } from './chart.js';
 import { comparisonTables } from './comparisons.js';
 import { dataTable } from './data.js';
-import { figureOf } from './figure.js';
 import { type Footnotes, openFootnotes } from './footnotes.js';
 import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 import * as words from './wording.js';
 
 /** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
-export async function composeBrief(context: ReportContext, texts: BriefTexts, publication: Publication): Promise<BriefView> {
+export function composeBrief(context: ReportContext, texts: BriefTexts, publication: Publication): BriefView {
   const isFull = texts.length === 'full';
   const outline = outlineBrief(texts, publication, context.respondentTerms);
   const notes = openFootnotes();
   const findings = withNumberedFigures(
-    await Promise.all(outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1))),
+    outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1)),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
@@ -76,22 +76,21 @@ export async function composeBrief(context: ReportContext, texts: BriefTexts, pu
   };
 }
 
-async function viewFinding(
+function viewFinding(
   context: ReportContext,
   publication: Publication,
   notes: Footnotes,
   finding: OutlinedFinding,
   number: number,
-): Promise<BriefFinding> {
+): BriefFinding {
   const statement = viewStatement(notes, finding);
   const further = finding.further.map((one) => viewStatement(notes, { ...one, remark: null }));
-  const figure = finding.candidate && (await figureOf(context, publication, finding.candidate, finding.look));
   return {
     ...statement,
     number: String(number),
     topic: finding.topic,
     further,
-    plotted: figure,
+    plotted: finding.candidate && chartOf(context, publication, finding.candidate, finding.look),
   };
 }
 

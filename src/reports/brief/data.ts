@@ -1,12 +1,12 @@
-import type { BriefFigure, BriefTable } from '../../model/brief-view.js';
+import type { BriefChart, BriefTable } from '../../model/brief-view.js';
 import type { DataTable } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { dataOf } from '../figures/index.js';
 import { fixed, same, terms } from '../text/index.js';
 
-/** What a figure is drawn from, with what stands beside it, as a table. */
-export function dataTable({ figure, chart }: BriefFigure): BriefTable {
-  const { headings, rows } = dataOf(figure, chart);
+/** What a chart is drawn from, with what stands beside it, as a table. */
+export function dataTable({ figure }: BriefChart): BriefTable {
+  const { headings, rows } = dataOf(figure);
   const columns = headings.slice(1).map((_, column) => printed(rows, column + 1));
   return {
     title: figure.title,

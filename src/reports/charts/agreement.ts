@@ -1,12 +1,11 @@
-import type { Plotted } from '../../model/plotted.js';
+import type { StackChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
 import { numberedLabel, terms } from '../text/index.js';
-import type { Plot } from './plot.js';
-import { type StackedRow, stackedFigure, upperLevels, upperShare } from './stacked.js';
+import { type StackedRow, stackedChart, upperLevels, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
 const MAJORITY = 0.6;
@@ -32,17 +31,16 @@ export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): read
   return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
 }
 
-/** The answers to each item as one bar. `all`: the rows of every part of the figure. */
-export function agreementFigure(
+/** The answers to each item as one bar. `all`: the rows of every part of the chart. */
+export function agreementChart(
   context: ReportContext,
-  plot: Plot,
   section: PublishedSection,
   scale: Scale,
   rows: readonly StackedRow[],
   all: readonly StackedRow[],
-): Promise<Plotted<StackChart>> {
+): ChartTable<StackChart> {
   const ns = rows.map(({ n }) => n);
-  return stackedFigure(context, plot, scale, rows, all, {
+  return stackedChart(context, scale, rows, all, {
     title: section.title,
     subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), context.respondentTerms),
     question: section.question,

@@ -1,12 +1,11 @@
-import type { ChartTableRow } from '../../model/document.js';
+import type { OptionsChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import { kindHas } from '../../model/item-traits.js';
-import type { Plotted } from '../../model/plotted.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
-import type { OptionsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { isChoice, optionRows, type ReportContext } from '../report/index.js';
+import { isChoice, type ReportContext } from '../report/index.js';
 import { same, terms } from '../text/index.js';
-import type { Plot } from './plot.js';
+import { optionRows, optionsChart } from './options.js';
 import * as words from './wording.js';
 
 /** A choice item and those that were asked only of who chose certain of its options, as far as they may be shown. */
@@ -37,53 +36,37 @@ export function choiceTitles(context: ReportContext, item: PublishedChoiceItem):
 }
 
 /** The options of an item as bars with counts, then those of its follow-ups, on one axis. */
-export async function choiceFigure(
+export function choiceChart(
   context: ReportContext,
-  plot: Plot,
   publication: Publication,
   item: PublishedChoiceItem,
-): Promise<Plotted<OptionsChart>> {
+): ChartTable<OptionsChart> {
   const [first = item, ...followUps] = funnelOf(context, publication, item);
-  const peak = peakOf([first, ...followUps]);
-  const parts = await Promise.all(
-    [first, ...followUps].map(async (one, index) =>
-      (await optionRows(context, one, { ...plot, peak }, null)).map(({ label, picture, count, share }) => ({
-        label: index > 0 ? words.followUp(label) : label,
-        picture,
-        values: [same(count), share],
-      })),
-    ),
-  );
-  const rows: readonly ChartTableRow[] = parts.flat();
-  const options = rows.map(({ label, values: [count] }) => ({ label, count: Number(count?.en.replaceAll(',', '') ?? 0) }));
+  const chart = optionsChart([first, ...followUps], 'bar');
+  const own = first.distribution.shown ? first.options.length : 0;
   return {
-    figure: {
-      title: first.short,
-      subtitle: words.countsSubtitle(
-        kindHas(first.kind, 'several'),
-        first.base,
-        followUps.map(asFollowUp),
-        context.respondentTerms,
-      ),
-      question: publication.sections.find(({ id }) => id === first.sectionId)?.question ?? null,
-      labelHeading: terms.option,
-      low: same('0'),
-      high: same(String(peak)),
-      valueHeadings: [terms.count, terms.share],
-      rows,
-      legend: [],
-    },
-    chart: { kind: 'options', options, peak, series: words.answers },
+    title: first.short,
+    subtitle: words.countsSubtitle(
+      kindHas(first.kind, 'several'),
+      first.base,
+      followUps.map(asFollowUp),
+      context.respondentTerms,
+    ),
+    question: publication.sections.find(({ id }) => id === first.sectionId)?.question ?? null,
+    labelHeading: terms.option,
+    low: same('0'),
+    high: same(String(chart.peak)),
+    valueHeadings: [terms.count, terms.share],
+    chart,
+    rows: optionRows(chart, [first, ...followUps], null, context.respondentTerms).map(({ label, alt, count, share }, row) => ({
+      label: row < own ? label : words.followUp(label),
+      alt,
+      values: [same(count), share],
+    })),
+    legend: [],
   };
 }
 
 function asFollowUp({ short, base }: PublishedChoiceItem) {
   return { label: short, base };
-}
-
-function peakOf(items: readonly PublishedChoiceItem[]): number {
-  const counts = items.flatMap(({ distribution }) =>
-    distribution.shown ? distribution.value.bars.map(({ count }) => count) : [],
-  );
-  return Math.max(1, ...counts);
 }

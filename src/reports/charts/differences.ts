@@ -1,11 +1,10 @@
+import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import type { Plotted } from '../../model/plotted.js';
-import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { both, LANGUAGE, same, signed, terms } from '../text/index.js';
-import type { Plot } from './plot.js';
+import { same, signed, terms } from '../text/index.js';
+import { rowAlternative } from './alternative.js';
+import { differenceAxis } from './layout/index.js';
 import * as words from './wording.js';
 
 /** A difference of two means with the interval of it. */
@@ -17,22 +16,14 @@ export interface Difference {
   readonly values: readonly Text[];
 }
 
-type BuildInputs = Pick<ChartTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
+type About = Pick<ChartTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
 
 /** Signed lollipops on one axis, the zero in its middle. */
-export async function differencesFigure(
-  context: ReportContext,
-  plot: Plot,
-  rows: readonly Difference[],
-  about: BuildInputs,
-): Promise<Plotted<DotsChart>> {
-  const reach = reachOf(rows);
+export function differencesChart(context: ReportContext, rows: readonly Difference[], about: About): ChartTable<DotsChart> {
   const chart: DotsChart = {
     kind: 'dots',
-    low: -reach,
-    high: reach,
-    grid: gridOf(reach),
-    zero: 0,
+    ...differenceAxis(rows.flatMap(({ difference, interval }) => [difference, interval?.low ?? 0, interval?.high ?? 0])),
+    spread: 'line',
     series: [
       {
         name: terms.difference,
@@ -45,54 +36,18 @@ export async function differencesFigure(
       },
     ],
   };
-  const figure: ChartTable = {
+  return {
     ...about,
     question: null,
-    rows: await Promise.all(
-      rows.map(async (row) => ({
-        label: row.label,
-        picture: { drawing: await drawRow(context, plot, row, reach), alt: altOf(row) },
-        values: [...row.values, same(signed(row.difference, 1))],
-      })),
-    ),
+    chart,
+    rows: rows.map((row, index) => ({
+      label: row.label,
+      alt: rowAlternative(chart, index, row.label, context.respondentTerms),
+      values: [...row.values, same(signed(row.difference, 1))],
+    })),
     legend: [
       { mark: 'filled', label: terms.difference },
       { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
     ],
   };
-  return { figure, chart };
-}
-
-/** The next whole or half number beyond everything shown. */
-function reachOf(rows: readonly Difference[]): number {
-  const ends = rows.flatMap(({ difference, interval }) => [difference, interval?.low ?? 0, interval?.high ?? 0]);
-  return Math.max(0.5, Math.ceil(Math.max(...ends.map(Math.abs)) * 2) / 2);
-}
-
-function gridOf(reach: number): readonly number[] {
-  const step = reach > 2 ? 1 : 0.5;
-  const count = Math.floor(reach / step);
-  return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
-}
-
-/** The stem reaches from zero to the point; the interval lies around the point. */
-function drawRow(context: ReportContext, plot: Plot, { difference, interval }: Difference, reach: number) {
-  return drawStrip(context.chartRenderer, {
-    ...plot,
-    low: -reach,
-    high: reach,
-    grid: gridOf(reach),
-    zero: 0,
-    stem: [0, difference],
-    band: null,
-    line: interval && interval.low < interval.high ? [interval.low, interval.high] : null,
-    bar: null,
-    barLook: 'bar',
-    points: [{ value: difference, look: 'strong' }],
-  });
-}
-
-function altOf({ label, difference, interval }: Difference): Text {
-  const range = interval ? ` (${signed(interval.low, 1)} – ${signed(interval.high, 1)})` : '';
-  return both((lang) => `${label[lang]}${LANGUAGE[lang].colon}${signed(difference, 1)}${range}`);
 }

@@ -1,11 +1,10 @@
-import type { Plotted } from '../../model/plotted.js';
+import type { DotsChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
-import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { measureOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
-import { differencesFigure } from './differences.js';
-import type { Plot } from './plot.js';
+import { differencesChart } from './differences.js';
 import * as words from './wording.js';
 
 /** From here on a p-value that is adjusted over the family is called chance. */
@@ -35,13 +34,12 @@ export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text]
 }
 
 /** Two means of one subject within the same respondents. */
-export function gapFigure(
+export function gapChart(
   context: ReportContext,
-  plot: Plot,
   publication: Publication,
   gap: PublishedGap,
   rows: readonly GapRow[],
-): Promise<Plotted<DotsChart>> {
+): ChartTable<DotsChart> {
   const ns = rows.map(({ n }) => n);
   const [from, to] = sidesOf(publication, gap);
   const differences = rows.map((row) => ({
@@ -50,7 +48,7 @@ export function gapFigure(
     interval: row.interval,
     values: [same(fixed(row.meanFrom, 1)), same(fixed(row.meanTo, 1))],
   }));
-  return differencesFigure(context, plot, differences, {
+  return differencesChart(context, differences, {
     title: gap.label,
     subtitle: words.gapSubtitle(from, to, Math.min(...ns), Math.max(...ns), context.respondentTerms),
     labelHeading: words.subject,

@@ -1,13 +1,11 @@
-import type { LegendEntry } from '../../model/document.js';
-import type { Plotted } from '../../model/plotted.js';
+import type { DotsChart, Point } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip, type StripPoint } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
-import type { Plot } from './plot.js';
+import { fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
 const ALPHA = 0.05;
@@ -90,79 +88,40 @@ function groupRows({ categories }: PublishedGrouping, comparison: PublishedCompa
 }
 
 /** The means of groups of respondents beside each other. */
-export async function groupsFigure(
-  context: ReportContext,
-  plot: Plot,
+export function groupsChart(
+  { respondentTerms }: ReportContext,
   { grouping, section, scale, isWide }: GroupComparison,
   rows: readonly GroupRow[],
-): Promise<Plotted<DotsChart>> {
+): ChartTable<DotsChart> {
   const names = isWide ? grouping.categories.map(({ label }) => label) : [terms.mean];
+  const series = names.map((name, index) => ({
+    name,
+    look: LOOKS[index] ?? 'filled',
+    points: rows.map(({ means }) => pointAt(means[index] ?? null)),
+  }));
   const chart: DotsChart = {
     kind: 'dots',
     low: scale.low,
     high: scale.high,
     grid: levelsOf(scale),
     zero: null,
-    series: names.map((name, index) => ({
-      name,
-      look: LOOKS[index] ?? 'filled',
-      points: rows.map(({ means }) => pointAt(means[index] ?? null)),
-    })),
+    spread: 'line',
+    series,
   };
-  const legend: readonly LegendEntry[] = names.map((label, index) => ({
-    mark: (['filled', 'open', 'respondents'] as const)[index] ?? 'filled',
-    label,
-  }));
   return {
-    figure: {
-      title: grouping.label,
-      subtitle: words.groupsSubtitle(section.measure, scale, grouping.label),
-      question: section.question,
-      labelHeading: isWide ? terms.item : grouping.label,
-      low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-      high: scaleEnd(scale.high, scale.highLabel, 'high'),
-      valueHeadings: isWide ? names.map(words.meanAndN) : [terms.mean, terms.n],
-      rows: await Promise.all(
-        rows.map(async (row) => ({
-          label: row.label,
-          picture: { drawing: await drawRow(context, plot, row, scale), alt: altOf(row, names) },
-          values: row.values,
-        })),
-      ),
-      legend,
-    },
+    title: grouping.label,
+    subtitle: words.groupsSubtitle(section.measure, scale, grouping.label),
+    question: section.question,
+    labelHeading: isWide ? terms.item : grouping.label,
+    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
+    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    valueHeadings: isWide ? names.map(words.meanAndN) : [terms.mean, terms.n],
     chart,
+    rows: rows.map(({ label, values }, index) => ({ label, alt: rowAlternative(chart, index, label, respondentTerms), values })),
+    legend: series.map(({ name, look }) => ({ mark: look, label: name })),
   };
 }
 
-function pointAt(mean: number | null): { value: number; from: number; to: number } | null {
+function pointAt(mean: number | null): Point | null {
   return mean === null ? null : { value: mean, from: mean, to: mean };
-}
-
-function drawRow(context: ReportContext, plot: Plot, { means }: GroupRow, scale: Scale) {
-  const looks = ['strong', 'open', 'respondents'] as const;
-  const points = means.flatMap((value, index): StripPoint[] =>
-    value === null ? [] : [{ value, look: looks[index] ?? 'strong' }],
-  );
-  const known = points.map(({ value }) => value);
-  return drawStrip(context.chartRenderer, {
-    ...plot,
-    low: scale.low,
-    high: scale.high,
-    grid: levelsOf(scale),
-    band: null,
-    line: known.length > 1 ? [Math.min(...known), Math.max(...known)] : null,
-    bar: null,
-    barLook: 'bar',
-    points,
-  });
-}
-
-function altOf({ label, means }: GroupRow, names: readonly Text[]): Text {
-  return both((lang) => {
-    const parts = means.map(
-      (mean, index) => `${names[index]?.[lang] ?? ''} ${mean === null ? terms.none[lang] : fixed(mean, 1)}`,
-    );
-    return `${label[lang]}${LANGUAGE[lang].colon}${parts.join(LANGUAGE[lang].comma)}`;
-  });
 }

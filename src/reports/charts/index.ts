@@ -1,10 +1,26 @@
-export { agreementFigure, agreementRows, agreementTitles } from './agreement.js';
-export { choiceFigure, choiceTitles } from './choice.js';
-export { type Difference, differencesFigure } from './differences.js';
-export { gapFigure, gapRows, gapTitles } from './gap.js';
-export { groupComparison, groupsFigure, groupsTitles } from './groups.js';
-export { multiplesFigure, multiplesOf, multiplesTitles } from './multiples.js';
-export type { Plot } from './plot.js';
-export { rankedRows, rankingFigure, rankingTitles } from './ranking.js';
+export { agreementChart, agreementRows, agreementTitles } from './agreement.js';
+export { choiceChart, choiceTitles } from './choice.js';
+export { type Difference, differencesChart } from './differences.js';
+export { gapChart, gapRows, gapTitles } from './gap.js';
+export { groupComparison, groupsChart, groupsTitles } from './groups.js';
+export {
+  axisOf,
+  barHeight,
+  DOTS_LAYERS,
+  gapOf,
+  HISTOGRAM_LAYERS,
+  hasInterval,
+  isLabelled,
+  levelAxis,
+  levelBars,
+  outlineBars,
+  percentOf,
+  placeOnLevels,
+  segmentsOf,
+  spansOf,
+} from './layout/index.js';
+export { multiplesChart, multiplesOf, multiplesTitles } from './multiples.js';
+export { optionRows, optionsChart } from './options.js';
+export { rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export * as chartsWording from './wording.js';
 export { answers } from './wording.js';

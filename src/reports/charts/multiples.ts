@@ -1,10 +1,9 @@
-import type { Plotted } from '../../model/plotted.js';
+import type { StackChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedScaleItem } from '../../model/publication.js';
-import type { StackChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import type { Plot } from './plot.js';
-import { type StackedRow, stackedFigure, upperShare } from './stacked.js';
+import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
 /** How each group of respondents answered one item. */
@@ -50,11 +49,7 @@ export function multiplesTitles({ item, groups }: Multiples): readonly [Text] {
 }
 
 /** One bar for each group, on one axis. */
-export function multiplesFigure(
-  context: ReportContext,
-  plot: Plot,
-  { item, question, grouping, groups }: Multiples,
-): Promise<Plotted<StackChart>> {
+export function multiplesChart(context: ReportContext, { item, question, grouping, groups }: Multiples): ChartTable<StackChart> {
   const levels = levelsOf(item.scale).map(String);
   const rows = groups.map(({ label, n, counts, shares }): StackedRow => {
     const upper = upperShare(
@@ -64,7 +59,7 @@ export function multiplesFigure(
     return { label, name: label, n, shares: levels.map((level) => shares[level] ?? 0), upper };
   });
   const ns = groups.map(({ n }) => n);
-  return stackedFigure(context, plot, item.scale, rows, rows, {
+  return stackedChart(context, item.scale, rows, rows, {
     title: item.label,
     subtitle: words.multiplesSubtitle(grouping.label, Math.min(...ns), Math.max(...ns), context.respondentTerms),
     question,

@@ -1,12 +1,11 @@
-import type { Plotted } from '../../model/plotted.js';
+import type { DotsChart } from '../../model/chart.js';
+import type { ChartTable } from '../../model/document.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { DotsChart } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
-import { drawStrip } from '../drawing/index.js';
 import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { both, fixed, integer, LANGUAGE, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
-import type { Plot } from './plot.js';
+import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
 export interface RankedRow {
@@ -45,77 +44,46 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
 }
 
 /** Means as dots, each with its interval. */
-export async function rankingFigure(
+export function rankingChart(
   context: ReportContext,
-  plot: Plot,
   section: PublishedSection,
   scale: Scale,
   rows: readonly RankedRow[],
-): Promise<Plotted<DotsChart>> {
+): ChartTable<DotsChart> {
   const hasTiers = rows.every(({ tier }) => tier !== null);
   const ns = rows.map(({ item }) => item.n);
+  const points = rows.map(({ mean, from, to }) => ({ value: mean, ...within(from, to, scale) }));
   const chart: DotsChart = {
     kind: 'dots',
     low: scale.low,
     high: scale.high,
     grid: levelsOf(scale),
     zero: null,
-    series: [
-      {
-        name: terms.mean,
-        look: 'filled',
-        points: rows.map(({ mean, from, to }) => ({ value: mean, ...within(from, to, scale) })),
-      },
-    ],
+    spread: 'line',
+    series: [{ name: terms.mean, look: 'filled', points }],
   };
   return {
-    figure: {
-      title: section.title,
-      subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), context.respondentTerms),
-      question: section.question,
-      labelHeading: terms.item,
-      low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-      high: scaleEnd(scale.high, scale.highLabel, 'high'),
-      valueHeadings: [terms.mean, ...(hasTiers ? [words.tier] : []), terms.n],
-      rows: await Promise.all(
-        rows.map(async (row) => ({
-          label: numberedLabel(row.item.number, row.item.short),
-          picture: { drawing: await drawRow(context, plot, row, scale), alt: altOf(row) },
-          values: [same(fixed(row.mean, 1)), ...(hasTiers ? [same(String(row.tier))] : []), same(integer(row.item.n))],
-        })),
-      ),
-      legend: [
-        { mark: 'filled', label: terms.mean },
-        { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
-      ],
-    },
+    title: section.title,
+    subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), context.respondentTerms),
+    question: section.question,
+    labelHeading: terms.item,
+    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
+    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    valueHeadings: [terms.mean, ...(hasTiers ? [words.tier] : []), terms.n],
     chart,
+    rows: rows.map(({ item, mean, tier }, index) => ({
+      label: numberedLabel(item.number, item.short),
+      alt: rowAlternative(chart, index, item.label, context.respondentTerms),
+      values: [same(fixed(mean, 1)), ...(hasTiers ? [same(String(tier))] : []), same(integer(item.n))],
+    })),
+    legend: [
+      { mark: 'filled', label: terms.mean },
+      { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
+    ],
   };
 }
 
 /** An interval ends where the scale ends. */
 function within(from: number, to: number, scale: Scale): { readonly from: number; readonly to: number } {
   return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
-}
-
-function drawRow(context: ReportContext, plot: Plot, { mean, from, to }: RankedRow, scale: Scale) {
-  const span = within(from, to, scale);
-  return drawStrip(context.chartRenderer, {
-    ...plot,
-    low: scale.low,
-    high: scale.high,
-    grid: levelsOf(scale),
-    band: null,
-    line: from < to ? [span.from, span.to] : null,
-    bar: null,
-    barLook: 'bar',
-    points: [{ value: mean, look: 'strong' }],
-  });
-}
-
-function altOf({ item, mean, from, to }: RankedRow): Text {
-  return both(
-    (lang) =>
-      `${item.label[lang]}${LANGUAGE[lang].colon}${terms.mean[lang]} ${fixed(mean, 1)} (${fixed(from, 1)}–${fixed(to, 1)})`,
-  );
 }

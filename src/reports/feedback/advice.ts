@@ -2,7 +2,6 @@ import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedba
 import type { AdviceEntry, AdviceView } from '../../model/feedback-view.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { drawCode } from '../drawing/index.js';
 import { itemOf } from '../report/index.js';
 import { both, listed, type RespondentTerms, same, short } from '../text/index.js';
 import * as words from './advice-wording.js';
@@ -44,7 +43,7 @@ function entryOf(advice: Advice, publication: Publication, respondentTerms: Resp
     title,
     text,
     because: heldReleases ? words.because(answersTo(heldReleases, publication), respondentTerms) : null,
-    link: link && { ...link, code: { drawing: drawCode(link.url), alt: words.codeAlt(link.label) } },
+    link: link && { ...link, alt: words.codeAlt(link.label) },
   };
 }
 

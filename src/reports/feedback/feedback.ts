@@ -14,12 +14,12 @@ import * as words from './report-wording.js';
 import { composeThemes } from './themes.js';
 
 /** One respondent's own report. `publication` is the one made for this respondent. */
-export async function composeFeedback(
+export function composeFeedback(
   context: ReportContext,
   texts: FeedbackTexts,
   publication: Publication,
   respondent: Pick<Respondent, 'id' | 'name'>,
-): Promise<FeedbackView> {
+): FeedbackView {
   const { project } = context;
   const respondentTerms = words.voiceOfOthers(context.respondentTerms, publication.readerIncluded);
   const beside: ReportContext = { ...context, respondentTerms };
@@ -33,10 +33,10 @@ export async function composeFeedback(
     introduction: texts.introduction,
     highlightsHeading: highlightsHeading(respondentTerms),
     highlights,
-    overview: await composeOverview(beside, publication),
+    overview: composeOverview(beside, publication),
     lowResponse: lowResponseNote(context, publication.sample),
     guide: composeGuide(beside, publication),
-    themes: await composeThemes(beside, publication),
+    themes: composeThemes(beside, publication),
     advice,
     items: composeItems(beside, publication),
     method: {

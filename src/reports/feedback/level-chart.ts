@@ -1,38 +1,35 @@
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
-import { drawHistogram, markOwn, palette } from '../drawing/index.js';
+import { answers } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';
 
-/** Long scales get narrower bars, which still hold a count of three digits. */
-const BAR_WIDTH = { usual: 44, narrow: 25, narrowFrom: 8 };
-const LOOK = { height: 38, labelSize: 14, mean: null, color: palette.respondents };
-/** A diamond of this size covers the number of its level. */
-const OWN_SIZE = 9.5;
-
-/** Everyone's answers to one item, with the reader's diamond under the axis in place of the level's number. */
-export async function chartLevels(
+/** Everyone's answers to one item, with the reader's own marked; null where they are withheld. */
+export function chartLevels(
   context: ReportContext,
   section: PublishedSection,
   item: PublishedScaleItem,
   own: number,
-): Promise<LevelChart | null> {
+): LevelChart | null {
   if (!item.distribution.shown) return null;
   const { bars } = item.distribution.value;
-  const levels = item.scale.high - item.scale.low + 1;
-  const width = levels * (levels < BAR_WIDTH.narrowFrom ? BAR_WIDTH.usual : BAR_WIDTH.narrow);
-  const peak = Math.max(...bars.map((bar) => bar.count));
-  const drawing = await drawHistogram(context.chartRenderer, item.scale, item.distribution.value, { ...LOOK, width, peak });
   const counts = bars.map((bar) => ({ level: bar.key, count: context.respondentTerms.count(bar.count) }));
   return {
     subtitle: words.measureOf(section.measure, item.n, context.respondentTerms),
     low: scaleEnd(item.scale.low, item.scale.lowLabel, 'low'),
     high: scaleEnd(item.scale.high, item.scale.highLabel, 'high'),
-    picture: {
-      drawing: markOwn(drawing, own, drawing.height - 11, OWN_SIZE),
-      alt: words.distributionAlt(item.label, counts, short(own), context.respondentTerms),
+    chart: {
+      kind: 'histogram',
+      levels: bars.map(({ key, count }) => ({ level: Number(key), count })),
+      peak: Math.max(...bars.map(({ count }) => count)),
+      mean: null,
+      released: null,
+      series: answers,
+      look: 'respondents',
     },
+    mark: own,
+    alt: words.distributionAlt(item.label, counts, short(own), context.respondentTerms),
     data: dataOf(context, bars, own),
   };
 }

@@ -2,26 +2,25 @@ import type { Theme } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedSection } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { isChoice, optionRows, type ReportContext } from '../report/index.js';
+import { optionRows, optionsChart } from '../charts/index.js';
+import { isChoice, type ReportContext } from '../report/index.js';
 import { inSequence } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
 import * as words from './themes-wording.js';
 
-/** Narrow, so that the longest of usual labels and the reader's mark stand on one line beside it. */
-const STRIP = { width: 60, height: 24, side: 2 };
-
 /** A section by the first of its choice items that the reader answered and that is shown; null where there is none. */
-export async function chooseOption(
+export function chooseOption(
   context: ReportContext,
   publication: Publication,
   section: PublishedSection,
   area: Text,
-): Promise<Theme | null> {
+): Theme | null {
   const item = section.items
     .filter(isChoice)
     .find(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
   if (!item) return null;
   const chosen = ownOptions(publication, item.id);
+  const chart = optionsChart([item], 'respondents');
   return {
     area,
     heading: headingOn(context, publication, item, chosen),
@@ -32,7 +31,8 @@ export async function chooseOption(
     chart: null,
     options: {
       subtitle: words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
-      rows: await optionRows(context, item, STRIP, new Set(chosen)),
+      chart,
+      rows: optionRows(chart, [item], new Set(chosen), context.respondentTerms),
     },
   };
 }

@@ -1,18 +1,16 @@
+import type { DotsChart } from '../../model/chart.js';
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
 import type { Scale } from '../../model/questionnaire.js';
-import { drawStrip, markOwn } from '../drawing/index.js';
 import { levelsOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
 import { whoArePeers } from './peers.js';
 
-const STRIP = { width: 250, height: 26 };
-
 type Position = 'higher' | 'within' | 'lower' | 'unknown';
 
 /** All sections on one axis; sections on another scale than the first, or withheld, are left to the item pages. */
-export async function composeOverview(context: ReportContext, publication: Publication): Promise<Overview | null> {
+export function composeOverview(context: ReportContext, publication: Publication): Overview | null {
   const scored = publication.sections.map((section) => scoredSection(publication, section)).filter((section) => section !== null);
   const scale = scored[0]?.scale;
   if (!scale) return null;
@@ -27,7 +25,8 @@ export async function composeOverview(context: ReportContext, publication: Publi
     high: String(scale.high),
     columns: words.overviewColumns(context.respondentTerms),
     peers: who && words.peersColumn,
-    rows: await Promise.all(shown.map((section) => overviewRow(context, section))),
+    chart: mediansOf(scale, shown),
+    rows: shown.map((section) => overviewRow(context, section)),
     legend: words.overviewLegend(context.respondentTerms),
     peersNote: who && words.peersNote(who),
   };
@@ -54,28 +53,29 @@ function scoredSection({ own, peers }: Publication, section: PublishedSection): 
   };
 }
 
-async function overviewRow(context: ReportContext, scored: Scored): Promise<OverviewRow> {
-  const { section, scale, statistics, own, peers } = scored;
-  const { median, q1, q3 } = statistics;
-  const strip = await drawStrip(context.chartRenderer, {
-    ...STRIP,
+/** The median of each section, and where the middle half of its answers lies. */
+function mediansOf(scale: Scale, sections: readonly Scored[]): DotsChart {
+  const points = sections.map(({ statistics: { median, q1, q3 } }) => ({ value: median, from: q1, to: q3 }));
+  return {
+    kind: 'dots',
     low: scale.low,
     high: scale.high,
     grid: levelsOf(scale),
-    band: [q1, q3],
-    line: null,
-    bar: null,
-    barLook: 'bar',
-    points: [{ value: median, look: 'respondents' }],
-  });
+    zero: null,
+    spread: 'band',
+    series: [{ name: terms.median, look: 'respondents', points }],
+  };
+}
+
+function overviewRow(context: ReportContext, scored: Scored): OverviewRow {
+  const { section, statistics, own, peers } = scored;
+  const { median, q1, q3 } = statistics;
   const digits = (value: number | null) => (value === null ? null : fixed(value, 1));
   const numbers = { median: fixed(median, 1), q1: fixed(q1, 1), q3: fixed(q3, 1), peers: digits(peers) };
   return {
     label: section.short,
-    picture: {
-      drawing: own === null ? strip : markOwn(strip, own, STRIP.height / 2),
-      alt: words.overviewAlt(section.short, digits(own), numbers, context.respondentTerms),
-    },
+    alt: words.overviewAlt(section.short, digits(own), numbers, context.respondentTerms),
+    mark: own,
     own: own === null ? terms.none : same(fixed(own, 1)),
     median: same(numbers.median),
     peers: peers === null ? terms.none : same(fixed(peers, 1)),

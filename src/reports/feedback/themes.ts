@@ -13,9 +13,9 @@ import * as standing from './standing-wording.js';
 import * as words from './themes-wording.js';
 
 /** The sections one by one, each by what stands out in it; null where nothing can be said of any. */
-export async function composeThemes(context: ReportContext, publication: Publication): Promise<Themes | null> {
+export function composeThemes(context: ReportContext, publication: Publication): Themes | null {
   const asked = publication.sections.filter((section) => section.items.some((item) => has(item, 'counted')));
-  const composed = await Promise.all(asked.map((section) => composeTheme(context, publication, section)));
+  const composed = asked.map((section) => composeTheme(context, publication, section));
   const themes = composed.filter((theme) => theme !== null);
   if (themes.length === 0) return null;
   const silent = asked.filter((section) => section.items.every(({ id }) => !isAnswered(publication, id)));
@@ -37,7 +37,7 @@ function isAnswered({ own }: Publication, itemId: string): boolean {
   return own?.answers.get(itemId)?.state === 'answered';
 }
 
-async function composeTheme(context: ReportContext, publication: Publication, section: PublishedSection): Promise<Theme | null> {
+function composeTheme(context: ReportContext, publication: Publication, section: PublishedSection): Theme | null {
   const area = numberedTitle(section.number, section.short);
   const compared = section.items
     .filter(isScale)
@@ -49,7 +49,7 @@ async function composeTheme(context: ReportContext, publication: Publication, se
     area,
     heading: standing.placeInWords(telling.item.label, positionOf(telling.standing)),
     body: inSequence(sentencesOn(context, publication, telling)),
-    chart: await chartLevels(context, section, telling.item, telling.own),
+    chart: chartLevels(context, section, telling.item, telling.own),
     options: null,
   };
 }

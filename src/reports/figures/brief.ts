@@ -6,8 +6,8 @@ import { sourceNotes } from './credits.js';
 /** The figures of all findings of a brief, whether or not its form has room for them. */
 export function figuresOfBrief({ head, figures }: BriefView): readonly Figure[] {
   const credits = sourceNotes(head);
-  return figures.map(({ id, title, subject, figure, chart, note }) => ({
-    ...figureOfChart({ id: `brief-${id}`, title, kicker: subject, figure, chart }),
+  return figures.map(({ id, title, subject, figure, note }) => ({
+    ...figureOfChart({ id: `brief-${id}`, title, kicker: subject, figure }),
     notes: [...(note ? [note] : []), ...credits],
   }));
 }

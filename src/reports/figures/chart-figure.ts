@@ -1,38 +1,48 @@
+import type { DotsChart, RowChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import type { DataTable, Figure, FigureChart } from '../../model/figure.js';
-import type { Plotted } from '../../model/plotted.js';
-import type { DotsChart, StackChart } from '../../model/slides-view.js';
+import type { DataTable, Figure, FigurePlot } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
+import { hasInterval, percentOf } from '../charts/index.js';
 import { both, LANGUAGE, sameText, terms } from '../text/index.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
 import * as words from './wording.js';
 
-/** A figure of a report, with what is said around it. */
-export interface Figured extends Plotted {
+/** A chart of a report, with what is said around it. */
+export interface ReportedChart {
   readonly id: string;
   /** The finding. */
   readonly title: Text;
   /** What it is about, over the measure. */
   readonly kicker: Text | null;
+  readonly figure: ChartTable;
 }
 
-/** A figure in rows, as any report has it. */
-export function figureOfChart({ id, title, kicker, figure, chart }: Figured): Omit<Figure, 'notes'> {
+/** A chart in rows, as any report has it, to stand alone. */
+export function figureOfChart({ id, title, kicker, figure }: ReportedChart): Omit<Figure, 'notes'> {
   return {
     id,
     title,
     subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
     question: figure.question && words.question(figure.question),
-    plot: plotOf(figure, chart),
-    alt: both((lang) => [title[lang], ...figure.rows.map(({ picture }) => picture.alt[lang])].join(LANGUAGE[lang].stop)),
-    table: dataOf(figure, chart),
+    plot: plotOf(figure),
+    alt: both((lang) => [title[lang], ...figure.rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
+    table: dataOf(figure),
   };
 }
 
-function plotOf(figure: ChartTable, chart: Plotted['chart']): FigureChart {
-  const { labelHeading, low, high, valueHeadings, legend, rows } = figure;
-  if (chart.kind !== 'options') return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
-  return { kind: 'options', chart, values: rows.map(({ values }) => atEnd(values)) };
+function plotOf({ chart, rows, labelHeading, low, high, valueHeadings, legend }: ChartTable): FigurePlot {
+  switch (chart.kind) {
+    case 'options':
+      return {
+        kind: 'options',
+        chart,
+        labels: rows.map(({ label }) => label),
+        values: rows.map(({ values }) => atEnd(values)),
+      };
+    case 'stack':
+    case 'dots':
+      return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
+  }
 }
 
 /** A count with its share. */
@@ -41,22 +51,22 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
 }
 
 /** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
-export function dataOf(figure: ChartTable, chart: Plotted['chart']): DataTable {
+export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): DataTable {
   const drawn = drawnColumns(chart);
-  const beside = figure.valueHeadings.flatMap((heading, column) =>
+  const beside = valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))
       ? []
       : [
           printed(
             heading,
-            figure.rows.map(({ values }) => values[column] ?? terms.none),
+            rows.map(({ values }) => values[column] ?? terms.none),
           ),
         ],
   );
   const columns = [...drawn, ...beside];
   return {
-    headings: [figure.labelHeading, ...columns.map(({ heading }) => heading)],
-    rows: figure.rows.map(({ label }, row) => [label, ...columns.map(({ cells }) => cells[row] ?? null)]),
+    headings: [labelHeading, ...columns.map(({ heading }) => heading)],
+    rows: rows.map(({ label }, row) => [label, ...columns.map(({ cells }) => cells[row] ?? null)]),
   };
 }
 
@@ -65,7 +75,7 @@ interface Column {
   readonly cells: readonly (Text | number | null)[];
 }
 
-/** A column of the figure as numbers where it holds numbers. Of a mean with its n, the n is left: the mean is drawn. */
+/** A column of the table as numbers where it holds numbers. Of a mean with its n, the n is left: the mean is drawn. */
 function printed(heading: Text, values: readonly Text[]): Column {
   const shown = values.filter((value) => !sameText(value, terms.none));
   const cellsBy = (read: (value: Text) => Text | number | null) =>
@@ -76,25 +86,26 @@ function printed(heading: Text, values: readonly Text[]): Column {
   return { heading, cells: cellsBy(numberOr) };
 }
 
-/** The counts of options stand beside their bars. */
-function drawnColumns(chart: Plotted['chart']): readonly Column[] {
-  if (chart.kind === 'options') return [];
-  return chart.kind === 'stack' ? sharesOf(chart) : pointsOf(chart);
+function drawnColumns(chart: RowChart): readonly Column[] {
+  switch (chart.kind) {
+    case 'options':
+      // Their counts stand beside the bars.
+      return [];
+    case 'stack':
+      return sharesOf(chart);
+    case 'dots':
+      return pointsOf(chart);
+  }
 }
 
 function sharesOf({ series }: StackChart): readonly Column[] {
   return series.map(({ name, shares }) => ({ heading: words.inPercent(name), cells: shares.map(percentOf) }));
 }
 
-/** Without the dust that multiplying leaves. */
-function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
-}
-
 function pointsOf({ series }: DotsChart): readonly Column[] {
   return series.flatMap(({ name, points }): readonly Column[] => {
     const values = { heading: name, cells: points.map((point) => point?.value ?? null) };
-    if (points.every((point) => !point || point.from === point.to)) return [values];
+    if (!points.some((point) => point && hasInterval(point))) return [values];
     return [
       values,
       { heading: words.lowEnd(name), cells: points.map((point) => point?.from ?? null) },

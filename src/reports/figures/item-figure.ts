@@ -39,12 +39,12 @@ function aboutItem(context: ReportContext, id: string, label: Text) {
 
 type Drawn = Pick<Figure, 'plot' | 'alt' | 'table'> & { readonly measure: (respondents: Text) => Text };
 
-function histogram({ label, chart, picture, low, high, statistics }: Extract<Panel, { kind: 'scale' }>): Drawn | null {
-  if (!chart || !picture) return null;
+function histogram({ label, chart, alt, low, high, statistics }: Extract<Panel, { kind: 'scale' }>): Drawn | null {
+  if (!chart || !alt) return null;
   return {
     measure: (respondents) => words.countsSubtitle(respondents, statistics.find(isN)?.value.en ?? ''),
     plot: { kind: 'histogram', chart, low, high, mean: terms.mean, statistics },
-    alt: both((lang) => [picture.alt[lang], statistics.map(said(lang)).join(LANGUAGE[lang].comma)].join(LANGUAGE[lang].gap)),
+    alt: both((lang) => [alt[lang], statistics.map(said(lang)).join(LANGUAGE[lang].comma)].join(LANGUAGE[lang].gap)),
     table: {
       headings: [
         terms.item,
@@ -86,8 +86,13 @@ function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>):
   };
   return {
     measure: (respondents) => words.countsAndSharesSubtitle(respondents, integer(n)),
-    plot: { kind: 'options', chart, values: rows.map(({ count, share }) => words.countAndShare(count, share)) },
-    alt: both((lang) => [label[lang], ...rows.map(({ picture }) => picture.alt[lang])].join(LANGUAGE[lang].stop)),
+    plot: {
+      kind: 'options',
+      chart,
+      labels: rows.map((row) => row.label),
+      values: rows.map(({ count, share }) => words.countAndShare(count, share)),
+    },
+    alt: both((lang) => [label[lang], ...rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
     table,
   };
 }

@@ -22,8 +22,8 @@ type Unsigned = Omit<Figure, 'notes'>;
 function figuresOf(context: ReportContext, slide: Slide): readonly Unsigned[] {
   switch (slide.kind) {
     case 'figure': {
-      const { id, title, kicker, figure, chart } = slide;
-      return [figureOfChart({ id, title, kicker, figure, chart })];
+      const { id, title, kicker, figure } = slide;
+      return [figureOfChart({ id, title, kicker, figure })];
     }
     case 'items': {
       const isAlone = slide.panels.length === 1;

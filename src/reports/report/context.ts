@@ -2,20 +2,18 @@ import type { DocumentHead } from '../../model/document.js';
 import type { MeasureText } from '../../model/drawing.js';
 import type { Project } from '../../model/project.js';
 import type { Text } from '../../model/text.js';
-import type { ChartRenderer } from '../chart-renderer/index.js';
 import { dateInWords, type RespondentTerms, respondentTermsOf } from '../text/index.js';
 
-/** What a report is written at: the project's own words, how it speaks of respondents, and a pen for its charts. */
+/** What a report is written with: the project's own words, how it speaks of respondents, and how wide its words are. */
 export interface ReportContext {
   readonly project: Project;
   readonly respondentTerms: RespondentTerms;
-  readonly chartRenderer: ChartRenderer;
   /** Of the typeface that the documents are set in. */
   readonly measure: MeasureText;
 }
 
-export function openReportContext(project: Project, chartRenderer: ChartRenderer, measure: MeasureText): ReportContext {
-  return { project, respondentTerms: respondentTermsOf(project.terms), chartRenderer, measure };
+export function openReportContext(project: Project, measure: MeasureText): ReportContext {
+  return { project, respondentTerms: respondentTermsOf(project.terms), measure };
 }
 
 export function documentHead(context: ReportContext, title: Text, audience: Text): DocumentHead {

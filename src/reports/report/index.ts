@@ -6,5 +6,4 @@ export { isChoice, isScale, itemOf, levelsOf, type Measured, measuredOf, measure
 export { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from './method.js';
 export * as methodWording from './method-wording.js';
 export { labels, scores } from './method-wording.js';
-export { optionRows } from './option-rows.js';
 export { citedOf, plainRich, richOf, textOf } from './quotes.js';

@@ -1,10 +1,9 @@
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { type Difference, differencesFigure } from '../charts/index.js';
+import { type Difference, differencesChart } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import { both, fixed, LANGUAGE, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { PLOT } from './plot.js';
 import * as words from './wording.js';
 
 /** So many as leave room for saying what they assume. */
@@ -17,7 +16,7 @@ interface Changed {
 }
 
 /** The largest changes since the last release, with their uncertainty; null where nothing was released or nothing changed. */
-export async function changesDraft(context: ReportContext, publication: Publication, covered: Text): Promise<Draft | null> {
+export function changesDraft(context: ReportContext, publication: Publication, covered: Text): Draft | null {
   const changed = publication.sections.flatMap((section) =>
     section.items
       .filter(isScale)
@@ -28,7 +27,7 @@ export async function changesDraft(context: ReportContext, publication: Publicat
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
-  const figure = await differencesFigure(context, PLOT, largest.map(asDifference), {
+  const figure = differencesChart(context, largest.map(asDifference), {
     title: words.changesKicker(first.change.since),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,
@@ -40,7 +39,7 @@ export async function changesDraft(context: ReportContext, publication: Publicat
     stem: 'changes',
     kicker: words.changesKicker(first.change.since),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
-    body: { kind: 'figure', ...figure },
+    body: { kind: 'figure', figure },
     footnote: words.changesNote(covered),
   };
 }

@@ -16,11 +16,11 @@ import {
 } from '../report/index.js';
 import { both, dateInWords, LANGUAGE, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
+import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './charts.js';
 import type { Draft } from './draft.js';
-import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './figures.js';
 import { headlinesOf, type Placed } from './headline.js';
 import { composePanels, fitsSlide } from './panel.js';
-import { evenly } from './plot.js';
+import { evenly } from './rows.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
 import * as words from './wording.js';
@@ -33,7 +33,7 @@ export interface ExpandContext {
 }
 
 /** The slides that an entry of the deck stands for: one as a rule, none where there is nothing to show, several of a rule. */
-export async function expand(plan: SlidePlan, expandContext: ExpandContext): Promise<readonly Draft[]> {
+export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly Draft[] {
   const { context, texts, publication } = expandContext;
   const covered = countedHere(context, publication.sample);
   switch (plan.kind) {
@@ -51,13 +51,13 @@ export async function expand(plan: SlidePlan, expandContext: ExpandContext): Pro
       return [factsDraft(expandContext)];
     case 'items':
       return [
-        await itemsDraft(
+        itemsDraft(
           expandContext,
           plan.items.flatMap((id) => placedItems(publication.sections).filter(({ item }) => item.id === id)),
         ),
       ];
     case 'every-item':
-      return Promise.all(everyItem(plan, publication).map((group) => itemsDraft(expandContext, group)));
+      return everyItem(plan, publication).map((group) => itemsDraft(expandContext, group));
     case 'overview':
       return ofSections(plan.section, publication, (section) => overviewDrafts(context, section, covered));
     case 'ranking':
@@ -69,7 +69,7 @@ export async function expand(plan: SlidePlan, expandContext: ExpandContext): Pro
     case 'groups':
       return groupsDrafts(context, publication, plan.groups, plan.of, covered);
     case 'changes': {
-      const draft = await changesDraft(context, publication, covered);
+      const draft = changesDraft(context, publication, covered);
       return draft ? [draft] : [];
     }
     case 'summary': {
@@ -152,11 +152,11 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
   };
 }
 
-async function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly Placed[]): Promise<Draft> {
+function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly Placed[]): Draft {
   const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
   const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
-  const panels = await composePanels(
+  const panels = composePanels(
     context,
     group.map(({ item }) => item),
     texts.precision,
@@ -194,12 +194,12 @@ function sectionsOf(id: string | null, publication: Publication): readonly Publi
   return id === null ? publication.sections : [sectionOf(publication, id)];
 }
 
-async function ofSections(
+function ofSections(
   id: string | null,
   publication: Publication,
-  drafts: (section: PublishedSection) => Promise<readonly Draft[]>,
-): Promise<readonly Draft[]> {
-  return (await Promise.all(sectionsOf(id, publication).map(drafts))).flat();
+  drafts: (section: PublishedSection) => readonly Draft[],
+): readonly Draft[] {
+  return sectionsOf(id, publication).flatMap(drafts);
 }
 
 function methodDraft({ context, publication }: ExpandContext): Draft {

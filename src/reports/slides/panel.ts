@@ -1,17 +1,12 @@
+import type { HistogramChart } from '../../model/chart.js';
 import type { LabelledValue } from '../../model/document.js';
 import { has, type KindWith } from '../../model/item-traits.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
-import type { HistogramChart, Panel } from '../../model/slides-view.js';
-import { answers } from '../charts/index.js';
-import { drawHistogram, palette } from '../drawing/index.js';
-import { optionRows, type ReportContext } from '../report/index.js';
+import type { Panel } from '../../model/slides-view.js';
+import { answers, optionRows, optionsChart } from '../charts/index.js';
+import type { ReportContext } from '../report/index.js';
 import { base, fixed, integer, numberedLabel, same, scaleEnd, short, signed, terms, withheld } from '../text/index.js';
 import * as words from './wording.js';
-
-const HISTOGRAM = { width: 546, height: 150, labelSize: 26 };
-/** The style sheet takes it where the room is lower than 205 pixels: there the other would shrink until its labels are under 14 pt. */
-const LOW_HISTOGRAM = { width: 546, height: 88, labelSize: 20 };
-const OPTION_STRIP = { width: 300, height: 44 };
 
 /** The items that a slide can show. */
 export type SlideItem = Extract<PublishedItem, { readonly kind: KindWith<'charted'> }>;
@@ -21,22 +16,16 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
 }
 
 /** The panels of one slide; histograms beside each other share their maximum. */
-export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): Promise<readonly Panel[]> {
+export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): readonly Panel[] {
   const charts = items.map((item) => (has(item, 'levels') ? histogramOf(item) : null));
   const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
-  return Promise.all(
-    items.map((item, index) => {
-      const scalePanelOf = (scale: PublishedScaleItem) => scalePanel(context, scale, charts[index] ?? null, peak, digits);
-      return panelOf(context, item, scalePanelOf);
-    }),
-  );
+  return items.map((item, index) => {
+    const chart = charts[index];
+    return panelOf(context, item, (scale) => scalePanel(context, scale, chart ? { ...chart, peak } : null, digits));
+  });
 }
 
-function panelOf(
-  context: ReportContext,
-  item: SlideItem,
-  scalePanelOf: (item: PublishedScaleItem) => Promise<Panel>,
-): Promise<Panel> {
+function panelOf(context: ReportContext, item: SlideItem, scalePanelOf: (item: PublishedScaleItem) => Panel): Panel {
   switch (item.kind) {
     case 'scale':
       return scalePanelOf(item);
@@ -64,6 +53,7 @@ function histogramOf(item: PublishedScaleItem): HistogramChart | null {
       counts: broughtTo(item.n, item.change.distribution.bars, item.change.n),
     },
     series: answers,
+    look: 'bar',
   };
 }
 
@@ -72,29 +62,15 @@ function broughtTo(n: number, bars: readonly Bar[], before: number): readonly nu
   return bars.map(({ count }) => Math.round((10 * n * count) / Math.max(1, before)) / 10);
 }
 
-async function scalePanel(
-  context: ReportContext,
-  item: PublishedScaleItem,
-  numbers: HistogramChart | null,
-  peak: number,
-  digits: number,
-): Promise<Panel> {
+function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: HistogramChart | null, digits: number): Panel {
   const { distribution, scale } = item;
-  const chart = numbers && { ...numbers, peak };
-  const look = { peak, color: palette.bar, outline: chart?.released?.counts, mean: chart?.mean ?? null };
   const levels = distribution.shown ? distribution.value.bars.map((bar) => ({ level: bar.key, count: bar.count })) : [];
   return {
     kind: 'scale',
     itemId: item.id,
     label: numberedLabel(item.number, item.label),
-    picture: distribution.shown
-      ? {
-          drawing: await drawHistogram(context.chartRenderer, scale, distribution.value, { ...HISTOGRAM, ...look }),
-          low: await drawHistogram(context.chartRenderer, scale, distribution.value, { ...LOW_HISTOGRAM, ...look }),
-          alt: words.distributionAlt(item.label, levels, item.change, context.respondentTerms),
-        }
-      : null,
     chart,
+    alt: chart && words.distributionAlt(item.label, levels, item.change, context.respondentTerms),
     note: distribution.shown ? null : withheld(distribution.reason),
     low: scaleEnd(scale.low, scale.lowLabel, 'low'),
     high: scaleEnd(scale.high, scale.highLabel, 'high'),
@@ -117,18 +93,14 @@ function statisticsOf(item: PublishedScaleItem, digits: number): readonly Labell
   ];
 }
 
-async function choicePanel(context: ReportContext, item: PublishedChoiceItem): Promise<Panel> {
-  const rows = await optionRows(context, item, OPTION_STRIP, null);
-  const counts = item.distribution.shown ? item.distribution.value.bars : [];
-  const options = item.options.map(({ id, label }) => ({ label, count: counts.find((bar) => bar.key === id)?.count ?? 0 }));
+function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceItem): Panel {
+  const chart = optionsChart([item], 'bar');
   return {
     kind: 'choice',
     itemId: item.id,
     label: numberedLabel(item.number, item.label),
-    rows,
-    chart: item.distribution.shown
-      ? { kind: 'options', options, peak: Math.max(1, ...options.map(({ count }) => count)), series: answers }
-      : null,
+    rows: optionRows(chart, [item], null, respondentTerms),
+    chart: item.distribution.shown ? chart : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
     n: item.base,
     base: base(item.base),

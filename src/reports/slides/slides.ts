@@ -8,13 +8,12 @@ import { paginate } from './page.js';
 import * as words from './wording.js';
 
 /** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
-export async function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): Promise<SlidesView> {
+export function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): SlidesView {
   const { editions, languages } = context.project;
   const expandContext: ExpandContext = { context, texts, publication };
-  const drafts: Planned[] = [];
-  for (const plan of texts.slides) {
-    for (const draft of await expand(plan, expandContext)) drafts.push(withAuthored(draft, plan, publication));
-  }
+  const drafts = texts.slides.flatMap((plan) =>
+    expand(plan, expandContext).map((draft): Planned => withAuthored(draft, plan, publication)),
+  );
   return {
     report: 'slides',
     head: documentHead(context, texts.title, words.audience()),

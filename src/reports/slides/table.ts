@@ -4,7 +4,7 @@ import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { both, fixed, integer, LANGUAGE, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { evenly, ROWS } from './plot.js';
+import { evenly, ROWS } from './rows.js';
 import { tableTitle } from './wording.js';
 
 /** The statistics of every scale item, over as many slides as they need, evenly filled. */

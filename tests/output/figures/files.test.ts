@@ -4,23 +4,19 @@ import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
-import { type ChartRenderer, openChartRenderer } from '../../../src/reports/chart-renderer/vega.js';
 import { bars, sizeOf } from '../../support/drawn.js';
-import { type EXHIBITS, figure, histogram, options, stack } from '../../support/exhibits.js';
+import { type FIGURES, figure, histogram, options, stack } from '../../support/figures.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 
 const t = (ja: string, en = ja) => ({ ja, en });
 let typeface: Typeface;
-let chartRenderer: ChartRenderer;
 beforeAll(async () => {
   typeface = await openTypeface();
-  chartRenderer = openChartRenderer(typeface.width);
 });
 
-const make = (figures: typeof EXHIBITS, lang: 'ja' | 'en' = 'ja') =>
+const make = (figures: typeof FIGURES, lang: 'ja' | 'en' = 'ja') =>
   makeFigures(figures, lang, {
-    chartRenderer,
     measure: typeface.width,
     openPainter: (characters) => openPainter(typeface, characters),
   });

@@ -31,16 +31,19 @@ function view(title: string): SlidesView {
   };
 }
 
+/** The slides here have no charts. */
+const noDrawer = () => Promise.reject(new Error('Nothing is to be drawn.'));
+
 async function templatesWith(files: Record<string, string>) {
   const folder = path.join(await temporaryFolder(), 'templates');
   await mkdir(path.join(folder, 'partials'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  return openTemplates([BUILT_IN, folder], ['ja', 'en']);
+  return openTemplates([BUILT_IN, folder], ['ja', 'en'], noDrawer);
 }
 
 describe('markup', () => {
   it('keeps hostile text as text wherever it stands', async () => {
-    const html = (await openTemplates([BUILT_IN], ['ja', 'en'])).render(view(HOSTILE), 'bilingual');
+    const html = await (await openTemplates([BUILT_IN], ['ja', 'en'], noDrawer)).render(view(HOSTILE), 'bilingual');
     expect(html).not.toMatch(/<script/i);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;{{x}}');
   });
@@ -62,7 +65,7 @@ describe('markup', () => {
 describe('templates of a project', () => {
   it('replace the built-in ones file by file', async () => {
     const templates = await templatesWith({ 'partials/slide-footer.hbs': '<footer>own {{t footnote}}</footer>' });
-    const html = templates.render(view('題'), 'ja');
+    const html = await templates.render(view('題'), 'ja');
     expect(html).toContain('<footer>own 題</footer>');
     expect(html).toMatch(/<h1 class="fit"[^>]*>題<\/h1>/);
   });
@@ -90,7 +93,7 @@ describe('templates of a project', () => {
 
   it('are refused where they use what the view does not have', async () => {
     const templates = await templatesWith({ 'slides.hbs': '<p>{{t head.titel}}</p>' });
-    expect(() => templates.render(view('題'), 'ja')).toThrow(/slides\.hbs: error: The template could not be filled in/);
+    await expect(templates.render(view('題'), 'ja')).rejects.toThrow(/slides\.hbs: error: The template could not be filled in/);
   });
 });
 

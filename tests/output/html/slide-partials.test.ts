@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Slide, SlidesView } from '../../../src/model/slides-view.js';
+import { openDocumentDrawer } from '../../../src/output/charts/inline/drawer.js';
 import { SLIDE_PARTIALS } from '../../../src/output/html/slide-partials.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
 import { everyKind } from '../../support/deck.js';
 import { CHECKOUT } from '../../support/shirabe.js';
 
+const openDrawer = async () => openDocumentDrawer((text, size) => text.length * size * 0.6);
 const TEMPLATES = path.join(CHECKOUT, 'templates');
 
 describe('the partials of slides', () => {
@@ -21,7 +23,10 @@ describe('the partials of slides', () => {
     const head = { title: text } as SlidesView['head'];
     const tools = { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] };
     const slides = everyKind();
-    const html = (await openTemplates([TEMPLATES], ['ja', 'en'])).render({ report: 'slides', head, tools, slides }, 'ja');
+    const html = await (await openTemplates([TEMPLATES], ['ja', 'en'], openDrawer)).render(
+      { report: 'slides', head, tools, slides },
+      'ja',
+    );
     const sections = html.split('<section ').slice(1);
     expect(sections.map((one) => / id="([^"]+)"/.exec(one)?.[1])).toEqual(slides.map(({ id }) => id));
     slides.forEach(({ title }, index) => {
@@ -33,8 +38,8 @@ describe('the partials of slides', () => {
     const text = { ja: '題', en: 'Title' };
     const head = { title: text } as SlidesView['head'];
     const slide = { id: 'a', kind, title: text } as unknown as Slide;
-    const templates = await openTemplates([TEMPLATES], ['ja', 'en']);
-    expect(() => templates.render({ report: 'slides', head, slides: [slide] } as unknown as SlidesView, 'ja')).toThrow(
+    const templates = await openTemplates([TEMPLATES], ['ja', 'en'], openDrawer);
+    await expect(templates.render({ report: 'slides', head, slides: [slide] } as unknown as SlidesView, 'ja')).rejects.toThrow(
       `slides.hbs: error: The template could not be filled in: There is no template for slides of the kind "${kind}".`,
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HistogramChart, Slide } from '../../../src/model/slides-view.js';
+import type { DotsChart, HistogramChart } from '../../../src/model/chart.js';
+import type { Slide } from '../../../src/model/slides-view.js';
 import {
   choicePanel,
   deckOf,
@@ -148,11 +149,7 @@ describe('stacked bars', () => {
 });
 
 describe('points', () => {
-  const chart = (more: Partial<Extract<Slide, { kind: 'figure' }>['chart']> = {}) => {
-    const slide = dotsSlide('s');
-    if (slide.kind !== 'figure') return expect.fail();
-    return chartOf({ ...slide, chart: { ...slide.chart, ...more } } as Slide, 'figure:chart');
-  };
+  const chart = (more: Partial<DotsChart> = {}) => chartOf(dotsSlide('s', more), 'figure:chart');
 
   it('stand in the middle of their rows, from the top, and none where a value is withheld', () => {
     const [points] = chart().series;
@@ -165,14 +162,14 @@ describe('points', () => {
   });
 
   it('stand on an axis whose lines are the values that are asked for', () => {
-    const { axis, xml } = chart({ low: 0.8, high: 6.3 } as never);
+    const { axis, xml } = chart({ low: 0.8, high: 6.3 });
     expect(axis).toEqual([0, 7]);
     expect(xml).toContain('<c:majorUnit val="1"/>');
-    expect(chart({ grid: [1, 2, 4] } as never).xml).not.toContain('majorGridlines');
+    expect(chart({ grid: [1, 2, 4] }).xml).not.toContain('majorGridlines');
   });
 
   it('have a stronger line at zero where they are differences', () => {
-    const { xml, axis } = chart({ low: -1, high: 1, grid: [-1, -0.5, 0, 0.5, 1], zero: 0 } as never);
+    const { xml, axis } = chart({ low: -1, high: 1, grid: [-1, -0.5, 0, 0.5, 1], zero: 0 });
     expect(axis).toEqual([-1, 1]);
     expect(xml).toContain('<c:crossesAt val="0"/>');
   });

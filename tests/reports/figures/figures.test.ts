@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefView } from '../../../src/model/brief-view.js';
+import type { OptionsChart } from '../../../src/model/chart.js';
 import type { DataTable } from '../../../src/model/figure.js';
-import type { OptionsChart, SlidesView } from '../../../src/model/slides-view.js';
+import type { SlidesView } from '../../../src/model/slides-view.js';
 import type { Text } from '../../../src/model/text.js';
 import { figuresOf } from '../../../src/reports/figures/figures.js';
 import { choicePanel, dotsSlide, everyKind, histogramOf, itemsSlide, scalePanel, stackSlide, t } from '../../support/deck.js';
@@ -119,11 +120,12 @@ describe('the figures of a brief', () => {
   const options: OptionsChart = {
     kind: 'options',
     options: [
-      { label: t('はい', 'Yes'), count: 1200 },
-      { label: t('いいえ', 'No'), count: 0 },
+      { count: 1200, share: 1 },
+      { count: 0, share: 0 },
     ],
     peak: 1200,
     series: t('回答数', 'Answers'),
+    look: 'bar',
   };
   const figure = (title: string) => ({
     title: t(title),
@@ -133,15 +135,16 @@ describe('the figures of a brief', () => {
     low: t('0'),
     high: t('1200'),
     valueHeadings: [t('回答数', 'Count'), t('割合', 'Share')],
+    chart: options,
     rows: [
-      { label: t('はい', 'Yes'), picture: { alt: t('はい：1,200社', 'Yes: 1,200') }, values: [t('1,200'), t('100%')] },
-      { label: t('いいえ', 'No'), picture: { alt: t('いいえ：0社', 'No: 0') }, values: [t('0'), t('0%')] },
+      { label: t('はい', 'Yes'), alt: t('はい：1,200社', 'Yes: 1,200'), values: [t('1,200'), t('100%')] },
+      { label: t('いいえ', 'No'), alt: t('いいえ：0社', 'No: 0'), values: [t('0'), t('0%')] },
     ],
     legend: [],
   });
   const plotted = (id: string, note: Text | null = null) => {
     const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
-    return { id, title, subject, note, chart: options, figure: figure('図1　はいが最も多い') };
+    return { id, title, subject, note, figure: figure('図1　はいが最も多い') };
   };
   const found = figuresOf(context(), {
     head,
@@ -167,6 +170,7 @@ describe('the figures of a brief', () => {
     expect(first?.plot).toEqual({
       kind: 'options',
       chart: options,
+      labels: [t('はい', 'Yes'), t('いいえ', 'No')],
       values: [t('1,200（100%）', '1,200 (100%)'), t('0（0%）', '0 (0%)')],
     });
     expect(read(first?.table as DataTable, 'en')).toEqual([

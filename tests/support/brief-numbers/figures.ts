@@ -22,7 +22,7 @@ function tierOf({ brief }: Document, section: string, item: string): string {
   return String((tiers?.shown ? tiers.value.findIndex((tier) => tier.includes(item)) : 0) + 1);
 }
 
-export function rankingFigure(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
+export function rankingChart(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
   const { survey, lang } = document;
   const of = (item: string) => values(survey.rows, item);
   const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
@@ -36,7 +36,7 @@ export function rankingFigure(document: Document, section: string, items: readon
   ];
 }
 
-export function gapFigure(document: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {
+export function gapChart(document: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {
   const { survey } = document;
   const figures = names.map(([name, label]) => ({ label, ...paired(survey.rows, survey.pairs.get(name) ?? ['', '']) }));
   return [

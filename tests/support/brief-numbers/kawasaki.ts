@@ -2,13 +2,13 @@ import { KAWASAKI } from '../shirabe.js';
 import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
 import {
+  gapChart,
   gapData,
-  gapFigure,
   leader,
   optionsData,
   optionsFigure,
+  rankingChart,
   rankingData,
-  rankingFigure,
   stackData,
   stackFigure,
 } from './figures.js';
@@ -73,10 +73,10 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
     ranking(document, Q14),
     topShare(document, Q14),
     said(lang, found`」である（${widest}）`, found`” (${widest})`),
-    ...gapFigure(document, pairs),
+    ...gapChart(document, pairs),
     ...(isFull
       ? [
-          ...rankingFigure(document, 'q7', Q7),
+          ...rankingChart(document, 'q7', Q7),
           leader(document, 'q4', 'none'),
           said(lang, found`、n=${none}、└連携事業の段階n=${stageBase}`, found`, n=${none}, └Project stage n=${stageBase}`),
           found`${'0'}|${String(Math.max(...['active', 'engaged', 'considering', 'none'].map((one) => chosen(survey.rows, 'q4', one))))}`,
@@ -85,7 +85,7 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
           said(lang, found`が${cell('q12_4.bottomTwo')}%、`, found`${cell('q12_4.bottomTwo')}% chose`),
           said(lang, found`が${cell('q12_4.topTwo')}%である`, found`${cell('q12_4.topTwo')}% chose`),
           ...stackFigure(document, Q12),
-          ...rankingFigure(document, 'q14', Q14),
+          ...rankingChart(document, 'q14', Q14),
           said(lang, found`」である（${widest}）`, found`” (${widest})`),
           ...gapData(document, pairs),
           ...rankingData(document, 'q7', Q7),

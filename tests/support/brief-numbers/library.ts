@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { CHECKOUT } from '../shirabe.js';
 import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
-import { gapData, gapFigure, leader, optionsData, optionsFigure, rankingData, rankingFigure } from './figures.js';
+import { gapChart, gapData, leader, optionsData, optionsFigure, rankingChart, rankingData } from './figures.js';
 import {
   answersIn,
   choosing,
@@ -53,7 +53,7 @@ export function ofLibrary(document: Document): readonly Fragment[] {
     gapOfItems(document, 'staff_hours-1', 'hours', 'staff'),
     breakdown(document, 'uses', 'books'),
     ...(isFull ? [gapOfItems(document, 'staff_hours-1', 'hours', 'staff'), breakdown(document, 'uses', 'books')] : []),
-    ...rankingFigure(document, 'service', SERVICE),
+    ...rankingChart(document, 'service', SERVICE),
     said(lang, found`同意の平均は${cell('hours.mean')}です`, found`has a mean of ${cell('hours.mean')}.`),
     noDifference,
     weights,
@@ -69,7 +69,7 @@ export function ofLibrary(document: Document): readonly Fragment[] {
             found`前者より${cell('staff_hours-1.difference').slice(1)}低い`,
             found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
           ),
-          ...gapFigure(document, pair),
+          ...gapChart(document, pair),
           ...rankingData(document, 'service', SERVICE),
           leader(document, 'uses', 'books'),
           ...optionsData(document, 'uses', USES),

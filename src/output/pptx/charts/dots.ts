@@ -1,9 +1,10 @@
-import type { DotsChart } from '../../../model/slides-view.js';
+import type { DotsChart } from '../../../model/chart.js';
 import type { Text } from '../../../model/text.js';
+import { hasInterval } from '../../../reports/charts/index.js';
 import { intervalEnds } from '../../../reports/slides/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { element } from '../../openxml/index.js';
-import { type Color, NO_FILL, PAINT, solid, stroke } from '../paint.js';
+import { type Color, NO_FILL, PAINT, type Stroke, solid, stroke } from '../paint.js';
 import { type DeckContext, inlineText, leading } from '../wording.js';
 import { axisIds, PRIMARY, pointAxes } from './axes.js';
 import { type ChartPart, chartPart, value } from './chart.js';
@@ -31,7 +32,7 @@ export function dots(chart: DotsChart, rows: readonly Text[], width: number, con
   const sheet = sheetOf(series, rows, context);
   const drawn = [
     ...series.map((one, index) => points(one, index, sheet)),
-    ...series.flatMap((one, index) => intervals(one, index, sheet)),
+    ...series.flatMap((one, index) => intervals(one, index, chart.spread, sheet)),
   ];
   return chartPart({
     sheet,
@@ -84,16 +85,16 @@ function points({ look }: Series, index: number, sheet: DataSheet): string {
   ].join('');
 }
 
-function intervals({ look, points }: Series, index: number, sheet: DataSheet): readonly string[] {
+function intervals({ look, points }: Series, index: number, spread: DotsChart['spread'], sheet: DataSheet): readonly string[] {
   const column = FIRST_SERIES + index * COLUMNS;
   return points.flatMap((point, index) => {
-    if (!point || point.from === point.to) return [];
+    if (!point || !hasInterval(point)) return [];
     const row = index + 1;
     const cells = (from: number) => numbers(sheet, { first: { column: from, row }, last: { column: from + 1, row } });
     return [
       [
         element('c:tx', {}, nameIn(sheet, LABELS, row)),
-        element('c:spPr', {}, stroke({ color: MARKS[look].line, width: 2.5 })),
+        element('c:spPr', {}, stroke(SPREADS[spread](look))),
         element('c:marker', {}, value('symbol', 'none')),
         element('c:xVal', {}, cells(column + 1)),
         element('c:yVal', {}, cells(HEIGHTS)),
@@ -108,6 +109,12 @@ const MARKS: Readonly<Record<Series['look'], { readonly fill: Color; readonly li
   filled: { fill: PAINT.bar, line: PAINT.bar, edge: PAINT.paper },
   open: { fill: PAINT.band, line: PAINT.bar, edge: PAINT.bar },
   respondents: { fill: PAINT.respondents, line: PAINT.respondents, edge: PAINT.paper },
+};
+
+/** An interval as a line, or as a broad one behind its point. */
+const SPREADS: Readonly<Record<DotsChart['spread'], (look: Series['look']) => Stroke>> = {
+  line: (look) => ({ color: MARKS[look].line, width: 2.5 }),
+  band: () => ({ color: PAINT.band, width: 12 }),
 };
 
 function markLook(look: Series['look']): string {

@@ -1,4 +1,5 @@
-import type { HistogramChart } from '../../../model/slides-view.js';
+import type { HistogramChart } from '../../../model/chart.js';
+import { axisOf, gapOf } from '../../../reports/charts/index.js';
 import { NO_FILL, PAINT, solid, stroke } from '../paint.js';
 import { type DeckContext, inlineText, leading } from '../wording.js';
 import { categoryAxis, hiddenCategoryAxis, hiddenValueAxis, SECONDARY } from './axes.js';
@@ -10,19 +11,17 @@ const LABEL_SIZE = 16;
 /** Pixels above the highest bar for its number, and beneath the axis for the levels. */
 const NUMBERS = 32;
 const LEVELS = 32;
-const GAP = 28;
-const OUTLINE_GAP = 8;
 
 /** A histogram in a frame of some height. Its bars reach from side to side, so that a level's place follows from the frame's width. */
 export function histogram(chart: HistogramChart, height: number, context: DeckContext): ChartPart {
   const lang = leading(context);
   const sheet = sheetOf(chart, context);
   const plot = Math.max(NUMBERS + 8, height - LEVELS);
-  const end = axisEnd(chart.peak, plot);
+  const end = axisEnd(axisOf(chart).to, plot);
   // The outline must not run through a number.
   const ground = chart.released ? PAINT.paper : undefined;
   const labels = dataLabels({ format: 'General', size: LABEL_SIZE, color: PAINT.ink, lang, position: 'outEnd', ground });
-  const answers = { column: 1, look: solid(PAINT.bar), labels };
+  const answers = { column: 1, look: solid(PAINT[chart.look]), labels };
   const bars = { sheet, direction: 'col', grouping: 'clustered', categories: 'numbers' } as const;
   const levels = categoryAxis({
     isVertical: false,
@@ -37,12 +36,12 @@ export function histogram(chart: HistogramChart, height: number, context: DeckCo
     area: { x: 0, y: 0, width: 1, height: Math.min(1, plot / height) },
     plot: chart.released
       ? [
-          barChart({ ...bars, series: [{ column: 2, look: OUTLINE, labels: null }], gap: OUTLINE_GAP }),
-          barChart({ ...bars, series: [answers], gap: GAP, axes: SECONDARY }),
+          barChart({ ...bars, series: [{ column: 2, look: OUTLINE, labels: null }], gap: gapOf('outline') }),
+          barChart({ ...bars, series: [answers], gap: gapOf('histogram'), axes: SECONDARY }),
           ...own,
           ...inFront(end),
         ]
-      : [barChart({ ...bars, series: [answers], gap: GAP }), ...own],
+      : [barChart({ ...bars, series: [answers], gap: gapOf('histogram') }), ...own],
   });
 }
 
@@ -55,7 +54,7 @@ function inFront(end: number): readonly string[] {
 
 /** The axis goes on above the highest bar as far as its number needs. */
 function axisEnd(peak: number, plot: number): number {
-  return Math.round(((Math.max(1, peak) * plot) / (plot - NUMBERS)) * 1e4) / 1e4;
+  return Math.round(((peak * plot) / (plot - NUMBERS)) * 1e4) / 1e4;
 }
 
 function sheetOf({ levels, released, series }: HistogramChart, context: DeckContext): DataSheet {
@@ -70,10 +69,4 @@ function sheetOf({ levels, released, series }: HistogramChart, context: DeckCont
     ...(released ? [released.counts[index] ?? null] : []),
   ]);
   return { rows: [heading, ...rows], format: 'General' };
-}
-
-/** How far from the left edge of a frame a value on the axis stands, in parts of the frame's width. */
-export function positionOf(value: number, levels: HistogramChart['levels']): number {
-  const first = levels[0]?.level ?? 0;
-  return (value - first + 0.5) / Math.max(1, levels.length);
 }

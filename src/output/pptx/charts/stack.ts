@@ -1,5 +1,6 @@
-import type { StackChart } from '../../../model/slides-view.js';
+import type { StackChart } from '../../../model/chart.js';
 import type { Text } from '../../../model/text.js';
+import { axisOf, gapOf, isLabelled, percentOf } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid, stroke } from '../paint.js';
 import { type DeckContext, inlineText, leading } from '../wording.js';
@@ -8,9 +9,6 @@ import { type ChartPart, chartPart, WHOLE } from './chart.js';
 import { barChart, dataLabels } from './series.js';
 import type { DataCell, DataSheet } from './sheet.js';
 
-/** Bars narrower than this hold no number. */
-const LEAST_LABELLED = 0.06;
-const GAP = 35;
 /** Per cent, without a sign. */
 const FORMAT = '0;0;0';
 
@@ -21,7 +19,7 @@ export function stackedBars(chart: StackChart, rows: readonly Text[], context: D
   const lang = leading(context);
   const series = inStackingOrder(chart);
   const sheet = sheetOf(series, rows, context);
-  const [from, to] = extent(series, rows.length);
+  const { from, to } = axisOf(chart);
   return chartPart({
     sheet,
     lang,
@@ -39,12 +37,12 @@ export function stackedBars(chart: StackChart, rows: readonly Text[], context: D
             color: ink,
             lang,
             position: 'ctr',
-            without: shares.flatMap((share, row) => (share < LEAST_LABELLED ? [row] : [])),
+            without: shares.flatMap((share, row) => (isLabelled(share) ? [] : [row])),
           }),
         })),
         direction: 'bar',
         grouping: 'stacked',
-        gap: GAP,
+        gap: gapOf('stack'),
         categories: 'strings',
       }),
       categoryAxis({ isVertical: true, line: { color: PAINT.axis, width: 2 }, labels: null }),
@@ -74,20 +72,4 @@ function signed(share: number | null, isLeft: boolean): number | null {
   if (share === null) return null;
   const percent = percentOf(share);
   return isLeft && percent > 0 ? -percent : percent;
-}
-
-/** Without the dust that multiplying leaves. */
-function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
-}
-
-/** The ends of the axis: those of the longest row on either side. */
-function extent(series: readonly Series[], rows: number): readonly [number, number] {
-  const longest = (isLeft: boolean) => {
-    const own = series.filter((one) => one.isLeft === isLeft);
-    const lengths = Array.from({ length: rows }, (_, row) => own.reduce((sum, { shares }) => sum + (shares[row] ?? 0), 0));
-    return Math.ceil(percentOf(Math.max(0, ...lengths)));
-  };
-  const hasLeft = series.some(({ isLeft }) => isLeft);
-  return hasLeft ? [-Math.max(10, longest(true)), Math.max(10, longest(false))] : [0, Math.max(100, longest(false))];
 }

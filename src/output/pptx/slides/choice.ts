@@ -2,7 +2,7 @@ import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
-import { optionBars } from '../charts/index.js';
+import { rowsPart } from '../charts/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf, widthOf } from '../paragraph.js';
 import { chartFrame, type Shape, textBox } from '../shape.js';
@@ -46,7 +46,12 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
       name: `${name}:chart`,
       box: { x: x + labels, y: top, width: bars, height },
       descr: inlineText(alternative(panel), context),
-      chart: optionBars(panel.chart, context),
+      chart: rowsPart(
+        panel.chart,
+        panel.rows.map(({ label }) => label),
+        bars,
+        context,
+      ),
       slot,
     }),
     baseBox(top + height + GAP),
@@ -55,7 +60,7 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
 
 /** What the bars say, option by option. */
 function alternative({ rows }: ChoicePanel): Text {
-  return { ja: rows.map(({ picture }) => picture.alt.ja).join('。'), en: rows.map(({ picture }) => picture.alt.en).join('. ') };
+  return { ja: rows.map(({ alt }) => alt.ja).join('。'), en: rows.map(({ alt }) => alt.en).join('. ') };
 }
 
 /** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */

@@ -1,7 +1,8 @@
 import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
+import { placeOnLevels } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
-import { histogram, positionOf } from '../charts/index.js';
+import { histogram } from '../charts/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf } from '../paragraph.js';
 import { chartFrame, mark, type Shape, textBox } from '../shape.js';
@@ -21,7 +22,7 @@ export function distribution(panel: ScalePanel, place: PanelArea, foot: number, 
   const name = `item:${panel.itemId}`;
   const boxTop = bottom - statisticsHeight(panel.statistics, width, context);
   const box = statistics(panel.statistics, { name: `${name}:statistics`, x, y: boxTop, width }, context);
-  if (!panel.chart || !panel.picture) {
+  if (!panel.chart || !panel.alt) {
     const words = panel.note ? stacked(panel.note, { size: tokens.slide.sizes.presenter, color: PAINT.note }, context) : [];
     return [textBox({ name: `${name}:note`, paragraphs: words, box: { x, y: top + 30, width, height: boxTop - top - 42 } }), box];
   }
@@ -31,13 +32,13 @@ export function distribution(panel: ScalePanel, place: PanelArea, foot: number, 
   const ends = endsOf(panel, context);
   const half = (width - 20) / 2;
   const endsBox = { y: endsTop, width: half, height: endsHeight(panel, width, context) };
-  const meanX = x + width * positionOf(chart.mean ?? 0, chart.levels);
+  const meanX = x + width * placeOnLevels(chart.mean ?? 0, chart);
   const meanBox = { x: meanX - MARK.width / 2, y: top + height + 1, width: MARK.width, height: MARK.height };
   return [
     chartFrame({
       name: `${name}:chart`,
       box: { x, y: top, width, height },
-      descr: inlineText(panel.picture.alt, context),
+      descr: inlineText(panel.alt, context),
       chart: histogram(chart, height, context),
       slot,
     }),

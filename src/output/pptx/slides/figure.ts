@@ -4,7 +4,7 @@ import type { Slide } from '../../../model/slides-view.js';
 import { byLang, type Text } from '../../../model/text.js';
 import { LANGUAGE, MIN_FONT_PT } from '../../../reports/text/index.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
-import { type ChartPart, dots, stackedBars } from '../charts/index.js';
+import { rowsPart } from '../charts/index.js';
 import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
@@ -74,16 +74,16 @@ export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): C
       name: 'figure:chart',
       box: plotBox,
       descr: inlineText(alternative(own), context),
-      chart: drawn(slide, plotBox.width, context),
+      chart: rowsPart(
+        own.chart,
+        own.rows.map(({ label }) => label),
+        plotBox.width,
+        context,
+      ),
       slot: slots.plot,
     }),
   ];
   return { layout: 'figure', shapes };
-}
-
-function drawn({ chart, figure: { rows } }: FigureSlide, width: number, context: DeckContext): ChartPart {
-  const labels = rows.map(({ label }) => label);
-  return chart.kind === 'stack' ? stackedBars(chart, labels, context) : dots(chart, labels, width, context);
 }
 
 /** What is measured, and the question as it was asked. */
@@ -99,7 +99,7 @@ function introduction({ subtitle, question }: ChartTable, context: DeckContext):
 /** The chart row by row. */
 function alternative({ title, rows }: ChartTable): Text {
   return byLang((lang) =>
-    [title[lang], ...rows.map(({ label, picture }) => `${label[lang]}: ${picture.alt[lang]}`)].join(LANGUAGE[lang].stop),
+    [title[lang], ...rows.map(({ label, alt }) => `${label[lang]}: ${alt[lang]}`)].join(LANGUAGE[lang].stop),
   );
 }
 

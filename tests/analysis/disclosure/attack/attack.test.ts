@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Decisions } from '../../../../src/analysis/disclosure/decide.js';
 import { protect } from '../../../../src/analysis/disclosure/protect.js';
+import type { HistogramChart } from '../../../../src/model/chart.js';
 import type { Release } from '../../../../src/model/ledger.js';
 import type { Project } from '../../../../src/model/project.js';
 import type { Audience, Publication } from '../../../../src/model/publication.js';
-import { openChartRenderer } from '../../../../src/reports/chart-renderer/vega.js';
-import { drawHistogram } from '../../../../src/reports/drawing/inline/histogram.js';
+import { drawHistogram } from '../../../../src/output/charts/inline/histogram.js';
+import { openChartRenderer } from '../../../../src/output/charts/vega.js';
 import { attack, type Reading, type Recovered } from './attacker.js';
 import { chanceFrom, changed, decideOn, type Firm, loadAttacked, randomFirm, releaseOf } from './survey.js';
 
@@ -125,27 +126,18 @@ describe('coordinates of a drawing', () => {
     const item = version && shownScale(version.decisions);
     if (!version || item?.kind !== 'scale' || !item.distribution.shown) throw new Error('Nothing is shown.');
     const { bars } = item.distribution.value;
-    const drawing = await drawHistogram(chartRenderer, item.scale, item.distribution.value, {
-      width: 200,
-      height: 100,
-      labelSize: 12,
+    const chart: HistogramChart = {
+      kind: 'histogram',
+      levels: bars.map(({ key, count }) => ({ level: Number(key), count })),
       peak: Math.max(...bars.map(({ count }) => count)),
       mean: item.statistics.shown ? item.statistics.value.mean : null,
-      color: '#000000',
-    });
-    const again = await drawHistogram(
-      chartRenderer,
-      item.scale,
-      { bars: bars.map((bar) => ({ ...bar })) },
-      {
-        width: 200,
-        height: 100,
-        labelSize: 12,
-        peak: Math.max(...bars.map(({ count }) => count)),
-        mean: item.statistics.shown ? item.statistics.value.mean : null,
-        color: '#000000',
-      },
-    );
+      released: null,
+      series: { ja: '', en: '' },
+      look: 'bar',
+    };
+    const size = { width: 200, height: 100, labelSize: 12 };
+    const drawing = await drawHistogram(chartRenderer, chart, size);
+    const again = await drawHistogram(chartRenderer, { ...chart, levels: chart.levels.map((level) => ({ ...level })) }, size);
     expect(drawing.svg).toBe(again.svg);
     const exact = version.decisions.analysis.sections[0]?.items.find(({ id }) => id === item.id);
     if (exact?.kind !== 'scale' || exact.mean === null) throw new Error('There is no mean.');

@@ -1,0 +1,1 @@
+export { type DocumentDrawer, openDocumentDrawer } from './drawer.js';

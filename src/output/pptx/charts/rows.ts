@@ -1,0 +1,19 @@
+import type { RowChart } from '../../../model/chart.js';
+import type { Text } from '../../../model/text.js';
+import type { DeckContext } from '../wording.js';
+import type { ChartPart } from './chart.js';
+import { dots } from './dots.js';
+import { optionBars } from './options.js';
+import { stackedBars } from './stack.js';
+
+/** The native chart of the rows of a table, of which each has its label; `width` is that of its frame, pixels. */
+export function rowsPart(chart: RowChart, labels: readonly Text[], width: number, context: DeckContext): ChartPart {
+  switch (chart.kind) {
+    case 'options':
+      return optionBars(chart, labels, context);
+    case 'stack':
+      return stackedBars(chart, labels, context);
+    case 'dots':
+      return dots(chart, labels, width, context);
+  }
+}

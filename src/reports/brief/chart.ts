@@ -1,0 +1,119 @@
+import type { Look } from '../../model/brief-texts.js';
+import type { BriefChart } from '../../model/brief-view.js';
+import type { Candidate } from '../../model/claims.js';
+import type { ChartTable } from '../../model/document.js';
+import { has } from '../../model/item-traits.js';
+import type { Publication, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import {
+  agreementChart,
+  agreementRows,
+  agreementTitles,
+  choiceChart,
+  choiceTitles,
+  gapChart,
+  gapRows,
+  gapTitles,
+  groupComparison,
+  groupsChart,
+  groupsTitles,
+  multiplesChart,
+  multiplesOf,
+  multiplesTitles,
+  rankedRows,
+  rankingChart,
+  rankingTitles,
+  chartsWording as words,
+} from '../charts/index.js';
+import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
+import { eitherLevel } from '../text/index.js';
+import { sectionWith } from './subject.js';
+
+/** The chart that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
+export function chartOf(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): BriefChart | null {
+  const titled = titledChart(context, publication, candidate, look);
+  if (!titled) return null;
+  const { table, title, note } = titled;
+  return { id: candidate.id, title, subject: table.title, figure: { ...table, title }, note };
+}
+
+interface TitledChart {
+  readonly table: ChartTable;
+  readonly title: Text;
+  readonly note: Text | null;
+}
+
+function titledChart(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): TitledChart | null {
+  const { confidence } = context.project.statistics;
+  switch (candidate.kind) {
+    case 'ranking': {
+      const section = sectionOf(publication, candidate.section);
+      return RANKING_BY_LOOK[look](context, section);
+    }
+    case 'split': {
+      const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
+      const titled = section ? agreementOf(context, section) : null;
+      return titled && item ? { ...titled, title: splitTitle(item) } : null;
+    }
+    case 'gap': {
+      const gap = publication.gaps.find(({ id }) => id === candidate.gap);
+      const rows = gap ? gapRows(gap) : [];
+      if (!gap || !isFilled(rows)) return null;
+      const table = gapChart(context, publication, gap, rows);
+      return { table, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
+    }
+    case 'breakdown': {
+      const item = itemOf(publication, candidate.item);
+      if (!has(item, 'options')) return null;
+      return { table: choiceChart(context, publication, item), title: choiceTitles(context, item)[0], note: null };
+    }
+    case 'difference':
+      return differenceOf(context, publication, candidate.grouping, candidate.of);
+    case 'agreement':
+      return null;
+  }
+}
+
+const RANKING_BY_LOOK: Readonly<Record<Look, (context: ReportContext, section: PublishedSection) => TitledChart | null>> = {
+  means: rankingOf,
+  agreement: agreementOf,
+};
+
+function rankingOf(context: ReportContext, section: PublishedSection): TitledChart | null {
+  const scale = section.score?.scale;
+  const rows = rankedRows(section);
+  if (!scale || !isFilled(rows)) return null;
+  const note = words.rankingKey(context.project.statistics.confidence, context.project.frame !== null);
+  return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
+}
+
+function agreementOf(context: ReportContext, section: PublishedSection): TitledChart | null {
+  const scale = section.score?.scale;
+  const rows = scale ? agreementRows(section, scale) : [];
+  if (!scale || rows.length === 0) return null;
+  const table = agreementChart(context, section, scale, rows, rows);
+  return { table, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
+}
+
+function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured): Text {
+  return words.splitTitle(short, eitherLevel(low, low + 1), bottomTwo ?? 0, eitherLevel(high - 1, high), topTwo ?? 0);
+}
+
+/** The one scale item of a section that has no more, which is all that its score is made of; else what is given. */
+function soleItem({ sections }: Publication, of: string): string {
+  const items = sections.find(({ id }) => id === of)?.items.filter(isScale) ?? [];
+  return items.length === 1 ? (items[0]?.id ?? of) : of;
+}
+
+/** The answers of each group to an item; the means of groups for what has no single levels. */
+function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): TitledChart | null {
+  const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
+  if (multiples) {
+    const table = multiplesChart(context, multiples);
+    return { table, title: multiplesTitles(multiples)[0], note: words.groupsKey };
+  }
+  const comparison = groupComparison(publication, grouping, of);
+  if (!comparison) return null;
+  const table = groupsChart(context, comparison, comparison.rows);
+  return { table, title: groupsTitles(comparison)[0], note: words.groupsKey };
+}

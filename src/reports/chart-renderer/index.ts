@@ -1,1 +1,0 @@
-export { type ChartData, type ChartRenderer, openChartRenderer } from './vega.js';

@@ -1,0 +1,21 @@
+import type { Chart } from '../../../model/chart.js';
+import { stackAxis } from './stack.js';
+
+/** The values at the two ends of an axis. */
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The axis of the values of a chart: of counts, of per cent, or of a scale. A bar without a length needs an axis with one. */
+export function axisOf(chart: Chart): Axis {
+  switch (chart.kind) {
+    case 'histogram':
+    case 'options':
+      return { from: 0, to: Math.max(1, chart.peak) };
+    case 'stack':
+      return stackAxis(chart);
+    case 'dots':
+      return { from: chart.low, to: chart.high };
+  }
+}

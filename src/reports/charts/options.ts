@@ -1,0 +1,41 @@
+import type { BarLook, OptionsChart } from '../../model/chart.js';
+import type { OptionRow } from '../../model/document.js';
+import type { PublishedChoiceItem } from '../../model/publication.js';
+import { integer, percentage, type RespondentTerms } from '../text/index.js';
+import { rowAlternative } from './alternative.js';
+import { answers } from './wording.js';
+
+/** The options of choice items as bars, one item below the other, on one axis. An item whose distribution is withheld has none. */
+export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLook): OptionsChart {
+  const options = items.flatMap(({ distribution, options: asked }) => {
+    if (!distribution.shown) return [];
+    const { bars } = distribution.value;
+    return asked.map(({ id }) => {
+      const { count = 0, share = 0 } = bars.find(({ key }) => key === id) ?? {};
+      return { count, share };
+    });
+  });
+  const peak = Math.max(1, ...options.map(({ count }) => count));
+  return { kind: 'options', options, peak, series: answers, look };
+}
+
+/** What stands beside the bars of such a chart. `own` is what the reader chose; null where there is no such reader. */
+export function optionRows(
+  chart: OptionsChart,
+  items: readonly PublishedChoiceItem[],
+  own: ReadonlySet<string> | null,
+  respondentTerms: RespondentTerms,
+): readonly OptionRow[] {
+  const shown = items.filter(({ distribution }) => distribution.shown).flatMap(({ options }) => options);
+  return chart.options.flatMap(({ count, share }, row) => {
+    const option = shown[row];
+    if (!option) return [];
+    return {
+      label: option.label,
+      alt: rowAlternative(chart, row, option.label, respondentTerms),
+      count: integer(count),
+      share: percentage(share),
+      own: own?.has(option.id) ?? false,
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import type { ChartTable } from '../../model/document.js';
+import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
+import type { Text } from '../../model/text.js';
+import {
+  agreementChart,
+  agreementRows,
+  agreementTitles,
+  gapChart,
+  gapRows,
+  gapTitles,
+  groupComparison,
+  groupsChart,
+  groupsTitles,
+  rankedRows,
+  rankingChart,
+  rankingTitles,
+  chartsWording as words,
+} from '../charts/index.js';
+import { isFilled, type ReportContext } from '../report/index.js';
+import { numberedTitle } from '../text/index.js';
+import type { Draft } from './draft.js';
+import { evenly, ROWS } from './rows.js';
+
+/** Charts as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
+
+/** The answers to all items of a section as one bar each, split in the middle of the scale; the most approved first. */
+export function overviewDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
+  const scale = section.score?.scale;
+  const rows = scale ? agreementRows(section, scale) : [];
+  if (!scale || rows.length < 2) return [];
+  const about = {
+    stem: `overview-${section.id}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: agreementTitles(scale, rows),
+    footnote: words.overviewNote(covered),
+  };
+  return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));
+}
+
+/** The items of a section by their means, each with its interval, highest first. */
+export function rankingDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
+  const scale = section.score?.scale;
+  const rows = rankedRows(section);
+  if (!scale || rows.length < 2 || !isFilled(rows)) return [];
+  const about = {
+    stem: `ranking-${section.id}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: rankingTitles(section, rows),
+    footnote: words.rankingNote(covered, context.project.statistics.confidence, context.project.frame !== null),
+  };
+  return paged(about, rows, (page) => rankingChart(context, section, scale, page));
+}
+
+/** Two means of one subject within the same respondents, widest difference first. */
+export function gapDrafts(context: ReportContext, publication: Publication, gap: PublishedGap, covered: Text): readonly Draft[] {
+  const rows = gapRows(gap);
+  if (!isFilled(rows)) return [];
+  const about = {
+    stem: `gap-${gap.id}`,
+    kicker: gap.label,
+    titles: gapTitles(rows),
+    footnote: words.gapNote(covered, context.project.statistics.confidence),
+  };
+  return paged(about, rows, (page) => gapChart(context, publication, gap, page));
+}
+
+/** The means of groups of respondents beside each other. */
+export function groupsDrafts(
+  context: ReportContext,
+  publication: Publication,
+  groupsId: string,
+  of: string,
+  covered: Text,
+): readonly Draft[] {
+  const comparison = groupComparison(publication, groupsId, of);
+  if (!comparison) return [];
+  const { section, rows } = comparison;
+  const about = {
+    stem: `groups-${groupsId}-${of}`,
+    kicker: numberedTitle(section.number, section.title),
+    titles: groupsTitles(comparison),
+    footnote: words.groupsNote(covered),
+  };
+  return paged(about, rows, (page) => groupsChart(context, comparison, page));
+}
+
+function paged<R>(about: Omit<Draft, 'body'>, rows: readonly R[], chartOf: (page: readonly R[]) => ChartTable): readonly Draft[] {
+  return evenly(rows, ROWS).map((page) => ({ ...about, body: { kind: 'figure', figure: chartOf(page) } }));
+}
