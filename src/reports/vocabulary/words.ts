@@ -3,6 +3,118 @@
  * `npm run vocabulary` from the catalogues of wording; a test fails where one of these says something else.
  */
 export const WORDS = `
+信頼区間
+confidence interval
+項目のうち
+項目で、「
+」の回答が6割以上である
+For
+of
+items, at least 60% of answers are
+への回答は、
+%である
+% chose
+and
+for
+回答の割合（%）、
+Shares of answers (%),
+左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は
+Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers
+項目の間の差
+the
+items
+上位
+項目の差
+the top
+の平均は
+が最も高い（
+は判断できない
+Mean
+is highest for
+cannot be told apart
+から
+にわたる
+ranges from
+to
+Tier
+の平均（
+同じ段の項目は、回答から差があるとは判断できない。線は
+信頼区間（無作為な回答を仮定
+、有限母集団修正
+）。対象は
+Answers do not tell items of one tier apart. Lines:
+intervals, assuming random response
+, corrected for the finite frame
+. Covers
+同じ段の項目の差は判断できない。線は
+（有限母集団修正）
+intervals
+左右の境は尺度の中央。6%未満の数字は省略。
+Split in the middle of the scale; numbers under 6% are left out.
+差は四捨五入する前の平均から求めた。線は
+信頼区間。
+Differences are of unrounded means. Lines:
+intervals.
+差は順位に基づく検定（Holm法、5%）で判断した。
+Differences were judged by rank tests (Holm, 5%).
+対象
+Subject
+前者
+First
+後者
+Second
+が低い
+lower
+が高い →
+higher →
+組のいずれも、差があるとは判断できない
+The difference is no more than chance explains
+None of
+differences is more than chance explains
+では、後者が前者より
+高い
+低い
+, the second is
+higher
+than the first
+差が最も大きいのは
+である（
+The difference is widest for
+平均の差（
+）、両方に答えた
+Difference of means (
+less
+that answered both,
+差は四捨五入する前の平均から。線は
+信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は
+Differences are of unrounded means, lines
+intervals; judged by signed-rank tests (Holm, 5%). Covers
+による差は検定できない
+Differences by
+could not be tested
+による差があるとは判断できない
+are no more than chance explains
+による差があるといえるのは、
+項目である
+items differ by
+more than chance explains
+), by
+差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は
+Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers
+が最も多い（
+のうち
+is the most frequent answer
+are the most frequent answers
+回答数
+Answers
+（複数回答）
+Number of answers
+, several possible
+の平均は、
+である
+The mean of
+is
+by
 次にできること
 What could come next
 で始められること
@@ -20,7 +132,6 @@ By when
 担当
 Who
 on
-and
 とのご回答でした。
 answered
 のアドレスのQRコード
@@ -49,7 +160,6 @@ are
 の回答は
 の中央値は
 ; the median of
-is
 同じ回答は、ほかにありませんでした。
 None of the others gave the same answer.
 ほかの
@@ -95,18 +205,15 @@ Every item:
 Item
 中央値
 Median
-高い
 Higher
 同じ
 Same
-低い
 Lower
 nは、回答した
 の数です。
 n is how many
 answered.
 、半数は
-から
 の範囲です（n =
 The median of
 ; the middle half lies between
@@ -123,9 +230,7 @@ puts
 のすべてで、
 All
 put
-のうち
 分野で、
-of
 ご回答のあった1分野では、
 中ほどにある
 中ほどの範囲の外にある
@@ -136,7 +241,6 @@ the middle half of
 Your score lies within the middle half of
 Your score lies outside the middle half of
 が高い
-が低い
 ほぼ同じ
 Similar
 回答なし
@@ -154,7 +258,6 @@ Middle half of
 no answer from
 , median
 , middle half
-to
 , median of the comparison group
 同じ区分
 Peers
@@ -164,7 +267,6 @@ in the same group (
 “Peers” is the median of
 other
 限り
-For
 only
 この資料の見方
 How to read this report
@@ -272,7 +374,6 @@ Areas that
 did not answer are left out (
 ). See “Every item” for the answers of
 の回答
-（複数回答）
 (several answers possible)
 は、ほかにない回答
 : no other answer is the same
@@ -301,7 +402,6 @@ The questionnaire came back blank
 Conducted by
 時期
 Fieldwork
-対象
 Who was asked
 案内
 Asked
@@ -348,17 +448,14 @@ The value of an area is the mean of the items answered in it.
 に公表したものです。その後に変わった回答が少ないためです。
 Figures of
 item
-items
 are as released on
 : few answers have changed since.
 平均値
-Mean
 標準偏差
 Standard deviation
 SD
 選択肢
 Option
-回答数
 Count
 割合
 Share
