@@ -23,8 +23,11 @@ const imports = await Promise.all(
 describe('scripts', () => {
   it('import from the program', () => expect(imports.flat().length).toBeGreaterThan(20));
 
-  it.each(imports.flat().map((one) => [`${one.script}: ${one.file}`, one] as const))('find what they import: %s', async (_, one) => {
-    const offered = Object.keys(await import(pathToFileURL(path.join(FOLDER, one.file)).href));
-    expect(offered).toEqual(expect.arrayContaining(one.names));
-  });
+  it.each(imports.flat().map((one) => [`${one.script}: ${one.file}`, one] as const))(
+    'find what they import: %s',
+    async (_, one) => {
+      const offered = Object.keys(await import(pathToFileURL(path.join(FOLDER, one.file)).href));
+      expect(offered).toEqual(expect.arrayContaining(one.names));
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../design/index.js';
 import type { Problem } from '../../model/problem.js';
-import { didYouMean, InputError } from '../../problems/index.js';
+import { InputError, refusal } from '../../problems/index.js';
+import { unknownToken } from './messages.js';
 
 export interface SheetFile {
   readonly file: string;
@@ -32,14 +33,7 @@ function unknownTokens({ file, text }: SheetFile, { root }: StyleTokens): readon
   return [...text.matchAll(TOKEN)].flatMap(({ index, 1: name = '' }) => {
     if (Object.hasOwn(root, name)) return [];
     const before = text.slice(0, index).split('\n');
-    return [
-      {
-        severity: 'error' as const,
-        code: 'unknown-token',
-        place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-        message: `There is no design token "${name}".${didYouMean(name, Object.keys(root))}`,
-        advice: 'Use one of the names in docs/design.md, or write the value itself.',
-      },
-    ];
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return refusal([unknownToken(name, Object.keys(root))], place).problems;
   });
 }
