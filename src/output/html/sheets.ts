@@ -1,6 +1,5 @@
 import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../design/index.js';
-import type { Problem } from '../../model/problem.js';
-import { InputError, refusal } from '../../problems/index.js';
+import { InputError, ProblemCollector } from '../../problems/index.js';
 import { unknownToken } from './messages.js';
 
 export interface SheetFile {
@@ -19,8 +18,9 @@ const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
  */
 export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Tokens): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
-  const problems = [...sheets.values()].flatMap((sheet) => unknownTokens(sheet, known));
-  if (problems.length > 0) throw new InputError(problems);
+  const problems = new ProblemCollector();
+  for (const sheet of sheets.values()) checkTokens(sheet, known, problems);
+  if (problems.list().length > 0) throw new InputError(problems.list());
   return new Map(
     [...sheets].map(([name, { text }]) => {
       const filled = text.replace(TOKEN, (_, token: string) => known.root[token] ?? '');
@@ -29,11 +29,11 @@ export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Token
   );
 }
 
-function unknownTokens({ file, text }: SheetFile, { root }: StyleTokens): readonly Problem[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: name = '' }) => {
-    if (Object.hasOwn(root, name)) return [];
+function checkTokens({ file, text }: SheetFile, { root }: StyleTokens, problems: ProblemCollector): void {
+  for (const { index, 1: name = '' } of text.matchAll(TOKEN)) {
+    if (Object.hasOwn(root, name)) continue;
     const before = text.slice(0, index).split('\n');
     const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return refusal([unknownToken(name, Object.keys(root))], place).problems;
-  });
+    problems.error(place, unknownToken(name, Object.keys(root)));
+  }
 }
