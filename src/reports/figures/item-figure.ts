@@ -10,8 +10,8 @@ import * as words from './wording.js';
 type Unsigned = Omit<Figure, 'notes'>;
 
 /**
- * The distribution of one item; null where it is withheld. `finding` is the title where there is one, and the item goes beneath it;
- * else the item is the title.
+ * The distribution of one item; null where it is withheld. `finding` is the title, with the item beneath it; where it is null, the
+ * item is the title.
  */
 export function figureOfItem(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
   const about = aboutItem(context, panel.itemId, panel.label);
