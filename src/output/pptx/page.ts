@@ -80,7 +80,7 @@ function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: 
   const left: Box = { ...whole, width: measures.column };
   const right: Box = { ...left, x: measures.left + measures.column + measures.columnGap };
   const indent = openingIndent(design);
-  /** A place at the right of the bar. */
+  /** A place to the right of the bar. */
   const opening = (y: number, height: number): Box => ({
     x: measures.left + indent,
     y,

@@ -118,6 +118,7 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     texts: ({ facts, remarks }) => ({
       columns: [
         [
+          // Padding of a row and the line beneath it: must be those of `.fact-table` in slides.css and of pptx/slides/facts.ts.
           ...facts.map(({ value }) => block(value, 13)),
           ...remarks.map((text) => ({ ...block(text, BELOW.remark), width: WIDTHS.whole })),
         ],

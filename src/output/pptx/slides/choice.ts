@@ -14,7 +14,7 @@ type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
 
 /** Sizes that are tried, the largest first; points. */
 const SIZES = [tokens.slide.sizes.option, 17, tokens.slide.sizes.row, MIN_FONT_PT] as const;
-/** The part of the width (0..1) that the labels take. */
+/** The part of the width (0..1) that the labels take, as `.options th` has it in slides.css. */
 const LABELS = 0.44;
 const GAP = tokens.slide.options.gap;
 const LINE = { color: PAINT.grid, width: 1 } as const;
