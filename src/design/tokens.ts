@@ -151,7 +151,7 @@ export const tokens = {
     options: { gap: 14 },
     title: { one: [30, 28, 26, 24], two: [24, 22, 20, 18], lines: 2 },
     body: [24, 22, 20, 18, 16, 15, 14],
-    /** Of a title that opens a deck or a part of it, as a multiple of that of others. */
+    /** Size of a title that opens a deck or a part of it, as a multiple of other titles. */
     openingScale: 1.4,
     /** Second level of an outline, as a multiple of the first; the second language, of the first one. */
     secondLevel: 0.88,

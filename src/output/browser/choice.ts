@@ -13,7 +13,8 @@ export type Search = () => Promise<Browser | null>;
 
 /**
  * Where to look for a browser, best first: only the browser that PUPPETEER_EXECUTABLE_PATH names where that is set; else the shell
- * that comes in a package, then an installed Chrome, Edge or Chromium. The first throws InputError where it names no program.
+ * that comes in a package, then an installed Chrome, Edge or Chromium. A search rejects with InputError where the variable names no
+ * program.
  */
 export function browserSearches(): readonly Search[] {
   const named = process.env[VARIABLE];

@@ -39,7 +39,7 @@ function usual(first: string, last: string): string {
   return ranges;
 }
 
-/** The code of the space; white space has this code or a lower one. */
+/** The code of the space. */
 export const SPACE = 0x20;
 
 /** What ASCII characters become: letters small, white space a space, NUL nothing. */

@@ -15,7 +15,10 @@ import { findOthers, openSearchIndex } from './search-index.js';
 
 /** Keeps one respondent's documents free of every other respondent. */
 export interface Isolation {
-  /** Throws Error, naming what it found, where a finished file holds something of another respondent in any of its bytes. */
+  /**
+   * Throws Error, naming what it found, where a finished file holds something of another respondent in any of its bytes; also for a
+   * format that cannot be searched. Throws RenderError for a PDF of which a part cannot be read.
+   */
   check(reader: string, format: Format, content: string | Uint8Array): void;
   /** Names and ids that cannot be searched for. */
   readonly warnings: readonly Problem[];

@@ -15,7 +15,7 @@ export interface Composed {
 
 /** Numbers the parts of a deck, slide by slide. */
 export interface SlidePartWriter {
-  /** Adds a slide; its notes, charts, workbooks and pictures come with it. Equal pictures are stored once. */
+  /** Adds a slide; its notes, charts, workbooks and pictures come with it. A picture that is used again is stored once. */
   bind(slide: Slide, composed: Composed): void;
   readonly parts: readonly PackagePart[];
   readonly slidePaths: readonly string[];

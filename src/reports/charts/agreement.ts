@@ -8,7 +8,10 @@ import { numberedLabel, terms } from '../text/index.js';
 import { type StackedRow, stackedChart, upperLevels, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
-/** The share of answers (0..1) on the upper half of the scale from which a majority is spoken of. */
+/**
+ * The share of answers (0..1) on the upper half of the scale from which a majority is spoken of; `overviewTitle` writes it in
+ * words.
+ */
 const MAJORITY = 0.6;
 
 /** The items of a section with how their answers are spread, the most approved first; withheld items are left out. */

@@ -7,7 +7,10 @@ import { fixed, same, terms } from '../text/index.js';
 import { differencesChart } from './differences.js';
 import * as words from './wording.js';
 
-/** A p-value adjusted over its family that reaches this is called chance. The same number stands in groups.ts and brief/comparisons.ts. */
+/**
+ * A p-value, adjusted over its family, that reaches this is called chance. The same number stands in charts/groups.ts and
+ * brief/comparisons.ts: all three must agree.
+ */
 const ALPHA = 0.05;
 
 /** A pair of items that may be shown, with what is published of it. */

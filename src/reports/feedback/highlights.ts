@@ -7,7 +7,10 @@ import * as words from './highlights-wording.js';
 import { best, type Compared, compare, othersIn } from './own.js';
 import { ownAnswer, standingInWords } from './standing-wording.js';
 
-/** Distances of an answer from the median, as parts of the scale (0..1): from FAR on it is called different, up to NEAR it is called near. */
+/**
+ * Distances of an answer from the median, as parts of the scale (0..1): from FAR on it is called different, up to NEAR it is called
+ * near.
+ */
 const FAR = 0.3;
 const NEAR = 0.2;
 /** The share of all answers (0..1) that each end of the scale must have for the answers to be called divided. */

@@ -32,7 +32,7 @@ function aboutItem(context: ReportContext, id: string, label: Text) {
   if (!section || !item) return { item: label, section: null, question: null };
   const question = section.question && words.question(section.question);
   const title = numberedTitle(section.number, section.title);
-  // A section of one item is as a rule called what the item is.
+  // A section of one item usually has the name of the item.
   if (sameText(item.label, section.title)) return { item: title, section: null, question };
   return { item: words.itemTitle(section.number, item.number, item.label), section: title, question };
 }

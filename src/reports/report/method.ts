@@ -89,7 +89,7 @@ export function methodNotes(
   ];
 }
 
-/** Which figures are those of an earlier edition, since too few answers have changed. */
+/** Which figures keep the values of an earlier edition, since too few answers have changed. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
   const items = new Map<string, number>();
   for (const { asOf } of sections.flatMap((section) => section.items)) {

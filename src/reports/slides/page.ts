@@ -84,9 +84,9 @@ interface Texts {
 }
 
 interface Setting<T> {
-  /** How much larger than on other slides the title may be. */
+  /** How many times as large as on other slides the title may be. */
   readonly titleScale: number;
-  /** Null for a slide whose body has no size of its own to be found. */
+  /** Null for a slide whose body has no size that depends on its texts. */
   readonly texts: T;
 }
 
@@ -118,7 +118,8 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     texts: ({ facts, remarks }) => ({
       columns: [
         [
-          // Padding of a row and the line beneath it: must be those of `.fact-table` in slides.css and of pptx/slides/facts.ts.
+          // The padding and the line of a row; in two languages half as much. Neither `.fact-table` in slides.css nor
+          // output/pptx/slides/facts.ts may take more.
           ...facts.map(({ value }) => block(value, 13)),
           ...remarks.map((text) => ({ ...block(text, BELOW.remark), width: WIDTHS.whole })),
         ],

@@ -142,7 +142,7 @@ export function readTokens(source: string, met: Met): Tokens {
     return string;
   }
 
-  /** The value of four hexadecimal digits; negative where they are none. */
+  /** The value of four hexadecimal digits; negative where one of them is none. */
   function codeAt(start: number): number {
     let code = 0;
     for (let index = start; index < start + 4; index += 1) code = code * 16 + (DIGITS[bytes[index] ?? 0] ?? 0);

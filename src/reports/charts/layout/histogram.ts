@@ -26,7 +26,7 @@ export function placeOnLevels(value: number, chart: Pick<HistogramChart, 'levels
   return (value - from) / (to - from);
 }
 
-/** The bars of a histogram, lowest level first. */
+/** The bars of a histogram, in the order of its levels. */
 export function levelBars({ levels }: HistogramChart): readonly LevelBar[] {
   return levels.map(({ level, count }) => ({ level, count, ...around(level, BAR_WIDTH.histogram) }));
 }

@@ -1,7 +1,10 @@
 import type { StackChart } from '../../../model/chart.js';
 import { percent } from '../../text/index.js';
 
-/** Bars of a smaller share (0..1) hold no number. It is the same in all formats, and the notes beneath charts name it (charts/wording.ts). */
+/**
+ * Bars of a smaller share (0..1) hold no number, in all formats alike. The notes beneath charts name the limit: charts/wording.ts
+ * writes 6% in words, and must change with it.
+ */
 const LEAST_LABELLED = 0.06;
 /** Per cent that an axis has on either side of its zero, however short the bars are. */
 const LEAST_SIDE = 10;
@@ -28,7 +31,8 @@ export function isLabelled(share: number): boolean {
 }
 
 /**
- * The bars of a row, series by series. `left` series end at zero or to the left of it, the others begin there. `row` counts from 0.
+ * The bars of a row, series by series: the first `left` of them lie to the left of zero, the others to the right. `row` counts from
+ * 0.
  */
 export function segmentsOf({ series, left }: StackChart, row: number): readonly Segment[] {
   const shares = series.map((one) => one.shares[row] ?? 0);

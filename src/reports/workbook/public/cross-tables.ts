@@ -47,7 +47,7 @@ function scoreBlock(cellText: CellText, publication: Publication, section: Publi
   return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
 }
 
-/** Shares of those who answered, as those of groups are, whatever the base of the item's own shares is. */
+/** Shares of those who answered, since the shares of groups are such too, whatever the base of the item's own shares is. */
 function allOf(cellText: CellText, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
   const distribution = has(item, 'listed') ? item.distribution : null;
   const hidden = hidesCounts(publication, item);
