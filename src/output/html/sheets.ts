@@ -2,6 +2,7 @@ import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../de
 import { InputError, ProblemCollector } from '../../problems/index.js';
 import { unknownToken } from './messages.js';
 
+/** A style sheet and the file that it was read from, for messages. */
 export interface SheetFile {
   readonly file: string;
   readonly text: string;
@@ -9,12 +10,12 @@ export interface SheetFile {
 
 /** The sheet with which every document begins. */
 const FIRST = 'base';
-/** Where a custom property cannot stand: in an @page rule, a media query, a selector. */
+/** For places that take no custom property: an @page rule, a media query, a selector. */
 const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
 
 /**
- * Style sheets by name, as documents hold them: `token(--name)` is written out, and the first one is preceded by the custom properties
- * that all of them use. Throws InputError for a token that there is not.
+ * Style sheets by name, as documents hold them: `token(--name)` is replaced by its value, and the first sheet begins with the
+ * custom properties. Throws InputError, with file, line and column, for tokens that do not exist.
  */
 export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Tokens): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
