@@ -1,4 +1,4 @@
-/** A table of counts without rows or columns that are all 0. */
+/** A table of counts, `cells[row][column]`, without rows or columns that are all 0. */
 export interface ContingencyTable {
   readonly cells: readonly (readonly number[])[];
   readonly rowTotals: readonly number[];
