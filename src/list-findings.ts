@@ -13,7 +13,10 @@ export interface FindingsOutcome {
   readonly findings: readonly WordedFinding[];
 }
 
-/** Everything that a brief could say of a survey: publish, find, word. Throws InputError as publishing does. */
+/**
+ * Everything that a brief could say about a survey, also what is too uncertain to tell: publish, find, word. Throws InputError as
+ * `publishSurvey` does.
+ */
 export async function listFindings(root: string, wish: SourceWish): Promise<FindingsOutcome> {
   const { project, publication, warnings } = await publishSurvey(root, wish);
   const respondentTerms = respondentTermsOf(project.terms);

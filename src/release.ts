@@ -12,20 +12,29 @@ export interface ReleaseRequest {
 
 export interface ReleaseOutcome {
   readonly warnings: readonly Problem[];
+  /** Respondents with answers in the sources counted. */
   readonly respondents: number;
-  /** Figures that the release holds, and items left to an earlier one. */
+  /**
+   * Figures that the release holds. `held` are items whose values stay in an earlier release; `changed` are released items with
+   * new values.
+   */
   readonly figures: number;
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
+  /** Absolute path of the ledger. */
   readonly file: string;
 }
 
-/** Means, medians and the like are published with at least one decimal. */
+/**
+ * The brief, the feedback reports and the workbook print this many decimals (BRIEF_PRECISION), and the slides may print more:
+ * released values must not be rounded more than any of them.
+ */
 const LEAST_DIGITS = 1;
 
 /**
- * Writes down what a build of today publishes, so that later builds are compared with it: load, read, analyse, decide, freeze.
- * Throws InputError, before anything is written, where anything is wrong.
+ * Records what a build of today would publish, so that later builds are compared with it: load, read, analyse, decide, freeze.
+ * Throws InputError, before anything is written, where anything is wrong or the name is taken; OutputError where a file cannot be
+ * written.
  */
 export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> {
   const survey = decideSurvey(await analyseSurvey(request.root, request.wish));

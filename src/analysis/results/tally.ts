@@ -49,6 +49,7 @@ export function sharesOf(counts: Counts, base: number): Readonly<Record<string, 
   return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, share(count, base)]));
 }
 
+/** A count as a part of the base; null where the base is 0. */
 export function share(count: number, base: number): number | null {
   return base === 0 ? null : count / base;
 }
