@@ -17,8 +17,8 @@ export interface Option {
 }
 
 /**
- * An item is asked only of respondents whose answer to an earlier item is one of `in`
- * (option ids of a single- or multiple-choice item, or numbers of a scale item written as text).
+ * An item is asked only of respondents whose answer to an earlier item is one of `in`: option ids of a choice item, or levels of
+ * a scale item as text.
  */
 export interface Condition {
   readonly item: string;
@@ -34,13 +34,14 @@ interface ItemCommon {
   readonly short: Text;
   /** The header of this item's column in the response files. */
   readonly column: string;
+  /** Null for an item that everyone is asked. */
   readonly askedIf: Condition | null;
 }
 
 export interface ScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
-  /** Reverse-worded: in section scores its answer v counts as low + high - v; its own statistics stay as asked. */
+  /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
 }
 export interface SingleItem extends ItemCommon {
@@ -54,6 +55,7 @@ export interface MultipleItem extends ItemCommon {
 export interface NumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
+  /** The smallest and the largest answer that is accepted; null for no bound. */
   readonly min: number | null;
   readonly max: number | null;
 }

@@ -29,7 +29,7 @@ export type Fragment =
       readonly of: string | null;
       /** The option or level that is counted. */
       readonly option: string | null;
-      /** Digits after the point; null for those usual in prose. */
+      /** Decimal places; null for the usual number in prose. */
       readonly digits: number | null;
       readonly strong: boolean;
     };
@@ -39,12 +39,12 @@ export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
 
 export interface Point {
   readonly text: Passage;
-  /** A second level. */
+  /** The points below it. */
   readonly points: readonly Passage[];
 }
 
 interface Common {
-  /** Where the slide is written, for what turns out only when results are filled in. */
+  /** Where the slide is written, for problems that show only when results are filled in. */
   readonly place: Place;
   /** Null where the program words it from the results. */
   readonly title: Passage | null;
@@ -65,9 +65,9 @@ export type SlidePlan = Common &
       }
     | { readonly kind: 'facts' }
     | { readonly kind: 'items'; readonly items: readonly string[] }
-    /** A rule: all published items of a section, or of all, so many to a slide. */
+    /** A rule that makes slides: all published items of a section (null: of all sections), `perSlide` on each. */
     | { readonly kind: 'every-item'; readonly section: string | null; readonly perSlide: 1 | 2 }
-    /** Of one section, or of each that has what it takes. */
+    /** For one section; null for each section that has enough to show. */
     | { readonly kind: 'overview'; readonly section: string | null }
     | { readonly kind: 'ranking'; readonly section: string | null }
     /** An entry of `analyses.gaps`. */
@@ -89,7 +89,7 @@ export type SlideKind = SlidePlan['kind'];
 /** A picture of the project's, read when the project is loaded. */
 export interface AuthorImage {
   readonly type: 'image/png' | 'image/jpeg';
-  /** Pixels. */
+  /** In pixels, after decoding. */
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
@@ -100,7 +100,7 @@ export interface SlidesTexts {
   readonly title: Text;
   readonly subtitle: Text;
   readonly presenter: Text;
-  /** Digits after the decimal point of means and standard deviations. */
+  /** Decimal places of means and standard deviations, 0..10. */
   readonly precision: number;
   /** Absolute paths of the pictures on the slides, each once. */
   readonly pictures: readonly string[];

@@ -3,42 +3,50 @@ export interface Unavailable {
   readonly unavailable: string;
 }
 
+/** A statistic, or why it cannot be computed. */
 export type Outcome<T> = T | Unavailable;
 
+/** Pearson's chi-squared test. */
 export interface ChiSquared {
   readonly n: number;
   readonly statistic: number;
   readonly degreesOfFreedom: number;
   readonly p: number;
-  /** The smallest expected count; below 5 the p-value is rough. */
+  /** The smallest expected count; where it is below 5, the p-value is rough. */
   readonly leastExpected: number;
 }
 
 export interface CliffsDelta {
   /** P(first higher) - P(second higher), -1..1. */
   readonly delta: number;
-  /** Null where the groups do not overlap: the variance of delta cannot be estimated then. */
+  /**
+   * The interval, within -1..1; null where the groups do not overlap (delta is -1 or 1), since the variance of delta cannot be
+   * estimated then.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
 
+/** Cronbach's alpha of several items, with Feldt's interval. */
 export interface Reliability {
   /** Respondents who answered all items. */
   readonly n: number;
+  /** The number of items. */
   readonly items: number;
   /** At most 1; below 0 where items contradict each other. */
   readonly alpha: number;
   readonly low: number;
   readonly high: number;
   readonly perItem: readonly {
-    /** Correlation of the item with the sum of the others. */
+    /** Correlation of the item with the sum of the others, -1..1. */
     readonly itemTotal: Outcome<number>;
+    /** Alpha of the other items. */
     readonly alphaIfDropped: Outcome<number>;
   }[];
 }
 
 export interface DunnPair {
-  /** Positions of the two groups. */
+  /** Positions of the two groups in the list given, from 0. */
   readonly first: number;
   readonly second: number;
   /** Above 0 where the first group ranks higher. */
@@ -47,10 +55,11 @@ export interface DunnPair {
   readonly p: number;
 }
 
+/** What unequal weights cost in precision. */
 export interface DesignEffect {
   /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */
   readonly designEffect: number;
-  /** The number of equally weighted respondents that would carry as much. */
+  /** The number of equally weighted respondents that would give the same precision. */
   readonly effectiveN: number;
 }
 
@@ -59,6 +68,7 @@ export interface KruskalWallis {
   /** Chi-squared under the null hypothesis, corrected for ties. */
   readonly h: number;
   readonly degreesOfFreedom: number;
+  /** Upper tail of the chi-squared distribution. */
   readonly p: number;
   /** H / (n - 1), 0..1 (Tomczak and Tomczak 2014, Trends in Sport Sciences 1). */
   readonly epsilonSquared: number;
@@ -77,6 +87,7 @@ export interface MannWhitney {
   readonly p: number;
 }
 
+/** Of a mean, in the unit of the answers. */
 export interface MeanInterval {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
@@ -86,7 +97,7 @@ export interface MeanInterval {
 
 export interface RankCorrelation {
   readonly n: number;
-  /** -1..1 */
+  /** -1..1. */
   readonly rho: number;
   /** Two-sided, from Student's t with n - 2 degrees of freedom. */
   readonly p: number;
@@ -99,10 +110,11 @@ export interface WeightedMean {
 }
 
 export interface SignedRank {
-  /** Pairs that differ; `zeros` do not, and are left out. */
+  /** Pairs that differ. */
   readonly n: number;
+  /** Pairs that do not differ; they are left out. */
   readonly zeros: number;
-  /** Sums of the ranks of positive and of negative differences. */
+  /** Sums of the ranks of the positive and (`minus`) of the negative differences. */
   readonly plus: number;
   readonly minus: number;
   /** (plus - minus) / (plus + minus), -1..1 (Kerby 2014, Comprehensive Psychology 3). */
