@@ -91,8 +91,8 @@ export interface ScoreAnalysis extends Summary {
   /** Respondents by the number of items they answered: the first entry counts those who answered none. */
   readonly byAnswered: readonly number[];
   /**
-   * Over all answers to all scale items of the section, 0..1; null where there are none. So are `counts`, `shares` and `missing`,
-   * reverse-worded items turned round.
+   * This and the rest are over all answers to all scale items of the section, reverse-worded ones turned round. Shares are 0..1,
+   * and null where the base is 0.
    */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;

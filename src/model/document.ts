@@ -50,7 +50,7 @@ export interface LabelledValue {
   readonly value: Text;
 }
 
-/** What stands beside the bar of an option. */
+/** The row of an option: its label, and its numbers beside its bar. */
 export interface OptionRow {
   readonly label: Text;
   /** The row in words. */

@@ -29,7 +29,7 @@ export interface ItemInference {
   /** Of the mean, in the unit of the answers. */
   readonly interval?: Outcome<MeanInterval>;
   readonly skewness?: Outcome<number>;
-  /** By level or option id: Wilson intervals of the shares of the base, 0..1. So are `topTwoInterval` and `bottomTwoInterval`. */
+  /** By level or option id. These three are Wilson intervals of shares of the base, 0..1. */
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;

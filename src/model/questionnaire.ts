@@ -63,7 +63,7 @@ export interface TextItem extends ItemCommon {
   readonly kind: 'text';
 }
 
-/** Item kinds; survey people in Japan call the last four SA, MA, NA and FA. */
+/** An item of any kind. Survey people in Japan call the last four kinds SA, MA, NA and FA. */
 export type Item = ScaleItem | SingleItem | MultipleItem | NumberItem | TextItem;
 export type ItemKind = Item['kind'];
 

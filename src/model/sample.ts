@@ -1,8 +1,6 @@
 import type { MissingKind } from './responses.js';
 import type { Text } from './text.js';
 
-/** Exact results, for the research team alone. No document is made from them: see Publication. */
-
 /** How many replied by one source. */
 export interface SourceCount {
   readonly id: string;
