@@ -6,6 +6,7 @@ import { wordFinding } from './reports/findings/index.js';
 import { respondentTermsOf } from './reports/text/index.js';
 import { publishSurvey, type SourceWish } from './survey.js';
 
+/** The findings of a survey. */
 export interface FindingsOutcome {
   readonly project: Project;
   readonly warnings: readonly Problem[];

@@ -4,12 +4,14 @@ import type { Problem } from './model/problem.js';
 import { writeWhole } from './output/files/index.js';
 import { analyseSurvey, decideSurvey, type SourceWish } from './survey.js';
 
+/** A project folder, and the name and sources of the release to be made from it. */
 export interface ReleaseRequest {
   readonly root: string;
   readonly name: string;
   readonly wish: SourceWish;
 }
 
+/** What was released. */
 export interface ReleaseOutcome {
   readonly warnings: readonly Problem[];
   /** Respondents with answers in the sources counted. */
@@ -42,7 +44,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
   const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
   const files = withRelease(ledger, frozen);
-  // The ledger first: a key that counts fewer releases than there are is no fault, the other way round it is.
+  // The ledger is written first: a key that counts fewer releases than there are is accepted, one that counts more is not.
   const file = await writeWhole(project.root, [LEDGER_FILE], files.ledger);
   await writeWhole(project.root, [KEY_FILE], files.key);
   const { items, scores, groups, gaps } = frozen.cells;

@@ -32,7 +32,7 @@ export interface AnalysedSurvey {
   readonly warnings: readonly Problem[];
 }
 
-/** A survey of which it is decided what may be shown, and to whom. */
+/** A survey for which it is decided what may be shown, and to whom. */
 export interface DecidedSurvey extends AnalysedSurvey {
   readonly decisions: Decisions;
 }

@@ -21,6 +21,7 @@ export interface Traced {
 /** A number as it is printed, and `value` as it stands in results.json, exact; null where the cell holds no number. */
 export type TracedCell = Citation & { readonly value: number | null };
 
+/** The numbers of a brief, in its order. */
 export interface TraceOutcome {
   readonly project: Project;
   readonly warnings: readonly Problem[];

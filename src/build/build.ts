@@ -59,15 +59,16 @@ export interface BuildOutcome {
  *
  *     load -> read -> analyse   the survey as one complete value          survey.ts
  *     plan                      which documents, figures and deliveries   build-plan.ts
- *     decide                    what of it may be shown, and to whom      survey.ts
+ *     decide                    what may be shown, and to whom            survey.ts
  *     document by document,     compose -> render -> search -> write      documents.ts
  *       report by report        draw its figures                          figures.ts
  *     deliver                   what is sent, under which name            delivery.ts
  *     workbook                  all tables, for a spreadsheet             workbook.ts
  *     conclude                  results.json, and last the manifest       output/files
  *
- * What the last build made from the same is kept. Throws InputError, before anything is written, where the configuration or the data
- * are wrong.
+ * Files of the last build whose inputs are the same are kept. A document that fails is named in `failures`, and the rest is made.
+ * Throws InputError, before anything is written, where the configuration or the data are wrong; OutputError where the folder cannot
+ * be written.
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
   const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
@@ -111,7 +112,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
   }
 }
 
-/** All that documents are made with but the place to write to. Nothing that is slow to open is opened yet. */
+/** Everything that making documents needs, without the place to write to. What is slow to open is not opened yet. */
 async function prepare(
   { project, sources, responses, registry, contacts, decisions }: DecidedSurvey,
   { jobs }: BuildRequest,

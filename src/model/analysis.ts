@@ -80,6 +80,7 @@ export interface NumberAnalysis extends ItemCommon, Summary {
 export interface TextAnalysis extends ItemCommon {
   readonly kind: 'text';
 }
+/** Exact results of an item, told apart by `kind`. */
 export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | TextAnalysis;
 
 /** A section's score in scale points: each respondent's mean over the scale items answered, reverse-worded ones turned round. */

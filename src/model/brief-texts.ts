@@ -57,6 +57,7 @@ export interface Proposal {
   readonly when: readonly Claim[];
 }
 
+/** What the author writes in brief.yaml. */
 export interface BriefTexts {
   readonly title: Text;
   readonly addressee: Text;

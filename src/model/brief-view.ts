@@ -31,6 +31,7 @@ export interface Evidence {
   readonly label: Text;
 }
 
+/** What is said about a finding, and how strong the evidence is. */
 export interface BriefStatement {
   readonly heading: Text;
   readonly body: SourcedText;
@@ -53,6 +54,7 @@ export interface BriefChart {
   readonly note: Text | null;
 }
 
+/** A finding that is told, with its number in the brief. */
 export interface BriefFinding extends BriefStatement {
   readonly number: string;
   readonly topic: Text | null;
@@ -62,6 +64,7 @@ export interface BriefFinding extends BriefStatement {
   readonly plotted: BriefChart | null;
 }
 
+/** Something that could be done, with the evidence for it. */
 export interface BriefProposal {
   readonly title: Text;
   readonly text: SourcedText;
@@ -79,6 +82,7 @@ export interface BriefTable {
   readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
 }
 
+/** The policy brief. */
 export interface BriefView {
   readonly report: 'brief';
   readonly head: DocumentHead;
@@ -96,7 +100,9 @@ export interface BriefView {
   readonly lead: BriefChart | null;
   readonly factsHeading: Text;
   readonly facts: readonly LabelledValue[];
+  /** The number of the note for the facts; null where they have none. */
   readonly factsNote: number | null;
+  /** A warning that few replied; null where enough did. */
   readonly lowResponse: Text | null;
   /**
    * Findings after the first page: in the full form all but the one whose chart is on the first page, in the short form those

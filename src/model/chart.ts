@@ -61,6 +61,7 @@ export interface StackChart {
   readonly longest: { readonly left: number; readonly right: number };
 }
 
+/** A point with its interval, in the unit of the axis. */
 export interface Point {
   readonly value: number;
   /** The ends of the interval around `value`; both equal the value where there is no interval. */

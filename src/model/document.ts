@@ -70,6 +70,7 @@ export interface ChartTableRow {
   readonly values: readonly Text[];
 }
 
+/** A mark of a chart and what it stands for. */
 export interface LegendEntry {
   readonly mark: 'dot' | 'open' | 'filled' | 'respondents' | 'band' | 'bar' | 'line';
   /** #rrggbb; absent where the mark has a fixed colour. */

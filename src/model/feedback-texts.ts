@@ -22,6 +22,7 @@ export interface Advice {
   readonly link: Link | null;
 }
 
+/** A web address with the words that lead to it. */
 export interface Link {
   /** Absolute, http or https. */
   readonly url: string;

@@ -45,6 +45,7 @@ export interface Overview {
   readonly peersNote: Text | null;
 }
 
+/** A section in the overview. `own`, `median` and `peers` are worded, also where a value is missing. */
 export interface OverviewRow {
   readonly label: Text;
   /** What is drawn in the row, in words. */
@@ -57,6 +58,7 @@ export interface OverviewRow {
   readonly verdict: Text;
 }
 
+/** The sections in which something stands out. */
 export interface Themes {
   readonly heading: Text;
   /** The rule by which the item of each theme was chosen. */
@@ -112,6 +114,7 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
 }
 
+/** What the reader may do, what support there is, and a plan to fill in. */
 export interface AdviceView {
   readonly heading: Text;
   readonly actionsHeading: Text;
@@ -141,6 +144,7 @@ export interface ItemTable {
   readonly notes: readonly Text[];
 }
 
+/** The items of one section. */
 export interface ItemSection {
   readonly heading: Text;
   readonly question: Text | null;
@@ -149,6 +153,7 @@ export interface ItemSection {
   readonly rows: readonly ItemRow[];
 }
 
+/** The results of the others on one item, worded. */
 export interface ItemNumbers {
   readonly median: Text;
   readonly peers: Text;
@@ -157,6 +162,7 @@ export interface ItemNumbers {
   readonly standing: Readonly<Record<'higher' | 'same' | 'lower', Text>> | null;
 }
 
+/** One item. `scale` is null where the section words it for all its items. */
 export interface ItemRow {
   readonly label: Text;
   readonly scale: Text | null;

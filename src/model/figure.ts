@@ -41,6 +41,7 @@ export type FigurePlot =
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 
+/** The numbers of a chart, one row for each row of a spreadsheet. */
 export interface DataTable {
   readonly headings: readonly Text[];
   /** Null is an empty cell: the value is withheld or does not exist. */

@@ -24,7 +24,10 @@ import type { Text } from './text.js';
  * item has all of them, a number item `interval` and `skewness`, a choice item `shareIntervals`, and free text none.
  */
 export interface ItemInference {
-  /** The part of those whom the item was asked of that gave no answer, 0..1; null where it was asked of nobody. */
+  /**
+   * Among those who were asked the item, the part without a usable answer because they left it out, 0..1; null where nobody was
+   * asked.
+   */
   readonly noAnswerShare: number | null;
   /** Of the mean, in the unit of the answers. */
   readonly interval?: Outcome<MeanInterval>;
@@ -88,6 +91,7 @@ export interface GroupStatistics {
   /** By level or option id; for an option of a multiple-choice item `yes` and `no`; empty for a score. */
   readonly counts: Readonly<Record<string, number>>;
 }
+/** Two of several groups compared by Dunn's test. */
 export interface PairComparison extends DunnPair {
   /** Category ids. */
   readonly firstCategory: string;
@@ -107,6 +111,7 @@ interface IndependenceTest {
   /** Fisher's exact test, made where an expected count is below 5 (LEAST_EXPECTED); null where it is not needed. */
   readonly exact: Outcome<{ readonly p: number }> | null;
 }
+/** The test of one comparison, told apart by its `method`. */
 export type GroupTest = {
   readonly [M in GroupMethod]: { readonly method: M } & GroupTestResults[M] & Categories;
 }[GroupMethod];
@@ -157,6 +162,7 @@ export interface GapPair {
   /** P-value adjusted over the pairs of the entry; null where there is no test. */
   readonly adjusted: number | null;
 }
+/** An entry of `analyses.gaps`: pairs of items compared within respondents. */
 export interface GapAnalysis {
   readonly id: string;
   readonly label: Text;
@@ -164,6 +170,7 @@ export interface GapAnalysis {
   readonly pairs: readonly GapPair[];
 }
 
+/** A category of a grouping, in the answers and in the frame. */
 export interface MarginCategory extends Category {
   readonly respondents: number;
   /** Part of the respondents whose category is known, 0..1; null where there are none. */
@@ -214,4 +221,5 @@ export interface Weighting extends DesignEffect {
   readonly rounds: number | null;
   readonly items: readonly WeightedItem[];
 }
+/** The weights, or why respondents cannot be weighted. */
 export type WeightAnalysis = Outcome<Weighting>;

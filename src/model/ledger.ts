@@ -41,6 +41,7 @@ export interface ReleasedCells {
   readonly gaps: Readonly<Record<string, Readonly<Record<string, GapPair>>>>;
 }
 
+/** The figures of an item at a release. */
 export interface ReleasedItem {
   /** A token for those who answered and their answers: equal tokens stand for equal answers. */
   readonly membersHash: string;
@@ -49,6 +50,7 @@ export interface ReleasedItem {
   /** Null where the project is not weighted. */
   readonly weighted: WeightedItem | null;
 }
+/** The figures of a section's score at a release. */
 export interface ReleasedScore {
   readonly values: Omit<ScoreAnalysis, 'scale'>;
   readonly inference: SectionInference;

@@ -53,12 +53,13 @@ export interface Terms {
 /** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
 export type MissingCodes = Readonly<Record<MissingKind, readonly string[]>>;
 
+/** How statistics are computed; docs/statistics.md defines each. */
 export interface StatisticsSettings {
   /** Divide by n (`population`) or by n - 1 (`sample`). */
   readonly sd: 'population' | 'sample';
   /**
-   * The base of shares: those who answered the item, those it applies to (answered, no answer and invalid),
-   * or all respondents who returned an answered questionnaire.
+   * The base of shares: `answered`, those who answered the item; `applicable`, those who were asked it (answered, no answer and
+   * invalid); `all`, all respondents with at least one answer.
    */
   readonly base: 'answered' | 'applicable' | 'all';
   /** The confidence level of all intervals, 0..1. */
@@ -67,7 +68,7 @@ export interface StatisticsSettings {
   readonly leastAnswered: number;
 }
 
-/** A range of whole or other numbers, both ends in it; null for an open end. */
+/** A range of numbers. */
 export interface Band {
   readonly id: string;
   readonly label: Text;
@@ -102,6 +103,7 @@ export interface GapSettings {
   readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
   readonly adjust: Adjustment;
 }
+/** `analyses` of project.yaml: bands, and which groups and pairs of items are compared. */
 export interface AnalysisSettings {
   readonly bands: readonly Bands[];
   readonly groups: readonly GroupSettings[];
@@ -109,9 +111,10 @@ export interface AnalysisSettings {
 }
 export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+/** How respondents are weighted to the margins of the frame. */
 export interface WeightSettings {
   readonly method: WeightMethod;
-  /** Groupings of which the frame has margins; one for post-stratification. */
+  /** Groupings for which the frame has margins; one only for post-stratification. */
   readonly by: readonly string[];
   /** Bounds of the weights, relative to their mean of 1; null for none. */
   readonly trim: { readonly least: number; readonly most: number } | null;

@@ -97,6 +97,7 @@ interface ItemCommon {
   /** The release whose values are shown; null for today's. */
   readonly asOf: ReleaseMark | null;
 }
+/** What may be shown of a scale item. */
 export interface PublishedScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
@@ -111,6 +112,7 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of a choice item. */
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
@@ -119,6 +121,7 @@ export interface PublishedChoiceItem extends ItemCommon {
   readonly shareIntervals: Cell<Readonly<Record<string, Interval>>>;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of a number item, in its unit. */
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
@@ -126,6 +129,7 @@ export interface PublishedNumberItem extends ItemCommon {
   readonly interval: Cell<Interval>;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of free text: only how many answered. */
 export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
 }
@@ -145,6 +149,7 @@ export interface PublishedScore {
   readonly tiers: Cell<readonly (readonly string[])[]>;
   readonly correlations: Cell<readonly PublishedCorrelation[]>;
 }
+/** Cronbach's alpha with its interval from `low` to `high`; at most 1, rounded to two decimals. */
 export interface PublishedReliability {
   readonly n: number;
   readonly alpha: number;
@@ -153,6 +158,7 @@ export interface PublishedReliability {
   /** By item id: its correlation with the sum of the others, and alpha without it; null where not computable. */
   readonly items: Readonly<Record<string, { readonly itemTotal: number | null; readonly alphaIfDropped: number | null }>>;
 }
+/** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {
   readonly first: string;
   readonly second: string;
@@ -213,6 +219,7 @@ export interface PublishedComparison {
     readonly interval: Pick<CliffsDelta, 'low' | 'high'> | null;
   }>;
 }
+/** An entry of `analyses.groups`, as it may be shown. */
 export interface PublishedGrouping {
   readonly id: string;
   readonly by: string;
@@ -273,6 +280,7 @@ export interface PublishedPeers {
   /** By section id: the median of their section scores. */
   readonly scores: ReadonlyMap<string, Cell<PeerFigures>>;
 }
+/** `n` peers answered; the median is in scale points. */
 export interface PeerFigures {
   readonly n: number;
   readonly median: number;

@@ -38,27 +38,33 @@ interface ItemCommon {
   readonly askedIf: Condition | null;
 }
 
+/** An item that is answered with a level of a scale. */
 export interface ScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
   /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
 }
+/** An item that is answered with one option. */
 export interface SingleItem extends ItemCommon {
   readonly kind: 'single';
   readonly options: readonly Option[];
 }
+/** An item that is answered with any number of options. */
 export interface MultipleItem extends ItemCommon {
   readonly kind: 'multiple';
   readonly options: readonly Option[];
 }
+/** An item that is answered with a number. */
 export interface NumberItem extends ItemCommon {
   readonly kind: 'number';
+  /** What is written after a number: 人, "employees"; null where there is no unit. */
   readonly unit: Text | null;
   /** The smallest and the largest answer that is accepted; null for no bound. */
   readonly min: number | null;
   readonly max: number | null;
 }
+/** An item that is answered in free words. */
 export interface TextItem extends ItemCommon {
   readonly kind: 'text';
 }

@@ -3,6 +3,7 @@ import type { Lang, Text } from './text.js';
 
 /** The deck as its author writes it: a list of slides of few kinds, and rules that expand into slides. */
 
+/** Results that authored wording can quote. */
 export const QUOTED = [
   'mean',
   'median',
@@ -37,6 +38,7 @@ export type Fragment =
 /** Authored wording with emphasis and quoted results. */
 export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
 
+/** A point of a list, with the points below it. */
 export interface Point {
   readonly text: Passage;
   /** The points below it. */
@@ -54,6 +56,7 @@ interface Common {
   readonly notes: readonly Passage[];
 }
 
+/** A slide as its author writes it, told apart by `kind`; the rules among them make any number of slides. */
 export type SlidePlan = Common &
   (
     | { readonly kind: 'title' }
@@ -95,6 +98,7 @@ export interface AuthorImage {
   readonly bytes: Uint8Array;
 }
 
+/** What the author writes in slides.yaml. */
 export interface SlidesTexts {
   /** Of the deck as a document, and on its title slide. */
   readonly title: Text;

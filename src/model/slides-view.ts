@@ -13,6 +13,7 @@ export interface Run {
 /** Wording with emphasis. */
 export type Rich = Readonly<Record<Lang, readonly Run[]>>;
 
+/** A point of a list, with the points below it. */
 export interface Bullet {
   readonly text: Rich;
   /** The points below it. */
@@ -24,6 +25,7 @@ export type Sizes = Readonly<Record<Edition, number>>;
 
 // Slides
 
+/** One item on a slide: its chart, or why there is none. */
 export type Panel = { readonly itemId: string; readonly label: Text } & (
   | {
       readonly kind: 'scale';
@@ -67,6 +69,7 @@ interface Common {
   readonly footnote: Text | null;
 }
 
+/** One slide, told apart by `kind`. */
 export type Slide = Common &
   (
     | { readonly kind: 'title'; readonly subtitle: Text; readonly presenter: Text; readonly date: Text }

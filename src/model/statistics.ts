@@ -8,6 +8,7 @@ export type Outcome<T> = T | Unavailable;
 
 /** Pearson's chi-squared test. */
 export interface ChiSquared {
+  /** Respondents counted. */
   readonly n: number;
   readonly statistic: number;
   readonly degreesOfFreedom: number;
@@ -16,6 +17,7 @@ export interface ChiSquared {
   readonly leastExpected: number;
 }
 
+/** How far the answers of one group lie above those of another. */
 export interface CliffsDelta {
   /** P(first higher) - P(second higher), -1..1. */
   readonly delta: number;
@@ -45,6 +47,7 @@ export interface Reliability {
   }[];
 }
 
+/** Two of several groups, compared by their mean ranks. */
 export interface DunnPair {
   /** Positions of the two groups in the list given, from 0. */
   readonly first: number;
@@ -63,6 +66,7 @@ export interface DesignEffect {
   readonly effectiveN: number;
 }
 
+/** The test of several independent groups. */
 export interface KruskalWallis {
   readonly n: number;
   /** Chi-squared under the null hypothesis, corrected for ties. */
@@ -74,12 +78,14 @@ export interface KruskalWallis {
   readonly epsilonSquared: number;
 }
 
+/** The test of two independent groups. */
 export interface MannWhitney {
   readonly n1: number;
   readonly n2: number;
   /** Pairs in which the first is higher, ties counted half; u1 + u2 = n1 n2. */
   readonly u1: number;
   readonly u2: number;
+  /** `exact` for few respondents, `normal` for many. */
   readonly method: 'exact' | 'normal';
   /** Null for the exact method; above 0 where the first group tends to be higher. */
   readonly z: number | null;
@@ -95,6 +101,7 @@ export interface MeanInterval {
   readonly high: number;
 }
 
+/** Spearman's rank correlation; `n` respondents answered both. */
 export interface RankCorrelation {
   readonly n: number;
   /** -1..1. */
@@ -103,22 +110,25 @@ export interface RankCorrelation {
   readonly p: number;
 }
 
+/** A weighted mean, or a weighted share (0..1), with its standard error. */
 export interface WeightedMean {
   readonly mean: number;
   /** Null for one value alone. */
   readonly standardError: number | null;
 }
 
+/** Wilcoxon's test of paired differences. */
 export interface SignedRank {
   /** Pairs that differ. */
   readonly n: number;
-  /** Pairs that do not differ; they are left out. */
+  /** Null for the exact method; above 0 where the positive differences prevail. */
   readonly zeros: number;
   /** Sums of the ranks of the positive and (`minus`) of the negative differences. */
   readonly plus: number;
   readonly minus: number;
   /** (plus - minus) / (plus + minus), -1..1 (Kerby 2014, Comprehensive Psychology 3). */
   readonly rankBiserial: number;
+  /** `exact` for few pairs, `normal` for many. */
   readonly method: 'exact' | 'normal';
   /** Null for the exact method. */
   readonly z: number | null;
@@ -126,6 +136,7 @@ export interface SignedRank {
   readonly p: number;
 }
 
+/** From `low` to `high`, both ends included. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

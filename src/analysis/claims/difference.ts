@@ -32,7 +32,7 @@ function differenceOf(
   if (!first || others.length === 0) return null;
   const highest = others.reduce((best, one) => (one.level > best.level ? one : best), first);
   const lowest = others.reduce((least, one) => (one.level < least.level ? one : least), first);
-  // Answers can be spread differently around one mean, which is no difference of means.
+  // Groups with one mean can still differ in spread, which is not a difference of means.
   if (highest.level === lowest.level) return null;
   const range = option === null ? rangeOf(publication, of) : 1;
   const n = Math.min(...shown.map((one) => one.n));

@@ -6,6 +6,7 @@ import type { Counts } from './tally.js';
 /** The index of `answered` in ANSWER_STATES, which `state` of a column holds. */
 const ANSWERED = 0;
 
+/** Whether a row has a usable answer. */
 export function isAnswered(column: Column, row: number): boolean {
   return column.state[row] === ANSWERED;
 }

@@ -11,9 +11,9 @@ const EXACT_UP_TO = 30;
 
 /**
  * The test of Mann and Whitney (1947, Annals of Mathematical Statistics 18) of two independent groups, with midranks for ties. Up
- * to 30 respondents: the exact distribution over all divisions into the two groups, given the ties; counts must be whole. More:
- * the normal distribution with the variance given the ties, without continuity correction. Unavailable for an empty group or
- * answers that are all equal.
+ * to EXACT_UP_TO respondents: the exact distribution over all divisions into the two groups, given the ties; counts must be
+ * whole. More: the normal distribution with the variance given the ties, without continuity correction. Unavailable for an empty
+ * group or answers that are all equal.
  */
 export function mannWhitney(a: Frequencies, b: Frequencies): Outcome<MannWhitney> {
   const [n1, n2] = [a.total, b.total];

@@ -6,6 +6,7 @@ export interface ContingencyTable {
   readonly total: number;
 }
 
+/** All rows are of equal length; counts are 0 or more. */
 export function contingencyTable(counts: readonly (readonly number[])[]): ContingencyTable {
   const occurring = counts.filter((row) => row.some((count) => count > 0));
   const columns = (counts[0] ?? []).flatMap((_, at) => (occurring.some((row) => (row[at] ?? 0) > 0) ? [at] : []));

@@ -10,7 +10,8 @@ export interface Bounds {
 /**
  * Weights brought within bounds, in the same order and with mean 1: all are multiplied by one factor and then clipped to the
  * bounds. Weights that are not clipped keep their proportions (Potter 1990, "A study of procedures to identify and trim extreme
- * sampling weights"). The margins are then met only nearly. All weights are above 0.
+ * sampling weights", Proceedings of the Survey Research Methods Section, ASA). The margins are then met only nearly. All weights
+ * are above 0. Unavailable where there are none.
  */
 export function trim(weights: readonly number[], { least, most }: Bounds): Outcome<readonly number[]> {
   if (weights.length === 0) return unavailable('Nobody is to be weighted.');

@@ -10,9 +10,9 @@ const EXACT_UP_TO = 25;
 
 /**
  * Wilcoxon's signed-rank test of paired differences (Wilcoxon 1945, Biometrics Bulletin 1; Hollander, Wolfe and Chicken 2014,
- * Nonparametric Statistical Methods, 3.1), with zeros left out and midranks for ties. Up to 25 pairs: the exact distribution over
- * all signs, given the ties; counts must be whole. More: the normal distribution with the variance given the ties, without
- * continuity correction. Unavailable where no pair differs.
+ * Nonparametric Statistical Methods, 3.1), with zeros left out and midranks for ties. Up to EXACT_UP_TO pairs: the exact
+ * distribution over all signs, given the ties; counts must be whole. More: the normal distribution with the variance given the
+ * ties, without continuity correction. Unavailable where no pair differs.
  */
 export function signedRank(differences: Frequencies): Outcome<SignedRank> {
   const zeros = differences.counts[differences.values.indexOf(0)] ?? 0;

@@ -56,7 +56,7 @@ function readBand(cursor: YamlCursor, { problems, texts }: Reader): Band | null 
   return whole;
 }
 
-/** Bands go upwards; only the first may be open below and only the last above. */
+/** Reports bands that are not in ascending order or overlap; only the first may be open below, and only the last above. */
 function checkOrder(cursor: YamlCursor, bands: readonly Band[], { problems }: Reader): void {
   bands.forEach((band, index) => {
     const place = nearestCursor(cursor, ['bands', index]);

@@ -15,6 +15,7 @@ export interface Reading<S extends Shape> {
   readonly misspelt: ReadonlySet<string>;
 }
 
+/** What else may be said about the keys of a mapping. */
 export interface MappingOptions<S extends Shape> {
   /** The keys that may be written; all keys of the shape if absent. */
   readonly allowed?: readonly (keyof S & string)[];

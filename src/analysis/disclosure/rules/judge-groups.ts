@@ -24,8 +24,8 @@ interface ContingencyTable {
 
 /**
  * Judges every comparison of groups, all tables of one item, option or score together. A group with few respondents is withheld,
- * and then as many others as it takes that it cannot be worked out by subtraction, within a table or between tables. By entry id,
- * then by `comparisonKey`.
+ * and then as many others as are needed so that it cannot be worked out by subtraction, within a table or between tables. The
+ * result is by entry id, then by `comparisonKey`.
  */
 export function judgeGroups(
   context: JudgeContext,

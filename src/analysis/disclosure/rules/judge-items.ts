@@ -47,7 +47,7 @@ function reasonForAll({ analysis, thresholds }: JudgeContext, item: ItemAnalysis
   if (item.n === 0) return 'not-computable';
   if (thresholds.distribution <= 1) return null;
   if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
-  // Whom a conditional item was asked tells how they answered the earlier one.
+  // That a respondent was asked a conditional item tells how the earlier item was answered.
   if (parent !== null && parent !== 'not-computable') return 'complementary';
   if (isAlike(item)) return 'alike';
   return separatesFew(analysis, item.id, thresholds.distribution) ? 'complementary' : null;

@@ -61,7 +61,7 @@ function judgeGaps(
 }
 
 /**
- * Respondents by category: a category with few is withheld, and as many others as it takes that it cannot be worked out by
+ * Respondents by category: a category with few is withheld, and as many others as are needed so that it cannot be worked out by
  * subtraction.
  */
 function judgeMargins({ analysis, thresholds }: JudgeContext): ReadonlyMap<string, ReadonlyMap<string, Withheld | null>> {
