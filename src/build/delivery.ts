@@ -13,7 +13,7 @@ import {
   passwordMissing,
   pdfMissing,
 } from '../output/delivery/index.js';
-import { type KeptFile, type OutputRecord, openShelf, type Shelf } from '../output/files/index.js';
+import { type KeptFile, type OutputRecord, openSourceKeeper, type SourceKeeper } from '../output/files/index.js';
 import { InputError, ProblemCollector } from '../problems/index.js';
 import type { AnalysedSurvey } from '../survey.js';
 import type { BuildContext, MadeDocument, Produced } from './documents.js';
@@ -95,23 +95,23 @@ export async function deliver(
 ): Promise<{ readonly delivered: Delivered | null; readonly failures: readonly Failure[] }> {
   if (plan === null || failures.length > 0) return { delivered: null, failures: [] };
   try {
-    return { delivered: await deliverAll(plan, openShelf(keeper, tools.code ?? ''), made), failures: [] };
+    return { delivered: await deliverAll(plan, openSourceKeeper(keeper, tools.code ?? ''), made), failures: [] };
   } catch (error) {
     return { delivered: null, failures: [failureOf('feedback/delivery', error)] };
   }
 }
 
-async function deliverAll(plan: DeliveryPlan, shelf: Shelf, made: readonly MadeDocument[]): Promise<Delivered> {
+async function deliverAll(plan: DeliveryPlan, sourceKeeper: SourceKeeper, made: readonly MadeDocument[]): Promise<Delivered> {
   const { project, settings, blank } = plan;
   const deliveryItems = pack(plan, made);
-  const copies = await makeCopies(shelf, deliveryItems, await passwordsFor(settings, shelf.folder, deliveryItems));
+  const copies = await makeCopies(sourceKeeper, deliveryItems, await passwordsFor(settings, sourceKeeper.folder, deliveryItems));
   const [language] = project.languages;
-  const buildInputs = { title: titleOf(project), language, date: project.date };
+  const bundleInfo = { title: titleOf(project), language, date: project.date };
   const files = [
     ...copies,
-    await keepList(shelf, deliveryItems, copies),
-    ...(blank.length > 0 ? [await keepWithoutReport(shelf, blank, language)] : []),
-    ...(settings.combined ? await makeBundle(shelf, buildInputs, deliveryItems) : []),
+    await keepList(sourceKeeper, deliveryItems, copies),
+    ...(blank.length > 0 ? [await keepWithoutReport(sourceKeeper, blank, language)] : []),
+    ...(settings.combined ? await makeBundle(sourceKeeper, bundleInfo, deliveryItems) : []),
   ];
   const unreachable = deliveryItems.filter(({ contact }) => contact.email === '' && contact.address === '').map(({ id }) => id);
   return { files, copies: copies.length, blank, unreachable };

@@ -1,5 +1,5 @@
 import { protect } from '../analysis/disclosure/index.js';
-import { type KeptFile, openShelf } from '../output/files/index.js';
+import { type KeptFile, openSourceKeeper } from '../output/files/index.js';
 import { BRIEF_PRECISION, type DecidedSurvey } from '../survey.js';
 import type { BuildContext } from './documents.js';
 import { type Failure, failureOf } from './failure.js';
@@ -17,9 +17,9 @@ export async function makeWorkbook(
   { keeper }: Pick<BuildContext, 'keeper'>,
   { tools, inputs, sources }: BuildInputs,
 ): Promise<{ readonly files: readonly KeptFile[]; readonly failures: readonly Failure[] }> {
-  const shelf = openShelf(keeper, tools.code ?? '');
+  const sourceKeeper = openSourceKeeper(keeper, tools.code ?? '');
   try {
-    const file = await shelf.keep([WORKBOOK], { own: inputs, texts: sources }, async () => {
+    const file = await sourceKeeper.keep([WORKBOOK], { own: inputs, texts: sources }, async () => {
       const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
       const { composeWorkbook } = await import('../reports/workbook/index.js');
       const { renderWorkbook } = await import('../output/xlsx/index.js');

@@ -34,8 +34,8 @@ export function candidatesIn(publication: Publication): readonly Candidate[] {
  */
 export function scored(candidates: readonly Candidate[], relevance: ReadonlyMap<string, number>): readonly Scored[] {
   const all = candidates.map((candidate): Scored => {
-    const findNamed = [...namesOf(candidate), ...candidate.subjects].find((id) => relevance.has(id));
-    const matters = relevance.get(findNamed ?? '') ?? 1;
+    const name = [...namesOf(candidate), ...candidate.subjects].find((id) => relevance.has(id));
+    const matters = relevance.get(name ?? '') ?? 1;
     return { candidate, relevance: matters, score: matters * candidate.effect * WEIGHTS[candidate.certainty] };
   });
   return all.toSorted((a, b) => b.score - a.score);

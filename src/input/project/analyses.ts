@@ -37,11 +37,11 @@ export function readAnalyses(
   const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
-  const groupSpots = listCursors(cursor && childCursor(cursor, 'groups'));
-  const gapSpots = listCursors(cursor && childCursor(cursor, 'gaps'));
-  checkUnique([...groupSpots, ...gapSpots], reader);
-  const groups = allOf(groupSpots.map((entry) => readGroups(entry, groupings, references, reader)));
-  const gaps = allOf(gapSpots.map((entry) => readGaps(entry, references, reader)));
+  const groupCursors = listCursors(cursor && childCursor(cursor, 'groups'));
+  const gapCursors = listCursors(cursor && childCursor(cursor, 'gaps'));
+  checkUnique([...groupCursors, ...gapCursors], reader);
+  const groups = allOf(groupCursors.map((entry) => readGroups(entry, groupings, references, reader)));
+  const gaps = allOf(gapCursors.map((entry) => readGaps(entry, references, reader)));
   const bands = allOf(drafts.map((draft: BandsDraft) => draft.bands));
   const isWhole = reading === null || reading.whole !== null;
   return { settings: isWhole && groups && gaps && bands ? { bands, groups, gaps } : null, groupings };
@@ -92,10 +92,10 @@ function readPair(cursor: YamlCursor, references: References, { problems, texts 
 function checkUnique(cursors: readonly YamlCursor[], { problems }: Reader): void {
   const firsts = new Map<string, YamlCursor>();
   for (const entry of cursors) {
-    const idSpot = childCursor(entry, 'id');
-    if (idSpot?.node.kind !== 'scalar' || typeof idSpot.node.value !== 'string') continue;
-    const first = firsts.get(idSpot.node.value);
-    if (first) problems.error(placeOf(idSpot), duplicateId(idSpot.node.value, placeText(first)));
-    else firsts.set(idSpot.node.value, idSpot);
+    const idCursor = childCursor(entry, 'id');
+    if (idCursor?.node.kind !== 'scalar' || typeof idCursor.node.value !== 'string') continue;
+    const first = firsts.get(idCursor.node.value);
+    if (first) problems.error(placeOf(idCursor), duplicateId(idCursor.node.value, placeText(first)));
+    else firsts.set(idCursor.node.value, idCursor);
   }
 }

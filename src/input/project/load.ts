@@ -92,10 +92,10 @@ function readDesign(
   const numbers = { catalogue, attributes };
   const { settings, groupings } = readAnalyses(childCursor(cursor, 'analyses'), numbers, sourceIds, references, reader);
   const { frame, right } = readFrame(childCursor(cursor, 'frame'), groupings, reader);
-  const weightsSpot = childCursor(cursor, 'weights');
-  if (weightsSpot && right && frame === null) reader.problems.error(placeOf(weightsSpot), frameMissing());
-  const weights = weightsSpot && readWeights(weightsSpot, frame, groupings, reader);
-  return { design: settings && right && (weights || !weightsSpot) ? { frame, analyses: settings, weights } : null, groupings };
+  const weightsCursor = childCursor(cursor, 'weights');
+  if (weightsCursor && right && frame === null) reader.problems.error(placeOf(weightsCursor), frameMissing());
+  const weights = weightsCursor && readWeights(weightsCursor, frame, groupings, reader);
+  return { design: settings && right && (weights || !weightsCursor) ? { frame, analyses: settings, weights } : null, groupings };
 }
 
 async function readYaml(folder: Folder, name: string, problems: ProblemCollector): Promise<YamlCursor | null> {

@@ -25,10 +25,10 @@ export function readOptions(cursor: YamlCursor | null, { problems, texts }: Read
   const firsts = new Map<string, YamlCursor>();
   const readings = listCursors(cursor).map((option) => {
     const { values, whole } = readMapping(option, shape, problems, { allowed });
-    const idSpot = nearestCursor(option, ['id']);
+    const idCursor = nearestCursor(option, ['id']);
     const first = values.id === undefined ? undefined : firsts.get(values.id);
-    if (values.id !== undefined && first) problems.error(placeOf(idSpot), duplicateOption(values.id, placeText(first)));
-    else if (values.id !== undefined) firsts.set(values.id, idSpot);
+    if (values.id !== undefined && first) problems.error(placeOf(idCursor), duplicateOption(values.id, placeText(first)));
+    else if (values.id !== undefined) firsts.set(values.id, idCursor);
     return { id: values.id ?? null, option: whole && { id: whole.id, label: whole.label, open: whole.open ?? false } };
   });
   return { ids: allOf(readings.map((reading) => reading.id)), options: allOf(readings.map((reading) => reading.option)) };

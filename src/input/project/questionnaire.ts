@@ -20,11 +20,11 @@ const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue {
   const shape = { scales: z.unknown(), sections: entries(1) };
   readMapping(cursor, shape, reader.problems);
-  const scalesSpot = childCursor(cursor, 'scales');
-  const scales = new Scales(scalesSpot, reader);
+  const scalesCursor = childCursor(cursor, 'scales');
+  const scales = new Scales(scalesCursor, reader);
   const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
   const sections = listCursors(childCursor(cursor, 'sections')).map((section) => readSection(section, shapes, scales, reader));
-  scales.warnOfUnused(scalesSpot);
+  scales.warnOfUnused(scalesCursor);
   return { sections };
 }
 
@@ -55,8 +55,8 @@ interface Shapes {
 
 function readSection(cursor: YamlCursor, shapes: Shapes, scales: Scales, reader: Reader): SectionDraft {
   const { values, whole, misspelt } = readMapping(cursor, shapes.section, reader.problems);
-  const scaleSpot = childCursor(cursor, 'scale');
-  const scale = scaleSpot ? (scales.resolve(scaleSpot) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
+  const scaleCursor = childCursor(cursor, 'scale');
+  const scale = scaleCursor ? (scales.resolve(scaleCursor) ?? 'broken') : misspelt.has('scale') ? 'broken' : null;
   const kind = values.kind === undefined ? 'broken' : (values.kind ?? (scale === null ? null : 'scale'));
   const defaults: SectionDefaults = { id: values.id ?? null, kind, scale };
   const items = listCursors(childCursor(cursor, 'items')).map((item) => readItem(item, defaults, shapes.item, scales, reader));

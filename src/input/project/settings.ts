@@ -51,11 +51,11 @@ export async function readSettings(cursor: YamlCursor, folder: Folder, problems:
   checkEditions(childCursor(cursor, 'editions'), languages, problems);
   const disclosure = readDisclosure(childCursor(cursor, 'disclosure'), problems);
   const id = values.id ?? folderId(cursor, folder, values.id, problems);
-  const reportsSpot = childCursor(cursor, 'reports');
+  const reportsCursor = childCursor(cursor, 'reports');
   const draft = {
     reader,
     attributes: registry.attributes,
-    reports: values.reports && reportsSpot ? { kinds: values.reports, cursor: reportsSpot } : null,
+    reports: values.reports && reportsCursor ? { kinds: values.reports, cursor: reportsCursor } : null,
     sourceIds: sources?.map((source) => source.id) ?? [],
   };
   const [leading, ...others] = languages;

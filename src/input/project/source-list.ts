@@ -17,14 +17,14 @@ export async function readSources(cursor: YamlCursor | null, folder: Folder, rea
   const sources: (Source | null)[] = [];
   for (const source of listCursors(cursor)) {
     const { values, whole } = readMapping(source, shape, problems);
-    const [idSpot, fileSpot] = [nearestCursor(source, ['id']), nearestCursor(source, ['file'])];
+    const [idCursor, fileCursor] = [nearestCursor(source, ['id']), nearestCursor(source, ['file'])];
     const sameId = values.id === undefined ? undefined : firstIds.get(values.id);
-    if (values.id !== undefined && sameId) problems.error(placeOf(idSpot), duplicateSource(values.id, placeText(sameId)));
-    else if (values.id !== undefined) firstIds.set(values.id, idSpot);
-    const file = values.file === undefined ? null : await resolveFile(folder, values.file, fileSpot, problems);
+    if (values.id !== undefined && sameId) problems.error(placeOf(idCursor), duplicateSource(values.id, placeText(sameId)));
+    else if (values.id !== undefined) firstIds.set(values.id, idCursor);
+    const file = values.file === undefined ? null : await resolveFile(folder, values.file, fileCursor, problems);
     const sameFile = file === null ? undefined : firstFiles.get(file);
-    if (sameFile) problems.error(placeOf(fileSpot), duplicateFile(values.file ?? '', placeText(sameFile)));
-    else if (file !== null) firstFiles.set(file, fileSpot);
+    if (sameFile) problems.error(placeOf(fileCursor), duplicateFile(values.file ?? '', placeText(sameFile)));
+    else if (file !== null) firstFiles.set(file, fileCursor);
     sources.push(whole && file !== null ? { id: whole.id, label: whole.label, file } : null);
   }
   return sources.length === 0 ? null : allOf(sources);

@@ -20,17 +20,17 @@ export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDra
     else firsts.set(id, { cursor, section });
   };
   for (const section of catalogue.sections) {
-    claim(section.id, idSpot(section.cursor), section, null);
-    for (const item of section.items) claim(item.id, idSpot(item.cursor), null, section);
+    claim(section.id, idCursor(section.cursor), section, null);
+    for (const item of section.items) claim(item.id, idCursor(item.cursor), null, section);
   }
-  for (const attribute of attributes) claim(attribute.id, idSpot(attribute.cursor), null, null);
+  for (const attribute of attributes) claim(attribute.id, idCursor(attribute.cursor), null, null);
 }
 
 /** Reports columns of the response files that two items share, among them those for free text and for single options. */
 export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): void {
   const firsts = new Map<string, ItemDraft>();
   for (const item of itemsOf(catalogue)) {
-    const cursor = childCursor(item.cursor, 'column') ?? idSpot(item.cursor);
+    const cursor = childCursor(item.cursor, 'column') ?? idCursor(item.cursor);
     for (const header of item.headers) {
       const first = firsts.get(header);
       if (header === RESPONDENT_COLUMN) problems.error(placeOf(cursor), reservedName(header));
@@ -38,7 +38,7 @@ export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): 
       else if (!isSame(first, item))
         problems.error(
           placeOf(cursor),
-          duplicateColumn(header, placeText(childCursor(first.cursor, 'column') ?? idSpot(first.cursor))),
+          duplicateColumn(header, placeText(childCursor(first.cursor, 'column') ?? idCursor(first.cursor))),
         );
     }
   }
@@ -52,6 +52,6 @@ function isSame(a: ItemDraft, b: ItemDraft): boolean {
   return a === b || (a.id !== null && a.id === b.id);
 }
 
-function idSpot(cursor: YamlCursor): YamlCursor {
+function idCursor(cursor: YamlCursor): YamlCursor {
   return childCursor(cursor, 'id') ?? childCursor(cursor, 'number') ?? cursor;
 }

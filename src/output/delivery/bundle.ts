@@ -1,4 +1,4 @@
-import type { KeptFile, OutputRecord, Shelf } from '../files/index.js';
+import type { KeptFile, OutputRecord, SourceKeeper } from '../files/index.js';
 import { type Combined, combinePdf, type PageRange } from '../pdf/write/index.js';
 import { readReport } from './copies.js';
 import type { DeliveryItem } from './delivery-item.js';
@@ -15,11 +15,11 @@ export const [BUNDLE, CONTENTS] = [
  * respondent's pages. Rejects with OutputError where a file cannot be written.
  */
 export async function makeBundle(
-  shelf: Shelf,
+  keeper: SourceKeeper,
   about: Combined,
   deliveryItems: readonly DeliveryItem[],
 ): Promise<readonly KeptFile[]> {
-  const { folder } = shelf;
+  const { folder } = keeper;
   const own = deliveryItems.map(({ id, name, letter, report }) => [id, name, letter?.sha256 ?? null, report.sha256]);
   const rows: string[][] = [];
   const opened = (document: OutputRecord) => () => readReport(folder, document);
@@ -34,8 +34,8 @@ export async function makeBundle(
   };
   const source = { own, texts: about };
   const combined = () => combinePdf(about, parts, placed);
-  const bundle = await shelf.keep(BUNDLE, source, combined);
-  const contents = await keepTable(shelf, CONTENTS, source, async () => {
+  const bundle = await keeper.keep(BUNDLE, source, combined);
+  const contents = await keepTable(keeper, CONTENTS, source, async () => {
     // Where the one is there and the other is lost, its pages are counted again.
     if (rows.length === 0) await drain(combined());
     return [['id', 'name', 'first_page', 'pages'], ...rows];

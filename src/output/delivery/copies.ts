@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type KeptFile, type OutputRecord, type Shelf, sha256 } from '../files/index.js';
+import { type KeptFile, type OutputRecord, type SourceKeeper, sha256 } from '../files/index.js';
 import { encryptPdf } from '../pdf/write/index.js';
 import type { DeliveryItem } from './delivery-item.js';
 import { changedMeanwhile, noPasswordFor } from './messages.js';
@@ -16,7 +16,7 @@ const AT_ONCE = 8;
  * by id; null where files are not encrypted. Rejects with Error for a reader without a password.
  */
 export async function makeCopies(
-  shelf: Shelf,
+  keeper: SourceKeeper,
   deliveryItems: readonly DeliveryItem[],
   passwords: ReadonlyMap<string, string> | null,
 ): Promise<readonly KeptFile[]> {
@@ -24,8 +24,8 @@ export async function makeCopies(
   const secrets = passwords && sha256(JSON.stringify([...passwords]));
   const copy = ({ id, fileName, report }: DeliveryItem): Promise<KeptFile> => {
     const segments = [...COPIES, fileName];
-    return shelf.keep(segments, { own: [report.sha256, secrets] }, async () => {
-      const plain = await readReport(shelf.folder, report);
+    return keeper.keep(segments, { own: [report.sha256, secrets] }, async () => {
+      const plain = await readReport(keeper.folder, report);
       const password = passwords?.get(id);
       if (passwords && password === undefined) throw new Error(noPasswordFor(id));
       return password === undefined ? plain : encryptPdf(plain, password);

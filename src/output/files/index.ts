@@ -1,7 +1,7 @@
 export { concludeBuild } from './conclusion.js';
 export { csvRows, csvText } from './csv.js';
 export { writeWhole } from './files.js';
-export { isKept, type Keeper, type KeptFile, openKeeper, openShelf, type Shelf, type Source } from './keep.js';
+export { isKept, type Keeper, type KeptFile, openKeeper, openSourceKeeper, type Source, type SourceKeeper } from './keep.js';
 export { keyText } from './key.js';
 export { type FileRecord, type Manifest, type OutputRecord, recordInputs, sha256 } from './manifest.js';
 export { openOutput } from './output.js';

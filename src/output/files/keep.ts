@@ -77,13 +77,13 @@ export interface Source {
 }
 
 /** Keeps files that are made from a `Source`. */
-export interface Shelf {
+export interface SourceKeeper {
   readonly folder: string;
   keep(segments: readonly string[], source: Source, make: () => Content | Promise<Content>): Promise<KeptFile>;
 }
 
 /** `program`: the hash of the code, which is part of what a file is made from. */
-export function openShelf(keeper: Keeper, program: string): Shelf {
+export function openSourceKeeper(keeper: Keeper, program: string): SourceKeeper {
   return {
     folder: keeper.folder,
     keep: (segments, source, make) => keeper.keep(segments, keyOf(source, program), make),

@@ -65,7 +65,7 @@ export async function openTemplates(
 /** The checked templates of `folders`, as text. Rejects as `openTemplates` does. */
 export async function readTemplates(folders: readonly string[], design: Tokens = tokens): Promise<CheckedFiles> {
   const { templates, styles, scripts } = await readAll(folders);
-  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);
+  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers));
   if (problems.length > 0) throw new InputError(problems);
   return { templates, styles: fillSheets(styles, design), scripts };
 }

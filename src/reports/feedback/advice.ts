@@ -36,13 +36,13 @@ function fitting(advice: readonly Advice[], publication: Publication, respondent
 
 /** Null where none of the alternatives of its rule holds. */
 function entryOf(advice: Advice, publication: Publication, respondentTerms: RespondentTerms): AdviceEntry | null {
-  const heldReleases = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
-  if (advice.if !== null && !heldReleases) return null;
+  const met = advice.if?.find((tests) => tests.every((test) => holds(test, publication)));
+  if (advice.if !== null && !met) return null;
   const { title, text, link } = advice;
   return {
     title,
     text,
-    because: heldReleases ? words.because(answersTo(heldReleases, publication), respondentTerms) : null,
+    because: met ? words.because(answersTo(met, publication), respondentTerms) : null,
     link: link && { ...link, alt: words.codeAlt(link.label) },
   };
 }

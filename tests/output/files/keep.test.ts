@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isKept, type Keeper, openKeeper, openShelf } from '../../../src/output/files/keep.js';
+import { isKept, type Keeper, openKeeper, openSourceKeeper } from '../../../src/output/files/keep.js';
 import { manifestJson, type OutputRecord, sha256 } from '../../../src/output/files/manifest.js';
 import { openOutput } from '../../../src/output/files/output.js';
 import { temporaryFolder } from '../../support/shirabe.js';
@@ -83,7 +83,7 @@ describe('a file', () => {
 
 describe('a file on a shelf', () => {
   const shelve = (folder: string, source: { own: unknown; texts?: unknown }, program = 'p'.repeat(64)) =>
-    build(folder, async (keeper) => (await openShelf(keeper, program).keep(PLACE, source, () => 'x')).reasons);
+    build(folder, async (keeper) => (await openSourceKeeper(keeper, program).keep(PLACE, source, () => 'x')).reasons);
 
   it('is made again where what is in it, its settings or the program is another', async () => {
     const folder = await temporaryFolder();

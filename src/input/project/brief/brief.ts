@@ -28,14 +28,14 @@ export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<Slid
   };
   const { whole } = readMapping(cursor, shape, reader.problems);
   const nameable = nameableFindings(catalogue, analyses);
-  const headlineSpot = childCursor(cursor, 'headline');
-  const headline = headlineSpot && readChoice(headlineSpot, reader, references);
+  const headlineCursor = childCursor(cursor, 'headline');
+  const headline = headlineCursor && readChoice(headlineCursor, reader, references);
   const findings = readPicks(childCursor(cursor, 'findings'), reader, nameable);
   const subjects = [...idsOf(catalogue.sections), ...idsOf(itemsOf(catalogue))];
   const relevance = readRelevance(childCursor(cursor, 'relevance'), reader, nameable, subjects);
   const wording = openWording(reader, references, sources);
   const proposals = readProposals(childCursor(cursor, 'options'), reader, { wording, references, nameable });
-  if (!whole || (headlineSpot && !headline) || !findings || !relevance || !proposals) return null;
+  if (!whole || (headlineCursor && !headline) || !findings || !relevance || !proposals) return null;
   const { title, addressee, length, limits } = whole;
   return { title, addressee, length, headline, findings, relevance, proposals, limits };
 }

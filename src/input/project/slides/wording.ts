@@ -29,10 +29,10 @@ export function openWording(reader: Reader, references: References, sources: rea
   const { problems, texts } = reader;
 
   function parse(text: Text, cursor: YamlCursor): Passage | null {
-    const spotIn = (lang: Lang) => nearestCursor(cursor, [lang]);
-    const passage = parsePassage(text, (lang, message) => problems.error(placeOf(spotIn(lang)), message));
+    const cursorIn = (lang: Lang) => nearestCursor(cursor, [lang]);
+    const passage = parsePassage(text, (lang, message) => problems.error(placeOf(cursorIn(lang)), message));
     if (passage === null) return null;
-    for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, spotIn(lang));
+    for (const lang of LANGS) for (const quote of quotesIn(passage, lang)) checkQuote(quote, cursorIn(lang));
     const [first, ...others] = LANGS.map((lang) => ({ lang, results: quotesIn(passage, lang).map(inWords).sort().join(', ') }));
     const other = others.find(({ results }) => results !== first?.results);
     if (first && other) problems.warn(placeOf(cursor), quotesDiffer(first, other));

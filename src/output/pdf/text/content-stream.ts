@@ -35,7 +35,7 @@ const OTHERS = new Set(
 type Operand = Value | undefined;
 
 /** The font of text to come, and its size. */
-interface ChartRenderer {
+interface TextState {
   readonly font: Dictionary;
   readonly size: number;
 }
@@ -53,16 +53,10 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
   };
 
   /** `forms`: the object numbers of those that are being drawn. */
-  function follow(
-    source: string,
-    resources: Dictionary,
-    textRuns: TextRuns,
-    start: ChartRenderer,
-    forms: readonly number[],
-  ): void {
+  function follow(source: string, resources: Dictionary, textRuns: TextRuns, start: TextState, forms: readonly number[]): void {
     const tokens = readTokens(source, everything);
-    const saved: ChartRenderer[] = [];
-    let chartRenderer = start;
+    const saved: TextState[] = [];
+    let textState = start;
     /** Of the operands of an operator only the first two and the last matter here. */
     let [count, first, second, last]: [number, Operand, Operand, Operand] = [0, undefined, undefined, undefined];
     for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
@@ -88,16 +82,16 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
     function operate(operator: string): void {
       if (operator === 'Tj') show(first);
       else if (operator === 'Td') {
-        if (Number(second) !== 0 || Math.abs(Number(first)) > 1.5 * chartRenderer.size) textRuns.moveOn();
+        if (Number(second) !== 0 || Math.abs(Number(first)) > 1.5 * textState.size) textRuns.moveOn();
       } else if (operator === 'TJ') showAll(first);
       else if (operator === "'" || operator === '"') {
         textRuns.moveOn();
         show(last);
       } else if (MOVES.has(operator)) textRuns.moveOn();
-      else if (operator === 'Tf') chartRenderer = { font: dictionaryOf(file, resource('Font')), size: Math.abs(Number(second)) };
+      else if (operator === 'Tf') textState = { font: dictionaryOf(file, resource('Font')), size: Math.abs(Number(second)) };
       else if (operator === 'gs') setState(file.resolve(dictionaryOf(file, resource('ExtGState')).get('Font')));
-      else if (operator === 'q') saved.push(chartRenderer);
-      else if (operator === 'Q') chartRenderer = saved.pop() ?? chartRenderer;
+      else if (operator === 'q') saved.push(textState);
+      else if (operator === 'Q') textState = saved.pop() ?? textState;
       else if (operator === 'BMC' || operator === 'BDC') textRuns.begin(replacement(second));
       else if (operator === 'EMC') textRuns.end();
       else if (operator === 'Do') useForm(resource('XObject'));
@@ -111,7 +105,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
     function show(value: Value | undefined): void {
       const codes = bytesOf(value);
       if (codes === undefined) throw unreadable('a page shows something that is no text');
-      textRuns.show(chartRenderer.font, codes);
+      textRuns.show(textState.font, codes);
     }
 
     /** Texts and, between them, distances in thousandths of the size. */
@@ -124,7 +118,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
     }
 
     function setState(font: Value | undefined): void {
-      if (isList(font)) chartRenderer = { font: dictionaryOf(file, font[0]), size: Number(font[1]) };
+      if (isList(font)) textState = { font: dictionaryOf(file, font[0]), size: Number(font[1]) };
     }
 
     function useForm(reference: Value | undefined): void {
@@ -134,7 +128,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
       if (forms.includes(form.number)) throw unreadable('a form uses itself');
       used.add(form.number);
       const own = form.value.get('Resources');
-      follow(form.stream, own ? dictionaryOf(file, own) : resources, textRuns, chartRenderer, [...forms, form.number]);
+      follow(form.stream, own ? dictionaryOf(file, own) : resources, textRuns, textState, [...forms, form.number]);
     }
   }
 }
