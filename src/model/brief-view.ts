@@ -43,7 +43,7 @@ export interface BriefStatement {
 export interface BriefChart {
   /** The same in every build: the finding that it belongs to. */
   readonly id: string;
-  readonly figure: ChartTable;
+  readonly chart: ChartTable;
   /** What it shows, without its number in the brief. */
   readonly title: Text;
   /** What it is about: a section, an item, a comparison. */
@@ -90,14 +90,14 @@ export interface BriefView {
   /** Said where nothing can be told. */
   readonly nothing: Text | null;
   /** Those of all findings that are told: in the short form only the first of them is printed. */
-  readonly figures: readonly BriefChart[];
-  /** The figure of the first page. */
+  readonly charts: readonly BriefChart[];
+  /** The chart of the first page. */
   readonly lead: BriefChart | null;
   readonly factsHeading: Text;
   readonly facts: readonly LabelledValue[];
   readonly factsNote: number | null;
   readonly lowResponse: Text | null;
-  /** In the full form all but the one whose figure is on the first page; in the short one those that are no key message. */
+  /** In the full form all but the one whose chart is on the first page; in the short one those that are no key message. */
   readonly findingsHeading: Text;
   readonly findings: readonly BriefFinding[];
   readonly proposals: { readonly heading: Text; readonly remark: Text; readonly list: readonly BriefProposal[] } | null;
@@ -107,7 +107,7 @@ export interface BriefView {
   readonly comparisons: readonly BriefTable[];
   /** In the short form its facts stand on the first page, and it has no notes. */
   readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
-  /** The data of the figures; none in the short form, where they stand beside the marks. */
+  /** The data of the charts; none in the short form, where they stand beside the marks. */
   readonly data: { readonly heading: Text; readonly tables: readonly BriefTable[] } | null;
   readonly sources: { readonly heading: Text; readonly remark: Text; readonly notes: readonly SourceNote[] };
 }

@@ -37,7 +37,7 @@ export type FigurePlot =
   | {
       readonly kind: 'rows';
       readonly chart: Exclude<RowChart, OptionsChart>;
-      readonly figure: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
+      readonly head: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 

@@ -250,11 +250,11 @@ export interface PublishedPeers {
   /** How many of them answered anything. */
   readonly n: number;
   /** By item id, of scale items: the median of their answers. */
-  readonly items: ReadonlyMap<string, Cell<PeerFigures>>;
+  readonly items: ReadonlyMap<string, Cell<PeerValues>>;
   /** By section id: the median of their section scores. */
-  readonly scores: ReadonlyMap<string, Cell<PeerFigures>>;
+  readonly scores: ReadonlyMap<string, Cell<PeerValues>>;
 }
-export interface PeerFigures {
+export interface PeerValues {
   readonly n: number;
   readonly median: number;
 }

@@ -268,9 +268,9 @@ describe('the table of all items', () => {
     const [rows] = composeItems(context(), apart(publication([section('s', items)], { few: 2 }))).sections.map((one) => one.rows);
     expect(rows?.[0]).toMatchObject({
       own: { en: 'No answer' },
-      figures: { median: { en: '3' }, standing: null, n: { en: '100' } },
+      numbers: { median: { en: '3' }, standing: null, n: { en: '100' } },
     });
-    expect(rows?.[1]).toMatchObject({ own: { en: '2' }, figures: null, note: { en: expect.stringContaining('so few answers') } });
+    expect(rows?.[1]).toMatchObject({ own: { en: '2' }, numbers: null, note: { en: expect.stringContaining('so few answers') } });
   });
 });
 

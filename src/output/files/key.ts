@@ -1,10 +1,10 @@
 /** What a file is made from, part by part, each as a hash. */
-export const KEY_PARTS = ['inputs', 'own', 'figures', 'others', 'texts', 'looks', 'program'] as const;
+export const KEY_PARTS = ['inputs', 'own', 'published', 'others', 'texts', 'looks', 'program'] as const;
 export type KeyPart = (typeof KEY_PARTS)[number];
 
 /**
  * `inputs`: everything that was read, and by what; where it is the same, nothing else can have changed. `own`: the reader's answers
- * and name. `figures`: all else that is published to the reader. `others`: everyone whom the file must not name. `texts`: what the
+ * and name. `published`: all else that is published to the reader. `others`: everyone whom the file must not name. `texts`: what the
  * project says. `looks`: templates, typeface and browser. `program`: the code.
  */
 export type Key = Readonly<Record<KeyPart, string>>;

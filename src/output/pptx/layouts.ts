@@ -33,7 +33,7 @@ const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     ],
   },
   items: { type: 'twoObj', slots: ({ title, kicker, charts }) => [title, kicker, ...charts] },
-  figure: { type: 'chart', slots: ({ title, kicker, measure, table, plot }) => [title, kicker, measure, table, plot] },
+  chart: { type: 'chart', slots: ({ title, kicker, measure, table, plot }) => [title, kicker, measure, table, plot] },
   table: { type: 'tbl', slots: ({ title, kicker, table, remarks }) => [title, kicker, table, remarks] },
   image: { type: 'picTx', slots: ({ title, kicker, picture, caption }) => [title, kicker, picture, caption] },
 };

@@ -5,14 +5,14 @@ import { dataOf } from '../figures/index.js';
 import { fixed, same, terms } from '../text/index.js';
 
 /** What a chart is drawn from, with what stands beside it, as a table. */
-export function dataTable({ figure }: BriefChart): BriefTable {
-  const { headings, rows } = dataOf(figure);
+export function dataTable({ chart }: BriefChart): BriefTable {
+  const { headings, rows } = dataOf(chart);
   const columns = headings.slice(1).map((_, column) => printed(rows, column + 1));
   return {
-    title: figure.title,
+    title: chart.title,
     finding: null,
     headings,
-    rows: figure.rows.map(({ label }, row) => ({ label, values: columns.map((column) => column[row] ?? terms.none) })),
+    rows: chart.rows.map(({ label }, row) => ({ label, values: columns.map((column) => column[row] ?? terms.none) })),
   };
 }
 

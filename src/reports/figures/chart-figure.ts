@@ -14,19 +14,19 @@ export interface ReportedChart {
   readonly title: Text;
   /** What it is about, over the measure. */
   readonly kicker: Text | null;
-  readonly figure: ChartTable;
+  readonly chart: ChartTable;
 }
 
 /** A chart in rows, as any report has it, to stand alone. */
-export function figureOfChart({ id, title, kicker, figure }: ReportedChart): Omit<Figure, 'notes'> {
+export function figureOfChart({ id, title, kicker, chart }: ReportedChart): Omit<Figure, 'notes'> {
   return {
     id,
     title,
-    subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
-    question: figure.question && words.question(figure.question),
-    plot: plotOf(figure),
-    alt: both((lang) => [title[lang], ...figure.rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
-    table: dataOf(figure),
+    subtitle: [...(kicker ? [kicker] : []), chart.subtitle],
+    question: chart.question && words.question(chart.question),
+    plot: plotOf(chart),
+    alt: both((lang) => [title[lang], ...chart.rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
+    table: dataOf(chart),
   };
 }
 
@@ -41,7 +41,7 @@ function plotOf({ chart, rows, labelHeading, low, high, valueHeadings, legend }:
       };
     case 'stack':
     case 'dots':
-      return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
+      return { kind: 'rows', chart, head: { labelHeading, low, high, valueHeadings, legend }, rows };
   }
 }
 

@@ -11,39 +11,39 @@ import type { Sample, SourceCount } from '../../model/sample.js';
  */
 
 /** The keys that lead from an item to one of its figures. */
-type ItemFigure = KeysToNumber<ItemResults>;
+type ItemKeys = KeysToNumber<ItemResults>;
 /** The same where the score of a section has such a figure too. */
-export type MeasuredFigure = Extract<ItemFigure, KeysToNumber<ScoreResults>>;
+export type MeasuredKeys = Extract<ItemKeys, KeysToNumber<ScoreResults>>;
 
-export function itemCell({ sections }: Publication, id: string, ...figure: ItemFigure): Cell {
+export function itemCell({ sections }: Publication, id: string, ...keys: ItemKeys): Cell {
   const at = placeOf(sections, ({ items }) => items.some((item) => item.id === id), `item ${id}`);
   const items = sections[at]?.items ?? [];
   const index = placeOf(items, (item) => item.id === id, `item ${id}`);
   return {
-    pointer: resultsPointer('sections', at, 'items', index, ...figure),
-    ...named([id, ...figure], items[index]?.asOf ?? null),
+    pointer: resultsPointer('sections', at, 'items', index, ...keys),
+    ...named([id, ...keys], items[index]?.asOf ?? null),
   };
 }
 
 /** Of an item, or of the score of a section. */
-export function measuredCell(publication: Publication, id: string, ...figure: MeasuredFigure): Cell {
+export function measuredCell(publication: Publication, id: string, ...keys: MeasuredKeys): Cell {
   const { sections } = publication;
-  if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...figure);
+  if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...keys);
   const at = placeOf(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
   return {
-    pointer: resultsPointer('sections', at, 'score', ...figure),
-    ...named([id, ...figure], sections[at]?.score?.asOf ?? null),
+    pointer: resultsPointer('sections', at, 'score', ...keys),
+    ...named([id, ...keys], sections[at]?.score?.asOf ?? null),
   };
 }
 
 /** `pair` from 0 on; in the name from 1 on, as in the ids of findings. */
-export function gapCell({ gaps }: Publication, gap: string, pair: number, ...figure: KeysToNumber<GapPair>): Cell {
+export function gapCell({ gaps }: Publication, gap: string, pair: number, ...keys: KeysToNumber<GapPair>): Cell {
   const at = placeOf(gaps, ({ id }) => id === gap, `gap ${gap}`);
   const found = gaps[at]?.pairs[pair];
   if (!found) throw missing(`pair ${pair + 1} of the gap ${gap}`);
   return {
-    pointer: resultsPointer('gaps', at, 'pairs', pair, ...figure),
-    ...named([`${gap}-${pair + 1}`, ...figure], found.asOf),
+    pointer: resultsPointer('gaps', at, 'pairs', pair, ...keys),
+    ...named([`${gap}-${pair + 1}`, ...keys], found.asOf),
   };
 }
 
@@ -52,26 +52,26 @@ export function groupCell(
   grouping: PublishedGrouping,
   comparison: PublishedComparison,
   category: string,
-  ...figure: KeysToNumber<GroupStatistics>
+  ...keys: KeysToNumber<GroupStatistics>
 ): Cell {
   const of = comparison.option === null ? comparison.of : `${comparison.of}.${comparison.option}`;
   const at = placeOf(groups, (one) => one === grouping, `grouping ${grouping.id}`);
   const index = placeOf(grouping.comparisons, (one) => one === comparison, `comparison of ${of} by ${grouping.id}`);
   const group = placeOf(comparison.groups, (one) => one.category === category, `group ${category} of ${grouping.id}`);
   return {
-    pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...figure),
-    ...named([grouping.id, of, category, ...figure], comparison.asOf),
+    pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...keys),
+    ...named([grouping.id, of, category, ...keys], comparison.asOf),
   };
 }
 
-export function sampleCell(...figure: KeysToNumber<Sample>): Cell {
-  return { pointer: resultsPointer('sample', ...figure), ...named(['sample', ...figure], null) };
+export function sampleCell(...keys: KeysToNumber<Sample>): Cell {
+  return { pointer: resultsPointer('sample', ...keys), ...named(['sample', ...keys], null) };
 }
 
 /** A figure of one way of answering. */
-export function sourceCell({ sources }: Sample, id: string, ...figure: KeysToNumber<SourceCount>): Cell {
+export function sourceCell({ sources }: Sample, id: string, ...keys: KeysToNumber<SourceCount>): Cell {
   const at = placeOf(sources, (source) => source.id === id, `source ${id}`);
-  return { pointer: resultsPointer('sample', 'sources', at, ...figure), ...named([id, ...figure], null) };
+  return { pointer: resultsPointer('sample', 'sources', at, ...keys), ...named([id, ...keys], null) };
 }
 
 function placeOf<T>(list: readonly T[], isIt: (one: T) => boolean, what: string): number {

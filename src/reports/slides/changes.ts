@@ -27,7 +27,7 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
-  const figure = differencesChart(context, largest.map(asDifference), {
+  const chart = differencesChart(context, largest.map(asDifference), {
     title: words.changesKicker(first.change.since),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,
@@ -39,7 +39,7 @@ export function changesDraft(context: ReportContext, publication: Publication, c
     stem: 'changes',
     kicker: words.changesKicker(first.change.since),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
-    body: { kind: 'figure', figure },
+    body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),
   };
 }

@@ -123,7 +123,7 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     }),
   },
   items: { titleScale: 1, texts: null },
-  figure: { titleScale: 1, texts: null },
+  chart: { titleScale: 1, texts: null },
   table: { titleScale: 1, texts: null },
   image: { titleScale: 1, texts: null },
   references: {

@@ -42,14 +42,14 @@ export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine
       [headings.share, style.share, ({ share }) => share],
       [headings.shareLow, style.share, ({ low }) => low],
       [headings.shareHigh, style.share, ({ high }) => high],
-      ...(style.weighted ? [weightedFigure(style)] : []),
+      ...(style.weighted ? [weightedShares(style)] : []),
     ]),
     ...(style.released ? [code<FrequencyLine>(cellText, headings.asOf, ({ asOf }) => asOf)] : []),
   ];
   return tableOf(fields, lines, ({ look }) => look);
 }
 
-function weightedFigure({ share }: FrequencyStyle): NumberColumn<FrequencyLine> {
+function weightedShares({ share }: FrequencyStyle): NumberColumn<FrequencyLine> {
   return [headings.weightedShare, share, ({ weighted }) => weighted];
 }
 

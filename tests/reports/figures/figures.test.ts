@@ -127,7 +127,7 @@ describe('the figures of a brief', () => {
     series: t('回答数', 'Answers'),
     look: 'bar',
   };
-  const figure = (title: string) => ({
+  const chart = (title: string) => ({
     title: t(title),
     subtitle: t('回答数、n = 1,200', 'Counts, n = 1,200'),
     question: null,
@@ -144,12 +144,12 @@ describe('the figures of a brief', () => {
   });
   const plotted = (id: string, note: Text | null = null) => {
     const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
-    return { id, title, subject, note, figure: figure('図1　はいが最も多い') };
+    return { id, title, subject, note, chart: chart('図1　はいが最も多い') };
   };
   const found = figuresOf(context(), {
     head,
     lead: null,
-    figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
+    charts: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
   } as unknown as BriefView);
 
   it('are those of its findings, each once and under names that no system takes for one', () => {

@@ -40,14 +40,14 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        statistics: publishFigures(context, kind, group, verdict.categories[index] ?? null),
+        statistics: publishGroup(context, kind, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
   };
 }
 
-function publishFigures(
+function publishGroup(
   { precision }: PublishContext,
   kind: GroupComparison['kind'],
   group: GroupStatistics,

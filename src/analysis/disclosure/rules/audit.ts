@@ -98,10 +98,10 @@ const MOST_DERIVED = 300;
  * Whether figures give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
  * `parts` is what each person counts for: one who corrected an answer is two persons of a half.
  */
-export function giveAway(figures: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
-  const { classes, cells } = classesOf(figures, parts);
+export function giveAway(published: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
+  const { classes, cells } = classesOf(published, parts);
   if (revealsFew({ sizes: classes, cells }, least)) return true;
-  const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: figures[index]?.counts ?? null }]));
+  const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: published[index]?.counts ?? null }]));
   let fresh = [...known.values()];
   for (let round = 0; round < ROUNDS && fresh.length > 0; round += 1) {
     const next: typeof fresh = [];
@@ -141,18 +141,18 @@ function isTelling({ cell, counts }: Known, classes: readonly number[], least: n
 
 /** Persons who are in the same figures, as one class: how many they are, and for each figure which classes it covers. */
 function classesOf(
-  figures: readonly MarkedCounts[],
+  published: readonly MarkedCounts[],
   parts: ArrayLike<number>,
 ): { readonly classes: readonly number[]; readonly cells: readonly (readonly number[])[] } {
   const sizes = new Map<string, number>();
   for (let person = 0; person < parts.length; person += 1) {
     let pattern = '';
-    for (const { marks } of figures) pattern += marks[person] === 1 ? '1' : '0';
+    for (const { marks } of published) pattern += marks[person] === 1 ? '1' : '0';
     sizes.set(pattern, (sizes.get(pattern) ?? 0) + (parts[person] ?? 1));
   }
   const patterns = [...sizes.keys()].filter((pattern) => pattern.includes('1'));
   return {
     classes: patterns.map((pattern) => sizes.get(pattern) ?? 0),
-    cells: figures.map((_, index) => patterns.map((pattern) => (pattern[index] === '1' ? 1 : 0))),
+    cells: published.map((_, index) => patterns.map((pattern) => (pattern[index] === '1' ? 1 : 0))),
   };
 }

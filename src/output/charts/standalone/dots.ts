@@ -25,7 +25,7 @@ export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): La
     below: AXIS,
     values: pointRows(chart, labels, setting),
     layers: [...rows.layers, ...marks(chart, labels.length, x, y)],
-    keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
+    keys: plot.head.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
 

@@ -40,12 +40,12 @@ const ABOVE_RULE = 8;
 export type RowsPlot = Extract<FigurePlot, { kind: 'rows' }>;
 
 /** What is written in the rows of a figure in one language. */
-export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {
+export function rowsIn({ head, rows }: RowsPlot, lang: Lang): Rows {
   return {
     labels: rows.map(({ label }) => label[lang]),
-    labelHeading: figure.labelHeading[lang],
-    ends: [figure.low[lang], figure.high[lang]],
-    columns: figure.valueHeadings.map((heading, column) => ({
+    labelHeading: head.labelHeading[lang],
+    ends: [head.low[lang], head.high[lang]],
+    columns: head.valueHeadings.map((heading, column) => ({
       heading: heading[lang],
       values: rows.map(({ values }) => values[column]?.[lang] ?? ''),
     })),
