@@ -11,13 +11,13 @@ export function changeLines(outcome: {
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
 }): readonly string[] {
-  const held = grouped(outcome.held, ({ because, since }) => `${because} ${since.name}`).map((cells) => {
-    const [{ since, because } = cells[0] as HeldItem] = cells;
-    return `note: ${items(cells)} ${keep(cells)} of release ${since.name} (${since.date}): ${BECAUSE[because]} since (${span(cells)}).`;
+  const held = grouped(outcome.held, ({ because, release }) => `${because} ${release.name}`).map((cells) => {
+    const [{ release, because } = cells[0] as HeldItem] = cells;
+    return `note: ${items(cells)} ${keep(cells)} of release ${release.name} (${release.date}): ${BECAUSE[because]} since (${span(cells)}).`;
   });
-  const changed = grouped(outcome.changed, ({ since }) => since.name).map((cells) => {
-    const [{ since } = cells[0] as ChangedItem] = cells;
-    return `note: ${items(cells)} changed since release ${since.name} (${since.date}): ${span(cells)}.`;
+  const changed = grouped(outcome.changed, ({ release }) => release.name).map((cells) => {
+    const [{ release } = cells[0] as ChangedItem] = cells;
+    return `note: ${items(cells)} changed since release ${release.name} (${release.date}): ${span(cells)}.`;
   });
   return [...held, ...changed];
 }

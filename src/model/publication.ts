@@ -22,11 +22,11 @@ export type Withheld =
   | 'dominated'
   /** It could be subtracted from what is shown, and would give away what is withheld. */
   | 'complementary'
-  /** Fewer respondents changed since a release than must have, and the release has no such figure. */
+  /** Fewer respondents changed since a release than must have, and the release has no such cell. */
   | 'few-changed'
   | 'not-computable';
 
-/** A group of figures that is shown whole or withheld whole. */
+/** Published values that are shown whole or withheld whole. */
 export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false; readonly reason: Withheld };
 
 /** One bar of a distribution: a level of a scale or an option. */
@@ -54,7 +54,7 @@ export interface Agreement {
   readonly bottomTwo: number;
 }
 
-/** The release whose values a figure keeps, since too few respondents changed after it. */
+/** The release whose values a cell keeps, since too few respondents changed after it. */
 export interface ReleaseMark {
   readonly name: string;
   /** ISO date. */
@@ -63,7 +63,7 @@ export interface ReleaseMark {
 
 /** How an item's answers differ from those of an earlier release. */
 export interface PublishedChange {
-  readonly since: ReleaseMark;
+  readonly release: ReleaseMark;
   /** Sources that the release counted; null for all. */
   readonly sources: readonly string[] | null;
   /** The released answers. */
@@ -86,8 +86,8 @@ interface ItemCommon {
   readonly n: number;
   readonly base: number;
   readonly missing: MissingCounts;
-  /** Null for a figure of today's answers. */
-  readonly asOf: ReleaseMark | null;
+  /** Null for today's answers. */
+  readonly held: ReleaseMark | null;
 }
 export interface PublishedScaleItem extends ItemCommon {
   readonly kind: 'scale';
@@ -126,7 +126,7 @@ export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | Published
 export interface PublishedScore {
   readonly scale: Scale;
   readonly n: number;
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
   readonly interval: Cell<Interval>;
@@ -187,7 +187,7 @@ export interface PublishedComparison {
   readonly of: string;
   readonly kind: 'item' | 'score' | 'option';
   readonly option: string | null;
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
   readonly groups: readonly PublishedGroup[];
   /** Withheld with any group that it rests on. */
   readonly test: Cell<{
@@ -214,7 +214,7 @@ export interface PublishedGap {
     readonly label: Text;
     readonly from: string;
     readonly to: string;
-    readonly asOf: ReleaseMark | null;
+    readonly held: ReleaseMark | null;
     readonly statistics: Cell<{
       readonly n: number;
       readonly meanFrom: number;

@@ -98,7 +98,7 @@ describe('pages', () => {
 });
 
 const CHANGE: PublishedChange = {
-  since: { name: 'talk', date: '2026-01-31' },
+  release: { name: 'talk', date: '2026-01-31' },
   sources: null,
   n: 25,
   distribution: { bars: [5, 5, 5, 5, 5, 0].map((count, index) => ({ key: String(index + 1), count, share: count / 25 })) },

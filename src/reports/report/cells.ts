@@ -21,7 +21,7 @@ export function itemCell({ sections }: Publication, id: string, ...keys: ItemKey
   const index = placeOf(items, (item) => item.id === id, `item ${id}`);
   return {
     pointer: resultsPointer('sections', at, 'items', index, ...keys),
-    ...named([id, ...keys], items[index]?.asOf ?? null),
+    ...named([id, ...keys], items[index]?.held ?? null),
   };
 }
 
@@ -32,7 +32,7 @@ export function measuredCell(publication: Publication, id: string, ...keys: Meas
   const at = placeOf(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
   return {
     pointer: resultsPointer('sections', at, 'score', ...keys),
-    ...named([id, ...keys], sections[at]?.score?.asOf ?? null),
+    ...named([id, ...keys], sections[at]?.score?.held ?? null),
   };
 }
 
@@ -43,7 +43,7 @@ export function gapCell({ gaps }: Publication, gap: string, pair: number, ...key
   if (!found) throw missing(`pair ${pair + 1} of the gap ${gap}`);
   return {
     pointer: resultsPointer('gaps', at, 'pairs', pair, ...keys),
-    ...named([`${gap}-${pair + 1}`, ...keys], found.asOf),
+    ...named([`${gap}-${pair + 1}`, ...keys], found.held),
   };
 }
 
@@ -60,7 +60,7 @@ export function groupCell(
   const group = placeOf(comparison.groups, (one) => one.category === category, `group ${category} of ${grouping.id}`);
   return {
     pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...keys),
-    ...named([grouping.id, of, category, ...keys], comparison.asOf),
+    ...named([grouping.id, of, category, ...keys], comparison.held),
   };
 }
 
@@ -84,9 +84,9 @@ function missing(what: string): Error {
   return new Error(`There is no ${what} in the publication.`);
 }
 
-function named(parts: readonly (string | number)[], asOf: ReleaseMark | null): Pick<Cell, 'name' | 'release'> {
+function named(parts: readonly (string | number)[], held: ReleaseMark | null): Pick<Cell, 'name' | 'release'> {
   const name = parts.join('.');
-  return { name: asOf ? `${name}@${asOf.name}` : name, release: asOf?.name ?? null };
+  return { name: held ? `${name}@${held.name}` : name, release: held?.name ?? null };
 }
 
 export function cited(written: string, cell: Cell): Citation {

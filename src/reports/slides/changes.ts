@@ -28,7 +28,7 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
   const chart = differencesChart(context, largest.map(asDifference), {
-    title: words.changesKicker(first.change.since),
+    title: words.changesKicker(first.change.release),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,
     low: words.lowerNow,
@@ -37,7 +37,7 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   });
   return {
     stem: 'changes',
-    kicker: words.changesKicker(first.change.since),
+    kicker: words.changesKicker(first.change.release),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
     body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),

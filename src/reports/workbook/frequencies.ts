@@ -23,7 +23,7 @@ export interface FrequencyLine {
   readonly low: CellValue;
   readonly high: CellValue;
   readonly weighted: CellValue;
-  readonly asOf: CellValue;
+  readonly held: CellValue;
 }
 
 export interface FrequencyStyle {
@@ -44,7 +44,7 @@ export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine
       [headings.shareHigh, style.share, ({ high }) => high],
       ...(style.weighted ? [weightedShares(style)] : []),
     ]),
-    ...(style.released ? [code<FrequencyLine>(cellText, headings.asOf, ({ asOf }) => asOf)] : []),
+    ...(style.released ? [code<FrequencyLine>(cellText, headings.held, ({ held }) => held)] : []),
   ];
   return tableOf(fields, lines, ({ look }) => look);
 }
@@ -54,8 +54,8 @@ function weightedShares({ share }: FrequencyStyle): NumberColumn<FrequencyLine> 
 }
 
 /** What all lines of one item have in common; a line leaves empty what it does not have. */
-export function lineOf(subject: Subject, asOf: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
-  return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, asOf, ...own } as const;
+export function lineOf(subject: Subject, held: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
+  return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, held, ...own } as const;
 }
 
 /** What is missing, kind by kind; a share where the base of shares counts it. */

@@ -196,9 +196,12 @@ describe('what the last build left', () => {
     expect(await previous.find(['y.pdf'], { inputs: long('a'), text })).toMatchObject({ file: 'y.pdf' });
   });
 
-  it.each(['own', 'published', 'others', 'texts', 'looks', 'program'] as const)('is made again where %s changed', async (part) => {
-    expect(await found(await built(), 'a/x.html', { inputs: 'f', [part]: 'f' })).toEqual([part]);
-  });
+  it.each(['own', 'published', 'others', 'texts', 'looks', 'program'] as const)(
+    'is made again where %s changed',
+    async (part) => {
+      expect(await found(await built(), 'a/x.html', { inputs: 'f', [part]: 'f' })).toEqual([part]);
+    },
+  );
 
   it('is made again where an older version wrote its key', async () => {
     const root = await temporaryFolder();

@@ -1,9 +1,9 @@
 import type { Slide } from '../../../model/slides-view.js';
 import type { Page } from '../page.js';
 import type { Composed } from '../slide-parts.js';
+import { chart } from './chart.js';
 import { columns } from './columns.js';
 import { facts } from './facts.js';
-import { chart } from './chart.js';
 import { footOf, headingOf, type Room } from './frame.js';
 import { image } from './image.js';
 import { items } from './items.js';

@@ -61,7 +61,7 @@ function mapEntries<T extends { readonly id: string }, V>(
 }
 
 /** The analysis with the released values of everything that keeps them. */
-export function withReleased(analysis: Analysis, heldReleases: HeldReleases): Analysis {
+export function withHeldValues(analysis: Analysis, heldReleases: HeldReleases): Analysis {
   return {
     ...analysis,
     sections: analysis.sections.map((section) => sectionAsReleased(section, heldReleases)),

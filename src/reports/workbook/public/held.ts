@@ -3,7 +3,7 @@ import { percent } from '../../text/index.js';
 import { totalMissing } from '../frequencies.js';
 
 /** The release whose values a figure keeps, for a cell. */
-export function releasedAs(mark: ReleaseMark | null): string | null {
+export function heldCode(mark: ReleaseMark | null): string | null {
   return mark && `${mark.name} (${mark.date})`;
 }
 
