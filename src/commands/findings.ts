@@ -25,7 +25,7 @@ export async function runFindings(root: string, options: WrittenOptions, termina
 
 function block(
   { scored, heading, body, remark, base, certainty }: WordedFinding,
-  place: number,
+  rank: number,
   languages: readonly Lang[],
 ): string {
   const { candidate, relevance, score } = scored;
@@ -35,5 +35,5 @@ function block(
     (lang) =>
       `    ${heading[lang]}\n    ${plainly(said)[lang]} (${plainly(base)[lang]}, ${evidence[lang]}${LANGUAGE[lang].colon}${strengths[certainty][lang]})\n`,
   );
-  return `${place}. ${candidate.id}  score ${score.toFixed(3)} = ${reckoned}\n${sentences.join('')}`;
+  return `${rank}. ${candidate.id}  score ${score.toFixed(3)} = ${reckoned}\n${sentences.join('')}`;
 }

@@ -18,7 +18,7 @@ export interface Figure {
   /** The whole chart in words. */
   readonly alt: Text;
   /** The chart's numbers as they are published, for a spreadsheet. */
-  readonly table: DataTable;
+  readonly table: FigureTable;
 }
 
 /** A chart with the words that stand in and around its plot. */
@@ -41,7 +41,7 @@ export type FigurePlot =
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 
-export interface DataTable {
+export interface FigureTable {
   readonly headings: readonly Text[];
   /** Null is an empty cell: withheld, or not there. */
   readonly rows: readonly (readonly (Text | number | null)[])[];

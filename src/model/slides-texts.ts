@@ -37,7 +37,7 @@ export type Fragment =
 /** Authored wording with emphasis and quoted results. */
 export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
 
-export interface Point {
+export interface AuthoredPoint {
   readonly text: Passage;
   /** A second level. */
   readonly points: readonly Passage[];
@@ -58,10 +58,10 @@ export type SlidePlan = Common &
   (
     | { readonly kind: 'title' }
     | { readonly kind: 'divider' }
-    | { readonly kind: 'text'; readonly lead: Passage | null; readonly points: readonly Point[] }
+    | { readonly kind: 'text'; readonly lead: Passage | null; readonly points: readonly AuthoredPoint[] }
     | {
         readonly kind: 'columns';
-        readonly columns: readonly { readonly heading: Passage | null; readonly points: readonly Point[] }[];
+        readonly columns: readonly { readonly heading: Passage | null; readonly points: readonly AuthoredPoint[] }[];
       }
     | { readonly kind: 'facts' }
     | { readonly kind: 'items'; readonly items: readonly string[] }
@@ -81,7 +81,7 @@ export type SlidePlan = Common &
     | { readonly kind: 'method' }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Passage | null }
     | { readonly kind: 'references'; readonly entries: readonly Text[] }
-    | { readonly kind: 'closing'; readonly points: readonly Point[] }
+    | { readonly kind: 'closing'; readonly points: readonly AuthoredPoint[] }
   );
 
 export type SlideKind = SlidePlan['kind'];

@@ -56,11 +56,11 @@ function sum(counts: readonly Count[]): Count {
 /** How many answered an item by each source of the project, whether it is counted or not. */
 export function countAnswersBySource({ project, responses }: Survey, itemId: string): readonly number[] {
   const column = columnOf({ responses }, itemId);
-  const places = new Map(project.sources.map(({ id }, index) => [id, index]));
+  const positions = new Map(project.sources.map(({ id }, index) => [id, index]));
   const counts = project.sources.map(() => 0);
   responses.rows.forEach(({ source }, row) => {
-    const place = places.get(source) ?? 0;
-    if (isAnswered(column, row)) counts[place] = (counts[place] ?? 0) + 1;
+    const position = positions.get(source) ?? 0;
+    if (isAnswered(column, row)) counts[position] = (counts[position] ?? 0) + 1;
   });
   return counts;
 }

@@ -2,7 +2,7 @@ import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../de
 import type { Problem } from '../../model/problem.js';
 import { didYouMean, InputError } from '../../problems/index.js';
 
-export interface SheetFile {
+export interface StyleSheet {
   readonly file: string;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
  * Style sheets by name, as documents hold them: `token(--name)` is written out, and the first one is preceded by the custom properties
  * that all of them use. Throws InputError for a token that there is not.
  */
-export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Tokens): ReadonlyMap<string, string> {
+export function fillSheets(sheets: ReadonlyMap<string, StyleSheet>, tokens: Tokens): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
   const problems = [...sheets.values()].flatMap((sheet) => unknownTokens(sheet, known));
   if (problems.length > 0) throw new InputError(problems);
@@ -28,7 +28,7 @@ export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Token
   );
 }
 
-function unknownTokens({ file, text }: SheetFile, { root }: StyleTokens): readonly Problem[] {
+function unknownTokens({ file, text }: StyleSheet, { root }: StyleTokens): readonly Problem[] {
   return [...text.matchAll(TOKEN)].flatMap(({ index, 1: name = '' }) => {
     if (Object.hasOwn(root, name)) return [];
     const before = text.slice(0, index).split('\n');

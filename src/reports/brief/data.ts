@@ -1,5 +1,5 @@
 import type { BriefChart, BriefTable } from '../../model/brief-view.js';
-import type { DataTable } from '../../model/figure.js';
+import type { FigureTable } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { dataOf } from '../figures/index.js';
 import { fixed, same, terms } from '../text/index.js';
@@ -17,7 +17,7 @@ export function dataTable({ chart }: BriefChart): BriefTable {
 }
 
 /** A column whose numbers have as many decimals as each other. */
-function printed(rows: DataTable['rows'], column: number): readonly Text[] {
+function printed(rows: FigureTable['rows'], column: number): readonly Text[] {
   const cells = rows.map((row) => row[column] ?? null);
   const digits = cells.some((cell) => typeof cell === 'number' && !Number.isInteger(cell)) ? 1 : 0;
   return cells.map((cell) => (typeof cell === 'number' ? same(fixed(cell, digits).replace('-', '−')) : (cell ?? terms.none)));

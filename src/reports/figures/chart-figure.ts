@@ -1,6 +1,6 @@
 import type { DotsChart, RowChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import type { DataTable, Figure, FigurePlot } from '../../model/figure.js';
+import type { Figure, FigurePlot, FigureTable } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { hasInterval, percentOf } from '../charts/index.js';
 import { both, LANGUAGE, sameText, terms } from '../text/index.js';
@@ -51,7 +51,7 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
 }
 
 /** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
-export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): DataTable {
+export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): FigureTable {
   const drawn = drawnColumns(chart);
   const beside = valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))

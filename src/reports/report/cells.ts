@@ -1,5 +1,5 @@
 import { type KeysToNumber, resultsPointer } from '../../analysis/pointers/index.js';
-import type { Cell, Citation } from '../../model/cited.js';
+import type { Citation, ResultsCell } from '../../model/cited.js';
 import type { GapPair, GroupStatistics } from '../../model/inference.js';
 import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
 import type { ItemResults, ScoreResults } from '../../model/results-document.js';
@@ -15,35 +15,35 @@ type ItemKeys = KeysToNumber<ItemResults>;
 /** The same where the score of a section has such a figure too. */
 export type MeasuredKeys = Extract<ItemKeys, KeysToNumber<ScoreResults>>;
 
-export function itemCell({ sections }: Publication, id: string, ...keys: ItemKeys): Cell {
-  const at = placeOf(sections, ({ items }) => items.some((item) => item.id === id), `item ${id}`);
+export function itemCell({ sections }: Publication, id: string, ...keys: ItemKeys): ResultsCell {
+  const at = indexIn(sections, ({ items }) => items.some((item) => item.id === id), `item ${id}`);
   const items = sections[at]?.items ?? [];
-  const index = placeOf(items, (item) => item.id === id, `item ${id}`);
+  const index = indexIn(items, (item) => item.id === id, `item ${id}`);
   return {
     pointer: resultsPointer('sections', at, 'items', index, ...keys),
-    ...named([id, ...keys], items[index]?.held ?? null),
+    ...nameAndRelease([id, ...keys], items[index]?.held ?? null),
   };
 }
 
 /** Of an item, or of the score of a section. */
-export function measuredCell(publication: Publication, id: string, ...keys: MeasuredKeys): Cell {
+export function measuredCell(publication: Publication, id: string, ...keys: MeasuredKeys): ResultsCell {
   const { sections } = publication;
   if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...keys);
-  const at = placeOf(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
+  const at = indexIn(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
   return {
     pointer: resultsPointer('sections', at, 'score', ...keys),
-    ...named([id, ...keys], sections[at]?.score?.held ?? null),
+    ...nameAndRelease([id, ...keys], sections[at]?.score?.held ?? null),
   };
 }
 
 /** `pair` from 0 on; in the name from 1 on, as in the ids of findings. */
-export function gapCell({ gaps }: Publication, gap: string, pair: number, ...keys: KeysToNumber<GapPair>): Cell {
-  const at = placeOf(gaps, ({ id }) => id === gap, `gap ${gap}`);
+export function gapCell({ gaps }: Publication, gap: string, pair: number, ...keys: KeysToNumber<GapPair>): ResultsCell {
+  const at = indexIn(gaps, ({ id }) => id === gap, `gap ${gap}`);
   const found = gaps[at]?.pairs[pair];
   if (!found) throw missing(`pair ${pair + 1} of the gap ${gap}`);
   return {
     pointer: resultsPointer('gaps', at, 'pairs', pair, ...keys),
-    ...named([`${gap}-${pair + 1}`, ...keys], found.held),
+    ...nameAndRelease([`${gap}-${pair + 1}`, ...keys], found.held),
   };
 }
 
@@ -53,28 +53,28 @@ export function groupCell(
   comparison: PublishedComparison,
   category: string,
   ...keys: KeysToNumber<GroupStatistics>
-): Cell {
+): ResultsCell {
   const of = comparison.option === null ? comparison.of : `${comparison.of}.${comparison.option}`;
-  const at = placeOf(groups, (one) => one === grouping, `grouping ${grouping.id}`);
-  const index = placeOf(grouping.comparisons, (one) => one === comparison, `comparison of ${of} by ${grouping.id}`);
-  const group = placeOf(comparison.groups, (one) => one.category === category, `group ${category} of ${grouping.id}`);
+  const at = indexIn(groups, (one) => one === grouping, `grouping ${grouping.id}`);
+  const index = indexIn(grouping.comparisons, (one) => one === comparison, `comparison of ${of} by ${grouping.id}`);
+  const group = indexIn(comparison.groups, (one) => one.category === category, `group ${category} of ${grouping.id}`);
   return {
     pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...keys),
-    ...named([grouping.id, of, category, ...keys], comparison.held),
+    ...nameAndRelease([grouping.id, of, category, ...keys], comparison.held),
   };
 }
 
-export function sampleCell(...keys: KeysToNumber<Sample>): Cell {
-  return { pointer: resultsPointer('sample', ...keys), ...named(['sample', ...keys], null) };
+export function sampleCell(...keys: KeysToNumber<Sample>): ResultsCell {
+  return { pointer: resultsPointer('sample', ...keys), ...nameAndRelease(['sample', ...keys], null) };
 }
 
 /** A figure of one way of answering. */
-export function sourceCell({ sources }: Sample, id: string, ...keys: KeysToNumber<SourceCount>): Cell {
-  const at = placeOf(sources, (source) => source.id === id, `source ${id}`);
-  return { pointer: resultsPointer('sample', 'sources', at, ...keys), ...named([id, ...keys], null) };
+export function sourceCell({ sources }: Sample, id: string, ...keys: KeysToNumber<SourceCount>): ResultsCell {
+  const at = indexIn(sources, (source) => source.id === id, `source ${id}`);
+  return { pointer: resultsPointer('sample', 'sources', at, ...keys), ...nameAndRelease([id, ...keys], null) };
 }
 
-function placeOf<T>(list: readonly T[], isIt: (one: T) => boolean, what: string): number {
+function indexIn<T>(list: readonly T[], isIt: (one: T) => boolean, what: string): number {
   const at = list.findIndex(isIt);
   if (at < 0) throw missing(what);
   return at;
@@ -84,11 +84,11 @@ function missing(what: string): Error {
   return new Error(`There is no ${what} in the publication.`);
 }
 
-function named(parts: readonly (string | number)[], held: ReleaseMark | null): Pick<Cell, 'name' | 'release'> {
+function nameAndRelease(parts: readonly (string | number)[], held: ReleaseMark | null): Pick<ResultsCell, 'name' | 'release'> {
   const name = parts.join('.');
   return { name: held ? `${name}@${held.name}` : name, release: held?.name ?? null };
 }
 
-export function cited(written: string, cell: Cell): Citation {
+export function cited(written: string, cell: ResultsCell): Citation {
   return { written, cell };
 }

@@ -13,7 +13,7 @@ export function paginate(drafts: readonly Planned[], typesetter: Typesetter, edi
   return drafts.map((draft) => {
     const id = unused(draft.stem, ids);
     ids.add(id);
-    const slide = fitted(draft, id, titles, typesetter, editions);
+    const slide = sizedSlide(draft, id, titles, typesetter, editions);
     titles.push(slide.title);
     return slide;
   });
@@ -28,7 +28,7 @@ function unused(stem: string, ids: ReadonlySet<string>): string {
   return id;
 }
 
-function fitted(
+function sizedSlide(
   draft: Planned,
   id: string,
   before: readonly Text[],

@@ -4,7 +4,7 @@ import { palette } from '../../../reports/drawing/index.js';
 import type { Layer } from '../histogram-layers.js';
 import { INNER } from './page.js';
 import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
-import { blockHeight, words } from './words.js';
+import { blockHeight, textLayers } from './words.js';
 
 /** A chart as the rows of a table: labels on its left, values on its right, and headings above. */
 export interface Rows {
@@ -23,7 +23,7 @@ export interface LaidRows {
   readonly height: number;
   readonly above: number;
   /** The vertical place of a row, by its number. */
-  readonly y: RowPlace;
+  readonly y: RowPosition;
   readonly layers: readonly Layer[];
 }
 
@@ -62,7 +62,7 @@ export function layRows({ labels, labelHeading, ends, columns }: Rows, least: nu
   const wrapped = labels.map((label) => wrap(setting, label, leftWidth, SIZES.label));
   const heights = wrapped.map((lines) => Math.max(LEAST_ROW, 14 + blockHeight(lines, SIZES.label)));
   const tops = [...heights.map((_, index) => sum(heights.slice(0, index))), sum(heights)];
-  const y = rowPlace(heights.map((height, index) => (tops[index] ?? 0) + height / 2));
+  const y = rowPosition(heights.map((height, index) => (tops[index] ?? 0) + height / 2));
   const frame = { left: leftWidth + BESIDE, right: rightWidth, height: sum(heights) };
   const width = INNER - frame.left - frame.right;
   const edges = right.map((_, index) => width + BESIDE + sum(right.slice(0, index + 1)) + BETWEEN * index);
@@ -96,10 +96,10 @@ function columnWidth({ heading, values }: Rows['columns'][number], setting: Sett
   );
 }
 
-export type RowPlace = ReturnType<typeof rowPlace>;
+export type RowPosition = ReturnType<typeof rowPosition>;
 
 /** Rows are numbered from 1, so that two of the same label stay two, and each is as high as its label; here are their middles. */
-function rowPlace(middles: readonly number[]) {
+function rowPosition(middles: readonly number[]) {
   const scale = {
     domain: [0, ...middles.map((_, index) => index + 1)],
     range: [0, ...middles],
@@ -133,7 +133,7 @@ function headings(
   ] as const;
   const text = Math.max(...blocks.map(({ lines }) => blockHeight(lines, HEADING)));
   const layers = blocks.flatMap(({ name, lines, x, align }) =>
-    words(name, lines, { x, y: -ABOVE_RULE - blockHeight(lines, HEADING) + 2, size: HEADING, align }),
+    textLayers(name, lines, { x, y: -ABOVE_RULE - blockHeight(lines, HEADING) + 2, size: HEADING, align }),
   );
   return { height: text + ABOVE_RULE, layers };
 }
@@ -153,7 +153,7 @@ function rules(tops: readonly number[], { left, right }: Pick<LaidRows, 'left' |
 }
 
 /** Labels of one line, of two, and so on, are raised by half of what they are higher than one. */
-function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPlace): readonly Layer[] {
+function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPosition): readonly Layer[] {
   const counts = [...new Set(labels.map((lines) => lines.length))].sort((a, b) => a - b);
   return counts.map((count) => ({
     name: `labels_of_${count}`,
@@ -175,7 +175,7 @@ function labelLayers(labels: readonly (readonly string[])[], left: number, y: Ro
   }));
 }
 
-function valueLayer(name: string, values: readonly string[], x: number, y: RowPlace): readonly Layer[] {
+function valueLayer(name: string, values: readonly string[], x: number, y: RowPosition): readonly Layer[] {
   return [
     {
       name,

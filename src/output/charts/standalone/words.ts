@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /** Lines of text in a place. */
-export function words(name: string, lines: readonly string[], passage: Passage): readonly Layer[] {
+export function textLayers(name: string, lines: readonly string[], passage: Passage): readonly Layer[] {
   const { x, y, size, weight = 400, color = palette.secondary, align = 'left' } = passage;
   if (lines.length === 0) return [];
   return [

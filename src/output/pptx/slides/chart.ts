@@ -36,7 +36,7 @@ export function chart(slide: ChartSlide, { top, bottom }: Room, page: Page): Com
   const legendTop = top + wordsHeight + 4;
   const legendHeight = Math.ceil(heightOf(legend, CONTENT_WIDTH, context.measure));
   const tableTop = legendHeight > 0 ? legendTop + legendHeight + 6 : legendTop + 4;
-  const { columns, head, rows } = fitted(own, bottom - tableTop, context);
+  const { columns, head, rows } = fittedTable(own, bottom - tableTop, context);
   const plotLeft = LEFT + (columns[0] ?? 0) + SIDE;
   const plotBox = {
     x: plotLeft,
@@ -109,7 +109,7 @@ function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckCo
 }
 
 /** The table at the largest size at which it fits into `room` pixels; all rows are of one height, as those of the chart are. */
-function fitted(own: ChartTable, room: number, context: DeckContext) {
+function fittedTable(own: ChartTable, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
   const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, context));
   const count = Math.max(1, own.rows.length);

@@ -32,7 +32,7 @@ export function statistics(
   { name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number },
   context: DeckContext,
 ): Shape {
-  const { columns, gap } = fitted(values, width, context);
+  const { columns, gap } = fittedBoxes(values, width, context);
   const widths = columns.map((column, index) => SIDE * (index === 0 ? 1 : 0) + column.width + gap);
   const padded = [...widths.slice(0, -1), width - sum(widths.slice(0, -1))];
   const cells = (part: 'label' | 'value', anchor: 't' | 'b') =>
@@ -54,7 +54,7 @@ export function statistics(
 }
 
 export function statisticsHeight(values: readonly LabelledValue[], width: number, context: DeckContext): number {
-  return sum(heightsOf(fitted(values, width, context).columns, context));
+  return sum(heightsOf(fittedBoxes(values, width, context).columns, context));
 }
 
 function heightsOf(columns: readonly Column[], context: DeckContext): readonly [number, number] {
@@ -65,7 +65,7 @@ function heightsOf(columns: readonly Column[], context: DeckContext): readonly [
 }
 
 /** The largest numbers for which all columns stand beside each other; names in two languages go below each other if they must. */
-function fitted(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
+function fittedBoxes(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
   const room = width - 2 * SIDE;
   const candidates = VALUE_SIZES.flatMap((size) => [
     columnsOf(values, size, 'inline', context),

@@ -11,7 +11,7 @@ import { heldCode, hidesCounts, wholePercent } from './held.js';
 
 export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const items = publication.sections.flatMap(({ items }) => items);
-  const lines = items.flatMap((item) => linesOf(cellText, project, publication, item));
+  const lines = items.flatMap((item) => frequencyLines(cellText, project, publication, item));
   return frequencyTable(cellText, lines, {
     share: 'percent',
     weighted: project.weights !== null,
@@ -19,7 +19,12 @@ export function publicFrequencies(cellText: CellText, project: Project, publicat
   });
 }
 
-function linesOf(cellText: CellText, project: Project, publication: Publication, item: PublishedItem): readonly FrequencyLine[] {
+function frequencyLines(
+  cellText: CellText,
+  project: Project,
+  publication: Publication,
+  item: PublishedItem,
+): readonly FrequencyLine[] {
   const hidden = hidesCounts(publication, item) ? cellText.withheld(reasonOf(item) ?? 'complementary') : null;
   const line = (own: Parameters<typeof lineOf>[2]) => lineOf(item, heldCode(item.held), own);
   const shareOf = (count: number) => wholePercent(count, item.base);
