@@ -13,8 +13,8 @@ export interface ReleaseRequest {
 export interface ReleaseOutcome {
   readonly warnings: readonly Problem[];
   readonly respondents: number;
-  /** Figures that the release holds, and items left to an earlier one. */
-  readonly figures: number;
+  /** Cells that the release holds, and items left to an earlier one. */
+  readonly cells: number;
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
   readonly file: string;
@@ -46,7 +46,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   return {
     warnings,
     respondents: published.members.length,
-    figures: Object.keys(items).length + Object.keys(scores).length + nested,
+    cells: Object.keys(items).length + Object.keys(scores).length + nested,
     held: decisions.held,
     changed: decisions.changed,
     file,

@@ -25,7 +25,7 @@ export interface DocumentPlan {
   readonly report: DocumentKind;
   readonly edition: Edition;
   readonly formats: readonly Format[];
-  /** How exactly figures are published in it. */
+  /** How exactly numbers are published in it. */
   readonly precision: Precision;
   /** Whose report it is; null for documents that are not one respondent's. */
   readonly respondent: Pick<Respondent, 'id' | 'name'> | null;
@@ -107,7 +107,7 @@ const COMPANIONS: Readonly<Record<ReportKind, (project: Project) => readonly Doc
 /** Whether documents of a kind hold their reader's address. */
 const IS_ADDRESSED: Readonly<Record<DocumentKind, boolean>> = { feedback: false, brief: false, slides: false, letter: true };
 
-/** Figures are rounded before they are published: the slides of a talk may keep more digits. */
+/** Numbers are rounded before they are published: the slides of a talk may keep more digits. */
 function precisionOf(project: Project, kind: DocumentKind): Precision {
   switch (kind) {
     case 'slides':

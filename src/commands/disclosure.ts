@@ -3,7 +3,7 @@ import type { Withheld } from '../model/publication.js';
 import { changeLines } from './changes.js';
 import { table } from './table.js';
 
-/** So many figures are named on one line. */
+/** So many cells are named on one line. */
 const MOST_NAMED = 6;
 
 const REASONS: Readonly<Record<Withheld, string>> = {
@@ -87,7 +87,7 @@ function rowsOf(cell: string, { distribution, statistics }: Verdict): readonly R
   return statistics === null ? [] : [{ cell, what: 'mean, median, SD', reason: statistics }];
 }
 
-/** Figures of which the same is withheld for the same reason, on one line. */
+/** Cells of which the same is withheld for the same reason, on one line. */
 function merged(rows: readonly Row[]): readonly Row[] {
   const lines = new Map<string, { readonly row: Row; readonly cells: string[] }>();
   for (const row of rows) {

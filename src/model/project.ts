@@ -123,7 +123,7 @@ export interface DisclosureSettings {
   readonly feedback: number;
   /** For quantiles, and for means shown with a standard deviation. */
   readonly spread: number;
-  /** Respondents that must have changed before a released figure appears anew. */
+  /** Respondents that must have changed before a released number appears anew. */
   readonly changed: number;
   /** Whether the others of a feedback report leave out the reader. */
   readonly reader: 'excluded' | 'included';

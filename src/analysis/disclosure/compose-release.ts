@@ -15,8 +15,8 @@ export interface ReleaseAbout {
 }
 
 /**
- * What a build of these decisions publishes, to any audience: its figures with their values, and who stands behind them as
- * tokens. Figures that keep the values of an earlier release are in that one.
+ * What a build of these decisions publishes, to any audience: its numbers with their values, and who stands behind them as
+ * tokens. Cells that keep the values of an earlier release are in that one.
  */
 export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
   const audiences = [verdicts.public, verdicts.respondent];

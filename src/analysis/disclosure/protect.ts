@@ -15,7 +15,7 @@ import type { Verdicts } from './rules/index.js';
 
 /**
  * What an audience may see, as decided: everything else withheld, and all of it rounded before anything is drawn or worded. A
- * respondent gets the own answers besides, and the figures of the others. Throws Error for a respondent without answers.
+ * respondent gets the own answers besides, and the numbers of the others. Throws Error for a respondent without answers.
  */
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
   const own = readerIn(decisions, audience);

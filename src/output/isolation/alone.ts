@@ -7,7 +7,7 @@ const ANY = /[\p{L}\p{N}]/u;
 
 /**
  * Whether a word stands at a place, with white space where it has some, and is not part of a longer one: K001 is none of K0012, but
- * one of 回答者K001の. Nor may figures be part of a longer number, such as 123456 of 0.123456.
+ * one of 回答者K001の. Nor may digits be part of a longer number, such as 123456 of 0.123456.
  */
 export function standsAlone({ units, gaps }: Folded, at: number, length: number, word: Uint8Array): boolean {
   const end = at + length;

@@ -17,7 +17,7 @@ export function keyOf(otherRespondent: OtherRespondent): string | null {
   return isWord(otherRespondent, text) ? `word ${gaps.subarray(1).join('')} ${text}` : text;
 }
 
-/** Whether it must stand alone, as short names in Latin letters and figures are found within other words by chance. */
+/** Whether it must stand alone, as short names in Latin letters and digits are found within other words by chance. */
 function isWord({ what }: OtherRespondent, text: string): boolean {
   return what === 'id' || /^(?:[a-z0-9]{1,3}|\d+)$/.test(text);
 }
@@ -25,7 +25,7 @@ function isWord({ what }: OtherRespondent, text: string): boolean {
 /** So many characters can be told from other words; persons in addresses have four. */
 const LEAST: Readonly<Record<OtherRespondent['what'], number>> = { id: 2, name: 2, address: 4, 'free text': 6 };
 
-/** A single character, figures of less than six digits, "none". */
+/** A single character, a number of less than six digits, "none". */
 function isTooShort({ what }: OtherRespondent, text: string): boolean {
   return [...text].length < LEAST[what] || /^\d{1,5}$/.test(text);
 }
@@ -39,7 +39,7 @@ export function entryOf([otherRespondent]: readonly OtherRespondent[], group: nu
 /** So many bytes do not occur in data by chance, nor do so many signs of Base64. */
 export const [LEAST_BYTES, LEAST_BASE64] = [6, 10];
 
-/** The bytes of a group's texts in each encoding of Unicode, except for figures, of which data are full. */
+/** The bytes of a group's texts in each encoding of Unicode, except for digits, of which data are full. */
 export function byteEntriesOf(group: readonly OtherRespondent[], index: number): readonly Entry[] {
   const ways = group.flatMap(({ text }) =>
     [text, text.normalize('NFKC')].flatMap((way) => [way.trim(), way.replace(/\s+/g, '')]),

@@ -10,9 +10,9 @@ import type { Sample, SourceCount } from '../../model/sample.js';
  * publication. All throw Error for what is not in the publication.
  */
 
-/** The keys that lead from an item to one of its figures. */
+/** The keys that lead from an item to one of its numbers. */
 type ItemKeys = KeysToNumber<ItemResults>;
-/** The same where the score of a section has such a figure too. */
+/** The same where the score of a section has such a number too. */
 export type MeasuredKeys = Extract<ItemKeys, KeysToNumber<ScoreResults>>;
 
 export function itemCell({ sections }: Publication, id: string, ...keys: ItemKeys): ResultsCell {
@@ -68,7 +68,7 @@ export function sampleCell(...keys: KeysToNumber<Sample>): ResultsCell {
   return { pointer: resultsPointer('sample', ...keys), ...nameAndRelease(['sample', ...keys], null) };
 }
 
-/** A figure of one way of answering. */
+/** A number of one way of answering. */
 export function sourceCell({ sources }: Sample, id: string, ...keys: KeysToNumber<SourceCount>): ResultsCell {
   const at = indexIn(sources, (source) => source.id === id, `source ${id}`);
   return { pointer: resultsPointer('sample', 'sources', at, ...keys), ...nameAndRelease([id, ...keys], null) };

@@ -95,7 +95,7 @@ export const scores: Text = {
   en: 'The value of an area is the mean of the items answered in it.',
 };
 
-/** Said of figures that keep the values of an earlier edition. */
+/** Said of numbers that keep the values of an earlier edition. */
 export function asReleased(items: number, date: Text): Text {
   return {
     ja: `${integer(items)}項目の数値は、${date.ja}に公表したものです。その後に変わった回答が少ないためです。`,

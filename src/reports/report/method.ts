@@ -30,7 +30,7 @@ export function surveyFacts(context: ReportContext, publication: Publication): r
   return facts.filter((fact) => fact !== null);
 }
 
-/** The same in four figures, for the strip on a first page. */
+/** The same in four numbers, for the strip on a first page. */
 export function headlineFacts(context: ReportContext, sample: Sample): readonly LabelledValue[] {
   const { respondentTerms } = context;
   const facts: (LabelledValue | null)[] = [
@@ -45,7 +45,7 @@ export function headlineFacts(context: ReportContext, sample: Sample): readonly 
   return facts.filter((fact) => fact !== null);
 }
 
-/** Where the figures of the sample come from, as they are printed. */
+/** Where the numbers of the sample come from, as they are printed. */
 export function sampleCitations(sample: Sample): readonly Citation[] {
   const { frame, total, sources } = sample;
   return [
@@ -66,7 +66,7 @@ export function countsAll(sample: Sample): boolean {
   return sample.sources.every((source) => source.included);
 }
 
-/** How the figures were computed; first of all, whether the answers are real. */
+/** How the numbers were computed; first of all, whether the answers are real. */
 export function methodNotes(
   context: ReportContext,
   publication: Publication,
@@ -84,7 +84,7 @@ export function methodNotes(
   ];
 }
 
-/** Which figures are those of an earlier edition, since too few answers have changed. */
+/** Which numbers are those of an earlier edition, since too few answers have changed. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
   const items = new Map<string, number>();
   for (const { held } of sections.flatMap((section) => section.items)) {

@@ -9,7 +9,7 @@ export interface CellText {
   each(text: Text): readonly string[];
   /** One cell for all languages, with a slash between them. */
   all(text: Text): string;
-  /** What stands in the place of a figure that is not shown: short, so in the leading language alone. */
+  /** What stands in the place of a number that is not shown: short, so in the leading language alone. */
   withheld(reason: Withheld): string;
   /** The same wording made for each language: headings of columns that come once for each. */
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];

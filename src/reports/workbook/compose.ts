@@ -19,7 +19,7 @@ interface Draft {
   readonly key: TableKey;
   readonly audience: 'public' | 'team';
   readonly table: SheetTable;
-  /** What its figures are of. */
+  /** What its numbers are of. */
   readonly note: Text;
   readonly frozenColumns: number;
 }

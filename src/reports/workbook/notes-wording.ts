@@ -2,9 +2,9 @@ import type { Withheld } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { integer } from '../text/index.js';
 
-/** What the sheets say about their figures. */
+/** What the sheets say about their numbers. */
 
-/** Stands in the place of a figure; the contents list the letters in this order. */
+/** Stands in the place of a number; the contents list the letters in this order. */
 export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   'too-few': { ja: '秘匿a', en: 'withheld a' },
   alike: { ja: '秘匿b', en: 'withheld b' },
@@ -14,7 +14,7 @@ export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   'not-computable': { ja: '計算不可', en: 'n/a' },
 };
 
-/** Figures of an item that nobody answered, alpha of a single item, and the like. */
+/** Numbers of an item that nobody answered, alpha of a single item, and the like. */
 export const notComputable: Text = {
   ja: '回答がない、項目が1つしかないなどの理由で計算できません。',
   en: 'It cannot be computed: nobody answered, there is a single item, or the like.',

@@ -3,11 +3,11 @@ import type { Precision } from '../../../model/publication.js';
 import type { MeanChange } from '../releases/index.js';
 import type { Verdicts } from '../rules/index.js';
 
-/** What figures are published with. */
+/** What numbers are published with. */
 export interface PublishContext {
   readonly analysis: Analysis;
   readonly verdicts: Verdicts;
   readonly precision: Precision;
-  /** What items are compared with; empty for a respondent, whose figures leave out the own answers. */
+  /** What items are compared with; empty for a respondent, whose numbers leave out the own answers. */
   readonly meanChanges: ReadonlyMap<string, MeanChange>;
 }

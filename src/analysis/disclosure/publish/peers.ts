@@ -133,7 +133,7 @@ function judgeSize({ settings }: Decisions, n: number, all: number): Withheld | 
 /**
  * Whether the group's answers to an item may be shown as they are today. Two versions that a reader may have seen must differ by
  * nobody or by `changed` respondents: so the releases are gone through, and a version that differs by fewer from the last one
- * shown was not shown. One who corrected an answer, or is of another category since, has changed. Where the figures of all
+ * shown was not shown. One who corrected an answer, or is of another category since, has changed. Where the numbers of all
  * others keep those of a release, the group must be as it was then.
  */
 function stabilityOf(decisions: Decisions, by: string, category: Category): (itemId: string) => boolean {

@@ -21,10 +21,10 @@ import type { PublishContext } from './context.js';
 
 /** Correlations and reliability are published with so many decimals. */
 const COEFFICIENT_DIGITS = 2;
-/** Weighted figures beside unweighted ones are never published more exactly. */
+/** Weighted numbers beside unweighted ones are never published more exactly. */
 const WEIGHTED_DIGITS = 1;
 
-/** `inferred` is false where the figures are of others than the analysis, so that its intervals are not theirs. */
+/** `inferred` is false where the numbers are of others than the analysis, so that its intervals are not theirs. */
 export function publishSection(context: PublishContext, section: SectionAnalysis, inferred: boolean): PublishedSection {
   const { id, number, title, short, measure, question } = section;
   return {

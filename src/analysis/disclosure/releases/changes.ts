@@ -66,7 +66,7 @@ export function differing(a: Basis, b: Basis): number {
   return count;
 }
 
-/** A comparison of groups, and the items that its figures are computed from. */
+/** A comparison of groups, and the items that its numbers are computed from. */
 export interface Compared {
   readonly group: GroupAnalysis;
   readonly key: string;

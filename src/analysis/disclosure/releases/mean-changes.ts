@@ -81,7 +81,7 @@ function roundOf(counts: Readonly<Record<string, number>>): Round | null {
   return centre === null || sd === null ? null : { n: frequencies.total, mean: centre, sd };
 }
 
-/** Rounded as the figures beside it are. */
+/** Rounded as the numbers beside it are. */
 export function publishChange(
   meanChange: MeanChange,
   meanNow: number | null,

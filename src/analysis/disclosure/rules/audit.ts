@@ -1,6 +1,6 @@
 import { areAlike } from './alike.js';
 
-/** Figures over one set of respondents, as classes of respondents that are in the same cells. */
+/** Numbers over one set of respondents, as classes of respondents that are in the same cells. */
 export interface Classes {
   /** Respondents in each class; one who is in two of them counts for a half in each. */
   readonly sizes: readonly number[];
@@ -13,7 +13,7 @@ const NEARLY = 1e-9;
 const MOST_STEPS = 200_000;
 
 /**
- * Whether adding and subtracting the cells, in any way, gives a figure over fewer than `least` respondents. Such a combination is
+ * Whether adding and subtracting the cells, in any way, gives a number over fewer than `least` respondents. Such a combination is
  * a vector of the cells' row space that is 0 outside a few small classes; it exists just where the projection onto that space has
  * an eigenvalue 1 on those classes. Their diagonal entries then add up to at least 1, which leaves few sets of classes to try.
  */
@@ -84,18 +84,18 @@ function isSingular(classes: readonly number[], project: (i: number, j: number) 
   return false;
 }
 
-/** A published figure: whose answers it is of, one mark for each person, and how often each answer was given, if it says so. */
+/** A published number: whose answers it is of, one mark for each person, and how often each answer was given, if it says so. */
 export interface MarkedCounts {
   readonly marks: Uint8Array;
   readonly counts: readonly number[] | null;
 }
 
-/** Rounds of subtracting figures from each other, and the most that are followed. */
+/** Rounds of subtracting numbers from each other, and the most that are followed. */
 const ROUNDS = 2;
 const MOST_DERIVED = 300;
 
 /**
- * Whether figures give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
+ * Whether numbers give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
  * `parts` is what each person counts for: one who corrected an answer is two persons of a half.
  */
 export function giveAway(published: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
@@ -139,7 +139,7 @@ function isTelling({ cell, counts }: Known, classes: readonly number[], least: n
   return size < least - NEARLY || (counts !== null && areAlike(counts));
 }
 
-/** Persons who are in the same figures, as one class: how many they are, and for each figure which classes it covers. */
+/** Persons who are in the same numbers, as one class: how many they are, and for each number which classes it covers. */
 function classesOf(
   published: readonly MarkedCounts[],
   parts: ArrayLike<number>,

@@ -153,7 +153,7 @@ function protectBetween(context: JudgeContext, tables: readonly ContingencyTable
   }
 }
 
-/** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
+/** The numbers of a subject: of an item its own, of a score those of each item that it is computed from. */
 function subjectPersons(context: JudgeContext, tables: readonly ContingencyTable[]): readonly { giveAway(): boolean }[] {
   const { analysis, ledger, respondentsBehindOf, settings, heldReleases } = context;
   const subject = tables[0]?.comparison;

@@ -10,7 +10,7 @@ import { givesAwayPartial } from './partial.js';
 import { releaseMark, type Thresholds } from './rules.js';
 import type { Verdict } from './verdicts.js';
 
-/** What figures are judged by. The analysis has the released values of what is held. */
+/** What numbers are judged by. The analysis has the released values of what is held. */
 export interface JudgeContext {
   readonly analysis: Analysis;
   readonly settings: DisclosureSettings;

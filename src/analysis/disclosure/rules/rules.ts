@@ -6,7 +6,7 @@ import type { Audience, ReleaseMark } from '../../../model/publication.js';
 export interface Thresholds {
   readonly distribution: number;
   readonly statistics: number;
-  /** Respondents behind a figure who may be its readers: their own answers protect nobody. */
+  /** Respondents behind a number who may be its readers: their own answers protect nobody. */
   readonly readers: number;
 }
 

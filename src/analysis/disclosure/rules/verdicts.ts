@@ -1,6 +1,6 @@
 import type { ReleaseMark, Withheld } from '../../../model/publication.js';
 
-/** What becomes of one figure for one audience; `null` reasons are shown. */
+/** What becomes of one cell for one audience; `null` reasons are shown. */
 export interface Verdict {
   /** Of distributions, shares and counts. */
   readonly distribution: Withheld | null;

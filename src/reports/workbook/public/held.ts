@@ -2,7 +2,7 @@ import type { Publication, PublishedItem, ReleaseMark } from '../../../model/pub
 import { percent } from '../../text/index.js';
 import { totalMissing } from '../frequencies.js';
 
-/** The release whose values a figure keeps, for a cell. */
+/** The release whose values a cell keeps, for a cell. */
 export function heldCode(mark: ReleaseMark | null): string | null {
   return mark && `${mark.name} (${mark.date})`;
 }
