@@ -1,4 +1,4 @@
-import { type ChangedItem, freeze, type HeldItem } from './analysis/disclosure/index.js';
+import { type ChangedItem, composeRelease, type HeldItem } from './analysis/disclosure/index.js';
 import { KEY_FILE, LEDGER_FILE, withRelease } from './analysis/releases/index.js';
 import type { Problem } from './model/problem.js';
 import { writeWhole } from './output/files/index.js';
@@ -20,7 +20,7 @@ export interface ReleaseOutcome {
    * Figures that the release holds. `held` are items whose values stay in an earlier release; `changed` are released items with
    * new values.
    */
-  readonly figures: number;
+  readonly cells: number;
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
   /** Absolute path of the ledger. */
@@ -42,17 +42,22 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const survey = decideSurvey(await analyseSurvey(request.root, request.wish));
   const { project, sources, ledger, decisions, warnings } = survey;
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
-  const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
-  const files = withRelease(ledger, frozen);
+  const published = composeRelease(decisions, {
+    name: request.name,
+    date: project.date,
+    sources: sources && [...sources],
+    digits,
+  });
+  const files = withRelease(ledger, published);
   // The ledger is written first: a key that counts fewer releases than there are is accepted, one that counts more is not.
   const file = await writeWhole(project.root, [LEDGER_FILE], files.ledger);
   await writeWhole(project.root, [KEY_FILE], files.key);
-  const { items, scores, groups, gaps } = frozen.cells;
+  const { items, scores, groups, gaps } = published.cells;
   const nested = [...Object.values(groups), ...Object.values(gaps)].reduce((sum, entry) => sum + Object.keys(entry).length, 0);
   return {
     warnings,
-    respondents: frozen.members.length,
-    figures: Object.keys(items).length + Object.keys(scores).length + nested,
+    respondents: published.members.length,
+    cells: Object.keys(items).length + Object.keys(scores).length + nested,
     held: decisions.held,
     changed: decisions.changed,
     file,

@@ -32,13 +32,13 @@ export function openCacheKeys(project: Project, buildInputs: BuildInputs, others
     keyOf: ({ report, respondent, contact }, publication) => ({
       inputs,
       text: once(() => {
-        const { own, ...figures } = SHOWN[report]({ contact }, publication);
+        const { own, ...published } = SHOWN[report]({ contact }, publication);
         const texts = textsOf.get(report) ?? hashOf(textsBehind(project, report));
         textsOf.set(report, texts);
         return keyText({
           inputs,
           own: hashOf([own, respondent?.name]),
-          figures: hashOf(figures),
+          published: hashOf(published),
           others: hashOf(respondent && others),
           texts,
           looks: hashOf(looks),

@@ -11,35 +11,35 @@ export function changeLines(outcome: {
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
 }): readonly string[] {
-  const held = grouped(outcome.held, ({ because, since }) => `${because} ${since.name}`).map((figures) => {
-    const [{ since, because } = figures[0] as HeldItem] = figures;
-    return `note: ${items(figures)} ${keep(figures)} of release ${since.name} (${since.date}): ${BECAUSE[because]} since (${span(figures)}).`;
+  const held = grouped(outcome.held, ({ because, release }) => `${because} ${release.name}`).map((cells) => {
+    const [{ release, because } = cells[0] as HeldItem] = cells;
+    return `note: ${items(cells)} ${keep(cells)} of release ${release.name} (${release.date}): ${BECAUSE[because]} since (${span(cells)}).`;
   });
-  const changed = grouped(outcome.changed, ({ since }) => since.name).map((figures) => {
-    const [{ since } = figures[0] as ChangedItem] = figures;
-    return `note: ${items(figures)} changed since release ${since.name} (${since.date}): ${span(figures)}.`;
+  const changed = grouped(outcome.changed, ({ release }) => release.name).map((cells) => {
+    const [{ release } = cells[0] as ChangedItem] = cells;
+    return `note: ${items(cells)} changed since release ${release.name} (${release.date}): ${span(cells)}.`;
   });
   return [...held, ...changed];
 }
 
-function grouped<T>(figures: readonly T[], keyOf: (figure: T) => string): readonly (readonly T[])[] {
+function grouped<T>(cells: readonly T[], keyOf: (cell: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
+  for (const cell of cells) groups.set(keyOf(cell), [...(groups.get(keyOf(cell)) ?? []), cell]);
   return [...groups.values()];
 }
 
-function items(figures: readonly ChangedItem[]): string {
-  const named = figures.map(({ itemId }) => itemId);
+function items(cells: readonly ChangedItem[]): string {
+  const named = cells.map(({ itemId }) => itemId);
   const shown = named.slice(0, 6).join(', ');
   return `${counted(named.length, 'item')} (${shown}${named.length > 6 ? ', …' : ''})`;
 }
 
-function keep(figures: readonly unknown[]): string {
-  return figures.length === 1 ? 'keeps the values' : 'keep the values';
+function keep(cells: readonly unknown[]): string {
+  return cells.length === 1 ? 'keeps the values' : 'keep the values';
 }
 
-function span(figures: readonly ChangedItem[]): string {
-  const counts = figures.map(({ respondents }) => respondents);
+function span(cells: readonly ChangedItem[]): string {
+  const counts = cells.map(({ respondents }) => respondents);
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
   return low === high ? counted(low, 'respondent') : `${low} to ${high} respondents`;
 }

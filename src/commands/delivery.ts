@@ -6,9 +6,9 @@ export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'de
   const blank = delivered?.blank.map(({ id }) => id) ?? [];
   const unreachable = delivered?.unreachable ?? [];
   return [
-    ...(blank.length > 0 ? [`note: ${named(blank)} sent a blank questionnaire: see feedback/without-report.csv.`] : []),
+    ...(blank.length > 0 ? [`note: ${idList(blank)} sent a blank questionnaire: see feedback/without-report.csv.`] : []),
     ...(unreachable.length > 0
-      ? [`note: ${named(unreachable)} cannot be reached: the registry has neither e-mail nor address.`]
+      ? [`note: ${idList(unreachable)} cannot be reached: the registry has neither e-mail nor address.`]
       : []),
     ...(undelivered
       ? ['note: feedback/delivery.csv and what it lists were left as they are: only a whole build without failures renews them.']
@@ -17,7 +17,7 @@ export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'de
 }
 
 /** How many respondents, and the ids of the first few. */
-function named(ids: readonly string[]): string {
+function idList(ids: readonly string[]): string {
   return `${counted(ids.length, 'respondent')} (${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''})`;
 }
 

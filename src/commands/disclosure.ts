@@ -23,8 +23,8 @@ export function disclosureReport(decisions: Decisions): string {
     ...(settings.reason === null ? [] : [`Below the defaults because: ${settings.reason}`]),
   ];
   const audiences = [
-    `Brief and slides\n${withheldTable([...figuresIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,
-    `Feedback reports (the others of a reader)\n${withheldTable(figuresIn(decisions.verdicts.respondent))}`,
+    `Brief and slides\n${withheldTable([...cellsIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,
+    `Feedback reports (the others of a reader)\n${withheldTable(cellsIn(decisions.verdicts.respondent))}`,
     ...(decisions.peers.length > 0 ? [`Peers in feedback reports (medians)\n${withheldTable(peersIn(decisions))}`] : []),
   ];
   const changes = changeLines(decisions);
@@ -32,19 +32,19 @@ export function disclosureReport(decisions: Decisions): string {
 }
 
 interface Row {
-  readonly figure: string;
+  readonly cell: string;
   readonly what: string;
   readonly reason: Withheld;
 }
 
 function withheldTable(rows: readonly Row[]): string {
   if (rows.length === 0) return 'Nothing is withheld.';
-  const lines = merged(rows).map(({ figure, what, reason }) => [figure, what, REASONS[reason]]);
+  const lines = merged(rows).map(({ cell, what, reason }) => [cell, what, REASONS[reason]]);
   return table([['Withheld', 'What', 'Why'], ...lines]);
 }
 
 /** Items and scores: every report has them. */
-function figuresIn(verdicts: Verdicts): readonly Row[] {
+function cellsIn(verdicts: Verdicts): readonly Row[] {
   const items = [...verdicts.items].flatMap(([id, verdict]) => rowsOf(id, verdict));
   return [...items, ...[...verdicts.scores].flatMap(([id, verdict]) => rowsOf(`score of ${id}`, verdict))];
 }
@@ -54,7 +54,7 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
   const groups = analysis.groups.flatMap((group) =>
     [...(verdicts.groups.get(group.id) ?? [])].flatMap(([key, { categories }]) =>
       categories.flatMap((reason, index): readonly Row[] =>
-        reason === null ? [] : [{ figure: key, what: `${group.id}: ${group.categories[index]?.id ?? ''}`, reason }],
+        reason === null ? [] : [{ cell: key, what: `${group.id}: ${group.categories[index]?.id ?? ''}`, reason }],
       ),
     ),
   );
@@ -63,12 +63,12 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
   );
   const margins = [...verdicts.margins].flatMap(([by, categories]) =>
     [...categories].flatMap(([category, reason]): readonly Row[] =>
-      reason === null ? [] : [{ figure: `respondents by ${by}`, what: category, reason }],
+      reason === null ? [] : [{ cell: `respondents by ${by}`, what: category, reason }],
     ),
   );
   const weights: readonly Row[] =
     analysis.weights !== null && verdicts.weights !== null
-      ? [{ figure: 'weighted figures', what: 'all', reason: verdicts.weights }]
+      ? [{ cell: 'weighted figures', what: 'all', reason: verdicts.weights }]
       : [];
   return [...groups, ...gaps, ...margins, ...weights];
 }
@@ -77,29 +77,29 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
 function peersIn(decisions: Decisions): readonly Row[] {
   return judgePeers(decisions).flatMap(({ by, category, reasons }): readonly Row[] => {
     const what = `${by}: ${category.id}`;
-    if (reasons === null) return [{ figure: 'all', what, reason: 'too-few' }];
-    return [...reasons].flatMap(([figure, reason]) => (reason === null ? [] : [{ figure, what, reason }]));
+    if (reasons === null) return [{ cell: 'all', what, reason: 'too-few' }];
+    return [...reasons].flatMap(([cell, reason]) => (reason === null ? [] : [{ cell, what, reason }]));
   });
 }
 
-function rowsOf(figure: string, { distribution, statistics }: Verdict): readonly Row[] {
-  if (distribution !== null) return [{ figure, what: 'all', reason: distribution }];
-  return statistics === null ? [] : [{ figure, what: 'mean, median, SD', reason: statistics }];
+function rowsOf(cell: string, { distribution, statistics }: Verdict): readonly Row[] {
+  if (distribution !== null) return [{ cell, what: 'all', reason: distribution }];
+  return statistics === null ? [] : [{ cell, what: 'mean, median, SD', reason: statistics }];
 }
 
 /** Puts figures on one line where the same part of them is withheld for the same reason. */
 function merged(rows: readonly Row[]): readonly Row[] {
-  const lines = new Map<string, { readonly row: Row; readonly figures: string[] }>();
+  const lines = new Map<string, { readonly row: Row; readonly cells: string[] }>();
   for (const row of rows) {
     const key = `${row.what} ${row.reason}`;
-    const line = lines.get(key) ?? { row, figures: [] };
-    line.figures.push(row.figure);
+    const line = lines.get(key) ?? { row, cells: [] };
+    line.cells.push(row.cell);
     lines.set(key, line);
   }
-  return Array.from(lines.values(), ({ row, figures }) => ({ ...row, figure: listed(figures) }));
+  return Array.from(lines.values(), ({ row, cells }) => ({ ...row, cell: listed(cells) }));
 }
 
-function listed(figures: readonly string[]): string {
-  const shown = figures.slice(0, MOST_NAMED).join(', ');
-  return figures.length > MOST_NAMED ? `${shown} and ${figures.length - MOST_NAMED} more` : shown;
+function listed(cells: readonly string[]): string {
+  const shown = cells.slice(0, MOST_NAMED).join(', ');
+  return cells.length > MOST_NAMED ? `${shown} and ${cells.length - MOST_NAMED} more` : shown;
 }

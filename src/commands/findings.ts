@@ -28,15 +28,15 @@ export async function runFindings(root: string, options: WrittenOptions, termina
 
 function block(
   { scored, heading, body, remark, base, certainty }: WordedFinding,
-  place: number,
+  rank: number,
   languages: readonly Lang[],
 ): string {
   const { candidate, relevance, score } = scored;
-  const figures = `effect ${candidate.effect.toFixed(2)}, ${candidate.certainty}, relevance ${relevance}`;
+  const reckoned = `effect ${candidate.effect.toFixed(2)}, ${candidate.certainty}, relevance ${relevance}`;
   const said = remark ? citedInSequence([body, uncited(remark)]) : body;
   const sentences = languages.map(
     (lang) =>
       `    ${heading[lang]}\n    ${plainly(said)[lang]} (${plainly(base)[lang]}, ${evidence[lang]}${LANGUAGE[lang].colon}${strengths[certainty][lang]})\n`,
   );
-  return `${place}. ${candidate.id}  score ${score.toFixed(3)} = ${figures}\n${sentences.join('')}`;
+  return `${rank}. ${candidate.id}  score ${score.toFixed(3)} = ${reckoned}\n${sentences.join('')}`;
 }

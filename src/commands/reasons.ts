@@ -4,7 +4,7 @@ const WORDS: Readonly<Record<MadeDocument['reasons'][number], string>> = {
   new: 'it was not there',
   damaged: 'the file is gone or was changed',
   own: 'the answers or the name of its reader changed',
-  figures: 'figures that it shows changed',
+  published: 'figures that it shows changed',
   others: 'those whom it must not name changed',
   texts: 'texts or settings of the project changed',
   looks: 'templates, typeface or browser changed',

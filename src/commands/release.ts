@@ -16,7 +16,7 @@ export async function runRelease(name: string, root: string, options: WrittenOpt
     if (options.quiet !== true) {
       const file = path.relative(process.cwd(), outcome.file);
       terminal.out(
-        `Release ${name}: ${counted(outcome.figures, 'figure')} of ${counted(outcome.respondents, 'respondent')}, in ${file}.\n`,
+        `Release ${name}: ${counted(outcome.cells, 'figure')} of ${counted(outcome.respondents, 'respondent')}, in ${file}.\n`,
       );
     }
     return 0;

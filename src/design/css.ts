@@ -23,19 +23,19 @@ export function styleTokens(tokens: Tokens): StyleTokens {
   const slide = { one: slideProperties(tokens, 'one'), two: slideProperties(tokens, 'two') };
   return {
     root: {
-      ...named('', colors, String),
+      ...namedProperties('', colors, String),
       '--typeface': `"${typefaces.document}"`,
-      ...named('weight', weights, String),
+      ...namedProperties('weight', weights, String),
       ...pageProperties(tokens),
       ...letterProperties(tokens),
       ...slide.one,
       '--screen-narrow': px(screen.narrow),
       '--screen-show': px(screen.show),
       '--screen-slide': px(tokens.slide.width + screen.besideSlide),
-      ...named('screen-text', screen.text, px),
+      ...namedProperties('screen-text', screen.text, px),
     },
     bilingual: Object.fromEntries(Object.entries(slide.two).filter(([name, value]) => slide.one[name] !== value)),
-    dark: named('', dark, String),
+    dark: namedProperties('', dark, String),
   };
 }
 
@@ -59,9 +59,9 @@ function pageProperties({ page, text }: Tokens): Properties {
   return {
     '--page-width': mm(page.width),
     '--page-height': mm(page.height),
-    ...named('page', page.margin, mm),
-    ...named('text', text.sizes, pt),
-    ...named('line-height', text.lines, String),
+    ...namedProperties('page', page.margin, mm),
+    ...namedProperties('text', text.sizes, pt),
+    ...namedProperties('line-height', text.lines, String),
   };
 }
 
@@ -80,9 +80,9 @@ function letterProperties({ page, letter }: Tokens): Properties {
     '--letter-head-height': mm(sender.bottom - margin.first),
     '--letter-fold-upper': mm(upper - margin.first),
     '--letter-fold-lower': mm(lower - margin.first),
-    ...named('letter-address', address, ({ size }) => pt(size)),
-    ...named('letter-address-line-height', address, ({ line }) => String(line)),
-    ...named('letter-title', title, pt),
+    ...namedProperties('letter-address', address, ({ size }) => pt(size)),
+    ...namedProperties('letter-address-line-height', address, ({ line }) => String(line)),
+    ...namedProperties('letter-title', title, pt),
     '--letter-second': pt(letter.second),
   };
 }
@@ -93,11 +93,11 @@ function slideProperties({ slide }: Tokens, languages: LanguageCount): Propertie
     '--slide-width': px(slide.width),
     '--slide-height': px(slide.height),
     '--slide-side': px(slide.side),
-    ...named('slide', slide[languages], px),
+    ...namedProperties('slide', slide[languages], px),
     '--slide-above-foot': px(slide.foot.above[languages]),
     '--slide-column-gap': px(slide.columnGap),
     '--slide-panel-width': px(slide.panelWidth),
-    ...named('slide-rule', rule, px),
+    ...namedProperties('slide-rule', rule, px),
     '--slide-opening-bar': px(opening.bar),
     '--slide-opening-gap': px(opening.gap),
     '--slide-above-subtitle': px(opening.subtitle),
@@ -105,14 +105,14 @@ function slideProperties({ slide }: Tokens, languages: LanguageCount): Propertie
     '--slide-fact-label': px(facts.label),
     '--slide-fact-gap': px(facts.gap),
     '--slide-number-gap': px(slide.numbers.gap),
-    ...named('slide-plot', plot, px),
+    ...namedProperties('slide-plot', plot, px),
     '--slide-option-gap': px(slide.options.gap),
     '--slide-second-level': em(slide.secondLevel),
     '--slide-second-language': em(slide.secondLanguage),
-    ...named('slide-indent', indent, em),
-    ...named('slide-after', after, (length) => px(languages === 'two' ? length / 2 : length)),
-    ...named('slide-text', slide.sizes, pixelsOrPoints),
-    ...named('slide-line-height', lines, (line) => String(line[languages])),
+    ...namedProperties('slide-indent', indent, em),
+    ...namedProperties('slide-after', after, (length) => px(languages === 'two' ? length / 2 : length)),
+    ...namedProperties('slide-text', slide.sizes, pixelsOrPoints),
+    ...namedProperties('slide-line-height', lines, (line) => String(line[languages])),
     '--slide-kicker-line-height': String(slide.kicker.line),
     '--slide-kicker-after': px(slide.kicker.after),
   };
@@ -125,7 +125,7 @@ function pixelsOrPoints(size: number): string {
 }
 
 /** `titleTwo` under `text` becomes --text-title-two. */
-function named<T>(prefix: string, values: Readonly<Record<string, T>>, write: (value: T) => string): Properties {
+function namedProperties<T>(prefix: string, values: Readonly<Record<string, T>>, write: (value: T) => string): Properties {
   const start = prefix === '' ? '--' : `--${prefix}-`;
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [

@@ -45,7 +45,7 @@ export interface BriefStatement {
 export interface BriefChart {
   /** The id of the finding that it belongs to; the same in every build. */
   readonly id: string;
-  readonly figure: ChartTable;
+  readonly chart: ChartTable;
   /** What it shows, without its number in the brief. */
   readonly title: Text;
   /** What it is about: a section, an item, a comparison. */
@@ -95,7 +95,7 @@ export interface BriefView {
   /** Printed where there is no finding to tell; else null. */
   readonly nothing: Text | null;
   /** The charts of all findings that are told. The short form prints the first of them only. */
-  readonly figures: readonly BriefChart[];
+  readonly charts: readonly BriefChart[];
   /** The chart of the first page; null where there is none. */
   readonly lead: BriefChart | null;
   readonly factsHeading: Text;

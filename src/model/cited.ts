@@ -1,7 +1,7 @@
 import type { Lang } from './text.js';
 
 /** A cell of results.json. */
-export interface Cell {
+export interface ResultsCell {
   /** Where it stands, as a JSON pointer (RFC 6901): /sections/3/items/2/mean. */
   readonly pointer: string;
   /** What it is, by ids that do not change when items are moved: trust.mean. */
@@ -17,7 +17,7 @@ export interface Cell {
 export interface Citation {
   /** As it is printed. */
   readonly written: string;
-  readonly cell: Cell;
+  readonly cell: ResultsCell;
 }
 
 export type CitedPart = string | Citation;

@@ -168,6 +168,6 @@ export interface ItemRow {
   readonly scale: Text | null;
   readonly own: Text;
   /** Null where the item has no such numbers; `note` then says what there is instead. */
-  readonly figures: ItemNumbers | null;
+  readonly numbers: ItemNumbers | null;
   readonly note: Text | null;
 }

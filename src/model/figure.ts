@@ -18,7 +18,7 @@ export interface Figure {
   /** The whole chart in words. */
   readonly alt: Text;
   /** The chart's numbers as they are published, for a spreadsheet. */
-  readonly table: DataTable;
+  readonly table: FigureTable;
 }
 
 /** A chart with the words that stand in and around its plot. */
@@ -37,12 +37,12 @@ export type FigurePlot =
   | {
       readonly kind: 'rows';
       readonly chart: Exclude<RowChart, OptionsChart>;
-      readonly figure: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
+      readonly head: Pick<ChartTable, 'labelHeading' | 'low' | 'high' | 'valueHeadings' | 'legend'>;
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 
 /** The numbers of a chart, one row for each row of a spreadsheet. */
-export interface DataTable {
+export interface FigureTable {
   readonly headings: readonly Text[];
   /** Null is an empty cell: the value is withheld or does not exist. */
   readonly rows: readonly (readonly (Text | number | null)[])[];

@@ -56,5 +56,5 @@ export interface ReleasedScore {
   readonly inference: SectionInference;
 }
 
-/** The figures of an item without its wording. */
+/** The numbers of an item without its wording. */
 export type ItemValues = Pick<ItemAnalysis, 'n' | 'missing' | 'base'> & Readonly<Record<string, unknown>>;

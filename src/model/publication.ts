@@ -30,7 +30,7 @@ export type Withheld =
   /** Nobody answered, or the statistic cannot be computed from the answers. */
   | 'not-computable';
 
-/** A group of figures that is shown whole or withheld whole. */
+/** Published values that are shown whole or withheld whole. */
 export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false; readonly reason: Withheld };
 
 /** One bar of a distribution: a level of a scale or an option. */
@@ -68,7 +68,7 @@ export interface ReleaseMark {
 
 /** How an item's answers differ from the answers in an earlier release. */
 export interface PublishedChange {
-  readonly since: ReleaseMark;
+  readonly release: ReleaseMark;
   /** Ids of the sources that the release counted; null for all. */
   readonly sources: readonly string[] | null;
   /** The number of answers, the distribution and the mean at the release. */
@@ -95,7 +95,7 @@ interface ItemCommon {
   readonly base: number;
   readonly missing: MissingCounts;
   /** The release whose values are shown; null for today's. */
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
 }
 /** What may be shown of a scale item. */
 export interface PublishedScaleItem extends ItemCommon {
@@ -140,7 +140,7 @@ export interface PublishedScore {
   readonly scale: Scale;
   /** Respondents with a score. */
   readonly n: number;
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
   readonly interval: Cell<Interval>;
@@ -205,7 +205,7 @@ export interface PublishedComparison {
   readonly of: string;
   readonly kind: 'item' | 'score' | 'option';
   readonly option: string | null;
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
   readonly groups: readonly PublishedGroup[];
   /** Withheld where any group that it rests on is. */
   readonly test: Cell<{
@@ -235,7 +235,7 @@ export interface PublishedGap {
     readonly label: Text;
     readonly from: string;
     readonly to: string;
-    readonly asOf: ReleaseMark | null;
+    readonly held: ReleaseMark | null;
     readonly statistics: Cell<{
       readonly n: number;
       readonly meanFrom: number;
@@ -276,12 +276,12 @@ export interface PublishedPeers {
   /** How many there are with at least one answer. */
   readonly n: number;
   /** By item id, for scale items: the median of their answers. */
-  readonly items: ReadonlyMap<string, Cell<PeerFigures>>;
+  readonly items: ReadonlyMap<string, Cell<PeerValues>>;
   /** By section id: the median of their section scores. */
-  readonly scores: ReadonlyMap<string, Cell<PeerFigures>>;
+  readonly scores: ReadonlyMap<string, Cell<PeerValues>>;
 }
 /** `n` peers answered; the median is in scale points. */
-export interface PeerFigures {
+export interface PeerValues {
   readonly n: number;
   readonly median: number;
 }

@@ -39,7 +39,7 @@ export type Fragment =
 export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
 
 /** A point of a list, with the points below it. */
-export interface Point {
+export interface AuthoredPoint {
   readonly text: Passage;
   /** The points below it. */
   readonly points: readonly Passage[];
@@ -61,10 +61,10 @@ export type SlidePlan = Common &
   (
     | { readonly kind: 'title' }
     | { readonly kind: 'divider' }
-    | { readonly kind: 'text'; readonly lead: Passage | null; readonly points: readonly Point[] }
+    | { readonly kind: 'text'; readonly lead: Passage | null; readonly points: readonly AuthoredPoint[] }
     | {
         readonly kind: 'columns';
-        readonly columns: readonly { readonly heading: Passage | null; readonly points: readonly Point[] }[];
+        readonly columns: readonly { readonly heading: Passage | null; readonly points: readonly AuthoredPoint[] }[];
       }
     | { readonly kind: 'facts' }
     | { readonly kind: 'items'; readonly items: readonly string[] }
@@ -84,7 +84,7 @@ export type SlidePlan = Common &
     | { readonly kind: 'method' }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Passage | null }
     | { readonly kind: 'references'; readonly entries: readonly Text[] }
-    | { readonly kind: 'closing'; readonly points: readonly Point[] }
+    | { readonly kind: 'closing'; readonly points: readonly AuthoredPoint[] }
   );
 
 export type SlideKind = SlidePlan['kind'];

@@ -87,7 +87,7 @@ export type Slide = Common &
         readonly size: Sizes;
       }
     | { readonly kind: 'items'; readonly panels: readonly Panel[] }
-    | { readonly kind: 'figure'; readonly figure: ChartTable }
+    | { readonly kind: 'chart'; readonly chart: ChartTable }
     | { readonly kind: 'table'; readonly table: TableSlide }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Text | null }
     | { readonly kind: 'references'; readonly entries: readonly Text[]; readonly size: Sizes }

@@ -30,7 +30,7 @@ export interface Sheet {
   readonly audience: SheetAudience;
   /** The first line: what the sheet is, and whom it is for. */
   readonly title: string;
-  /** The second line: what its figures are of. The headings of the columns are the third, on every sheet. */
+  /** The second line: what its numbers are of. The headings of the columns are the third, on every sheet. */
   readonly note: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];

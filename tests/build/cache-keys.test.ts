@@ -20,7 +20,7 @@ const ABOUT = {
     { file: 'b.csv', sha256: '2', bytes: 1 },
   ],
 } as unknown as BuildInputs;
-const FIGURES = publication([section('s', [scaleItem('i', [1, 2, 3, 4, 5, 6])])]);
+const PUBLISHED = publication([section('s', [scaleItem('i', [1, 2, 3, 4, 5, 6])])]);
 const reader = { name: '甲社' };
 const PROJECT = await loadProject(await writeProject()).then(({ project }) => project);
 
@@ -28,7 +28,7 @@ interface MadeDocument {
   readonly project?: Project;
   readonly buildInputs?: BuildInputs;
   readonly others?: string;
-  readonly figures?: Publication;
+  readonly published?: Publication;
   readonly name?: string;
   readonly report?: 'slides' | 'feedback';
 }
@@ -36,38 +36,38 @@ function key({
   project = PROJECT,
   buildInputs = ABOUT,
   others = 'o',
-  figures = FIGURES,
+  published = PUBLISHED,
   name = '甲社',
   report = 'feedback',
 }: MadeDocument) {
   return openCacheKeys(project, buildInputs, others).keyOf(
     { report, respondent: { ...reader, name }, contact: null },
-    () => figures,
+    () => published,
   );
 }
 /** What differs between the document as it is and another one. */
 const changed = (other: MadeDocument) => differingParts(key({}).text(), key(other).text());
-const withFigure = (more: object) => ({ figures: { ...FIGURES, ...more } as unknown as Publication });
+const withMore = (more: object) => ({ published: { ...PUBLISHED, ...more } as unknown as Publication });
 
 describe('what a document is made from', () => {
   it('is the same for the same things', () => expect(changed({})).toEqual([]));
 
   it.each<[string, MadeDocument]>([
     ['own', { name: '乙社' }],
-    ['figures', { figures: publication([section('s', [scaleItem('i', [1, 2, 3, 4, 6, 5])])]) }],
+    ['published', { published: publication([section('s', [scaleItem('i', [1, 2, 3, 4, 6, 5])])]) }],
     ['others', { others: 'another' }],
     ['looks', { buildInputs: { ...ABOUT, tools: { ...ABOUT.tools, templates: 'x' } } }],
     ['program', { buildInputs: { ...ABOUT, tools: { ...ABOUT.tools, code: 'd'.repeat(64) } } }],
   ])('tells another %s', (part, made) => expect(changed(made)).toEqual([part]));
 
   it.each(['file', 'place'])('counts a figure whatever it is called: %s', (name) => {
-    const [one, two] = [1, 2].map((value) => key(withFigure({ counts: { [name]: value } })).text());
-    expect(differingParts(one ?? '', two ?? '')).toEqual(['figures']);
+    const [one, two] = [1, 2].map((value) => key(withMore({ counts: { [name]: value } })).text());
+    expect(differingParts(one ?? '', two ?? '')).toEqual(['published']);
   });
 
   it('counts what stands in maps and sets', () => {
     const texts = [new Map([['a', 1]]), new Map([['a', 2]]), new Set([1]), new Set([2])].map((held) =>
-      key(withFigure({ held })).text(),
+      key(withMore({ held })).text(),
     );
     expect(new Set(texts).size).toBe(4);
   });

@@ -33,21 +33,21 @@ it.each([
 ])('%i counted', (n, words) => expect(counted(n, 'file')).toBe(words));
 
 describe('what became of released figures', () => {
-  const since = (name: string) => ({ name, date: '2026-01-01' });
+  const release = (name: string) => ({ name, date: '2026-01-01' });
   const one = (itemId: string, respondents: number, more: object = {}) =>
-    ({ itemId, respondents, since: since('talk'), ...more }) as unknown as HeldItem;
+    ({ itemId, respondents, release: release('talk'), ...more }) as unknown as HeldItem;
 
   it('is a line for each release and reason, with the first six items', () => {
     const held = Array.from({ length: 7 }, (_, index) => one(`q${index}`, index % 2 === 0 ? 2 : 4, { because: 'few-changed' }));
     const derivable = one('q9', 1, { because: 'derivable' });
-    expect(changeLines({ held: [...held, derivable], changed: [one('q1', 9), one('q2', 9, { since: since('pilot') })] })).toEqual(
-      [
-        'note: 7 items (q0, q1, q2, q3, q4, q5, …) keep the values of release talk (2026-01-01): too few respondents changed since (2 to 4 respondents).',
-        'note: 1 item (q9) keeps the values of release talk (2026-01-01): with other releases, single answers could be worked out since (1 respondent).',
-        'note: 1 item (q1) changed since release talk (2026-01-01): 9 respondents.',
-        'note: 1 item (q2) changed since release pilot (2026-01-01): 9 respondents.',
-      ],
-    );
+    expect(
+      changeLines({ held: [...held, derivable], changed: [one('q1', 9), one('q2', 9, { release: release('pilot') })] }),
+    ).toEqual([
+      'note: 7 items (q0, q1, q2, q3, q4, q5, …) keep the values of release talk (2026-01-01): too few respondents changed since (2 to 4 respondents).',
+      'note: 1 item (q9) keeps the values of release talk (2026-01-01): with other releases, single answers could be worked out since (1 respondent).',
+      'note: 1 item (q1) changed since release talk (2026-01-01): 9 respondents.',
+      'note: 1 item (q2) changed since release pilot (2026-01-01): 9 respondents.',
+    ]);
   });
 
   it('is nothing where nothing was released', () => expect(changeLines({ held: [], changed: [] })).toEqual([]));

@@ -40,7 +40,7 @@ const MAPPINGS = ['Text', 'Rich', 'Sizes'].map((name) => ({ name, type: modelTyp
 
 /** What a type is called; null for a mapping without a name of its own. */
 export function nameOf(type: ts.Type): string | null {
-  const known = checker.getNonNullableType(type);
+  const known = checker.getNonNullableType(settled(type));
   const literals = known.isUnion() ? known.types : [known];
   if (literals.every((one) => one.isStringLiteral())) return literals.map(({ value }) => value).join(' or ');
   if (literals.every((one) => (one.flags & ts.TypeFlags.BooleanLike) !== 0)) return 'boolean';
@@ -49,6 +49,11 @@ export function nameOf(type: ts.Type): string | null {
   if ((known.flags & ts.TypeFlags.Object) === 0) return checker.typeToString(known);
   const symbol = known.getSymbol()?.name ?? '__type';
   return symbol.startsWith('__') ? (MAPPINGS.find((one) => isSame(one.type, known))?.name ?? null) : symbol;
+}
+
+/** Of a parameter of a type, what it stands for where nothing else is said. */
+function settled(type: ts.Type): ts.Type {
+  return (type.flags & ts.TypeFlags.TypeParameter) === 0 ? type : (checker.getDefaultFromTypeParameter(type) ?? type);
 }
 
 function isSame(one: ts.Type, other: ts.Type): boolean {

@@ -125,13 +125,13 @@ const scaleItems = project.questionnaire.sections.flatMap(({ items }) => items.f
 describe('the numbers of every report', () => {
   it('in the table are those of the answers, the reader left out', () => {
     for (const [id, view] of views) {
-      const rows = view.items.sections.flatMap((section) => section.rows).filter(({ figures }) => figures !== null);
+      const rows = view.items.sections.flatMap((section) => section.rows).filter(({ numbers }) => numbers !== null);
       expect(rows.length).toBe(scaleItems.length);
-      rows.forEach(({ own, figures }, index) => {
+      rows.forEach(({ own, numbers }, index) => {
         const counted = besides(id, scaleItems[index]?.id ?? '');
         const { own: answer, median, n, ...expected } = counted;
-        expect([id, figures?.median.en, figures?.n.en]).toEqual([id, median, n]);
-        const places = Object.entries(figures?.standing ?? {}).map(([key, text]) => [key, text.en]);
+        expect([id, numbers?.median.en, numbers?.n.en]).toEqual([id, median, n]);
+        const places = Object.entries(numbers?.standing ?? {}).map(([key, text]) => [key, text.en]);
         expect([id, Object.fromEntries(places)]).toEqual([id, answer === null ? {} : expected]);
         if (answer !== null) expect([id, own.en]).toEqual([id, String(answer)]);
       });

@@ -6,7 +6,7 @@ import { composeAdvice } from '../../src/reports/feedback/advice.js';
 import { chooseHighlights } from '../../src/reports/feedback/highlights.js';
 import { composeItems } from '../../src/reports/feedback/items.js';
 import { positionOf } from '../../src/reports/feedback/position.js';
-import { placeInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
+import { positionInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
 import { composeThemes } from '../../src/reports/feedback/themes.js';
 import { choiceItem, context, publication, SIX, scaleItem, section } from '../support/publication.js';
 
@@ -100,7 +100,7 @@ describe('where an answer stands, in words', () => {
     [40, 20, 40, 'in the middle of the answers', '回答の中ほどにある'],
     [0, 44, 56, 'on the lower side of the answers', '低い方の回答'],
   ])('%d lower, %d the same, %d higher: %s', (lower, same, higher, en, ja) => {
-    expect(placeInWords(t('X'), positionOf({ lower, same, higher }))).toEqual({ en: `“X”: ${en}`, ja: `「X」は、${ja}` });
+    expect(positionInWords(t('X'), positionOf({ lower, same, higher }))).toEqual({ en: `“X”: ${en}`, ja: `「X」は、${ja}` });
   });
 });
 
@@ -268,9 +268,9 @@ describe('the table of all items', () => {
     const [rows] = composeItems(context(), apart(publication([section('s', items)], { few: 2 }))).sections.map((one) => one.rows);
     expect(rows?.[0]).toMatchObject({
       own: { en: 'No answer' },
-      figures: { median: { en: '3' }, standing: null, n: { en: '100' } },
+      numbers: { median: { en: '3' }, standing: null, n: { en: '100' } },
     });
-    expect(rows?.[1]).toMatchObject({ own: { en: '2' }, figures: null, note: { en: expect.stringContaining('so few answers') } });
+    expect(rows?.[1]).toMatchObject({ own: { en: '2' }, numbers: null, note: { en: expect.stringContaining('so few answers') } });
   });
 });
 

@@ -98,7 +98,7 @@ describe('pages', () => {
 });
 
 const CHANGE: PublishedChange = {
-  since: { name: 'talk', date: '2026-01-31' },
+  release: { name: 'talk', date: '2026-01-31' },
   sources: null,
   n: 25,
   distribution: { bars: [5, 5, 5, 5, 5, 0].map((count, index) => ({ key: String(index + 1), count, share: count / 25 })) },
@@ -124,13 +124,13 @@ describe('what changed', () => {
   it('is listed, the largest first, and only what noise does not explain is called a change', async () => {
     const found = changesDraft(context(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
     expect(found?.titles[0].en).toBe('1 of 2 items changed more than chance explains');
-    const rows = found?.body.kind === 'figure' ? found.body.figure.rows : [];
+    const rows = found?.body.kind === 'chart' ? found.body.chart.rows : [];
     expect(rows.map(({ label }) => label.en)).toEqual(['A ※', 'B']);
     expect(rows.map(({ values }) => values.map(({ en }) => en))).toEqual([
       ['3.0', '3.6', '+0.6'],
       ['3.0', '3.1', '+0.1'],
     ]);
-    expect(found?.body.kind === 'figure' && found.body.figure.chart).toMatchObject({
+    expect(found?.body.kind === 'chart' && found.body.chart.chart).toMatchObject({
       zero: 0,
       series: [
         {
@@ -156,8 +156,8 @@ describe('the overview of a section', () => {
     const high = scaleItem('high', [0, 5, 5, 10, 10, 20]);
     const [found] = overviewDrafts(context(), section('s', [low, high], {}), t('全'));
     expect(found?.titles[0].en).toBe('For 1 of 2 items, at least 60% of answers are 4–6');
-    expect(found?.body.kind === 'figure' && found.body.figure.rows.map(({ label }) => label.en)).toEqual(['high', 'low']);
-    expect(found?.body.kind === 'figure' && found.body.figure.chart).toMatchObject({
+    expect(found?.body.kind === 'chart' && found.body.chart.rows.map(({ label }) => label.en)).toEqual(['high', 'low']);
+    expect(found?.body.kind === 'chart' && found.body.chart.chart).toMatchObject({
       left: 3,
       series: [{ shares: [0, 0.4] }, {}, {}, {}, {}, { shares: [0.4, 0] }],
     });

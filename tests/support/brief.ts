@@ -75,7 +75,7 @@ export function briefInWords({ outline, view }: ComposedBrief): string {
         `${number}. ${title}`,
         ...said(finding, '  '),
         ...finding.further.flatMap((one) => ['  further', ...said(one, '    ')]),
-        ...(figure ? ['  figure', both(figure.figure.title, '    ')] : ['  no figure']),
+        ...(figure ? ['  figure', both(figure.chart.title, '    ')] : ['  no figure']),
       ];
     }),
     ...(view.proposals?.list ?? []).map(({ title, text, evidence, on }, index) => [

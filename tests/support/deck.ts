@@ -126,7 +126,7 @@ export function dotsSlide(id: string, more: Partial<DotsChart> = {}): Slide {
     ['3.1', '40'],
     ['–', '–'],
   ];
-  return { ...common(id), kind: 'figure', figure: tableOf({ ...DOTS, ...more }, ['甲', '乙', '丙'], values) };
+  return { ...common(id), kind: 'chart', chart: tableOf({ ...DOTS, ...more }, ['甲', '乙', '丙'], values) };
 }
 
 export const STACK: StackChart = {
@@ -146,7 +146,7 @@ export function stackSlide(id: string, more: Partial<StackChart> = {}): Slide {
     ['60%', '50'],
     ['30%', '50'],
   ];
-  return { ...common(id), kind: 'figure', figure: tableOf({ ...STACK, ...more }, ['甲', '乙'], values) };
+  return { ...common(id), kind: 'chart', chart: tableOf({ ...STACK, ...more }, ['甲', '乙'], values) };
 }
 
 /** One pixel. */
@@ -209,7 +209,7 @@ const SAMPLES: Readonly<Record<Slide['kind'], readonly Slide[]>> = {
     itemsSlide('items', [scalePanel('a', histogramOf([5, 0, 7, 9, 2, 1])), scalePanel('b', null)]),
     itemsSlide('choices', [choicePanel('c', [7, 11, 0])]),
   ],
-  figure: [stackSlide('stack'), dotsSlide('dots')],
+  chart: [stackSlide('stack'), dotsSlide('dots')],
   table: [
     {
       ...common('table'),

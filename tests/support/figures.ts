@@ -75,7 +75,7 @@ function rows(chart: StackChart | DotsChart, labels: readonly string[], { headin
   return {
     kind: 'rows',
     chart,
-    figure: {
+    head: {
       labelHeading: t('項目', 'Item'),
       low: t('1 全く重視しない', '1 Not at all important'),
       high: t('非常に重視する 6', 'Very important 6'),

@@ -5,10 +5,10 @@ import {
   type Change,
   changeOf,
   heldReleasesOf,
+  type MeanChange,
+  meanChanges,
   openRespondentsBehind,
-  type Since,
-  sinceReleases,
-  withReleased,
+  withHeldValues,
 } from './releases/index.js';
 import {
   type ChangedItem,
@@ -40,7 +40,7 @@ export interface Decisions {
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
   /** By item id, only for items that appear with new values: the last release they are compared with. */
-  readonly since: ReadonlyMap<string, Since>;
+  readonly meanChanges: ReadonlyMap<string, MeanChange>;
 }
 
 const NOTHING_HELD: HeldReleases = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
@@ -58,7 +58,7 @@ export function decide(
   const respondentsBehindOf = openRespondentsBehind(analysis, ledger);
   const changes = changesOf(analysis, settings, ledger, respondentsBehindOf);
   const heldReleases = heldReleasesOf(analysis, changes, ledger, respondentsBehindOf, settings);
-  const withHeld = withReleased(analysis, heldReleases);
+  const withHeld = withHeldValues(analysis, heldReleases);
   return {
     settings,
     peers,
@@ -73,7 +73,7 @@ export function decide(
     },
     held: heldItems(changes),
     changed: changedItems(changes),
-    since: sinceReleases(analysis, changes, respondentsBehindOf),
+    meanChanges: meanChanges(analysis, changes, respondentsBehindOf),
   };
 }
 
@@ -90,13 +90,13 @@ function changesOf(
 function heldItems(changes: ReadonlyMap<string, Change>): readonly HeldItem[] {
   return [...changes].flatMap(([itemId, change]) =>
     change.kind === 'held'
-      ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents, because: change.because }]
+      ? [{ itemId, release: releaseMark(change.release), respondents: change.respondents, because: change.because }]
       : [],
   );
 }
 
 function changedItems(changes: ReadonlyMap<string, Change>): readonly ChangedItem[] {
   return [...changes].flatMap(([itemId, change]) =>
-    change.kind === 'changed' ? [{ itemId, since: releaseMark(change.release), respondents: change.respondents }] : [],
+    change.kind === 'changed' ? [{ itemId, release: releaseMark(change.release), respondents: change.respondents }] : [],
   );
 }

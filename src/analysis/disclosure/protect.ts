@@ -21,8 +21,8 @@ import type { Verdicts } from './rules/index.js';
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
   const own = readerIn(decisions, audience);
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
-  const since = own ? new Map() : decisions.since;
-  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, since };
+  const meanChanges = own ? new Map() : decisions.meanChanges;
+  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, meanChanges };
   return {
     audience,
     sample: decisions.analysis.sample,

@@ -49,7 +49,7 @@ export async function readLedger(root: string, project: string): Promise<OpenLed
 }
 
 function ledgerOf(project: string, key: string, lines: readonly string[], releases: readonly Release[]): OpenLedger {
-  // Every figure asks for the same tokens again.
+  // Every number asks for the same tokens again.
   const known = new Map<string, string>();
   const tokenOf = (...words: readonly string[]): string => {
     const name = words.join('\0');

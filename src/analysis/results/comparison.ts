@@ -39,7 +39,7 @@ export function compareScore(survey: Survey, groups: Groups, section: Section): 
     kind: 'score',
     option: null,
     groups: answers.map((group, index) => ({
-      ...figuresOf(survey, grouping, index, group, {}),
+      ...statisticsOf(survey, grouping, index, group, {}),
       byAnswered: group.byAnswered,
     })),
     test: testNumbers(survey, grouping, answers),
@@ -54,7 +54,7 @@ function compareNumbers(survey: Survey, groups: Groups, item: ScaleItem | Number
     of: item.id,
     kind: 'item',
     option: null,
-    groups: answers.map(({ frequencies, counts }, index) => figuresOf(survey, grouping, index, frequencies, counts)),
+    groups: answers.map(({ frequencies, counts }, index) => statisticsOf(survey, grouping, index, frequencies, counts)),
     test: testNumbers(
       survey,
       grouping,
@@ -105,7 +105,7 @@ function choices(survey: Survey, item: SingleItem | MultipleItem, rows: readonly
   return countChoices(item.options.length, columnAs(item, columnOf(survey, item.id)), rows);
 }
 
-function figuresOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupStatistics {
+function statisticsOf(survey: Survey, grouping: Grouping, index: number, answers: Frequencies, counts: Counts): GroupStatistics {
   const { mean, median, sd } = summarise(answers, survey.project.statistics.sd);
   return {
     category: grouping.categories[index]?.id ?? '',

@@ -92,13 +92,13 @@ function bySource(survey: Survey): Grouping {
 function byArrival(survey: Survey): Grouping {
   const { rows } = survey.responses;
   const totals = new Map<string, number>();
-  const placed = survey.rows.map((row) => {
+  const ranked = survey.rows.map((row) => {
     const source = rows[row]?.source ?? '';
-    const place = totals.get(source) ?? 0;
-    totals.set(source, place + 1);
-    return { source, place };
+    const position = totals.get(source) ?? 0;
+    totals.set(source, position + 1);
+    return { source, position };
   });
-  const members = Int16Array.from(placed, ({ source, place }) => (place < (totals.get(source) ?? 0) / 2 ? 0 : 1));
+  const members = Int16Array.from(ranked, ({ source, position }) => (position < (totals.get(source) ?? 0) / 2 ? 0 : 1));
   return { ...ARRIVAL, members };
 }
 

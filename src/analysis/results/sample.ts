@@ -59,11 +59,11 @@ function sum(counts: readonly Count[]): Count {
 /** How many answered an item, for each source of the project in its order, whether or not the source is counted. */
 export function countAnswersBySource({ project, responses }: Survey, itemId: string): readonly number[] {
   const column = columnOf({ responses }, itemId);
-  const places = new Map(project.sources.map(({ id }, index) => [id, index]));
+  const positions = new Map(project.sources.map(({ id }, index) => [id, index]));
   const counts = project.sources.map(() => 0);
   responses.rows.forEach(({ source }, row) => {
-    const place = places.get(source) ?? 0;
-    if (isAnswered(column, row)) counts[place] = (counts[place] ?? 0) + 1;
+    const position = positions.get(source) ?? 0;
+    if (isAnswered(column, row)) counts[position] = (counts[position] ?? 0) + 1;
   });
   return counts;
 }

@@ -7,8 +7,8 @@ type P = number | null;
 export function holm(ps: readonly P[]): readonly P[] {
   const order = ascending(ps);
   let highest = 0;
-  return adjusted(ps, order, (p, place) => {
-    highest = Math.max(highest, Math.min(1, p * (order.length - place)));
+  return adjusted(ps, order, (p, position) => {
+    highest = Math.max(highest, Math.min(1, p * (order.length - position)));
     return highest;
   });
 }
@@ -20,8 +20,8 @@ export function holm(ps: readonly P[]): readonly P[] {
 export function benjaminiHochberg(ps: readonly P[]): readonly P[] {
   const order = [...ascending(ps)].reverse();
   let lowest = 1;
-  return adjusted(ps, order, (p, place) => {
-    lowest = Math.min(lowest, (p * order.length) / (order.length - place));
+  return adjusted(ps, order, (p, position) => {
+    lowest = Math.min(lowest, (p * order.length) / (order.length - position));
     return lowest;
   });
 }
@@ -31,10 +31,10 @@ function ascending(ps: readonly P[]): readonly number[] {
   return ps.flatMap((p, index) => (p === null ? [] : [index])).sort((a, b) => (ps[a] ?? 0) - (ps[b] ?? 0));
 }
 
-function adjusted(ps: readonly P[], order: readonly number[], adjust: (p: number, place: number) => number): readonly P[] {
+function adjusted(ps: readonly P[], order: readonly number[], adjust: (p: number, position: number) => number): readonly P[] {
   const result: P[] = ps.map(() => null);
-  order.forEach((index, place) => {
-    result[index] = adjust(ps[index] ?? 1, place);
+  order.forEach((index, position) => {
+    result[index] = adjust(ps[index] ?? 1, position);
   });
   return result;
 }

@@ -37,7 +37,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
   const text = attempt(bytes, encoding);
   if (text === null) return fault(bytes, encoding);
   const nul = text.indexOf('\0');
-  return nul < 0 ? { text } : { line: linesOf(text.slice(0, nul)), message: notText() };
+  return nul < 0 ? { text } : { line: countLines(text.slice(0, nul)), message: notText() };
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
@@ -82,9 +82,9 @@ function isPrefix(bytes: Uint8Array, encoding: string): boolean {
 }
 
 function lineAt(bytes: Uint8Array, offset: number, encoding: string): number {
-  return linesOf(new TextDecoder(encoding).decode(bytes.subarray(0, offset), { stream: true }));
+  return countLines(new TextDecoder(encoding).decode(bytes.subarray(0, offset), { stream: true }));
 }
 
-function linesOf(text: string): number {
+function countLines(text: string): number {
   return text.split(/\r\n|\r|\n/).length;
 }

@@ -93,7 +93,7 @@ export function openSourceKeeper(keeper: Keeper, program: string): SourceKeeper 
 function keyOf({ own, texts = null }: Source, program: string): PossibleKey {
   const [ownHash, textsHash] = [hashOf(own), hashOf(texts)];
   const inputs = hashOf([ownHash, textsHash, program]);
-  const key = keyText({ inputs, own: ownHash, figures: '', others: '', texts: textsHash, looks: '', program });
+  const key = keyText({ inputs, own: ownHash, published: '', others: '', texts: textsHash, looks: '', program });
   return { inputs, text: () => key };
 }
 

@@ -1,5 +1,5 @@
 /** What a file is made from, part by part, each as a hash. */
-export const KEY_PARTS = ['inputs', 'own', 'figures', 'others', 'texts', 'looks', 'program'] as const;
+export const KEY_PARTS = ['inputs', 'own', 'published', 'others', 'texts', 'looks', 'program'] as const;
 /** A part of what a file is made from. */
 export type KeyPart = (typeof KEY_PARTS)[number];
 

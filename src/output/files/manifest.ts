@@ -12,7 +12,7 @@ export interface Manifest {
   readonly tools: Readonly<Record<string, string>>;
   /** Sources counted; null for all. */
   readonly sources: readonly string[] | null;
-  /** The rules by which figures were withheld; with a reason where one is below its default. */
+  /** The rules by which numbers were withheld; with a reason where one is below its default. */
   readonly disclosure: DisclosureSettings;
   readonly inputs: readonly FileRecord[];
   readonly outputs: readonly OutputRecord[];

@@ -3,7 +3,7 @@ import { InputError, ProblemCollector } from '../../problems/index.js';
 import { unknownToken } from './messages.js';
 
 /** A style sheet and the file that it was read from, for messages. */
-export interface SheetFile {
+export interface StyleSheet {
   readonly file: string;
   readonly text: string;
 }
@@ -17,7 +17,7 @@ const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
  * Style sheets by name, as documents hold them: `token(--name)` is replaced by its value, and the first sheet begins with the
  * custom properties. Throws InputError, with file, line and column, for tokens that do not exist.
  */
-export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Tokens): ReadonlyMap<string, string> {
+export function fillSheets(sheets: ReadonlyMap<string, StyleSheet>, tokens: Tokens): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
   const problems = new ProblemCollector();
   for (const sheet of sheets.values()) checkTokens(sheet, known, problems);
@@ -30,7 +30,7 @@ export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Token
   );
 }
 
-function checkTokens({ file, text }: SheetFile, { root }: StyleTokens, problems: ProblemCollector): void {
+function checkTokens({ file, text }: StyleSheet, { root }: StyleTokens, problems: ProblemCollector): void {
   for (const { index, 1: name = '' } of text.matchAll(TOKEN)) {
     if (Object.hasOwn(root, name)) continue;
     const before = text.slice(0, index).split('\n');

@@ -8,7 +8,7 @@ export const SLIDE_PARTIALS: Readonly<Record<Slide['kind'], string>> = {
   columns: 'slide-kind-columns',
   facts: 'slide-kind-facts',
   items: 'slide-kind-items',
-  figure: 'slide-kind-figure',
+  chart: 'slide-kind-chart',
   table: 'slide-kind-table',
   image: 'slide-kind-image',
   references: 'slide-kind-references',

@@ -9,7 +9,7 @@ import type { DocumentDrawer } from '../charts/index.js';
 import { type HelperContext, helpers } from './helpers.js';
 import { templateFailed } from './messages.js';
 import { openPictures } from './pictures.js';
-import { fillSheets, type SheetFile } from './sheets.js';
+import { fillSheets, type StyleSheet } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
 /** The templates of a project, ready to be filled in. */
@@ -22,7 +22,7 @@ export interface Templates {
 
 interface Files {
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly styles: ReadonlyMap<string, SheetFile>;
+  readonly styles: ReadonlyMap<string, StyleSheet>;
   readonly scripts: ReadonlyMap<string, string>;
 }
 
@@ -84,7 +84,7 @@ function renderWith(template: Handlebars.TemplateDelegate, context: object, help
 
 async function readAll(folders: readonly string[]): Promise<Files> {
   const templates = new Map<string, TemplateFile>();
-  const styles = new Map<string, SheetFile>();
+  const styles = new Map<string, StyleSheet>();
   const scripts = new Map<string, string>();
   for (const folder of folders) {
     for (const file of await filesIn(folder)) {

@@ -17,7 +17,7 @@ export function keyOf(otherRespondent: OtherRespondent): string | null {
   return isWord(otherRespondent, text) ? `word ${gaps.subarray(1).join('')} ${text}` : text;
 }
 
-/** Whether it must stand alone, as short names in Latin letters and figures are found within other words by chance. */
+/** Whether it must stand alone, as short names in Latin letters and digits are found within other words by chance. */
 function isWord({ what }: OtherRespondent, text: string): boolean {
   return what === 'id' || /^(?:[a-z0-9]{1,3}|\d+)$/.test(text);
 }
@@ -25,7 +25,7 @@ function isWord({ what }: OtherRespondent, text: string): boolean {
 /** From this many characters on, a text can be told from other words. Names of persons have four. */
 const LEAST: Readonly<Record<OtherRespondent['what'], number>> = { id: 2, name: 2, address: 4, 'free text': 6 };
 
-/** A single character, figures of less than six digits, "none". */
+/** A single character, a number of less than six digits, "none". */
 function isTooShort({ what }: OtherRespondent, text: string): boolean {
   return [...text].length < LEAST[what] || /^\d{1,5}$/.test(text);
 }

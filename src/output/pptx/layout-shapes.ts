@@ -31,7 +31,7 @@ export function background(color: Color): string {
 }
 
 /** An empty place, as its layout or the master has it. */
-export function emptyPlace(slot: Slot, id: number, lang: Lang): string {
+export function emptySlot(slot: Slot, id: number, lang: Lang): string {
   const { type, name, box, anchor, look } = slot;
   return element(
     'p:sp',

@@ -1,6 +1,6 @@
 import { layouts } from '../../reports/slides/index.js';
 import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
-import { background, bar, emptyPlace, shapeTree } from './layout-shapes.js';
+import { background, bar, emptySlot, shapeTree } from './layout-shapes.js';
 import type { Page, Slot, Slots } from './page.js';
 import { PAINT } from './paint.js';
 import { masterStyles } from './text-styles.js';
@@ -33,7 +33,7 @@ const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     ],
   },
   items: { type: 'twoObj', slots: ({ title, kicker, charts }) => [title, kicker, ...charts] },
-  figure: { type: 'chart', slots: ({ title, kicker, measure, table, plot }) => [title, kicker, measure, table, plot] },
+  chart: { type: 'chart', slots: ({ title, kicker, measure, table, plot }) => [title, kicker, measure, table, plot] },
   table: { type: 'tbl', slots: ({ title, kicker, table, remarks }) => [title, kicker, table, remarks] },
   image: { type: 'picTx', slots: ({ title, kicker, picture, caption }) => [title, kicker, picture, caption] },
 };
@@ -71,7 +71,7 @@ function layoutXml(name: LayoutName, page: Page): string {
   const { type, slots, isOpening } = LAYOUTS[name];
   const { footnote, number } = page.slots;
   const places = [...slots(page.slots), footnote, number];
-  const shapes = places.map((slot, index) => emptyPlace(slot, index + 2, leading(page.context)));
+  const shapes = places.map((slot, index) => emptySlot(slot, index + 2, leading(page.context)));
   const drawn = isOpening ? [bar(page.openingBar, places.length + 2), ...shapes] : shapes;
   return xmlDocument(
     element(
@@ -97,7 +97,7 @@ export function masterPart(page: Page): PackagePart {
     element(
       'p:sldMaster',
       NAMESPACES,
-      element('p:cSld', {}, background(PAINT.paper), shapeTree(places.map((slot, index) => emptyPlace(slot, index + 2, lang)))),
+      element('p:cSld', {}, background(PAINT.paper), shapeTree(places.map((slot, index) => emptySlot(slot, index + 2, lang)))),
       COLOR_MAP,
       element(
         'p:sldLayoutIdLst',

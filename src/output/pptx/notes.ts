@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.js';
 import { MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, NAMESPACES, type PackagePart, xmlDocument } from '../openxml/index.js';
 import { type Box, transform } from './box.js';
-import { background, emptyPlace, shapeTree } from './layout-shapes.js';
+import { background, emptySlot, shapeTree } from './layout-shapes.js';
 import { COLOR_MAP } from './layouts.js';
 import type { Slot } from './page.js';
 import { PAINT } from './paint.js';
@@ -38,7 +38,7 @@ export function notesMasterPart(context: DeckContext): PackagePart {
     element(
       'p:notesMaster',
       NAMESPACES,
-      element('p:cSld', {}, background(PAINT.paper), shapeTree([slideImage(2, true), emptyPlace(BODY, 3, lang)])),
+      element('p:cSld', {}, background(PAINT.paper), shapeTree([slideImage(2, true), emptySlot(BODY, 3, lang)])),
       COLOR_MAP,
       notesStyle(lang),
     ),

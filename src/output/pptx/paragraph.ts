@@ -102,12 +102,12 @@ function sizeOf({ spans }: Paragraph): number {
 export function heightOf(paragraphs: readonly Paragraph[], width: number, measure: MeasureText): number {
   return paragraphs.reduce((sum, paragraph, index) => {
     const after = index < paragraphs.length - 1 ? (paragraph.after ?? 0) : 0;
-    return sum + linesOf(paragraph, width, measure) * pixelsOf(sizeOf(paragraph)) * paragraph.line + after;
+    return sum + countLines(paragraph, width, measure) * pixelsOf(sizeOf(paragraph)) * paragraph.line + after;
   }, 0);
 }
 
 /** How many lines a paragraph takes in `width` pixels. */
-export function linesOf(paragraph: Paragraph, width: number, measure: MeasureText): number {
+export function countLines(paragraph: Paragraph, width: number, measure: MeasureText): number {
   const { spans, indent = 0 } = paragraph;
   const room = Math.max(1, width - indent - 1);
   const weight = spans.some(({ bold }) => bold) ? 700 : 400;

@@ -7,11 +7,11 @@ export function stampDates(pdf: Uint8Array, isoDate: string): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const stamped = text.replace(
     /\/(CreationDate|ModDate) \((D:[^)]*)\)/g,
-    (_, key: string, old: string) => `/${key} (${fitted(stamp, old.length)})`,
+    (_, key: string, old: string) => `/${key} (${cutOrPadded(stamp, old.length)})`,
   );
   return Buffer.from(stamped, 'latin1');
 }
 
-function fitted(stamp: string, length: number): string {
+function cutOrPadded(stamp: string, length: number): string {
   return stamp.slice(0, length).padEnd(length, ' ');
 }

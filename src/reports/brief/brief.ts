@@ -30,14 +30,14 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
   const isFull = texts.length === 'full';
   const outline = outlineBrief(texts, publication, context.respondentTerms);
   const notes = openFootnotes();
-  const findings = withNumberedFigures(
+  const findings = withNumberedCharts(
     outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1)),
   );
   const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
   const tables = comparisonTables(publication, context.respondentTerms);
-  const figures = findings.flatMap(({ plotted }) => plotted ?? []);
-  const [lead = null] = figures;
+  const charts = findings.flatMap(({ plotted }) => plotted ?? []);
+  const [lead = null] = charts;
   return {
     report: 'brief',
     head: documentHead(context, texts.title, texts.addressee),
@@ -49,7 +49,7 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
       .slice(0, KEY_MESSAGES)
       .map((finding) => (finding.plotted === lead ? finding : { ...finding, further: [] })),
     nothing: outline.isEmpty ? words.nothing : null,
-    figures,
+    charts,
     lead,
     factsHeading: words.factsHeading,
     facts: headlineFacts(context, publication.sample),
@@ -58,7 +58,7 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
     findingsHeading: isFull ? words.findingsHeading : words.otherFindingsHeading,
     findings: isFull
       ? findings.filter(({ plotted }) => plotted === null || plotted !== lead)
-      : findings.slice(KEY_MESSAGES).map(withoutFigure),
+      : findings.slice(KEY_MESSAGES).map(withoutChart),
     proposals: proposals.length > 0 ? { heading: words.proposalsHeading, remark: words.proposalsRemark, list: proposals } : null,
     limits: {
       heading: words.limitsHeading,
@@ -71,7 +71,7 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
       facts: surveyFacts(context, publication).filter(({ label }) => isFull || label !== labels.mode),
       notes: isFull ? methodNotes(context, publication, { deviations: false }) : [],
     },
-    data: isFull && figures.length > 0 ? { heading: words.dataHeading, tables: figures.map(dataTable) } : null,
+    data: isFull && charts.length > 0 ? { heading: words.dataHeading, tables: charts.map(dataTable) } : null,
     sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
   };
 }
@@ -95,18 +95,18 @@ function viewFinding(
 }
 
 /** Numbers the figures on their own, from 1 on: a finding may have none. */
-function withNumberedFigures(findings: readonly BriefFinding[]): readonly BriefFinding[] {
+function withNumberedCharts(findings: readonly BriefFinding[]): readonly BriefFinding[] {
   let count = 0;
   return findings.map((finding) => {
     if (!finding.plotted) return finding;
     count += 1;
-    const { figure } = finding.plotted;
-    const title = words.figureTitle(String(count), figure.title);
-    return { ...finding, plotted: { ...finding.plotted, figure: { ...figure, title } } };
+    const { chart } = finding.plotted;
+    const title = words.chartTitle(String(count), chart.title);
+    return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title } } };
   });
 }
 
-function withoutFigure(finding: BriefFinding): BriefFinding {
+function withoutChart(finding: BriefFinding): BriefFinding {
   return { ...finding, plotted: null };
 }
 

@@ -34,7 +34,7 @@ export function chartOf(context: ReportContext, publication: Publication, candid
   const titled = titledChart(context, publication, candidate, look);
   if (!titled) return null;
   const { table, title, note } = titled;
-  return { id: candidate.id, title, subject: table.title, figure: { ...table, title }, note };
+  return { id: candidate.id, title, subject: table.title, chart: { ...table, title }, note };
 }
 
 interface TitledChart {

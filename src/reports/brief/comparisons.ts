@@ -45,9 +45,9 @@ function sourcesTable({ sections }: Publication, { categories, comparisons }: Pu
       label: sections.find(({ id }) => id === of)?.short ?? words.results,
       values: [
         ...categories.map(({ id }) => {
-          const figures = groups.find(({ category }) => category === id)?.statistics;
-          if (!figures?.shown || figures.value.mean === null) return terms.none;
-          return same(`${fixed(figures.value.mean, 1)} (${integer(figures.value.n)})`);
+          const statistics = groups.find(({ category }) => category === id)?.statistics;
+          if (!statistics?.shown || statistics.value.mean === null) return terms.none;
+          return same(`${fixed(statistics.value.mean, 1)} (${integer(statistics.value.n)})`);
         }),
         test.shown && test.value.adjusted < ALPHA ? words.evidentWord : words.notEvidentWord,
       ],

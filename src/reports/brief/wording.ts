@@ -33,7 +33,7 @@ export const nothingHeadline: Text = {
   en: 'The answers so far do not establish a pattern',
 };
 
-export function figureTitle(number: string, title: Text): Text {
+export function chartTitle(number: string, title: Text): Text {
   return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
 }
 

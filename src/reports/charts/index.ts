@@ -15,7 +15,7 @@ export {
   levelBars,
   outlineBars,
   percentOf,
-  placeOnLevels,
+  positionOnLevels,
   segmentsOf,
   spansOf,
 } from './layout/index.js';

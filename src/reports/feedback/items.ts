@@ -33,7 +33,7 @@ import { peersMedian } from './peers.js';
  */
 export function composeItems(context: ReportContext, publication: Publication): ItemTable {
   const { peers, sections } = publication;
-  const isCompared = peers !== null && [...peers.items.values()].some((figures) => figures.shown);
+  const isCompared = peers !== null && [...peers.items.values()].some((cell) => cell.shown);
   return {
     heading: words.itemsHeading(context.respondentTerms),
     columns: words.itemColumns(context.respondentTerms),
@@ -80,12 +80,12 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
     scale: ownScale ? scaleInWords(item.scale) : null,
     own: ownWords(publication.own?.answers.get(item.id)),
   };
-  if (!item.distribution.shown) return { ...row, figures: null, note: withheld(item.distribution.reason) };
+  if (!item.distribution.shown) return { ...row, numbers: null, note: withheld(item.distribution.reason) };
   const standing = own === null ? null : standingOf(publication, item, own);
   const peers = peersMedian(publication, item.id);
   return {
     ...row,
-    figures: {
+    numbers: {
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
       peers: peers === null ? terms.none : same(short(peers)),
       n: same(integer(item.n)),
@@ -109,7 +109,7 @@ function choiceRow(context: ReportContext, publication: Publication, item: Publi
     label: numberedLabel(item.number, item.label),
     scale: null,
     own: ownWords(publication.own?.answers.get(item.id), item.options),
-    figures: null,
+    numbers: null,
     note: distribution.shown ? words.optionCounts(counts, item.n, context.respondentTerms) : withheld(distribution.reason),
   };
 }
@@ -122,7 +122,7 @@ function numberRow(context: ReportContext, publication: Publication, item: Publi
     label: numberedLabel(item.number, item.label),
     scale: null,
     own: own === null ? ownWords(publication.own?.answers.get(item.id)) : unit(short(own)),
-    figures: null,
+    numbers: null,
     note: statistics.shown
       ? both((lang) => {
           const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];

@@ -10,6 +10,6 @@ export function whoArePeers({ peers }: Publication, respondentTerms: RespondentT
 
 /** The comparison group's median of an item; null where there is no such group, or where the median is withheld. */
 export function peersMedian({ peers }: Publication, itemId: string): number | null {
-  const figures = peers?.items.get(itemId);
-  return figures?.shown ? figures.value.median : null;
+  const cell = peers?.items.get(itemId);
+  return cell?.shown ? cell.value.median : null;
 }

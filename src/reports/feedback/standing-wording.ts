@@ -71,9 +71,9 @@ export function mediansInWords(median: string, ofPeers: string, respondentTerms:
 export type Position = 'above' | 'below' | 'same' | 'over-half' | 'half' | 'middle' | 'high' | 'low';
 
 /** What the place of an answer says about an item, as a heading. */
-export function placeInWords(item: Text, place: Position): Text {
+export function positionInWords(item: Text, position: Position): Text {
   const name = quoted(item);
-  switch (place) {
+  switch (position) {
     case 'above':
       return { ja: `${name.ja}は、多くの回答より高い`, en: `${name.en}: higher than most answers` };
     case 'below':

@@ -85,12 +85,12 @@ export function mostFrequent(options: readonly Text[], count: number, share: num
   }
   const isTie = options.length > 1;
   const names = both((lang) => listed(options, lang));
-  const figure = both((lang) => `${respondentTerms.count(count)[lang]}${LANGUAGE[lang].comma}${percentage(share)[lang]}`);
+  const frequency = both((lang) => `${respondentTerms.count(count)[lang]}${LANGUAGE[lang].comma}${percentage(share)[lang]}`);
   return {
-    ja: `最も多い回答は${names.ja}（${isTie ? '各' : ''}${figure.ja}）です。`,
+    ja: `最も多い回答は${names.ja}（${isTie ? '各' : ''}${frequency.ja}）です。`,
     en: isTie
-      ? `The most frequent answers are ${names.en} (${figure.en} each).`
-      : `The most frequent answer is ${names.en} (${figure.en}).`,
+      ? `The most frequent answers are ${names.en} (${frequency.en} each).`
+      : `The most frequent answer is ${names.en} (${frequency.en}).`,
   };
 }
 

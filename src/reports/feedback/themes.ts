@@ -49,7 +49,7 @@ function composeTheme(context: ReportContext, publication: Publication, section:
   if (!telling) return chooseOption(context, publication, section, area);
   return {
     area,
-    heading: standing.placeInWords(telling.item.label, positionOf(telling.standing)),
+    heading: standing.positionInWords(telling.item.label, positionOf(telling.standing)),
     body: inSequence(sentencesOn(context, publication, telling)),
     chart: chartLevels(context, section, telling.item, telling.own),
     options: null,

@@ -4,10 +4,10 @@ import { figureOfChart } from './chart-figure.js';
 import { sourceNotes } from './credits.js';
 
 /** The figures of all findings of a brief, whether or not its form has room for them. */
-export function figuresOfBrief({ head, figures }: BriefView): readonly Figure[] {
+export function figuresOfBrief({ head, charts }: BriefView): readonly Figure[] {
   const credits = sourceNotes(head);
-  return figures.map(({ id, title, subject, figure, note }) => ({
-    ...figureOfChart({ id: `brief-${id}`, title, kicker: subject, figure }),
+  return charts.map(({ id, title, subject, chart, note }) => ({
+    ...figureOfChart({ id: `brief-${id}`, title, kicker: subject, chart }),
     notes: [...(note ? [note] : []), ...credits],
   }));
 }

@@ -1,6 +1,6 @@
 import type { DotsChart, RowChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import type { DataTable, Figure, FigurePlot } from '../../model/figure.js';
+import type { Figure, FigurePlot, FigureTable } from '../../model/figure.js';
 import type { Text } from '../../model/text.js';
 import { hasInterval, percentOf } from '../charts/index.js';
 import { both, LANGUAGE, sameText, terms } from '../text/index.js';
@@ -14,19 +14,19 @@ export interface ReportedChart {
   readonly title: Text;
   /** The first line of the subtitle, before the measure; null for none. */
   readonly kicker: Text | null;
-  readonly figure: ChartTable;
+  readonly chart: ChartTable;
 }
 
 /** A chart in rows, as any report has it, as a figure that stands alone. The caller adds its notes. */
-export function figureOfChart({ id, title, kicker, figure }: ReportedChart): Omit<Figure, 'notes'> {
+export function figureOfChart({ id, title, kicker, chart }: ReportedChart): Omit<Figure, 'notes'> {
   return {
     id,
     title,
-    subtitle: [...(kicker ? [kicker] : []), figure.subtitle],
-    question: figure.question && words.question(figure.question),
-    plot: plotOf(figure),
-    alt: both((lang) => [title[lang], ...figure.rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
-    table: dataOf(figure),
+    subtitle: [...(kicker ? [kicker] : []), chart.subtitle],
+    question: chart.question && words.question(chart.question),
+    plot: plotOf(chart),
+    alt: both((lang) => [title[lang], ...chart.rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
+    table: dataOf(chart),
   };
 }
 
@@ -41,7 +41,7 @@ function plotOf({ chart, rows, labelHeading, low, high, valueHeadings, legend }:
       };
     case 'stack':
     case 'dots':
-      return { kind: 'rows', chart, figure: { labelHeading, low, high, valueHeadings, legend }, rows };
+      return { kind: 'rows', chart, head: { labelHeading, low, high, valueHeadings, legend }, rows };
   }
 }
 
@@ -54,7 +54,7 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
  * The data of a chart, a row for each of its rows: first what is drawn (shares in per cent), then what stands beside it. A value
  * that is both is there once, with all its published digits; null stands for a value that there is not.
  */
-export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): DataTable {
+export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): FigureTable {
   const drawn = drawnColumns(chart);
   const beside = valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))

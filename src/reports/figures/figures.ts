@@ -11,9 +11,9 @@ import { figuresOfSlides } from './slides.js';
 export function figuresOf(context: ReportContext, view: View): readonly Figure[] {
   switch (view.report) {
     case 'slides':
-      return named(figuresOfSlides(context, view));
+      return withUniqueIds(figuresOfSlides(context, view));
     case 'brief':
-      return named(figuresOfBrief(view));
+      return withUniqueIds(figuresOfBrief(view));
     case 'feedback':
     case 'letter':
       return [];
@@ -21,7 +21,7 @@ export function figuresOf(context: ReportContext, view: View): readonly Figure[]
 }
 
 /** The first of each name. Names that differ only in their capitals would be one file on some systems: the later gets a number. */
-function named(figures: readonly Figure[]): readonly Figure[] {
+function withUniqueIds(figures: readonly Figure[]): readonly Figure[] {
   const first = figures.filter(({ id }, index) => figures.findIndex((one) => one.id === id) === index);
   const taken = new Set<string>();
   return first.map((figure) => {

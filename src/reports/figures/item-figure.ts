@@ -1,5 +1,5 @@
 import type { LabelledValue } from '../../model/document.js';
-import type { DataTable, Figure } from '../../model/figure.js';
+import type { Figure, FigureTable } from '../../model/figure.js';
 import type { Panel } from '../../model/slides-view.js';
 import type { Lang, Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
@@ -74,7 +74,7 @@ function said(lang: Lang) {
 
 function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
   if (!chart) return null;
-  const table: DataTable = {
+  const table: FigureTable = {
     headings: [terms.item, terms.option, terms.count, words.inPercent(terms.share), terms.n],
     rows: rows.map((row, index) => [
       label,

@@ -21,9 +21,9 @@ type Unsigned = Omit<Figure, 'notes'>;
 
 function figuresOf(context: ReportContext, slide: Slide): readonly Unsigned[] {
   switch (slide.kind) {
-    case 'figure': {
-      const { id, title, kicker, figure } = slide;
-      return [figureOfChart({ id, title, kicker, figure })];
+    case 'chart': {
+      const { id, title, kicker, chart } = slide;
+      return [figureOfChart({ id, title, kicker, chart })];
     }
     case 'items': {
       const isAlone = slide.panels.length === 1;

@@ -40,20 +40,20 @@ export function optionHeading(option: Text, grouping: Text, highest: Text, lowes
 }
 
 /** A group with its mean or share and its number of respondents. */
-export interface GroupFigure {
+export interface GroupValues {
   readonly label: Text;
   readonly value: Citation;
   readonly n: Citation;
 }
 
-export function groupMeans(highest: GroupFigure, lowest: GroupFigure): CitedText {
+export function groupMeans(highest: GroupValues, lowest: GroupValues): CitedText {
   return {
     ja: cite`平均は、${quoted(highest.label).ja}が${highest.value}（n = ${highest.n}）、${quoted(lowest.label).ja}が${lowest.value}（n = ${lowest.n}）です。`,
     en: cite`The mean is ${highest.value} for ${quoted(highest.label).en} (n = ${highest.n}) and ${lowest.value} for ${quoted(lowest.label).en} (n = ${lowest.n}).`,
   };
 }
 
-export function groupShares(highest: GroupFigure, lowest: GroupFigure): CitedText {
+export function groupShares(highest: GroupValues, lowest: GroupValues): CitedText {
   return {
     ja: cite`割合は、${quoted(highest.label).ja}が${highest.value}%（n = ${highest.n}）、${quoted(lowest.label).ja}が${lowest.value}%（n = ${lowest.n}）です。`,
     en: cite`The share is ${highest.value}% for ${quoted(highest.label).en} (n = ${highest.n}) and ${lowest.value}% for ${quoted(lowest.label).en} (n = ${lowest.n}).`,

@@ -13,8 +13,8 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
   const grouping = publication.groups.find(({ id }) => id === finding.grouping);
   const comparison = grouping?.comparisons.find(({ of, option }) => of === finding.of && option === finding.option);
   if (!grouping || !comparison) throw new Error(`Comparison ${finding.id} is not published.`);
-  const figure = (category: string) => groupFigure(publication, grouping, comparison, category);
-  const [highest, lowest] = [figure(finding.highest), figure(finding.lowest)];
+  const groupValues = (category: string) => valuesOf(publication, grouping, comparison, category);
+  const [highest, lowest] = [groupValues(finding.highest), groupValues(finding.lowest)];
   const { certainty, option } = finding;
   const heading =
     option === null
@@ -22,20 +22,20 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
       : words.optionHeading(optionOf(publication, finding.of, option), grouping.label, highest.label, lowest.label, certainty);
   const values = option === null ? words.groupMeans(highest, lowest) : words.groupShares(highest, lowest);
   const smallest = comparison.groups.find(({ statistics }) => statistics.shown && statistics.value.n === finding.n);
-  const n = figure(smallest?.category ?? finding.lowest).n;
+  const n = groupValues(smallest?.category ?? finding.lowest).n;
   return { heading, body: values, remark: chance[certainty], n };
 }
 
-function groupFigure(
+function valuesOf(
   publication: Publication,
   grouping: PublishedGrouping,
   comparison: PublishedComparison,
   category: string,
-): words.GroupFigure {
-  const figures = comparison.groups.find((one) => one.category === category)?.statistics;
+): words.GroupValues {
+  const group = comparison.groups.find((one) => one.category === category)?.statistics;
   const label = grouping.categories.find(({ id }) => id === category)?.label;
-  if (!figures?.shown || !label) throw new Error(`Group ${category} is not published.`);
-  const { n, mean, shares } = figures.value;
+  if (!group?.shown || !label) throw new Error(`Group ${category} is not published.`);
+  const { n, mean, shares } = group.value;
   const { option } = comparison;
   const value =
     option === null

@@ -17,7 +17,7 @@ export function wordSplit(
   if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
   const { low, high } = item.scale;
   const { topTwo, bottomTwo } = item.agreement.value;
-  const share = (value: number, figure: 'topTwo' | 'bottomTwo') => cited(percent(value), itemCell(publication, id, figure));
+  const share = (value: number, key: 'topTwo' | 'bottomTwo') => cited(percent(value), itemCell(publication, id, key));
   return {
     heading: words.splitHeading(item.short, certainty),
     body: words.splitBody(

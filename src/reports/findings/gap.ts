@@ -12,8 +12,8 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
   const pair = publication.gaps.find(({ id }) => id === finding.gap)?.pairs[finding.pair];
   if (!pair?.statistics.shown) throw new Error(`Gap ${finding.id} is not published.`);
   const { meanFrom, meanTo, difference } = pair.statistics.value;
-  const cell = (written: string, figure: 'meanFrom' | 'meanTo' | 'difference' | 'n') =>
-    cited(written, gapCell(publication, finding.gap, finding.pair, figure));
+  const cell = (written: string, key: 'meanFrom' | 'meanTo' | 'difference' | 'n') =>
+    cited(written, gapCell(publication, finding.gap, finding.pair, key));
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   return {
     heading: words.gapHeading(pair.label, from, to, finding.direction, finding.certainty),

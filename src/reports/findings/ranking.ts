@@ -18,7 +18,7 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   const [first, last] = [highest[0], lowest.at(-1)];
   if (first === undefined || last === undefined)
     return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold), remark: null, n };
-  const [top, bottom] = [named(publication, first), named(publication, last)];
+  const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? 0, 1), itemCell(publication, id, 'mean'));
   const share =
     top.topTwo === null
@@ -35,7 +35,7 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
     highest.length > NAMED
       ? words.rankingHeadingCounted(highest.length, shownIn(section).length, section.short, certainty)
       : words.rankingHeading(
-          highest.map((id) => named(publication, id).short),
+          highest.map((id) => measuredBy(publication, id).short),
           section.measure,
           certainty,
         );
@@ -59,7 +59,7 @@ function levels(high: number) {
   return eitherLevel(high - 1, high);
 }
 
-function named(publication: Publication, id: string): Measured {
+function measuredBy(publication: Publication, id: string): Measured {
   const measured = measuredOf(publication, id);
   if (!measured) throw new Error(`No item ${id} in the publication.`);
   return measured;

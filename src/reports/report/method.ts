@@ -92,8 +92,8 @@ export function methodNotes(
 /** Which figures keep the values of an earlier edition, since too few answers have changed. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
   const items = new Map<string, number>();
-  for (const { asOf } of sections.flatMap((section) => section.items)) {
-    if (asOf) items.set(asOf.date, (items.get(asOf.date) ?? 0) + 1);
+  for (const { held } of sections.flatMap((section) => section.items)) {
+    if (held) items.set(held.date, (items.get(held.date) ?? 0) + 1);
   }
   return Array.from(items, ([date, count]) => words.asReleased(count, dateInWords(date)));
 }

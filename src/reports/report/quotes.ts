@@ -5,7 +5,7 @@ import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
 import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
-import { cited, itemCell, type MeasuredFigure, measuredCell, sampleCell, sourceCell } from './cells.js';
+import { cited, itemCell, type MeasuredKeys, measuredCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
 
 type Quote = Fragment & { readonly kind: 'quote' };
@@ -85,7 +85,7 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
 function itemResult({ of, option, result, digits }: Quote, publication: Publication): Citation | null {
   if (of === null) return null;
   if (option !== null) return answerResult({ of, option, result, digits }, publication);
-  const cell = (...figure: MeasuredFigure) => measuredCell(publication, of, ...figure);
+  const cell = (...keys: MeasuredKeys) => measuredCell(publication, of, ...keys);
   const measured = measuredOf(publication, of);
   const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
   switch (result) {

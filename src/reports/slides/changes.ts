@@ -30,8 +30,8 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
-  const figure = differencesChart(context, largest.map(asDifference), {
-    title: words.changesKicker(first.change.since),
+  const chart = differencesChart(context, largest.map(asDifference), {
+    title: words.changesKicker(first.change.release),
     subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
     labelHeading: terms.item,
     low: words.lowerNow,
@@ -40,9 +40,9 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   });
   return {
     stem: 'changes',
-    kicker: words.changesKicker(first.change.since),
+    kicker: words.changesKicker(first.change.release),
     titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
-    body: { kind: 'figure', figure },
+    body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),
   };
 }

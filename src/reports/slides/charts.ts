@@ -93,5 +93,5 @@ export function groupsDrafts(
 }
 
 function paged<R>(about: Omit<Draft, 'body'>, rows: readonly R[], chartOf: (page: readonly R[]) => ChartTable): readonly Draft[] {
-  return evenly(rows, ROWS).map((page) => ({ ...about, body: { kind: 'figure', figure: chartOf(page) } }));
+  return evenly(rows, ROWS).map((page) => ({ ...about, body: { kind: 'chart', chart: chartOf(page) } }));
 }

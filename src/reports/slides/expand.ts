@@ -1,6 +1,6 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
-import type { Passage, Point, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
+import type { AuthoredPoint, Passage, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import {
@@ -18,7 +18,7 @@ import { both, dateInWords, LANGUAGE, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './charts.js';
 import type { Draft } from './draft.js';
-import { headlinesOf, type Placed } from './headline.js';
+import { headlinesOf, type ItemInSection } from './headline.js';
 import { composePanels, fitsSlide } from './panel.js';
 import { evenly } from './rows.js';
 import { summaryDraft } from './summary.js';
@@ -56,7 +56,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
       return [
         itemsDraft(
           expandContext,
-          plan.items.flatMap((id) => placedItems(publication.sections).filter(({ item }) => item.id === id)),
+          plan.items.flatMap((id) => itemsInSections(publication.sections).filter(({ item }) => item.id === id)),
         ),
       ];
     case 'every-item':
@@ -136,7 +136,7 @@ function columnsDraft({ columns }: SlidePlan & { kind: 'columns' }, publication:
   };
 }
 
-function bulletsOf(points: readonly Point[], publication: Publication): readonly Bullet[] {
+function bulletsOf(points: readonly AuthoredPoint[], publication: Publication): readonly Bullet[] {
   return points.map(({ text, points: second }) => ({
     text: richOf(text, publication),
     points: second.map((one) => richOf(one, publication)),
@@ -155,7 +155,7 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
   };
 }
 
-function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly Placed[]): Draft {
+function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly ItemInSection[]): Draft {
   const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
   const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
@@ -179,13 +179,13 @@ function itemsDraft({ context, texts, publication }: ExpandContext, group: reado
 function everyItem({ section, perSlide }: SlidePlan & { kind: 'every-item' }, publication: Publication) {
   return sectionsOf(section, publication).flatMap((one) =>
     chunks(
-      placedItems([one]).filter(({ item }) => item.distribution.shown),
+      itemsInSections([one]).filter(({ item }) => item.distribution.shown),
       perSlide,
     ),
   );
 }
 
-function placedItems(sections: readonly PublishedSection[]): readonly Placed[] {
+function itemsInSections(sections: readonly PublishedSection[]): readonly ItemInSection[] {
   return sections.flatMap((section) => section.items.filter(fitsSlide).map((item) => ({ item, section })));
 }
 

@@ -8,32 +8,32 @@ import type { SlideItem } from './panel.js';
 import * as words from './wording.js';
 
 /** An item on a slide with the section it belongs to. */
-export interface Placed {
+export interface ItemInSection {
   readonly item: SlideItem;
   readonly section: PublishedSection;
 }
 
 /** What the items of a slide say together: as a sentence, then in few words for where the labels are long. */
-export function headlinesOf(context: ReportContext, placed: readonly Placed[]): readonly [Text, Text] {
-  const numbers = placed.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
-  const values = placed.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
-  return [headlineOf(context, placed), words.itemsTitle(numbers, values)];
+export function headlinesOf(context: ReportContext, items: readonly ItemInSection[]): readonly [Text, Text] {
+  const numbers = items.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
+  const values = items.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
+  return [headlineOf(context, items), words.itemsTitle(numbers, values)];
 }
 
 /** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */
-export function headlineOf(context: ReportContext, placed: readonly Placed[]): Text {
-  const means = placed.map(({ item }) => (has(item, 'levels') ? meanOf(item) : null)).filter((one) => one !== null);
+export function headlineOf(context: ReportContext, items: readonly ItemInSection[]): Text {
+  const means = items.map(({ item }) => (has(item, 'levels') ? meanOf(item) : null)).filter((one) => one !== null);
   const [first, second] = means;
-  if (first && second && placed.length === 2 && sameMeasure(placed))
-    return compared(first, second, placed[0]?.section.measure ?? first.label);
-  if (means.length > 0 && means.length === placed.length) return words.each(means);
-  const choices = placed.map(({ item }) => item).filter((item) => has(item, 'options'));
+  if (first && second && items.length === 2 && sameMeasure(items))
+    return compared(first, second, items[0]?.section.measure ?? first.label);
+  if (means.length > 0 && means.length === items.length) return words.each(means);
+  const choices = items.map(({ item }) => item).filter((item) => has(item, 'options'));
   const choice = choices.find(({ distribution }) => distribution.shown);
   if (choice) return choiceTitles(context, choice)[0];
   return words.withheldTitle(
     both((lang) =>
       listed(
-        placed.map(({ item }) => item.short),
+        items.map(({ item }) => item.short),
         lang,
       ),
     ),
@@ -51,8 +51,8 @@ function meanOf(item: PublishedScaleItem): ItemMean | null {
 }
 
 /** Items of one section on the same levels measure the same thing. */
-function sameMeasure(placed: readonly Placed[]): boolean {
-  const [a, b] = placed;
+function sameMeasure(items: readonly ItemInSection[]): boolean {
+  const [a, b] = items;
   if (!a || !b || !has(a.item, 'levels') || !has(b.item, 'levels')) return false;
   return a.section.id === b.section.id && comparable(a.item.scale, b.item.scale);
 }

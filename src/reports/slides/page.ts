@@ -16,7 +16,7 @@ export function paginate(drafts: readonly Planned[], typesetter: Typesetter, edi
   return drafts.map((draft) => {
     const id = unused(draft.stem, ids);
     ids.add(id);
-    const slide = fitted(draft, id, titles, typesetter, editions);
+    const slide = sizedSlide(draft, id, titles, typesetter, editions);
     titles.push(slide.title);
     return slide;
   });
@@ -31,7 +31,7 @@ function unused(stem: string, ids: ReadonlySet<string>): string {
   return id;
 }
 
-function fitted(
+function sizedSlide(
   draft: Planned,
   id: string,
   before: readonly Text[],
@@ -128,7 +128,7 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     }),
   },
   items: { titleScale: 1, texts: null },
-  figure: { titleScale: 1, texts: null },
+  chart: { titleScale: 1, texts: null },
   table: { titleScale: 1, texts: null },
   image: { titleScale: 1, texts: null },
   references: {

@@ -9,7 +9,7 @@ export const layouts = {
   text: { ja: 'タイトルと本文', en: 'Title and text' },
   columns: { ja: 'タイトルと2段', en: 'Title and two columns' },
   items: { ja: 'タイトルと2つのグラフ', en: 'Title and two charts' },
-  figure: { ja: 'タイトルと図', en: 'Title and figure' },
+  chart: { ja: 'タイトルと図', en: 'Title and figure' },
   table: { ja: 'タイトルと表', en: 'Title and table' },
   image: { ja: 'タイトルと画像', en: 'Title and picture' },
 } as const satisfies Readonly<Record<string, Text>>;

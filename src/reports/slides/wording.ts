@@ -78,8 +78,8 @@ export function chartNote(counted: Text, marksMean: boolean, change: PublishedCh
   };
 }
 
-function releaseName({ since, n }: PublishedChange): Text {
-  const date = dateInWords(since.date);
+function releaseName({ release, n }: PublishedChange): Text {
+  const date = dateInWords(release.date);
   return { ja: `${date.ja}公表（n=${integer(n)}）`, en: `released on ${date.en} (n = ${integer(n)})` };
 }
 
@@ -121,9 +121,9 @@ export function distributionAlt(
 
 // Changes
 
-export function changesKicker(since: ReleaseMark): Text {
-  const date = dateInWords(since.date);
-  return { ja: `${date.ja}公表（${since.name}）からの変化`, en: `Changes since ${date.en} (${since.name})` };
+export function changesKicker(release: ReleaseMark): Text {
+  const date = dateInWords(release.date);
+  return { ja: `${date.ja}公表（${release.name}）からの変化`, en: `Changes since ${date.en} (${release.name})` };
 }
 
 /** `evident` of `items` changes are more than chance explains. */

@@ -9,7 +9,7 @@ export interface CellText {
   each(text: Text): readonly string[];
   /** One cell for all languages, with a slash between them. */
   all(text: Text): string;
-  /** What stands in the place of a figure that is not shown: short, so in the leading language alone. */
+  /** What stands in the place of a number that is not shown: short, so in the leading language alone. */
   withheld(reason: Withheld): string;
   /** Makes something once for each language, such as a column with its heading. */
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];

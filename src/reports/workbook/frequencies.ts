@@ -23,7 +23,7 @@ export interface FrequencyLine {
   readonly low: CellValue;
   readonly high: CellValue;
   readonly weighted: CellValue;
-  readonly asOf: CellValue;
+  readonly held: CellValue;
 }
 
 /** The format of shares, and whether there are columns for weighted shares and for the release that a value was kept from. */
@@ -44,20 +44,20 @@ export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine
       [headings.share, style.share, ({ share }) => share],
       [headings.shareLow, style.share, ({ low }) => low],
       [headings.shareHigh, style.share, ({ high }) => high],
-      ...(style.weighted ? [weightedFigure(style)] : []),
+      ...(style.weighted ? [weightedShares(style)] : []),
     ]),
-    ...(style.released ? [code<FrequencyLine>(cellText, headings.asOf, ({ asOf }) => asOf)] : []),
+    ...(style.released ? [code<FrequencyLine>(cellText, headings.held, ({ held }) => held)] : []),
   ];
   return tableOf(fields, lines, ({ look }) => look);
 }
 
-function weightedFigure({ share }: FrequencyStyle): NumberColumn<FrequencyLine> {
+function weightedShares({ share }: FrequencyStyle): NumberColumn<FrequencyLine> {
   return [headings.weightedShare, share, ({ weighted }) => weighted];
 }
 
 /** A line of an item; columns that the line does not name stay empty. */
-export function lineOf(subject: Subject, asOf: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
-  return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, asOf, ...own } as const;
+export function lineOf(subject: Subject, held: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
+  return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, held, ...own } as const;
 }
 
 /** The kinds of missing answers, a line for each; it has a share only where the base of shares counts this kind. */

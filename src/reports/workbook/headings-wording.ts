@@ -21,7 +21,7 @@ export const headings = {
   shareLow: { ja: '%の信頼区間 下限', en: 'Interval of %, low' },
   shareHigh: { ja: '%の信頼区間 上限', en: 'Interval of %, high' },
   weightedShare: { ja: '加重後%', en: 'Weighted %' },
-  asOf: { ja: '公表時点', en: 'As released' },
+  held: { ja: '公表時点', en: 'As released' },
   low: { ja: '最低段階', en: 'Lowest level' },
   high: { ja: '最高段階', en: 'Highest level' },
   mean: { ja: '平均値', en: 'Mean' },

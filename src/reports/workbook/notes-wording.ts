@@ -2,7 +2,7 @@ import type { Withheld } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { integer } from '../text/index.js';
 
-/** What the sheets say about their figures. */
+/** What the sheets say about their numbers. */
 
 /** The letter that stands in place of a withheld figure; the contents explain the letters in this order. */
 export const withheldMarks: Readonly<Record<Withheld, Text>> = {

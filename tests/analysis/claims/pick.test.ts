@@ -112,7 +112,7 @@ describe('a difference of groups', () => {
             of: 'a',
             kind: 'item' as const,
             option: null,
-            asOf: null,
+            held: null,
             groups: Object.entries({ young, old }).map(([category, mean]) => ({
               category,
               statistics: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },

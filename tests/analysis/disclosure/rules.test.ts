@@ -191,7 +191,7 @@ describe('releases', () => {
     const changed = decisions.changed.some(({ itemId }) => itemId === 'a');
     expect(held ? 'held' : changed ? 'changed' : 'same').toBe(kind);
     const figure = item(protect(decisions, { kind: 'public' }, PRECISION), 'a');
-    expect(figure?.asOf).toEqual(kind === 'held' ? { name: 'v1', date: '2026-01-31' } : null);
+    expect(figure?.held).toEqual(kind === 'held' ? { name: 'v1', date: '2026-01-31' } : null);
     if (kind === 'held') expect(figure?.n).toBe(30);
   });
 
@@ -208,11 +208,11 @@ describe('releases', () => {
 
   it('hold the score and the groups of an item that they hold', () => {
     const publication = protect(next(firms(33)), { kind: 'public' }, PRECISION);
-    expect(publication.sections[0]?.score).toMatchObject({ n: 30, asOf: { name: 'v1' } });
+    expect(publication.sections[0]?.score).toMatchObject({ n: 30, held: { name: 'v1' } });
     const groups = publication.groups.flatMap(({ comparisons }) => comparisons.filter(({ of }) => of === 'a'));
     const sizes = groups.flatMap(({ groups: list }) => list.map(({ statistics }) => (statistics.shown ? statistics.value.n : 0)));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
-    expect(groups.every(({ asOf }) => asOf?.name === 'v1')).toBe(true);
+    expect(groups.every(({ held }) => held?.name === 'v1')).toBe(true);
   });
 
   it('do not show a reader what can no longer be told without the reader', () => {
@@ -221,7 +221,7 @@ describe('releases', () => {
       distribution: { shown: false, reason: 'few-changed' },
     });
     const joined = protect(next(firms(32)), { kind: 'respondent', id: 'f7' }, PRECISION);
-    expect(item(joined, 'a')).toMatchObject({ n: 29, asOf: { name: 'v1' }, distribution: { shown: true } });
+    expect(item(joined, 'a')).toMatchObject({ n: 29, held: { name: 'v1' }, distribution: { shown: true } });
   });
 
   it('have no answer, no id and no figure that was withheld', () => {

@@ -7,7 +7,7 @@ import { openOutput } from '../../../src/output/files/output.js';
 import { temporaryFolder } from '../../support/shirabe.js';
 
 const PLACE = ['tables', 'a.csv'];
-const parts = (own: string) => ({ inputs: own, own, figures: '', others: '', texts: '', looks: '', program: '' });
+const parts = (own: string) => ({ inputs: own, own, published: '', others: '', texts: '', looks: '', program: '' });
 const key = (own: string) => ({ inputs: own, text: () => Object.values(parts(own)).join('-') });
 
 /** One build: keeps what is asked for, and ends as a build that was cut off does, so that the journal tells the next one. */

@@ -156,7 +156,7 @@ function key(parts: Partial<Key>): string {
   return keyText({
     inputs: long(parts.inputs ?? 'a'),
     own: long(parts.own ?? 'b'),
-    figures: long(parts.figures ?? 'c'),
+    published: long(parts.published ?? 'c'),
     others: long(parts.others ?? '1'),
     texts: long(parts.texts ?? 'd'),
     looks: long(parts.looks ?? 'e'),
@@ -196,15 +196,18 @@ describe('what the last build left', () => {
     expect(await previous.find(['y.pdf'], { inputs: long('a'), text })).toMatchObject({ file: 'y.pdf' });
   });
 
-  it.each(['own', 'figures', 'others', 'texts', 'looks', 'program'] as const)('is made again where %s changed', async (part) => {
-    expect(await found(await built(), 'a/x.html', { inputs: 'f', [part]: 'f' })).toEqual([part]);
-  });
+  it.each(['own', 'published', 'others', 'texts', 'looks', 'program'] as const)(
+    'is made again where %s changed',
+    async (part) => {
+      expect(await found(await built(), 'a/x.html', { inputs: 'f', [part]: 'f' })).toEqual([part]);
+    },
+  );
 
   it('is made again where an older version wrote its key', async () => {
     const root = await temporaryFolder();
     await writeWhole(root, ['y.pdf'], 'two');
     await writeWhole(root, [MANIFEST], manifest([recordOutput(['y.pdf'], 'two', 'abcdef')]));
-    expect(await found(root, 'y.pdf', {})).toEqual(['own', 'figures', 'others', 'texts', 'looks', 'program']);
+    expect(await found(root, 'y.pdf', {})).toEqual(['own', 'published', 'others', 'texts', 'looks', 'program']);
   });
 
   it('is made again where the file was changed or is gone', async () => {

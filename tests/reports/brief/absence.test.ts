@@ -12,12 +12,12 @@ const HIDDEN = { shown: false, reason: 'too-few' } as const;
 
 function compared(of: string, adjusted: number | null): PublishedComparison {
   const value = { method: 'mann-whitney' as const, p: adjusted ?? 1, adjusted: adjusted ?? 1, effect: 0.1, interval: null };
-  return { of, kind: 'item', option: null, asOf: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
+  return { of, kind: 'item', option: null, held: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
   const value = { n: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
   const statistics = difference === null ? HIDDEN : { shown: true as const, value: { ...value, difference } };
-  return { label: t(label), from: 'A', to: 'B', asOf: null, statistics };
+  return { label: t(label), from: 'A', to: 'B', held: null, statistics };
 }
 
 const shown = scaleItem('A', EVEN);

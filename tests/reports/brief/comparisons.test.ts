@@ -60,7 +60,7 @@ describe('the table of ways of answering', () => {
       of: index === 0 ? 's' : 'A',
       kind: index === 0 ? ('score' as const) : ('item' as const),
       option: null,
-      asOf: null,
+      held: null,
       groups: ['mail', 'web'].map((category) => ({
         category,
         statistics:

@@ -129,7 +129,7 @@ describe('what else was found', () => {
       of,
       kind,
       option: null,
-      asOf: null,
+      held: null,
       groups: [
         { category: 'a', mean: 4 },
         { category: 'b', mean: 2 },

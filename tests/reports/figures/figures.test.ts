@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefView } from '../../../src/model/brief-view.js';
 import type { OptionsChart } from '../../../src/model/chart.js';
-import type { DataTable } from '../../../src/model/figure.js';
+import type { FigureTable } from '../../../src/model/figure.js';
 import type { SlidesView } from '../../../src/model/slides-view.js';
 import type { Text } from '../../../src/model/text.js';
 import { figuresOf } from '../../../src/reports/figures/figures.js';
@@ -40,7 +40,7 @@ function figures(slides: SlidesView['slides'], synthetic: SlidesView['head']['sy
   return figuresOf({ ...own, project } as unknown as typeof own, { report: 'slides', head, slides } as SlidesView);
 }
 
-const read = ({ headings, rows }: DataTable, lang: 'ja' | 'en') => [
+const read = ({ headings, rows }: FigureTable, lang: 'ja' | 'en') => [
   headings.map((heading) => heading[lang]),
   ...rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell[lang] : cell))),
 ];
@@ -127,7 +127,7 @@ describe('the figures of a brief', () => {
     series: t('回答数', 'Answers'),
     look: 'bar',
   };
-  const figure = (title: string) => ({
+  const chart = (title: string) => ({
     title: t(title),
     subtitle: t('回答数、n = 1,200', 'Counts, n = 1,200'),
     question: null,
@@ -144,13 +144,13 @@ describe('the figures of a brief', () => {
   });
   const plotted = (id: string, note: Text | null = null) => {
     const [title, subject] = [t('はいが最も多い', 'Yes is the most frequent'), t('状況', 'Status')];
-    return { id, title, subject, note, figure: figure('図1　はいが最も多い') };
+    return { id, title, subject, note, chart: chart('図1　はいが最も多い') };
   };
   const found = figuresOf(context(), {
     report: 'brief',
     head,
     lead: null,
-    figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
+    charts: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],
   } as unknown as BriefView);
 
   it('are those of its findings, each once and under names that no system takes for one', () => {
@@ -174,7 +174,7 @@ describe('the figures of a brief', () => {
       labels: [t('はい', 'Yes'), t('いいえ', 'No')],
       values: [t('1,200（100%）', '1,200 (100%)'), t('0（0%）', '0 (0%)')],
     });
-    expect(read(first?.table as DataTable, 'en')).toEqual([
+    expect(read(first?.table as FigureTable, 'en')).toEqual([
       ['Option', 'Count', 'Share (%)'],
       ['Yes', 1200, 100],
       ['No', 0, 0],
@@ -187,7 +187,7 @@ describe('the table of a figure', () => {
     const released = { name: t('前回', 'Before'), counts: [2, 0.5, 1] };
     const [one] = figures([itemsSlide('x', [scalePanel('a', histogramOf([5, 0, 7], { released }))])]);
     const common = [3.0186916, 3, 1.4975451, 107];
-    expect(read(one?.table as DataTable, 'en')).toEqual([
+    expect(read(one?.table as FigureTable, 'en')).toEqual([
       ['Item', 'Level', 'Count', 'Before', 'Mean', 'Median', 'SD', 'n'],
       ['Label of a', 1, 5, 2, ...common],
       ['Label of a', 2, 0, 0.5, ...common],
@@ -197,7 +197,7 @@ describe('the table of a figure', () => {
 
   it('has counts and shares of options', () => {
     const [one] = figures([itemsSlide('x', [choicePanel('c', [7, 11, 0])])]);
-    expect(read(one?.table as DataTable, 'ja')).toEqual([
+    expect(read(one?.table as FigureTable, 'ja')).toEqual([
       ['項目', '選択肢', '回答数', '割合（%）', 'n'],
       ['cの名', '選択肢1', 7, 39, 18],
       ['cの名', '選択肢2', 11, 61, 18],
@@ -207,7 +207,7 @@ describe('the table of a figure', () => {
 
   it('has shares in per cent, and what stands beside them as numbers', () => {
     const [one] = figures([stackSlide('stack')]);
-    expect(read(one?.table as DataTable, 'en')).toEqual([
+    expect(read(one?.table as FigureTable, 'en')).toEqual([
       ['Item', '1 (%)', '2 (%)', '3 (%)', '4 (%)', 'Mean (%)', 'n'],
       ['甲', 30, 10, 58, 2, 60, 50],
       ['乙', 14, 56, 0, 30, 30, 50],
@@ -216,7 +216,7 @@ describe('the table of a figure', () => {
 
   it('has means with all published digits and their intervals, and empty cells where they are withheld', () => {
     const [one] = figures([dotsSlide('dots')]);
-    expect(read(one?.table as DataTable, 'ja')).toEqual([
+    expect(read(one?.table as FigureTable, 'ja')).toEqual([
       ['項目', '平均値', '平均値の下限', '平均値の上限', 'n'],
       ['甲', 4.2, 3.9, 4.5, 40],
       ['乙', 3.1, 3.1, 3.1, 40],

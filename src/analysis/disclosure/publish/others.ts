@@ -50,7 +50,7 @@ function keptBy({ analysis, ledger }: Decisions, release: Release, reader: strin
 }
 
 /**
- * Whether all released answers to an item are still there as they were, so that its figures can be computed again without the
+ * Whether all released answers to an item are still there as they were, so that its numbers can be computed again without the
  * reader. Where some were corrected or taken back they cannot, and a respondent's own report does not show the item.
  */
 function isIntact({ respondentsBehindOf }: Decisions, release: Release, itemId: string): boolean {

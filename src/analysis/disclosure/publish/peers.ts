@@ -3,7 +3,7 @@ import type { Category } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
-import type { Cell, PeerFigures, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
+import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { basisOf, categoriesThen, differing } from '../releases/index.js';
@@ -191,7 +191,7 @@ function within(basis: Basis, keep: (member: string) => boolean): Basis {
 /** The reader is never among the peers, also where the others of the report include the reader. */
 function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digits: number): PublishedPeers {
   const sections = analysis.readers.sectionsOf(group.ids, reader);
-  const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerFigures> => {
+  const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerValues> => {
     if (reason || median === null) return withheld(reason ?? 'not-computable');
     return { shown: true, value: { n, median: roundHalfUp(median, digits) } };
   };

@@ -40,18 +40,18 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
     of,
     kind,
     option,
-    asOf: verdict.held,
+    held: verdict.held,
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        statistics: publishFigures(context, kind, group, verdict.categories[index] ?? null),
+        statistics: publishGroup(context, kind, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
   };
 }
 
-function publishFigures(
+function publishGroup(
   { precision }: PublishContext,
   kind: GroupComparison['kind'],
   group: GroupStatistics,
@@ -122,7 +122,7 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
     pairs: gap.pairs.map((pair) => {
       const verdict = context.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
       const { label, from, to } = pair;
-      return { label, from, to, asOf: verdict?.held ?? null, statistics: publishGap(context, pair, verdict?.statistics ?? null) };
+      return { label, from, to, held: verdict?.held ?? null, statistics: publishGap(context, pair, verdict?.statistics ?? null) };
     }),
   }));
 }

@@ -47,7 +47,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   const verdict = verdictOn(verdicts.items, item.id);
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
   const { id, number, label, short } = item;
-  const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), asOf: verdict.held };
+  const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), held: verdict.held };
   const statistics = (unrounded: Extract<ItemAnalysis, { mean: number | null }>) =>
     statisticsCell(unrounded, precision, verdict.statistics);
   const interval = intervalCell(inference.interval, precision.digits, verdict.statistics);
@@ -87,9 +87,9 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
 
 /** Only for an item that is shown whole, today as at the release; else null. */
 function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, verdict: Verdict): PublishedChange | null {
-  const since = context.since.get(id);
-  return since && !verdict.distribution && !verdict.statistics && !verdict.held
-    ? publishChange(since, item.mean, context.precision)
+  const change = context.meanChanges.get(id);
+  return change && !verdict.distribution && !verdict.statistics && !verdict.held
+    ? publishChange(change, item.mean, context.precision)
     : null;
 }
 
@@ -150,7 +150,7 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
   return {
     scale: score.scale,
     n: score.n,
-    asOf: verdict.held,
+    held: verdict.held,
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),

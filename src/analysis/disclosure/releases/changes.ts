@@ -113,8 +113,8 @@ export function groupsChangedLittle(
 }
 
 function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, index: number): Counts | null {
-  const figures = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups[index];
-  return figures && figures.n > 0 ? figures.counts : null;
+  const values = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups[index];
+  return values && values.n > 0 ? values.counts : null;
 }
 
 /**

@@ -26,7 +26,7 @@ interface SharedData {
   /** Items of which a respondent may have chosen several answers, so that counts do not add up. */
   readonly several: ReadonlySet<string>;
   /** Token -> position among the readers. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<string, number>;
 }
 
 function openShared({ readers, sections, groups }: Analysis, ledger: Ledger): SharedData {
@@ -35,7 +35,7 @@ function openShared({ readers, sections, groups }: Analysis, ledger: Ledger): Sh
     ledger,
     groups,
     several: new Set(sections.flatMap(({ items }) => items.flatMap(({ id, kind }) => (kindHas(kind, 'several') ? [id] : [])))),
-    places: new Map(readers.ids.map((id, place) => [ledger.memberToken(id), place])),
+    positions: new Map(readers.ids.map((id, position) => [ledger.memberToken(id), position])),
   };
 }
 
@@ -68,14 +68,14 @@ export function categoriesThen(
 }
 
 function respondentsBehind(shared: SharedData, itemId: string): RespondentsBehind {
-  const { readers, ledger, groups, places } = shared;
+  const { readers, ledger, groups, positions } = shared;
   const isPartition = !shared.several.has(itemId);
   const now = basisNow(ledger, readers, itemId);
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const bases = new Map(releases.map((release) => [release, basisOf(release, itemId)]));
   const { index, parts } = numbered([now, ...bases.values()]);
   const todays = Array.from(now, ([member, answer]) => ({
-    place: places.get(member) ?? -1,
+    position: positions.get(member) ?? -1,
     person: index.get(personKey(member, answer)) ?? 0,
   }));
   const marked = (respondents: Iterable<number>): Uint8Array => {
@@ -87,7 +87,7 @@ function respondentsBehind(shared: SharedData, itemId: string): RespondentsBehin
     now,
     parts,
     today(counts, keep) {
-      const kept = keep ? todays.filter(({ place }) => keep(place)) : todays;
+      const kept = keep ? todays.filter(({ position }) => keep(position)) : todays;
       return { marks: marked(kept.map(({ person }) => person)), counts: list(counts) };
     },
     released(release) {

@@ -14,7 +14,7 @@ const NEARLY = 1e-9;
 const MOST_STEPS = 200_000;
 
 /**
- * Whether adding and subtracting the cells, in any way, gives a figure over fewer than `least` respondents. Such a combination is
+ * Whether adding and subtracting the cells, in any way, gives a number over fewer than `least` respondents. Such a combination is
  * a vector of the cells' row space that is 0 outside a few small classes; it exists just where the projection onto that space has
  * an eigenvalue 1 on those classes. Their diagonal entries then add up to at least 1, which leaves few sets of classes to try.
  */
@@ -101,10 +101,10 @@ const MOST_DERIVED = 300;
  * Whether figures, added and subtracted, give away fewer than `least` respondents, or answers that are nearly alike. `parts` is
  * what each version of a respondent's answer counts for: a respondent who corrected an answer has two, each a half.
  */
-export function giveAway(figures: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
-  const { classes, cells } = classesOf(figures, parts);
+export function giveAway(published: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
+  const { classes, cells } = classesOf(published, parts);
   if (revealsFew({ sizes: classes, cells }, least)) return true;
-  const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: figures[index]?.counts ?? null }]));
+  const known = new Map(cells.map((cell, index) => [cell.join(''), { cell, counts: published[index]?.counts ?? null }]));
   let fresh = [...known.values()];
   for (let round = 0; round < ROUNDS && fresh.length > 0; round += 1) {
     const next: typeof fresh = [];
@@ -147,18 +147,18 @@ function isTelling({ cell, counts }: Known, classes: readonly number[], least: n
  * covers.
  */
 function classesOf(
-  figures: readonly MarkedCounts[],
+  published: readonly MarkedCounts[],
   parts: ArrayLike<number>,
 ): { readonly classes: readonly number[]; readonly cells: readonly (readonly number[])[] } {
   const sizes = new Map<string, number>();
   for (let person = 0; person < parts.length; person += 1) {
     let pattern = '';
-    for (const { marks } of figures) pattern += marks[person] === 1 ? '1' : '0';
+    for (const { marks } of published) pattern += marks[person] === 1 ? '1' : '0';
     sizes.set(pattern, (sizes.get(pattern) ?? 0) + (parts[person] ?? 1));
   }
   const patterns = [...sizes.keys()].filter((pattern) => pattern.includes('1'));
   return {
     classes: patterns.map((pattern) => sizes.get(pattern) ?? 0),
-    cells: figures.map((_, index) => patterns.map((pattern) => (pattern[index] === '1' ? 1 : 0))),
+    cells: published.map((_, index) => patterns.map((pattern) => (pattern[index] === '1' ? 1 : 0))),
   };
 }

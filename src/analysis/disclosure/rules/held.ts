@@ -34,9 +34,9 @@ export interface RespondentsBehind {
    * it.
    */
   today(counts: Readonly<Record<string, number>> | null, keep?: (respondent: number) => boolean): MarkedCounts;
-  /** Every figure that a release holds of the item: the total, and the groups shown. */
+  /** Every number that a release holds of the item: the total, and the groups shown. */
   released(release: Release): readonly MarkedCounts[];
 }
 
-/** Looked up by item id; made once for each, for many figures ask for the same. */
+/** Looked up by item id; made once for each, for many numbers ask for the same. */
 export type RespondentsBehindOf = (itemId: string) => RespondentsBehind;

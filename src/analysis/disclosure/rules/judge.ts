@@ -86,7 +86,7 @@ function judgeMargins({ analysis, thresholds }: JudgeContext): ReadonlyMap<strin
   );
 }
 
-/** A weight that few share gives them away: weighted figures beside unweighted ones are equations in the answers. */
+/** A weight that few share gives them away: weighted numbers beside unweighted ones are equations in the answers. */
 function judgeWeights({ analysis, thresholds }: JudgeContext): Withheld | null {
   const { weights, margins } = analysis;
   if (weights === null || 'unavailable' in weights) return 'not-computable';

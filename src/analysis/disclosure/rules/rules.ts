@@ -8,7 +8,7 @@ export interface Thresholds {
   readonly distribution: number;
   /** For means, quantiles and deviations. */
   readonly statistics: number;
-  /** Respondents behind a figure who may be its readers: their own answers protect nobody. */
+  /** Respondents behind a number who may be its readers: their own answers protect nobody. */
   readonly readers: number;
 }
 

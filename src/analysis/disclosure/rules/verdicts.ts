@@ -38,7 +38,7 @@ export interface Verdicts {
 /** An item that was released and appears with new values. */
 export interface ChangedItem {
   readonly itemId: string;
-  readonly since: ReleaseMark;
+  readonly release: ReleaseMark;
   /** Respondents that joined, left or corrected their answer. */
   readonly respondents: number;
 }

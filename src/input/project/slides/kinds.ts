@@ -50,7 +50,10 @@ function define<K extends SlideKind, S extends Shape>({ titled = false, shape, r
   };
 }
 
-function plain<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' | 'method'>(kind: K, titled = false): KindReader {
+function plainSlide<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' | 'method'>(
+  kind: K,
+  titled = false,
+): KindReader {
   return define<K, Shape>({ titled, read: () => ({ kind }) as unknown as Own<K> });
 }
 
@@ -58,8 +61,8 @@ const points = () => ({ points: entries(1) });
 
 /** How slides of each kind are read. */
 export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
-  title: plain('title'),
-  divider: plain('divider', true),
+  title: plainSlide('title'),
+  divider: plainSlide('divider', true),
   text: define<'text', Shape & { lead: z.ZodType }>({
     titled: true,
     shape: ({ texts }) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
@@ -77,7 +80,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
       return columns && { kind: 'columns', columns };
     },
   }),
-  facts: plain('facts'),
+  facts: plainSlide('facts'),
   items: define({
     shape: () => ({ items: z.array(z.string()).min(1).max(2) }),
     read: (cursor, { items }, reader) => {
@@ -114,8 +117,8 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
       return groups === undefined || of === undefined ? null : { kind: 'groups', groups, of };
     },
   }),
-  changes: plain('changes'),
-  summary: plain('summary'),
+  changes: plainSlide('changes'),
+  summary: plainSlide('summary'),
   table: define({
     shape: () => ({ section: optional(z.string()) }),
     read: (cursor, { section }, reader) => {
@@ -123,7 +126,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
       return section === undefined ? null : { kind: 'table', section };
     },
   }),
-  method: plain('method'),
+  method: plainSlide('method'),
   image: define({
     titled: true,
     shape: ({ texts }) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),

@@ -1,5 +1,5 @@
 import { kindsWith } from '../../../model/item-traits.js';
-import type { Passage, Point } from '../../../model/slides-texts.js';
+import type { AuthoredPoint, Passage } from '../../../model/slides-texts.js';
 import { LANGS, type Lang, type Text } from '../../../model/text.js';
 import { reportIssue } from '../issues.js';
 import { readMapping } from '../mapping.js';
@@ -21,7 +21,7 @@ export interface Wording {
   /** The texts in the list at a key; empty where the key is not written. */
   passages(parent: YamlCursor, key: string): readonly Passage[] | null;
   /** The points in the list at a key, each a text or a text with points of its own. */
-  points(parent: YamlCursor, key: string): readonly Point[] | null;
+  points(parent: YamlCursor, key: string): readonly AuthoredPoint[] | null;
 }
 
 /** `sources` are the ids of the project's sources, for quotes of their numbers. */
@@ -54,7 +54,7 @@ export function openWording(reader: Reader, references: References, sources: rea
     return result.success ? parse(result.data, cursor) : null;
   }
 
-  function readPoint(cursor: YamlCursor): Point | null {
+  function readPoint(cursor: YamlCursor): AuthoredPoint | null {
     const isText = cursor.node.kind !== 'mapping' || childCursor(cursor, 'text') === null;
     if (isText) {
       const text = readText(cursor);

@@ -5,7 +5,7 @@ import type { Layer } from '../histogram-layers.js';
 import { BAND_HEIGHT, LINE } from '../looks.js';
 import { pointMark } from './keys.js';
 import type { LaidPlot } from './page.js';
-import { LEAST_ROW, layRows, type RowPlace, type RowsPlot, rowsIn } from './rows.js';
+import { LEAST_ROW, layRows, type RowPosition, type RowsPlot, rowsIn } from './rows.js';
 import { type Setting, SIZES, widthOf } from './setting.js';
 
 const LEAST_PLOT = 240;
@@ -25,7 +25,7 @@ export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): La
     below: AXIS,
     values: pointRows(chart, labels, setting),
     layers: [...rows.layers, ...marks(chart, labels.length, x, y)],
-    keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
+    keys: plot.head.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
 
@@ -73,7 +73,7 @@ function pointRows({ series }: DotsChart, labels: readonly string[], { lang }: S
 }
 
 /** All marks of all rows, from the back to the front. */
-function marks(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+function marks(chart: DotsChart, count: number, x: Axis, y: RowPosition): readonly Layer[] {
   const layers: Readonly<Record<(typeof DOTS_LAYERS)[number], readonly Layer[]>> = {
     grid: [ruleLayer('grid', chart.grid, { color: palette.grid }, x)],
     zero: chart.zero === null ? [] : [ruleLayer('zero', [chart.zero], { color: palette.axis, strokeWidth: 1.5 }, x)],
@@ -92,18 +92,18 @@ function ruleLayer(name: string, values: readonly number[], look: object, x: Axi
 }
 
 /** From the line at zero to each difference. */
-function stemLayer(zero: number, x: Axis, y: RowPlace): Layer {
+function stemLayer(zero: number, x: Axis, y: RowPosition): Layer {
   const mark = { type: 'bar' as const, height: barHeight('stem', LEAST_ROW), color: palette.respondents };
   return { name: 'stems', mark, encoding: { x, x2: { datum: zero }, y } };
 }
 
-function bandLayer(x: Axis, y: RowPlace): Layer {
+function bandLayer(x: Axis, y: RowPosition): Layer {
   const mark = { type: 'bar' as const, height: BAND_HEIGHT, color: palette.band };
   return { name: 'bands', mark, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } };
 }
 
 /** The intervals of points, where there are any. */
-function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPosition): readonly Layer[] {
   if (rowsTo(count).every((row) => spansOf(chart, row).intervals.length === 0)) return [];
   return [
     {
@@ -116,7 +116,7 @@ function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): 
 }
 
 /** Where there are several series, a line from the lowest to the highest point of a row. */
-function rangeLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
+function rangeLayers(chart: DotsChart, count: number, x: Axis, y: RowPosition): readonly Layer[] {
   const ranges = rowsTo(count).flatMap((row) => {
     const { range } = spansOf(chart, row);
     return range ? [{ row: row + 1, least: range.from, most: range.to }] : [];
@@ -136,7 +136,7 @@ function rowsTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, row) => row);
 }
 
-function pointLayer({ look }: DotsChart['series'][number], index: number, x: Axis, y: RowPlace): Layer {
+function pointLayer({ look }: DotsChart['series'][number], index: number, x: Axis, y: RowPosition): Layer {
   return {
     name: `points_${index + 1}`,
     transform: [{ filter: { field: 'look', equal: look } }],

@@ -1,13 +1,13 @@
 import type { HistogramChart } from '../../../model/chart.js';
 import type { LabelledValue } from '../../../model/document.js';
 import type { FigurePlot } from '../../../model/figure.js';
-import { placeOnLevels } from '../../../reports/charts/index.js';
+import { positionOnLevels } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
 import { histogramLayers, histogramRows, histogramScales, type Layer } from '../histogram-layers.js';
 import type { Key } from './keys.js';
 import { INNER, type LaidPlot } from './page.js';
 import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
-import { blockHeight, words } from './words.js';
+import { blockHeight, textLayers } from './words.js';
 
 type HistogramPlot = Extract<FigurePlot, { kind: 'histogram' }>;
 
@@ -102,7 +102,7 @@ function meanLabel(plot: HistogramPlot, axis: object, setting: Setting): readonl
   const { chart } = plot;
   const { mean } = chart;
   if (mean === null) return [];
-  const isLeft = placeOnLevels(mean, chart) > 0.5;
+  const isLeft = positionOnLevels(mean, chart) > 0.5;
   return [
     {
       name: 'mean_label',
@@ -137,8 +137,8 @@ function endsOf({ chart, low, high }: HistogramPlot, width: number, setting: Set
   return {
     height: 4 + Math.max(...lines.map((one) => blockHeight(one, SIZES.axis))),
     layers: [
-      ...words('low_end', lines[0] ?? [], { x: 0, y, size: SIZES.axis }),
-      ...words('high_end', lines[1] ?? [], { x: width, y, size: SIZES.axis, align: 'right' }),
+      ...textLayers('low_end', lines[0] ?? [], { x: 0, y, size: SIZES.axis }),
+      ...textLayers('high_end', lines[1] ?? [], { x: width, y, size: SIZES.axis, align: 'right' }),
     ],
   };
 }

@@ -28,9 +28,9 @@ export function layKeys(keys: readonly Key[], width: number, setting: Setting): 
   const laid = keys.map((key) => {
     const wide = MARK_WIDTH + BEFORE_LABEL + widthOf(setting, key.label, SIZES.axis);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    const place = { ...key, x: round(x), y: row * ROW + ROW / 2 };
+    const laidKey = { ...key, x: round(x), y: row * ROW + ROW / 2 };
     x += wide + BETWEEN;
-    return place;
+    return laidKey;
   });
   return { keys: laid, height: keys.length === 0 ? 0 : (row + 1) * ROW };
 }

@@ -4,7 +4,7 @@ import { palette, WIDE_FONT } from '../../../reports/drawing/index.js';
 import type { Layer } from '../histogram-layers.js';
 import { type Key, keyLayers, layKeys } from './keys.js';
 import { lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
-import { blockHeight, words } from './words.js';
+import { blockHeight, textLayers } from './words.js';
 
 /** Pixels: 190 mm at 96 pixels to the inch. */
 const WIDTH = 720;
@@ -75,11 +75,11 @@ export function page(figure: Figure, plot: LaidPlot, setting: Setting): TopLevel
     },
     data: { values: [...plot.values] },
     layer: [
-      ...words('subtitle', subtitle, { ...at(subtitleTop), size: SIZES.subtitle }),
-      ...words('question', question, { ...at(questionTop), size: SIZES.axis }),
+      ...textLayers('subtitle', subtitle, { ...at(subtitleTop), size: SIZES.subtitle }),
+      ...textLayers('question', question, { ...at(questionTop), size: SIZES.axis }),
       ...keyLayers(keys, at(keysTop)),
       ...plot.layers,
-      ...words('notes', notes, { x: -plot.left, y: notesTop, size: SIZES.note, color: palette.note }),
+      ...textLayers('notes', notes, { x: -plot.left, y: notesTop, size: SIZES.note, color: palette.note }),
     ],
   };
 }

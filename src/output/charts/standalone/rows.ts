@@ -4,7 +4,7 @@ import { palette } from '../../../reports/drawing/index.js';
 import type { Layer } from '../histogram-layers.js';
 import { INNER } from './page.js';
 import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
-import { blockHeight, words } from './words.js';
+import { blockHeight, textLayers } from './words.js';
 
 /** A chart as rows of a table: labels at the left, values at the right, headings above. */
 export interface Rows {
@@ -24,7 +24,7 @@ export interface LaidRows {
   readonly height: number;
   readonly above: number;
   /** The vertical place of a row, by its number. */
-  readonly y: RowPlace;
+  readonly y: RowPosition;
   readonly layers: readonly Layer[];
 }
 
@@ -42,12 +42,12 @@ const ABOVE_RULE = 8;
 export type RowsPlot = Extract<FigurePlot, { kind: 'rows' }>;
 
 /** What is written in the rows of a figure in one language. */
-export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {
+export function rowsIn({ head, rows }: RowsPlot, lang: Lang): Rows {
   return {
     labels: rows.map(({ label }) => label[lang]),
-    labelHeading: figure.labelHeading[lang],
-    ends: [figure.low[lang], figure.high[lang]],
-    columns: figure.valueHeadings.map((heading, column) => ({
+    labelHeading: head.labelHeading[lang],
+    ends: [head.low[lang], head.high[lang]],
+    columns: head.valueHeadings.map((heading, column) => ({
       heading: heading[lang],
       values: rows.map(({ values }) => values[column]?.[lang] ?? ''),
     })),
@@ -64,7 +64,7 @@ export function layRows({ labels, labelHeading, ends, columns }: Rows, least: nu
   const wrapped = labels.map((label) => wrap(setting, label, leftWidth, SIZES.label));
   const heights = wrapped.map((lines) => Math.max(LEAST_ROW, 14 + blockHeight(lines, SIZES.label)));
   const tops = [...heights.map((_, index) => sum(heights.slice(0, index))), sum(heights)];
-  const y = rowPlace(heights.map((height, index) => (tops[index] ?? 0) + height / 2));
+  const y = rowPosition(heights.map((height, index) => (tops[index] ?? 0) + height / 2));
   const frame = { left: leftWidth + BESIDE, right: rightWidth, height: sum(heights) };
   const width = INNER - frame.left - frame.right;
   const edges = right.map((_, index) => width + BESIDE + sum(right.slice(0, index + 1)) + BETWEEN * index);
@@ -99,13 +99,13 @@ function columnWidth({ heading, values }: Rows['columns'][number], setting: Sett
 }
 
 /** The vertical place of rows, as an encoding of Vega-Lite. */
-export type RowPlace = ReturnType<typeof rowPlace>;
+export type RowPosition = ReturnType<typeof rowPosition>;
 
 /**
  * Rows are numbered from 1, so that two rows of the same label stay two. `middles`: the middle of each, since a row is as high as
  * its label needs.
  */
-function rowPlace(middles: readonly number[]) {
+function rowPosition(middles: readonly number[]) {
   const scale = {
     domain: [0, ...middles.map((_, index) => index + 1)],
     range: [0, ...middles],
@@ -139,7 +139,7 @@ function headings(
   ] as const;
   const text = Math.max(...blocks.map(({ lines }) => blockHeight(lines, HEADING)));
   const layers = blocks.flatMap(({ name, lines, x, align }) =>
-    words(name, lines, { x, y: -ABOVE_RULE - blockHeight(lines, HEADING) + 2, size: HEADING, align }),
+    textLayers(name, lines, { x, y: -ABOVE_RULE - blockHeight(lines, HEADING) + 2, size: HEADING, align }),
   );
   return { height: text + ABOVE_RULE, layers };
 }
@@ -162,7 +162,7 @@ function rules(tops: readonly number[], { left, right }: Pick<LaidRows, 'left' |
  * A layer for labels of one line, one for labels of two, and so on: each is raised by half of the height that it has above one
  * line.
  */
-function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPlace): readonly Layer[] {
+function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPosition): readonly Layer[] {
   const counts = [...new Set(labels.map((lines) => lines.length))].sort((a, b) => a - b);
   return counts.map((count) => ({
     name: `labels_of_${count}`,
@@ -184,7 +184,7 @@ function labelLayers(labels: readonly (readonly string[])[], left: number, y: Ro
   }));
 }
 
-function valueLayer(name: string, values: readonly string[], x: number, y: RowPlace): readonly Layer[] {
+function valueLayer(name: string, values: readonly string[], x: number, y: RowPosition): readonly Layer[] {
   return [
     {
       name,

@@ -59,7 +59,7 @@ export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): 
         encoding: { x: { ...x, field: 'value' } },
       },
     ],
-    keys: plot.figure.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
+    keys: plot.head.legend.map(({ mark, color, label }) => ({ mark, color, label: label[setting.lang] })),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** Lines of text as one layer; no layer for no lines. */
-export function words(name: string, lines: readonly string[], passage: Passage): readonly Layer[] {
+export function textLayers(name: string, lines: readonly string[], passage: Passage): readonly Layer[] {
   const { x, y, size, weight = 400, color = palette.secondary, align = 'left' } = passage;
   if (lines.length === 0) return [];
   return [

@@ -33,7 +33,7 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   const read = new Set<number>(fontPrograms(file));
   function draw({ source, resources, numbers }: Content): void {
     const drawn = reader.draw(source, resources);
-    for (const text of drawn.texts) texts.add(words(text));
+    for (const text of drawn.texts) texts.add(wordsIn(text));
     data.push(drawn.codes);
     for (const number of numbers) read.add(number);
   }
@@ -45,7 +45,7 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   const { comments, names, strings } = everything;
   const telling = [...names].filter((name) => !NUMBERED.test(name));
   for (const each of [...strings, ...telling, ...comments, ...files]) {
-    for (const text of possibleTexts(each)) texts.add(words(text));
+    for (const text of possibleTexts(each)) texts.add(wordsIn(text));
   }
   data.push(...file.objects.flatMap(({ stream }) => stream ?? []), file.outside);
   return [...texts, ...data.map((each) => `\0${each}`)];
@@ -55,7 +55,7 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
 const NUMBERED = /^[FGPX]\d+$/;
 
 /** A text without the mark of data. */
-function words(text: string): string {
+function wordsIn(text: string): string {
   return text.replace(/^\0+/, '');
 }
 

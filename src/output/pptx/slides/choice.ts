@@ -30,7 +30,7 @@ export function choice(panel: ChoicePanel, { x, width, top, bottom, slot }: Pane
     const noteBox = { x, y: top + 30, width, height: Math.ceil(heightOf(note, width, context.measure)) };
     return [textBox({ name: `${name}:note`, paragraphs: note, box: noteBox }), baseBox(noteBox.y + noteBox.height + 12)];
   }
-  const { columns, rows } = fitted(panel, width, bottom - top - baseHeight - GAP, context);
+  const { columns, rows } = fittedTable(panel, width, bottom - top - baseHeight - GAP, context);
   const [labels = 0, bars = 0] = columns;
   const height = rows.reduce((all, row) => all + row.height, 0);
   return [
@@ -66,7 +66,7 @@ function alternative({ rows }: ChoicePanel): Text {
 }
 
 /** The table at the largest size at which its rows, all of one height, fit into `room` pixels. */
-function fitted(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
+function fittedTable(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
   const tables = SIZES.filter((size) => !isTwo || size <= tokens.slide.sizes.row).map((size) =>
     tableAt(panel, width, size, context),

@@ -1,9 +1,9 @@
 import type { Slide } from '../../../model/slides-view.js';
 import type { Page } from '../page.js';
 import type { Composed } from '../slide-parts.js';
+import { chart } from './chart.js';
 import { columns } from './columns.js';
 import { facts } from './facts.js';
-import { figure } from './figure.js';
 import { footOf, headingOf, type Room } from './frame.js';
 import { image } from './image.js';
 import { items } from './items.js';
@@ -37,8 +37,8 @@ function contentOf(slide: Exclude<Slide, { kind: 'title' | 'divider' }>, room: R
       return facts(slide, room, page);
     case 'items':
       return items(slide, room, page);
-    case 'figure':
-      return figure(slide, room, page);
+    case 'chart':
+      return chart(slide, room, page);
     case 'table':
       return tableOf(slide, room, page);
     case 'image':

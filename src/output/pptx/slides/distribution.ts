@@ -1,6 +1,6 @@
 import { tokens } from '../../../design/index.js';
 import type { Panel } from '../../../model/slides-view.js';
-import { placeOnLevels } from '../../../reports/charts/index.js';
+import { positionOnLevels } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { histogram } from '../charts/index.js';
 import { PAINT } from '../paint.js';
@@ -20,8 +20,8 @@ const ABOVE_BOX = 12;
  * A histogram with its mean, the words at the ends of its scale, and the box of statistics. `foot`: pixels for what stands beneath
  * the chart, the same for all panels of a slide. Where the chart is withheld, words say why.
  */
-export function distribution(panel: ScalePanel, place: PanelArea, foot: number, context: DeckContext): readonly Shape[] {
-  const { x, width, top, bottom, slot } = place;
+export function distribution(panel: ScalePanel, area: PanelArea, foot: number, context: DeckContext): readonly Shape[] {
+  const { x, width, top, bottom, slot } = area;
   const name = `item:${panel.itemId}`;
   const boxTop = bottom - statisticsHeight(panel.statistics, width, context);
   const box = statistics(panel.statistics, { name: `${name}:statistics`, x, y: boxTop, width }, context);
@@ -35,7 +35,7 @@ export function distribution(panel: ScalePanel, place: PanelArea, foot: number, 
   const ends = endsOf(panel, context);
   const half = (width - 20) / 2;
   const endsBox = { y: endsTop, width: half, height: endsHeight(panel, width, context) };
-  const meanX = x + width * placeOnLevels(chart.mean ?? 0, chart);
+  const meanX = x + width * positionOnLevels(chart.mean ?? 0, chart);
   const meanBox = { x: meanX - MARK.width / 2, y: top + height + 1, width: MARK.width, height: MARK.height };
   return [
     chartFrame({

@@ -35,12 +35,12 @@ export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bott
   const foot = Math.max(0, ...feet);
   const shapes = panels.flatMap((panel, index): readonly Shape[] => {
     const x = LEFT + index * (width + COLUMN_GAP);
-    const place: PanelArea = { x, width, top: ruleY + (isTwo ? 8 : 12), bottom, slot: slots.charts[index] };
+    const area: PanelArea = { x, width, top: ruleY + (isTwo ? 8 : 12), bottom, slot: slots.charts[index] };
     const name = `item:${panel.itemId}`;
     return [
       textBox({ name: `${name}:label`, paragraphs: labels[index] ?? NOTHING, box: { x, y: top, width, height: labelHeight } }),
       rule(`${name}:rule`, { x, y: ruleY, width }, RULE),
-      ...(panel.kind === 'scale' ? distribution(panel, place, foot, context) : choice(panel, place, context)),
+      ...(panel.kind === 'scale' ? distribution(panel, area, foot, context) : choice(panel, area, context)),
     ];
   });
   return { layout: 'items', shapes };

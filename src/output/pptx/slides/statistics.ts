@@ -33,7 +33,7 @@ export function statistics(
   { name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number },
   context: DeckContext,
 ): Shape {
-  const { columns, gap } = fitted(values, width, context);
+  const { columns, gap } = fittedBoxes(values, width, context);
   const widths = columns.map((column, index) => SIDE * (index === 0 ? 1 : 0) + column.width + gap);
   const padded = [...widths.slice(0, -1), width - sum(widths.slice(0, -1))];
   const cells = (part: 'label' | 'value', anchor: 't' | 'b') =>
@@ -56,7 +56,7 @@ export function statistics(
 
 /** Height in pixels of the box of statistics. */
 export function statisticsHeight(values: readonly LabelledValue[], width: number, context: DeckContext): number {
-  return sum(heightsOf(fitted(values, width, context).columns, context));
+  return sum(heightsOf(fittedBoxes(values, width, context).columns, context));
 }
 
 function heightsOf(columns: readonly Column[], context: DeckContext): readonly [number, number] {
@@ -70,7 +70,7 @@ function heightsOf(columns: readonly Column[], context: DeckContext): readonly [
  * The largest numbers at which all columns stand beside each other. Names in two languages stand on one line, or below each other
  * where that is too wide.
  */
-function fitted(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
+function fittedBoxes(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
   const room = width - 2 * SIDE;
   const candidates = VALUE_SIZES.flatMap((size) => [
     columnsOf(values, size, 'inline', context),

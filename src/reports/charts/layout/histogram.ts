@@ -21,7 +21,7 @@ export function levelAxis({ levels }: Pick<HistogramChart, 'levels'>): { readonl
 /**
  * Where a value stands on the axis of the levels: 0 at its left end, 1 at its right end; beyond these for a value outside of it.
  */
-export function placeOnLevels(value: number, chart: Pick<HistogramChart, 'levels'>): number {
+export function positionOnLevels(value: number, chart: Pick<HistogramChart, 'levels'>): number {
   const { from, to } = levelAxis(chart);
   return (value - from) / (to - from);
 }

@@ -14,7 +14,7 @@ import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
 import { type SheetTable, shown } from '../field.js';
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
-import { hidesCounts, wholePercent } from './released.js';
+import { hidesCounts, wholePercent } from './held.js';
 
 const NO_MOMENTS: readonly CellValue[] = [null, null, null];
 

@@ -7,22 +7,27 @@ import type { SheetTable } from '../field.js';
 import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
-import { hidesCounts, releasedAs, wholePercent } from './released.js';
+import { heldCode, hidesCounts, wholePercent } from './held.js';
 
 /** Counts and shares of all items, as far as they are published. */
 export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const items = publication.sections.flatMap(({ items }) => items);
-  const lines = items.flatMap((item) => linesOf(cellText, project, publication, item));
+  const lines = items.flatMap((item) => frequencyLines(cellText, project, publication, item));
   return frequencyTable(cellText, lines, {
     share: 'percent',
     weighted: project.weights !== null,
-    released: items.some(({ asOf }) => asOf !== null),
+    released: items.some(({ held }) => held !== null),
   });
 }
 
-function linesOf(cellText: CellText, project: Project, publication: Publication, item: PublishedItem): readonly FrequencyLine[] {
+function frequencyLines(
+  cellText: CellText,
+  project: Project,
+  publication: Publication,
+  item: PublishedItem,
+): readonly FrequencyLine[] {
   const hidden = hidesCounts(publication, item) ? cellText.withheld(reasonOf(item) ?? 'complementary') : null;
-  const line = (own: Parameters<typeof lineOf>[2]) => lineOf(item, releasedAs(item.asOf), own);
+  const line = (own: Parameters<typeof lineOf>[2]) => lineOf(item, heldCode(item.held), own);
   const shareOf = (count: number) => wholePercent(count, item.base);
   return [
     line({ ...TOTAL, count: hidden ?? item.base, share: hidden ?? shareOf(item.base) }),

@@ -4,12 +4,12 @@ import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.j
 import { type PairName, pairFields, pairName } from '../gap.js';
 import { effects, headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
-import { releasedAs } from './released.js';
+import { heldCode } from './held.js';
 
 interface Pair {
   readonly name: PairName;
   readonly statistics: PublishedGap['pairs'][number]['statistics'];
-  readonly asOf: PublishedGap['pairs'][number]['asOf'];
+  readonly held: PublishedGap['pairs'][number]['held'];
 }
 
 /** Differences between two items, within those who answered both. */
@@ -32,7 +32,7 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
       [headings.adjusted, 'decimal4', (pair) => shown(cellText, pair.statistics, 'adjusted')],
       [effects['rank-biserial'], 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect')],
     ]),
-    ...(records.some(({ asOf }) => asOf !== null) ? [code<Pair>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
+    ...(records.some(({ held }) => held !== null) ? [code<Pair>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];
   return tableOf(fields, records);
 }

@@ -4,12 +4,12 @@ import { type ComparisonName, comparisonFields, comparisonName, methodFields } f
 import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
-import { releasedAs } from './released.js';
+import { heldCode } from './held.js';
 
 interface Tested {
   readonly name: ComparisonName;
   readonly test: PublishedComparison['test'];
-  readonly asOf: PublishedComparison['asOf'];
+  readonly held: PublishedComparison['held'];
 }
 
 /** The tests of the groups that the project compares: one row for each comparison. */
@@ -32,7 +32,7 @@ export function publicGroups(cellText: CellText, { sections, groups }: Publicati
       [headings.effectLow, 'decimal2', (record) => interval(record, 'low')],
       [headings.effectHigh, 'decimal2', (record) => interval(record, 'high')],
     ]),
-    ...(records.some(({ asOf }) => asOf !== null) ? [code<Tested>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))] : []),
+    ...(records.some(({ held }) => held !== null) ? [code<Tested>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];
   return tableOf(fields, records);
 }

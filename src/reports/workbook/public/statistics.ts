@@ -22,7 +22,7 @@ import { code, type Field, type NumberColumn, numberColumns, type SheetTable, sh
 
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
-import { hidesCounts, releasedAs } from './released.js';
+import { heldCode, hidesCounts } from './held.js';
 
 /** A row: a scale or number item, or the score of a section, which has no missing answers of its own. */
 interface Measured {
@@ -30,7 +30,7 @@ interface Measured {
   readonly scale: Scale | null;
   readonly n: number;
   readonly missing: PublishedItem['missing'] | null;
-  readonly asOf: ReleaseMark | null;
+  readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly interval: Cell<Interval>;
   readonly agreement: Cell<Agreement> | null;
@@ -105,9 +105,7 @@ function fieldsFor(
       [headings.alpha, 'decimal2', ({ reliability }) => shown(cellText, reliability, 'alpha')],
       ...(project.weights ? [weighted] : []),
     ]),
-    ...(records.some(({ asOf }) => asOf !== null)
-      ? [code<Measured>(cellText, headings.asOf, ({ asOf }) => releasedAs(asOf))]
-      : []),
+    ...(records.some(({ held }) => held !== null) ? [code<Measured>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];
 }
 

@@ -32,23 +32,23 @@ export function teamShares(cellText: CellText, { sections }: Analysis, sides: re
   return crossTable(cellText, blocks, { cells: 'percent1', rest: momentColumns('decimal2') });
 }
 
-type Figures = Omit<CrossRow, 'group'>;
+type CrossValues = Omit<CrossRow, 'group'>;
 
 /** An item is not crossed with itself. */
 function blockOf(
   item: ItemAnalysis,
   sides: readonly Side[],
-  figuresOf: (own: ItemAnalysis, choices: readonly Choice[]) => Figures,
+  valuesOf: (own: ItemAnalysis, choices: readonly Choice[]) => CrossValues,
 ): CrossBlock {
   const choices = choicesOf(item);
   const rows = sides.flatMap(({ by, group, items }): readonly CrossRow[] => {
     const own = items.get(item.id);
-    return own && by !== item.id ? [{ group, ...figuresOf(own, choices) }] : [];
+    return own && by !== item.id ? [{ group, ...valuesOf(own, choices) }] : [];
   });
   return { subject: item, choices, rows };
 }
 
-function sharesOf(item: ItemAnalysis, choices: readonly Choice[]): Figures {
+function sharesOf(item: ItemAnalysis, choices: readonly Choice[]): CrossValues {
   const cells = choices.map(({ key }) => (has(item, 'listed') ? (item.shares[key] ?? null) : null));
   return { n: item.base, cells, rest: has(item, 'measured') ? momentsOf(item) : [null, null, null] };
 }

@@ -11,11 +11,11 @@ import { weightedItem } from './weights.js';
 
 /** Exact counts and shares of all items. */
 export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
-  const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => linesOf(project, analysis, item)));
+  const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => frequencyLines(project, analysis, item)));
   return frequencyTable(cellText, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
 }
 
-function linesOf(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine[] {
+function frequencyLines(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine[] {
   const shareOf = (count: number) => (item.base === 0 ? null : count / item.base);
   const line = (own: Answer) => lineOf(item, null, own);
   return [

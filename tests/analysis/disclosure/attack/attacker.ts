@@ -42,9 +42,9 @@ function answering(firms: readonly Firm[], item: string, keep: (firm: Firm) => b
 }
 
 /** The figures of an item may be those of an earlier version: the members are the ones that its count of answers fits. */
-function firmsBehind(reading: Reading, all: readonly Reading[], asOf: string | null): readonly Firm[] {
-  if (asOf === null) return reading.firms;
-  return all.find(({ publication, without }) => without === null && nameOf(publication) === asOf)?.firms ?? reading.firms;
+function firmsBehind(reading: Reading, all: readonly Reading[], held: string | null): readonly Firm[] {
+  if (held === null) return reading.firms;
+  return all.find(({ publication, without }) => without === null && nameOf(publication) === held)?.firms ?? reading.firms;
 }
 
 function nameOf({ sample }: Publication): string {
@@ -56,14 +56,14 @@ function factsOn(readings: readonly Reading[], knowing: readonly string[], itemI
   for (const reading of readings) {
     const item = itemIn(reading.publication, itemId);
     if (item.kind !== 'scale') continue;
-    const firms = firmsBehind(reading, readings, item.asOf?.name ?? null).filter(({ id }) => id !== reading.without);
+    const firms = firmsBehind(reading, readings, item.held?.name ?? null).filter(({ id }) => id !== reading.without);
     if (item.distribution.shown) {
       const members = new Set(answering(firms, itemId).map((firm) => personOf(firm, itemId)));
       facts.push({ members, counts: item.distribution.value.bars.map(({ count }) => count) });
     }
     for (const grouping of reading.publication.groups) {
       const comparison = grouping.comparisons.find(({ of, kind }) => of === itemId && kind === 'item');
-      const behind = firmsBehind(reading, readings, comparison?.asOf?.name ?? null);
+      const behind = firmsBehind(reading, readings, comparison?.held?.name ?? null);
       for (const { category, statistics } of comparison?.groups ?? []) {
         if (!statistics.shown) continue;
         const within = answering(
@@ -171,19 +171,19 @@ function sumsIn(reading: Reading, readings: readonly Reading[], knowing: readonl
   for (const item of SCALES) {
     const published = itemIn(publication, item);
     if (published.kind !== 'scale' || !published.statistics.shown) continue;
-    const firms = firmsBehind(reading, readings, published.asOf?.name ?? null).filter(({ id }) => id !== reading.without);
+    const firms = firmsBehind(reading, readings, published.held?.name ?? null).filter(({ id }) => id !== reading.without);
     const members = answering(firms, item);
     const terms = new Map(members.map((firm) => [personOf(firm, item), 1]));
     sums.push({ terms, value: published.statistics.value.mean * members.length, error: 1e-7 * members.length });
   }
   const score = publication.sections[0]?.score;
   if (score?.statistics.shown) {
-    const firms = firmsBehind(reading, readings, score.asOf?.name ?? null).filter(({ id }) => id !== reading.without);
+    const firms = firmsBehind(reading, readings, score.held?.name ?? null).filter(({ id }) => id !== reading.without);
     sums.push(scoreSum(firms, score.statistics.value.mean));
   }
   for (const grouping of publication.groups) {
     const comparison = grouping.comparisons.find(({ kind }) => kind === 'score');
-    const behind = firmsBehind(reading, readings, comparison?.asOf?.name ?? null);
+    const behind = firmsBehind(reading, readings, comparison?.held?.name ?? null);
     for (const { category, statistics } of comparison?.groups ?? []) {
       if (!statistics.shown || statistics.value.mean === null) continue;
       const within = behind.filter((firm) => category === `${grouping.by}${grouping.by === 'trade' ? firm.trade : firm.area}`);
@@ -212,7 +212,7 @@ function scoreSum(firms: readonly Firm[], mean: number): Sum {
 function attackMoney(reading: Reading, knowing: readonly string[]): readonly Recovered[] {
   const money = itemIn(reading.publication, 'money');
   const firms = answering(reading.firms, 'money', ({ id }) => id !== reading.without);
-  const known = money.kind === 'number' && money.statistics.shown && money.asOf === null;
+  const known = money.kind === 'number' && money.statistics.shown && money.held === null;
   if (!known || firms.length === 0) return [];
   const others = firms.filter(({ id }) => !knowing.includes(id)).sort((a, b) => (b.answers.money ?? 0) - (a.answers.money ?? 0));
   const largest = others[0];

@@ -1,5 +1,5 @@
+import { composeRelease } from '../../../../src/analysis/disclosure/compose-release.js';
 import { type Decisions, decide } from '../../../../src/analysis/disclosure/decide.js';
-import { freeze } from '../../../../src/analysis/disclosure/freeze.js';
 import { analyse } from '../../../../src/analysis/results/analyse.js';
 import { loadProject } from '../../../../src/input/project/load.js';
 import type { Ledger, Release } from '../../../../src/model/ledger.js';
@@ -66,7 +66,7 @@ export function decideOn(project: Project, firms: readonly Firm[], releases: rea
 }
 
 export function releaseOf(decisions: Decisions, name: string): Release {
-  return freeze(decisions, { name, date: '2026-01-31', sources: null, digits: 7 });
+  return composeRelease(decisions, { name, date: '2026-01-31', sources: null, digits: 7 });
 }
 
 /** Tokens that say what they stand for: the harness attacks what is published, not the ledger. */

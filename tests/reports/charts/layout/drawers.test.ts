@@ -68,7 +68,7 @@ function optionsPlot(chart: OptionsChart): FigurePlot {
 }
 function rowsPlot(chart: StackChart | DotsChart, count: number): FigurePlot {
   const about = { labelHeading: t('項目'), low: t('低'), high: t('高'), valueHeadings: [], legend: [] };
-  return { kind: 'rows', chart, figure: about, rows: Array.from({ length: count }, () => ({ label: t('甲'), values: [] })) };
+  return { kind: 'rows', chart, head: about, rows: Array.from({ length: count }, () => ({ label: t('甲'), values: [] })) };
 }
 
 /** A gap in whole per cent of a bar tells the width of the bar to half a hundredth. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../../../src/reports/charts/layout/axis.js';
 import { barHeight, gapOf } from '../../../../src/reports/charts/layout/bars.js';
 import { differenceAxis, spansOf } from '../../../../src/reports/charts/layout/dots.js';
-import { levelAxis, levelBars, outlineBars, placeOnLevels } from '../../../../src/reports/charts/layout/histogram.js';
+import { levelAxis, levelBars, outlineBars, positionOnLevels } from '../../../../src/reports/charts/layout/histogram.js';
 import { isLabelled, longestOf, percentOf, segmentsOf } from '../../../../src/reports/charts/layout/stack.js';
 import { DOTS, histogramOf, STACK, t } from '../../../support/deck.js';
 
@@ -24,7 +24,7 @@ describe('the levels of a histogram', () => {
 
   it('have half of a level on either side', () => {
     expect(levelAxis(chart)).toEqual({ from: -1.5, to: 1.5 });
-    expect([-1.5, -1, 0, 1].map((value) => placeOnLevels(value, chart))).toEqual([0, 1 / 6, 0.5, 2.5 / 3]);
+    expect([-1.5, -1, 0, 1].map((value) => positionOnLevels(value, chart))).toEqual([0, 1 / 6, 0.5, 2.5 / 3]);
   });
 
   it('have bars around them, and an outline where an earlier release has answers', () => {

@@ -25,7 +25,7 @@ export interface ReleaseAbout {
  * values, and the respondents behind them as tokens. Figures that keep the values of an earlier release are left out, since that
  * release has them.
  */
-export function freeze({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
+export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
   const audiences = [verdicts.public, verdicts.respondent];
   const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
   const shownItems = new Set(
@@ -38,12 +38,12 @@ export function freeze({ analysis, peers, verdicts, heldReleases, ledger }: Deci
     items: Object.fromEntries(
       analysis.sections.flatMap((section) =>
         section.items.flatMap((item) =>
-          shownItems.has(item.id) ? [[item.id, frozenItem(analysis, ledger, item, about.digits)]] : [],
+          shownItems.has(item.id) ? [[item.id, itemOf(analysis, ledger, item, about.digits)]] : [],
         ),
       ),
     ),
     scores: Object.fromEntries(
-      analysis.sections.flatMap((section) => (shownScores.has(section.id) ? frozenScore(analysis, section, about.digits) : [])),
+      analysis.sections.flatMap((section) => (shownScores.has(section.id) ? scoreOf(analysis, section, about.digits) : [])),
     ),
     groups: Object.fromEntries(
       analysis.groups.map((group) => [
@@ -52,7 +52,7 @@ export function freeze({ analysis, peers, verdicts, heldReleases, ledger }: Deci
           group.comparisons.flatMap((comparison) => {
             const verdict = verdicts.public.groups.get(group.id)?.get(comparisonKey(comparison));
             const shown = verdict?.held === null && verdict.categories.some((reason) => reason === null);
-            return verdict && shown ? [[comparisonKey(comparison), frozenComparison(comparison, verdict)]] : [];
+            return verdict && shown ? [[comparisonKey(comparison), comparisonOf(comparison, verdict)]] : [];
           }),
         ),
       ]),
@@ -100,7 +100,7 @@ function basesOf(
   };
 }
 
-function frozenItem(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, digits: number): ReleasedItem {
+function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, digits: number): ReleasedItem {
   const { weights } = analysis;
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
@@ -135,7 +135,7 @@ function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavai
 }
 
 /** Without the groups that are withheld; where one is, without the test too. */
-function frozenComparison(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
+function comparisonOf(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
   const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
   return {
     ...comparison,
@@ -146,7 +146,7 @@ function frozenComparison(comparison: GroupComparison, { categories, test }: Com
   };
 }
 
-function frozenScore(
+function scoreOf(
   analysis: Analysis,
   { id, score }: SectionAnalysis,
   digits: number,

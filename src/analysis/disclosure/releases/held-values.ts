@@ -61,7 +61,7 @@ function mapEntries<T extends { readonly id: string }, V>(
 }
 
 /** The analysis with released values in place of today's for every figure that is held. */
-export function withReleased(analysis: Analysis, heldReleases: HeldReleases): Analysis {
+export function withHeldValues(analysis: Analysis, heldReleases: HeldReleases): Analysis {
   return {
     ...analysis,
     sections: analysis.sections.map((section) => sectionAsReleased(section, heldReleases)),

@@ -3,7 +3,7 @@ import { percent } from '../../text/index.js';
 import { totalMissing } from '../frequencies.js';
 
 /** The release that a value was kept from, as its name and date; null where the value is of this build. */
-export function releasedAs(mark: ReleaseMark | null): string | null {
+export function heldCode(mark: ReleaseMark | null): string | null {
   return mark && `${mark.name} (${mark.date})`;
 }
 

@@ -15,7 +15,7 @@ import { type DeckContext, inline, inlineText, isBilingual, leading, stacked } f
 import type { Room } from './frame.js';
 import { legendLine } from './legend.js';
 
-type FigureSlide = Extract<Slide, { kind: 'figure' }>;
+type ChartSlide = Extract<Slide, { kind: 'chart' }>;
 
 /** The column in which the chart stands, and what it leaves free on both sides. */
 const { width: PLOT, side: SIDE, gap: GAP } = tokens.slide.plot;
@@ -27,16 +27,16 @@ const GRID = { color: PAINT.grid, width: 1 } as const;
 const HEAD = { color: PAINT.heading, width: tokens.slide.rule.width } as const;
 
 /** A table of the numbers with the chart in a column that it leaves free: each row of the table is a row of the chart. */
-export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): Composed {
+export function chart(slide: ChartSlide, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
-  const own = slide.figure;
+  const own = slide.chart;
   const words = introduction(own, context);
   const wordsHeight = Math.ceil(heightOf(words, CONTENT_WIDTH, context.measure));
   const legend = own.legend.length > 0 ? [legendLine(own.legend, context)] : [];
   const legendTop = top + wordsHeight + 4;
   const legendHeight = Math.ceil(heightOf(legend, CONTENT_WIDTH, context.measure));
   const tableTop = legendHeight > 0 ? legendTop + legendHeight + 6 : legendTop + 4;
-  const { columns, head, rows } = fitted(own, bottom - tableTop, context);
+  const { columns, head, rows } = fittedTable(own, bottom - tableTop, context);
   const plotLeft = LEFT + (columns[0] ?? 0) + SIDE;
   const plotBox = {
     x: plotLeft,
@@ -83,7 +83,7 @@ export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): C
       slot: slots.plot,
     }),
   ];
-  return { layout: 'figure', shapes };
+  return { layout: 'chart', shapes };
 }
 
 /** What is measured, and the question as it was asked. */
@@ -109,12 +109,12 @@ function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckCo
 }
 
 /** The table at the largest size at which it fits into `room` pixels; all rows have one height, as the rows of the chart do. */
-function fitted(own: ChartTable, room: number, context: DeckContext) {
+function fittedTable(own: ChartTable, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
   const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, context));
   const count = Math.max(1, own.rows.length);
   const table = tables.find(({ head, least }) => head.height + count * least <= room) ?? tables.at(-1);
-  if (!table) throw new Error('A figure has at least one size.');
+  if (!table) throw new Error('A chart has at least one size.');
   const airy = count < 5 ? 72 : isTwo ? 36 : 42;
   const height = Math.max(table.least, Math.min(airy, Math.floor((room - table.head.height) / count)));
   return { columns: table.columns, head: table.head, rows: table.rows.map((cells) => ({ height, cells })) };

@@ -20,7 +20,7 @@ import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
 
 /** An item as it was released last, and how its mean has changed since. */
-export interface Since {
+export interface MeanChange {
   readonly release: Release;
   readonly n: number;
   readonly counts: Readonly<Record<string, number>>;
@@ -38,26 +38,26 @@ const LEVEL = 1 - ALPHA;
 const INTERVAL_DIGITS = 2;
 
 /** By item id: scale items that appear with new values, each beside the values of the last release that has it. */
-export function sinceReleases(
+export function meanChanges(
   analysis: Analysis,
   changes: ReadonlyMap<string, Change>,
   respondentsBehindOf: RespondentsBehindOf,
-): ReadonlyMap<string, Since> {
+): ReadonlyMap<string, MeanChange> {
   const items = analysis.sections.flatMap((section) => section.items).filter((item) => has(item, 'levels'));
-  const found = items.flatMap((item): (readonly [string, Omit<Since, 'adjusted'>])[] => {
+  const found = items.flatMap((item): (readonly [string, Omit<MeanChange, 'adjusted'>])[] => {
     const change = changes.get(item.id);
-    const since = change?.kind === 'changed' ? sinceRelease(item, change.release, respondentsBehindOf) : null;
-    return since ? [[item.id, since]] : [];
+    const found = change?.kind === 'changed' ? changeOfItem(item, change.release, respondentsBehindOf) : null;
+    return found ? [[item.id, found]] : [];
   });
   const adjusted = holm(found.map(([, { change }]) => (available(change) ? change.p : null)));
-  return new Map(found.map(([id, since], index) => [id, { ...since, adjusted: adjusted[index] ?? null }]));
+  return new Map(found.map(([id, meanChange], index) => [id, { ...meanChange, adjusted: adjusted[index] ?? null }]));
 }
 
-function sinceRelease(
+function changeOfItem(
   item: ScaleAnalysis,
   release: Release,
   respondentsBehindOf: RespondentsBehindOf,
-): Omit<Since, 'adjusted'> | null {
+): Omit<MeanChange, 'adjusted'> | null {
   const values = release.cells.items[item.id]?.values as ScaleAnalysis | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;
@@ -85,13 +85,17 @@ function roundOf(counts: Readonly<Record<string, number>>): Round | null {
  * How an item changed, rounded like the figures beside it, so that the difference is the difference of the two means printed.
  * Null where there is no mean now.
  */
-export function publishChange(since: Since, meanNow: number | null, { digits, shareDigits }: Precision): PublishedChange | null {
+export function publishChange(
+  meanChange: MeanChange,
+  meanNow: number | null,
+  { digits, shareDigits }: Precision,
+): PublishedChange | null {
   if (meanNow === null) return null;
-  const { release, n, counts, shares, change, adjusted } = since;
-  const before = roundHalfUp(since.mean, digits);
+  const { release, n, counts, shares, change, adjusted } = meanChange;
+  const before = roundHalfUp(meanChange.mean, digits);
   const keys = Object.keys(counts);
   return {
-    since: releaseMark(release),
+    release: releaseMark(release),
     sources: release.sources,
     n,
     distribution: {
