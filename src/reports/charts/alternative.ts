@@ -1,11 +1,11 @@
 import type { DotsChart, OptionsChart, Point, RowChart, StackChart } from '../../model/chart.js';
 import type { Lang, Text } from '../../model/text.js';
-import { both, fixed, percent, percentage, type RespondentTerms, signed, terms } from '../text/index.js';
+import { both, fixed, LANGUAGE, percent, percentage, type RespondentTerms, signed, terms } from '../text/index.js';
 import { hasInterval } from './layout/index.js';
 
 /** One row of a chart in words: what it is called, and what is drawn. */
 export function rowAlternative(chart: RowChart, row: number, name: Text, respondentTerms: RespondentTerms): Text {
-  return both((lang) => `${name[lang]}${lang === 'ja' ? '：' : ': '}${drawnIn(chart, row, lang, respondentTerms)}`);
+  return both((lang) => `${name[lang]}${LANGUAGE[lang].colon}${drawnIn(chart, row, lang, respondentTerms)}`);
 }
 
 function drawnIn(chart: RowChart, row: number, lang: Lang, respondentTerms: RespondentTerms): string {
@@ -48,5 +48,5 @@ function differenceSaid(point: Point): string {
 }
 
 function listed(parts: readonly string[], lang: Lang): string {
-  return parts.join(lang === 'ja' ? '、' : ', ');
+  return parts.join(LANGUAGE[lang].comma);
 }
