@@ -2,7 +2,7 @@ import type { Scale } from './questionnaire.js';
 
 /**
  * How sure a statement about the responding firms can be: です, とみられます, 可能性があります, 判断できません. The rules are in
- * src/findings/certainty.ts.
+ * src/analysis/claims/certainty.ts.
  */
 export type Certainty = 'established' | 'likely' | 'possible' | 'undecided';
 
