@@ -8,22 +8,18 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyse } from '../dist/analysis/results/analyse.js';
-import { openChartRenderer } from '../dist/charts/pen.js';
-import { decide } from '../dist/disclosure/decide.js';
-import { protect } from '../dist/disclosure/protect.js';
-import { loadProject } from '../dist/input/project/load.js';
-import { openIsolation } from '../dist/isolation.js';
-import { BRIEF_PRECISION, planDocuments } from '../dist/plan.js';
-import { readLedger } from '../dist/releases/ledger.js';
-import { launchBrowser } from '../dist/render/browser/launch.js';
-import { onPaper } from '../dist/render/html/screen.js';
-import { openRenderer } from '../dist/render/press.js';
-import { renderWorkbook } from '../dist/render/xlsx/workbook.js';
-import { composeReport } from '../dist/reports/compose.js';
-import { openReportContext } from '../dist/reports/desk.js';
-import { readResponses } from '../dist/responses/read.js';
-import { composeWorkbook } from '../dist/workbook/compose.js';
+import { protect } from '../dist/analysis/disclosure/protect.js';
+import { openComposer } from '../dist/build/compose.js';
+import { EVERYTHING, planDocuments } from '../dist/build/plan.js';
+import { BUILT_IN_TEMPLATES } from '../dist/build/templates.js';
+import { launchBrowser } from '../dist/output/browser/launch.js';
+import { onPaper } from '../dist/output/html/screen.js';
+import { openIsolation } from '../dist/output/isolation/isolation.js';
+import { openRenderer } from '../dist/output/renderer/renderer.js';
+import { renderWorkbook } from '../dist/output/xlsx/workbook.js';
+import { openReportContext } from '../dist/reports/report/context.js';
+import { composeWorkbook } from '../dist/reports/workbook/compose.js';
+import { analyseSurvey, BRIEF_PRECISION, decideSurvey } from '../dist/survey.js';
 
 const ROUNDS = ['first', 'again'];
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
@@ -53,29 +49,22 @@ async function spread(entries, work) {
   );
 }
 
-const none = { reports: null, editions: null, formats: null, sources: null, respondents: null };
-
 say(`${path.basename(root)}, ${jobs} documents at once, Node ${process.version}\n`);
-const [{ project }, loading] = await timed(() => loadProject(root));
-const [read, reading] = await timed(() => readResponses(project));
-const { responses, registry, contacts } = read;
-const [analysis, analysing] = await timed(() => analyse(project, responses, registry, null));
-const ledger = await readLedger(project.root, project.id);
-const [decisions, deciding] = await timed(() => decide(analysis, project.disclosure, ledger, project.feedback?.peers));
-row('load the project', loading, 1);
-row('read the responses', reading, 1);
-row('analyse', analysing, 1);
+const [analysed, analysing] = await timed(() => analyseSurvey(root, { sources: null }));
+const [survey, deciding] = await timed(async () => decideSurvey(analysed));
+const { project, responses, registry, contacts, analysis, decisions } = survey;
+row('load, read and analyse', analysing, 1);
 row('decide what may be shown', deciding, 1);
 const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
 const [, tabling] = await timed(() => renderWorkbook(composeWorkbook(project, publication, analysis)));
 row('tables: results.xlsx', tabling, 1);
 
-const plan = planDocuments(project, read, analysis, none);
-const [press, opening] = await timed(() =>
-  openRenderer({ templates: [path.join(checkout, 'templates')], languages: project.languages, timeoutMs: 60_000 }),
+const plan = planDocuments(survey, EVERYTHING);
+const [renderer, opening] = await timed(() =>
+  openRenderer({ templates: [BUILT_IN_TEMPLATES], languages: project.languages, timeoutMs: 60_000 }),
 );
 row('open typeface and templates', opening, 1);
-const desk = openReportContext(project, openChartRenderer(press.measure), press.measure);
+const compose = openComposer(openReportContext(project, renderer.measure));
 const finished = new Map();
 for (const report of ['slides', 'brief', 'feedback']) {
   const documents = plan.documents.filter((document) => document.report === report);
@@ -85,23 +74,23 @@ for (const report of ['slides', 'brief', 'feedback']) {
     for (const document of documents) {
       const audience = document.respondent ? { kind: 'respondent', id: document.respondent.id } : { kind: 'public' };
       const publication = protect(decisions, audience, document.precision);
-      views.push([await composeReport(desk, report, publication, document.respondent), document.edition]);
+      views.push([await compose(document, publication), document.edition]);
     }
   });
   const pages = [];
   const [, rendering] = await timed(async () => {
-    for (const [view, edition] of views) pages.push(await press.html(view, edition));
+    for (const [view, edition] of views) pages.push(await renderer.html(view, edition));
   });
   finished.set(report, pages);
-  row(`${report}: protect, draw, compose`, composing, documents.length);
-  row(`${report}: HTML and fonts`, rendering, documents.length);
+  row(`${report}: protect, compose`, composing, documents.length);
+  row(`${report}: draw, HTML and fonts`, rendering, documents.length);
   if (report !== 'slides') continue;
-  const [, writing] = await timed(() => views.forEach(([view, edition]) => void press.pptx(view, edition, project.date)));
+  const [, writing] = await timed(() => views.forEach(([view, edition]) => void renderer.pptx(view, edition, project.date)));
   row(`${report}: PowerPoint`, writing, documents.length);
 }
 
 const readers = plan.documents.filter(({ report }) => report === 'feedback');
-const isolation = await openIsolation(project, responses, registry, contacts, path.join(checkout, 'templates'));
+const isolation = await openIsolation(project, responses, registry, contacts, BUILT_IN_TEMPLATES);
 const [, searching] = await timed(() => {
   finished.get('feedback')?.forEach((html, index) => {
     isolation.check(readers[index].respondent.id, 'html', html);
@@ -124,18 +113,18 @@ async function bareLoop(browser, documents) {
 
 async function searchPdfs(documents) {
   const pdfs = [];
-  for (const html of documents) pdfs.push(await press.pdf(html, project.date));
+  for (const html of documents) pdfs.push(await renderer.pdf(html, project.date));
   return (await timed(() => pdfs.forEach((pdf, index) => void isolation.check(readers[index].respondent.id, 'pdf', pdf))))[1];
 }
 
 const browser = await launchBrowser();
 const blank = '<!DOCTYPE html><html lang="en"><head><title>blank</title></head><body></body></html>';
 const ratios = [];
-await press.pdf(blank, project.date);
+await renderer.pdf(blank, project.date);
 await bareLoop(browser, [blank]);
 for (const [report, documents] of finished) {
   for (const round of ROUNDS) {
-    const ours = (await timed(() => spread(documents, (html) => press.pdf(html, project.date))))[1];
+    const ours = (await timed(() => spread(documents, (html) => renderer.pdf(html, project.date))))[1];
     const bare = await bareLoop(browser, documents.map(onPaper));
     const blanks = await bareLoop(
       browser,
@@ -151,7 +140,7 @@ for (const [report, documents] of finished) {
     );
   }
 }
-await Promise.all([browser.close(), press.close()]);
+await Promise.all([browser.close(), renderer.close()]);
 say(`\n${ratios.join('\n')}`);
 say(
   `memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB of heap at the end`,

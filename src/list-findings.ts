@@ -6,6 +6,7 @@ import { wordFinding } from './reports/findings/index.js';
 import { respondentTermsOf } from './reports/text/index.js';
 import { publishSurvey, type SourceWish } from './survey.js';
 
+/** The findings of a survey. */
 export interface FindingsOutcome {
   readonly project: Project;
   readonly warnings: readonly Problem[];
@@ -13,7 +14,10 @@ export interface FindingsOutcome {
   readonly findings: readonly WordedFinding[];
 }
 
-/** Everything that a brief could say of a survey: publish, find, word. Throws InputError as publishing does. */
+/**
+ * Everything that a brief could say about a survey, also what is too uncertain to tell: publish, find, word. Throws InputError as
+ * `publishSurvey` does.
+ */
 export async function listFindings(root: string, wish: SourceWish): Promise<FindingsOutcome> {
   const { project, publication, warnings } = await publishSurvey(root, wish);
   const respondentTerms = respondentTermsOf(project.terms);

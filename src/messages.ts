@@ -3,10 +3,10 @@ import { didYouMean, say } from './problems/index.js';
 
 /** What a story cannot start from. */
 
-/** More than these are not listed. */
+/** Longer lists of ids are not printed. */
 const LISTED = 12;
 
-/** `noun`: what was looked for, such as "source"; `option`: the one of the command line that named it. */
+/** `noun` is what was looked for; `option` is the option of the command line that named it, such as "--source". */
 export const unknownId = (noun: 'source' | 'respondent', id: string, known: readonly string[], option: string): Message =>
   say(
     `unknown-${noun}`,

@@ -4,28 +4,39 @@ import type { Problem } from './model/problem.js';
 import { writeWhole } from './output/files/index.js';
 import { analyseSurvey, decideSurvey, type SourceWish } from './survey.js';
 
+/** A project folder, and the name and sources of the release to be made from it. */
 export interface ReleaseRequest {
   readonly root: string;
   readonly name: string;
   readonly wish: SourceWish;
 }
 
+/** What was released. */
 export interface ReleaseOutcome {
   readonly warnings: readonly Problem[];
+  /** Respondents with answers in the sources counted. */
   readonly respondents: number;
-  /** Figures that the release holds, and items left to an earlier one. */
+  /**
+   * Figures that the release holds. `held` are items whose values stay in an earlier release; `changed` are released items with
+   * new values.
+   */
   readonly figures: number;
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
+  /** Absolute path of the ledger. */
   readonly file: string;
 }
 
-/** Means, medians and the like are published with at least one decimal. */
+/**
+ * The brief, the feedback reports and the workbook print this many decimals (BRIEF_PRECISION), and the slides may print more:
+ * released values must not be rounded more than any of them.
+ */
 const LEAST_DIGITS = 1;
 
 /**
- * Writes down what a build of today publishes, so that later builds are compared with it: load, read, analyse, decide, freeze.
- * Throws InputError, before anything is written, where anything is wrong.
+ * Records what a build of today would publish, so that later builds are compared with it: load, read, analyse, decide, freeze.
+ * Throws InputError, before anything is written, where anything is wrong or the name is taken; OutputError where a file cannot be
+ * written.
  */
 export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> {
   const survey = decideSurvey(await analyseSurvey(request.root, request.wish));
@@ -33,7 +44,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
   const frozen = freeze(decisions, { name: request.name, date: project.date, sources: sources && [...sources], digits });
   const files = withRelease(ledger, frozen);
-  // The ledger first: a key that counts fewer releases than there are is no fault, the other way round it is.
+  // The ledger is written first: a key that counts fewer releases than there are is accepted, one that counts more is not.
   const file = await writeWhole(project.root, [LEDGER_FILE], files.ledger);
   await writeWhole(project.root, [KEY_FILE], files.key);
   const { items, scores, groups, gaps } = frozen.cells;

@@ -12,12 +12,13 @@ import type { Precision, Publication } from './model/publication.js';
 import type { Registry, Responses } from './model/responses.js';
 import { refusal } from './problems/index.js';
 
-/** Which responses are counted: those of these sources; null for all. */
+/** Which responses are counted. */
 export interface SourceWish {
+  /** Ids of sources; null for all. */
   readonly sources: readonly string[] | null;
 }
 
-/** A survey as it was read and computed. It holds exact numbers: what a document shows comes of its `DecidedSurvey`. */
+/** A survey as it was read and computed. It holds exact numbers; what a document shows comes from its `DecidedSurvey`. */
 export interface AnalysedSurvey {
   readonly project: Project;
   readonly responses: Responses;
@@ -31,20 +32,23 @@ export interface AnalysedSurvey {
   readonly warnings: readonly Problem[];
 }
 
-/** A survey of which it is decided what may be shown, and to whom. */
+/** A survey for which it is decided what may be shown, and to whom. */
 export interface DecidedSurvey extends AnalysedSurvey {
   readonly decisions: Decisions;
 }
 
-/** Told what is being done. */
+/** Called with the name of each step as it begins. */
 export type Announce = (words: string) => void;
 
-/** Of means in figures, and of shares between 0 and 1. */
+/**
+ * Decimal places of means in the brief, the feedback reports and the workbook, and of shares between 0 and 1: two, so that per
+ * cent are whole. release.ts must not round more than this.
+ */
 export const BRIEF_PRECISION: Precision = { digits: 1, shareDigits: 2 };
 
 /**
  * The one beginning of every story: load, read, analyse. Throws InputError where the configuration, the data or the releases are
- * wrong, or a source is counted that the project does not have.
+ * wrong, or where `wish` names a source that the project does not have.
  */
 export async function analyseSurvey(root: string, wish: SourceWish, announce: Announce = () => {}): Promise<AnalysedSurvey> {
   announce('Loading the project');
@@ -58,14 +62,14 @@ export async function analyseSurvey(root: string, wish: SourceWish, announce: An
   return { project, responses, registry, contacts, sources, analysis, ledger, warnings: [...warnings, ...read.warnings] };
 }
 
-/** Its second step, for those who show something: what may be shown. */
+/** The second step, for stories that show something: decide what may be shown. */
 export function decideSurvey(survey: AnalysedSurvey, announce: Announce = () => {}): DecidedSurvey {
   announce('Deciding what may be shown');
   const { project, analysis, ledger } = survey;
   return { ...survey, decisions: decide(analysis, project.disclosure, ledger, project.feedback?.peers) };
 }
 
-/** What anyone may see of a survey, as exactly as a brief prints it. */
+/** A survey with what anyone may see of it, rounded as the brief prints it. */
 export interface PublishedSurvey extends DecidedSurvey {
   readonly publication: Publication;
 }

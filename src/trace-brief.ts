@@ -10,23 +10,28 @@ import { statementsOf } from './reports/brief/index.js';
 import { respondentTermsOf } from './reports/text/index.js';
 import { publishSurvey, type SourceWish } from './survey.js';
 
-/** Some sentences and the cells of results.json that they rest on. */
+/** Sentences of the brief and the cells of results.json that they rest on. */
 export interface Traced {
+  /** The part of the brief where the sentences stand. */
   readonly where: string;
   readonly sentences: readonly Text[];
   readonly cells: readonly TracedCell[];
 }
 
-/** A number as it is printed, and as it stands in results.json: null where the cell holds no number. */
+/** A number as it is printed, and `value` as it stands in results.json, exact; null where the cell holds no number. */
 export type TracedCell = Citation & { readonly value: number | null };
 
+/** The numbers of a brief, in its order. */
 export interface TraceOutcome {
   readonly project: Project;
   readonly warnings: readonly Problem[];
   readonly traced: readonly Traced[];
 }
 
-/** Where each number of the brief comes from: publish, word, look up. Throws InputError also where the project has no brief. */
+/**
+ * Where each number of the brief comes from, in the order of the brief: publish, word, look up. Throws InputError as
+ * `publishSurvey` does, and where the project has no brief.
+ */
 export async function traceBrief(root: string, wish: SourceWish): Promise<TraceOutcome> {
   const { project, analysis, publication, warnings } = await publishSurvey(root, wish);
   if (!project.brief) throw refusal([nothingToTrace()]);

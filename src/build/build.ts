@@ -16,37 +16,40 @@ import type { Wish } from './plan.js';
 import { BUILT_IN_TEMPLATES, PACKAGE_FOLDER, templateFolders } from './templates.js';
 import { makeWorkbook } from './workbook.js';
 
+/** What a build is asked for. */
 export interface BuildRequest {
   /** The project folder. */
   readonly root: string;
   readonly wish: Wish;
   /** The folder to write into; null for output/<project>. */
   readonly out: string | null;
-  /** Documents made at once. */
+  /** How many documents are made at once, 1 or more. */
   readonly jobs: number;
-  /** Print again what has not changed. */
+  /** Makes everything again, also what has not changed. */
   readonly force: boolean;
 }
 
-/** Told what a build is doing. */
+/** Told what a build is doing: each stage as it begins, and (`advance`) each document as it is finished or has failed. */
 export interface ProgressListener {
   stage(words: string): void;
   advance(done: number, total: number, name: string): void;
 }
 
+/** What a build made. */
 export interface BuildOutcome {
+  /** Absolute path of the output folder. */
   readonly folder: string;
   readonly warnings: readonly Problem[];
   readonly made: readonly MadeDocument[];
   readonly figures: readonly KeptFile[];
   /** Null where nothing was delivered. */
   readonly delivered: Delivered | null;
-  /** True where reports were made of which the delivery says nothing: after a build of a part, or with failures. */
+  /** True where feedback reports were made but no delivery: after a build of a part, or with failures. */
   readonly undelivered: boolean;
   readonly failures: readonly Failure[];
-  /** Files of the last build that this one does not make any more. */
+  /** Files of the last build that are no longer made and were removed, by their paths in the output folder. */
   readonly removed: readonly string[];
-  /** Items that keep their released values, and items that were released and have new ones. */
+  /** Items that keep their released values, and (`changed`) released items with new values. */
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
 }
@@ -56,15 +59,16 @@ export interface BuildOutcome {
  *
  *     load -> read -> analyse   the survey as one complete value          survey.ts
  *     plan                      which documents, figures and deliveries   build-plan.ts
- *     decide                    what of it may be shown, and to whom      survey.ts
+ *     decide                    what may be shown, and to whom            survey.ts
  *     document by document,     compose -> render -> search -> write      documents.ts
  *       report by report        draw its figures                          figures.ts
  *     deliver                   what is sent, under which name            delivery.ts
  *     workbook                  all tables, for a spreadsheet             workbook.ts
  *     conclude                  results.json, and last the manifest       output/files
  *
- * What the last build made from the same is kept. Throws InputError, before anything is written, where the configuration or the data
- * are wrong.
+ * Files of the last build whose inputs are the same are kept. A document that fails is named in `failures`, and the rest is made.
+ * Throws InputError, before anything is written, where the configuration or the data are wrong; OutputError where the folder cannot
+ * be written.
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
   const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
@@ -108,7 +112,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
   }
 }
 
-/** All that documents are made with but the place to write to. Nothing that is slow to open is opened yet. */
+/** Everything that making documents needs, without the place to write to. What is slow to open is not opened yet. */
 async function prepare(
   { project, sources, responses, registry, contacts, decisions }: DecidedSurvey,
   { jobs }: BuildRequest,

@@ -8,21 +8,22 @@ import { keyText, type PossibleKey, sha256 } from '../output/files/index.js';
 import type { BuildInputs } from './inputs.js';
 import { once } from './once.js';
 
-/** Which document it is, and whose. */
+/** The document that a key is for. */
 export interface KeyedDocument {
   readonly report: DocumentKind;
+  /** Whose document it is; null for a public one. */
   readonly respondent: Pick<Respondent, 'name'> | null;
-  /** What a letter is addressed to; null for all else. */
+  /** The address on a letter; null for any other document. */
   readonly contact: Contact | null;
 }
 
-/** What documents are made from, as hashes: a document is made again where one of them is another. */
+/** What documents are made from, as hashes: a document is made again where one of its hashes has changed. */
 export interface CacheKeys {
-  /** `publication` is asked for only where the inputs are not enough to tell. */
+  /** `publication` is called only where the hashes of the inputs have changed, so that nothing is protected in vain. */
   keyOf(document: KeyedDocument, publication: () => Publication): PossibleKey;
 }
 
-/** `others` is the hash of everyone who is searched for in respondents' files. */
+/** `others` is the hash of everyone who is searched for in the files of other respondents. */
 export function openCacheKeys(project: Project, buildInputs: BuildInputs, others: string): CacheKeys {
   const { code = '', ...looks } = buildInputs.tools;
   const inputs = hashOf(buildInputs);
@@ -48,7 +49,7 @@ export function openCacheKeys(project: Project, buildInputs: BuildInputs, others
   };
 }
 
-/** What documents of a kind show of the survey; `own` is the reader's part in it. */
+/** What documents of a kind show of the survey; `own` is the part about the reader. */
 type Shown = (document: Pick<KeyedDocument, 'contact'>, publication: () => Publication) => { readonly own?: unknown };
 
 const published: Shown = (_, publication) => publication();
@@ -77,7 +78,7 @@ function textsBehind(project: Project, report: DocumentKind): unknown {
   return [rest, sources.map(({ id, label }) => [id, label]), TEXTS[report](project)];
 }
 
-/** What is printed of an address. */
+/** The part of an address that is printed. */
 function postOf(contact: Contact | null): unknown {
   return contact && [contact.postcode, contact.address, contact.person];
 }
@@ -91,7 +92,7 @@ function hashOf(value: unknown): string {
   return sha256(JSON.stringify(value, plainly));
 }
 
-/** What JSON would drop or blow up. */
+/** Turns into plain values what JSON would leave out or write at great length. */
 function plainly(_: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set) return [...value];
   return value instanceof Uint8Array ? sha256(value) : value;

@@ -13,7 +13,7 @@ import type { DocumentPlan } from './plan.js';
 /** How the view models of a kind of documents are composed. */
 interface Composer {
   readonly compose: (context: ReportContext, plan: DocumentPlan, publication: Publication) => View;
-  /** Whether one serves all editions of a document: it then says everything in both languages. */
+  /** Whether one view model serves all editions of a document; it then has everything in both languages. */
   readonly forAllEditions: boolean;
 }
 
@@ -39,8 +39,8 @@ const COMPOSERS: Readonly<Record<DocumentKind, Composer>> = {
 };
 
 /**
- * Composes the view model of a document from what its readers may see. Editions that share a publication share the view model too.
- * Rejects with the reason why a document cannot be composed.
+ * Composes the view model of a document from what its readers may see. Editions that share a publication share the view model
+ * too. Rejects with an Error that says why a document cannot be composed.
  */
 export function openComposer(context: ReportContext): (plan: DocumentPlan, publication: Publication) => Promise<View> {
   const composed = new WeakMap<Publication, Map<string, Promise<View>>>();
@@ -55,7 +55,7 @@ export function openComposer(context: ReportContext): (plan: DocumentPlan, publi
   };
 }
 
-/** A report that the project has no texts for is a fault of ours: it is not planned. */
+/** The texts of a report. Throws Error where the project has none: such a report is not planned. */
 function textsOf<K extends ReportKind>({ project }: ReportContext, report: K): NonNullable<ReportTexts[K]> {
   return given(project[report], `texts of the ${report}`);
 }

@@ -21,29 +21,30 @@ import { type Failure, failureOf } from './failure.js';
 import type { BuildInputs } from './inputs.js';
 import type { DocumentPlan, Plan } from './plan.js';
 
-/** Whom finished reports go to. */
+/** Who finished reports go to. */
 export interface DeliveryPlan {
   readonly project: Project;
   readonly settings: DeliverySettings;
-  /** The documents of those who get a report, in the order of the registry. */
+  /** The feedback reports, in the order of the registry. */
   readonly reports: readonly DocumentPlan[];
   readonly contacts: Contacts;
-  /** Those whose questionnaire came back blank. */
+  /** Respondents whose questionnaire came back blank, so that there is no report. */
   readonly blank: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** What was made for sending. */
 export interface Delivered {
   readonly files: readonly KeptFile[];
-  /** Files to send. */
+  /** How many of the files are to be sent. */
   readonly copies: number;
   readonly blank: DeliveryPlan['blank'];
-  /** Ids of those who get a report, and of whom the registry has neither e-mail nor address. */
+  /** Ids of respondents with a report but with neither e-mail nor address in the registry. */
   readonly unreachable: readonly string[];
 }
 
 /**
- * Null where nothing is to be delivered: no settings, no feedback, or a build of a part, after which a list would claim to be
- * whole. Throws InputError where the settings ask for what cannot be had.
+ * Null where nothing is to be delivered: without settings, without feedback reports, or in a build of a part, whose list would
+ * claim to be complete. Throws InputError where the settings ask for something that cannot be had.
  */
 export function planDelivery(survey: AnalysedSurvey, plan: Plan): DeliveryPlan | null {
   const { project, responses, registry, contacts, analysis } = survey;
@@ -83,8 +84,8 @@ function refuseImpossible(
 }
 
 /**
- * Puts finished reports where they can be sent from, if there is a plan and all of them were made. What is there already is neither
- * opened nor written. A delivery that fails is named and does not take the reports with it.
+ * Prepares finished reports for sending, if there is a plan and everything was made; else `delivered` is null. What is up to date
+ * is neither opened nor written. A delivery that fails is named as a failure, and the reports stay.
  */
 export async function deliver(
   plan: DeliveryPlan | null,
@@ -128,7 +129,7 @@ function pack({ project, settings, reports, contacts }: DeliveryPlan, made: read
   });
 }
 
-/** What is sent where a report comes in several formats: the one of the lowest rank. Null: nobody is sent that. */
+/** Which format is sent where a report has several: the one with the lowest rank. Null: never sent. */
 const RANK_TO_SEND: Readonly<Record<Format, number | null>> = { pdf: 1, html: 2, pptx: null };
 
 function sentAs(formats: readonly Format[]): Format {

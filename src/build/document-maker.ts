@@ -11,19 +11,20 @@ import { once } from './once.js';
 import type { DocumentPlan } from './plan.js';
 
 /**
- * Where documents are composed, rendered and drawn: it holds the charts, the fonts and the browser. It takes long to open, and is
- * opened only where there is something to make.
+ * Composes, renders and draws documents; it holds the fonts and the browser. Opening it takes long, so it is opened only where
+ * there is something to make.
  */
 export interface DocumentMaker {
-  /** What a document says. Rejects with the reason why it cannot be composed. */
+  /** What a document says. Rejects with an Error that says why it cannot be composed. */
   compose(plan: DocumentPlan, publication: Publication): Promise<View>;
-  /** One edition of it in some formats, in their order. Rejects with the reason why it cannot be rendered. */
+  /** One edition of it in each of the formats, in their order. Rejects with an Error that says why it cannot be rendered. */
   render(view: View, edition: Edition, formats: readonly Format[]): Promise<readonly RenderedDocument[]>;
-  /** All charts of a public report in one language, for papers and pages of others. Rejects as `render` does. */
+  /** All charts of a public report in one language, as files to be used elsewhere. Rejects as `render` does. */
   draw(view: View, lang: Lang): Promise<readonly DrawnFigure[]>;
   close(): Promise<void>;
 }
 
+/** One edition in one format: HTML is a text, the others are bytes. */
 export interface RenderedDocument {
   readonly format: Format;
   readonly content: string | Uint8Array;
@@ -31,7 +32,7 @@ export interface RenderedDocument {
 
 const DOCUMENT_TIMEOUT_MS = 60_000;
 
-/** `templates` are folders, of which a later one overrides an earlier one file by file. */
+/** `templates` are folders; a file in a later one overrides the file of that name in an earlier one. */
 export async function openDocumentMaker(project: Project, templates: readonly string[]): Promise<DocumentMaker> {
   const renderer = await openRenderer({ templates, languages: project.languages, timeoutMs: DOCUMENT_TIMEOUT_MS });
   const { measure, painter: openPainter } = renderer;

@@ -13,25 +13,26 @@ import { type Lazy, lazily } from './lazily.js';
 import { once } from './once.js';
 import type { DocumentPlan } from './plan.js';
 
-/** Everything that documents are made with. */
+/** Everything that making documents needs. */
 export interface BuildContext {
   readonly decisions: Decisions;
   readonly cacheKeys: CacheKeys;
   readonly isolation: Pick<Isolation, 'check'>;
   readonly keeper: Keeper;
-  /** Called with the first document that is made. */
+  /** Called only when the first document has to be made. */
   readonly openDocumentMaker: () => Promise<DocumentMaker>;
   /** Documents made at once. */
   readonly jobs: number;
 }
 
-/** One file of one document. */
+/** One file of one document; `reasons` is empty where the file of the last build was kept. */
 export interface MadeDocument extends KeptFile {
   readonly report: DocumentKind;
   readonly edition: Edition;
   readonly format: Format;
 }
 
+/** What was made, in the order of the plan, and what failed. */
 export interface Produced {
   readonly made: readonly MadeDocument[];
   readonly figures: readonly KeptFile[];
@@ -45,8 +46,8 @@ interface Job {
 }
 
 /**
- * Makes all documents and figures, `jobs` at once. One that fails is named and does not take the others with it. Throws what the
- * maker throws where it does not open; nothing is written then.
+ * Makes all documents and figures, `jobs` at once. One that fails is named in `failures`, and the others are made. Throws what
+ * `openDocumentMaker` throws where it does not open; nothing is written then. `advance` is called after each document.
  */
 export async function produceAll(
   context: BuildContext,
@@ -109,8 +110,8 @@ function audienceOf(report: DocumentKind, respondent: DocumentPlan['respondent']
 }
 
 /**
- * One document: keeps the files that are still right; composes it and renders the others, searches them for other respondents, and
- * writes them.
+ * One document: keeps the files that are up to date; composes it, renders the other files, searches them for other respondents,
+ * and writes them.
  */
 async function produce(
   { cacheKeys, keeper, isolation }: BuildContext,
@@ -142,7 +143,7 @@ async function produce(
   return made;
 }
 
-/** The figures of a report, which are made from what it is made from. */
+/** The figures of a report, from the same view model as its documents. */
 function draw(
   { cacheKeys, keeper }: BuildContext,
   plan: FigurePlan,

@@ -4,6 +4,7 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** `document` is a path in the output folder, without extension for a whole document. */
 export function failureOf(document: string, error: unknown): Failure {
   return { document, reason: error instanceof Error ? error.message : String(error) };
 }

@@ -9,14 +9,17 @@ import type { DocumentPlan } from './plan.js';
 
 /** The figures of a report in one language, to be made after its documents. */
 export interface FigurePlan {
-  /** The last of its documents. */
+  /** The last document of the report. */
   readonly document: DocumentPlan;
   readonly lang: Lang;
 }
 
 const FOLDER = 'figures';
 
-/** The figures of all public reports that are built, in the languages that they are built in. Charts for a single reader stay in its report. */
+/**
+ * The figures of all public reports that are built, in each language of their editions. Charts for a single reader stay in the
+ * report.
+ */
 export function planFigures(documents: readonly DocumentPlan[], languages: Languages): readonly FigurePlan[] {
   return REPORTS.filter((report) => AUDIENCE_OF[report] === 'public').flatMap((report) => {
     const own = documents.filter((document) => document.report === report);
@@ -26,14 +29,14 @@ export function planFigures(documents: readonly DocumentPlan[], languages: Langu
   });
 }
 
-/** How a plan is called where it fails. */
+/** The name of a plan in the list of failures. */
 export function nameOf({ document, lang }: FigurePlan): string {
   return `${FOLDER}/${document.report}.${lang}`;
 }
 
 /**
- * Keeps the figures of a report where all of them are still right; else draws them, and writes those that are not there. Their list is
- * written last: where it is right, it names all that there are.
+ * Keeps the figures of a report where all of them are up to date; else draws them, and writes those that are missing or changed.
+ * The list of figures is written last, so that a list that is up to date names all of them.
  */
 export async function keepFigures(
   plan: FigurePlan,
@@ -52,7 +55,7 @@ export async function keepFigures(
   return [...files, await keeper.keep(listOf(plan), key, () => listText(figures, plan.lang))];
 }
 
-/** All files of the last build, if each is as it was made and from the same. */
+/** All files of the last build, if each is unchanged and made from the same inputs; else null. */
 async function findAll(plan: FigurePlan, keeper: Keeper, key: PossibleKey): Promise<readonly KeptFile[] | null> {
   const list = await keeper.find(listOf(plan), key);
   if (!isKept(list)) return null;

@@ -7,12 +7,12 @@ import type { Project } from '../model/project.js';
 import { type FileRecord, type Manifest, recordInputs, sha256 } from '../output/files/index.js';
 import { renderTools } from '../output/tools/index.js';
 
-/** What a build is made from and by: all that the manifest says besides what came of it. */
+/** What a build is made from and by: all that the manifest holds but the list of outputs. */
 export type BuildInputs = Omit<Manifest, 'outputs'>;
 
 const CODE = fileURLToPath(new URL('..', import.meta.url));
 
-/** `templates` are the folders that they are read from; `sources` those that are counted, null for all. */
+/** `templates` are the folders that templates are read from; `sources` are the ids of the sources counted, null for all. */
 export async function readBuildInputs(
   project: Project,
   sources: ReadonlySet<string> | null,
@@ -37,7 +37,10 @@ async function ledgerOf(root: string): Promise<readonly FileRecord[]> {
   return recordInputs(root, [path.join(root, LEDGER_FILE)]).catch(() => []);
 }
 
-/** The hash of every file below a folder, by its name there; of a folder that is not there, none. */
+/**
+ * The hash of every file below a folder with this ending, by its path there, in alphabetical order; empty where there is no such
+ * folder.
+ */
 async function hashesBelow(folder: string, extension = ''): Promise<readonly (readonly [string, string])[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries

@@ -15,7 +15,7 @@ export const reportWithoutTexts = (report: string): Message =>
     `The project has no ${report}.yaml, so it has no ${report} report.`,
     `Write ${report}.yaml, or leave ${report} out of --report.`,
   );
-/** `wanted`: the formats asked for, none of which is among those that it is `made` as. */
+/** `wanted` are the formats asked for; none of them is among those that the report is `made` in. */
 export const reportWithoutFormat = (report: string, wanted: readonly string[], made: readonly string[]): Message =>
   say(
     'report-without-format',

@@ -1,4 +1,4 @@
-/** Computes a value when it is first asked for, and only then. */
+/** Computes a value at the first call and remembers it. */
 export function once<T>(compute: () => T): () => T {
   let computed: { readonly value: T } | null = null;
   return () => {

@@ -9,7 +9,7 @@ import { refusal } from '../problems/index.js';
 import { type AnalysedSurvey, BRIEF_PRECISION, type SourceWish } from '../survey.js';
 import { nothingAnswered, reportWithoutFormat, reportWithoutTexts } from './messages.js';
 
-/** What the command line asks for; null where it leaves the choice to the project. */
+/** What the command line asks for; null where it leaves the choice to the project. Lists are of ids or names, each once. */
 export interface Wish extends SourceWish {
   readonly reports: readonly ReportKind[] | null;
   readonly editions: readonly Edition[] | null;
@@ -17,31 +17,36 @@ export interface Wish extends SourceWish {
   readonly respondents: readonly string[] | null;
 }
 
-/** Nothing asked for: all that the project makes. */
+/** Asks for nothing in particular, so that all that the project makes is made. */
 export const EVERYTHING: Wish = { reports: null, editions: null, formats: null, sources: null, respondents: null };
 
-/** One document, which is written in each of `formats`. */
+/** One document, to be written in each of `formats`. */
 export interface DocumentPlan {
   readonly report: DocumentKind;
   readonly edition: Edition;
   readonly formats: readonly Format[];
-  /** How exactly figures are published in it. */
+  /** Decimal places of the figures in it. */
   readonly precision: Precision;
-  /** Whose report it is; null for documents that are not one respondent's. */
+  /** Whose document it is; null for a public one. */
   readonly respondent: Pick<Respondent, 'id' | 'name'> | null;
-  /** How a letter reaches its reader; null for all else. */
+  /** The address on a letter; null for any other document. */
   readonly contact: Contact | null;
-  /** Path below the output folder, segment by segment, without extension. */
+  /** Path in the output folder, segment by segment, without extension. */
   readonly path: readonly string[];
 }
 
+/** The documents to be made, report by report; the feedback reports in the order of the readers. */
 export interface Plan {
   readonly documents: readonly DocumentPlan[];
-  /** True where everything that the project makes is made. */
+  /** True where nothing was left out by the wish. */
   readonly whole: boolean;
 }
 
-/** Throws InputError for a report that the project has no texts for and for a respondent without answers. */
+/**
+ * Plans every document of the reports, editions, formats and respondents asked for. Throws InputError for a report that the
+ * project has no texts for, for one that is made in none of the formats asked for, and for a respondent who is unknown or has no
+ * answers.
+ */
 export function planDocuments(survey: AnalysedSurvey, wish: Wish): Plan {
   const { project } = survey;
   const reports = wish.reports ?? (wish.respondents ? (['feedback'] as const) : project.reports);
@@ -62,7 +67,7 @@ function documentsOf(survey: AnalysedSurvey, report: ReportKind, wanted: readonl
   }
 }
 
-/** The formats wanted that documents of a kind are made as, in the order of the wish. */
+/** The formats asked for that documents of a kind can be made in, in the order asked for. */
 function among(wanted: readonly Format[], kind: DocumentKind): readonly Format[] {
   const possible = formatsOf(kind);
   return wanted.filter((format) => possible.includes(format));
@@ -109,10 +114,13 @@ const COMPANIONS: Readonly<Record<ReportKind, (project: Project) => readonly Doc
   slides: () => [],
 };
 
-/** Whether documents of a kind hold their reader's address. */
+/** Whether documents of a kind hold the address of their reader. */
 const IS_ADDRESSED: Readonly<Record<DocumentKind, boolean>> = { feedback: false, brief: false, slides: false, letter: true };
 
-/** Figures are rounded before they are published: the slides of a talk may keep more digits. */
+/**
+ * Slides may keep more decimal places than the other documents. release.ts freezes figures with as many as the most exact of
+ * them.
+ */
 function precisionOf(project: Project, kind: DocumentKind): Precision {
   switch (kind) {
     case 'slides':
@@ -129,7 +137,10 @@ function editionFor(project: Project, language: Respondent['language']): Edition
   return project.languages.includes(language) ? language : project.languages[0];
 }
 
-/** Everyone who gets a report: all with an answer, or those asked for. A survey without a registry addresses them by their ids. */
+/**
+ * Everyone who gets a report: all respondents with an answer, or those asked for. Without a registry their ids stand for their
+ * names.
+ */
 function readersOf({ project, responses, registry, analysis }: AnalysedSurvey, { respondents }: Wish): readonly Respondent[] {
   if (respondents) {
     const known = new Set(responses.rows.map((row) => row.id));
@@ -147,7 +158,7 @@ function refuseUnwritten(project: Project, reports: readonly ReportKind[]): void
   if (unwritten.length > 0) throw refusal(unwritten.map(reportWithoutTexts));
 }
 
-/** A report that is asked for by name comes in one of the formats wanted, or the wish is wrong. */
+/** A report that was asked for by name must be possible in one of the formats asked for. */
 function refuseUnmakeable(asked: readonly ReportKind[], makeable: readonly ReportKind[], wanted: readonly Format[]): void {
   const unmakeable = asked.filter((report) => !makeable.includes(report));
   if (unmakeable.length > 0) throw refusal(unmakeable.map((report) => reportWithoutFormat(report, wanted, formatsOf(report))));

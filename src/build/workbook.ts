@@ -8,8 +8,9 @@ import type { BuildInputs } from './inputs.js';
 const WORKBOOK = 'results.xlsx';
 
 /**
- * Writes all tables as a workbook, whole or not at all: the sheets for the team are exact. That of the last build is kept where it is
- * made from the same; what it takes to make one is loaded only where it is not. One that fails is named.
+ * Writes all tables as a workbook, exact ones for the team among them. The workbook of the last build is kept where its inputs
+ * are the same, and the code that makes one is loaded only where they are not. Where it fails, the failure is named and nothing
+ * is thrown.
  */
 export async function makeWorkbook(
   { project, analysis, decisions }: DecidedSurvey,

@@ -12,7 +12,10 @@ import { reasonLines } from './reasons.js';
 import { counted, table } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Builds a project and says what was made; returns the exit status. */
+/**
+ * Builds a project and prints what was made. Returns the exit status: 0, 1 where a document failed or for an unexpected error, 2
+ * for wrong input.
+ */
 export async function runBuild(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   const quiet = options.quiet === true;
   const progress = openProgress(terminal, quiet);

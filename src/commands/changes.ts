@@ -6,7 +6,7 @@ const BECAUSE: Readonly<Record<HeldItem['because'], string>> = {
   derivable: 'with other releases, single answers could be worked out',
 };
 
-/** What became of figures that were released: one line for each release and reason. */
+/** What became of items that were released: one line for each release and reason, held items first. */
 export function changeLines(outcome: {
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];

@@ -7,7 +7,10 @@ import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Checks a project and its responses; returns the exit status. */
+/**
+ * Checks a project and its responses and writes nothing. Returns the exit status: 0 where a build could start, 2 for wrong input,
+ * 1 for an unexpected error.
+ */
 export async function runCheck(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const survey = await checkSurvey(root, readWish(options));

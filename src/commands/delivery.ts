@@ -1,7 +1,7 @@
 import type { BuildOutcome } from '../build/index.js';
 import { counted } from './table.js';
 
-/** What there is to know of the delivery that is not a file: a line each. */
+/** Notes about the delivery, one a line: who gets no report, who cannot be reached, and whether the delivery is out of date. */
 export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'delivered' | 'undelivered'>): readonly string[] {
   const blank = delivered?.blank.map(({ id }) => id) ?? [];
   const unreachable = delivered?.unreachable ?? [];
@@ -16,12 +16,12 @@ export function deliveryLines({ delivered, undelivered }: Pick<BuildOutcome, 'de
   ];
 }
 
-/** How many, and the first of them. */
+/** How many respondents, and the ids of the first few. */
 function named(ids: readonly string[]): string {
   return `${counted(ids.length, 'respondent')} (${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''})`;
 }
 
-/** How much there is to send. */
+/** How many files there are to send; no line where nothing was delivered. */
 export function deliverySummary({ delivered }: Pick<BuildOutcome, 'delivered'>): readonly string[] {
   if (delivered === null) return [];
   const combined = delivered.files.some(({ record }) => record.file === 'feedback/combined.pdf');

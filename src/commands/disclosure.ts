@@ -3,7 +3,7 @@ import type { Withheld } from '../model/publication.js';
 import { changeLines } from './changes.js';
 import { table } from './table.js';
 
-/** So many figures are named on one line. */
+/** The most figures that are named on one line. */
 const MOST_NAMED = 6;
 
 const REASONS: Readonly<Record<Withheld, string>> = {
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Withheld, string>> = {
   'not-computable': 'nobody answered',
 };
 
-/** What is withheld from whom and why, and what keeps released values; never a withheld value. */
+/** Prints what is withheld from whom and why, and what keeps released values; never a withheld value. */
 export function disclosureReport(decisions: Decisions): string {
   const { settings } = decisions;
   const rules = [
@@ -87,7 +87,7 @@ function rowsOf(figure: string, { distribution, statistics }: Verdict): readonly
   return statistics === null ? [] : [{ figure, what: 'mean, median, SD', reason: statistics }];
 }
 
-/** Figures of which the same is withheld for the same reason, on one line. */
+/** Puts figures on one line where the same part of them is withheld for the same reason. */
 function merged(rows: readonly Row[]): readonly Row[] {
   const lines = new Map<string, { readonly row: Row; readonly figures: string[] }>();
   for (const row of rows) {

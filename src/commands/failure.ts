@@ -2,7 +2,7 @@ import { describeProblem, InputError } from '../problems/index.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Says what went wrong in a researcher's words; returns the exit status: 2 for wrong input, 1 for anything else. */
+/** Prints what went wrong, in words for a researcher. Returns the exit status: 2 for an InputError, 1 for anything else. */
 export function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof InputError) {
     for (const problem of error.problems) terminal.err(`${describeProblem(problem)}\n`);

@@ -1,7 +1,7 @@
 import type { BuildOutcome } from '../build/index.js';
 import { counted } from './table.js';
 
-/** How many pictures there are to reuse, and where. */
+/** How many figures there are to use elsewhere, and where; no line where there are none. */
 export function figuresSummary(figures: BuildOutcome['figures']): readonly string[] {
   const pictures = figures.filter(({ record }) => record.file.endsWith('.svg'));
   if (pictures.length === 0) return [];

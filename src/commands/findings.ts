@@ -9,7 +9,10 @@ import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Lists what a brief could say, with ready sentences; returns the exit status. */
+/**
+ * Prints what a brief could say, with ready sentences, the highest score first. Returns the exit status, as `explain` does for
+ * errors.
+ */
 export async function runFindings(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const { project, warnings, findings } = await listFindings(root, readWish(options));

@@ -20,7 +20,7 @@ export interface WrittenOptions {
   readonly disclosure?: boolean;
 }
 
-/** Throws InputError naming every value that an option does not take. */
+/** The options as a wish; null where an option is not given. Throws InputError that names every value an option does not take. */
 export function readWish(written: WrittenOptions): Wish {
   const faults: InputError[] = [];
   const attempt = <T>(read: () => T): T | null => {
@@ -45,7 +45,10 @@ export function readWish(written: WrittenOptions): Wish {
 
 const MOST_JOBS = 64;
 
-/** How many documents are made at once; by default one more than there are processors. */
+/**
+ * How many documents are made at once: 1 to 64, or without the option one more than there are processors, but at most 8. Throws
+ * InputError for any other value.
+ */
 export function readJobs(written: string | undefined): number {
   // One more than processors: while it waits for the browser, another computes.
   if (written === undefined) return Math.min(availableParallelism() + 1, 8);

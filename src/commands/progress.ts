@@ -2,15 +2,16 @@ import type { Terminal } from './terminal.js';
 
 const BAR_WIDTH = 24;
 
-/** Follows a build: a bar that is redrawn on a screen, plain lines elsewhere. */
+/** Shows how far a build is: as a bar that is redrawn on a screen, as plain lines anywhere else. */
 export interface Progress {
   stage(words: string): void;
-  /** `done` of `total` documents are finished; `name` was the last. */
+  /** `done` of `total` documents are finished; `name` is the last of them. */
   advance(done: number, total: number, name: string): void;
-  /** Clears the bar, so that what follows starts on a line of its own. */
+  /** Clears the bar, so that what follows begins on a new line. */
   end(): void;
 }
 
+/** Shows nothing where `quiet`. */
 export function openProgress(terminal: Terminal, quiet: boolean): Progress {
   if (quiet) return { stage() {}, advance() {}, end() {} };
   return terminal.interactive ? barProgress(terminal) : lineProgress(terminal);
@@ -29,7 +30,7 @@ function barProgress(terminal: Terminal): Progress {
   };
 }
 
-/** One line a stage, and one each time a tenth of the documents is done. */
+/** One line for each stage, and one for each tenth of the documents. */
 function lineProgress(terminal: Terminal): Progress {
   const pace = openPace(terminal);
   let tenths = 0;
@@ -47,7 +48,7 @@ function lineProgress(terminal: Terminal): Progress {
   };
 }
 
-/** Sooner than this a rate says little. */
+/** Before this time has passed, a rate says little. */
 const EARLIEST_MS = 2000;
 
 /** How fast documents are made, and how long it will take. */

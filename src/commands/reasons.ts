@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<MadeDocument['reasons'][number], string>> = {
   forced: '--force',
 };
 
-/** Of every file that was made, why: a line each. */
+/** For every file that was made, the reasons, one line each; files that were kept are left out. */
 export function reasonLines(made: readonly Pick<MadeDocument, 'record' | 'reasons'>[]): readonly string[] {
   return made
     .filter(({ reasons }) => reasons.length > 0)

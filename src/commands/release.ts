@@ -7,7 +7,7 @@ import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Writes a release into the ledger and says what is in it; returns the exit status. */
+/** Adds a release to the ledger and prints what is in it. Returns the exit status, as `explain` does for errors. */
 export async function runRelease(name: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const outcome = await release({ root, name, wish: readWish(options) });

@@ -1,4 +1,7 @@
-/** A table in columns for the terminal: the first column to the left, numbers to the right. */
+/**
+ * A table in columns for the terminal, as wide as the cells need: texts to the left, numbers to the right. The first row holds
+ * the headings.
+ */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   return rows
@@ -25,7 +28,7 @@ function isNumber(cell: string): boolean {
   return /^[\d.,]+( [a-zA-Z]+)?$/.test(cell);
 }
 
-/** Japanese characters take two columns. */
+/** Width in columns of the terminal: Japanese characters take two. */
 function width(text: string): number {
   return [...text].reduce(
     (sum, character) =>

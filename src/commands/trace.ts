@@ -8,11 +8,14 @@ import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
 
-/** Reports whose sentences are known by the cells that they rest on. */
+/** Reports whose sentences can be traced to the cells of results.json. */
 const IS_TRACEABLE: Readonly<Record<ReportKind, boolean>> = { feedback: false, brief: true, slides: false };
 const TRACEABLE: readonly string[] = REPORTS.filter((report) => IS_TRACEABLE[report]);
 
-/** Prints what each sentence of a report rests on; returns the exit status. */
+/**
+ * Prints the cells of results.json that each sentence of a report rests on. Returns the exit status, as `explain` does for
+ * errors.
+ */
 export async function runTrace(report: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     if (!TRACEABLE.includes(report)) throw refusal([untraceable(report, TRACEABLE)]);
@@ -32,7 +35,7 @@ function block({ where, sentences, cells }: Traced, languages: readonly Lang[]):
   return `${where}\n${words.join('')}${cells.map(line).join('')}`;
 }
 
-/** As it is printed, what it is, where it stands, and its exact value there. */
+/** The number as printed, the name and place of its cell, and the exact value there. */
 function line({ written, cell, value }: TracedCell): string {
   const kept = cell.release === null ? '' : `  (printed as released in ${cell.release})`;
   return `      ${written.padEnd(6)} ${cell.name} = ${value ?? 'none'}  results.json${cell.pointer}${kept}\n`;

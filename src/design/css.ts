@@ -4,15 +4,20 @@ import type { Tokens } from './tokens.js';
 /** Names and values of custom properties. The names are a contract: a project's own style sheets use them (docs/design.md). */
 export type Properties = Readonly<Record<string, string>>;
 
+/** The custom properties of the style sheets: name with its two dashes, value with its unit. */
 export interface StyleTokens {
   /** For every document. */
   readonly root: Properties;
-  /** What differs in a bilingual edition. */
+  /** Only those that have another value in a bilingual edition. */
   readonly bilingual: Properties;
-  /** What differs on a dark screen. */
+  /** Only those that have another value on a dark screen. */
   readonly dark: Properties;
 }
 
+/**
+ * The tokens as custom properties. Each keeps its unit: px for slides and screens, mm for pages and letters, pt for type on paper,
+ * em for indents.
+ */
 export function styleTokens(tokens: Tokens): StyleTokens {
   const { colors, dark, typefaces, weights, screen } = tokens;
   const slide = { one: slideProperties(tokens, 'one'), two: slideProperties(tokens, 'two') };
@@ -34,7 +39,7 @@ export function styleTokens(tokens: Tokens): StyleTokens {
   };
 }
 
-/** Rules that give documents their custom properties; they precede all style sheets, which may give some another value. */
+/** The CSS that sets the custom properties. It stands before all style sheets, so that these can give a property another value. */
 export function styleRules(tokens: Tokens): string {
   const { root, bilingual, dark } = styleTokens(tokens);
   return [
@@ -60,7 +65,7 @@ function pageProperties({ page, text }: Tokens): Properties {
   };
 }
 
-/** Places are given from where the text of the sheet begins. */
+/** Places count from where the text of the sheet begins: the side margin, and the top margin of the first page. */
 function letterProperties({ page, letter }: Tokens): Properties {
   const { margin, window, sender, folds, address, title } = letter;
   const [upper, lower] = folds;

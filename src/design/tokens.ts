@@ -21,7 +21,7 @@ export const tokens = {
     accent: '#0066be',
     /** Darker than the accent: an outline, a mark of strength. */
     strong: '#00428c',
-    /** Lighter: a mark among others. */
+    /** Lighter than the accent: a mark among others. */
     light: '#57b8ff',
     /** The reader's own answers, and nothing else. */
     own: '#ac3e00',
@@ -34,7 +34,7 @@ export const tokens = {
     desk: '#d9dee5',
     shadow: '#000000',
   },
-  /** The same for a dark screen. What is not named stays as it is. */
+  /** Colours for a dark screen. A colour that is not named here stays as it is. */
   dark: {
     paper: '#14181d',
     ink: '#e8eaed',
@@ -67,12 +67,12 @@ export const tokens = {
   typefaces: {
     /** The embedded one, under a name of our own, so that none of the reader's machine can take its place. */
     document: 'Shirabe Sans',
-    /** What it calls itself. */
+    /** The own name of the embedded typeface. */
     embedded: 'Noto Sans JP',
     /** Of figures that leave their document: the same typeface by its own name, then what systems have. */
     systems: ['Hiragino Sans', 'Yu Gothic', 'Meiryo'],
     generic: 'sans-serif',
-    /** Of files that are edited on: they come with Office. */
+    /** Of files that people go on editing, such as PowerPoint: these typefaces come with Office. */
     office: { latin: 'Arial', japanese: 'Yu Gothic' },
   },
   weights: { regular: 400, bold: 700 },
@@ -151,12 +151,12 @@ export const tokens = {
     options: { gap: 14 },
     title: { one: [30, 28, 26, 24], two: [24, 22, 20, 18], lines: 2 },
     body: [24, 22, 20, 18, 16, 15, 14],
-    /** Of a title that opens a deck or a part of it, as a multiple of that of others. */
+    /** Size of a title that opens a deck or a part of it, as a multiple of other titles. */
     openingScale: 1.4,
     /** Second level of an outline, as a multiple of the first; the second language, of the first one. */
     secondLevel: 0.88,
     secondLanguage: 0.78,
-    /** In multiples of the size of the text. */
+    /** As multiples of the size of the text. */
     indent: { point: 1.2, reference: 1.6 },
     /** Under a paragraph; half as much in a bilingual edition. */
     after: { lead: 16, point: 10, subpoint: 6, reference: 6, remark: 12 },
@@ -184,7 +184,7 @@ export const tokens = {
     kicker: { line: 1.4, after: 2 },
   },
 
-  /** Of the workbook, in points. */
+  /** Sizes of type in the workbook, in points. */
   workbook: { text: 10, title: 12 },
 
   /**

@@ -12,13 +12,17 @@ import type { Condition, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
 
-/** Moments and quantiles of numbers; each null where it cannot be computed, `unavailable` then says why. */
+/**
+ * Mean, quartiles and deviation of numbers, in the unit of the answers (scale points for a scale). Each is null where it cannot
+ * be computed; `unavailable` then says why.
+ */
 export interface Summary {
   readonly mean: number | null;
   readonly median: number | null;
   /** Quartiles of type 7 (Hyndman and Fan 1996). */
   readonly q1: number | null;
   readonly q3: number | null;
+  /** Divided by n or by n - 1; see StatisticsSettings.sd. */
   readonly sd: number | null;
   readonly unavailable?: string;
 }
@@ -36,27 +40,34 @@ interface ItemCommon {
   /** The number that shares are taken of; see StatisticsSettings.base. */
   readonly base: number;
 }
+/** Exact results of a scale item. */
 export interface ScaleAnalysis extends ItemCommon, Summary {
   readonly kind: 'scale';
   readonly scale: Scale;
+  /** True for a reverse-worded item; its results are as asked, not turned round. */
   readonly reverse: boolean;
-  /** By level, `low` to `high`, empty levels included. */
+  /** By level as text, from `low` to `high`, empty levels included. */
   readonly counts: Readonly<Record<string, number>>;
+  /** By level: part of the base, 0..1; null where the base is 0. */
   readonly shares: Readonly<Record<string, number | null>>;
-  /** Share of the base that chose one of the two highest levels, 0..1. */
+  /** Share of the base at the two highest levels, and (`bottomTwo`) at the two lowest, 0..1; null where the base is 0. */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;
 }
+/** Exact results of a choice item. */
 export interface ChoiceAnalysis extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
-  /** By option id. For a multiple-choice item they add up to more than n. */
+  /** By option id. For a multiple-choice item they may add up to more than n. */
   readonly counts: Readonly<Record<string, number>>;
+  /** By option id: part of the base, 0..1; null where the base is 0. */
   readonly shares: Readonly<Record<string, number | null>>;
 }
+/** Exact results of a number item, in its unit. */
 export interface NumberAnalysis extends ItemCommon, Summary {
   readonly kind: 'number';
   readonly unit: Text | null;
+  /** The smallest answer, and (`max`) the largest; null where nobody answered. */
   readonly min: number | null;
   readonly max: number | null;
   /** The four largest answers, largest first; fewer where fewer answered. */
@@ -65,29 +76,32 @@ export interface NumberAnalysis extends ItemCommon, Summary {
   /** How many gave the most common answer. */
   readonly modal: number;
 }
+/** Exact results of free text: only how many answered. */
 export interface TextAnalysis extends ItemCommon {
   readonly kind: 'text';
 }
+/** Exact results of an item, told apart by `kind`. */
 export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | TextAnalysis;
 
-/**
- * A section's score: each respondent's mean over the scale items answered (reverse-worded ones turned round);
- * null for a section whose scale items do not share one range.
- */
+/** A section's score in scale points: each respondent's mean over the scale items answered, reverse-worded ones turned round. */
 export interface ScoreAnalysis extends Summary {
   readonly scale: Scale;
   readonly n: number;
   /** How many respondents share the most common score. */
   readonly modal: number;
-  /** Respondents by how many of the items they answered, from none on. */
+  /** Respondents by the number of items they answered: the first entry counts those who answered none. */
   readonly byAnswered: readonly number[];
-  /** Over all answers of all scale items of the section. */
+  /**
+   * This and the rest are over all answers to all scale items of the section, reverse-worded ones turned round. Shares are 0..1,
+   * and null where the base is 0.
+   */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly shares: Readonly<Record<string, number | null>>;
   readonly missing: MissingCounts;
 }
+/** Exact results of a section. */
 export interface SectionAnalysis {
   readonly id: string;
   readonly number: number | string | null;
@@ -95,38 +109,46 @@ export interface SectionAnalysis {
   readonly short: Text;
   readonly measure: Text;
   readonly question: Text | null;
+  /** Null for a section without scale items, or whose scale items do not share one range. */
   readonly score: ScoreAnalysis | null;
   readonly items: readonly ItemAnalysis[];
 }
 
-/** What is needed of the respondents one by one. Computed when asked for, and left out of results.json. */
+/** The respondents one by one. Computed when asked for, and left out of results.json. */
 export interface Readers {
-  /** Every respondent with at least one answer in the sources counted. */
+  /** Every respondent with at least one answer in the sources counted, in the order of the response files. */
   readonly ids: readonly string[];
+  /** Whether a respondent has at least one answer in the sources counted. */
   has(id: string): boolean;
   /** Throws Error for a respondent without answers. */
   profileOf(id: string): Profile;
-  /** The sections over these respondents, `without` one of them; ids that answered nothing are no fault. */
+  /**
+   * The sections over these respondents, `without` one of them (null for nobody). Ids of respondents without answers are left
+   * out.
+   */
   sectionsOf(ids: readonly string[], without: string | null): readonly SectionAnalysis[];
-  /** Answers to an item in the order of `ids`, each answer as a text of its own; null where there is none. */
+  /** Answers to an item in the order of `ids`, as text: equal answers are equal texts. Null where there is no usable answer. */
   answersTo(itemId: string): readonly (string | null)[];
-  /** Answers to an item by each source of the project, whether it is counted or not. */
+  /** How many answered an item, for each source of the project in its order, whether or not the source is counted. */
   answersBySource(itemId: string): readonly number[];
-  /** Category ids in the order of `ids`, by an attribute, bands, source or arrival; null where not known. */
+  /** Category ids in the order of `ids`, by an attribute, single-choice item, bands, source or arrival; null where not known. */
   categoriesIn(grouping: string): readonly (string | null)[];
-  /** What a grouping is called, and its categories. */
+  /** The name of a grouping, and its categories in order. Throws Error for a name that the project does not have. */
   groupingOf(grouping: string): { readonly label: Text; readonly categories: readonly Category[] };
 }
 
+/** Exact results, for the research team alone. No document is made from them; see Publication. */
 export interface Analysis {
   readonly sample: Sample;
   readonly sections: readonly SectionAnalysis[];
   /** By item id. */
   readonly items: ReadonlyMap<string, ItemInference>;
-  /** By section id; none for a section without a common scale. */
+  /** By section id; only sections that have a score. */
   readonly scales: ReadonlyMap<string, SectionInference>;
+  /** Entries of `analyses.groups` and (`gaps`) of `analyses.gaps`, in the order of project.yaml. */
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  /** Respondents against the frame, one entry for each margin of the frame. */
   readonly margins: readonly MarginComparison[];
   /** Null where the project has no weights. */
   readonly weights: WeightAnalysis | null;

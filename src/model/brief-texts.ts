@@ -3,41 +3,45 @@ import type { Text } from './text.js';
 
 /** The brief as its author writes it: which findings it tells, in which order, and what could be done. */
 
-/** A condition on the published results under which an authored sentence is true. */
+/** A condition on the published results; the sentence or proposal that carries it is used only where it holds. */
 export interface Claim {
   readonly statistic: 'mean' | 'median' | 'topTwo' | 'bottomTwo';
   /** A section id or an item id. */
   readonly of: string;
+  /**
+   * Bounds, both included: scale points for mean and median, 0..1 for topTwo and bottomTwo. Null for no bound; one of the two is
+   * given.
+   */
   readonly atLeast: number | null;
   readonly atMost: number | null;
 }
 
-/** Authored wordings of which the first whose conditions all hold is used; none where there is no such wording. */
+/** Authored wordings: the first whose conditions all hold is used; none where there is no such wording. */
 export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
 
-/** Two pages, or four and an appendix. */
+/** `short`: two pages. `full`: four pages and an appendix. */
 export const LENGTHS = ['short', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
-/** How the items of a section are drawn: means with intervals, or answers split in the middle of the scale. */
+/** How the items of a section are drawn: as means with intervals, or as the shares on both sides of the middle of the scale. */
 export const LOOKS = ['means', 'agreement'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** A finding that the author wants told, or what is to be said of it where there is none. */
+/** A finding that the author wants told. */
 export interface Pick {
   /** The id of a finding, or its beginning: gap-policy for the most telling of gap-policy-1, gap-policy-2. */
   readonly finding: string;
-  /** The same of findings that are told below it. */
+  /** Ids, or beginnings of ids, of findings that are told below it. */
   readonly also: readonly string[];
-  /** What it is about, above its heading. */
+  /** What it is about, printed above its heading; null for nothing. */
   readonly topic: Text | null;
   readonly chart: Look;
 }
 
-/** Findings in the author's order, or so many as score highest. */
+/** Findings in the author's order, or the number (`most`) of findings with the highest scores. */
 export type Picks = { readonly picked: readonly Pick[] } | { readonly most: number };
 
-/** What each option says of itself, besides its text. */
+/** What each proposal says about itself besides its text, in the order of printing. */
 export const ASPECTS = ['who', 'cost', 'feasibility', 'risk', 'missing'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -45,22 +49,26 @@ export type Aspect = (typeof ASPECTS)[number];
 export interface Proposal {
   readonly title: Text;
   readonly text: Passage;
-  /** Who would do it, at what cost, how feasibly, at which risk, and what evidence is missing. */
+  /** Who would do it, at what cost, how feasibly, at which risk, and what evidence is missing; null where nothing is written. */
   readonly aspects: Readonly<Record<Aspect, Passage | null>>;
-  /** Ids of findings, or their beginnings, that speak for it. */
+  /** Ids, or beginnings of ids, of findings that speak for it. */
   readonly on: readonly string[];
-  /** What the results must be for them to speak for it. */
+  /** What must hold in the results for it to be printed as supported; empty for no condition. */
   readonly when: readonly Claim[];
 }
 
+/** What the author writes in brief.yaml. */
 export interface BriefTexts {
   readonly title: Text;
   readonly addressee: Text;
   readonly length: Length;
-  /** Where it is null or none of its wordings holds, the heading of the first finding that can be stated is the headline. */
+  /**
+   * Null where none is written. Then, or where none of its wordings holds, the heading of the first finding that can be stated is
+   * used.
+   */
   readonly headline: Choice | null;
   readonly findings: Picks;
-  /** How much a finding matters, 1 where not given: by finding, section or item. */
+  /** How much a finding matters, 0..100, and 1 where not given: by a finding's name, a section or an item. */
   readonly relevance: ReadonlyMap<string, number>;
   readonly proposals: readonly Proposal[];
   /** What cannot be concluded, beyond what the program itself states. */

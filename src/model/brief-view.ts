@@ -4,9 +4,10 @@ import type { Lang, Text } from './text.js';
 
 /** The view model of the policy brief. */
 
-/** A number in a sentence; it leads to the entry of its note. */
+/** A number in a sentence, which leads to an entry of its note. */
 export interface SourcedNumber {
   readonly written: string;
+  /** The number of the note, from 1. */
   readonly note: number;
   /** The cell of results.json, as a JSON pointer. */
   readonly cell: string;
@@ -24,16 +25,17 @@ export interface SourceNote {
   readonly entries: readonly { readonly written: string; readonly name: string; readonly cell: string }[];
 }
 
-/** How strong the evidence is: so many of three squares, and in words. */
+/** How strong the evidence is, as three squares of which the first are full, and in words. */
 export interface Evidence {
   readonly squares: readonly ('full' | 'empty')[];
   readonly label: Text;
 }
 
+/** What is said about a finding, and how strong the evidence is. */
 export interface BriefStatement {
   readonly heading: Text;
   readonly body: SourcedText;
-  /** What chance leaves of it. */
+  /** What chance may explain of it; null where there is nothing to say. */
   readonly remark: Text | null;
   readonly base: SourcedText;
   readonly evidence: Evidence;
@@ -41,31 +43,33 @@ export interface BriefStatement {
 
 /** The chart of a finding. */
 export interface BriefChart {
-  /** The same in every build: the finding that it belongs to. */
+  /** The id of the finding that it belongs to; the same in every build. */
   readonly id: string;
   readonly figure: ChartTable;
   /** What it shows, without its number in the brief. */
   readonly title: Text;
   /** What it is about: a section, an item, a comparison. */
   readonly subject: Text;
-  /** How it is to be read. */
+  /** How it is to be read; null where it needs no explanation. */
   readonly note: Text | null;
 }
 
+/** A finding that is told, with its number in the brief. */
 export interface BriefFinding extends BriefStatement {
   readonly number: string;
   readonly topic: Text | null;
-  /** What else was found about the same. */
+  /** What else was found about the same subject. */
   readonly further: readonly BriefStatement[];
   /** Null where there is nothing to draw. */
   readonly plotted: BriefChart | null;
 }
 
+/** Something that could be done, with the evidence for it. */
 export interface BriefProposal {
   readonly title: Text;
   readonly text: SourcedText;
   readonly aspects: readonly { readonly label: Text; readonly value: SourcedText }[];
-  /** How strong the weakest of the findings is that speak for it, and which those are. */
+  /** How strong the weakest of the findings is that speak for it, and (`on`) which they are; null where none is named. */
   readonly evidence: Evidence;
   readonly on: Text | null;
 }
@@ -78,6 +82,7 @@ export interface BriefTable {
   readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
 }
 
+/** The policy brief. */
 export interface BriefView {
   readonly report: 'brief';
   readonly head: DocumentHead;
@@ -87,27 +92,32 @@ export interface BriefView {
   readonly evidenceHeading: Text;
   /** The first findings, which the first page tells. */
   readonly messages: readonly BriefFinding[];
-  /** Said where nothing can be told. */
+  /** Printed where there is no finding to tell; else null. */
   readonly nothing: Text | null;
-  /** Those of all findings that are told: in the short form only the first of them is printed. */
+  /** The charts of all findings that are told. The short form prints the first of them only. */
   readonly figures: readonly BriefChart[];
-  /** The figure of the first page. */
+  /** The chart of the first page; null where there is none. */
   readonly lead: BriefChart | null;
   readonly factsHeading: Text;
   readonly facts: readonly LabelledValue[];
+  /** The number of the note for the facts; null where they have none. */
   readonly factsNote: number | null;
+  /** A warning that few replied; null where enough did. */
   readonly lowResponse: Text | null;
-  /** In the full form all but the one whose figure is on the first page; in the short one those that are no key message. */
+  /**
+   * Findings after the first page: in the full form all but the one whose chart is on the first page, in the short form those
+   * that are no key message.
+   */
   readonly findingsHeading: Text;
   readonly findings: readonly BriefFinding[];
   readonly proposals: { readonly heading: Text; readonly remark: Text; readonly list: readonly BriefProposal[] } | null;
   readonly limits: { readonly heading: Text; readonly notes: readonly Text[] };
-  /** Who answered, compared with the frame, by the way of answering, and weighted; none in the short form. */
+  /** Who answered, compared with the frame, by the way of answering, and weighted; empty in the short form. */
   readonly comparisonsHeading: Text;
   readonly comparisons: readonly BriefTable[];
   /** In the short form its facts stand on the first page, and it has no notes. */
   readonly method: { readonly heading: Text; readonly facts: readonly LabelledValue[]; readonly notes: readonly Text[] };
-  /** The data of the figures; none in the short form, where they stand beside the marks. */
+  /** The data of the charts; null in the short form, where they stand beside the marks. */
   readonly data: { readonly heading: Text; readonly tables: readonly BriefTable[] } | null;
   readonly sources: { readonly heading: Text; readonly remark: Text; readonly notes: readonly SourceNote[] };
 }

@@ -4,9 +4,12 @@ import type { Lang } from './text.js';
 export interface Cell {
   /** Where it stands, as a JSON pointer (RFC 6901): /sections/3/items/2/mean. */
   readonly pointer: string;
-  /** What it is, by ids that stay when items are moved: trust.mean. */
+  /** What it is, by ids that do not change when items are moved: trust.mean. */
   readonly name: string;
-  /** The release whose value is printed, where too few answers changed after it: the cell then holds another. Else null. */
+  /**
+   * The release whose value is printed because too few respondents changed since, while the cell holds today's value; null where
+   * the cell's own value is printed.
+   */
   readonly release: string | null;
 }
 

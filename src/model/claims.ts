@@ -1,29 +1,29 @@
 import type { Scale } from './questionnaire.js';
 
 /**
- * How sure a statement about the responding firms can be: です, とみられます, 可能性があります, 判断できません. The rules are in
+ * How sure a statement about the responding firms can be, surest first: です, とみられます, 可能性があります, 判断できません. The rules are in
  * src/analysis/claims/certainty.ts.
  */
 export type Certainty = 'established' | 'likely' | 'possible' | 'undecided';
 
 interface FindingCommon {
-  /** Made of the kind and of what it is about, so that a brief can name it: ranking-q7, gap-policy-2. */
+  /** Made from the kind and its subject, so that a brief can name it: ranking-q7, gap-policy-2. */
   readonly id: string;
   /** The smallest number of answers that it rests on. */
   readonly n: number;
-  /** 0..1: how far apart what it compares is, as a part of the scale's range or of all answers. */
+  /** 0..1: how far apart the compared things are, as a part of the scale's range or of all answers. */
   readonly effect: number;
   readonly certainty: Certainty;
-  /** What it is about: items, then sections. A brief that lets the rule choose tells no two findings on one section. */
+  /** What it is about: ids of items, then of sections. A brief that chooses by score tells no two findings on one subject. */
   readonly subjects: readonly string[];
 }
 
-/** Which items of a section are rated highest, and which lowest, as far as the answers tell items apart. */
+/** Which items of a section are rated highest, and which lowest, as far as the answers can tell items apart. */
 export interface RankingFinding extends FindingCommon {
   readonly kind: 'ranking';
   readonly section: string;
   readonly scale: Scale;
-  /** Item ids of the highest tier, then of the lowest; empty where the answers tell no items apart. */
+  /** Item ids of the highest tier, and (`lowest`) of the lowest; empty where the answers tell no items apart. */
   readonly highest: readonly string[];
   readonly lowest: readonly string[];
 }
@@ -32,8 +32,9 @@ export interface RankingFinding extends FindingCommon {
 export interface GapFinding extends FindingCommon {
   readonly kind: 'gap';
   readonly gap: string;
-  /** From 0 on, in the order of the project. */
+  /** The position of the pair in the entry, from 0. */
   readonly pair: number;
+  /** `wider` where the second item's mean is higher, `narrower` where it is lower. */
   readonly direction: 'wider' | 'narrower';
 }
 
@@ -43,7 +44,7 @@ export interface DifferenceFinding extends FindingCommon {
   readonly grouping: string;
   readonly of: string;
   readonly option: string | null;
-  /** Categories with the highest and the lowest mean or share. */
+  /** Ids of the categories with the highest and (`lowest`) the lowest mean or share. */
   readonly highest: string;
   readonly lowest: string;
 }
@@ -58,26 +59,26 @@ export interface SplitFinding extends FindingCommon {
 export interface BreakdownFinding extends FindingCommon {
   readonly kind: 'breakdown';
   readonly item: string;
-  /** Option ids with the highest count. */
+  /** Ids of the options that share the highest count. */
   readonly leaders: readonly string[];
 }
 
-/** Ways of answering of which no difference was found. */
+/** A grouping by way of answering in which no difference was found. */
 export interface AgreementFinding extends FindingCommon {
   readonly kind: 'agreement';
   readonly grouping: string;
-  /** Comparisons made, of which none survived. */
+  /** How many comparisons were made; none has an adjusted p-value below .05. */
   readonly comparisons: number;
 }
 
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
 export type FindingKind = Candidate['kind'];
 
-/** A candidate with its place among all. */
+/** A candidate with its score, by which candidates are put in order. */
 export interface Scored {
   readonly candidate: Candidate;
-  /** 0 and more; what its author says it matters, 1 unless brief.yaml says otherwise. */
+  /** 0..100: how much its author says it matters; 1 unless brief.yaml says otherwise. */
   readonly relevance: number;
-  /** relevance x effect x the weight of its certainty. */
+  /** relevance x effect x the weight of its certainty (0..1). */
   readonly score: number;
 }

@@ -1,17 +1,18 @@
 import type { Text } from './text.js';
 
-/** What may stand in braces in the names of delivered files. */
+/** What may stand in braces in the name of a delivered file. */
 export const FILE_NAME_PARTS = ['id', 'name', 'language', 'title', 'date'] as const;
 export type FileNamePart = (typeof FILE_NAME_PARTS)[number];
 
 /** How finished feedback reaches its readers: `delivery` of feedback.yaml. */
 export interface DeliverySettings {
-  /** Pattern of the names of delivered files: text with FILE_NAME_PARTS in braces. */
+  /** Pattern of a delivered file's name, without extension: text with FILE_NAME_PARTS in braces. */
   readonly fileName: string;
-  /** Where the passwords of delivered PDFs come from; null: they open without one. */
+  /** Where the passwords of delivered PDFs come from; null where they open without one. */
   readonly passwords: 'registry' | 'generated' | null;
   /** One PDF of all letters and reports, for a print shop. */
   readonly combined: boolean;
+  /** Null where no letter goes with a report. */
   readonly letter: LetterTexts | null;
 }
 
@@ -26,19 +27,19 @@ export interface LetterTexts {
   readonly closing: Text | null;
 }
 
-/** How one respondent is reached, as the registry has it; empty where it does not say. */
+/** How one respondent is reached, as the registry says; empty texts where it does not. */
 export interface Contact {
   readonly email: string;
   readonly postcode: string;
   readonly address: string;
-  /** A person or a department. */
+  /** The name of a contact or a department. */
   readonly person: string;
   readonly password: string;
 }
 
 /**
- * By respondent id. Kept apart from the registry, which the analysis takes: addresses are for letters and for the list of what is
- * sent, and for nothing else.
+ * By respondent id. Kept apart from the registry, which the analysis takes: addresses are used only for letters and for the list
+ * of what is sent.
  */
 export type Contacts = ReadonlyMap<string, Contact>;
 

@@ -7,13 +7,13 @@ import type { Text } from './text.js';
  * HTML, PDF and later formats are made from these alone, so their words and numbers are the same.
  */
 
-/** What documents are: a report, or the letter that goes with one. */
+/** Kinds of documents: the reports, and the letter that goes with one. */
 export const DOCUMENTS = [...REPORTS, 'letter'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
-/** Whom a document is for: everybody, or one respondent. */
 export type DocumentAudience = 'public' | 'respondent';
 
+/** Who documents of a kind are for: everybody, or one respondent each. */
 export const AUDIENCE_OF: Readonly<Record<DocumentKind, DocumentAudience>> = {
   feedback: 'respondent',
   brief: 'public',
@@ -29,6 +29,7 @@ const MADE_AS: Readonly<Record<DocumentKind, Readonly<Record<Format, boolean>>>>
   letter: { html: false, pdf: true, pptx: false },
 };
 
+/** The formats that documents of a kind can be made in, in the order of FORMATS. */
 export function formatsOf(kind: DocumentKind): readonly Format[] {
   return FORMATS.filter((format) => MADE_AS[kind][format]);
 }
@@ -37,12 +38,12 @@ export function formatsOf(kind: DocumentKind): readonly Format[] {
 export interface DocumentHead {
   readonly title: Text;
   readonly surveyTitle: Text;
-  /** Who answers for it. */
+  /** Who is responsible for it. */
   readonly organisation: Text;
-  /** Running header, right side: whom the document is for. */
+  /** The right side of the running header: who the document is for. */
   readonly audience: Text;
   readonly date: Text;
-  /** Printed wherever results are: the answers are made up. Null for real data. */
+  /** Says that the answers are made up; printed wherever results are. Null for real data. */
   readonly synthetic: Text | null;
 }
 
@@ -51,14 +52,14 @@ export interface LabelledValue {
   readonly value: Text;
 }
 
-/** What stands beside the bar of an option. */
+/** The row of an option: its label, and its numbers beside its bar. */
 export interface OptionRow {
   readonly label: Text;
   /** The row in words. */
   readonly alt: Text;
   readonly count: string;
   readonly share: Text;
-  /** The reader's own choice. */
+  /** True where it is the reader's own choice. */
   readonly own: boolean;
 }
 
@@ -71,18 +72,20 @@ export interface ChartTableRow {
   readonly values: readonly Text[];
 }
 
+/** A mark of a chart and what it stands for. */
 export interface LegendEntry {
   readonly mark: 'dot' | 'open' | 'filled' | 'respondents' | 'band' | 'bar' | 'line';
-  /** #rrggbb, where the mark has no colour of its own. */
+  /** #rrggbb; absent where the mark has a fixed colour. */
   readonly color?: string;
   readonly label: Text;
 }
 
-/** A chart as the rows of a table: its data stand beside its marks. */
+/** A chart as the rows of a table, with its data beside its marks. */
 export interface ChartTable<C extends RowChart = RowChart> {
   /** What the chart shows, as a sentence of its own. */
   readonly title: Text;
   readonly subtitle: Text;
+  /** The question as it was put; null where it is not shown. */
   readonly question: Text | null;
   /** Heading of the label column, then of the plot's two ends, then of each value column. */
   readonly labelHeading: Text;

@@ -7,11 +7,12 @@ export interface FeedbackView {
   readonly report: 'feedback';
   readonly head: DocumentHead;
   readonly addressee: Text;
-  /** What a reader of the bilingual edition may choose on screen. */
+  /** The editions that a reader of the bilingual edition may choose on screen. */
   readonly languages: { readonly label: Text; readonly choices: readonly { readonly edition: Edition; readonly name: string }[] };
   readonly introduction: Text;
   readonly highlightsHeading: Text;
   readonly highlights: readonly Highlight[];
+  /** Null where no section has a score to show; `themes` and `advice` are null where there is nothing to tell. */
   readonly overview: Overview | null;
   readonly lowResponse: Text | null;
   readonly guide: { readonly heading: Text; readonly points: readonly LabelledValue[] };
@@ -35,7 +36,7 @@ export interface Overview {
   readonly low: string;
   readonly high: string;
   readonly columns: Readonly<Record<'section' | 'own' | 'median' | 'verdict', Text>>;
-  /** Heading of the comparison group's column; null where there is none. */
+  /** Heading of the comparison group's column; null where there is no group. */
   readonly peers: Text | null;
   readonly chart: DotsChart;
   readonly rows: readonly OverviewRow[];
@@ -44,11 +45,12 @@ export interface Overview {
   readonly peersNote: Text | null;
 }
 
+/** A section in the overview. `own`, `median` and `peers` are worded, also where a value is missing. */
 export interface OverviewRow {
   readonly label: Text;
   /** What is drawn in the row, in words. */
   readonly alt: Text;
-  /** Where the reader's own score is marked; null where there is none. */
+  /** The reader's own score, in scale points; null where there is none. */
   readonly mark: number | null;
   readonly own: Text;
   readonly median: Text;
@@ -56,9 +58,10 @@ export interface OverviewRow {
   readonly verdict: Text;
 }
 
+/** The sections in which something stands out. */
 export interface Themes {
   readonly heading: Text;
-  /** By what rule the item of each theme was chosen. */
+  /** The rule by which the item of each theme was chosen. */
   readonly rule: Text;
   readonly themes: readonly Theme[];
   /** Sections that the reader left out; null where there are none. */
@@ -70,25 +73,26 @@ export interface Theme {
   readonly area: Text;
   readonly heading: Text;
   readonly body: Text;
+  /** Null for a choice item, which has `options` instead. */
   readonly chart: LevelChart | null;
   readonly options: OptionChart | null;
 }
 
-/** Answers by level, the reader's own marked. */
+/** Answers by level, with the reader's own answer marked. */
 export interface LevelChart {
   /** What is measured, and of how many. */
   readonly subtitle: Text;
   readonly low: Text;
   readonly high: Text;
   readonly chart: HistogramChart;
-  /** Where the reader's own answer is marked. */
+  /** The reader's own answer, in scale points. */
   readonly mark: number;
   /** The chart in words. */
   readonly alt: Text;
   readonly data: DataTable;
 }
 
-/** Answers by option, the reader's own marked. */
+/** Answers by option, with the reader's own choice marked. */
 export interface OptionChart {
   readonly subtitle: Text;
   readonly chart: OptionsChart;
@@ -103,13 +107,14 @@ export interface DataRow {
   readonly said: Text;
 }
 
-/** What a chart is drawn from, for those who would rather read. */
+/** The data of a chart, for those who prefer to read. */
 export interface DataTable {
   readonly heading: Text;
   readonly columns: readonly Text[];
   readonly rows: readonly DataRow[];
 }
 
+/** What the reader may do, what support there is, and a plan to fill in. */
 export interface AdviceView {
   readonly heading: Text;
   readonly actionsHeading: Text;
@@ -123,37 +128,41 @@ export interface AdviceView {
 export interface AdviceEntry {
   readonly title: Text;
   readonly text: Text;
-  /** The reader's own answers that it was chosen for; null for what fits everyone. */
+  /** The reader's own answers for which it was chosen; null where it fits everyone. */
   readonly because: Text | null;
-  /** `alt`: what the code of the address is, in words. */
+  /** `alt` says in words what the printed code of the address is; null where there is no link. */
   readonly link: { readonly url: string; readonly label: Text; readonly alt: Text } | null;
 }
 
-/** Every item with the reader's answer and those of the others, section by section. */
+/** Every item with the reader's answer and the answers of the others, section by section. */
 export interface ItemTable {
   readonly heading: Text;
   readonly columns: Readonly<Record<'item' | 'own' | 'median' | 'higher' | 'same' | 'lower' | 'n', Text>>;
+  /** Heading of the comparison group's column; null where there is no group. */
   readonly peers: Text | null;
   readonly sections: readonly ItemSection[];
   readonly notes: readonly Text[];
 }
 
+/** The items of one section. */
 export interface ItemSection {
   readonly heading: Text;
   readonly question: Text | null;
-  /** The worded scale of all scale items; null where they differ, and each row then has its own. */
+  /** The scale in words, where all scale items have one; null where they differ, and each row then has its own. */
   readonly scale: Text | null;
   readonly rows: readonly ItemRow[];
 }
 
+/** The results of the others on one item, worded. */
 export interface ItemNumbers {
   readonly median: Text;
   readonly peers: Text;
   readonly n: Text;
-  /** How many of the others answered higher, the same, lower; null where the reader did not answer, as its `own` says. */
+  /** How many of the others answered higher, the same and lower; null where the reader did not answer, which `own` then says. */
   readonly standing: Readonly<Record<'higher' | 'same' | 'lower', Text>> | null;
 }
 
+/** One item. `scale` is null where the section words it for all its items. */
 export interface ItemRow {
   readonly label: Text;
   readonly scale: Text | null;

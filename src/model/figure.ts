@@ -2,9 +2,9 @@ import type { HistogramChart, OptionsChart, RowChart } from './chart.js';
 import type { ChartTable, LabelledValue } from './document.js';
 import type { Text } from './text.js';
 
-/** A chart of a public report with all that it needs to stand alone in a paper or on a page of somebody else's. */
+/** A chart of a public report with all that it needs to stand alone in a paper or on another web page. */
 export interface Figure {
-  /** The report and what it shows there: unique, the same in every build, and fit for a file's name on every system. */
+  /** Made of the report and what the chart shows: unique, the same in every build, and safe as a file name on every system. */
   readonly id: string;
   /** The finding, or the item. */
   readonly title: Text;
@@ -13,7 +13,7 @@ export interface Figure {
   /** The question as it was put. */
   readonly question: Text | null;
   readonly plot: FigurePlot;
-  /** How it is to be read, where it comes from, and that the data are made up where they are. */
+  /** How it is to be read, where it comes from, and, where the data are made up, that they are. */
   readonly notes: readonly Text[];
   /** The whole chart in words. */
   readonly alt: Text;
@@ -41,8 +41,9 @@ export type FigurePlot =
       readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
     };
 
+/** The numbers of a chart, one row for each row of a spreadsheet. */
 export interface DataTable {
   readonly headings: readonly Text[];
-  /** Null is an empty cell: withheld, or not there. */
+  /** Null is an empty cell: the value is withheld or does not exist. */
   readonly rows: readonly (readonly (Text | number | null)[])[];
 }

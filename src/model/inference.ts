@@ -19,13 +19,20 @@ import type { Text } from './text.js';
 
 /** What the answers say beyond themselves: intervals, tests and effect sizes, each available or with the reason why it is not. */
 
-/** Of a scale or number item all four; of a choice item the shares alone. */
+/**
+ * What the answers to an item say beyond themselves, each available or with the reason why it is not. Besides the first, a scale
+ * item has all of them, a number item `interval` and `skewness`, a choice item `shareIntervals`, and free text none.
+ */
 export interface ItemInference {
-  /** Of those whom the item applies to, the part that left it out, 0..1; null where it applies to nobody. */
+  /**
+   * Among those who were asked the item, the part without a usable answer because they left it out, 0..1; null where nobody was
+   * asked.
+   */
   readonly noAnswerShare: number | null;
+  /** Of the mean, in the unit of the answers. */
   readonly interval?: Outcome<MeanInterval>;
   readonly skewness?: Outcome<number>;
-  /** By level or option id: Wilson intervals of the shares of the base. */
+  /** By level or option id. These three are Wilson intervals of shares of the base, 0..1. */
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
@@ -33,26 +40,31 @@ export interface ItemInference {
 
 /** Two items next to each other in a ranking, compared over those who answered both. */
 export interface RankingStep {
+  /** Item ids. */
   readonly higher: string;
   readonly lower: string;
   readonly test: Outcome<SignedRank>;
-  /** Adjusted by Holm over the steps of the section; null where there is no test. */
+  /** P-value adjusted by Holm over the steps of the section; null where there is no test. */
   readonly adjusted: number | null;
 }
+/** Items by their means, as far as the answers can tell them apart. */
 export interface Ranking {
-  /** Item ids, highest mean first; items of one tier are not told apart by the answers. */
+  /** Item ids, highest mean first. Items in one tier cannot be told apart by the answers. */
   readonly tiers: readonly (readonly string[])[];
+  /** Each item compared with the next, from the top. */
   readonly steps: readonly RankingStep[];
 }
+/** The rank correlation of two items of a section, reverse-worded ones turned round. */
 export interface Correlation {
   readonly first: string;
   readonly second: string;
   readonly result: Outcome<RankCorrelation>;
 }
-/** Of the scale items of a section, reverse-worded ones turned round but in the ranking. */
+/** What is computed from the scale items of a section together. Reverse-worded items are turned round, but not in the ranking. */
 export interface SectionInference {
-  /** Item ids in the order of `perItem` of the reliability. */
+  /** Item ids, in the order of `reliability.perItem`. */
   readonly items: readonly string[];
+  /** The interval of the mean score, in scale points. */
   readonly score: Outcome<MeanInterval>;
   readonly reliability: Outcome<Reliability>;
   readonly correlations: readonly Correlation[];
@@ -64,20 +76,22 @@ export interface Category {
   readonly id: string;
   readonly label: Text;
 }
-/** What one group answered. Of a scale or a score the moments; of options the counts. */
+/** The answers of one group: moments for scale and number items and scores, counts for options. */
 export interface GroupStatistics {
   readonly category: string;
   readonly n: number;
+  /** Mean, median and deviation are null for options, and where they cannot be computed. */
   readonly mean: number | null;
   readonly median: number | null;
   readonly sd: number | null;
-  /** How many gave the most common answer. */
+  /** How many gave the most common answer; 0 in an empty group. */
   readonly modal: number;
-  /** Of a score: respondents by how many of the items they answered, from none on; empty for anything else. */
+  /** For a score: respondents by the number of items they answered, beginning with none; empty for anything else. */
   readonly byAnswered: readonly number[];
   /** By level or option id; for an option of a multiple-choice item `yes` and `no`; empty for a score. */
   readonly counts: Readonly<Record<string, number>>;
 }
+/** Two of several groups compared by Dunn's test. */
 export interface PairComparison extends DunnPair {
   /** Category ids. */
   readonly firstCategory: string;
@@ -94,35 +108,39 @@ interface GroupTestResults {
 }
 interface IndependenceTest {
   readonly result: ChiSquared & { readonly cramersV: number };
-  /** Fisher's p-value; wanted where an expected count is below 5. */
+  /** Fisher's exact test, made where an expected count is below 5 (LEAST_EXPECTED); null where it is not needed. */
   readonly exact: Outcome<{ readonly p: number }> | null;
 }
+/** The test of one comparison, told apart by its `method`. */
 export type GroupTest = {
   readonly [M in GroupMethod]: { readonly method: M } & GroupTestResults[M] & Categories;
 }[GroupMethod];
 interface Categories {
   /** The categories compared: those with answers. */
   readonly categories: readonly string[];
-  /** The p-value to be read: of the exact test where there is one. */
+  /** The p-value to read: of the exact test where there is one. */
   readonly p: number;
 }
+/** One item, score or option compared between groups. */
 export interface GroupComparison {
   /** Item or section id. */
   readonly of: string;
   readonly kind: 'item' | 'score' | 'option';
-  /** Of a multiple-choice item, the option. */
+  /** The option of a multiple-choice item; null for any other comparison. */
   readonly option: string | null;
+  /** In the order of the categories. */
   readonly groups: readonly GroupStatistics[];
   readonly test: Outcome<GroupTest>;
-  /** Adjusted over the family: all comparisons of the entry; null where there is no test. */
+  /** P-value adjusted over its family, all comparisons of the entry; null where there is no test. */
   readonly adjusted: number | null;
 }
+/** An entry of `analyses.groups`: groups compared on several items and scores. */
 export interface GroupAnalysis {
   readonly id: string;
   readonly by: string;
   readonly label: Text;
   readonly categories: readonly Category[];
-  /** Respondents in each category, and those of whom it is not known. */
+  /** Respondents in each category, and (`unknown`) those whose category is not known. */
   readonly sizes: readonly number[];
   readonly unknown: number;
   readonly adjust: Adjustment;
@@ -137,12 +155,14 @@ export interface GapPair {
   readonly n: number;
   readonly meanFrom: number | null;
   readonly meanTo: number | null;
-  /** Of `to` less `from`. */
+  /** The mean of `to` minus the mean of `from`, in scale points; null, as are the means, where nobody answered both. */
   readonly difference: number | null;
   readonly interval: Outcome<MeanInterval>;
   readonly test: Outcome<SignedRank>;
+  /** P-value adjusted over the pairs of the entry; null where there is no test. */
   readonly adjusted: number | null;
 }
+/** An entry of `analyses.gaps`: pairs of items compared within respondents. */
 export interface GapAnalysis {
   readonly id: string;
   readonly label: Text;
@@ -150,47 +170,56 @@ export interface GapAnalysis {
   readonly pairs: readonly GapPair[];
 }
 
+/** A category of a grouping, in the answers and in the frame. */
 export interface MarginCategory extends Category {
   readonly respondents: number;
-  /** Of the respondents whose category is known, 0..1; null where there are none. */
+  /** Part of the respondents whose category is known, 0..1; null where there are none. */
   readonly share: number | null;
   /** Units of the frame. */
   readonly frame: number;
+  /** Part of the units of the margin, 0..1. */
   readonly frameShare: number;
-  /** respondents / frame; null for a category that the frame does not have. */
+  /** respondents / frame; null for a category with no units in the frame. */
   readonly responseRate: number | null;
 }
-/** Respondents against the frame, by one attribute. */
+/** Respondents compared with the frame, by one grouping. */
 export interface MarginComparison {
   readonly by: string;
   readonly label: Text;
   readonly categories: readonly MarginCategory[];
+  /** Respondents whose category is not known. */
   readonly unknown: number;
   readonly test: Outcome<ChiSquared>;
 }
 
+/** The results of an item over weighted answers. */
 export interface WeightedItem {
   readonly id: string;
+  /** Unweighted number of answers by respondents with a weight. */
   readonly n: number;
   /** Sum of the weights of those who answered. */
   readonly weightedN: number;
-  /** Of a scale or number item. */
+  /** Null for a choice item. */
   readonly mean: Outcome<WeightedMean> | null;
-  /** By level or option id; empty for a number. Shares are of those who answered. */
+  /** Sums of weights by level or option id; empty for a number. Shares are parts of `weightedN`, 0..1. */
   readonly counts: Readonly<Record<string, number>>;
   readonly shares: Readonly<Record<string, Outcome<WeightedMean>>>;
 }
+/** The weights of the respondents, with mean 1, and the items weighted by them. */
 export interface Weighting extends DesignEffect {
   readonly method: WeightMethod;
   readonly by: readonly string[];
+  /** Bounds that the weights were brought within; null where they were not trimmed. */
   readonly trim: { readonly least: number; readonly most: number } | null;
-  /** Respondents with a weight, and those without since a category of theirs is not known. */
+  /** Respondents with a weight, and (`unknown`) those without one because a category is not known. */
   readonly n: number;
   readonly unknown: number;
+  /** The lowest and the highest weight. */
   readonly lowest: number;
   readonly highest: number;
-  /** Rounds of raking until the margins were met. */
+  /** Passes of raking until the margins were met; null for post-stratification. */
   readonly rounds: number | null;
   readonly items: readonly WeightedItem[];
 }
+/** The weights, or why respondents cannot be weighted. */
 export type WeightAnalysis = Outcome<Weighting>;

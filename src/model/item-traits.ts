@@ -49,6 +49,7 @@ const ITEM_TRAITS = {
   text: { ...NONE, attribute: true },
 } as const satisfies Readonly<Record<ItemKind, ItemTraits>>;
 
+/** All kinds, in the order in which they are named to a user. */
 export const ITEM_KINDS = Object.keys(ITEM_TRAITS) as readonly ItemKind[];
 
 /** The kinds that have a trait. */
@@ -59,16 +60,17 @@ export type KindWith<T extends ItemTrait> = {
 /** An item that the registry holds rather than the questionnaire. */
 export type AttributeItem = Extract<Item, { readonly kind: KindWith<'attribute'> }>;
 
+/** The kinds that have a trait, in the order of ITEM_KINDS. */
 export function kindsWith<T extends ItemTrait>(trait: T): readonly KindWith<T>[] {
   return ITEM_KINDS.filter((kind) => kindHas(kind, trait));
 }
 
-/** False for a kind that is not known. */
+/** Whether a kind has a trait; false for a kind that is not known. */
 export function kindHas<T extends ItemTrait>(kind: ItemKind | null | undefined, trait: T): kind is KindWith<T> {
   return kind !== null && kind !== undefined && ITEM_TRAITS[kind][trait];
 }
 
-/** An item of the questionnaire, its results, or what is published of it. */
+/** Whether an item of the questionnaire, its results, or what is published of it, is of a kind with this trait. */
 export function has<I extends { readonly kind: ItemKind }, T extends ItemTrait>(
   item: I,
   trait: T,

@@ -1,49 +1,56 @@
 import type { ItemAnalysis, ScoreAnalysis } from './analysis.js';
 import type { GapPair, GroupComparison, ItemInference, SectionInference, WeightedItem } from './inference.js';
 
-/** What has been published once, so that a later version cannot be subtracted from it. No answer is in it. */
+/** What was published before, so that a later version cannot be subtracted from it. It holds no answers, only tokens for them. */
 export interface Ledger {
   /** Oldest first. */
   readonly releases: readonly Release[];
-  /** Stands for a respondent; says nothing without the project's key. */
+  /** A token for a respondent; without the project's key it says nothing. */
   memberToken(id: string): string;
-  /** Stands for the answer of one respondent, given as a token, to one subject; equal answers of two respondents differ. */
+  /**
+   * A token for the answer of one respondent (given as a token) to one subject. Equal answers of two respondents have different
+   * tokens.
+   */
   answerToken(subject: string, member: string, answer: string): string;
 }
 
+/** One release: the respondents behind its figures, as tokens, and the figures themselves. */
 export interface Release {
   readonly name: string;
   /** ISO date of the edition. */
   readonly date: string;
-  /** Sources counted; null for all. */
+  /** Ids of the sources counted; null for all. */
   readonly sources: readonly string[] | null;
-  /** Respondents, as tokens. */
+  /** Respondents as tokens, in the order of the tokens. */
   readonly members: readonly string[];
-  /** Item id -> answers in the order of `members`, as tokens; empty where there is none. */
+  /** By item id: answers as tokens in the order of `members`; an empty text where there is none. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
-  /** Grouping -> categories in the order of `members`, as tokens; empty where not known. */
+  /** By grouping: categories as tokens in the order of `members`; an empty text where not known. */
   readonly categories: Readonly<Record<string, readonly string[]>>;
   readonly cells: ReleasedCells;
 }
 
-/** Only what was published is there. */
+/** The figures that the release published; what was withheld or kept from an earlier release is not there. */
 export interface ReleasedCells {
   readonly items: Readonly<Record<string, ReleasedItem>>;
   /** By section id. */
   readonly scores: Readonly<Record<string, ReleasedScore>>;
-  /** By group entry, then by the key of the comparison. */
+  /** By entry id, then by the key of the comparison (`comparisonKey`). */
   readonly groups: Readonly<Record<string, Readonly<Record<string, GroupComparison>>>>;
-  /** By gap entry, then `from to`. */
+  /** By entry id, then by the key of the pair (`pairKey`). */
   readonly gaps: Readonly<Record<string, Readonly<Record<string, GapPair>>>>;
 }
 
+/** The figures of an item at a release. */
 export interface ReleasedItem {
-  /** Of those who answered and their answers; equal hashes stand on equal answers. */
+  /** A token for those who answered and their answers: equal tokens stand for equal answers. */
   readonly membersHash: string;
   readonly values: ItemValues;
   readonly inference: ItemInference;
+  /** Null where the project is not weighted. */
   readonly weighted: WeightedItem | null;
 }
+/** The figures of a section's score at a release. */
 export interface ReleasedScore {
   readonly values: Omit<ScoreAnalysis, 'scale'>;
   readonly inference: SectionInference;

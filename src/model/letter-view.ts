@@ -6,11 +6,11 @@ export interface AddressLine {
   readonly text: Text;
   /** 御中 or 様, which stays in one piece after the text; may be empty. */
   readonly honorific: string;
-  /** Whom it is for, rather than where. */
+  /** True for the name of the addressee, false for the place. */
   readonly isName: boolean;
 }
 
-/** The size that an address is set in, so that it stays within the window: see reports/letter/window.ts. */
+/** The size of type of an address, chosen so that it stays within the window: see reports/letter/window.ts. */
 export type AddressSize = 'normal' | 'small' | 'tiny';
 
 /** The letter that goes with a report on paper. */

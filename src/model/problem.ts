@@ -8,8 +8,9 @@ export interface Place {
 }
 
 /**
- * What is said of something wrong, in words for a researcher; where and how bad it is, is known to whoever finds it. Where wording it
- * takes long, `message` is a getter: of thousands alike only the few that are shown are worded.
+ * What is said about something wrong, in words for a researcher; where it is and how bad is added by the code that finds it.
+ * Where the wording takes long to make, `message` is a getter: of thousands of equal problems only the few that are shown are
+ * worded.
  */
 export interface Message {
   /** A stable short name of the kind of problem, such as `unknown-key`. */

@@ -4,11 +4,13 @@ import type { MissingKind } from './responses.js';
 export interface Profile {
   readonly id: string;
   readonly source: string;
+  /** By item id; every item has an entry. */
   readonly answers: ReadonlyMap<string, OwnAnswer>;
-  /** Section id -> score; absent where none of its scale items was answered. */
+  /** By section id, in scale points; absent where too few of the scale items were answered for a score. */
   readonly scores: ReadonlyMap<string, number>;
 }
 
+/** An own answer, or why there is none. `options` are option ids; `openText` is the text beside an open option, else empty. */
 export type OwnAnswer =
   | { readonly state: MissingKind }
   | { readonly state: 'answered'; readonly kind: 'number'; readonly value: number }

@@ -42,7 +42,7 @@ export interface Frame {
 export interface Terms {
   readonly own: Text;
   readonly respondents: Text;
-  /** Counts respondents: 107社, "107 firms". In Japanese written right after the number. */
+  /** The word after a number of respondents: 107社, "107 firms". In Japanese it follows the number without a space. */
   readonly counter: Text;
   /** The English word for one of them: "firm". */
   readonly counterOne: string;
@@ -53,24 +53,26 @@ export interface Terms {
 /** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
 export type MissingCodes = Readonly<Record<MissingKind, readonly string[]>>;
 
+/** How statistics are computed; docs/statistics.md defines each. */
 export interface StatisticsSettings {
   /** Divide by n (`population`) or by n - 1 (`sample`). */
   readonly sd: 'population' | 'sample';
   /**
-   * The base of shares: those who answered the item, those it applies to (answered, no answer and invalid),
-   * or all respondents who returned an answered questionnaire.
+   * The base of shares: `answered`, those who answered the item; `applicable`, those who were asked it (answered, no answer and
+   * invalid); `all`, all respondents with at least one answer.
    */
   readonly base: 'answered' | 'applicable' | 'all';
-  /** How sure intervals are to be, 0..1. */
+  /** The confidence level of all intervals, 0..1. */
   readonly confidence: number;
-  /** A respondent has a section score from so many answered items on; in a section of fewer, from all of them on. */
+  /** How many items a respondent must have answered for a section score; all of them in a section with fewer items. */
   readonly leastAnswered: number;
 }
 
-/** A range of whole or other numbers, both ends in it; null for an open end. */
+/** A range of numbers. */
 export interface Band {
   readonly id: string;
   readonly label: Text;
+  /** Both ends are in the band; null for an open end. */
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -82,7 +84,7 @@ export interface Bands {
   readonly of: string;
   readonly bands: readonly Band[];
 }
-/** How p-values of a family are adjusted: Holm, or Benjamini and Hochberg. */
+/** How the p-values of a family are adjusted: by Holm, or by Benjamini and Hochberg. */
 export const ADJUSTMENTS = ['holm', 'bh'] as const;
 export type Adjustment = (typeof ADJUSTMENTS)[number];
 /** Groups to compare. All comparisons of one entry are a family. */
@@ -101,6 +103,7 @@ export interface GapSettings {
   readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
   readonly adjust: Adjustment;
 }
+/** `analyses` of project.yaml: bands, and which groups and pairs of items are compared. */
 export interface AnalysisSettings {
   readonly bands: readonly Bands[];
   readonly groups: readonly GroupSettings[];
@@ -108,26 +111,31 @@ export interface AnalysisSettings {
 }
 export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+/** How respondents are weighted to the margins of the frame. */
 export interface WeightSettings {
   readonly method: WeightMethod;
-  /** Groupings of which the frame has margins; one for post-stratification. */
+  /** Groupings for which the frame has margins; one only for post-stratification. */
   readonly by: readonly string[];
-  /** Bounds relative to a mean weight of 1. */
+  /** Bounds of the weights, relative to their mean of 1; null for none. */
   readonly trim: { readonly least: number; readonly most: number } | null;
 }
 
 /** Smallest numbers of respondents behind a published statistic, and the other rules of what may be shown. */
 export interface DisclosureSettings {
+  /** In public reports. */
   readonly public: number;
-  /** In a feedback report, the reader's own answer not counted. */
+  /** In a feedback report, without the reader. */
   readonly feedback: number;
   /** For quantiles, and for means shown with a standard deviation. */
   readonly spread: number;
-  /** Respondents that must have changed before a released figure appears anew. */
+  /** How many respondents must have changed before a released figure appears with new values. */
   readonly changed: number;
-  /** Whether the others of a feedback report leave out the reader. */
+  /** Whether the results of all others in a feedback report leave out the reader. */
   readonly reader: 'excluded' | 'included';
-  /** For means of `number` items: see disclosure/magnitudes.ts. */
+  /**
+   * For means of number items, see analysis/disclosure/rules/magnitudes.ts: `percent` in per cent, `largest` a number of answers,
+   * `share` 0..1.
+   */
   readonly magnitudes: { readonly percent: number; readonly largest: number; readonly share: number };
   /** Why a threshold is below its default; null where none is. */
   readonly reason: string | null;
@@ -144,12 +152,13 @@ export interface Project extends ReportTexts {
   readonly contact: Text;
   /** ISO date of this edition, printed on the reports and stamped on the PDFs. */
   readonly date: string;
-  /** When the survey was in the field, in words. */
+  /** When the survey was in the field, in words; null where it is not told. */
   readonly fieldwork: Text | null;
   /** The first is the leading language of bilingual documents. */
   readonly languages: Languages;
-  /** Set when the answers are made up; every report prints it. */
+  /** Says that the answers are made up; every report prints it. Null for real data. */
   readonly synthetic: Text | null;
+  /** Null where the project names no frame: there are then no response rates. */
   readonly frame: Frame | null;
   readonly terms: Terms;
   readonly sources: readonly Source[];
@@ -163,6 +172,7 @@ export interface Project extends ReportTexts {
   /** Null for a survey that is not weighted. */
   readonly weights: WeightSettings | null;
   readonly questionnaire: Questionnaire;
+  /** The reports, editions and formats that a build makes by default. */
   readonly reports: readonly ReportKind[];
   readonly editions: readonly Edition[];
   readonly formats: readonly Format[];

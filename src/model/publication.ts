@@ -6,7 +6,7 @@ import type { CliffsDelta, Interval } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
 
-/** Whom a publication is for: anyone, one respondent, or the research team. */
+/** Who a publication is for: anyone, one respondent, or the research team. */
 export type Audience =
   | { readonly kind: 'public' }
   | { readonly kind: 'respondent'; readonly id: string }
@@ -16,14 +16,18 @@ export type Audience =
 export type Withheld =
   /** Fewer respondents than the threshold. */
   | 'too-few'
-  /** All, or all but two, answered alike, so that each of them would know the others' answer. */
+  /**
+   * All, or all but at most two, answered alike, so that those who differ would know the others' answer (DISSENTERS in
+   * analysis/disclosure).
+   */
   | 'alike'
-  /** One respondent makes up so much of the sum that it would be known nearly. */
+  /** One or a few respondents make up so much of the sum that their numbers would be known nearly. */
   | 'dominated'
-  /** It could be subtracted from what is shown, and would give away what is withheld. */
+  /** It could be subtracted from what is shown, or what is shown from it, and would give away what is withheld. */
   | 'complementary'
-  /** Fewer respondents changed since a release than must have, and the release has no such figure. */
+  /** Too few respondents changed since a release, and the release has no such figure to show. */
   | 'few-changed'
+  /** Nobody answered, or the statistic cannot be computed from the answers. */
   | 'not-computable';
 
 /** A group of figures that is shown whole or withheld whole. */
@@ -34,13 +38,14 @@ export interface Bar {
   /** The level as text, or the option's id. */
   readonly key: string;
   readonly count: number;
-  /** 0..1 of the base, rounded as far as the audience may see it. */
+  /** Part of the base, 0..1, rounded for the audience. */
   readonly share: number;
 }
+/** Bars in the order of the levels or options, empty ones included. */
 export interface Distribution {
   readonly bars: readonly Bar[];
 }
-/** Rounded to the project's published precision before anything is drawn or worded. */
+/** In the unit of the answers, rounded to the published precision before anything is drawn or worded. */
 export interface Statistics {
   readonly mean: number;
   readonly median: number;
@@ -54,26 +59,29 @@ export interface Agreement {
   readonly bottomTwo: number;
 }
 
-/** The release whose values a figure keeps, since too few respondents changed after it. */
+/** A release as it is named beside a figure that keeps its values, because too few respondents changed since. */
 export interface ReleaseMark {
   readonly name: string;
   /** ISO date. */
   readonly date: string;
 }
 
-/** How an item's answers differ from those of an earlier release. */
+/** How an item's answers differ from the answers in an earlier release. */
 export interface PublishedChange {
   readonly since: ReleaseMark;
-  /** Sources that the release counted; null for all. */
+  /** Ids of the sources that the release counted; null for all. */
   readonly sources: readonly string[] | null;
-  /** The released answers. */
+  /** The number of answers, the distribution and the mean at the release. */
   readonly n: number;
   readonly distribution: Distribution;
   readonly mean: number;
-  /** Of the means, now less before, and the interval of it; null where not computable. */
+  /**
+   * The mean now minus the mean at the release, in scale points, and its interval at 95 per cent; null where it cannot be
+   * computed.
+   */
   readonly difference: number;
   readonly interval: Interval | null;
-  /** Whether the difference of the means is more than chance explains, all changed items of the survey taken together. */
+  /** Whether the difference of the means is larger than chance explains, adjusted over all changed items of the survey. */
   readonly evident: boolean;
 }
 
@@ -86,31 +94,34 @@ interface ItemCommon {
   readonly n: number;
   readonly base: number;
   readonly missing: MissingCounts;
-  /** Null for a figure of today's answers. */
+  /** The release whose values are shown; null for today's. */
   readonly asOf: ReleaseMark | null;
 }
+/** What may be shown of a scale item. */
 export interface PublishedScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
   readonly distribution: Cell<Distribution>;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
-  /** Of the mean. */
+  /** Of the mean, in scale points. */
   readonly interval: Cell<Interval>;
-  /** Of the share of the two highest levels. */
+  /** Of the share of the two highest levels, 0..1. */
   readonly topTwoInterval: Cell<Interval>;
-  /** Null where the item was not released, or has not changed since. */
+  /** Null where the item was not released, has not changed since, or is not shown whole. */
   readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of a choice item. */
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
   readonly distribution: Cell<Distribution>;
-  /** By option id: of its share. */
+  /** By option id: intervals of the shares, 0..1. */
   readonly shareIntervals: Cell<Readonly<Record<string, Interval>>>;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of a number item, in its unit. */
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
@@ -118,13 +129,16 @@ export interface PublishedNumberItem extends ItemCommon {
   readonly interval: Cell<Interval>;
   readonly weighted: Cell<Weighted>;
 }
+/** What may be shown of free text: only how many answered. */
 export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
 }
 export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | PublishedNumberItem | PublishedTextItem;
 
+/** A section's score, in scale points; rounded to one decimal at most (SCORE_DIGITS). */
 export interface PublishedScore {
   readonly scale: Scale;
+  /** Respondents with a score. */
   readonly n: number;
   readonly asOf: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
@@ -135,28 +149,31 @@ export interface PublishedScore {
   readonly tiers: Cell<readonly (readonly string[])[]>;
   readonly correlations: Cell<readonly PublishedCorrelation[]>;
 }
+/** Cronbach's alpha with its interval from `low` to `high`; at most 1, rounded to two decimals. */
 export interface PublishedReliability {
   readonly n: number;
   readonly alpha: number;
   readonly low: number;
   readonly high: number;
-  /** By item id: correlation with the sum of the others, and alpha without it; null where not computable. */
+  /** By item id: its correlation with the sum of the others, and alpha without it; null where not computable. */
   readonly items: Readonly<Record<string, { readonly itemTotal: number | null; readonly alphaIfDropped: number | null }>>;
 }
+/** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {
   readonly first: string;
   readonly second: string;
   readonly n: number;
-  /** Null where not computable. */
+  /** -1..1; null where it cannot be computed. */
   readonly rho: number | null;
 }
-/** Over weighted answers; `n` is the unweighted number of them. */
+/** Results over weighted answers; `n` is the unweighted number of answers. The mean is null for a choice item. */
 export interface Weighted {
   readonly n: number;
   readonly mean: number | null;
   /** By level or option id, 0..1. */
   readonly shares: Readonly<Record<string, number>>;
 }
+/** What may be shown of a section. */
 export interface PublishedSection {
   readonly id: string;
   readonly number: number | string | null;
@@ -169,7 +186,7 @@ export interface PublishedSection {
   readonly items: readonly PublishedItem[];
 }
 
-/** What one group answered: statistics of a scale or number, bars of options. */
+/** The answers of one group: moments for scale and number items and scores, counts and shares for options. */
 export interface PublishedGroup {
   readonly category: string;
   readonly statistics: Cell<{
@@ -179,27 +196,30 @@ export interface PublishedGroup {
     readonly sd: number | null;
     /** By level or option id; empty for a score. */
     readonly counts: Readonly<Record<string, number>>;
-    /** The same as 0..1 of the group's answers. */
+    /** The counts as parts of the group's answers, 0..1. */
     readonly shares: Readonly<Record<string, number>>;
   }>;
 }
+/** One item, score or option compared between groups, as it may be shown. */
 export interface PublishedComparison {
   readonly of: string;
   readonly kind: 'item' | 'score' | 'option';
   readonly option: string | null;
   readonly asOf: ReleaseMark | null;
   readonly groups: readonly PublishedGroup[];
-  /** Withheld with any group that it rests on. */
+  /** Withheld where any group that it rests on is. */
   readonly test: Cell<{
     readonly method: GroupMethod;
     readonly p: number;
-    /** Over the family; the one to read. */
+    /** P-value adjusted over the family: the one to read. */
     readonly adjusted: number;
-    /** The one of the method; see TESTS. */
+    /** The effect size of the method (see TESTS), 0..1, or -1..1 for Cliff's delta; null where it cannot be computed. */
     readonly effect: number | null;
+    /** Of Cliff's delta; null for any other effect size. */
     readonly interval: Pick<CliffsDelta, 'low' | 'high'> | null;
   }>;
 }
+/** An entry of `analyses.groups`, as it may be shown. */
 export interface PublishedGrouping {
   readonly id: string;
   readonly by: string;
@@ -207,6 +227,7 @@ export interface PublishedGrouping {
   readonly categories: readonly Category[];
   readonly comparisons: readonly PublishedComparison[];
 }
+/** An entry of `analyses.gaps`: pairs of items compared within respondents, as they may be shown. */
 export interface PublishedGap {
   readonly id: string;
   readonly label: Text;
@@ -219,41 +240,47 @@ export interface PublishedGap {
       readonly n: number;
       readonly meanFrom: number;
       readonly meanTo: number;
+      /** The mean of `to` minus the mean of `from`, in scale points. */
       readonly difference: number;
       readonly interval: Interval | null;
+      /** P-value adjusted over the pairs; null where there is no test. */
       readonly adjusted: number | null;
-      /** Matched-pairs rank-biserial correlation. */
+      /** Matched-pairs rank-biserial correlation, -1..1; null where there is no test. */
       readonly effect: number | null;
     }>;
   }[];
 }
+/** Respondents compared with the frame by one grouping, as it may be shown. */
 export interface PublishedMargin {
   readonly by: string;
   readonly label: Text;
   readonly categories: readonly (Category & { readonly statistics: Cell<MarginStatistics> })[];
-  /** Of the test of fit; null where a category is withheld. */
+  /** Of the test of fit; null where a category is withheld or there is no test. */
   readonly p: number | null;
 }
+/** Shares and rates are 0..1. */
 export interface MarginStatistics {
   readonly respondents: number;
   readonly share: number;
   readonly frameShare: number;
+  /** Null for a category with no units in the frame. */
   readonly responseRate: number | null;
 }
 
-/** The respondents of the reader's own kind, the reader not counted. */
+/** Respondents of the reader's own category, without the reader. */
 export interface PublishedPeers {
   /** What they share: 業種 / Industry. */
   readonly label: Text;
-  /** And with which value: 金属製品 / Metal products. */
+  /** The category that they share: 金属製品 / Metal products. */
   readonly category: Text;
-  /** How many of them answered anything. */
+  /** How many there are with at least one answer. */
   readonly n: number;
-  /** By item id, of scale items: the median of their answers. */
+  /** By item id, for scale items: the median of their answers. */
   readonly items: ReadonlyMap<string, Cell<PeerFigures>>;
   /** By section id: the median of their section scores. */
   readonly scores: ReadonlyMap<string, Cell<PeerFigures>>;
 }
+/** `n` peers answered; the median is in scale points. */
 export interface PeerFigures {
   readonly n: number;
   readonly median: number;
@@ -264,15 +291,15 @@ export interface Publication {
   readonly audience: Audience;
   readonly sample: Sample;
   readonly sections: readonly PublishedSection[];
-  /** Comparisons, gaps, and respondents against the frame; none in a respondent's own report. */
+  /** Comparisons of groups, gaps, and respondents against the frame; empty in a respondent's own report. */
   readonly groups: readonly PublishedGrouping[];
   readonly gaps: readonly PublishedGap[];
   readonly margins: readonly PublishedMargin[];
-  /** Whether the reader's own answers are among those shown. */
+  /** Whether the figures of a feedback report include the reader's own answers. */
   readonly readerIncluded: boolean;
-  /** Null where the reader has no comparison group that is large enough, and for anybody but a respondent. */
+  /** Null where the reader has no comparison group that is large enough, and for anyone but a respondent. */
   readonly peers: PublishedPeers | null;
-  /** The reader's own answers; null but for a respondent. */
+  /** The reader's own answers; null for anyone but a respondent. */
   readonly own: Profile | null;
 }
 

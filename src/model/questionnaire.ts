@@ -17,8 +17,8 @@ export interface Option {
 }
 
 /**
- * An item is asked only of respondents whose answer to an earlier item is one of `in`
- * (option ids of a single- or multiple-choice item, or numbers of a scale item written as text).
+ * An item is asked only of respondents whose answer to an earlier item is one of `in`: option ids of a choice item, or levels of
+ * a scale item as text.
  */
 export interface Condition {
   readonly item: string;
@@ -34,34 +34,42 @@ interface ItemCommon {
   readonly short: Text;
   /** The header of this item's column in the response files. */
   readonly column: string;
+  /** Null for an item that everyone is asked. */
   readonly askedIf: Condition | null;
 }
 
+/** An item that is answered with a level of a scale. */
 export interface ScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
-  /** Reverse-worded: in section scores its answer v counts as low + high - v; its own statistics stay as asked. */
+  /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
 }
+/** An item that is answered with one option. */
 export interface SingleItem extends ItemCommon {
   readonly kind: 'single';
   readonly options: readonly Option[];
 }
+/** An item that is answered with any number of options. */
 export interface MultipleItem extends ItemCommon {
   readonly kind: 'multiple';
   readonly options: readonly Option[];
 }
+/** An item that is answered with a number. */
 export interface NumberItem extends ItemCommon {
   readonly kind: 'number';
+  /** What is written after a number: 人, "employees"; null where there is no unit. */
   readonly unit: Text | null;
+  /** The smallest and the largest answer that is accepted; null for no bound. */
   readonly min: number | null;
   readonly max: number | null;
 }
+/** An item that is answered in free words. */
 export interface TextItem extends ItemCommon {
   readonly kind: 'text';
 }
 
-/** Item kinds; survey people in Japan call the last four SA, MA, NA and FA. */
+/** An item of any kind. Survey people in Japan call the last four kinds SA, MA, NA and FA. */
 export type Item = ScaleItem | SingleItem | MultipleItem | NumberItem | TextItem;
 export type ItemKind = Item['kind'];
 

@@ -2,19 +2,20 @@ import type { ItemKind } from './questionnaire.js';
 import type { Lang } from './text.js';
 
 /**
- * What is known of one answer. Missing is never one thing: 無回答 (asked, left out), 非該当 (not asked, by a condition on an
- * earlier item) and 無効 (given, but not usable: out of range, double mark). A column stores the index into this list.
+ * What is known about an answer. There are three kinds of missing ones: 無回答 (asked and left out), 非該当 (not asked, because of a
+ * condition on an earlier item) and 無効 (given, but not usable: out of range, double mark). A column stores the index into this
+ * list.
  */
 export const ANSWER_STATES = ['answered', 'noAnswer', 'notApplicable', 'invalid'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 export type MissingKind = Exclude<AnswerState, 'answered'>;
 
-/** Whether the item was asked of those whose answer is missing in this way; only then do they belong to its base `applicable`. */
+/** Whether those whose answer is missing in this way were asked the item; only then do they belong to the base `applicable`. */
 export const WAS_ASKED: Readonly<Record<MissingKind, boolean>> = { noAnswer: true, notApplicable: false, invalid: true };
 /** In the order of ANSWER_STATES. */
 export const MISSING_KINDS = ANSWER_STATES.filter((state) => state !== 'answered');
 
-/** A value for each kind of missing answer. */
+/** A value for each kind of missing answer, made by `of`. */
 export function byMissingKind<T>(of: (kind: MissingKind) => T): Readonly<Record<MissingKind, T>> {
   return Object.fromEntries(MISSING_KINDS.map((kind) => [kind, of(kind)])) as Record<MissingKind, T>;
 }
@@ -47,7 +48,7 @@ export interface TextColumn extends ColumnCommon {
 }
 export type Column = NumericColumn | SingleColumn | MultipleColumn | TextColumn;
 
-/** The column that the answers to an item of each kind are kept in. */
+/** The type of column that holds the answers to items of each kind. */
 export const COLUMN_KINDS = {
   scale: 'numeric',
   number: 'numeric',
@@ -57,7 +58,7 @@ export const COLUMN_KINDS = {
 } as const satisfies Readonly<Record<ItemKind, Column['kind']>>;
 export type ColumnOf<K extends ItemKind> = Extract<Column, { readonly kind: (typeof COLUMN_KINDS)[K] }>;
 
-/** A row of the response files: who answered, and by which way. */
+/** A row of the response files: who answered, and from which source. */
 export interface ResponseRow {
   readonly id: string;
   /** The id of the source that the row came from. */
@@ -73,13 +74,14 @@ export interface Responses {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-/** A respondent of the registry; names never meet the answers before a feedback report is composed. */
+/** A respondent of the registry. Names are kept away from the answers until a feedback report is composed. */
 export interface Respondent {
   readonly id: string;
   readonly name: string;
   /** The language of this respondent's own report. */
   readonly language: Lang;
-  /** Attribute id -> option id, number or text as written; absent where not known. */
+  /** By attribute id: an option id, number or text as written; absent where not known. */
   readonly attributes: ReadonlyMap<string, string>;
 }
+/** By respondent id; empty for a survey without a registry. */
 export type Registry = ReadonlyMap<string, Respondent>;

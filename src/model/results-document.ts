@@ -13,8 +13,8 @@ import type { MeanInterval, Outcome } from './statistics.js';
 import type { Text } from './text.js';
 
 /**
- * The layout of results.json. Who writes the file and who points into it both take it from here, so that a key that is renamed for
- * one of them does not compile for the other.
+ * The layout of results.json. The code that writes the file and the code that points into it both take it from here, so that a
+ * key renamed for one of them does not compile for the other.
  */
 export interface ResultsDocument {
   /** Raised when a key changes its meaning or goes away. */

@@ -3,6 +3,7 @@ import type { Lang, Text } from './text.js';
 
 /** The deck as its author writes it: a list of slides of few kinds, and rules that expand into slides. */
 
+/** Results that authored wording can quote. */
 export const QUOTED = [
   'mean',
   'median',
@@ -29,7 +30,7 @@ export type Fragment =
       readonly of: string | null;
       /** The option or level that is counted. */
       readonly option: string | null;
-      /** Digits after the point; null for those usual in prose. */
+      /** Decimal places; null for the usual number in prose. */
       readonly digits: number | null;
       readonly strong: boolean;
     };
@@ -37,14 +38,15 @@ export type Fragment =
 /** Authored wording with emphasis and quoted results. */
 export type Passage = Readonly<Record<Lang, readonly Fragment[]>>;
 
+/** A point of a list, with the points below it. */
 export interface Point {
   readonly text: Passage;
-  /** A second level. */
+  /** The points below it. */
   readonly points: readonly Passage[];
 }
 
 interface Common {
-  /** Where the slide is written, for what turns out only when results are filled in. */
+  /** Where the slide is written, for problems that show only when results are filled in. */
   readonly place: Place;
   /** Null where the program words it from the results. */
   readonly title: Passage | null;
@@ -54,6 +56,7 @@ interface Common {
   readonly notes: readonly Passage[];
 }
 
+/** A slide as its author writes it, told apart by `kind`; the rules among them make any number of slides. */
 export type SlidePlan = Common &
   (
     | { readonly kind: 'title' }
@@ -65,9 +68,9 @@ export type SlidePlan = Common &
       }
     | { readonly kind: 'facts' }
     | { readonly kind: 'items'; readonly items: readonly string[] }
-    /** A rule: all published items of a section, or of all, so many to a slide. */
+    /** A rule that makes slides: all published items of a section (null: of all sections), `perSlide` on each. */
     | { readonly kind: 'every-item'; readonly section: string | null; readonly perSlide: 1 | 2 }
-    /** Of one section, or of each that has what it takes. */
+    /** For one section; null for each section that has enough to show. */
     | { readonly kind: 'overview'; readonly section: string | null }
     | { readonly kind: 'ranking'; readonly section: string | null }
     /** An entry of `analyses.gaps`. */
@@ -89,18 +92,19 @@ export type SlideKind = SlidePlan['kind'];
 /** A picture of the project's, read when the project is loaded. */
 export interface AuthorImage {
   readonly type: 'image/png' | 'image/jpeg';
-  /** Pixels. */
+  /** In pixels, after decoding. */
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
 }
 
+/** What the author writes in slides.yaml. */
 export interface SlidesTexts {
   /** Of the deck as a document, and on its title slide. */
   readonly title: Text;
   readonly subtitle: Text;
   readonly presenter: Text;
-  /** Digits after the decimal point of means and standard deviations. */
+  /** Decimal places of means and standard deviations, 0..10. */
   readonly precision: number;
   /** Absolute paths of the pictures on the slides, each once. */
   readonly pictures: readonly string[];

@@ -13,17 +13,19 @@ export interface Run {
 /** Wording with emphasis. */
 export type Rich = Readonly<Record<Lang, readonly Run[]>>;
 
+/** A point of a list, with the points below it. */
 export interface Bullet {
   readonly text: Rich;
-  /** A second level. */
+  /** The points below it. */
   readonly points: readonly Rich[];
 }
 
-/** A size of text in points for each edition: the largest that lets the text fit where it stands. */
+/** The size of a text in points, for each edition: the largest at which the text fits into its place. */
 export type Sizes = Readonly<Record<Edition, number>>;
 
 // Slides
 
+/** One item on a slide: its chart, or why there is none. */
 export type Panel = { readonly itemId: string; readonly label: Text } & (
   | {
       readonly kind: 'scale';
@@ -40,9 +42,10 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
   | {
       readonly kind: 'choice';
       readonly rows: readonly OptionRow[];
+      /** Null where the distribution is withheld; `note` then says why. */
       readonly chart: OptionsChart | null;
       readonly note: Text | null;
-      /** How many answered, and the same in words. */
+      /** How many answered, as a number and (`base`) in words. */
       readonly n: number;
       readonly base: Text;
     }
@@ -54,7 +57,7 @@ export interface TableSlide {
 }
 
 interface Common {
-  /** Unique in the deck and the same in every edition and build: the end of a deep link, the stem of shape names. */
+  /** Unique in the deck and the same in every edition and build: the end of a deep link, and the beginning of shape names. */
   readonly id: string;
   readonly kicker: Text | null;
   /** Unique in the deck. */
@@ -66,6 +69,7 @@ interface Common {
   readonly footnote: Text | null;
 }
 
+/** One slide, told apart by `kind`. */
 export type Slide = Common &
   (
     | { readonly kind: 'title'; readonly subtitle: Text; readonly presenter: Text; readonly date: Text }
@@ -97,7 +101,7 @@ export interface Tools {
   readonly overview: Text;
   readonly notes: Text;
   readonly fullscreen: Text;
-  /** What a bilingual deck can be switched to, each in its own language; empty for a deck of one language. */
+  /** The editions that a bilingual deck can be switched to, each named in its own language; empty for a deck in one language. */
   readonly languages: readonly { readonly edition: Edition; readonly name: string }[];
 }
 

@@ -3,42 +3,53 @@ export interface Unavailable {
   readonly unavailable: string;
 }
 
+/** A statistic, or why it cannot be computed. */
 export type Outcome<T> = T | Unavailable;
 
+/** Pearson's chi-squared test. */
 export interface ChiSquared {
+  /** Respondents counted. */
   readonly n: number;
   readonly statistic: number;
   readonly degreesOfFreedom: number;
   readonly p: number;
-  /** The smallest expected count; below 5 the p-value is rough. */
+  /** The smallest expected count; where it is below 5, the p-value is rough. */
   readonly leastExpected: number;
 }
 
+/** How far the answers of one group lie above those of another. */
 export interface CliffsDelta {
   /** P(first higher) - P(second higher), -1..1. */
   readonly delta: number;
-  /** Null where the groups do not overlap: the variance of delta cannot be estimated then. */
+  /**
+   * The interval, within -1..1; null where the groups do not overlap (delta is -1 or 1), since the variance of delta cannot be
+   * estimated then.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
 
+/** Cronbach's alpha of several items, with Feldt's interval. */
 export interface Reliability {
   /** Respondents who answered all items. */
   readonly n: number;
+  /** The number of items. */
   readonly items: number;
   /** At most 1; below 0 where items contradict each other. */
   readonly alpha: number;
   readonly low: number;
   readonly high: number;
   readonly perItem: readonly {
-    /** Correlation of the item with the sum of the others. */
+    /** Correlation of the item with the sum of the others, -1..1. */
     readonly itemTotal: Outcome<number>;
+    /** Alpha of the other items. */
     readonly alphaIfDropped: Outcome<number>;
   }[];
 }
 
+/** Two of several groups, compared by their mean ranks. */
 export interface DunnPair {
-  /** Positions of the two groups. */
+  /** Positions of the two groups in the list given, from 0. */
   readonly first: number;
   readonly second: number;
   /** Above 0 where the first group ranks higher. */
@@ -47,29 +58,34 @@ export interface DunnPair {
   readonly p: number;
 }
 
+/** What unequal weights cost in precision. */
 export interface DesignEffect {
   /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */
   readonly designEffect: number;
-  /** The number of equally weighted respondents that would carry as much. */
+  /** The number of equally weighted respondents that would give the same precision. */
   readonly effectiveN: number;
 }
 
+/** The test of several independent groups. */
 export interface KruskalWallis {
   readonly n: number;
   /** Chi-squared under the null hypothesis, corrected for ties. */
   readonly h: number;
   readonly degreesOfFreedom: number;
+  /** Upper tail of the chi-squared distribution. */
   readonly p: number;
   /** H / (n - 1), 0..1 (Tomczak and Tomczak 2014, Trends in Sport Sciences 1). */
   readonly epsilonSquared: number;
 }
 
+/** The test of two independent groups. */
 export interface MannWhitney {
   readonly n1: number;
   readonly n2: number;
   /** Pairs in which the first is higher, ties counted half; u1 + u2 = n1 n2. */
   readonly u1: number;
   readonly u2: number;
+  /** `exact` for few respondents, `normal` for many. */
   readonly method: 'exact' | 'normal';
   /** Null for the exact method; above 0 where the first group tends to be higher. */
   readonly z: number | null;
@@ -77,6 +93,7 @@ export interface MannWhitney {
   readonly p: number;
 }
 
+/** Of a mean, in the unit of the answers. */
 export interface MeanInterval {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
@@ -84,29 +101,34 @@ export interface MeanInterval {
   readonly high: number;
 }
 
+/** Spearman's rank correlation; `n` respondents answered both. */
 export interface RankCorrelation {
   readonly n: number;
-  /** -1..1 */
+  /** -1..1. */
   readonly rho: number;
   /** Two-sided, from Student's t with n - 2 degrees of freedom. */
   readonly p: number;
 }
 
+/** A weighted mean, or a weighted share (0..1), with its standard error. */
 export interface WeightedMean {
   readonly mean: number;
   /** Null for one value alone. */
   readonly standardError: number | null;
 }
 
+/** Wilcoxon's test of paired differences. */
 export interface SignedRank {
-  /** Pairs that differ; `zeros` do not, and are left out. */
+  /** Pairs that differ. */
   readonly n: number;
+  /** Null for the exact method; above 0 where the positive differences prevail. */
   readonly zeros: number;
-  /** Sums of the ranks of positive and of negative differences. */
+  /** Sums of the ranks of the positive and (`minus`) of the negative differences. */
   readonly plus: number;
   readonly minus: number;
   /** (plus - minus) / (plus + minus), -1..1 (Kerby 2014, Comprehensive Psychology 3). */
   readonly rankBiserial: number;
+  /** `exact` for few pairs, `normal` for many. */
   readonly method: 'exact' | 'normal';
   /** Null for the exact method. */
   readonly z: number | null;
@@ -114,6 +136,7 @@ export interface SignedRank {
   readonly p: number;
 }
 
+/** From `low` to `high`, both ends included. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

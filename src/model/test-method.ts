@@ -1,4 +1,4 @@
-/** Every statistical test that compares one thing with another: what it compares, and the size of effect that is told beside its p-value. */
+/** What a statistical test compares, and the size of effect that is told beside its p-value. */
 interface TestTraits {
   readonly compares: 'groups' | 'pairs' | 'releases' | 'margin';
   /** Null where none is told. */
@@ -6,6 +6,7 @@ interface TestTraits {
 }
 export type EffectSize = 'cliffs-delta' | 'epsilon-squared' | 'cramers-v' | 'rank-biserial' | 'mean-difference';
 
+/** Every statistical test that compares one thing with another. */
 export const TESTS = {
   'mann-whitney': { compares: 'groups', effect: 'cliffs-delta' },
   'kruskal-wallis': { compares: 'groups', effect: 'epsilon-squared' },

@@ -1,7 +1,7 @@
 /** The languages that reports are written in. */
 export const LANGS = ['ja', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
-/** Those of a project or of an edition, in the order in which they are read; the first leads. */
+/** The languages of a project or an edition, in reading order; the first one leads. */
 export type Languages = readonly [Lang, ...Lang[]];
 
 /** The editions of a document; `bilingual` shows the project's first language with the other beneath or beside it. */
@@ -11,12 +11,12 @@ export type Edition = (typeof EDITIONS)[number];
 /** One piece of wording in both languages. A language the project does not use repeats the project's first one. */
 export type Text = Readonly<Record<Lang, string>>;
 
-/** The languages of an edition: all of the project's, or the one that it is in. */
+/** The languages of an edition: all languages of the project for the bilingual one, else the edition's own. */
 export function languagesOf(edition: Edition, ofProject: Languages): Languages {
   return edition === 'bilingual' ? ofProject : [edition];
 }
 
-/** Something for each language, such as a text. */
+/** A value for each language, made by `of`. */
 export function byLang<T>(of: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   return Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, T>;
 }

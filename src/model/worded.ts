@@ -2,11 +2,12 @@ import type { Citation, CitedText } from './cited.js';
 import type { Certainty, Scored } from './claims.js';
 import type { Text } from './text.js';
 
+/** The sentences that state a finding. */
 export interface Sentences {
-  /** With a verb, as certain as the finding is. */
+  /** With a verb, worded as certain as the finding is. */
   readonly heading: Text;
   readonly body: CitedText;
-  /** What chance leaves of it; null where the heading says all. */
+  /** What chance may explain of it; null where the heading says all. */
   readonly remark: Text | null;
   /** The smallest number of answers that it rests on. */
   readonly n: Citation;
@@ -16,9 +17,9 @@ export interface Sentences {
 export interface Statement {
   readonly heading: Text;
   readonly body: CitedText;
-  /** What chance leaves of it; null where the heading says all. */
+  /** What chance may explain of it; null where the heading says all. */
   readonly remark: Text | null;
-  /** n, and 参考値 where it is small; empty where nothing is shown. */
+  /** n, and 参考値 where n is below 30; empty where nothing is shown. */
   readonly base: CitedText;
   readonly certainty: Certainty;
 }

@@ -8,7 +8,7 @@ export type CellValue = string | number | null;
 
 export interface SheetColumn {
   readonly heading: string;
-  /** In characters of the width of a digit. */
+  /** In widths of a digit. */
   readonly width: number;
   readonly format: NumberFormat;
 }
@@ -34,7 +34,7 @@ export interface Sheet {
   readonly note: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
-  /** Columns that stay in sight, from the left. */
+  /** How many columns from the left stay in sight. */
   readonly frozenColumns: number;
 }
 

@@ -8,7 +8,10 @@ export class ProblemCollector {
   readonly #counts = new Map<string, number>();
   readonly #most: number;
 
-  /** `most`: as many of one kind in one file as are shown; of a longer list, the first and how many more there are. */
+  /**
+   * `most`: how many problems of one kind in one file are shown. Of a longer list, the first are shown, and then how many more
+   * there are.
+   */
   constructor(most = Number.POSITIVE_INFINITY) {
     this.#most = most;
   }
@@ -21,7 +24,7 @@ export class ProblemCollector {
     this.#add('warning', place, message);
   }
 
-  /** File by file in the order found, errors first. */
+  /** All problems: files in the order found, and errors before warnings in each file. */
   list(): readonly Problem[] {
     const files = [...new Set(this.#shown.map((problem) => problem.place?.file))];
     return files.flatMap((file) =>
@@ -31,7 +34,10 @@ export class ProblemCollector {
     );
   }
 
-  /** File by file in the given order, each from its top; the same fault reached through several aliases counts once. */
+  /**
+   * All problems: files in the given order (others last), each by line and column. A problem that is reached through several YAML
+   * aliases is listed once.
+   */
   sorted(files: readonly string[]): readonly Problem[] {
     const rank = (problem: Problem) => {
       const index = files.indexOf(problem.place?.file ?? '');

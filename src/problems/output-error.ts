@@ -20,7 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** Why the disk refused, in plain words. */
+/**
+ * Why the disk refused, in plain words that follow "because" or a colon; the error's own message for a code that is not listed.
+ */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Message, Place, Problem } from '../model/problem.js';
 
-/** The user's input cannot be used. Carries every problem found, not only the first. */
+/** The user's input cannot be used. Carries every problem found, not only the first; the command then ends with exit status 2. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly Problem[];
@@ -13,17 +13,23 @@ export class InputError extends Error {
   }
 }
 
-/** The refusal of input in which all of this is wrong: at one place, or where there is none to name, as on the command line. */
+/**
+ * Makes the InputError (to be thrown) for these messages, all at one place; without a place where there is none to name, as on
+ * the command line.
+ */
 export function refusal(messages: readonly Message[], place?: Place): InputError {
   return new InputError(messages.map((message) => ({ severity: 'error', ...(place && { place }), ...message })));
 }
 
-/** A warning that is of no single place. */
+/** A warning that has no single place. */
 export function warning(message: Message): Problem {
   return { severity: 'warning', ...message };
 }
 
-/** One problem as the terminal shows it: `file:line:column: error: message`, then the advice on a line of its own. */
+/**
+ * One problem as the terminal shows it: `file:line:column: error: message [key]`, then the advice on a line of its own. Paths
+ * below the folder `from` are shortened.
+ */
 export function describeProblem(problem: Problem, from: string = process.cwd()): string {
   const place = problem.place;
   const where = place
@@ -39,7 +45,10 @@ function nearestPath(file: string, from: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-/** The candidate that `word` was probably meant to be, or null where none is near: at most a third of its letters wrong, or misplaced. */
+/**
+ * The candidate that `word` was probably meant to be: with the same letters in another order, or with at most a third of its
+ * letters wrong. Null where none is near.
+ */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   const list = [...candidates];
   const misplaced = list.find((candidate) => sortedLetters(candidate) === sortedLetters(word));
@@ -53,12 +62,12 @@ function sortedLetters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
 }
 
-/** A longer word was no slip of the pen. */
+/** A longer word is not a typing error. */
 const LONGEST = 100;
-/** More candidates than these would take seconds to compare with. */
+/** Comparing with more candidates than this would take seconds. */
 const COMPARED = 5000;
 
-/** ` Did you mean "x"?` to follow a message, or nothing. */
+/** ` Did you mean "x"?` to follow a message; empty where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const list = [...candidates];
   const best = word.length > LONGEST || list.length > COMPARED ? null : nearestWord(word, list);

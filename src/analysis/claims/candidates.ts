@@ -19,14 +19,18 @@ export const FINDERS: {
   agreement: agreements,
 };
 
-/** Everything that a publication would bear out as a finding: kind by kind, each in the order of the questionnaire. */
+/**
+ * Every finding that the published figures support, with those that are too uncertain to tell: kind by kind in the order of
+ * FINDERS, within a kind in the order of the questionnaire.
+ */
 export function candidatesIn(publication: Publication): readonly Candidate[] {
   return Object.values(FINDERS).flatMap((find): readonly Candidate[] => find(publication));
 }
 
 /**
- * Candidates with the highest score first: relevance x effect x the weight of their certainty. `relevance`: by finding, section or
- * item; the narrowest of these that is there counts, and 1 where none is.
+ * Candidates with their scores, the highest score first; equal scores keep the order they came in. The score is relevance x
+ * effect x the weight of the certainty, 0 or more. `relevance` may name a finding, an item or a section: the narrowest name
+ * counts, and 1 where there is none.
  */
 export function scored(candidates: readonly Candidate[], relevance: ReadonlyMap<string, number>): readonly Scored[] {
   const all = candidates.map((candidate): Scored => {

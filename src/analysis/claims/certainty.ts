@@ -1,12 +1,14 @@
 import type { Certainty } from '../../model/claims.js';
 
-/** Below, statistics are for reference alone: 参考値. */
+/**
+ * With fewer answers figures are for reference only (参考値). `isIndicative` in reports/text and the brief's legend use the same 30.
+ */
 const LEAST = 30;
 const [STRONG, USUAL, WEAK] = [0.01, 0.05, 0.1];
 
 /**
- * From a p-value that is adjusted over its family: below .01 established, below .05 likely, below .1 possible. Fewer than 30
- * answers are one step less sure.
+ * How sure a finding is. `p` is adjusted over its family: below .01 established, below .05 likely, below .1 possible, else
+ * undecided. With fewer than 30 answers (`n`) it is one step less sure.
  */
 export function certaintyOf(p: number, n: number): Certainty {
   if (p < STRONG) return lessened('established', n);
@@ -16,10 +18,10 @@ export function certaintyOf(p: number, n: number): Certainty {
 
 const ORDER: readonly Certainty[] = ['established', 'likely', 'possible', 'undecided'];
 
-/** One step less sure where fewer than 30 answered. */
+/** The certainty as it is, or one step less sure where fewer than 30 answered (`n`). */
 export function lessened(certainty: Certainty, n: number): Certainty {
   return n >= LEAST ? certainty : (ORDER[ORDER.indexOf(certainty) + 1] ?? 'undecided');
 }
 
-/** What a finding is worth by its certainty: what cannot be told is worth nothing. */
+/** The factor of a finding's score by its certainty, 0..1: what is undecided is worth nothing. */
 export const WEIGHTS: Readonly<Record<Certainty, number>> = { established: 1, likely: 0.75, possible: 0.4, undecided: 0 };

@@ -3,12 +3,15 @@ import type { Publication, PublishedComparison, PublishedGrouping } from '../../
 import { certaintyOf, lessened } from './certainty.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
-/** What of an adjusted p-value is called a difference of groups at all. */
+/**
+ * Only an adjusted p-value below this is called a difference of groups. It equals the bound of "likely" in certainty.ts and the
+ * bound in the words of the brief.
+ */
 const SURVIVES = 0.05;
 
 /**
- * Comparisons of groups that survive the adjustment over all comparisons of the grouping. When answers came says nothing of
- * respondents; it is a check of the method.
+ * Comparisons of groups with an adjusted p-value below .05, grouping by grouping. The grouping by time of reply is left out: it
+ * checks the method and says nothing about respondents.
  */
 export function differences(publication: Publication): readonly DifferenceFinding[] {
   const ofRespondents = publication.groups.filter(({ by }) => by !== 'arrival');
@@ -29,7 +32,7 @@ function differenceOf(
   if (!first || others.length === 0) return null;
   const highest = others.reduce((best, one) => (one.level > best.level ? one : best), first);
   const lowest = others.reduce((least, one) => (one.level < least.level ? one : least), first);
-  // Answers can be spread differently around one mean, which is no difference of means.
+  // Groups with one mean can still differ in spread, which is not a difference of means.
   if (highest.level === lowest.level) return null;
   const range = option === null ? rangeOf(publication, of) : 1;
   const n = Math.min(...shown.map((one) => one.n));
@@ -48,7 +51,7 @@ function differenceOf(
   };
 }
 
-/** The mean of each group that is shown, or the share of the option. */
+/** For each group that is shown, its mean, or the share (0..1) that chose the option. */
 function levelsOf({ groups, option }: PublishedComparison) {
   return groups.flatMap(({ category, statistics }) => {
     if (!statistics.shown) return [];
@@ -58,8 +61,9 @@ function levelsOf({ groups, option }: PublishedComparison) {
 }
 
 /**
- * Groupings of how answers came of which no comparison survives: what is said does not hang on the way of answering. All of them
- * must be shown, since a withheld one might differ.
+ * Groupings by source in which no comparison has an adjusted p-value below .05: the results do not depend on the way of
+ * answering. Every comparison must be shown, since a withheld one might differ. The effect is 0, so that no rule chooses such a
+ * finding.
  */
 export function agreements({ groups }: Publication): readonly AgreementFinding[] {
   return groups.flatMap((grouping): readonly AgreementFinding[] => {

@@ -3,10 +3,15 @@ import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedScaleItem } from '../../model/publication.js';
 import { lessened } from './certainty.js';
 
-/** The part of all answers at each end from which answers are called divided; the middle must hold less than either. */
+/**
+ * Answers are called divided where the two highest and the two lowest levels each have at least this share of the base (0..1),
+ * and the levels between them less than either.
+ */
 const END = 0.25;
 
-/** Scale items whose answers gather at both ends. */
+/**
+ * Scale items with five levels or more whose answers gather at both ends. The effect is the smaller of the two end shares, 0..1.
+ */
 export function splits({ sections }: Publication): readonly SplitFinding[] {
   return sections.flatMap((section) =>
     section.items.filter((item) => has(item, 'levels')).flatMap((item) => splitOf(item) ?? []),
@@ -30,7 +35,7 @@ function splitOf({ id, sectionId, n, scale, agreement, distribution }: Published
   };
 }
 
-/** Choice items with their most frequent options. */
+/** Choice items with their most frequent options. The effect is how far the largest share lies above equal shares, 0..1. */
 export function breakdowns({ sections }: Publication): readonly BreakdownFinding[] {
   return sections.flatMap((section) =>
     section.items.filter((item) => has(item, 'options')).flatMap((item) => breakdownOf(item) ?? []),
@@ -58,7 +63,10 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
 /** More options than these that lead together tell nothing apart. */
 const MOST_LEADERS = 3;
 
-/** Counts are what they are; that an option leads is sure where its interval lies above that of the next. */
+/**
+ * How sure it is that the most frequent option leads: established only where its interval lies above the interval of the next
+ * one. `next` is undefined where all options lead together.
+ */
 function certaintyOfLead(
   { shareIntervals }: PublishedChoiceItem,
   leaders: readonly string[],

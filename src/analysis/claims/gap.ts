@@ -3,7 +3,10 @@ import type { Publication, PublishedGap } from '../../model/publication.js';
 import { certaintyOf } from './certainty.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
-/** Each pair of items that may be shown and differs at all. */
+/**
+ * Each pair of items that is shown, was tested and has different means. The effect is the difference as a part of the scale's
+ * range, 0..1.
+ */
 export function gaps(publication: Publication): readonly GapFinding[] {
   return publication.gaps.flatMap((gap) => gap.pairs.flatMap((pair, index) => gapOf(publication, gap, pair, index) ?? []));
 }

@@ -3,10 +3,16 @@ import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import { lessened } from './certainty.js';
 
-/** A mean is called established above another from this part of the range on: half a step on a scale of 1 to 6. */
+/**
+ * From this part of the scale's range on, a difference of the mean tiers is called established: half a point on a scale from 1 to
+ * 6.
+ */
 const CLEAR = 0.1;
 
-/** The highest and the lowest tier of each section of which two or more items may be shown. */
+/**
+ * The highest and the lowest tier of each section that has a score and two or more items with a mean shown. The effect is the
+ * difference of the two tiers' means as a part of the range, 0..1; 0 where there is one tier only.
+ */
 export function rankings({ sections }: Publication): readonly RankingFinding[] {
   return sections.flatMap((section) => rankingOf(section) ?? []);
 }

@@ -1,7 +1,10 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 
-/** From one end of the scale of an item or score to the other; Infinity for what has none, so that no effect rests on it. */
+/**
+ * From the lowest to the highest level of an item or a score, in scale points. Infinity for anything without levels, so that its
+ * effect becomes 0.
+ */
 export function rangeOf({ sections }: Publication, id: string): number {
   for (const section of sections) {
     const item = section.items.find((one) => one.id === id);
@@ -11,7 +14,7 @@ export function rangeOf({ sections }: Publication, id: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** The sections of items. */
+/** Ids of the sections that hold any of these items, in the order of the questionnaire. */
 export function sectionsOf({ sections }: Publication, items: readonly string[]): readonly string[] {
   return sections.filter((section) => section.items.some(({ id }) => items.includes(id))).map(({ id }) => id);
 }

@@ -21,26 +21,35 @@ import {
   type Verdicts,
 } from './rules/index.js';
 
-/** What each audience may see of an analysis: decided once for all reports, so that no two of them together give away more. */
+/**
+ * What each audience may see of an analysis. It is decided once for all reports, so that no two of them together give away more.
+ */
 export interface Decisions {
   readonly settings: DisclosureSettings;
-  /** What the readers of feedback reports are grouped by to be compared, the first that serves. */
+  /**
+   * The groupings by which readers of feedback reports are compared with their peers; the first that gives a large enough group
+   * is used.
+   */
   readonly peers: readonly string[];
-  /** With the released values of everything that keeps them. */
+  /** Items, scores, comparisons and gaps that are held have their released values here. */
   readonly analysis: Analysis;
   readonly heldReleases: HeldReleases;
   readonly ledger: Ledger;
   readonly respondentsBehindOf: RespondentsBehindOf;
   readonly verdicts: Readonly<Record<Audience['kind'], Verdicts>>;
-  /** Items that keep their released values, and items that were released and appear with new ones. */
+  /** Items that keep their released values (`held`), and released items that appear with new values (`changed`). */
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
-  /** By item id: what an item that appears with new values is compared with. */
+  /** By item id, only for items that appear with new values: the last release they are compared with. */
   readonly since: ReadonlyMap<string, Since>;
 }
 
 const NOTHING_HELD: HeldReleases = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
 
+/**
+ * Decides what may be shown to the public, to a respondent and to the team, and which figures keep their released values. `peers`
+ * are groupings that respondents may be compared within, in order of preference; none by default.
+ */
 export function decide(
   analysis: Analysis,
   settings: DisclosureSettings,

@@ -6,17 +6,24 @@ import type { Decisions } from './decide.js';
 import { basisNow } from './releases/index.js';
 import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from './rules/index.js';
 
+/** What is recorded of a release besides its figures. */
 export interface ReleaseAbout {
   readonly name: string;
+  /** ISO date of the edition. */
   readonly date: string;
+  /** Ids of the sources counted; null for all. */
   readonly sources: readonly string[] | null;
-  /** Decimals of means and the like in the most exact of the reports. */
+  /**
+   * Decimal places of means, quantiles and deviations in the most exact of the reports. A frozen value must not be rounded more
+   * than any report prints it.
+   */
   readonly digits: number;
 }
 
 /**
- * What a build of these decisions publishes, to any audience: its figures with their values, and who stands behind them as
- * tokens. Figures that keep the values of an earlier release are in that one.
+ * The release that records what a build of these decisions publishes to the public or to respondents: its figures with their
+ * values, and the respondents behind them as tokens. Figures that keep the values of an earlier release are left out, since that
+ * release has them.
  */
 export function freeze({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
   const audiences = [verdicts.public, verdicts.respondent];
@@ -127,7 +134,7 @@ function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavai
   return { mean, median, q1, q3, sd };
 }
 
-/** Without the groups that are withheld, and then without the test. */
+/** Without the groups that are withheld; where one is, without the test too. */
 function frozenComparison(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
   const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
   return {

@@ -14,8 +14,9 @@ import {
 import type { Verdicts } from './rules/index.js';
 
 /**
- * What an audience may see, as decided: everything else withheld, and all of it rounded before anything is drawn or worded. A
- * respondent gets the own answers besides, and the figures of the others. Throws Error for a respondent without answers.
+ * What one audience may see, as decided: everything else is withheld, and all figures are rounded to `precision` before anything
+ * is drawn or worded. A respondent gets the own answers besides, and the figures of the others. Throws Error for a respondent
+ * without answers.
  */
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
   const own = readerIn(decisions, audience);
@@ -33,7 +34,7 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
   };
 }
 
-/** The respondent for whom a publication is; null where it is for others. */
+/** The respondent whose own report it is; null for the public and for the team. */
 function readerIn({ analysis }: Decisions, audience: Audience): Profile | null {
   switch (audience.kind) {
     case 'respondent':

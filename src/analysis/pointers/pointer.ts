@@ -6,7 +6,7 @@ export function writePointer(keys: readonly (string | number)[]): string {
 }
 
 /**
- * What stands where a pointer points; undefined where nothing stands there. Throws Error for what is no pointer: a text that is
+ * The value that a pointer leads to; undefined where there is none. Throws Error for a text that is not a pointer: one that is
  * not empty and does not begin with a slash.
  */
 export function readPointer(document: unknown, pointer: string): unknown {

@@ -10,7 +10,10 @@ export type KeysToNumber<T> = T extends number
       ? readonly [number, ...KeysToNumber<Entry>]
       : { readonly [K in keyof T & string]-?: readonly [K, ...KeysToNumber<T[K]>] }[keyof T & string];
 
-/** Where a number stands in results.json. The compiler knows which keys lead to one. */
+/**
+ * The JSON pointer (RFC 6901) of a number in results.json: /sections/3/items/2/mean. Places in lists count from 0. The compiler
+ * accepts only keys that lead to a number.
+ */
 export function resultsPointer(...keys: KeysToNumber<ResultsDocument>): string {
   return writePointer(keys);
 }

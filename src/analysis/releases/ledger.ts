@@ -17,20 +17,24 @@ import {
 } from './messages.js';
 import { hashOf, isKey, isSealed, newKey, sealOf, token } from './seal.js';
 
+/** Names of the two files in the project folder: the releases, one a line, and the key they are sealed with. */
 export const LEDGER_FILE = 'releases.jsonl';
 export const KEY_FILE = 'releases.key';
 
-/** The ledger with what is needed to add to it. */
+/** The ledger as it was read, with all that is needed to add a release to it. */
 export interface OpenLedger extends Ledger {
+  /** The project's id. */
   readonly project: string;
+  /** 64 hexadecimal digits; secret. */
   readonly key: string;
-  /** The ledger as it is written, line by line. */
+  /** The lines of the ledger file as written, oldest first, without line ends. */
   readonly lines: readonly string[];
 }
 
 /**
- * The releases of a project: each line sealed with the project's key and chained to the one before. Throws InputError for a
- * ledger that is damaged, cut or without its key; a project without releases has an empty one.
+ * Reads the releases of a project, oldest first. Each line is sealed with the project's key and chained to the line before.
+ * Throws InputError for a ledger that is damaged, cut short, unreadable, without its key or of another project. A project without
+ * releases gets an empty ledger with a new key.
  */
 export async function readLedger(root: string, project: string): Promise<OpenLedger> {
   const [text, keyText] = [await readIfThere(root, LEDGER_FILE), await readIfThere(root, KEY_FILE)];
@@ -78,7 +82,10 @@ function readLine(root: string, project: string, key: string, line: string, befo
   return release;
 }
 
-/** The two files with one release more. Throws InputError for a name that is taken or no name. */
+/**
+ * The new content of both files, with one release added at the end; nothing is written here. Throws InputError for a name that is
+ * already taken or is not a valid name.
+ */
 export function withRelease(ledger: OpenLedger, release: Release): { readonly ledger: string; readonly key: string } {
   const names = ledger.releases.map(({ name }) => name);
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(release.name)) throw refusal([badName(release.name)]);

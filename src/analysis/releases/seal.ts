@@ -1,32 +1,36 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const KEY_BYTES = 32;
-/** Half of what a whole token would be: enough that no two of a survey are equal by chance. */
+/** 72 of the 256 bits: enough that no two tokens of a survey are equal by chance, and half the length in the file. */
 const TOKEN_BYTES = 9;
 
+/** A random key: 64 hexadecimal digits. */
 export function newKey(): string {
   return randomBytes(KEY_BYTES).toString('hex');
 }
 
+/** Whether a text has the form of a key, as `newKey` makes them. */
 export function isKey(text: string): boolean {
   return new RegExp(`^[0-9a-f]{${2 * KEY_BYTES}}$`).test(text);
 }
 
-/** Stands for the words, and says nothing about them without the key. */
+/** A token for some words: the same for the same words and key, and without the key it says nothing about them. */
 export function token(key: string, ...words: readonly string[]): string {
   return mac(key, JSON.stringify(words)).subarray(0, TOKEN_BYTES).toString('base64url');
 }
 
-/** Proves that a line was written with the key, and not changed since. */
+/** The seal of a line: it proves that the line was written with this key and was not changed since. */
 export function sealOf(key: string, line: string): string {
   return mac(key, `line ${line}`).toString('hex');
 }
 
+/** Whether the seal is right for this line and key; takes the same time whether it is or not. */
 export function isSealed(key: string, line: string, seal: string): boolean {
   const [expected, got] = [Buffer.from(sealOf(key, line)), Buffer.from(seal)];
   return expected.length === got.length && timingSafeEqual(expected, got);
 }
 
+/** SHA-256 of a line as hexadecimal digits: the next line holds it, which chains the two. */
 export function hashOf(line: string): string {
   return createHash('sha256').update(line).digest('hex');
 }

@@ -13,8 +13,8 @@ import { surveyOf } from './survey.js';
 import { analyseWeights } from './weights.js';
 
 /**
- * Exact results over the sources `included` (null: all). A questionnaire that came back blank counts as returned and nowhere
- * else. Throws InputError for weights that cannot be found.
+ * Exact results over the sources in `included` (source ids; null for all). A questionnaire that came back blank counts as
+ * returned and nowhere else. Throws InputError where raking to the frame's margins does not converge.
  */
 export function analyse(
   project: Project,

@@ -12,7 +12,10 @@ import type { Counts } from './tally.js';
 
 type Comparison = Omit<GroupComparison, 'adjusted'>;
 
-/** None for free text; one for each option of a multiple-choice item; else one. */
+/**
+ * The comparisons of an item between groups, without the adjusted p-values: none for free text, one for each option of a
+ * multiple-choice item, and one for any other item.
+ */
 export function compareItem(survey: Survey, groups: Groups, item: Item): readonly Comparison[] {
   switch (item.kind) {
     case 'scale':
@@ -27,7 +30,7 @@ export function compareItem(survey: Survey, groups: Groups, item: Item): readonl
   }
 }
 
-/** A section's scores in the groups. */
+/** The comparison of a section's scores between groups, without the adjusted p-value. The section has scored items. */
 export function compareScore(survey: Survey, groups: Groups, section: Section): Comparison {
   const { grouping } = groups;
   const answers = groups.rows.map((rows) => scoreFrequencies(survey, section, rows));

@@ -8,7 +8,10 @@ import { intervalsOf } from './item-inference.js';
 import { differencesIn, jointOfSteps, stepsOf } from './levels.js';
 import { itemsOf, type Survey } from './survey.js';
 
-/** Every pair of items that the project compares within respondents. */
+/**
+ * Every entry of `analyses.gaps`, in their order: pairs of items compared within respondents. P-values are adjusted over the
+ * pairs of an entry.
+ */
 export function analyseGaps(survey: Survey): readonly GapAnalysis[] {
   return survey.project.analyses.gaps.map((settings) => analyseEntry(survey, settings));
 }

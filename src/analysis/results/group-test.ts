@@ -16,10 +16,14 @@ import {
 import type { Grouping } from './grouping.js';
 import type { Survey } from './survey.js';
 
-/** Expected counts below this ask for the exact test (Cochran 1954, Biometrics 10). */
+/** Where an expected count is below this, the exact test is used (Cochran 1954, Biometrics 10). */
 const LEAST_EXPECTED = 5;
 
-/** Ordered answers in groups: two by Mann and Whitney, more by Kruskal and Wallis. Empty groups are left out. */
+/**
+ * Tests ordered answers or scores in groups: two groups by Mann-Whitney with Cliff's delta, more by Kruskal-Wallis with Dunn's
+ * pairs. Empty groups are left out. `groups` is in the order of the grouping's categories. Unavailable where fewer than two
+ * groups have answers.
+ */
 export function testNumbers(survey: Survey, grouping: Grouping, groups: readonly Frequencies[]): Outcome<GroupTest> {
   const occurring = groups.flatMap((group, index) => (group.total > 0 ? [{ group, index }] : []));
   const categories = occurring.map(({ index }) => grouping.categories[index]?.id ?? '');
@@ -53,7 +57,10 @@ function comparePairs(groups: readonly Frequencies[], categories: readonly strin
   });
 }
 
-/** Counts in groups: chi-squared, and Fisher's exact test where an expected count is small. */
+/**
+ * Tests counts of options in groups, `table[category][option]`: chi-squared, or Fisher's exact test where an expected count is
+ * below 5 and the table is small enough for it. Unavailable where fewer than two groups or two options have answers.
+ */
 export function testCounts(grouping: Grouping, table: readonly (readonly number[])[]): Outcome<GroupTest> {
   const categories = grouping.categories.flatMap(({ id }, index) => (table[index]?.some((count) => count > 0) ? [id] : []));
   return whereAvailable(independence(table), (result): GroupTest => {

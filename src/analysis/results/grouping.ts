@@ -11,7 +11,7 @@ export interface Grouping {
   readonly id: string;
   readonly label: Text;
   readonly categories: readonly Category[];
-  /** For each row of the survey its category's position; -1 where it is not known. */
+  /** For each row of the survey, the position of its category; -1 where it is not known. */
   readonly members: Int16Array;
 }
 
@@ -21,6 +21,10 @@ export interface Groups {
   readonly rows: readonly (readonly number[])[];
 }
 
+/**
+ * The grouping of this name with the rows of each category; respondents whose category is not known are in none. Throws as
+ * `groupingOf`.
+ */
 export function groupsOf(survey: Survey, id: string): Groups {
   const grouping = groupingOf(survey, id);
   const rows: number[][] = grouping.categories.map(() => []);
@@ -41,7 +45,10 @@ const ARRIVAL = {
   ],
 };
 
-/** Throws Error for a name that the project does not have: projects are checked on loading. */
+/**
+ * The respondents of a survey divided by an attribute, a single-choice item, bands, `source` or `arrival`. Throws Error for any
+ * other name: projects are checked on loading, so it is a fault of the program.
+ */
 export function groupingOf(survey: Survey, id: string): Grouping {
   if (id === SOURCE.id) return bySource(survey);
   if (id === ARRIVAL.id) return byArrival(survey);

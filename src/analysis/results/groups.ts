@@ -5,7 +5,7 @@ import { compareItem, compareScore } from './comparison.js';
 import { type Groups, groupsOf } from './grouping.js';
 import { itemsOf, type Survey, scoredItems } from './survey.js';
 
-/** Every comparison of groups that the project asks for. */
+/** Every entry of `analyses.groups`, in their order. P-values are adjusted over all comparisons of an entry. */
 export function analyseGroups(survey: Survey): readonly GroupAnalysis[] {
   return survey.project.analyses.groups.map((settings) => analyseEntry(survey, settings));
 }
@@ -33,6 +33,7 @@ function analyseEntry(survey: Survey, { id, by, of, adjust }: GroupSettings): Gr
 
 const adjusters: Readonly<Record<Adjustment, typeof holm>> = { holm, bh: benjaminiHochberg };
 
+/** P-values adjusted by the method that the project names, in the same order; null stays null. */
 export function adjustBy(adjust: Adjustment, ps: readonly (number | null)[]): readonly (number | null)[] {
   return adjusters[adjust](ps);
 }

@@ -15,7 +15,7 @@ export function inferItems(survey: Survey, sections: readonly SectionAnalysis[])
   );
 }
 
-/** Level of intervals, and the frame for the finite population correction. */
+/** The confidence level of all intervals, and the size of the frame for the finite population correction. */
 export function intervalsOf({ project }: Survey): IntervalSettings {
   return { level: project.statistics.confidence, frame: project.frame?.size ?? null };
 }

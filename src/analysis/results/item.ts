@@ -7,7 +7,10 @@ import { summarise } from './summary.js';
 import { columnAs } from './survey.js';
 import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
 
-/** One item over `rows`. The column is of the item's kind: responses are coded by the questionnaire. */
+/**
+ * The results of one item over `rows`. Throws Error where the column is not of the item's kind, which reading the responses rules
+ * out.
+ */
 export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
   const counted = tally(column, rows, settings.base);
   switch (item.kind) {
@@ -49,7 +52,10 @@ function analyseScale(
   };
 }
 
-/** Top-two-box and bottom-two-box: the share of the base at the two highest and the two lowest levels. */
+/**
+ * Top-two-box and bottom-two-box: the shares of the base, 0..1, at the two highest and the two lowest levels; null where the base
+ * is 0.
+ */
 export function agreement(scale: Scale, counts: Counts, base: number): { topTwo: number | null; bottomTwo: number | null } {
   const { top, bottom } = extremes(scale, counts);
   return { topTwo: share(top, base), bottomTwo: share(bottom, base) };

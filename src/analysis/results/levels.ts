@@ -2,7 +2,10 @@ import type { ScaleItem } from '../../model/questionnaire.js';
 import { type Frequencies, frequenciesFrom, type Joint } from '../statistics/index.js';
 import { columnAs, columnOf, type Survey } from './survey.js';
 
-/** The answers to a scale item row by row as steps above the lowest level; -1 where there is none. */
+/**
+ * The answers to a scale item, for each row of the survey, as steps above the lowest level (0 for the lowest); -1 where there is
+ * none.
+ */
 export function stepsOf(survey: Survey, item: ScaleItem): Int16Array {
   const { scale } = item;
   const { rows } = survey;
@@ -15,13 +18,13 @@ export function stepsOf(survey: Survey, item: ScaleItem): Int16Array {
   return steps;
 }
 
-/** Steps of a reverse-worded item counted from the highest level; those of any other as they are. */
+/** The steps of a reverse-worded item counted from the highest level down; the steps of any other item unchanged. */
 export function turnedRound({ scale, reverse }: ScaleItem, steps: Int16Array): Int16Array {
   if (!reverse) return steps;
   return steps.map((step) => (step < 0 ? step : scale.high - scale.low - step));
 }
 
-/** Both answers of those who gave both. */
+/** How often each pair of steps occurs, over the rows that answered both; all `levels` steps are listed for both. */
 export function jointOfSteps(a: Int16Array, b: Int16Array, levels: number): Joint {
   const cells = new Float64Array(levels * levels);
   for (let index = 0; index < a.length; index += 1) {
@@ -35,7 +38,7 @@ export function jointOfSteps(a: Int16Array, b: Int16Array, levels: number): Join
   return { first: axis, second: axis, counts, total: cells.reduce((sum, count) => sum + count, 0) };
 }
 
-/** Second less first, of those who gave both. */
+/** The second step minus the first, over those who gave both, in scale points. */
 export function differencesIn({ first, second, counts }: Joint): Frequencies {
   const low = (second[0] ?? 0) - (first.at(-1) ?? 0);
   const high = (second.at(-1) ?? 0) - (first[0] ?? 0);

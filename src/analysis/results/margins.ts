@@ -4,7 +4,10 @@ import { type Grouping, groupingOf } from './grouping.js';
 import type { Survey } from './survey.js';
 import { share } from './tally.js';
 
-/** Respondents against each margin that the frame gives: shares, response rates, and the test of fit. */
+/**
+ * Respondents compared with each margin of the frame: shares, response rates and the chi-squared test of fit. Empty without a
+ * frame or margins. Categories that the frame does not have are left out of the test.
+ */
 export function compareMargins(survey: Survey): readonly MarginComparison[] {
   const margins = survey.project.frame?.margins ?? new Map();
   return [...margins].map(([by, margin]) => compareMargin(groupingOf(survey, by), margin));
@@ -35,6 +38,7 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
   };
 }
 
+/** The number of respondents in each category; those whose category is not known count nowhere. */
 export function countMembers({ categories, members }: Grouping): readonly number[] {
   const counts = categories.map(() => 0);
   for (const member of members) if (member >= 0) counts[member] = (counts[member] ?? 0) + 1;

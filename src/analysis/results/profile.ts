@@ -5,7 +5,9 @@ import { ANSWER_STATES, type Column } from '../../model/responses.js';
 import { scoresOf } from './score.js';
 import { columnOf, itemsOf, type Survey } from './survey.js';
 
-/** One respondent's own answers and scores. */
+/**
+ * One respondent's own answers and scores, by the row of the responses. Sections with too few answers for a score are left out.
+ */
 export function profileOf(survey: Survey, row: number): Profile {
   const { id = '', source = '' } = survey.responses.rows[row] ?? {};
   const answers = itemsOf(survey).map((item): [string, OwnAnswer] => [item.id, ownAnswer(item, columnOf(survey, item.id), row)]);

@@ -6,12 +6,17 @@ import type { Outcome } from '../../model/statistics.js';
 import { available, holm, signedRank, unavailable } from '../statistics/index.js';
 import { differencesIn, jointOfSteps } from './levels.js';
 
-/** Neighbours whose adjusted p-value is below this are told apart. */
+/**
+ * Neighbours are told apart where their adjusted p-value is below this; the same bound as in analysis/claims and in the words of
+ * the brief.
+ */
 const SIGNIFICANT = 0.05;
 
 /**
- * Items as asked, with their answers in `columns`: highest mean first, those of equal means in the order of the questionnaire. Each is compared with the next over
- * those who answered both; where they cannot be told apart they share a tier.
+ * Ranks items by their means, highest first; equal means stay in the order of the questionnaire. Each item is compared with the
+ * next by the signed-rank test over those who answered both, adjusted by Holm; items that cannot be told apart share a tier.
+ * `columns` has each item's steps, not turned round for reverse-worded items. Unavailable where fewer than two items have
+ * answers.
  */
 export function rankItems(
   items: readonly ScaleItem[],

@@ -9,7 +9,7 @@ import { countAnswersBySource } from './sample.js';
 import { describeSections } from './sections.js';
 import { columnOf, itemsOf, type Survey } from './survey.js';
 
-/** The respondents one by one, computed when asked for: of a million, few are. */
+/** Access to the respondents one by one. Each is computed only when asked for, since of a million respondents few are. */
 export function openReaders(survey: Survey): Readers {
   let ids: readonly string[] | null = null;
   let byId: ReadonlyMap<string, number> | null = null;

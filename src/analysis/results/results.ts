@@ -4,7 +4,7 @@ import type { ResultsDocument, SectionResults } from '../../model/results-docume
 
 const SCHEMA_VERSION = 1;
 
-/** results.json: everything exact, numbers at full double precision, and no respondent. */
+/** The text of results.json: all exact results, with numbers at full double precision, and nothing about single respondents. */
 export function resultsJson(project: Project, analysis: Analysis): string {
   const { sample, sections, groups, gaps, margins, weights } = analysis;
   const results: ResultsDocument = {
@@ -24,7 +24,7 @@ export function resultsJson(project: Project, analysis: Analysis): string {
   return `${JSON.stringify(results, null, 2)}\n`;
 }
 
-/** What belongs to a reader comes first; the long lists of counts last. */
+/** A section's results, the figures most often looked for first and the long lists of counts last. */
 function sectionResults(analysis: Analysis, section: SectionAnalysis): SectionResults {
   const { id, number, title, short, measure, question, score, items } = section;
   const { score: interval, ...scale } = analysis.scales.get(id) ?? {};

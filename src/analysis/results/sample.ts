@@ -5,7 +5,10 @@ import { isAnswered } from './answers.js';
 import { columnOf, type Survey } from './survey.js';
 import { share } from './tally.js';
 
-/** How many were asked and how many replied, by source and in all. `included` is null for all sources. */
+/**
+ * How many were asked and how many replied, by source and in all. `rows` are all rows of the response files; `included` holds the
+ * ids of the sources counted, null for all.
+ */
 export function countSample(project: Project, rows: readonly ResponseRow[], included: ReadonlySet<string> | null): Sample {
   const frame = project.frame?.size ?? null;
   const counted = countRows(project, rows);
@@ -53,7 +56,7 @@ function sum(counts: readonly Count[]): Count {
   };
 }
 
-/** How many answered an item by each source of the project, whether it is counted or not. */
+/** How many answered an item, for each source of the project in its order, whether or not the source is counted. */
 export function countAnswersBySource({ project, responses }: Survey, itemId: string): readonly number[] {
   const column = columnOf({ responses }, itemId);
   const places = new Map(project.sources.map(({ id }, index) => [id, index]));

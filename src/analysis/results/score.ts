@@ -12,7 +12,7 @@ import { type Counts, sharesOf } from './tally.js';
 interface Sums {
   readonly sums: Float64Array;
   readonly answered: Uint16Array;
-  /** So many answers make a score. */
+  /** The least number of answered items that gives a score; see StatisticsSettings.leastAnswered. */
   readonly least: number;
 }
 
@@ -34,18 +34,25 @@ function sumsOf(survey: Survey, section: Section, rows: readonly number[]): Sums
   return { sums, answered, least: Math.max(1, Math.min(survey.project.statistics.leastAnswered, items.length)) };
 }
 
-/** Each row's score: the mean over the scale items answered; NaN where fewer were answered than the project asks for. */
+/**
+ * The score of each row, in scale points: the mean over the scale items answered, reverse-worded ones turned round. NaN where
+ * fewer items were answered than the project asks for.
+ */
 export function scoresOf(survey: Survey, section: Section, rows: readonly number[]): Float64Array {
   const { sums, answered, least } = sumsOf(survey, section, rows);
   return sums.map((sum, index) => ((answered[index] ?? 0) >= least ? sum / (answered[index] ?? 1) : Number.NaN));
 }
 
+/** Section scores by value. */
 export interface Scores extends Frequencies {
-  /** Respondents by how many of the items they answered, from none on. */
+  /** Respondents by the number of items they answered: the first entry counts those who answered none. */
   readonly byAnswered: readonly number[];
 }
 
-/** The scores by value. Sums of whole answers are few, so that they are counted before they are divided. */
+/**
+ * The scores of `rows` by value, without rows that have none. There are few different sums of whole answers, so they are counted
+ * before they are divided.
+ */
 export function scoreFrequencies(survey: Survey, section: Section, rows: readonly number[]): Scores {
   const { sums, answered, least } = sumsOf(survey, section, rows);
   const items = scoredItems(section);
@@ -74,7 +81,10 @@ export function scoreFrequencies(survey: Survey, section: Section, rows: readonl
   return { ...frequencies, byAnswered };
 }
 
-/** `analysed` are the results of the section's scored items, from which the pooled answers are counted. */
+/**
+ * A section's score over `rows`; null for a section without scored items. `analysed` are the results of those items, from which
+ * the pooled counts and shares are taken.
+ */
 export function analyseScore(
   survey: Survey,
   section: Section,
@@ -99,7 +109,7 @@ export function analyseScore(
   };
 }
 
-/** All answers of all items; those to a reverse-worded item at the level they stand for. */
+/** All answers to all items by level; answers to a reverse-worded item count at the level turned round. */
 function pooledCounts(items: readonly ScaleAnalysis[]): Counts {
   const pooled = new Map<string, number>();
   for (const { scale, reverse, counts } of items) {

@@ -8,7 +8,10 @@ import { jointOfSteps, stepsOf, turnedRound } from './levels.js';
 import { rankItems } from './ranking.js';
 import { type Survey, scoredItems } from './survey.js';
 
-/** Reliability, correlations and ranking of every section with a common scale, by its id. */
+/**
+ * Reliability, correlations and ranking by section id, for every section whose scale items share one range. `analysed` lists the
+ * sections in the order of the questionnaire.
+ */
 export function inferSections(survey: Survey, analysed: readonly SectionAnalysis[]): ReadonlyMap<string, SectionInference> {
   return new Map(
     survey.project.questionnaire.sections.flatMap((section, index) => {
@@ -32,7 +35,10 @@ function inferSection(survey: Survey, section: Section, analysed: SectionAnalysi
   };
 }
 
-/** From the moments that are there already; those of the population become those of the sample. */
+/**
+ * The interval of the mean score. Uses the mean and deviation that are computed already, and turns a population deviation into a
+ * sample deviation.
+ */
 function scoreInterval(survey: Survey, score: ScoreAnalysis | null): Outcome<MeanInterval> {
   const { n, mean, sd } = score ?? { n: 0, mean: null, sd: null };
   const ofSample = survey.project.statistics.sd === 'sample' ? 1 : Math.sqrt(n / (n - 1));

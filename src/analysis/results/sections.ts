@@ -5,7 +5,7 @@ import { analyseItem } from './item.js';
 import { analyseScore } from './score.js';
 import { columnOf, type Survey, scoredItems } from './survey.js';
 
-/** Every section with its items and its score over `rows`. */
+/** Every section with its items and its score over `rows` (positions in the responses), in the order of the questionnaire. */
 export function describeSections(survey: Survey, rows: readonly number[]): readonly SectionAnalysis[] {
   return survey.project.questionnaire.sections.map((section) => describeSection(survey, section, rows));
 }

@@ -4,7 +4,10 @@ import { type Frequencies, mean, quantiles, standardDeviation } from '../statist
 
 const QUARTILES = [0.25, 0.5, 0.75] as const;
 
-/** Mean, quartiles and standard deviation of answers; what cannot be computed is null and said to be so. */
+/**
+ * Mean, quartiles and standard deviation of answers, in the unit of the answers. Each is null where it cannot be computed;
+ * `unavailable` then says why.
+ */
 export function summarise(answers: Frequencies, kind: StatisticsSettings['sd']): Summary {
   const quartiles = quantiles(answers, QUARTILES);
   if (quartiles === null) {

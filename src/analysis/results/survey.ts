@@ -8,10 +8,11 @@ export interface Survey {
   readonly project: Project;
   readonly responses: Responses;
   readonly registry: Registry;
-  /** Rows of respondents with at least one answer in the sources counted. */
+  /** Positions in `responses.rows` of those with at least one answer, in the sources counted. */
   readonly rows: readonly number[];
 }
 
+/** A project with the responses that are counted: from the sources in `included` (null for all), and with at least one answer. */
 export function surveyOf(
   project: Project,
   responses: Responses,
@@ -25,14 +26,14 @@ export function surveyOf(
   return { project, responses, registry, rows };
 }
 
-/** The column of an item's answers; every item has one. */
+/** The column of an item's answers. Throws Error where there is none, though reading makes one for every item. */
 export function columnOf({ responses }: Pick<Survey, 'responses'>, itemId: string): Column {
   const column = responses.columns.get(itemId);
   if (!column) throw new Error(`There is no column for ${itemId}.`);
   return column;
 }
 
-/** A column as that of an item of a kind: responses are coded by the questionnaire. */
+/** A column as the type that an item's kind has. Throws Error where the column is of another kind, which reading rules out. */
 export function columnAs<K extends ItemKind>(
   { id, kind }: { readonly id: string; readonly kind: K },
   column: Column,
@@ -45,11 +46,12 @@ function isColumnOf<K extends ItemKind>(column: Column, kind: K): column is Colu
   return column.kind === COLUMN_KINDS[kind];
 }
 
+/** All items in the order of the questionnaire. */
 export function itemsOf({ project }: Survey): readonly Item[] {
   return project.questionnaire.sections.flatMap((section) => section.items);
 }
 
-/** The scale items of a section where they share one range: only then is there a score. */
+/** The scale items of a section that make up its score; empty where they do not share one range, or where there are none. */
 export function scoredItems(section: Section): readonly ScaleItem[] {
   const items = section.items.filter((item) => has(item, 'levels'));
   const first = items[0]?.scale;

@@ -7,10 +7,11 @@ export interface Tally {
   /** Respondents with a usable answer. */
   readonly n: number;
   readonly missing: MissingCounts;
-  /** What shares are taken of. */
+  /** The number that shares are taken of; see StatisticsSettings.base. */
   readonly base: number;
 }
 
+/** Counts the usable and the missing answers of an item in `rows`. */
 export function tally(column: Column, rows: readonly number[], base: StatisticsSettings['base']): Tally {
   const states = new Float64Array(ANSWER_STATES.length);
   for (let index = 0; index < rows.length; index += 1) {
@@ -33,18 +34,22 @@ function baseOf(kind: StatisticsSettings['base'], n: number, missing: MissingCou
   }
 }
 
-/** Those who answered an item, and those who were asked but whose answer is missing. */
+/**
+ * The number that the item was asked of: those who answered (`n`), and those whose answer is missing although they were asked.
+ */
 export function countAsked(n: number, missing: MissingCounts): number {
   return MISSING_KINDS.reduce((sum, kind) => sum + (WAS_ASKED[kind] ? missing[kind] : 0), n);
 }
 
+/** Counts by level (as text) or by option id. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** Each count as a part of the base; null where the base is empty. */
+/** Each count as a part of the base; null where the base is 0. At most 1 each. */
 export function sharesOf(counts: Counts, base: number): Readonly<Record<string, number | null>> {
   return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, share(count, base)]));
 }
 
+/** A count as a part of the base; null where the base is 0. */
 export function share(count: number, base: number): number | null {
   return base === 0 ? null : count / base;
 }

@@ -13,8 +13,9 @@ import { weightsNotConverged } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /**
- * Weights that bring the respondents to the frame's margins, and every item weighted by them. A respondent of whom a category is
- * not known has no weight. Throws InputError where raking does not converge.
+ * Weights that bring the respondents to the frame's margins, and every item weighted by them. Null for a project without weights.
+ * A respondent with an unknown category has no weight. Unavailable where a category has respondents but no units in the frame, or
+ * the other way round. Throws InputError where raking does not converge.
  */
 export function analyseWeights(survey: Survey): WeightAnalysis | null {
   const settings = survey.project.weights;
@@ -132,7 +133,7 @@ function markAt(column: Exclude<Column, TextColumn>, row: number, key: string, i
   }
 }
 
-/** Levels, or the ids of options; none of a number. */
+/** Levels as text, or option ids; empty for a number. */
 function keysOf(item: CountedItem): readonly string[] {
   switch (item.kind) {
     case 'scale':

@@ -1,6 +1,9 @@
 type P = number | null;
 
-/** Holm's step-down adjustment (Holm 1979, Scandinavian Journal of Statistics 6): the family-wise error. Null stays null, uncounted. */
+/**
+ * Holm's step-down adjustment (Holm 1979, Scandinavian Journal of Statistics 6), which controls the family-wise error. Adjusted
+ * p-values, 0..1, in the order of `ps`. Null (no test) stays null and does not count as a test.
+ */
 export function holm(ps: readonly P[]): readonly P[] {
   const order = ascending(ps);
   let highest = 0;
@@ -10,7 +13,10 @@ export function holm(ps: readonly P[]): readonly P[] {
   });
 }
 
-/** The step-up adjustment of Benjamini and Hochberg (1995, JRSS B 57): the false discovery rate. Null stays null, uncounted. */
+/**
+ * The step-up adjustment of Benjamini and Hochberg (1995, JRSS B 57), which controls the false discovery rate. Adjusted p-values,
+ * 0..1, in the order of `ps`. Null (no test) stays null and does not count as a test.
+ */
 export function benjaminiHochberg(ps: readonly P[]): readonly P[] {
   const order = [...ascending(ps)].reverse();
   let lowest = 1;
@@ -20,7 +26,7 @@ export function benjaminiHochberg(ps: readonly P[]): readonly P[] {
   });
 }
 
-/** Positions of the p-values, smallest first. */
+/** Positions of the p-values that are not null, the smallest p first. */
 function ascending(ps: readonly P[]): readonly number[] {
   return ps.flatMap((p, index) => (p === null ? [] : [index])).sort((a, b) => (ps[a] ?? 0) - (ps[b] ?? 0));
 }

@@ -2,30 +2,35 @@ import type { Outcome } from '../../model/statistics.js';
 import { tQuantile, tTwoSided } from './distributions.js';
 import { unavailable } from './outcome.js';
 
-/** The answers counted at one time. */
+/** The answers counted at one time. Means and standard deviations are in scale points. */
 export interface Round {
   readonly n: number;
   readonly mean: number;
-  /** Divided by n. */
+  /** Divided by n (`population`). */
   readonly sd: number;
 }
 
+/** How a mean changed between two rounds, in scale points, with Student's t interval from `low` to `high`. */
 export interface ChangeOfMean {
-  /** Now less before. */
+  /** The mean now minus the mean before. */
   readonly difference: number;
   readonly standardError: number;
   readonly degreesOfFreedom: number;
   readonly low: number;
   readonly high: number;
-  /** Two-sided: of a difference as large or larger if those who answered in one round only were drawn like the others. */
+  /**
+   * Two-sided: the probability of a difference at least as large if those who answered in one round only were drawn like the
+   * others.
+   */
   readonly p: number;
 }
 
 /**
- * Change of a mean between two rounds in which `common` respondents gave the same answer. Where the smaller round is a part of the
- * larger, this is Student's test of those in it against the rest. Otherwise the variances of the rounds are pooled, and what they
- * have in common cancels (Derrick, Toher and White 2017, The Quantitative Methods for Psychology 13, with a correlation of 1).
- * `level` is how sure the interval is, 0..1. The size of a frame cancels too, since both rounds are drawn from it.
+ * Change of a mean between two rounds in which `common` respondents gave the same answer. Where the smaller round is a part of
+ * the larger, this is Student's test of its respondents against the rest. Otherwise the variances of the rounds are pooled, and
+ * what they have in common cancels (Derrick, Toher and White 2017, The Quantitative Methods for Psychology 13, with a correlation
+ * of 1). `level` is the confidence of the interval, 0..1. There is no finite population correction: both rounds are drawn from
+ * one frame, whose size cancels. Unavailable for equal rounds, fewer than three respondents, or no variance.
  */
 export function changeOfMean(before: Round, now: Round, common: number, level: number): Outcome<ChangeOfMean> {
   const distinct = before.n + now.n - common;

@@ -4,8 +4,9 @@ import { unavailable } from './outcome.js';
 import { type ContingencyTable, contingencyTable } from './table.js';
 
 /**
- * Pearson's chi-squared test of independence of the rows and columns of a table of counts, without continuity correction, and
- * Cramér's V (Cramér 1946), 0..1. Rows and columns that are all 0 are left out.
+ * Pearson's chi-squared test (Pearson 1900) of independence of the rows and columns of a table of counts, without continuity
+ * correction, and Cramér's V (Cramér 1946), 0..1. Rows and columns that are all 0 are left out. Unavailable where fewer than two
+ * rows or two columns remain.
  */
 export function independence(counts: readonly (readonly number[])[]): Outcome<ChiSquared & { readonly cramersV: number }> {
   const table = contingencyTable(counts);
@@ -33,7 +34,10 @@ function chiSquare({ cells }: ContingencyTable, expected: (i: number, j: number)
   );
 }
 
-/** Pearson's chi-squared test of counts against given shares, which are above 0 and are taken relative to their sum. */
+/**
+ * Pearson's chi-squared test (Pearson 1900) of counts against expected shares: `observed[i]` belongs to `shares[i]`. Shares are
+ * taken relative to their sum. Unavailable without observations, with a single category, or where a share is 0 or less.
+ */
 export function goodnessOfFit(observed: readonly number[], shares: readonly number[]): Outcome<ChiSquared> {
   const n = observed.reduce((sum, count) => sum + count, 0);
   const whole = shares.reduce((sum, share) => sum + share, 0);

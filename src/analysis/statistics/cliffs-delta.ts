@@ -4,8 +4,10 @@ import type { Frequencies } from './frequencies.js';
 import { unavailable } from './outcome.js';
 
 /**
- * Cliff's delta of two independent groups, with his asymmetric interval on the unbiased variance estimate and Student's t
- * (Cliff 1996, "Answering ordinal questions with ordinal data using ordinal statistics", Multivariate Behavioral Research 31).
+ * Cliff's delta of two independent groups, -1..1, above 0 where `a` tends to be higher, with his asymmetric interval on the
+ * unbiased variance estimate and Student's t (Cliff 1996, "Answering ordinal questions with ordinal data using ordinal
+ * statistics", Multivariate Behavioral Research 31). `level` is the confidence of the interval, 0..1. The interval's ends are
+ * null where delta is -1 or 1. Unavailable where a group has fewer than two answers.
  */
 export function cliffsDelta(a: Frequencies, b: Frequencies, level: number): Outcome<CliffsDelta> {
   const [n1, n2] = [a.total, b.total];
@@ -34,7 +36,7 @@ export function cliffsDelta(a: Frequencies, b: Frequencies, level: number): Outc
   return { delta, low: Math.max(-1, (centre - reach) / divisor), high: Math.min(1, (centre + reach) / divisor) };
 }
 
-/** For each value of `a`: the share of `b` below it less the share above it. */
+/** For each value of `a`: the share of `b` below it minus the share of `b` above it. */
 function dominance(a: Frequencies, b: Frequencies): readonly number[] {
   return a.values.map((value) => {
     const sum = b.values.reduce((total, other, index) => total + Math.sign(value - other) * (b.counts[index] ?? 0), 0);
@@ -46,7 +48,7 @@ function weighted({ counts }: Frequencies, numbers: readonly number[]): number {
   return numbers.reduce((sum, number, index) => sum + number * (counts[index] ?? 0), 0);
 }
 
-/** Share of all pairs whose two differ. */
+/** The share of all pairs whose two values differ, 0..1. */
 function shareUntied(a: Frequencies, b: Frequencies): number {
   const counts = new Map(b.values.map((value, index) => [value, b.counts[index] ?? 0]));
   const tied = a.values.reduce((sum, value, index) => sum + (a.counts[index] ?? 0) * (counts.get(value) ?? 0), 0);

@@ -3,8 +3,10 @@ import { fQuantile } from './distributions.js';
 import { unavailable, whereAvailable } from './outcome.js';
 
 /**
- * Cronbach's alpha (1951, Psychometrika 16) of the columns of complete cases, row by row, with Feldt's interval (1965,
- * Psychometrika 30), the corrected item-total correlation, and alpha without each item.
+ * Cronbach's alpha (1951, Psychometrika 16), with Feldt's interval (1965, Psychometrika 30), and for each item its correlation
+ * with the sum of the others and alpha without it. `columns` holds one column of numbers for each item, row by row, without
+ * missing answers. `level` is the confidence of the interval, 0..1. Unavailable with fewer than two items or two respondents, or
+ * where the sum of the items does not vary.
  */
 export function cronbach(columns: readonly ArrayLike<number>[], level: number): Outcome<Reliability> {
   const items = columns.length;
@@ -67,7 +69,7 @@ function itemTotal(covariance: Matrix, item: number, others: readonly number[]):
   return sumOver(covariance, [item], others) / Math.sqrt(own * rest);
 }
 
-/** A variance of a sum that is nothing but rounding, beside the variances of its parts. */
+/** Whether the variance of a sum is only rounding error, compared with the variances of its parts. */
 function isNothing(ofSum: number, ofParts: number): boolean {
   return ofSum <= 1e-12 * ofParts || ofSum === 0;
 }

@@ -4,7 +4,11 @@ import { type Frequencies, merge, tieTerm } from './frequencies.js';
 import { unavailable } from './outcome.js';
 import { meanRanks } from './ranks.js';
 
-/** Dunn's pairwise comparisons of mean ranks after Kruskal-Wallis, corrected for ties (Dunn 1964, Technometrics 6). */
+/**
+ * Dunn's comparisons of mean ranks for every pair of groups after Kruskal-Wallis, corrected for ties (Dunn 1964, Technometrics
+ * 6). Pairs in the order (0,1), (0,2), ... (1,2), ...; their p-values are not adjusted. Unavailable with fewer than two groups,
+ * an empty group, or answers that are all equal.
+ */
 export function dunn(groups: readonly Frequencies[]): Outcome<readonly DunnPair[]> {
   if (groups.length < 2) return unavailable('There are fewer than two groups.');
   if (groups.some((group) => group.total === 0)) return unavailable('One of the groups is empty.');

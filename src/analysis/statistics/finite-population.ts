@@ -1,7 +1,7 @@
 /**
- * The finite population correction of a standard error, sqrt((N - n) / (N - 1)): `n` of the `frame` units were observed.
- * 1 without a frame, 0 where all of it was observed (Cochran 1977, Sampling Techniques, ch. 2).
- * Throws RangeError for more units than the frame holds.
+ * The finite population correction of a standard error, sqrt((N - n) / (N - 1)), where `n` of the N units in the `frame` were
+ * observed: 1 without a frame (null), 0 where the whole frame was observed (Cochran 1977, Sampling Techniques, ch. 2). Throws
+ * RangeError where n is larger than the frame.
  */
 export function finitePopulationCorrection(n: number, frame: number | null): number {
   if (frame === null) return 1;

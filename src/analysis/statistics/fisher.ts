@@ -4,16 +4,17 @@ import { contingencyTable } from './table.js';
 
 /** Steps of work after which a table is called too large: about a second. */
 const MOST_STEPS = 3_000_000;
-/** Tables whose probabilities differ by less than this part count as equally probable, as R's fisher.test has it. */
+/** Tables whose log-probabilities differ by less than this count as equally probable, as in R's fisher.test. */
 const TOLERANCE = 1e-7;
-/** Sums of logarithms that agree to so many steps are one. */
+/** Sums of logarithms are rounded to steps of 1/2^40, so that equal sums are found equal. */
 const STEPS_PER_UNIT = 2 ** 40;
 
 /**
  * Fisher's exact test of independence in a table of any size (Fisher 1935; Freeman and Halton 1951, Biometrika 38): the
- * probability, given the margins, of all tables that are no more probable than the one observed. Tables are built column by
- * column; those that leave the same rows and are equally probable so far are followed as one (after Mehta and Patel 1983).
- * Rows and columns that are all 0 are left out.
+ * probability, given the margins, of all tables that are no more probable than the observed one. Tables are built column by
+ * column; partial tables that leave the same rows and are equally probable so far are followed as one (after Mehta and Patel
+ * 1983). Rows and columns that are all 0 are left out. Unavailable where fewer than two rows or columns remain, or where the
+ * table is too large to finish in about a second.
  */
 export function fisherExact(counts: readonly (readonly number[])[]): Outcome<{ readonly p: number }> {
   const table = contingencyTable(counts);
@@ -77,7 +78,7 @@ function follow(next: Map<string, State>, left: readonly number[], ways: Ways, g
   }
 }
 
-/** All ways to divide `column` among rows that have so many left. */
+/** All ways to divide `column` among rows with `left` answers still to be placed in each. */
 function* fillings(left: readonly number[], column: number): Generator<readonly number[]> {
   const [first = 0, ...others] = left;
   if (others.length === 0) {

@@ -11,7 +11,7 @@ export interface Frequencies {
   readonly total: number;
 }
 
-/** Throws RangeError for a value that is not finite. */
+/** Counts how often each value occurs. Throws RangeError for a value that is not finite. */
 export function frequenciesOf(values: Iterable<number>): Frequencies {
   const counts = new Map<number, number>();
   let position = 0;
@@ -25,7 +25,7 @@ export function frequenciesOf(values: Iterable<number>): Frequencies {
 }
 
 /**
- * Values in ascending order with their counts or weights, which are not negative; those with a count of 0 are left out.
+ * Frequencies from values in ascending order and their counts or weights, 0 or more; values with a count of 0 are left out.
  * Throws RangeError for a value or a count that is not finite.
  */
 export function frequenciesFrom(values: readonly number[], counts: readonly number[]): Frequencies {
@@ -42,7 +42,7 @@ export function frequenciesFrom(values: readonly number[], counts: readonly numb
   };
 }
 
-/** Both together, value by value. */
+/** All groups together, value by value. */
 export function merge(groups: readonly Frequencies[]): Frequencies {
   const counts = new Map<number, number>();
   for (const group of groups) {

@@ -1,4 +1,7 @@
-/** How often each pair of two numbers occurs: `counts[i][j]` times the i-th value of `first` with the j-th of `second`. */
+/**
+ * How often each pair of two numbers occurs: `counts[i][j]` is how often the i-th value of `first` came with the j-th of
+ * `second`. Both lists of values are in ascending order; `total` is the number of pairs.
+ */
 export interface Joint {
   readonly first: readonly number[];
   readonly second: readonly number[];
@@ -6,7 +9,7 @@ export interface Joint {
   readonly total: number;
 }
 
-/** Of two columns of equal length, row by row; values in ascending order. */
+/** The pairs in two columns of equal length, row by row. */
 export function jointOf(a: ArrayLike<number>, b: ArrayLike<number>): Joint {
   const first = distinct(a);
   const second = distinct(b);

@@ -1,6 +1,6 @@
 import type { DesignEffect } from '../../model/statistics.js';
 
-/** Kish's design effect of weighting (Kish 1965, Survey Sampling, 11.7). At least one weight, all above 0. */
+/** Kish's design effect of weighting (Kish 1965, Survey Sampling, 11.7). Needs at least one weight; all weights are above 0. */
 export function kish(weights: readonly number[]): DesignEffect {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const squares = weights.reduce((total, weight) => total + weight * weight, 0);

@@ -4,7 +4,10 @@ import { type Frequencies, merge, tieTerm } from './frequencies.js';
 import { unavailable } from './outcome.js';
 import { meanRanks } from './ranks.js';
 
-/** The test of Kruskal and Wallis (1952, JASA 47) of several independent groups, ties by midranks. */
+/**
+ * The test of Kruskal and Wallis (1952, JASA 47) of several independent groups, with midranks for ties. Unavailable with fewer
+ * than two groups, an empty group, or answers that are all equal.
+ */
 export function kruskalWallis(groups: readonly Frequencies[]): Outcome<KruskalWallis> {
   if (groups.length < 2) return unavailable('There are fewer than two groups.');
   if (groups.some((group) => group.total === 0)) return unavailable('One of the groups is empty.');

@@ -3,13 +3,17 @@ import { normalTwoSided } from './distributions.js';
 import { doubledMidranks, type Frequencies, merge, tieTerm } from './frequencies.js';
 import { unavailable } from './outcome.js';
 
-/** Up to so many respondents the distribution is computed, beyond it is normal to well below a percent. */
+/**
+ * Up to this many respondents the exact distribution is computed. With more, the normal p-value is accurate to well below one per
+ * cent.
+ */
 const EXACT_UP_TO = 30;
 
 /**
- * The test of Mann and Whitney (1947, Annals of Mathematical Statistics 18) of two independent groups, ties by midranks. Few
- * respondents: the exact distribution over all divisions into the two groups, given the ties. Many: normal with the variance
- * given the ties, without continuity correction.
+ * The test of Mann and Whitney (1947, Annals of Mathematical Statistics 18) of two independent groups, with midranks for ties. Up
+ * to EXACT_UP_TO respondents: the exact distribution over all divisions into the two groups, given the ties; counts must be
+ * whole. More: the normal distribution with the variance given the ties, without continuity correction. Unavailable for an empty
+ * group or answers that are all equal.
  */
 export function mannWhitney(a: Frequencies, b: Frequencies): Outcome<MannWhitney> {
   const [n1, n2] = [a.total, b.total];

@@ -6,21 +6,27 @@ import { mean } from './mean.js';
 import { unavailable } from './outcome.js';
 import { standardDeviation } from './standard-deviation.js';
 
-/** How sure an interval is to be (0..1, such as 0.95), and the size of the frame that was sampled, if there is one. */
+/** How an interval is computed. */
 export interface IntervalSettings {
+  /** The confidence, 0..1, such as 0.95. */
   readonly level: number;
+  /** The number of units that were asked; null where there is no frame, and so no finite population correction. */
   readonly frame: number | null;
 }
 
 /**
  * Interval of a mean by Student's t on the sample standard error, with the finite population correction where a frame is given.
- * It assumes answers at random from the frame; it leaves out who did not answer.
+ * It assumes answers at random from the frame and says nothing about those who did not answer. Unavailable for fewer than two
+ * answers. Throws RangeError where there are more answers than the frame has units.
  */
 export function meanInterval(frequencies: Frequencies, settings: IntervalSettings): Outcome<MeanInterval> {
   return intervalAround(frequencies.total, mean(frequencies), standardDeviation(frequencies, 'sample'), settings);
 }
 
-/** The same of `n` answers with this mean and sample standard deviation; null where there is none. */
+/**
+ * Like `meanInterval`, from `n` answers with this mean (`centre`) and sample standard deviation, for callers that have them
+ * already. Null for a mean or deviation that could not be computed.
+ */
 export function intervalAround(
   n: number,
   centre: number | null,

@@ -2,8 +2,8 @@ import { sum } from 'simple-statistics';
 import type { Frequencies } from './frequencies.js';
 
 /**
- * Arithmetic mean. Summed as deviations from the middle value, with Kahan's compensation, so that a large common offset costs no
- * digits. Null for no values.
+ * Arithmetic mean. Summed as deviations from the middle value, with Kahan's compensation (Kahan 1965, Communications of the ACM
+ * 8), so that a large common offset costs no digits. Null where there are no values.
  */
 export function mean({ values, counts, total }: Frequencies): number | null {
   if (total === 0) return null;

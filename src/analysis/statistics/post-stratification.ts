@@ -1,20 +1,26 @@
 import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
 
-/** A stratum of each respondent, and the share of the frame in each stratum (relative to the sum of all). */
+/**
+ * The stratum of each respondent (`strata`, positions in `shares` from 0), and the frame's share in each stratum. Shares are
+ * taken relative to their sum, so they may be counts of units.
+ */
 export interface Margin {
   readonly strata: readonly number[];
   readonly shares: readonly number[];
 }
 
-/** Weights with mean 1 that give each stratum its share of the frame (Holt and Smith 1979, JRSS A 142). */
+/**
+ * Weights with mean 1, in the order of `strata`, that give each stratum its share of the frame (Holt and Smith 1979, JRSS A 142).
+ * Unavailable where a stratum of the frame has no respondents, or the other way round.
+ */
 export function postStratify({ strata, shares }: Margin): Outcome<readonly number[]> {
   if (strata.length === 0) return unavailable('Nobody is to be weighted.');
   const targets = targetsOf({ strata, shares });
   return typeof targets === 'string' ? unavailable(targets) : strata.map((stratum) => targets[stratum] ?? 0);
 }
 
-/** The weight of each stratum; words where one that the frame has nobody answered, or the other way round. */
+/** The weight of each stratum; or, as words, why the margin cannot be met. */
 function targetsOf({ strata, shares }: Margin): readonly number[] | string {
   const sums = stratumSums(
     strata,
@@ -27,7 +33,7 @@ function targetsOf({ strata, shares }: Margin): readonly number[] | string {
   return shares.map((share, index) => ((share / whole) * strata.length) / (sums[index] || 1));
 }
 
-/** Why a margin cannot be met; null where it can. */
+/** Why a margin cannot be met, as a sentence; null where it can. */
 export function marginFault({ strata, shares }: Margin): string | null {
   const counts = stratumSums(
     strata,
@@ -40,7 +46,7 @@ export function marginFault({ strata, shares }: Margin): string | null {
   return null;
 }
 
-/** The sum of the weights in each stratum. */
+/** The sum of the weights in each of `length` strata. */
 export function stratumSums(strata: readonly number[], weights: readonly number[], length: number): readonly number[] {
   const sums = Array.from({ length }, () => 0);
   strata.forEach((stratum, index) => {

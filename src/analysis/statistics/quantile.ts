@@ -2,8 +2,8 @@ import type { Frequencies } from './frequencies.js';
 
 /**
  * Quantiles of type 7 (Hyndman and Fan 1996, "Sample quantiles in statistical packages", The American Statistician 50): linear
- * between the order statistics around (n - 1) p + 1, which is what R's quantile() gives by default; the median of an even
- * number of values is the midpoint of the middle two. Each `p` between 0 and 1; counts are whole. Null for no values.
+ * between the order statistics around (n - 1) p + 1, as R's quantile() gives by default. The median of an even number of values
+ * is the midpoint of the middle two. Each `p` is between 0 and 1; counts are whole. Null where there are no values.
  */
 export function quantiles<P extends readonly number[]>(
   frequencies: Frequencies,

@@ -2,21 +2,24 @@ import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
 import { type Margin, marginFault, stratumSums } from './post-stratification.js';
 
+/** What raking gives. */
 export interface Raked {
-  /** Mean 1. */
+  /** One for each respondent, with mean 1. */
   readonly weights: readonly number[];
+  /** Passes over all margins. */
   readonly rounds: number;
   /** False where the margins were not met within MOST_ROUNDS: such weights must not be used. */
   readonly converged: boolean;
 }
 
 const MOST_ROUNDS = 1000;
-/** The largest part by which a stratum's sum may miss its target. */
+/** How far a stratum's sum may be from its target, as a part of the target. */
 const TOLERANCE = 1e-12;
 
 /**
- * Raking, iterative proportional fitting: weights that meet several margins at once, changed as little as possible from equal
- * ones (Deming and Stephan 1940, Annals of Mathematical Statistics 11).
+ * Raking (iterative proportional fitting): weights that meet several margins at once, changed as little as possible from equal
+ * ones (Deming and Stephan 1940, Annals of Mathematical Statistics 11). All margins list the same respondents in the same order.
+ * Unavailable where a margin cannot be met; see `converged` for margins that contradict each other.
  */
 export function rake(margins: readonly Margin[]): Outcome<Raked> {
   const n = margins[0]?.strata.length ?? 0;
@@ -40,7 +43,7 @@ function fitTo(weights: readonly number[], { strata, shares }: Margin): readonly
   });
 }
 
-/** The largest deviation of a stratum from its target, as a part of that. */
+/** The largest deviation of a stratum's sum from its target, as a part of the target. */
 function missBy(weights: readonly number[], { strata, shares }: Margin): number {
   const targets = targetSums(weights.length, shares);
   const sums = stratumSums(strata, weights, shares.length);

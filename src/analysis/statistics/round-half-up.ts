@@ -1,6 +1,6 @@
 /**
- * Rounds to `digits` decimal places (0 to 15), halves away from zero as survey tables do. Decided on the shortest decimal that
- * stands for the number, so that 2.675 becomes 2.68 although its binary value lies below.
+ * Rounds to `digits` decimal places (0 to 15), with halves away from zero, as survey tables do. It looks at the shortest decimal
+ * that stands for the number, so that 2.675 becomes 2.68 although its binary value is a little smaller.
  */
 export function roundHalfUp(value: number, digits: number): number {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');

@@ -6,8 +6,9 @@ import { unavailable } from './outcome.js';
 import { squaredDeviations } from './standard-deviation.js';
 
 /**
- * Adjusted Fisher-Pearson skewness G1 = g1 sqrt(n (n - 1)) / (n - 2), which SPSS, SAS and Excel give (Joanes and Gill 1998,
+ * Adjusted Fisher-Pearson skewness G1 = g1 sqrt(n (n - 1)) / (n - 2), as SPSS, SAS and Excel give it (Joanes and Gill 1998,
  * "Comparing measures of sample skewness and kurtosis", The Statistician 47). Above 0 where the longer tail is to the right.
+ * Unavailable for fewer than three answers or answers that are all equal.
  */
 export function skewness(frequencies: Frequencies): Outcome<number> {
   const { values, counts, total: n } = frequencies;

@@ -5,8 +5,9 @@ import type { Joint } from './joint.js';
 import { unavailable } from './outcome.js';
 
 /**
- * Spearman's rank correlation: Pearson's correlation of midranks (Spearman 1904; Conover 1999, Practical Nonparametric
- * Statistics, 5.4), over the pairs of which both are known.
+ * Spearman's rank correlation, -1..1: Pearson's correlation of midranks (Spearman 1904; Conover 1999, Practical Nonparametric
+ * Statistics, 5.4), over respondents who answered both. Unavailable for fewer than three of them, or where all answers to one of
+ * the two are equal.
  */
 export function spearman(joint: Joint): Outcome<RankCorrelation> {
   const n = joint.total;

@@ -3,9 +3,10 @@ import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
 
 /**
- * Standard deviation: the root of the mean squared deviation, divided by n (`population`) or by n - 1 (`sample`, the square
- * root of the unbiased variance). In two passes with the correction of Chan, Golub and LeVeque (1983), "Algorithms for
- * computing the sample variance", The American Statistician 37. Null for no values, and for `sample` for one.
+ * Standard deviation: the root of the mean squared deviation, divided by n (`population`) or by n - 1 (`sample`, the square root
+ * of the unbiased variance). Computed in two passes with the correction of Chan, Golub and LeVeque (1983), "Algorithms for
+ * computing the sample variance", The American Statistician 37. Null where there are no values, and for `sample` also where there
+ * is one.
  */
 export function standardDeviation(frequencies: Frequencies, kind: 'population' | 'sample'): number | null {
   const divisor = kind === 'population' ? frequencies.total : frequencies.total - 1;

@@ -1,4 +1,4 @@
-/** A table of counts without rows or columns that are all 0. */
+/** A table of counts, `cells[row][column]`, without rows or columns that are all 0. */
 export interface ContingencyTable {
   readonly cells: readonly (readonly number[])[];
   readonly rowTotals: readonly number[];
@@ -6,6 +6,7 @@ export interface ContingencyTable {
   readonly total: number;
 }
 
+/** All rows are of equal length; counts are 0 or more. */
 export function contingencyTable(counts: readonly (readonly number[])[]): ContingencyTable {
   const occurring = counts.filter((row) => row.some((count) => count > 0));
   const columns = (counts[0] ?? []).flatMap((_, at) => (occurring.some((row) => (row[at] ?? 0) > 0) ? [at] : []));

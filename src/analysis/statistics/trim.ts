@@ -1,16 +1,17 @@
 import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
 
-/** Bounds of weights, relative to a mean of 1: `least` below 1, `most` above. */
+/** Bounds of weights that have a mean of 1: 0 < `least` < 1 < `most`. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * Weights brought within bounds: the one multiple of them that, clipped to the bounds, has the mean 1. Unclipped weights keep
- * their proportions (Potter 1990, "A study of procedures to identify and trim extreme sampling weights"). Margins are then met
- * only nearly.
+ * Weights brought within bounds, in the same order and with mean 1: all are multiplied by one factor and then clipped to the
+ * bounds. Weights that are not clipped keep their proportions (Potter 1990, "A study of procedures to identify and trim extreme
+ * sampling weights", Proceedings of the Survey Research Methods Section, ASA). The margins are then met only nearly. All weights
+ * are above 0. Unavailable where there are none.
  */
 export function trim(weights: readonly number[], { least, most }: Bounds): Outcome<readonly number[]> {
   if (weights.length === 0) return unavailable('Nobody is to be weighted.');

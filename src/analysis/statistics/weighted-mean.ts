@@ -5,8 +5,10 @@ import { unavailable } from './outcome.js';
 
 /**
  * Weighted mean with its linearised standard error, the weights taken as fixed and the respondents as drawn with replacement
- * (Särndal, Swensson and Wretman 1992, 5.7), times the finite population correction where a frame is given.
- * A weighted share is the mean of 0 and 1.
+ * (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, 5.7), times the finite population correction where a frame
+ * (a number of units) is given. `weights[i]` belongs to `values[i]`. For a weighted share, pass values of 0 and 1. The standard
+ * error is null for one value. Unavailable where there are no values. Throws RangeError where there are more values than the
+ * frame has units.
  */
 export function weightedMean(values: readonly number[], weights: readonly number[], frame: number | null): Outcome<WeightedMean> {
   const n = values.length;

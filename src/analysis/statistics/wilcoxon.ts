@@ -3,13 +3,16 @@ import { normalTwoSided } from './distributions.js';
 import { doubledMidranks, type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
 import { unavailable } from './outcome.js';
 
-/** Up to so many pairs the distribution is computed, beyond it is normal to well below a percent. */
+/**
+ * Up to this many pairs the exact distribution is computed. With more, the normal p-value is accurate to well below one per cent.
+ */
 const EXACT_UP_TO = 25;
 
 /**
  * Wilcoxon's signed-rank test of paired differences (Wilcoxon 1945, Biometrics Bulletin 1; Hollander, Wolfe and Chicken 2014,
- * 3.1), zeros left out, ties by midranks. Few pairs: the exact distribution over all signs, given the ties. Many: normal with
- * the variance given the ties, without continuity correction.
+ * Nonparametric Statistical Methods, 3.1), with zeros left out and midranks for ties. Up to EXACT_UP_TO pairs: the exact
+ * distribution over all signs, given the ties; counts must be whole. More: the normal distribution with the variance given the
+ * ties, without continuity correction. Unavailable where no pair differs.
  */
 export function signedRank(differences: Frequencies): Outcome<SignedRank> {
   const zeros = differences.counts[differences.values.indexOf(0)] ?? 0;

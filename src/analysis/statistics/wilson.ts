@@ -5,8 +5,9 @@ import type { IntervalSettings } from './mean-interval.js';
 import { unavailable } from './outcome.js';
 
 /**
- * Wilson's score interval of a share (Wilson 1927, JASA 22), within 0..1 also for a share of 0 or 1. Where a frame is given, n
- * becomes the n / fpc^2 answers that would carry the same variance without one (Korn and Graubard 1998, Survey Methodology 24).
+ * Wilson's score interval of the share count / n (Wilson 1927, JASA 22), within 0..1 also for a share of 0 or 1. Where a frame is
+ * given, n becomes n / fpc^2, the number of answers that would carry the same variance without a frame (Korn and Graubard 1998,
+ * Survey Methodology 24). Unavailable for n = 0. Throws RangeError where n is larger than the frame.
  */
 export function wilsonInterval(count: number, n: number, { level, frame }: IntervalSettings): Outcome<Interval> {
   if (n === 0) return unavailable('The base is empty.');

@@ -12,8 +12,9 @@ import { entries } from './shape.js';
 import { idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
+/** `analyses` of project.yaml as far as it could be read. */
 export interface AnalysesDraft {
-  /** Null where anything is wrong. */
+  /** Null where anything is wrong with it. */
   readonly settings: AnalysisSettings | null;
   /** Everything that respondents may be grouped by. */
   readonly groupings: readonly GroupingDraft[];
@@ -21,7 +22,10 @@ export interface AnalysesDraft {
 
 const adjust = z.enum(ADJUSTMENTS).default('holm');
 
-/** `analyses` of project.yaml: which groups and which pairs of items are compared. */
+/**
+ * Reads `analyses` of project.yaml: which groups and which pairs of items are compared. A null cursor stands for a project
+ * without any. Every mistake is reported as a problem.
+ */
 export function readAnalyses(
   cursor: YamlCursor | null,
   numbers: Numbers,
@@ -60,7 +64,7 @@ function readGroups(
   return whole;
 }
 
-/** Reports a name that respondents cannot be grouped by. */
+/** Reports a name by which respondents cannot be grouped; `groupings` are those that there are. */
 export function checkGrouping(id: string, cursor: YamlCursor, groupings: readonly GroupingDraft[], { problems }: Reader): void {
   const known = groupings.map((grouping) => grouping.id);
   if (!known.includes(id)) problems.error(placeOf(cursor), unknownGrouping(id, known));

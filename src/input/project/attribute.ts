@@ -8,16 +8,22 @@ import { allOf, readOptions } from './options.js';
 import type { Reader } from './reader.js';
 import { childCursor, listCursors, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
-/** Columns of the registry that have a meaning of their own. */
+/**
+ * Columns of the registry that have a meaning of their own, so that no attribute may have such an id. They must be those that
+ * input/responses reads: FIXED in registry.ts, with CONTACT_COLUMNS.
+ */
 const REGISTRY_COLUMNS = ['id', 'name', 'language', 'email', 'postcode', 'address', 'contact', 'password'];
 
+/** An attribute as far as it could be read; null for what is wrong. */
 export interface AttributeDraft {
   readonly cursor: YamlCursor;
   readonly id: string | null;
   readonly item: AttributeItem | null;
 }
 
-/** Items of the registry: they have no scale, no condition and no column but the one named by their id. */
+/**
+ * Reads the attributes of the registry. They are items without a scale and a condition, whose column has the name of their id.
+ */
 export function readAttributes(cursor: YamlCursor | null, reader: Reader): readonly AttributeDraft[] {
   const shape = itemShape(reader.texts);
   return listCursors(cursor).map((attribute) => readAttribute(attribute, shape, reader));
@@ -49,7 +55,7 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
   }
 }
 
-/** Null where any attribute is broken. */
+/** All attributes; null where any of them is wrong. */
 export function attributeItems(drafts: readonly AttributeDraft[]): readonly AttributeItem[] | null {
   return allOf(drafts.map((draft) => draft.item));
 }

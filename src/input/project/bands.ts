@@ -13,17 +13,20 @@ import { entries, optional } from './shape.js';
 import { ITEM_ID, idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
-/** What may be divided, and which ids are taken already. */
+/** What may be divided into bands; their ids are taken already. */
 export interface Numbers {
   readonly catalogue: Catalogue;
   readonly attributes: readonly AttributeDraft[];
 }
 
+/** Bands as a grouping, and null where anything is wrong with them. */
 export interface BandsDraft extends GroupingDraft {
   readonly bands: Bands | null;
 }
 
-/** `analyses.bands`: numbers divided into bands that do not overlap. */
+/**
+ * Reads `analyses.bands`: numbers divided into bands that do not overlap. Entries without a usable id are left out, and reported.
+ */
 export function readBands(cursor: YamlCursor | null, numbers: Numbers, reader: Reader): readonly BandsDraft[] {
   const drafts = listCursors(cursor).flatMap((entry) => readEntry(entry, numbers, reader) ?? []);
   return drafts;
@@ -53,7 +56,7 @@ function readBand(cursor: YamlCursor, { problems, texts }: Reader): Band | null 
   return whole;
 }
 
-/** Bands go upwards; only the first may be open below and only the last above. */
+/** Reports bands that are not in ascending order or overlap; only the first may be open below, and only the last above. */
 function checkOrder(cursor: YamlCursor, bands: readonly Band[], { problems }: Reader): void {
   bands.forEach((band, index) => {
     const place = nearestCursor(cursor, ['bands', index]);

@@ -3,13 +3,14 @@ import type { Item, ItemKind, Scale, Section } from '../../model/questionnaire.j
 import type { YamlCursor } from './yaml/index.js';
 
 /**
- * The questionnaire as far as it could be read. What is broken stays in with nulls, so that a reference to it is not reported as
- * unknown on top.
+ * The questionnaire as far as it could be read. What is broken stays in it with nulls, so that a reference to it is not also
+ * reported as unknown.
  */
 export interface Catalogue {
   readonly sections: readonly SectionDraft[];
 }
 
+/** A section as far as it could be read. */
 export interface SectionDraft {
   readonly cursor: YamlCursor;
   readonly id: string | null;
@@ -18,6 +19,7 @@ export interface SectionDraft {
   readonly section: Section | null;
 }
 
+/** An item as far as it could be read; null for what is wrong, and where its kind has no such thing. */
 export interface ItemDraft {
   readonly cursor: YamlCursor;
   readonly id: string | null;
@@ -25,7 +27,7 @@ export interface ItemDraft {
   readonly scale: Scale | null;
   readonly optionIds: readonly string[] | null;
   readonly condition: ConditionDraft | null;
-  /** Headers that the item has in the response files; the first is its `column`. */
+  /** Names of the columns that it may have in the response files; the first is its `column`. */
   readonly headers: readonly string[];
   /** Null where anything in the item is wrong. */
   readonly item: Item | null;
@@ -36,36 +38,42 @@ export interface ConditionDraft {
   readonly in: readonly (string | number)[];
 }
 
+/** All items in the order of the questionnaire, broken ones included. */
 export function itemsOf(catalogue: Catalogue): readonly ItemDraft[] {
   return catalogue.sections.flatMap((section) => section.items);
 }
 
+/** The ids that could be read. */
 export function idsOf(drafts: readonly { readonly id: string | null }[]): readonly string[] {
   return drafts.flatMap((draft) => draft.id ?? []);
 }
 
-/** False where an id or the items of a section could not be read: what seems unknown may be among them. */
+/**
+ * Whether all sections and items could be read with their ids. Where false, what seems unknown may be one that could not be read.
+ */
 export function namesAll(catalogue: Catalogue): boolean {
   const { sections } = catalogue;
   const whole = ({ id, items }: SectionDraft) => id !== null && items.length > 0 && items.every((item) => item.id !== null);
   return sections.length > 0 && sections.every(whole);
 }
 
+/** From the lowest to the highest level, in scale points. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** A range, or why there is none: nothing to measure, or not known because the item or section is broken itself. */
+/** A range, or why there is none: `unmeasured`, there are no levels; `unclear`, the item or section is itself broken. */
 export type Measured = Range | 'unmeasured' | 'unclear';
 
+/** The range of an item's scale. */
 export function itemRange(draft: ItemDraft): Measured {
   if (draft.kind === null) return 'unclear';
   if (!kindHas(draft.kind, 'levels')) return 'unmeasured';
   return draft.scale ?? 'unclear';
 }
 
-/** The one range of a section's scale items; a section without any items is broken. */
+/** The range that all scale items of a section share; `unmeasured` where they differ or there are none. */
 export function sectionRange(section: SectionDraft): Measured {
   const ranges = section.items.map(itemRange);
   if (ranges.length === 0 || ranges.includes('unclear')) return 'unclear';

@@ -13,7 +13,7 @@ import {
 } from './messages.js';
 import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** Conditions must refer to an earlier item, and to answers that it has. */
+/** Reports conditions that do not refer to an earlier item, or name an answer that it does not have. */
 export function checkConditions(catalogue: Catalogue, problems: ProblemCollector): void {
   const items = itemsOf(catalogue);
   const positions = new Map(items.flatMap((item, index) => (item.id === null ? [] : [[item.id, index] as const])));

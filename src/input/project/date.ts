@@ -1,7 +1,7 @@
 import { badDate, noSuchDate } from './messages.js';
 import { custom } from './shape.js';
 
-/** A day of the calendar, such as 2026-11-01. */
+/** A day of the calendar, written as 2026-11-01. */
 export const dateShape = custom<string>((value, fault) => {
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   if (written === null) {

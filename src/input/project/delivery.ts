@@ -8,9 +8,10 @@ import { optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
 import { childCursor, type YamlCursor } from './yaml/index.js';
 
+/** The pattern of file names where none is written. */
 const FILE_NAME = '{id}_{name}_{language}';
 
-/** `delivery` of feedback.yaml; null where it is not written, or where anything in it is wrong. */
+/** Reads `delivery` of feedback.yaml; null where it is not written, and, with a problem, where anything in it is wrong. */
 export function readDelivery(cursor: YamlCursor | null, reader: Reader): DeliverySettings | null {
   if (cursor === null) return null;
   const shape = {
@@ -37,7 +38,9 @@ function readLetter(cursor: YamlCursor | null, { problems, texts }: Reader): Let
   return readMapping(cursor, shape, problems).whole;
 }
 
-/** What names of files cannot hold on one system or another; what names of respondents hold of it is replaced later. */
+/**
+ * Characters that the name of a file cannot hold on some system. Where the name of a respondent holds one, it is replaced later.
+ */
 const UNSAFE = /[\\/:*?"<>|{}]/;
 
 function fileNameFault(pattern: string): Message | null {

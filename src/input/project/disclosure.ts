@@ -7,6 +7,7 @@ import { mapping, optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
 import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
+/** The rules where a project writes none; docs/confidentiality.md says what each means. */
 export const DEFAULT_DISCLOSURE: DisclosureSettings = {
   public: 10,
   feedback: 5,
@@ -17,11 +18,14 @@ export const DEFAULT_DISCLOSURE: DisclosureSettings = {
   reason: null,
 };
 
-/** Below three, each of two respondents subtracts the own answer and has the other's. */
+/** With fewer than three respondents, each of two could subtract the own answer and know the other's. */
 const LEAST = 3;
 const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
 
-/** `disclosure` of project.yaml. Rules may be made stricter; one that is made weaker asks for a written reason. */
+/**
+ * Reads `disclosure` of project.yaml, with defaults for what is not written. A rule may be made stricter; making one weaker needs
+ * a written reason. Null, and problems, where anything is wrong.
+ */
 export function readDisclosure(cursor: YamlCursor | null, problems: ProblemCollector): DisclosureSettings | null {
   if (cursor === null) return DEFAULT_DISCLOSURE;
   const { values, whole } = readMapping(cursor, disclosureShape(), problems);

@@ -13,7 +13,10 @@ import { readRule } from './rule.js';
 import { entries, optional } from './shape.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** feedback.yaml; null where anything in it is wrong. */
+/**
+ * Reads feedback.yaml; null, and problems, where anything in it is wrong. `groupings` is null where project.yaml could not be
+ * read, so that no grouping is reported as unknown.
+ */
 export function readFeedback(
   cursor: YamlCursor,
   reader: Reader,
@@ -43,7 +46,7 @@ export function readFeedback(
   return whole && actions && programmes && { ...whole, actions, programmes, delivery };
 }
 
-/** How and when an answer came is no kind of respondent. */
+/** The way and time of reply describe the answer, not the respondent. */
 function isOfRespondents({ id }: GroupingDraft): boolean {
   return id !== SOURCE_GROUPING && id !== ARRIVAL_GROUPING;
 }

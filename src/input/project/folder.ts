@@ -8,14 +8,15 @@ import { projectFileMissing, projectFolderMissing, projectIsFile } from './messa
 export interface Folder {
   /** Absolute path as the user gave it. */
   readonly root: string;
-  /** The same with links resolved, to tell what lies inside. */
+  /** `root` with links resolved, to tell which files lie inside. */
   readonly realRoot: string;
+  /** What lies in the folder, in alphabetical order, hidden files left out. */
   readonly names: readonly string[];
 }
 
 export const PROJECT_FILE = 'project.yaml';
 
-/** Opens a folder that holds a project.yaml; any other is an InputError that says what is there instead. */
+/** Opens a folder that holds a project.yaml. Throws InputError for any other path, and says what is there instead. */
 export async function openFolder(given: string): Promise<Folder> {
   const root = path.resolve(given);
   const names = await namesIn(root);
@@ -30,7 +31,7 @@ export async function openFolder(given: string): Promise<Folder> {
   return { root, realRoot: await realpath(root), names };
 }
 
-/** The names in a folder in alphabetical order, hidden ones left out; null where there is no such folder. */
+/** The names in a folder in alphabetical order, hidden ones left out; null where there is no folder that can be read. */
 export async function namesIn(folder: string): Promise<readonly string[] | null> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
@@ -39,6 +40,7 @@ export async function namesIn(folder: string): Promise<readonly string[] | null>
   }
 }
 
+/** Whether a path lies below `root` or is `root` itself; both are absolute. */
 export function isInside(root: string, file: string): boolean {
   const relative = path.relative(root, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
@@ -48,7 +50,10 @@ function refused(root: string, message: Message): InputError {
   return refusal([message], { file: root });
 }
 
-/** What may have been meant where there is no project.yaml: the file misnamed, a folder inside, or a folder beside. */
+/**
+ * The project that may have been meant where there is no project.yaml: a file with a slightly wrong name, a folder inside, or a
+ * folder beside. Null for none.
+ */
 async function nearFile(root: string, names: readonly string[]): Promise<string | null> {
   const misnamed = names.find((name) => /^project\.ya?ml(\.txt)?$/i.test(name));
   if (misnamed) return path.join(root, misnamed);

@@ -9,7 +9,10 @@ import type { Reader } from './reader.js';
 import { optional } from './shape.js';
 import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
-/** `frame` of project.yaml, and `right` false where anything is wrong with it. */
+/**
+ * Reads `frame` of project.yaml. It is null where it is not written; `right` is false, with problems, where anything in it is
+ * wrong.
+ */
 export function readFrame(
   cursor: YamlCursor | null,
   groupings: readonly GroupingDraft[],
@@ -29,7 +32,7 @@ export function readFrame(
 
 type Margin = ReadonlyMap<string, number>;
 
-/** Units of the frame by category, of one or several groupings; null where anything is wrong. */
+/** Numbers of units of the frame, by grouping and category; null where anything is wrong. */
 function readMargins(
   cursor: YamlCursor | null,
   size: number | null,

@@ -21,7 +21,7 @@ import { type Node, nearestCursor, type Path, pathText, placeAt, placeOf, placeO
 
 type Issue = z.core.$ZodIssue;
 
-/** Reports what a shape found wrong with a value, in words and at the place where it is written. */
+/** Reports what a shape found wrong with a value, in words, at the place where the value is written. */
 export function reportIssue(cursor: YamlCursor, issue: Issue, problems: ProblemCollector): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const target = nearestCursor(cursor, path);
@@ -94,7 +94,7 @@ function typeFault(expected: string, node: Node): Message {
   return wrongType(words, describe(node));
 }
 
-/** A value in words: `the text "x"`, `the number 5`, `a list`. */
+/** A value in words for a message: `the text "x"`, `the number 5`, `a list`. */
 export function describe(node: Node): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';
   if (node.value === null) return 'nothing';

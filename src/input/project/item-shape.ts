@@ -9,7 +9,7 @@ import { childCursor, type YamlCursor } from './yaml/index.js';
 
 export const ATTRIBUTE_KINDS = kindsWith('attribute');
 
-/** All keys that an item of any kind may have. */
+/** The shapes of all keys that an item of any kind may have. */
 export function itemShape(texts: TextShapes) {
   return {
     id: optional(idShape(ITEM_ID)),
@@ -41,21 +41,22 @@ const OWN_KEYS = {
 const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
 const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
 
-/** The keys of an item of a kind; of every kind where it is not known. */
+/** The keys that an item of this kind may have; where the kind is not known (null), the keys of every kind. */
 export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
   return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, cursor)];
 }
 
+/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. */
 export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
   return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor)];
 }
 
-/** The kinds of item that have this key, where not all have it. */
+/** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */
 export function kindsHaving(key: string, kinds: readonly ItemKind[]): readonly ItemKind[] {
   return kinds.filter((kind) => OWN_KEYS[kind].some((own) => own === key));
 }
 
-/** Options are not missed where it is not known that there should be any. */
+/** Where the kind is not known, options are expected only if they are written. */
 function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], cursor: YamlCursor): readonly ItemKey[] {
   if (kind !== null) return OWN_KEYS[kind];
   const possible = new Set<ItemKey>(kinds.flatMap((each) => OWN_KEYS[each]));

@@ -12,15 +12,17 @@ import type { Values } from './shape.js';
 import { ITEM_ID, idFault } from './word-shapes.js';
 import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** What a section gives its items. */
+/** What the items of a section take over where they do not say it themselves. */
 export interface SectionDefaults {
   /** Null where the section's own id is broken. */
   readonly id: string | null;
+  /** Null where the section names none; `broken` where it names one that cannot be used. */
   readonly kind: ItemKind | null | 'broken';
   /** Null where the section has none; `broken` where it has one that cannot be used. */
   readonly scale: Scale | null | 'broken';
 }
 
+/** Reads one item of the questionnaire. Every mistake is reported as a problem. */
 export function readItem(
   cursor: YamlCursor,
   section: SectionDefaults,
@@ -88,13 +90,16 @@ function itemScale(cursor: YamlCursor, section: SectionDefaults, scales: Scales,
   return section.scale === 'broken' ? null : section.scale;
 }
 
-/** A number item's least possible answer must be less than its greatest. */
+/** Reports a number item whose `min` is not less than its `max`. */
 export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>['values'], { problems }: Reader): void {
   if (typeof min !== 'number' || typeof max !== 'number' || min < max) return;
   problems.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
 }
 
-/** Every header that the item may have in a response file. */
+/**
+ * Every column that the item may have in a response file, its own first. The names must be those that layOut in input/responses
+ * looks for.
+ */
 function headersOf({ column, kind, options }: Parts): readonly string[] {
   if (column === null) return [];
   const text = options?.options?.some((option) => option.open) ? [`${column}_text`] : [];

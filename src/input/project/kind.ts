@@ -5,7 +5,7 @@ import { reportIssue } from './issues.js';
 import { keyOfOtherKind, strangeKey } from './messages.js';
 import { childCursor, plainValue, type YamlCursor } from './yaml/index.js';
 
-/** The kind that a mapping says it is of: null where it does not say, `broken` (and a problem) where it says something else. */
+/** The kind that a mapping names: null where it names none; `broken`, and a problem, where it is none of `kinds`. */
 export function readKind<K extends string>(
   cursor: YamlCursor,
   kinds: readonly K[],
@@ -19,7 +19,7 @@ export function readKind<K extends string>(
   return 'broken';
 }
 
-/** Words for a key that is not allowed here, but perhaps in a mapping of another kind. */
+/** Words for a key that is not allowed here, and may belong to another kind; `kindsWith` gives the kinds that have a key. */
 export function strangeToKind(
   kind: string | null,
   kindsWith: (key: string) => readonly string[],

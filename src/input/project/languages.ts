@@ -5,7 +5,10 @@ import { editionWithoutLanguage, repeatedEntry } from './messages.js';
 import { optional, setOf } from './shape.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** The first leads; none where they are broken. Read before everything else: which texts are needed depends on it. */
+/**
+ * The project's languages, the leading one first; all languages where none are written, empty where they are broken. Read before
+ * everything else, since it decides which texts are needed.
+ */
 export function readLanguages(cursor: YamlCursor, problems: ProblemCollector): readonly Lang[] {
   const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
   const child = childCursor(cursor, 'languages');
@@ -17,11 +20,12 @@ export function readLanguages(cursor: YamlCursor, problems: ProblemCollector): r
   return readMapping(only, shape, problems).values.languages ?? [];
 }
 
+/** The editions where a project names none: all, or the one of its only language. */
 export function defaultEditions(languages: readonly Lang[]): readonly Edition[] {
   return languages.length > 1 ? EDITIONS : languages;
 }
 
-/** An edition needs its languages. */
+/** Reports editions in a language that the project does not have. */
 export function checkEditions(cursor: YamlCursor | null, languages: readonly Lang[], problems: ProblemCollector): void {
   for (const edition of listCursors(cursor)) {
     const written = edition.node.kind === 'scalar' ? edition.node.written : '';

@@ -24,7 +24,10 @@ import { childCursor, listCursors, parseYaml, placeOf, type YamlCursor } from '.
 
 const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
 
-/** A project folder as one complete, checked value. Throws InputError naming everything that is wrong with it. */
+/**
+ * Reads a project folder as one complete, checked value. Throws InputError that names everything wrong with it, file by file and
+ * from the top of each.
+ */
 export async function loadProject(root: string): Promise<{ readonly project: Project; readonly warnings: readonly Problem[] }> {
   const folder = await openFolder(root);
   const problems = new ProblemCollector();
@@ -75,11 +78,11 @@ async function readProject(folder: Folder, problems: ProblemCollector): Promise<
 interface Design {
   /** Null where any of it is wrong. */
   readonly design: Pick<Project, 'frame' | 'analyses' | 'weights'> | null;
-  /** Everything that respondents may be grouped by, as far as it could be read. */
+  /** All names that respondents may be grouped by, as far as they could be read. */
   readonly groupings: readonly GroupingDraft[];
 }
 
-/** What of project.yaml refers to the questionnaire: the frame's margins, the analyses and the weights. */
+/** The parts of project.yaml that refer to the questionnaire: the frame's margins, the analyses and the weights. */
 function readDesign(
   cursor: YamlCursor,
   { reader, attributes, sourceIds }: SettingsDraft,
@@ -113,7 +116,7 @@ async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraf
   return catalogue;
 }
 
-/** The reports that project.yaml asks for, else those whose texts are in the folder. */
+/** The reports that project.yaml asks for, or else those whose texts are in the folder. */
 function reportsOf(
   folder: Folder,
   present: readonly ReportKind[],
@@ -133,9 +136,9 @@ function reportsOf(
   return present;
 }
 
-/** What texts refer to. */
+/** What the texts of reports may refer to. */
 interface TextsContext extends SlidesContext {
-  /** Null where project.yaml could not be read, so that no grouping is unknown. */
+  /** Null where project.yaml could not be read, so that no grouping is reported as unknown. */
   readonly groupings: readonly GroupingDraft[] | null;
 }
 
@@ -153,8 +156,8 @@ const READERS: {
 };
 
 /**
- * All texts that are there, also of reports that are not asked for, since one may be on the command line. Texts that are broken
- * are null, but then there is a problem, and no project.
+ * All texts that are in the folder, also for reports that are not asked for, since the command line may ask for them. Broken
+ * texts are null, but then there is a problem, and no project.
  */
 async function readTexts(present: readonly ReportKind[], reader: Reader, context: TextsContext): Promise<ReportTexts> {
   const textsOf = async <K extends ReportKind>(report: K): Promise<ReportTexts[K]> => {

@@ -5,22 +5,28 @@ import { emptyValue, strangeKey, wrongType } from './messages.js';
 import type { Shape, Values } from './shape.js';
 import { childCursor, type MappingNode, placeOf, placeOfKey, plainValue, type YamlCursor } from './yaml/index.js';
 
-/** What was read of a mapping: the values of the keys that were right, and all of them where nothing was wrong. */
+/** What was read from a mapping. */
 export interface Reading<S extends Shape> {
+  /** The values of the keys that were right. */
   readonly values: Partial<Values<S>>;
+  /** All values; null where anything was wrong. */
   readonly whole: Values<S> | null;
-  /** Keys that are not written, but that one that is not known here was probably meant to be. */
+  /** Keys that are missing, but were probably meant by a key that is not known here. */
   readonly misspelt: ReadonlySet<string>;
 }
 
+/** What else may be said about the keys of a mapping. */
 export interface MappingOptions<S extends Shape> {
-  /** The keys that may be written here, where not all of the shape. */
+  /** The keys that may be written; all keys of the shape if absent. */
   readonly allowed?: readonly (keyof S & string)[];
-  /** Words for a key that is not allowed. */
+  /** Makes the message for a key that is not allowed. */
   readonly strange?: (key: string, allowed: readonly string[]) => Message;
 }
 
-/** Reads a mapping key by key, so that a fault in one hides nothing in another. */
+/**
+ * Reads a mapping key by key, so that a mistake in one key does not hide a mistake in another. Each mistake is reported as a
+ * problem.
+ */
 export function readMapping<S extends Shape>(
   cursor: YamlCursor,
   shape: S,

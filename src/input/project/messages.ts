@@ -154,7 +154,7 @@ export const duplicateKey = (key: string, first: string) =>
 
 // Keys and types
 
-/** A key that is not among those allowed. */
+/** For a key that is not among those allowed. */
 export const strangeKey = (key: string, allowed: readonly string[]) =>
   /[：\u3000]/.test(key) ? fullWidthKey(key) : unknownKey(key, allowed);
 const unknownKey = (key: string, allowed: readonly string[]) =>

@@ -8,12 +8,14 @@ import { wordShape } from './word-shapes.js';
 import { tidyText } from './wording.js';
 import { childCursor, listCursors, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
+/** A project without codes: only an empty cell is a missing answer. */
 export const NO_CODES: MissingCodes = byMissingKind(() => []);
 
 const codes = z.array(wordShape).default([]);
+/** `missing` of project.yaml; null where it is not written. */
 export const missingCodesShape = optional(mapping(byMissingKind(() => codes)));
 
-/** No code may be listed twice, neither for one kind of missing answer nor for two. */
+/** Reports a code that is listed twice, for one kind of missing answer or for two. */
 export function checkCodes(cursor: YamlCursor | null, problems: ProblemCollector): void {
   const firsts = new Map<string, { readonly kind: string; readonly cursor: YamlCursor }>();
   for (const kind of MISSING_KINDS) {

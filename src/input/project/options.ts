@@ -6,16 +6,18 @@ import type { Reader } from './reader.js';
 import { idShape, NAME_ID } from './word-shapes.js';
 import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
+/** A list of options as far as it could be read. */
 export interface OptionsDraft {
-  /** Null where an id is not known. */
+  /** Null where any id could not be read. */
   readonly ids: readonly string[] | null;
+  /** Null where anything is wrong. */
   readonly options: readonly Option[] | null;
 }
 
 const id = idShape(NAME_ID);
 const open = z.boolean().default(false);
 
-/** Reads a list of options; `withText` where an option may be followed by free text. */
+/** Reads a list of options; with `withText`, an option may be open, that is, followed by free text. */
 export function readOptions(cursor: YamlCursor | null, { problems, texts }: Reader, withText: boolean): OptionsDraft {
   if (cursor?.node.kind !== 'list') return { ids: null, options: null };
   const shape = { id, label: texts.required, open };
@@ -32,7 +34,7 @@ export function readOptions(cursor: YamlCursor | null, { problems, texts }: Read
   return { ids: allOf(readings.map((reading) => reading.id)), options: allOf(readings.map((reading) => reading.option)) };
 }
 
-/** The list, if nothing in it is null. */
+/** The list; null where anything in it is null. */
 export function allOf<T>(values: readonly (T | null)[]): readonly T[] | null {
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? known : null;

@@ -6,7 +6,7 @@ import { type Folder, isInside, namesIn } from './folder.js';
 import { pathBackslash, pathLinksOutside, pathMissing, pathNotFile, pathNotRelative, pathOutside } from './messages.js';
 import { placeOf, type YamlCursor } from './yaml/index.js';
 
-/** The absolute path of a file that the project names; null (and a problem) where it is not a file inside the project folder. */
+/** The absolute path of a file that the project names; null, and a problem, where it is not a file inside the project folder. */
 export async function resolveFile(
   folder: Folder,
   written: string,

@@ -13,9 +13,10 @@ import { completed } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
 import { childCursor, listCursors, type YamlCursor } from './yaml/index.js';
 
+/** What a section measures where it does not say. */
 const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 
-/** Reads questionnaire.yaml section by section and item by item. */
+/** Reads questionnaire.yaml section by section and item by item. Every mistake is reported as a problem. */
 export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue {
   const shape = { scales: z.unknown(), sections: entries(1) };
   readMapping(cursor, shape, reader.problems);
@@ -27,7 +28,7 @@ export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue
   return { sections };
 }
 
-/** Null where any section is broken. */
+/** The questionnaire; null where any section is broken. */
 export function questionnaireOf(catalogue: Catalogue): Questionnaire | null {
   const sections = allOf(catalogue.sections.map((draft) => draft.section));
   return sections && { sections };

@@ -6,10 +6,10 @@ import { type Folder, isInside } from './folder.js';
 import { fileTooLarge, fileUnreadable, notUtf8, pathLinksOutside, pathNotFile } from './messages.js';
 import { type TextSource, textSource } from './yaml/index.js';
 
-/** Far more than any questionnaire needs; a larger file is a wrong file. In bytes. */
+/** In bytes: far more than any questionnaire needs, so that a larger file must be a wrong one. */
 export const LARGEST_FILE = 5_000_000;
 
-/** Reads a UTF-8 file of the project folder, with or without a byte order mark; null (and a problem) where it cannot be used. */
+/** Reads a UTF-8 file of the project folder, with or without a byte order mark; null, and a problem, where it cannot be used. */
 export async function readText(folder: Folder, name: string, problems: ProblemCollector): Promise<TextSource | null> {
   const file = path.join(folder.root, name);
   const place = { file };
@@ -67,6 +67,7 @@ function decodedAs(encoding: string, bytes: Buffer): string | null {
   }
 }
 
+/** The code of an error of the file system, such as EACCES. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

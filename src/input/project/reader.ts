@@ -5,7 +5,7 @@ import { type TextShapes, textShapes } from './text-shapes.js';
 /** What every part of a project is read with. */
 export interface Reader {
   readonly problems: ProblemCollector;
-  /** The project's languages, the leading one first; empty where project.yaml does not tell. */
+  /** The project's languages, the leading one first; empty where project.yaml could not be read. */
   readonly languages: readonly Lang[];
   readonly texts: TextShapes;
 }

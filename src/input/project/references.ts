@@ -15,19 +15,22 @@ import {
 } from './messages.js';
 import { placeOf, type YamlCursor } from './yaml/index.js';
 
-/** References from the texts of the reports to the questionnaire. A questionnaire that is broken itself is not reported again. */
+/**
+ * Checks references from the texts of the reports to the questionnaire, and reports the wrong ones as problems. A reference to
+ * something that is itself broken is not reported again.
+ */
 export class References {
   readonly #problems: ProblemCollector;
 
   constructor(
-    /** The questionnaire that they refer to. */
+    /** The questionnaire that is referred to. */
     readonly catalogue: Catalogue,
     problems: ProblemCollector,
   ) {
     this.#problems = problems;
   }
 
-  /** A section with at least two scale items of one range. */
+  /** Expects a section with at least two scale items of one range. */
   rankable(id: string, cursor: YamlCursor): void {
     const section = this.catalogue.sections.find((candidate) => candidate.id === id);
     if (!section) {
@@ -40,6 +43,7 @@ export class References {
       this.#problems.error(placeOf(cursor), nothingToRank(id));
   }
 
+  /** Expects a section. */
   section(id: string, cursor: YamlCursor): void {
     const known = idsOf(this.catalogue.sections);
     if (!known.includes(id)) this.#unknown(cursor, unknownSection(id, known));
@@ -51,7 +55,7 @@ export class References {
     return section?.items.some((item) => item.id === itemId) ?? false;
   }
 
-  /** An option of a choice item, or a level of a scale item. */
+  /** Expects an option of a choice item, or a level of a scale item as text. */
   answer(itemId: string, answer: string, cursor: YamlCursor): void {
     this.item(itemId, kindsWith('listed'), cursor);
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId);
@@ -61,7 +65,7 @@ export class References {
       this.#problems.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
   }
 
-  /** An item of one of `kinds`. */
+  /** Expects an item of one of `kinds`. */
   item(id: string, kinds: readonly ItemKind[], cursor: YamlCursor): void {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     if (!item) {
@@ -72,7 +76,10 @@ export class References {
       this.#problems.error(placeOf(cursor), wrongItemKind(id, item.kind, kinds));
   }
 
-  /** Anything with a mean: a scale item, or a section whose scale items share one range. Items come first. */
+  /**
+   * Expects anything with a mean: a scale item, or a section whose scale items share one range. Returns its range; an item counts
+   * before a section with the same id.
+   */
   measured(id: string, cursor: YamlCursor): Measured {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     const section = this.catalogue.sections.find((candidate) => candidate.id === id);
@@ -86,7 +93,7 @@ export class References {
     return range;
   }
 
-  /** A scale item; its range. */
+  /** Expects a scale item; returns its range, or `unclear`. */
   scaleItem(id: string, cursor: YamlCursor): Measured {
     const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
     this.item(id, kindsWith('levels'), cursor);
@@ -94,7 +101,10 @@ export class References {
     return range === 'unmeasured' ? 'unclear' : range;
   }
 
-  /** What a rule may ask of an answer to the item: a number, or options. Null where nothing, or where the item is broken itself. */
+  /**
+   * Expects an item whose answers a rule can ask about; returns whether as a number or as options. Null for any other item, and
+   * where the item is itself broken.
+   */
   testable(id: string, cursor: YamlCursor): 'number' | 'options' | null {
     this.item(id, [...kindsWith('measured'), ...kindsWith('options')], cursor);
     const kind = itemsOf(this.catalogue).find((candidate) => candidate.id === id)?.kind ?? null;
@@ -102,14 +112,14 @@ export class References {
     return kindHas(kind, 'options') ? 'options' : null;
   }
 
-  /** A number that an answer to a scale item is compared with. */
+  /** Expects a number that an answer to the scale item can have. */
   bound(itemId: string, value: number, cursor: YamlCursor): void {
     const scale = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId)?.scale;
     if (scale && (value < scale.low || value > scale.high))
       this.#problems.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
   }
 
-  /** A section, or an item of any kind. */
+  /** Expects a section, or an item of any kind. */
   anything(id: string, cursor: YamlCursor): void {
     const ids = [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))];
     if (!ids.includes(id)) this.#unknown(cursor, unknownResult(id, ids));

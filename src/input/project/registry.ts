@@ -12,12 +12,14 @@ import { childCursor, nearestCursor, type YamlCursor } from './yaml/index.js';
 
 const REGISTRY_FILE = 'respondents.csv';
 
+/** The registry as project.yaml describes it. */
 export interface RegistryDraft {
+  /** Absolute path; null where there is no registry, or its file cannot be used. */
   readonly file: string | null;
   readonly attributes: readonly AttributeDraft[];
 }
 
-/** `respondents` of project.yaml; no file where it is not written, or not right. */
+/** Reads `respondents` of project.yaml. Warns of a respondents.csv that project.yaml does not mention. */
 export async function readRegistry(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<RegistryDraft> {
   if (!cursor) {
     if (folder.names.includes(REGISTRY_FILE))

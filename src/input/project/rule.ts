@@ -5,7 +5,7 @@ import { allOf } from './options.js';
 import type { References } from './references.js';
 import type { YamlCursor } from './yaml/index.js';
 
-/** What reading a rule needs: where it stands, what it may refer to, and whom to tell what is wrong with it. */
+/** What reading a rule needs: its place, what it may refer to, and a function that takes the messages about it. */
 interface Reading {
   readonly cursor: YamlCursor;
   readonly references: References;
@@ -13,15 +13,15 @@ interface Reading {
 }
 
 /**
- * A rule as it is written, "wish >= 5 and stage in [begun, done] or use = 1": tests joined by "and" first, by "or" then. Null
- * where anything in it is wrong.
+ * Reads a rule such as "wish >= 5 and stage in [begun, done] or use = 1", where "and" binds more closely than "or". Null, and a
+ * message, where anything in it is wrong.
  */
 export function readRule(written: string, reading: Reading): Rule | null {
   const alternatives = split(tokens(written), 'or');
   return allOf(alternatives.map((alternative) => allOf(split(alternative, 'and').map((test) => readTest(test, reading)))));
 }
 
-/** Ids, numbers, comparisons and brackets; ≥ and ≤ as on paper, and full-width characters, are understood. */
+/** Ids, numbers, signs and brackets. The signs ≥ and ≤ and full-width characters are understood too. */
 function tokens(written: string): readonly string[] {
   const plain = written.normalize('NFKC').replaceAll('≥', '>=').replaceAll('≤', '<=');
   return plain.match(/>=|<=|[<>=[\],]|[^\s<>=[\],]+/g) ?? [];
@@ -70,7 +70,7 @@ function isComparison(sign: string): sign is Comparison {
   return (COMPARISONS as readonly string[]).includes(sign);
 }
 
-/** The words between brackets, commas left out; null where they are no list. */
+/** The words between brackets, without commas; null where they are not such a list. */
 function listed(words: readonly string[]): readonly string[] | null {
   const inside = words.slice(1, -1);
   const isEnclosed = words[0] === '[' && words.at(-1) === ']';

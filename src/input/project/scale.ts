@@ -5,10 +5,10 @@ import { scaleOrder, scaleTooLong, unknownScale, unusedScale } from './messages.
 import type { Reader } from './reader.js';
 import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
-/** As many as a chart and a table row can show. */
+/** The most levels that a chart and a table row can show. */
 const MOST_LEVELS = 21;
 
-/** The scales of a questionnaire by name. */
+/** The scales that a questionnaire defines by name. */
 export class Scales {
   readonly #named = new Map<string, Scale | null>();
   readonly #used = new Set<string>();
@@ -23,7 +23,7 @@ export class Scales {
     }
   }
 
-  /** A scale by its name or written in place; null (and a problem) where it is unknown or broken. */
+  /** A scale, by its name or written in place; null, and a problem, where it is unknown or broken. */
   resolve(cursor: YamlCursor): Scale | null {
     if (cursor.node.kind !== 'scalar' || cursor.node.value === null) return readScale(cursor, this.#reader);
     const name = cursor.node.written;
@@ -33,6 +33,7 @@ export class Scales {
     return scale ?? null;
   }
 
+  /** Warns of each named scale that `resolve` was never asked for; call it last. */
   warnOfUnused(cursor: YamlCursor | null): void {
     if (cursor === null) return;
     for (const name of this.#named.keys()) {

@@ -19,23 +19,27 @@ import { readTerms } from './terms.js';
 import { idFault, idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** The part of a project that project.yaml holds. Null in `settings` where anything in it is wrong. */
+/** The part of a project that stands in project.yaml, as far as it could be read. */
 export interface SettingsDraft {
   readonly reader: Reader;
+  /** Null where anything in it is wrong. */
   readonly settings: Settings | null;
   readonly attributes: readonly AttributeDraft[];
-  /** The reports asked for, and where; null: those whose texts are there. */
+  /** The reports asked for and where that is written; null where the project leaves it to the texts in the folder. */
   readonly reports: { readonly kinds: readonly ReportKind[]; readonly cursor: YamlCursor } | null;
   readonly sourceIds: readonly string[];
 }
 
+/** The part of a project that refers to nothing in other files. */
 export type Settings = Omit<
   Project,
   ReportKind | 'questionnaire' | 'attributes' | 'reports' | 'files' | 'frame' | 'analyses' | 'weights'
 >;
 
+/** What holds where project.yaml does not say. */
 const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnswered: 1 } as const;
 
+/** Reads project.yaml but for the parts that refer to the questionnaire. Every mistake is reported as a problem. */
 export async function readSettings(cursor: YamlCursor, folder: Folder, problems: ProblemCollector): Promise<SettingsDraft> {
   const languages = readLanguages(cursor, problems);
   const reader = createReader(languages, problems);

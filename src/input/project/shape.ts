@@ -4,24 +4,31 @@ import type { Path } from './yaml/index.js';
 
 /** The keys that a mapping may have, each with the shape of its value. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
+/** The values of a mapping that has all these keys. */
 export type Values<S extends Shape> = { -readonly [Key in keyof S]: z.output<S[Key]> };
 
-/** What a shape of ours says of a value: a message as it stands, or what would have been right. */
+/**
+ * What one of our own shapes says about a wrong value: a message, or what was expected. `at: 'key'`: the key is wrong, not its
+ * value.
+ */
 export type Fault = { readonly message: Message; readonly at?: 'key' } | { readonly expected: Expected };
 export type Expected = 'text' | 'date' | 'option or level' | 'number or text' | 'option or level, or a list of them';
 
-/** A mapping with these keys and no others. The issue for an unknown key lists those allowed, for whoever words it. */
+/**
+ * A mapping with these keys and no others. For an unknown key the issue lists the allowed keys, so that whoever words it can name
+ * them.
+ */
 export function mapping<S extends Shape>(shape: S) {
   const allowed = Object.keys(shape).join(' ');
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
 }
 
-/** Null where the key is not written. */
+/** A value that may be left out: null where the key is not written. */
 export function optional<T>(shape: z.ZodType<T>) {
   return shape.optional().transform((value) => value ?? null);
 }
 
-/** A further demand on values of the right type. */
+/** A further demand on values of the right type: `judge` returns a message for a value that does not meet it, else null. */
 export function rule<T extends z.ZodType>(shape: T, judge: (value: z.output<T>) => Message | null): T {
   return shape.superRefine((value, context) => {
     const message = judge(value);
@@ -30,8 +37,8 @@ export function rule<T extends z.ZodType>(shape: T, judge: (value: z.output<T>) 
 }
 
 /**
- * A value read by a function of ours; it names faults with the path on which they stand within the value, and returns null where
- * there are any. A value that is missing or empty does not reach it.
+ * A value that is read by our own function. The function reports each fault with the path to it inside the value, and returns
+ * null where there are any. A value that is missing or empty is a fault before the function is called.
  */
 export function custom<T>(read: (value: unknown, fault: (fault: Fault, path?: Path) => void) => T | null): z.ZodType<T> {
   return z.unknown().transform((value, context): T => {
@@ -44,7 +51,7 @@ export function custom<T>(read: (value: unknown, fault: (fault: Fault, path?: Pa
   });
 }
 
-/** A list in which no entry occurs twice. */
+/** A list, not empty, of some of these values, each once. */
 export function setOf<T extends string>(values: readonly [T, ...T[]], repeated: (written: string) => Message) {
   return z
     .array(z.enum(values))
@@ -57,7 +64,10 @@ export function setOf<T extends string>(values: readonly [T, ...T[]], repeated: 
     });
 }
 
-/** A list whose entries are read one by one, so that a broken one does not hide what is wrong with the others. */
+/**
+ * A list with at least `least` entries, which are read one by one afterwards, so that a broken entry does not hide mistakes in
+ * the others.
+ */
 export function entries(least: number) {
   return z.array(z.unknown()).min(least);
 }

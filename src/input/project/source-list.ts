@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 import { idShape, NAME_ID, wordShape } from './word-shapes.js';
 import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
-/** The ways in which responses came in, each with a file of its own; null where any is broken. */
+/** The sources of responses, each with its own file; null, and problems, where any is broken or there are none. */
 export async function readSources(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
   const { problems, texts } = reader;
   const shape = { id: idShape(NAME_ID), label: texts.required, file: wordShape };

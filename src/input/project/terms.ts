@@ -6,7 +6,7 @@ import { custom, optional } from './shape.js';
 import { completed, isMapping, readLine, readText } from './text-shapes.js';
 import type { YamlCursor } from './yaml/index.js';
 
-/** How respondents are spoken of where a project does not say. */
+/** How respondents are called where a project does not say. */
 const DEFAULTS = {
   own: { ja: 'あなた', en: 'you' },
   respondents: { ja: '回答者', en: 'respondents' },
@@ -20,7 +20,7 @@ interface Counter {
   readonly one: string;
 }
 
-/** Reads `terms`; the whole of it may be left out, and each of its keys. */
+/** Reads `terms`, with defaults for what is not written; a null cursor stands for none of it. */
 export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
   const { texts, languages } = reader;
   const shape = {
@@ -40,7 +40,7 @@ export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
   };
 }
 
-/** A text with one key more: `one`, the English word for a single respondent. */
+/** A text with one more key: `one`, the English word for a single respondent. */
 function counterShape(languages: readonly Lang[]) {
   return custom<Counter>((value, fault) => {
     const { one, ...rest } = isMapping(value) ? value : { one: undefined };

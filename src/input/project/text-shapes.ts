@@ -7,15 +7,19 @@ import type { Path } from './yaml/index.js';
 
 type Report = (fault: Fault, path?: Path) => void;
 
+/** Shapes of texts in the languages of a project. */
 export interface TextShapes {
   readonly required: z.ZodType<Text>;
   /** Null where the key is not written. */
   readonly optional: z.ZodType<Text | null>;
-  /** "" is a text too. */
+  /** Accepts "" too. */
   readonly mayBeEmpty: z.ZodType<Text>;
 }
 
-/** Shapes of texts for a project in these languages, the leading one first; none: not known, so that one of them is enough. */
+/**
+ * Shapes of texts for a project in these languages, the leading one first. Empty where the languages are not known: then one
+ * language is enough.
+ */
 export function textShapes(languages: readonly Lang[]): TextShapes {
   const required = textShape(languages, false);
   return { required, optional: optional(required), mayBeEmpty: textShape(languages, true) };
@@ -25,7 +29,10 @@ function textShape(languages: readonly Lang[], mayBeEmpty: boolean): z.ZodType<T
   return custom((value, fault) => readText(value, languages, mayBeEmpty, fault));
 }
 
-/** A mapping of languages to texts or, in a project of one language, the text itself. */
+/**
+ * Reads a mapping from languages to texts or, in a project with one language, the text itself. Null, and a fault for each
+ * mistake, where it cannot be used.
+ */
 export function readText(value: unknown, languages: readonly Lang[], mayBeEmpty: boolean, fault: Report): Text | null {
   if (typeof value === 'string') return readBareText(value, languages, mayBeEmpty, fault);
   if (!isMapping(value)) {
@@ -43,7 +50,7 @@ export function readText(value: unknown, languages: readonly Lang[], mayBeEmpty:
   return lacking.length > 0 ? null : completed(given, languages);
 }
 
-/** What a text in a language holds, to tell which one a text without a language is in; tried in the order of LANGS. */
+/** Tells which language a text without a language is in; tried in the order of LANGS. */
 const LOOKS: Readonly<Record<Lang, RegExp>> = {
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
   en: /^/,
@@ -58,7 +65,7 @@ function readBareText(value: string, languages: readonly Lang[], mayBeEmpty: boo
   return null;
 }
 
-/** One text in one language; null where it cannot be used. */
+/** Reads one text in one language; null, and a fault, where it cannot be used. */
 export function readLine(value: unknown, lang: Lang, mayBeEmpty: boolean, fault: (fault: Fault) => void): string | null {
   if (typeof value !== 'string') {
     fault({ expected: 'text' });
@@ -80,12 +87,13 @@ function lackingLanguages(given: Partial<Record<Lang, string>>, languages: reado
   return needed.filter((lang) => given[lang] === undefined);
 }
 
-/** The languages that are not used repeat the leading one. */
+/** A text in all languages: those that the project does not use repeat the leading one. */
 export function completed(given: Partial<Record<Lang, string>>, languages: readonly Lang[]): Text {
   const leading = [...languages.slice(0, 1), ...LANGS].map((lang) => given[lang]).find((text) => text !== undefined) ?? '';
   return byLang((lang) => (isWanted(lang, languages) ? (given[lang] ?? leading) : leading));
 }
 
+/** Whether a plain value was a mapping in the YAML file. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,10 +4,12 @@ import { type Catalogue, type ItemDraft, itemsOf, type SectionDraft } from './ca
 import { duplicateColumn, duplicateId, reservedName } from './messages.js';
 import { childCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
-/** The header of the column that says who answered. */
+/** The column that says who answered, which must be the same as RESPONDENT in input/responses/read.ts. */
 const RESPONDENT_COLUMN = 'respondent';
 
-/** Ids of sections, items and attributes must differ, but that a section may share its id with one of its own items. */
+/**
+ * Reports ids of sections, items and attributes that are used twice; only a section may share its id with one of its own items.
+ */
 export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDraft[], problems: ProblemCollector): void {
   const firsts = new Map<string, { readonly cursor: YamlCursor; readonly section: SectionDraft | null }>();
   const claim = (id: string | null, cursor: YamlCursor, section: SectionDraft | null, home: SectionDraft | null) => {
@@ -24,7 +26,7 @@ export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDra
   for (const attribute of attributes) claim(attribute.id, idSpot(attribute.cursor), null, null);
 }
 
-/** No two items may share a column of the response files, the columns for free text and single options included. */
+/** Reports columns of the response files that two items share, among them those for free text and for single options. */
 export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): void {
   const firsts = new Map<string, ItemDraft>();
   for (const item of itemsOf(catalogue)) {
@@ -42,7 +44,10 @@ export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): 
   }
 }
 
-/** Items of one id, and options of one id in an item, share their columns; that is reported once, as a duplicate id. */
+/**
+ * Items with one id share their columns too, which is already reported as a duplicate id; so do two options with one id in an
+ * item.
+ */
 function isSame(a: ItemDraft, b: ItemDraft): boolean {
   return a === b || (a.id !== null && a.id === b.id);
 }

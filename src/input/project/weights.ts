@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 import { mapping, optional } from './shape.js';
 import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
-/** `weights` of project.yaml; null where anything is wrong with it. */
+/** Reads `weights` of project.yaml; null, and problems, where anything in it is wrong. */
 export function readWeights(
   cursor: YamlCursor,
   frame: Frame | null,

@@ -11,28 +11,32 @@ export interface IdRule {
   readonly words: string;
 }
 
-/** Sections, items and attributes. */
+/** For sections, items, attributes and the entries of `analyses.bands`. */
 export const ITEM_ID: IdRule = {
   pattern: /^[A-Za-z][A-Za-z0-9_]*$/,
   words: 'it must be of the letters A-Z and a-z, digits and _, and begin with a letter',
 };
-/** Options, sources and the project. */
+/** For options, single bands, sources, the other entries of `analyses`, and the project. */
 export const NAME_ID: IdRule = {
   pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
   words: 'it must be of the letters A-Z and a-z, digits, _ and -, and begin with a letter or digit',
 };
 
+/** A text that is an id by this rule. */
 export function idShape(idRule: IdRule) {
   return rule(z.string(), (id) => idFault(id, idRule));
 }
 
-/** Names that every JavaScript object has are refused, so that no table by ids can take them for its own. */
+/**
+ * What is wrong with an id; null where nothing is. Names that every JavaScript object has are refused, so that no table by ids
+ * mistakes them for entries.
+ */
 export function idFault(id: string, { pattern, words }: IdRule): Message | null {
   if (!pattern.test(id)) return badId(id, words);
   return Object.hasOwn(Object.prototype, id) ? reservedName(id) : null;
 }
 
-/** A word that must match something outside the project's YAML files: a column header, a code, a path. */
+/** A word that must match something outside the project's YAML files: a column, a code, a path. */
 export const wordShape = rule(
   z.string().transform((word) => tidyText(word, 'en')),
   (word) => {
@@ -42,7 +46,10 @@ export const wordShape = rule(
   },
 );
 
-/** The number printed before an item or section: whole, or any text. YAML reads 1.10 as 1.1, so that must be quoted. */
+/**
+ * The number printed before an item or section: a whole number, or any text. YAML reads 1.10 as 1.1, so such a number must be
+ * quoted.
+ */
 export const numberingShape: z.ZodType<number | string> = custom<number | string>((value, fault) => {
   if (typeof value === 'string') return readLine(value, 'en', false, fault);
   if (Number.isSafeInteger(value)) return value as number;

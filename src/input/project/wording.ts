@@ -1,19 +1,19 @@
 import type { Lang } from '../../model/text.js';
 import { codePoint } from './yaml/index.js';
 
-/** Controls, half of a surrogate pair, line and paragraph separators, and what Unicode reserves: nothing that can be printed. */
+/** Control characters, halves of surrogate pairs, line and paragraph separators, and characters that Unicode reserves. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
 
 const JAPANESE = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]`;
 const ENDS_IN_JAPANESE = new RegExp(`${JAPANESE}$`, 'u');
 const STARTS_IN_JAPANESE = new RegExp(`^${JAPANESE}`, 'u');
 
-/** Whether a language is written without spaces, so that a line broken between two characters of its script closes up. */
+/** Whether a language is written without spaces: a line broken between two characters of its script is joined without one. */
 const CLOSES_UP: Readonly<Record<Lang, boolean>> = { ja: true, en: false };
 
 /**
- * A text as it is used everywhere: trimmed, in Unicode's composed form, on one line. Where the author broke a line, English gets
- * a space; so does Japanese, but not between two Japanese characters.
+ * A text as it is used everywhere: trimmed, in Unicode's composed form (NFC), on one line. A line break becomes a space, but
+ * between two Japanese characters it becomes nothing.
  */
 export function tidyText(text: string, lang: Lang): string {
   const lines = text
@@ -28,7 +28,7 @@ function joint(above: string, below: string, lang: Lang): string {
   return CLOSES_UP[lang] && ENDS_IN_JAPANESE.test(above.slice(-2)) && STARTS_IN_JAPANESE.test(below) ? '' : ' ';
 }
 
-/** The code, such as U+0007, of the first character that cannot be printed; null where all can. */
+/** The code, such as U+0007, of the first character that cannot be printed; null where all can be. */
 export function unprintable(text: string): string | null {
   const found = UNPRINTABLE.exec(text);
   return found && codePoint(found[0]);

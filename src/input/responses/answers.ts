@@ -11,24 +11,24 @@ import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
 import type { Row } from './table.js';
 
-/** An answer as coded: its value, and free text beside an open option. */
+/** An answer as coded; null where it is missing or cannot be used. */
 interface Answer {
   readonly state: AnswerState;
   readonly value: number | string | readonly number[] | null;
 }
 
-/** Everything that coding one item's answers needs to know. */
+/** Everything that coding the answers to one item needs. */
 export interface Coding {
   readonly file: string;
   readonly headers: readonly string[];
   readonly place: ItemColumns;
   readonly codes: MissingCodes;
-  /** Null for an item that is asked of everyone. */
+  /** Null for an item that everyone is asked. */
   readonly condition: CodedCondition | null;
   readonly problems: ProblemCollector;
 }
 
-/** Codes one item's answer in one row of a table into `target[index]`. */
+/** Codes the answer to one item in one row of a table into `target[index]`, and reports what is wrong with it. */
 export function codeAnswer(coding: Coding, row: Row, target: Column, index: number): void {
   const cells = coding.place.columns.map((column) => row.cells[column] ?? '');
   const met = coding.condition === null || conditionMet(coding.condition, index);
@@ -61,7 +61,7 @@ function understand(coding: Coding, row: Row, cells: readonly string[], met: boo
   }
 }
 
-/** The value of an answer; null (and a problem) where it cannot be understood. */
+/** The value of an answer; null, and a problem, where it cannot be understood. */
 function parse(coding: Coding, row: Row, cells: readonly string[]): Answer['value'] {
   const { item, perOption } = coding.place;
   if (perOption) return parseMarks(coding, row, cells);
@@ -102,7 +102,7 @@ function report(coding: Coding, row: Row, position: number, message: Message): v
   coding.problems.error(cellPlace(coding, row, position), message);
 }
 
-/** Reports the first cell that is to blame: the first that is not empty, where nothing else is said. */
+/** Reports the first cell that `blamed` accepts; without `blamed`, the first that is not empty. */
 function reportFirst(
   coding: Coding,
   row: Row,
@@ -128,7 +128,7 @@ function cellPlace(coding: Coding, row: Row, position: number): Place {
   return { file: coding.file, line: row.line, key: coding.headers[coding.place.columns[position] ?? 0] ?? '' };
 }
 
-/** Free text beside an open option; a code for a missing answer is no text. */
+/** Free text beside an open option; a code for a missing answer is not such a text. */
 function openTextOf(coding: Coding, row: Row): string {
   const { openText } = coding.place;
   const cell = openText === null ? '' : (row.cells[openText] ?? '');

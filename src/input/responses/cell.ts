@@ -6,19 +6,22 @@ import * as words from './messages.js';
 
 /** What one cell says: a missing answer by its code, or text that is to be understood as an answer. */
 
+/** The value of a cell, or what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly fault: Message };
 
-/** The kind of missing answer that a cell stands for; null for an answer. */
+/** The kind of missing answer that a cell stands for: `noAnswer` if empty, else by its code; null where it is an answer. */
 export function missingKind(cell: string, codes: MissingCodes): MissingKind | null {
   if (cell === '') return 'noAnswer';
   return MISSING_KINDS.find((kind) => codes[kind].includes(cell)) ?? null;
 }
 
+/** A whole number on the scale. */
 export function parseLevel(cell: string, scale: Scale): Parsed<number> {
   const level = /^-?\d+$/.test(cell) ? Number(cell) : Number.NaN;
   return level >= scale.low && level <= scale.high ? { value: level } : { fault: words.offScale(cell, scale.low, scale.high) };
 }
 
+/** A decimal number within the bounds, without separators or exponent; null for no bound. */
 export function parseNumber(cell: string, { min, max }: Pick<NumberItem, 'min' | 'max'>): Parsed<number> {
   const value = /^-?(\d+\.?\d*|\.\d+)$/.test(cell) ? Number(cell) : Number.NaN;
   if (!Number.isFinite(value)) return { fault: words.notNumber(cell) };
@@ -26,7 +29,7 @@ export function parseNumber(cell: string, { min, max }: Pick<NumberItem, 'min' |
   return { value };
 }
 
-/** The index of the option with this id. */
+/** The position (from 0) of the option with this id. */
 export function parseOption(cell: string, options: readonly Option[]): Parsed<number> {
   const index = options.findIndex((option) => option.id === cell);
   return index >= 0 ? { value: index } : { fault: words.unknownOption(cell, idsOf(options)) };
@@ -36,7 +39,10 @@ function idsOf(options: readonly Option[]): readonly string[] {
   return options.map((option) => option.id);
 }
 
-/** Several option ids, separated by semicolons; some programs write one after the last as well. */
+/**
+ * The positions (from 0) of several options, whose ids are separated by semicolons; some programs write one after the last id
+ * too.
+ */
 export function parseOptions(cell: string, options: readonly Option[]): Parsed<readonly number[]> {
   const parts = cell
     .split(';')

@@ -1,10 +1,12 @@
 import type { Item } from '../../model/questionnaire.js';
 import { ANSWER_STATES, type AnswerState, type Column } from '../../model/responses.js';
 
+/** The number that stands for a state in a column. */
 export function stateIndex(state: AnswerState): number {
   return ANSWER_STATES.indexOf(state);
 }
 
+/** A column of `rows` rows for the answers to an item, all of them `noAnswer`. */
 export function emptyColumn(item: Item, rows: number): Column {
   const state = new Uint8Array(rows).fill(stateIndex('noAnswer'));
   switch (item.kind) {

@@ -3,7 +3,7 @@ import type { Item } from '../../model/questionnaire.js';
 import type { Column } from '../../model/responses.js';
 import { stateIndex } from './columns.js';
 
-/** A condition with the earlier item that it refers to and that item's column, already coded. */
+/** A condition with the earlier item that it refers to, and the answers to it, which are coded already. */
 export interface CodedCondition {
   readonly item: Item;
   readonly column: Column;
@@ -11,7 +11,7 @@ export interface CodedCondition {
   readonly in: readonly string[];
 }
 
-/** A condition on an answer that is missing is not met. */
+/** Whether the condition holds in a row; false where the earlier answer is missing. */
 export function conditionMet({ item, column, in: wanted }: CodedCondition, index: number): boolean {
   return (
     column.state[index] === stateIndex('answered') && answersOf(item, column, index).some((answer) => wanted.includes(answer))

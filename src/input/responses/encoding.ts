@@ -2,11 +2,12 @@ import type { Message } from '../../model/problem.js';
 import { notText, wrongEncoding } from './messages.js';
 import { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 
+/** The text of a file; or the line, from 1, at which it cannot be read, and why. */
 export type Decoded = { readonly text: string } | { readonly line: number; readonly message: Message };
 
 /**
- * The text of a file in UTF-8 or UTF-16 (by its byte order mark), else in Shift_JIS (CP932) or EUC-JP, whichever reads as
- * Japanese. What is none of them is named by its line.
+ * The text of a file in UTF-8, or UTF-16 with a byte order mark; else in Shift_JIS (CP932) or EUC-JP, whichever reads as
+ * Japanese. For a file in none of them, the first line that cannot be read.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = byteOrder(bytes);
@@ -24,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 const JAPANESE = ['shift_jis', 'euc-jp'];
 
-/** Controls other than tabs and line breaks. */
+/** Control characters other than tabs and line breaks. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -47,7 +48,7 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** The encoding that reads furthest is the likeliest, so what stops it is what is wrong. */
+/** The encoding that reads furthest is the likeliest one, so its first fault is reported. */
 function furthestFault(bytes: Uint8Array): Decoded {
   const failing = ['utf-8', ...JAPANESE].filter((encoding) => attempt(bytes, encoding) === null);
   const [furthest] = failing
@@ -60,7 +61,7 @@ function fault(bytes: Uint8Array, encoding: string): Decoded {
   return { line: lineAt(bytes, faultIn(bytes, encoding), encoding), message: wrongEncoding() };
 }
 
-/** The first byte that is wrong in an encoding, found by halving. */
+/** The offset of the first byte that is wrong in an encoding, found by halving. */
 function faultIn(bytes: Uint8Array, encoding: string): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {

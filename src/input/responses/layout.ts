@@ -4,17 +4,21 @@ import type { ProblemCollector } from '../../problems/index.js';
 import * as words from './messages.js';
 import type { AnswerTable } from './table.js';
 
-/** Where an item's answers are in one table: positions of its columns. */
+/** Where the answers to an item are in one table: positions of its columns, from 0. */
 export interface ItemColumns {
   readonly item: Item;
   /** One column, or one for each option of a multiple-choice item. */
   readonly columns: readonly number[];
+  /** Whether each option has a column of its own. */
   readonly perOption: boolean;
-  /** The column of free text beside an open option; null where there is none. */
+  /** The column of free text beside an open option; null where the table has none. */
   readonly openText: number | null;
 }
 
-/** Finds every item's columns; names items without a column (error) and columns without an item (warning). */
+/**
+ * Finds the columns of every item, and leaves out items whose columns are missing. Reports items without a column (error) and
+ * columns without an item (warning).
+ */
 export function layOut(table: AnswerTable, items: readonly Item[], problems: ProblemCollector): readonly ItemColumns[] {
   const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
   const places = expected.map(({ item, names }) => columnsOf(table.headers, item, names));
@@ -34,7 +38,10 @@ export function layOut(table: AnswerTable, items: readonly Item[], problems: Pro
   return places.filter(({ columns }) => columns.every((position) => position > 0));
 }
 
-/** The names of an item's columns: its own, or one for each option where the table has any of these instead. */
+/**
+ * The names of an item's columns: its own, or one for each option where the table has any of those instead. headersOf in
+ * input/project/item.ts must make the same names.
+ */
 function namesOf(headers: readonly string[], item: Item): readonly string[] {
   if (!has(item, 'marked') || headers.includes(item.column)) return [item.column];
   const names = item.options.map((option) => `${item.column}:${option.id}`);

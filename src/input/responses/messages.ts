@@ -144,7 +144,7 @@ export function badEmail(email: string): Message {
     advice: 'Write a single address in half-width characters, such as info@example.jp, or leave the cell empty.',
   };
 }
-/** The password itself is not repeated: messages end up in logs. */
+/** The password itself is not repeated, since messages end up in logs. */
 export function badPassword(): Message {
   return {
     code: 'bad-password',
@@ -164,7 +164,7 @@ export function unknownLanguage(language: string, languages: readonly string[]):
 
 const MARK = 'Correct it, or mark it as unusable with a code listed in project.yaml under missing.invalid.';
 
-/** Digits and signs as Japanese keyboards also write them. */
+/** Digits and signs as Japanese keyboards may write them. */
 const FULL_WIDTH = /[０-９，．－]/;
 
 export function offScale(value: string, low: number, high: number): Message {

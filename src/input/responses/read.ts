@@ -14,10 +14,12 @@ import * as words from './messages.js';
 import { readRegistry } from './registry.js';
 import { type AnswerTable, readTable } from './table.js';
 
+/** The first column of a file of answers; RESPONDENT_COLUMN in input/project/uniqueness.ts reserves its name. */
 const RESPONDENT = 'respondent';
-/** As many problems of one kind in one file as anyone reads. */
+/** The most problems of one kind in one file that are shown. */
 const SHOWN = 50;
 
+/** What the files of answers and of respondents hold. */
 export interface ReadResponses {
   readonly responses: Responses;
   readonly registry: Registry;
@@ -25,7 +27,10 @@ export interface ReadResponses {
   readonly warnings: readonly Problem[];
 }
 
-/** All answers of all sources, coded, and the registry. Throws InputError naming everything that is wrong with them. */
+/**
+ * Reads and codes all answers of all sources, and the registry. Throws InputError that names everything wrong with them (at most
+ * 50 problems of one kind in a file).
+ */
 export async function readResponses(project: Project): Promise<ReadResponses> {
   const problems = new ProblemCollector(SHOWN);
   const items = project.questionnaire.sections.flatMap((section) => section.items);
@@ -45,13 +50,13 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   return { responses, registry, contacts, warnings: found };
 }
 
-/** A table of answers with the source that it came by. */
+/** A table of answers and the source that it belongs to. */
 interface Answered {
   readonly source: Source;
   readonly table: AnswerTable;
 }
 
-/** More replies than units asked would make nonsense of every response rate and interval. */
+/** With more replies than units asked, response rates and intervals would mean nothing. */
 function checkFrame(project: Project, returned: number, problems: ProblemCollector): void {
   if (project.frame === null || returned <= project.frame.size) return;
   problems.error(
@@ -60,7 +65,7 @@ function checkFrame(project: Project, returned: number, problems: ProblemCollect
   );
 }
 
-/** A code that is also an answer would silently take answers away. */
+/** A code for a missing answer that is also an answer would silently lose answers. */
 function checkCodes(project: Project, items: readonly Item[], problems: ProblemCollector): void {
   for (const [kind, codes] of Object.entries(project.missingCodes)) {
     for (const code of codes) {
@@ -88,7 +93,7 @@ function isAnswer(item: Item, code: string): boolean {
   }
 }
 
-/** Every row needs an id of its own that is in the registry, where there is one. */
+/** Every row needs an id that no other row has, and that the registry has, where there is one. */
 function checkRespondents(project: Project, tables: readonly Answered[], registry: Registry, problems: ProblemCollector): void {
   const firsts = new Map<string, string>();
   const registered = [...registry.keys()];
@@ -109,7 +114,7 @@ function checkRespondents(project: Project, tables: readonly Answered[], registr
   }
 }
 
-/** A file's name, with its folder where several sources have files of that name. */
+/** The name of a file; with its folder where several sources have files of one name. */
 function nameOf(project: Project, file: string): string {
   const name = path.basename(file);
   const alike = project.sources.filter((source) => path.basename(source.file) === name);
@@ -120,7 +125,7 @@ function idOf(cells: readonly string[]): string {
   return (cells[0] ?? '').normalize('NFC');
 }
 
-/** Items in the order of the questionnaire, so that what a condition refers to is coded before it. */
+/** Items are coded in the order of the questionnaire, so that the item a condition refers to comes first. */
 function codeAll(project: Project, tables: readonly Answered[], items: readonly Item[], problems: ProblemCollector): Responses {
   const total = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
   const columns = new Map(items.map((item) => [item.id, emptyColumn(item, total)]));

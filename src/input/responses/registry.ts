@@ -11,14 +11,19 @@ import { isId, sameness } from './ids.js';
 import * as words from './messages.js';
 import { type AnswerTable, type Row, readTable } from './table.js';
 
+/** Columns with a meaning of their own; REGISTRY_COLUMNS in input/project/attribute.ts must list the same. */
 const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
 
+/** Both by respondent id. */
 export interface ReadRegistry {
   readonly registry: Registry;
   readonly contacts: Contacts;
 }
 
-/** The respondents with their names and attributes, and how they are reached; none where the project has no registry. */
+/**
+ * The respondents with their names and attributes, and how they are reached; both empty where the project has no registry or its
+ * file cannot be read, which is reported.
+ */
 export async function readRegistry(project: Project, problems: ProblemCollector): Promise<ReadRegistry> {
   const registry = new Map<string, Respondent>();
   const contacts = new Map<string, Contact>();

@@ -5,13 +5,15 @@ import { decode } from './encoding.js';
 import { lineCounter, skipBreaks } from './lines.js';
 import * as words from './messages.js';
 
+/** A row of a table. */
 export interface Row {
-  /** Where the row begins in the file, counted from 1. */
+  /** The line of the file on which the row begins, from 1. */
   readonly line: number;
   /** Trimmed, in the order of the headers. */
   readonly cells: readonly string[];
 }
 
+/** A file of answers or respondents as a table; rows without anything in them are left out. */
 export interface AnswerTable {
   readonly file: string;
   readonly headers: readonly string[];
@@ -19,7 +21,10 @@ export interface AnswerTable {
   readonly rows: readonly Row[];
 }
 
-/** Reads a CSV or tab-separated file whose first row holds the names of the columns; null where it cannot be read. */
+/**
+ * Reads a CSV or tab-separated file, whose first row holds the names of the columns, the first of them `firstHeader`. Null, and a
+ * problem, where it cannot be read; rows of a wrong length are reported and left out.
+ */
 export async function readTable(file: string, firstHeader: string, problems: ProblemCollector): Promise<AnswerTable | null> {
   const text = await readText(file, problems);
   if (text === null) return null;
@@ -54,7 +59,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-/** Breaks of all systems, since files put together from several hold more than one kind. */
+/** Line breaks of all systems, since a file put together from several may hold more than one kind. */
 const BREAKS = ['\r\n', '\n', '\r'];
 
 function parseRecords(file: string, text: string, problems: ProblemCollector): readonly Row[] | null {
@@ -80,7 +85,7 @@ function parseRecords(file: string, text: string, problems: ProblemCollector): r
   }
 }
 
-/** Tabs where the first line has more of them than commas. */
+/** The tab where the first line has more tabs than commas, else the comma. */
 function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   return first.split('\t').length > first.split(',').length ? '\t' : ',';
@@ -101,7 +106,7 @@ function checkHeaders(table: AnswerTable, first: string, problems: ProblemCollec
   return true;
 }
 
-/** A spreadsheet may write empty columns after the last one: they are no mistake. */
+/** A spreadsheet may write empty columns after the last one, which is no mistake. */
 function hasAnswers(table: AnswerTable, column: number): boolean {
   return table.rows.some((row) => (row.cells[column] ?? '') !== '');
 }

@@ -6,8 +6,8 @@ import { endsAtOnce } from './messages.js';
 const CHANNEL = 'child_process';
 
 /**
- * Rejects where a process started by `work` ends before the work does; it is known by an argument that holds `mark`. Puppeteer waits
- * for ever for a browser that ends in the middle of being started.
+ * Rejects with Error where a process started by `work` ends before the work does; the process is known by an argument that holds
+ * `mark`. Puppeteer would wait for ever for a browser that ends while it is being started.
  */
 export async function whileChildLives<T>(mark: string, work: () => Promise<T>): Promise<T> {
   let ended: () => void = () => undefined;

@@ -5,14 +5,16 @@ import { notAProgram } from './messages.js';
 import type { Browser } from './program.js';
 import { bundledShell } from './shell.js';
 
+/** The environment variable that names a browser. */
 export const VARIABLE = 'PUPPETEER_EXECUTABLE_PATH';
 
-/** Looks for a browser; null where there is none of its sort on this machine. */
+/** Looks for a browser of one sort; null where this machine has none. */
 export type Search = () => Promise<Browser | null>;
 
 /**
- * Where to look for a browser, best first: PUPPETEER_EXECUTABLE_PATH alone where it is set, else the shell that comes in a package,
- * then an installed Chrome, Edge or Chromium.
+ * Where to look for a browser, best first: only the browser that PUPPETEER_EXECUTABLE_PATH names where that is set; else the shell
+ * that comes in a package, then an installed Chrome, Edge or Chromium. A search rejects with InputError where the variable names no
+ * program.
  */
 export function browserSearches(): readonly Search[] {
   const named = process.env[VARIABLE];

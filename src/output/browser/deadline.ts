@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { browserEnded, tookTooLong } from './messages.js';
 
-/** Rejects where the work takes longer than `ms`; what it does afterwards is ignored. */
+/** Rejects with Error where the work takes longer than `ms` milliseconds; what it does afterwards is ignored. */
 export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -10,7 +10,7 @@ export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Rejects where the browser ends before the work: Puppeteer leaves some of those who wait for an answer waiting. */
+/** Rejects with Error where the browser ends before the work: Puppeteer may leave the work waiting for ever. */
 export async function whileRunning<T>(browser: Browser, work: Promise<T>): Promise<T> {
   let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {

@@ -9,7 +9,10 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   killBrowser(browser);
 }
 
-/** A browser's helpers are in a process group of its own. Those that hang would outlive it and keep this program waiting. */
+/**
+ * Ends a browser and its helper processes at once. They share a process group; helpers that hang would outlive the browser and keep
+ * this program waiting.
+ */
 export function killBrowser(browser: Browser): void {
   const shell = browser.process();
   if (!shell?.pid) return;

@@ -28,7 +28,10 @@ const FLAGS = [
 
 const LAUNCH_TIMEOUT_MS = 60_000;
 
-/** Starts the first browser that does start. Throws RenderError, with the reason for each that was tried, where none does. */
+/**
+ * Starts the first browser that can be started. Rejects with RenderError, with the reason for each that was tried, where none can;
+ * with InputError where PUPPETEER_EXECUTABLE_PATH names no program.
+ */
 export async function launchBrowser(): Promise<Instance> {
   const failures: string[] = [];
   for (const search of browserSearches()) {
@@ -39,7 +42,7 @@ export async function launchBrowser(): Promise<Instance> {
   throw new RenderError(noBrowser(failures, VARIABLE));
 }
 
-/** The browser, or why it did not start; empty where there is none of this sort. */
+/** The browser, or why it did not start; an empty text where there is none of this sort. */
 async function tryToStart(search: Search): Promise<Instance | string> {
   try {
     const browser = await search();

@@ -3,14 +3,15 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { noPrivateFolder } from './messages.js';
 
-/** This user's own folder where all users put what they need for a while. */
+/** This user's own folder among the temporary files that all users share. */
 export function temporaryFolder(): string {
   return path.join(tmpdir(), `shirabe-${userInfo().uid}`);
 }
 
 /**
- * The first folder that can be written to, made where it is missing. What lies in it is run as a program, or written by one, so it must be a true
- * folder of this user's, not a link that someone else laid in a shared place, and no one else's to write to.
+ * The first folder that can be written to, made where it is missing. What lies in it is run as a program, or written by one: so it
+ * must be a real folder of this user, not a link that someone else put into a shared place, and nobody else may write to it.
+ * Rejects with Error where there is none.
  */
 export async function firstPrivateFolder(folders: readonly string[]): Promise<string> {
   for (const folder of folders) {

@@ -6,19 +6,19 @@ import { firstPrivateFolder, temporaryFolder } from './private-folder.js';
 
 const PREFIX = 'profile-';
 
-/** A new folder for what one browser writes while it runs; those of programs that were killed are removed. */
+/** A new folder for what one browser writes while it runs. Folders of programs that were killed are removed on the way. */
 export async function makeProfile(): Promise<string> {
   const parent = await firstPrivateFolder([temporaryFolder()]);
   await clearAbandoned(parent);
   return mkdtemp(path.join(parent, `${PREFIX}${hostname()}-${process.pid}-`));
 }
 
-/** Never rejects. A browser that is being killed may still write into it. */
+/** Never rejects. Tries several times: a browser that is being killed may still write into the folder. */
 export async function removeProfile(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 }
 
-/** Containers may share the folder without seeing each other's processes: the name of the machine tells whose it is. */
+/** Containers may share the folder without seeing each other's processes: the host name tells whose a profile is. */
 async function clearAbandoned(parent: string): Promise<void> {
   const own = `${PREFIX}${hostname()}-`;
   const names = (await readdir(parent)).filter((name) => name.startsWith(own));

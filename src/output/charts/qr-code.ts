@@ -2,9 +2,9 @@ import { encodeQR } from 'qr';
 import { palette } from '../../reports/drawing/index.js';
 import type { Drawing } from './drawing.js';
 
-/** Modules of quiet around the code: ISO/IEC 18004 asks for four. */
+/** Modules of free space around the code: ISO/IEC 18004 asks for four. */
 const QUIET = 4;
-/** Of a module, pixels: 0.56 mm on paper, which a telephone reads at arm’s length. */
+/** Pixels of a module: 0.56 mm on paper, which a telephone reads at arm's length. */
 const MODULE = 2.1;
 
 /** An address as a QR code with medium error correction. Throws Error for one that is longer than a code can hold. */
@@ -19,7 +19,7 @@ export function drawCode(address: string): Drawing {
   return { svg, width: side, height: side, scale: { origin: 0, unit: 1 } };
 }
 
-/** Dark modules side by side, as one. */
+/** Neighbouring dark modules as one run. */
 function runs(row: readonly boolean[]): readonly { readonly from: number; readonly length: number }[] {
   const found: { from: number; length: number }[] = [];
   row.forEach((isDark, x) => {

@@ -3,20 +3,22 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { MeasureText } from '../../model/drawing.js';
 
-/** The rows of a chart's data sets, by the names that its specification gives them. */
+/** The rows of a chart's data sets, by the names that the specification gives them. */
 export type ChartData = Readonly<Record<string, readonly object[]>>;
 
+/** Draws Vega-Lite specifications. */
 export interface ChartRenderer {
   /**
-   * Draws a specification, whose data sets are named but empty, with `data`, as SVG.
-   * A specification is compiled once and fed again; a picture already drawn is returned as it was.
-   * Throws where Vega warns: a chart is right, or it is not there.
+   * Draws a specification as SVG; its data sets have names but no rows, which `data` gives. A specification is compiled once and
+   * filled again; a picture that was drawn before is returned at once. Rejects with Error where Vega warns: a chart is right, or it
+   * is not there.
    */
   draw(spec: TopLevelSpec, data: ChartData): Promise<string>;
-  /** Draws a specification that holds its data, as the SVG that Vega makes of it. Throws as `draw` does. */
+  /** Draws a specification that holds its data, as the SVG that Vega makes of it. Rejects as `draw` does. */
   drawWhole(spec: TopLevelSpec): Promise<string>;
 }
 
+/** `measure`: the width of text in the typeface of the drawings. It replaces Vega's own for the whole program. */
 export function openChartRenderer(measure: MeasureText): ChartRenderer {
   useTypeface(measure);
   const compiledViews = new Map<string, CompiledView>();
@@ -55,7 +57,7 @@ export function openChartRenderer(measure: MeasureText): ChartRenderer {
   };
 }
 
-/** A compiled specification, and what Vega had to say against it since it was last looked at. */
+/** A compiled specification, and what Vega has complained of since this was last looked at. */
 interface CompiledView {
   readonly view: vega.View;
   readonly complaints: string[];
@@ -76,14 +78,14 @@ function refuseComplaints(complaints: string[]): void {
   if (said.length > 0) throw new Error(`A chart could not be drawn: ${said.join(' ')}`);
 }
 
-/** Charts are drawn from the data given; a specification that reaches for a file or an address is refused. */
+/** Charts are drawn from the given data; a specification that loads a file or an address is refused. */
 function refusingLoader(): vega.Loader {
   const refuse = (uri: string): Promise<never> => Promise.reject(new Error(`A chart may not load ${uri}.`));
   const loader = vega.loader();
   return { ...loader, load: refuse, sanitize: refuse, http: refuse, file: refuse };
 }
 
-/** Vega goes on after a warning, and does not come back where its logger throws; so what it says is kept. */
+/** Vega goes on after a warning, and hangs where its logger throws; so its complaints are collected. */
 function collectingLogger(complaints: string[]): vega.LoggerInterface {
   const keep = (...said: readonly unknown[]): vega.LoggerInterface => {
     complaints.push(said.map(String).join(' '));
@@ -100,7 +102,7 @@ function collectingLogger(complaints: string[]): vega.LoggerInterface {
   return logger;
 }
 
-/** Without a canvas Vega guesses text widths, wrongly for Japanese; the embedded typeface is asked instead. */
+/** Without a canvas Vega guesses the width of text, wrongly for Japanese; the embedded typeface is measured instead. */
 function useTypeface(measure: MeasureText): void {
   const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text?: string) => number } }).textMetrics;
   metrics.width = (item, text) => {
@@ -116,8 +118,8 @@ interface TextItem {
 }
 
 /**
- * The document gives each chart its text alternative, so the picture itself says nothing to a screen reader.
- * Empty frames are dropped and coordinates kept to hundredths of a pixel: a report holds dozens of charts.
+ * The document gives each chart its words, so the picture itself says nothing to a screen reader. Empty frames are dropped and
+ * coordinates rounded to hundredths of a pixel, since a report holds dozens of charts.
  */
 function decorative(svg: string): string {
   return svg

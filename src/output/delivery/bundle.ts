@@ -4,12 +4,16 @@ import { readReport } from './copies.js';
 import type { DeliveryItem } from './delivery-item.js';
 import { keepTable } from './lists.js';
 
+/** Where in the output folder the combined PDF and the list of its pages lie. */
 export const [BUNDLE, CONTENTS] = [
   ['feedback', 'combined.pdf'],
   ['feedback', 'combined.csv'],
 ] as const;
 
-/** One PDF of all letters and reports, and where in it each respondent's pages stand. */
+/**
+ * One PDF of all letters and reports in the order of `deliveryItems`, each letter before its report, and a list of each
+ * respondent's pages. Rejects with OutputError where a file cannot be written.
+ */
 export async function makeBundle(
   shelf: Shelf,
   about: Combined,

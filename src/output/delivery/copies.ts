@@ -5,12 +5,16 @@ import { encryptPdf } from '../pdf/write/index.js';
 import type { DeliveryItem } from './delivery-item.js';
 import { changedMeanwhile, noPasswordFor } from './messages.js';
 
+/** The folder of the files to send, in the output folder. */
 export const COPIES = ['feedback', 'delivery'] as const;
 
-/** So many are read and written together: the disk answers several sooner than one after another. */
+/** How many are read and written at the same time: the disk is faster with several than with one after another. */
 const AT_ONCE = 8;
 
-/** The files to send, under the names that they are sent by, each under its reader's password where there is one. */
+/**
+ * The files to send, in the order of `deliveryItems`, each under its own name and encrypted with its reader's password. `passwords`
+ * by id; null where files are not encrypted. Rejects with Error for a reader without a password.
+ */
 export async function makeCopies(
   shelf: Shelf,
   deliveryItems: readonly DeliveryItem[],
@@ -33,7 +37,7 @@ export async function makeCopies(
   return made;
 }
 
-/** A finished report from the disk, as it was when it was searched for other respondents. */
+/** A finished report from the disk. Rejects with Error where it is no longer the file that was searched for other respondents. */
 export async function readReport(root: string, { file, sha256: expected }: OutputRecord): Promise<Uint8Array> {
   const content = await readFile(path.join(root, ...file.split('/')));
   if (sha256(content) !== expected) throw new Error(changedMeanwhile(file));

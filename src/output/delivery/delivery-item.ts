@@ -10,7 +10,8 @@ export interface DeliveryItem {
   readonly contact: Contact;
   /** The name of the file that is sent. */
   readonly fileName: string;
-  /** The report that it is made from, and the letter that goes with it on paper. */
+  /** The report that the file is made from. */
   readonly report: OutputRecord;
+  /** The letter that goes with it on paper; null where there is none. */
   readonly letter: OutputRecord | null;
 }

@@ -1,20 +1,20 @@
 import { FILE_NAME_PARTS, type FileNamePart } from '../../model/delivery.js';
 
-/** Whose file is to be named; `parts` hold what the placeholders of the pattern stand for. */
+/** Whose file is to be named, and what the placeholders of the pattern stand for. */
 export interface Named {
   readonly id: string;
   readonly parts: Readonly<Record<FileNamePart, string>>;
 }
 
-/** Of UTF-8, what file systems allow a name to have. */
+/** The longest name that file systems allow, in bytes of UTF-8. */
 const MOST_BYTES = 255;
 /** Room for a number that tells names apart. */
 const NUMBER_BYTES = 8;
 
 /**
- * A name for each one's file, by id, that every system and every ZIP takes, and that stays one's own where case and width of
- * letters do not count. Without {id} in the pattern, the id follows: so a name never depends on who else there is. Names that are
- * alike all the same are numbered in the order of ids. `extension` is without its dot.
+ * A name for each file, by id, that every system and every ZIP takes, and that no other file has even where case and width of
+ * letters do not count. Where the pattern has no {id}, the id follows it: so a name never depends on who else there is. Names that
+ * are alike all the same are numbered in the order of ids. `extension` has no dot.
  */
 export function fileNames(pattern: string, everyone: readonly Named[], extension: string): ReadonlyMap<string, string> {
   const whole = pattern.includes('{id}') ? pattern : `${pattern}_{id}`;
@@ -30,7 +30,7 @@ export function fileNames(pattern: string, everyone: readonly Named[], extension
   return names;
 }
 
-/** What some disk would take for the same. */
+/** Equal for two names that some file system takes for the same. */
 function sameness(name: string): string {
   const plain = name.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   return plain.toUpperCase().toLowerCase().normalize('NFKC');
@@ -71,7 +71,7 @@ function tidied(text: string): string {
     .replace(/^[._~\s-]+|[._\s]+$/g, '');
 }
 
-/** At most so many bytes, cut between characters as readers see them. */
+/** At most `most` bytes of a text, cut between characters as readers see them. */
 function shortened(text: string, most: number): string {
   let short = '';
   for (const { segment } of new Intl.Segmenter('ja').segment(text)) {

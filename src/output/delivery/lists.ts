@@ -3,12 +3,13 @@ import { blankQuestionnaire } from '../../reports/letter/index.js';
 import { csvText, type KeptFile, type Shelf, type Source } from '../files/index.js';
 import type { DeliveryItem } from './delivery-item.js';
 
+/** Where in the output folder the two lists lie. */
 export const [LIST, WITHOUT_REPORT] = [
   ['feedback', 'delivery.csv'],
   ['feedback', 'without-report.csv'],
 ] as const;
 
-/** A table; its rows are asked for where it is not there already. */
+/** A CSV file; `rows` is called only where the file has to be made. */
 export function keepTable(
   shelf: Shelf,
   segments: readonly string[],
@@ -18,7 +19,10 @@ export function keepTable(
   return shelf.keep(segments, source, async () => csvText(await rows()));
 }
 
-/** Whom to send what: a row for each respondent. There is a column for e-mail addresses where anyone has one. */
+/**
+ * Whom to send what: a row for each respondent, in the order of `deliveryItems`. `copies` are in the same order. There is a column
+ * for e-mail addresses where anyone has one.
+ */
 export function keepList(shelf: Shelf, deliveryItems: readonly DeliveryItem[], copies: readonly KeptFile[]): Promise<KeptFile> {
   const withEmail = deliveryItems.some(({ contact }) => contact.email !== '');
   const email = (text: string) => (withEmail ? [text] : []);
@@ -30,7 +34,7 @@ export function keepList(shelf: Shelf, deliveryItems: readonly DeliveryItem[], c
   return keepTable(shelf, LIST, { own: table }, async () => table);
 }
 
-/** Who answered nothing, and so gets nothing. */
+/** A list of those who answered nothing, and so get no report. */
 export function keepWithoutReport(
   shelf: Shelf,
   blank: readonly { readonly id: string; readonly name: string }[],

@@ -10,7 +10,7 @@ export const pdfMissing = (): Message =>
     'Add pdf to "formats" in project.yaml, or remove this key.',
   );
 
-/** As many ids as anyone reads. */
+/** A message names at most this many ids. */
 const NAMED = 10;
 
 export const passwordMissing = (ids: readonly string[]): Message =>

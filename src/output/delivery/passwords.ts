@@ -5,6 +5,7 @@ import { OutputError } from '../../problems/index.js';
 import { csvRows, csvText, writeWhole } from '../files/index.js';
 import { passwordsBroken, passwordsUnreadable } from './messages.js';
 
+/** Where in the output folder the list of passwords lies. */
 export const PASSWORDS = ['feedback', 'passwords.csv'] as const;
 
 interface Holder {
@@ -12,14 +13,14 @@ interface Holder {
   readonly name: string;
 }
 
-/** For the eyes of the one who built it alone. */
+/** Only the user who built it may read the file. */
 const PRIVATE = 0o600;
 const HEADINGS = ['id', 'name', 'password'] as const;
 
 /**
  * The password of each, by id: from the list in the output folder, and new ones for those who are not on it. The list is never
- * shortened or removed: files that went out earlier open with these passwords alone. Throws OutputError for a list that cannot be
- * read, rather than make new passwords.
+ * shortened or removed: files that went out earlier open only with these passwords. Throws OutputError for a list that cannot be
+ * read, instead of making new passwords.
  */
 export async function keepPasswords(root: string, holders: readonly Holder[]): Promise<ReadonlyMap<string, string>> {
   const file = path.join(root, ...PASSWORDS);

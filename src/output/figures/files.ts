@@ -14,24 +14,26 @@ export interface FigureContext {
 /** The files of one figure, by what follows its name and language. */
 export type FigureFiles = Readonly<Record<FigureFormat, string | Uint8Array>>;
 
+/** The files of a figure, by what follows its name and language. */
 export const FIGURE_FORMATS = ['svg', 'png', 'vl.json', 'csv'] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
+/** A figure with its files, in one language. */
 export interface DrawnFigure {
   readonly id: string;
   readonly title: string;
   readonly files: FigureFiles;
 }
 
-/** Pictures in full take megabytes each while they are painted. */
+/** How many figures are painted at the same time: a picture takes megabytes while it is painted. */
 const AT_ONCE = 3;
 
 /** What Vega writes on axes besides the words of a specification and plain digits. */
 const ON_AXES = '−';
 
 /**
- * All figures of a report in one language; one is drawn while others are painted. Rejects for a character without a glyph, and where
- * Vega warns.
+ * All figures of a report in one language, in their order; some are drawn while others are painted. Rejects with RenderError for a
+ * character without a glyph, and with Error where Vega warns.
  */
 export async function makeFigures(
   figures: readonly Figure[],

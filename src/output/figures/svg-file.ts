@@ -1,7 +1,7 @@
 /**
- * An SVG that Vega drew as a file of its own: a picture with a title and a description for those who do not see it. They are not named by
- * ids, which would clash where several figures are put into one page. Words stay words: they can be searched, copied and edited, and
- * the typeface is the first of a list that every system has one of; the PNG beside it has the typeface itself.
+ * An SVG that Vega drew as a file of its own: a picture with a title and a description for readers who do not see it. These are not
+ * referred to by ids, which would clash where several figures stand in one page. Words stay words: they can be searched, copied and
+ * edited. Their typeface is the first of a list of which every system has one; the PNG beside it is set in the first.
  */
 export function standaloneSvg(svg: string, title: string, description: string, lang: string): string {
   const root = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';

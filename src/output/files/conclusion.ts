@@ -9,11 +9,14 @@ const RESULTS = 'results.json';
 export interface Conclusion {
   /** The content of results.json. */
   readonly results: string;
+  /** The files that the build made or kept. */
   readonly records: readonly OutputRecord[];
+  /** Whether these are all files that the project makes. */
   readonly complete: boolean;
   readonly buildInputs: Omit<Manifest, 'outputs'>;
 }
 
+/** What was removed, and what could not be written or removed. */
 export interface Concluded {
   /** Names of files of the last build that are gone. */
   readonly removed: readonly string[];
@@ -21,9 +24,9 @@ export interface Concluded {
 }
 
 /**
- * Ends a build: results.json and, last of all, the manifest. After a complete one, what the last build made and this one did not is
- * removed; after any other, it stays on record. What cannot be written or removed is told with what else failed, rather than instead
- * of it; the journal stays then, for the next build to go on from.
+ * Ends a build: writes results.json and, last of all, the manifest. After a complete build, files of the last build that this one
+ * did not make are removed; after any other they stay in the manifest. What cannot be written or removed is returned with the other
+ * failures, not thrown; the journal then stays, and the next build goes on from it.
  */
 export async function concludeBuild(output: Output, { results, records, complete, buildInputs }: Conclusion): Promise<Concluded> {
   const { folder, previous, journal } = output;

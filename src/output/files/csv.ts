@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 /** Tables for spreadsheets and mail merges: RFC 4180, UTF-8 with its mark, so that Excel reads Japanese. */
 
-/** The first row holds the headings. A number stays one, also below zero, where a text could begin a formula. */
+/** Rows as CSV; the first one holds the headings. A number stays a number, also below zero, where a text could begin a formula. */
 export function csvText(rows: readonly (readonly (string | number)[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
@@ -11,8 +11,8 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
 const FORMULA = /^(?:[\t\r\n\u2212]|\p{Cc})/u;
 
 /**
- * A cell that would begin a formula gets an apostrophe before it, the spreadsheets' own mark of text. File names, hashes, numbers
- * and e-mail addresses never begin so: see file-name.ts, and the registry's rules.
+ * A text that would begin a formula gets an apostrophe before it, the spreadsheets' own mark of text. File names, hashes and e-mail
+ * addresses never begin like one: see delivery/file-name.ts, and the rules for the registry.
  */
 function cell(text: string | number): string {
   if (typeof text === 'number') return String(text);
@@ -21,7 +21,7 @@ function cell(text: string | number): string {
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** The rows of such a table, whatever program saved it last; null where its quotation marks are broken. */
+/** The rows of such a table, whichever program saved it last; null where its quotation marks do not match. */
 export function csvRows(text: string): readonly (readonly string[])[] | null {
   try {
     return parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });

@@ -6,13 +6,13 @@ import { insideFolder } from './inside.js';
 import type { FileRecord } from './manifest.js';
 import { cannotBeWritten, folderCannotBeMade, notAFolder } from './messages.js';
 
-/** Temporary files are hidden and carry this mark, so that what an interrupted run left behind can be told. */
+/** Temporary files are hidden and carry this mark: it tells what an interrupted run left behind. */
 const MARK = '.shirabe-tmp';
 const READABLE = 0o644;
 
 /**
- * Writes a file whole or not at all: beside its place under another name, then renamed. Returns its path. `mode`: who may read it.
- * Throws OutputError where it would lie outside `root`, also by way of a link, or cannot be written.
+ * Writes a file whole or not at all: under another name beside its place, then renamed. Returns its path. `mode`: who may read it.
+ * Rejects with OutputError where it cannot be written, or would lie outside `root`, also by way of a link.
  */
 export async function writeWhole(
   root: string,
@@ -23,7 +23,10 @@ export async function writeWhole(
   return replaceFile(root, segments, mode, (handle) => handle.writeFile(content));
 }
 
-/** The same for a file too long to be held as a whole. Returns its hash and length, and rejects with what the pieces reject with. */
+/**
+ * As `writeWhole`, for a file that is too long for memory. Returns its hash and length; rejects also with what the pieces reject
+ * with.
+ */
 export async function writePieces(
   root: string,
   segments: readonly string[],
@@ -65,7 +68,7 @@ async function replaceFile(
   return file;
 }
 
-/** On the disk before the name is: else a power cut could leave the name with nothing in it. */
+/** The content is on the disk before the name is: else a power cut could leave a name with nothing in it. */
 async function writeSynced(file: string, mode: number, write: (handle: FileHandle) => Promise<void>): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
@@ -76,14 +79,14 @@ async function writeSynced(file: string, mode: number, write: (handle: FileHandl
   }
 }
 
-/** Removes what an interrupted run left behind. */
+/** Removes temporary files that an interrupted run left behind. */
 export async function removeLeftovers(root: string): Promise<void> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   const leftovers = entries.filter((entry) => entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(MARK));
   await Promise.all(leftovers.map((entry) => rm(path.join(entry.parentPath, entry.name), { force: true })));
 }
 
-/** True where the folder was not there. Throws OutputError where it cannot be made or is a file. */
+/** Makes the folder; true where it was not there before. Rejects with OutputError where it cannot be made or is a file. */
 export async function openFolder(root: string): Promise<boolean> {
   try {
     const made = await mkdir(root, { recursive: true });

@@ -4,8 +4,8 @@ import { OutputError } from '../../problems/index.js';
 import { leadsOut, notInside } from './messages.js';
 
 /**
- * The path of a file inside `root`. Throws OutputError where the segments, or a link among the folders that are already there, lead
- * out of it. Makes nothing.
+ * The path of a file inside `root`; nothing is made. Rejects with OutputError where the segments, or a link among the folders that
+ * exist, lead out of it.
  */
 export async function insideFolder(root: string, segments: readonly string[]): Promise<string> {
   const file = path.join(root, ...segments);

@@ -9,16 +9,16 @@ import { cannotBeWritten } from './messages.js';
  * the next one reads it and goes on from there.
  */
 export interface Journal {
-  /** Rejects with OutputError where it cannot be written. */
+  /** Adds a line. Rejects with OutputError where it cannot be written. */
   add(record: OutputRecord): Promise<void>;
-  /** The manifest now says all that it says. */
+  /** Removes the journal, once the manifest holds everything that it says. */
   remove(): Promise<void>;
   close(): Promise<void>;
 }
 
 const NAME = '.shirabe-journal.jsonl';
 
-/** Goes on with the journal of a build that was cut off; it is there from the first record on. */
+/** Continues the journal of a build that was cut off; the file is there from the first record on. */
 export function openJournal(root: string): Journal {
   const file = path.join(root, NAME);
   const refuse = (error: unknown): never => {
@@ -49,7 +49,7 @@ export function openJournal(root: string): Journal {
   };
 }
 
-/** The lines that are whole. */
+/** What the whole lines hold, in their order; none where there is no journal. */
 export async function journalRecords(root: string): Promise<readonly unknown[]> {
   const text = await readFile(path.join(root, NAME), 'utf8').catch(() => '');
   return text.split('\n').flatMap((line) => {

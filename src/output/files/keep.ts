@@ -7,28 +7,31 @@ import type { PossibleKey, Reason } from './previous.js';
 /** Why a file is made. */
 export type MakingReason = Reason | 'forced';
 
-/** A file that is there, and why it was made; no reasons where that of the last build is still right. */
+/** A file in the output folder, and why it was made; no reasons where the one of the last build was kept. */
 export interface KeptFile {
   readonly reasons: readonly MakingReason[];
   readonly record: OutputRecord;
 }
 
-/** A whole file, or one too long to be held as a whole. */
+/** A whole file, or the pieces of one that is too long for memory. */
 export type Content = string | Uint8Array | AsyncIterable<Uint8Array>;
 
-/** Keeps files of the last build that are made from the same, and writes the others, each with a line in the journal. */
+/**
+ * Keeps a file of the last build where it would be made from the same things, and writes the others, each with a line in the
+ * journal.
+ */
 export interface Keeper {
   /** The output folder. */
   readonly folder: string;
-  /** The file where it is still right; else the reasons to make it. */
+  /** The file where the one of the last build can be kept; else the reasons to make it. */
   find(segments: readonly string[], key: PossibleKey): Promise<KeptFile | readonly MakingReason[]>;
-  /** Rejects with OutputError where the file cannot be written, and with what its pieces reject with. */
+  /** Rejects with OutputError where the file cannot be written, and with whatever its pieces reject with. */
   write(segments: readonly string[], key: PossibleKey, reasons: readonly MakingReason[], content: Content): Promise<KeptFile>;
-  /** Finds or writes; `make` is asked only where there is something to write. */
+  /** Finds the file or writes it; `make` is called only where it is written. */
   keep(segments: readonly string[], key: PossibleKey, make: () => Content | Promise<Content>): Promise<KeptFile>;
 }
 
-/** `force`: nothing is kept. */
+/** `force`: nothing is kept, everything is made. */
 export function openKeeper({ folder, previous, journal }: Output, force: boolean): Keeper {
   const keeper: Keeper = {
     folder,
@@ -50,6 +53,7 @@ export function openKeeper({ folder, previous, journal }: Output, force: boolean
   return keeper;
 }
 
+/** Whether `find` found a file to keep. */
 export function isKept(found: KeptFile | readonly MakingReason[]): found is KeptFile {
   return 'record' in found;
 }
@@ -64,21 +68,21 @@ async function writeContent(
   return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
 }
 
-/** What a file is made from that is no document: a list, a copy, a table. */
+/** What a file is made from that is no document but a list, a copy or a table. */
 export interface Source {
-  /** What is in it, with names and passwords. */
+  /** Its content, names and passwords included. Only hashes of it are kept. */
   readonly own: unknown;
-  /** The settings that have a part in it. */
+  /** The settings that it depends on. */
   readonly texts?: unknown;
 }
 
-/** A keeper of files that are made from such things. */
+/** Keeps files that are made from a `Source`. */
 export interface Shelf {
   readonly folder: string;
   keep(segments: readonly string[], source: Source, make: () => Content | Promise<Content>): Promise<KeptFile>;
 }
 
-/** `program`: the hash of the code. */
+/** `program`: the hash of the code, which is part of what a file is made from. */
 export function openShelf(keeper: Keeper, program: string): Shelf {
   return {
     folder: keeper.folder,

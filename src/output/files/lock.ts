@@ -19,10 +19,10 @@ interface Holder {
 
 const NAME = '.shirabe-lock';
 const BEAT_MS = 5000;
-/** A lock whose holder gave no sign of life for so long is that of a build that was cut off, wherever it ran. */
+/** A lock whose holder gave no sign of life for this long belongs to a build that was cut off, on whatever machine. */
 const STALE_MS = 60_000;
 
-/** Throws OutputError where another build holds the folder, or where it cannot be written. */
+/** Rejects with OutputError where another build holds the folder, or where the lock cannot be written. */
 export async function lockFolder(root: string): Promise<Lock> {
   const file = path.join(root, NAME);
   const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
@@ -57,7 +57,7 @@ async function tryToHold(file: string, holder: Holder): Promise<boolean> {
   return true;
 }
 
-/** Puts the lock of a build that was cut off out of the way. Of several that try, one succeeds. */
+/** Moves the lock of a build that was cut off out of the way. Of several builds that try this, one succeeds. */
 async function takeOver(file: string): Promise<void> {
   const holder = await holderOf(file);
   if (!(await isDead(file, holder))) throw held(file, holder);
@@ -78,7 +78,7 @@ async function isDead(file: string, holder: Holder | null): Promise<boolean> {
   return holder !== null && holder.host === hostname() && !isRunning(holder.pid);
 }
 
-/** Null where it is gone or not yet written. */
+/** Null where the lock is gone or not written yet. */
 async function holderOf(file: string): Promise<Holder | null> {
   try {
     const { token, pid, host } = JSON.parse(await readFile(file, 'utf8'));

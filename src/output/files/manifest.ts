@@ -18,31 +18,35 @@ export interface Manifest {
   readonly outputs: readonly OutputRecord[];
 }
 
+/** A file as it was when it was read or written; `sha256` is in hexadecimal. */
 export interface FileRecord {
-  /** Relative, with forward slashes. */
+  /** Relative to the project or the output folder, with forward slashes. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
 }
 
+/** A file of the output folder. */
 export interface OutputRecord extends FileRecord {
-  /** What the file was made from; an output with the same key need not be made again. */
+  /** What it was made from (`keyText`): a file with the same key need not be made again. */
   readonly key: string;
 }
 
 export const MANIFEST = 'manifest.json';
 
+/** The hash in hexadecimal; a string is hashed as UTF-8. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The text of the manifest, its files in the order of their names. */
 export function manifestJson(manifest: Manifest): string {
   const byName = (a: FileRecord, b: FileRecord) => (a.file < b.file ? -1 : 1);
   const sorted = { ...manifest, inputs: [...manifest.inputs].sort(byName), outputs: [...manifest.outputs].sort(byName) };
   return `${JSON.stringify(sorted, null, 2)}\n`;
 }
 
-/** Hashes of the files that were read, named relative to the project folder. */
+/** The files that were read, named relative to `root`, the project folder. */
 export async function recordInputs(root: string, files: readonly string[]): Promise<readonly FileRecord[]> {
   return Promise.all(
     files.map(async (file) => {
@@ -52,6 +56,7 @@ export async function recordInputs(root: string, files: readonly string[]): Prom
   );
 }
 
+/** The record of a file of the output folder; `key` as `keyText` makes it. */
 export function recordOutput(segments: readonly string[], content: string | Uint8Array, key: string): OutputRecord {
   return { file: segments.join('/'), sha256: sha256(content), bytes: Buffer.byteLength(content), key };
 }

@@ -10,11 +10,14 @@ export interface Output {
   /** What was there before. */
   readonly previous: Previous;
   readonly journal: Journal;
-  /** Lets other builds in. */
+  /** Lets other builds into the folder. */
   close(): Promise<void>;
 }
 
-/** Throws OutputError where the folder cannot be made, or another build is writing into it. */
+/**
+ * Opens the folder for a build, made where it is missing. Rejects with OutputError where it cannot be made, or another build is
+ * writing into it.
+ */
 export async function openOutput(folder: string): Promise<Output> {
   const isNew = await openFolder(folder);
   const lock = await lockFolder(folder);

@@ -12,7 +12,7 @@ import { cannotBeRemoved } from './messages.js';
 /** Why an output is made, again or for the first time. */
 export type Reason = 'new' | 'damaged' | Exclude<KeyPart, 'inputs'>;
 
-/** The key of an output that may not have to be made: its parts are hashed only if the inputs are not the same. */
+/** The key of a file that may not have to be made: its parts are hashed, by `text`, only where the inputs differ. */
 export interface PossibleKey {
   readonly inputs: string;
   text(): string;
@@ -21,7 +21,7 @@ export interface PossibleKey {
 /** What the last build, or one that was interrupted after it, left in the output folder. */
 export interface Previous {
   readonly outputs: ReadonlyMap<string, OutputRecord>;
-  /** The record of an output that is on disk as it was made, from the same things; else the reasons to make it. */
+  /** The record of a file that is on the disk unchanged and was made from the same things; else the reasons to make it. */
   find(segments: readonly string[], key: PossibleKey): Promise<OutputRecord | readonly Reason[]>;
   /**
    * Removes files that the last build made and this one does not; returns their names. Throws OutputError for one that cannot be
@@ -30,7 +30,10 @@ export interface Previous {
   removeStale(current: ReadonlySet<string>): Promise<readonly string[]>;
 }
 
-/** A missing or damaged manifest means that nothing is known: everything is made again and nothing removed. */
+/**
+ * What is in the manifest and in the journal. Where the manifest is missing or damaged nothing is known of it: everything is made
+ * again and nothing removed.
+ */
 export async function readPrevious(root: string): Promise<Previous> {
   const records = [...(await recordsIn(path.join(root, MANIFEST))), ...(await journalRecords(root)).filter(isRecord)];
   const outputs = new Map(records.map((record) => [record.file, record]));
@@ -52,7 +55,7 @@ export async function readPrevious(root: string): Promise<Previous> {
   };
 }
 
-/** Bytes from which a file is not held as a whole. */
+/** Files of more bytes than this are read in pieces. */
 const LARGE = 50_000_000;
 
 async function sha256OfLarge(file: string): Promise<string> {
@@ -61,7 +64,7 @@ async function sha256OfLarge(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** All files of the last build are read, in one call each, which takes half the time of reading them by pieces. */
+/** Every file of the last build is read. One call for a whole file takes half the time of reading it in pieces. */
 async function isWhole(root: string, segments: readonly string[], { sha256: expected, bytes }: OutputRecord): Promise<boolean> {
   try {
     const file = await insideFolder(root, segments);
@@ -71,7 +74,7 @@ async function isWhole(root: string, segments: readonly string[], { sha256: expe
   }
 }
 
-/** Anyone can edit these files. */
+/** The manifest and the journal are files that anyone can edit. */
 function isRecord(record: unknown): record is OutputRecord {
   const { file, key, sha256: hash, bytes } = (record ?? {}) as Partial<OutputRecord>;
   return typeof file === 'string' && typeof key === 'string' && typeof hash === 'string' && typeof bytes === 'number';
@@ -87,8 +90,8 @@ async function recordsIn(file: string): Promise<readonly OutputRecord[]> {
 }
 
 /**
- * False where there is no such file inside the folder: a manifest is a file that anyone can edit, and must not make us remove what
- * lies elsewhere.
+ * False where there is no such file inside the folder. Anyone can edit the manifest: it must not make this program remove files
+ * elsewhere.
  */
 async function removeWithEmptyFolders(root: string, file: string): Promise<boolean> {
   const segments = file.split('/');

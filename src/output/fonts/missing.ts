@@ -2,7 +2,9 @@ import { RenderError } from '../../problems/index.js';
 import { noGlyph } from './messages.js';
 import type { Typeface } from './typeface.js';
 
-/** Throws RenderError for a character of a document or a drawing without a glyph. */
+/**
+ * Throws RenderError where a document or drawing holds a character without a glyph; the message names it and the words around it.
+ */
 export function refuseMissing(typeface: Pick<Typeface, 'missing'>, markup: string): void {
   const [missing] = typeface.missing(markup);
   if (missing !== undefined) throw new RenderError(noGlyph(missing, wordsAround(markup.indexOf(missing), markup)));

@@ -4,21 +4,23 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { tokens } from '../../design/index.js';
 
-/** The one typeface of every document: static weights with tabular digits, under a name of its own, and what it calls itself. */
+/** The one typeface of every document, under our own name. Its weights are static fonts with tabular digits. */
 const FAMILY = tokens.typefaces.document;
+/** The typeface's own name, by which drawings outside of documents know it. */
 export const NAME = tokens.typefaces.embedded;
 
 const { regular: REGULAR, bold: BOLD } = tokens.weights;
 export type Weight = typeof REGULAR | typeof BOLD;
 
+/** The typeface of all documents, in two weights. */
 export interface Typeface {
-  /** Advance width in pixels of a text on one line, without kerning. */
+  /** Width in pixels of a text on one line, without kerning; every character counts its advance. */
   width(text: string, sizePx: number, weight: Weight): number;
   /** The characters of a text for which there is no glyph, each once. */
   missing(text: string): readonly string[];
-  /** @font-face rules for exactly the characters of `text`: no document holds a glyph that another one needed. */
+  /** @font-face rules for exactly the characters of `text`: no document holds a glyph that only another one needs. */
   css(text: string): Promise<string>;
-  /** A font file of each weight with the characters of `text`, under its own name. */
+  /** A font file for each weight, regular first, with the characters of `text`, under the typeface's own name. */
   subsets(text: string): Promise<readonly Uint8Array[]>;
 }
 
@@ -35,6 +37,7 @@ const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
 /** Characters that take no glyph of their own. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
+/** Reads the fonts from their package. */
 export async function openTypeface(): Promise<Typeface> {
   const require = createRequire(import.meta.url);
   const files = await Promise.all(WEIGHTS.map((weight) => readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))));
@@ -58,7 +61,10 @@ export async function openTypeface(): Promise<Typeface> {
   };
 }
 
-/** The visible characters of a text, each once, in the order of their codes. Documents are long, so units are ticked off in a table. */
+/**
+ * The visible characters of a text, each once, in the order of their codes. Documents are long, so code units are ticked off in a
+ * table.
+ */
 function charactersOf(text: string): readonly string[] {
   const ticked = new Uint8Array(0x10000);
   const basic: number[] = [];

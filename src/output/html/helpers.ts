@@ -13,26 +13,28 @@ import { onScreen } from './screen.js';
 import { slidePartial } from './slide-partials.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
 
-/** What every template may use. Helpers choose languages and escape; they neither count nor word anything. */
+/** What every template may use. Helpers choose languages and escape text; they neither compute nor word anything. */
 
+/** What helpers need to know of the document that is being filled in. */
 export interface HelperContext {
   readonly languages: Languages;
   /** Style sheets by name, as overridden by the project. */
   readonly styles: ReadonlyMap<string, string>;
-  /** Scripts by name, likewise. */
+  /** Scripts by name, as overridden by the project. */
   readonly scripts: ReadonlyMap<string, string>;
-  /** What the template wants drawn. */
+  /** Takes what the template wants drawn. */
   readonly pictures: Pictures;
 }
 
+/** The helpers by the names that templates call them by. Those that look something up throw Error for a name that there is not. */
 export const helpers = {
   /** A text in the edition's languages: one below the other in a bilingual document. */
   t: (text: Text, options: HelperOptions) => spans(text, settingOf(options).languages, ''),
-  /** The same on one line, with a slash between. */
+  /** A text in the edition's languages on one line, with a slash between them. */
   inline: (text: Text, options: HelperOptions) => spans(text, settingOf(options).languages, ' / '),
   /** A text for an attribute or a title. */
   plain: (text: Text, options: HelperOptions) => inlineText(text, settingOf(options).languages),
-  /** The leading language's text as a CSS string, for running headers. */
+  /** A text in the leading language as a CSS string, for running headers. */
   css: (text: Text, options: HelperOptions) =>
     new Handlebars.SafeString(cssString(inlineText(text, settingOf(options).languages.slice(0, 1)))),
   /** A histogram, with its text alternative. `own=`: the reader's own answer, which is marked. */
@@ -43,7 +45,7 @@ export const helpers = {
     picture({ kind: 'row', chart, row, own: ownIn(options) }, alt, options),
   /** An address as a QR code, with its text alternative. */
   drawCode: (address: string, alt: Text, options: HelperOptions) => picture({ kind: 'code', address }, alt, options),
-  /** A heading: the names that it quotes stay on one line, where they are not long. */
+  /** A heading. Names that it quotes are not broken across lines, unless they are long. */
   heading: (text: Text, options: HelperOptions) =>
     inLanguages({ ja: unbroken(escapeHtml(text.ja)), en: escapeHtml(text.en) }, settingOf(options).languages, ''),
   /** Sentences whose numbers lead to the note that tells where they come from. */
@@ -54,14 +56,14 @@ export const helpers = {
   rich: (rich: Rich, options: HelperOptions) => richSpans(rich, settingOf(options).languages),
   /** Sizes of a text by edition, for a style attribute. */
   sizes: ({ ja, en, bilingual }: Sizes) => `--ja:${ja}pt;--en:${en}pt;--bilingual:${bilingual}pt`,
-  /** The mark of a legend entry; a colour of its own is one of our palette. */
+  /** The mark of a legend entry, in its own colour where it has one. */
   legendMark: ({ mark, color }: LegendEntry) =>
     safe(`<span class="mark ${escapeHtml(mark)}"${color ? ` style="background:${escapeHtml(color)}"` : ''}></span>`),
   photo: ({ type, bytes }: AuthorImage, alt: Text, options: HelperOptions) =>
     safe(
       `<img src="data:${escapeHtml(type)};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(inlineText(alt, settingOf(options).languages))}">`,
     ),
-  /** A block that is for the screen alone. */
+  /** A block that is seen on the screen but not on paper. */
   screen(this: unknown, options: HelperOptions) {
     return safe(onScreen(options.fn(this)));
   },
@@ -73,14 +75,14 @@ export const helpers = {
   },
   /** A script by its name, as it stands; the document's policy lets it run by `scriptSource`. */
   script: (name: string, options: HelperOptions) => safe(`<script>${scriptOf(name, options)}</script>`),
-  /** For a content security policy: that this script may run, and no other; nothing where there is none. */
+  /** For a content security policy: only this script may run. Empty for an empty name. */
   scriptSource: (name: string, options: HelperOptions) => {
     if (name === '') return '';
     const hash = createHash('sha256').update(scriptOf(name, options)).digest('base64');
     return safe(`script-src 'sha256-${hash}'; `);
   },
   lang: (options: HelperOptions) => settingOf(options).languages[0],
-  /** The edition's languages, for what is said in one of them after the other. */
+  /** The edition's languages, for templates that repeat something for each of them. */
   languages: (options: HelperOptions) => settingOf(options).languages,
   /** A text in one language. */
   wording: (text: Text, language: Lang) => text[language],
@@ -141,7 +143,7 @@ function safe(markup: string): SafeString {
   return new Handlebars.SafeString(markup);
 }
 
-/** So long that a line has room for it on any paper. */
+/** Up to 14 characters: every line of every document has room for them. */
 const QUOTED = /「[^「」]{1,14}」/g;
 
 function unbroken(markup: string): string {

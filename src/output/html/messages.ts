@@ -1,7 +1,7 @@
 import type { Message } from '../../model/problem.js';
 import { didYouMean, say } from '../../problems/index.js';
 
-/** What can be wrong with a template. */
+/** What can be wrong with a template or a style sheet. */
 
 export const unescaped = (): Message =>
   say('unescaped', 'Text would get into the page unescaped.', 'Write {{…}} with two braces.');
@@ -18,4 +18,10 @@ export const templateFailed = (reason: string): Message =>
     'template-failed',
     `The template could not be filled in: ${reason}`,
     'Compare it with the built-in template of the same name, whose keys it may use.',
+  );
+export const unknownToken = (name: string, tokens: Iterable<string>): Message =>
+  say(
+    'unknown-token',
+    `There is no design token "${name}".${didYouMean(name, tokens)}`,
+    'Use one of the names in docs/design.md, or write the value itself.',
   );

@@ -2,26 +2,27 @@ import type { HistogramChart, RowChart } from '../../model/chart.js';
 import type { DocumentKind } from '../../model/document.js';
 import type { DocumentDrawer } from '../charts/index.js';
 
-/** What a template wants drawn in a place. */
+/** What a template wants drawn in a place. `row` counts from 0; `own` is the reader's own value, null where none is marked. */
 export type Wanted =
   | { readonly kind: 'histogram'; readonly chart: HistogramChart; readonly own: number | null }
   | { readonly kind: 'row'; readonly chart: RowChart; readonly row: number; readonly own: number | null }
   | { readonly kind: 'code'; readonly address: string };
 
 /**
- * The drawings of one document. Templates are filled in at one go and Vega takes its time, so a template gets a mark for each, and the
- * drawings come in when it is filled. What no template asks for is not drawn.
+ * The drawings of one document. Templates are filled in without waiting, but Vega takes time: so a template gets a mark for each
+ * drawing, and the drawings replace the marks afterwards. What no template asks for is not drawn.
  */
 export interface Pictures {
-  /** The mark of a drawing. */
+  /** Notes what is wanted and returns its mark. */
   place(wanted: Wanted): string;
-  /** A document with its drawings in place of their marks. `openDrawer` is called where there are any. */
+  /** The document with its drawings in place of their marks. `openDrawer` is called only where there are any. */
   fill(html: string, openDrawer: () => Promise<DocumentDrawer>): Promise<string>;
 }
 
 /** Text cannot forge it, since it is escaped. */
 const MARK = /<!--picture:(\d+)-->/;
 
+/** No drawings yet; `document` decides on their sizes. */
 export function openPictures(document: DocumentKind): Pictures {
   const wanted: Wanted[] = [];
   return {

@@ -1,13 +1,13 @@
-/** What is for the screen alone: it need not be laid out, nor tagged, to be left out on paper. */
+/** What is seen on the screen only. Taking it out before printing saves its layout and its tags. */
 
 const [BEGIN, END] = ['<!--screen-->', '<!--/screen-->'];
 
-/** Markup for the screen alone. Text cannot forge the marks, since it is escaped. */
+/** Marks markup that is seen on the screen only. Text cannot forge the marks, since it is escaped. */
 export function onScreen(markup: string): string {
   return `${BEGIN}${markup}${END}`;
 }
 
-/** The same document without what is for the screen alone. */
+/** A document without what is seen on the screen only. */
 export function onPaper(html: string): string {
   return html
     .split(BEGIN)

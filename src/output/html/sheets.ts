@@ -1,7 +1,8 @@
 import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../design/index.js';
-import type { Problem } from '../../model/problem.js';
-import { didYouMean, InputError } from '../../problems/index.js';
+import { InputError, ProblemCollector } from '../../problems/index.js';
+import { unknownToken } from './messages.js';
 
+/** A style sheet and the file that it was read from, for messages. */
 export interface SheetFile {
   readonly file: string;
   readonly text: string;
@@ -9,17 +10,18 @@ export interface SheetFile {
 
 /** The sheet with which every document begins. */
 const FIRST = 'base';
-/** Where a custom property cannot stand: in an @page rule, a media query, a selector. */
+/** For places that take no custom property: an @page rule, a media query, a selector. */
 const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
 
 /**
- * Style sheets by name, as documents hold them: `token(--name)` is written out, and the first one is preceded by the custom properties
- * that all of them use. Throws InputError for a token that there is not.
+ * Style sheets by name, as documents hold them: `token(--name)` is replaced by its value, and the first sheet begins with the
+ * custom properties. Throws InputError, with file, line and column, for tokens that do not exist.
  */
 export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Tokens): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
-  const problems = [...sheets.values()].flatMap((sheet) => unknownTokens(sheet, known));
-  if (problems.length > 0) throw new InputError(problems);
+  const problems = new ProblemCollector();
+  for (const sheet of sheets.values()) checkTokens(sheet, known, problems);
+  if (problems.list().length > 0) throw new InputError(problems.list());
   return new Map(
     [...sheets].map(([name, { text }]) => {
       const filled = text.replace(TOKEN, (_, token: string) => known.root[token] ?? '');
@@ -28,18 +30,11 @@ export function fillSheets(sheets: ReadonlyMap<string, SheetFile>, tokens: Token
   );
 }
 
-function unknownTokens({ file, text }: SheetFile, { root }: StyleTokens): readonly Problem[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: name = '' }) => {
-    if (Object.hasOwn(root, name)) return [];
+function checkTokens({ file, text }: SheetFile, { root }: StyleTokens, problems: ProblemCollector): void {
+  for (const { index, 1: name = '' } of text.matchAll(TOKEN)) {
+    if (Object.hasOwn(root, name)) continue;
     const before = text.slice(0, index).split('\n');
-    return [
-      {
-        severity: 'error' as const,
-        code: 'unknown-token',
-        place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-        message: `There is no design token "${name}".${didYouMean(name, Object.keys(root))}`,
-        advice: 'Use one of the names in docs/design.md, or write the value itself.',
-      },
-    ];
-  });
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    problems.error(place, unknownToken(name, Object.keys(root)));
+  }
 }

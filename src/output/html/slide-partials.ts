@@ -14,7 +14,7 @@ export const SLIDE_PARTIALS: Readonly<Record<Slide['kind'], string>> = {
   references: 'slide-kind-references',
 };
 
-/** Throws Error for what is no kind of slide, so that no slide is left out without a word. */
+/** The template for a kind of slide. Throws Error for an unknown kind, so that no slide is left out in silence. */
 export function slidePartial(kind: string): string {
   const kinds: Readonly<Record<string, string>> = SLIDE_PARTIALS;
   const partial = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

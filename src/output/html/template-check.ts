@@ -3,13 +3,14 @@ import type { Message, Problem } from '../../model/problem.js';
 import { ProblemCollector } from '../../problems/index.js';
 import { templateSyntax, unescaped, unknownHelper } from './messages.js';
 
+/** A template by its name, and the file that it was read from. */
 export interface TemplateFile {
   readonly name: string;
   readonly file: string;
   readonly text: string;
 }
 
-/** What is wrong with a template: it cannot be parsed, or would let a name or an answer become markup. */
+/** What is wrong with a template: it cannot be parsed, names a helper that there is not, or would let text become markup. */
 export function checkTemplate(template: TemplateFile, helpers: object): readonly Problem[] {
   const problems = new ProblemCollector();
   const guard = new Guard(template.file, new Set([...Object.keys(helpers), ...BUILT_IN]), problems);

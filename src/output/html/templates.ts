@@ -12,10 +12,11 @@ import { openPictures } from './pictures.js';
 import { fillSheets, type SheetFile } from './sheets.js';
 import { checkTemplate, type TemplateFile } from './template-check.js';
 
+/** The templates of a project, ready to be filled in. */
 export interface Templates {
-  /** A whole HTML document but for its fonts. Rejects with InputError where a template of the project's fails. */
+  /** A whole HTML document, without its fonts. Rejects with InputError where a template of the project fails. */
   render(view: View, edition: Edition): Promise<string>;
-  /** A script of the project's or the built-in one; empty where there is none. */
+  /** A script by its name, the project's own before the built-in one; empty where there is none. */
   script(name: string): string;
 }
 
@@ -25,15 +26,15 @@ interface Files {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** The same with its style sheets filled in. */
+/** Files whose templates are checked and whose style sheets are filled in. */
 interface CheckedFiles extends Omit<Files, 'styles'> {
   readonly styles: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier one.
- * `openDrawer` is called for the first document with a drawing. Rejects with InputError where a template cannot be parsed or lets text
- * through unescaped, and for a style sheet with a token that there is not.
+ * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier folder. `openDrawer`
+ * is called for the first document that has a drawing. Rejects with InputError where a template cannot be parsed or lets text
+ * through unescaped, and where a style sheet names a token that does not exist.
  */
 export async function openTemplates(
   folders: readonly string[],
@@ -61,7 +62,7 @@ export async function openTemplates(
   };
 }
 
-/** The templates of `folders` as they are written, checked. Rejects as `openTemplates` does. */
+/** The checked templates of `folders`, as text. Rejects as `openTemplates` does. */
 export async function readTemplates(folders: readonly string[], design: Tokens = tokens): Promise<CheckedFiles> {
   const { templates, styles, scripts } = await readAll(folders);
   const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers) ?? []);

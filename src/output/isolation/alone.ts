@@ -6,8 +6,8 @@ const APART = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}]/u;
 const ANY = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a word stands at a place, with white space where it has some, and is not part of a longer one: K001 is none of K0012, but
- * one of 回答者K001の. Nor may figures be part of a longer number, such as 123456 of 0.123456.
+ * Whether a word stands at a place, with white space where it has some, and is not part of a longer word: K001 is not in K0012, but
+ * is in 回答者K001の. Digits may not be part of a longer number either: 123456 is not in 0.123456.
  */
 export function standsAlone({ units, gaps }: Folded, at: number, length: number, word: Uint8Array): boolean {
   const end = at + length;
@@ -31,6 +31,10 @@ function lastOf(text: string): string {
   return /.$/su.exec(text)?.[0] ?? '';
 }
 
+/**
+ * Whether an ASCII word stands at a place in bytes, written as Latin-1, and is not part of a longer one. Bytes may hold UTF-16: a
+ * NUL between two characters does not count.
+ */
 export function standsAloneInBytes(bytes: string, at: number, length: number): boolean {
   const end = at + length;
   return !/[a-z0-9]\0?$/i.test(bytes.slice(Math.max(0, at - 2), at)) && !/^\0?[a-z0-9]/i.test(bytes.slice(end, end + 2));

@@ -2,7 +2,7 @@ import { SPACE } from './fold.js';
 
 /** A way to encode characters. */
 export interface Decoder {
-  /** In every text that it encodes. */
+  /** A text without this sign holds nothing in this encoding. */
   readonly sign: string;
   readonly pattern: RegExp;
   /** The text that a match stands for. */
@@ -17,6 +17,7 @@ const ENTITIES: Decoder = {
     name === undefined ? character(hex ? Number.parseInt(hex, 16) : Number(decimal), all) : (NAMED[name.toLowerCase()] ?? all),
 };
 
+/** Percent-encoding, as in addresses. */
 export const PERCENT: Decoder = {
   sign: '%',
   pattern: /(?:%[0-9a-f]{2})+/gi,
@@ -47,6 +48,7 @@ export const INLINE_MARKUP: Decoder = {
   decode: () => '',
 };
 
+/** How words may be encoded in a document, in the order in which decoding is tried. */
 export const DECODERS = [ENTITIES, PERCENT, SCRIPT, STYLE];
 
 /** The character with a code; `all` where there is none. */
@@ -54,7 +56,10 @@ function character(code: number, all: string): string {
   return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
 }
 
-/** The text with what was encoded decoded, and the ends of what that stands for. */
+/**
+ * A text with everything decoded that is encoded in one way. `spots` are the places in the new text where a decoded part ends; none
+ * where nothing was encoded.
+ */
 export function decoded(
   text: string,
   { sign, pattern, decode }: Decoder,
@@ -70,7 +75,7 @@ export function decoded(
   return { text: result + text.slice(from), spots };
 }
 
-/** The parts of a text within `reach` characters of spots, white space not counted, and on to the ends of words. */
+/** The parts of a text within `reach` characters of `spots`, white space not counted, extended to the ends of words. */
 export function around(text: string, spots: readonly number[], reach: number): readonly string[] {
   if (2 * reach * spots.length > text.length) return [text];
   const parts: { readonly from: number; to: number }[] = [];
@@ -83,7 +88,7 @@ export function around(text: string, spots: readonly number[], reach: number): r
   return parts.map(({ from, to }) => text.slice(from, to));
 }
 
-/** The last character on the way from `at`. */
+/** The last character that still belongs to the part, on the way from `at`. */
 function edge(text: string, at: number, step: 1 | -1, reach: number): number {
   let next = at + step;
   for (let count = 0; next >= 0 && next < text.length; next += step) {

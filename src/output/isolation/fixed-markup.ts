@@ -19,8 +19,8 @@ export async function readFixedMarkup(folder: string): Promise<FixedMarkup> {
   const whole = contents.filter(({ file }) => /\.(css|js)$/.test(file)).map(({ text }) => text);
   return {
     texts: contents.filter(({ file }) => file.endsWith('.hbs')).map(({ text }) => text.replace(MUSTACHE, '\n')),
-    // They stand in it word for word. If theirs counted as words of every report, no firm could be searched for that is called
-    // "Const" or "Return".
+    // Documents hold style sheets and scripts as they are. If their words counted as words of every report, no firm could be
+    // searched for that is called "Const" or "Return".
     strip: (html) => whole.reduce((rest, text) => rest.split(text).join('\n'), html),
   };
 }

@@ -10,15 +10,15 @@ const TWIN = new RegExp(`[${[...TWIN_OF.keys()].join('')}]`, 'gu');
 /** What cannot be seen: soft hyphens, joiners, marks of direction and the like. */
 const UNSEEN = /[\0\p{Default_Ignorable_Code_Point}]+/gu;
 
-/** A text as it is compared: so normalised, and without white space. */
+/** A text as it is compared: normalised, and without white space. */
 export interface Folded {
   /** UTF-16 code units. */
   readonly units: Uint16Array;
-  /** 1 before which of them there was white space. */
+  /** For each unit: 1 where white space stood before it, else 0. */
   readonly gaps: Uint8Array;
 }
 
-/** One of all ways to write a text, with spaces alone for white space. */
+/** Of all ways to write a text, the one that is compared; white space becomes spaces. */
 function normalized(text: string): string {
   const normal = text.normalize('NFKC').replace(TWIN, (twin) => TWIN_OF.get(twin) ?? twin);
   return normal.toLowerCase().replaceAll('ς', 'σ').replace(UNSEEN, '').replace(/\s/g, ' ');
@@ -39,6 +39,7 @@ function usual(first: string, last: string): string {
   return ranges;
 }
 
+/** The code of the space. */
 export const SPACE = 0x20;
 
 /** What ASCII characters become: letters small, white space a space, NUL nothing. */
@@ -47,7 +48,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return code === 0 ? 0 : /\s/.test(character) ? SPACE : character.toLowerCase().charCodeAt(0);
 });
 
-/** The same as `normalized` without the spaces; only what needs it goes through that, which is slow. */
+/** A text as it is compared. Only what needs it goes through `normalized`, which is slow. */
 export function fold(text: string): Folded {
   const units = unitsOf(text.replace(UNUSUAL, normalized));
   const gaps = new Uint8Array(units.length);

@@ -15,10 +15,14 @@ import { findOthers, openSearchIndex } from './search-index.js';
 
 /** Keeps one respondent's documents free of every other respondent. */
 export interface Isolation {
-  /** Throws Error naming what a finished file holds of another respondent, in any of its bytes. */
+  /**
+   * Throws Error, naming what it found, where a finished file holds something of another respondent in any of its bytes; also for a
+   * format that cannot be searched. Throws RenderError for a PDF of which a part cannot be read.
+   */
   check(reader: string, format: Format, content: string | Uint8Array): void;
+  /** Names and ids that cannot be searched for. */
   readonly warnings: readonly Problem[];
-  /** Hash of what is searched for. */
+  /** SHA-256 (hex) of everything that is searched for. */
   readonly digest: string;
 }
 
@@ -31,7 +35,10 @@ const MARKUP = [
   styleRules(tokens),
 ];
 
-/** `templates` is the folder of the built-in ones; what a project's own templates say is searched like its texts. */
+/**
+ * Prepares the search for all respondents. `templates` is the folder of the built-in ones, whose words every document may hold;
+ * what a project's own templates say is searched like its texts.
+ */
 export async function openIsolation(
   project: Project,
   responses: Responses,

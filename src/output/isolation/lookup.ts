@@ -1,15 +1,21 @@
+/** A text to be found, with the number of its group. */
 export interface Entry {
   readonly units: Uint16Array;
   readonly group: number;
-  /** Where it has to stand alone, before which units but the first there is white space; null where it may be part of a word. */
+  /**
+   * Null where the text may be part of a longer word. Else it has to stand alone, and this says before which of its units, from the
+   * second on, white space has to stand (1 or 0).
+   */
   readonly word: Uint8Array | null;
 }
 
+/** A word without white space in it. */
 export const NO_GAPS = new Uint8Array();
 const NO_UNITS = new Uint16Array();
 
 /** Finds many texts at once. */
 export interface Lookup {
+  /** Calls `found` for each place at which an entry stands. */
   search(units: Uint16Array, found: (entry: Entry, at: number) => void): void;
 }
 
@@ -29,8 +35,8 @@ function slotOf(first: number, second: number): number {
 }
 
 /**
- * Keeps each text under four of its units, or two of a short one, that few others have. There is then seldom anything to compare at
- * a place.
+ * A lookup of these texts. Each is kept under four of its units (under two if it is short) that few others share, so there is
+ * seldom anything to compare at a place.
  */
 export function lookupOf(entries: readonly Entry[]): Lookup {
   const slots = entries.map(({ units }) => slotsOf(units));

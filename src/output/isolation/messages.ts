@@ -26,7 +26,7 @@ export function notToldApart(unsearchable: readonly OtherRespondent[]): Message 
   );
 }
 
-/** A format of which nobody knows how to look for others in it. */
+/** There is no way to search such files for other respondents. */
 export function unsearchableFormat(format: string): string {
   return `The bytes of a ${format} file cannot be searched for other respondents`;
 }

@@ -3,8 +3,8 @@ import { byteEntriesOf, entryOf, keyOf, type OtherRespondent } from './other-res
 import { groupsIn, type SearchIndex } from './search.js';
 
 /**
- * An index of the other respondents that can be told from other texts. The others are returned: those so short that they occur by chance,
- * and those that occur in `vocabulary`, texts which every document may hold.
+ * An index of what can be told from other texts, and a list of what cannot: texts so short that they occur by chance, and those
+ * that occur in `vocabulary`, the texts that every document may hold.
  */
 export function openSearchIndex(
   otherRespondents: readonly OtherRespondent[],
@@ -35,8 +35,8 @@ export function openSearchIndex(
 }
 
 /**
- * The other respondents that texts hold, in whatever encoding. The reader is none, nor is what the reader's own texts hold. A text that
- * begins with NUL is data rather than words: bytes as Latin-1.
+ * The other respondents that texts hold, in whatever encoding. The reader is not counted, nor is what `own`, the reader's texts,
+ * hold too. A text that begins with NUL is not words but data: bytes as Latin-1.
  */
 export function findOthers(
   searchIndex: SearchIndex,

@@ -11,7 +11,7 @@ export interface SearchIndex {
   readonly groups: readonly (readonly OtherRespondent[])[];
   /** Indices of groups that cannot be told from the project's own words. */
   readonly muted: ReadonlySet<number>;
-  /** For texts as they are compared. */
+  /** For words, folded as they are compared. */
   readonly texts: Lookup;
   /** For bytes as Latin-1. */
   readonly bytes: Lookup;
@@ -19,7 +19,7 @@ export interface SearchIndex {
   readonly longest: number;
 }
 
-/** The groups that texts hold. */
+/** The groups of which at least one of the texts holds something. */
 export function groupsIn(searchIndex: SearchIndex, texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const text of new Set(texts)) {
@@ -50,7 +50,7 @@ function searchDecoded(searchIndex: SearchIndex, text: string, decoders: readonl
       const { text: next, spots } = decoded(reading, decoder);
       if (spots.length === 0) continue;
       reading = withoutFiles(searchIndex, next, found);
-      // What holds no such spot was found before.
+      // Parts in which nothing was decoded have been searched already.
       const parts = reading === next ? around(next, spots, 4 * searchIndex.longest + 64) : [reading];
       for (const part of parts) searchReading(searchIndex, part, found);
     }
@@ -70,10 +70,10 @@ function searchBytes(searchIndex: SearchIndex, bytes: string, least: number, fou
   });
 }
 
-/** From so many signs on, Base64 is taken out of the text around it; shorter, it could as well be a word. */
+/** From this many signs on, Base64 is taken out of the text around it; shorter, it could as well be a word. */
 const LEAST_FILE = 64;
 
-/** The text without the files in it. These are searched as they stand and decoded. */
+/** The text without the files in it. The files are searched both as they stand and decoded. */
 function withoutFiles(searchIndex: SearchIndex, text: string, found: Set<number>): string {
   return text.replace(/;base64,([\w+/=%-]+)/g, (all, base64: string) => {
     if (base64.length >= LEAST_FILE) searchBytes(searchIndex, base64, LEAST_BASE64, found);
@@ -84,7 +84,7 @@ function withoutFiles(searchIndex: SearchIndex, text: string, found: Set<number>
   });
 }
 
-/** Whether bytes are those of a font, a picture or the like: many, and more than one of fifty a control character. */
+/** Whether bytes are those of a font, a picture or the like: at least 1000, with more than one control character in fifty. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1;

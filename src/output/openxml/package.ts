@@ -6,6 +6,7 @@ import { element, xmlDocument } from './xml.js';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
+/** How one part leads to another. */
 export interface Relationship {
   readonly id: string;
   /** The end of its type's address, such as `slideLayout`. */
@@ -14,14 +15,15 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** A file of the package. `relationships` say where it leads to. */
 export interface PackagePart {
-  /** From the root of the package, without a leading slash. */
+  /** From the root of the package, without a slash at its beginning. */
   readonly path: string;
-  /** Null where the extension says what it is. */
+  /** Its content type; null where the extension tells it. */
   readonly type: string | null;
   readonly content: string | Uint8Array;
   readonly relationships?: readonly Relationship[];
-  /** Long and even parts are squeezed less: half the time for a tenth more bytes. */
+  /** For long and uniform parts, which are compressed less: half the time for a tenth more bytes. */
   readonly long?: boolean;
 }
 
@@ -38,8 +40,8 @@ const FIRST_YEAR = 1980;
 const STORED = /\.(xlsx|png|jpeg)$/;
 
 /**
- * All parts are dated `created` (ISO), so that equal input gives equal bytes. The content types come first in the file, where a
- * reader of a stream expects them.
+ * A package as a ZIP file. All parts are dated `created` (ISO), so that equal input gives equal bytes. The content types come first
+ * in the file, where a program that reads it as a stream expects them.
  */
 export function zipPackage(parts: readonly PackagePart[], roots: readonly Relationship[], created: string): Uint8Array {
   const files: Zippable = {};
@@ -57,7 +59,7 @@ export function zipPackage(parts: readonly PackagePart[], roots: readonly Relati
   return zipSync(files);
 }
 
-/** Noon of a day by the local clock, which is what the format writes: it is noon everywhere. The format begins with 1980. */
+/** Noon of a day by the local clock, since the format stores local time: it says noon everywhere. The format begins with 1980. */
 function dateOf(iso: string): Date {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   return year >= FIRST_YEAR ? new Date(year, month - 1, day, 12) : new Date(FIRST_YEAR, 0, 1, 12);

@@ -7,6 +7,7 @@ const CORE_PATH = 'docProps/core.xml';
 const APP_PATH = 'docProps/app.xml';
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
+/** All that a file says about itself. */
 export interface Properties {
   readonly title: string;
   readonly creator: string;
@@ -16,11 +17,13 @@ export interface Properties {
   readonly created: string;
 }
 
+/** How a package leads to its properties, for its roots. The ids rId2 and rId3 are taken. */
 export const PROPERTY_LINKS: readonly Relationship[] = [
   { id: 'rId2', kind: 'core-properties', target: CORE_PATH },
   { id: 'rId3', kind: 'extended-properties', target: APP_PATH },
 ];
 
+/** The parts that hold the properties. */
 export function propertyParts(properties: Properties): readonly PackagePart[] {
   const application = element('Properties', { xmlns: EXTENDED }, textElement('Application', 'Shirabe'));
   return [

@@ -1,10 +1,11 @@
 /** Writing XML: a part is built from the inside out, and text gets in through `escapeXml` alone. */
 
+/** Attributes by name; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const PLAIN = /^[^&<>"\t\n\r\p{Cc}\p{Cs}\ufffe\uffff]*$/u;
 
-/** An element with its attributes escaped; children are XML already. An attribute that is undefined is left out. */
+/** An element. Attributes are escaped here; children must be XML already. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
@@ -14,12 +15,15 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
-/** An element that holds nothing but text. */
+/** An element that holds only text, which is escaped here. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   return element(name, attributes, escapeXml(text));
 }
 
-/** Any text as XML 1.0 takes it: line breaks become spaces, what it forbids is dropped, and half a character becomes U+FFFD. */
+/**
+ * Any text as XML 1.0 takes it: line breaks become spaces, characters that XML forbids are dropped, and half a character becomes
+ * U+FFFD.
+ */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
@@ -32,7 +36,7 @@ export function escapeXml(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** Spreadsheets and charts read `_x0041_` as an A; written so, it stays as it is. */
+/** Spreadsheets and charts would read `_x0041_` as an A. This escapes it, so that it stays as it is. */
 export function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -18,8 +18,8 @@ const compress = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 const LEVEL = { level: 4 };
 
 /**
- * A PNG file with its resolution in pixels to the metre. A chart has few colours, so a pixel is as a rule the number of its colour in a
- * palette: that takes half the room of colours in full, and half the time.
+ * A PNG file. `perMetre` is its resolution in pixels to the metre. A chart has few colours, so a pixel is mostly the number of its
+ * colour in a palette: this takes half the bytes of full colours, and half the time.
  */
 export async function encodePng(pixels: Pixels, perMetre: number): Promise<Uint8Array> {
   const { rows, palette } = indexed(pixels) ?? { rows: inFull(pixels), palette: null };

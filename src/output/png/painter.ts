@@ -10,22 +10,22 @@ import { noPainter } from './messages.js';
 /** Paints drawings whose words are set in the documents' typeface. */
 export interface Painter {
   /**
-   * An SVG as PNG: two pixels to each of its own, on white. Equal drawings have equal bytes. Rejects with RenderError for a character
-   * without a glyph.
+   * An SVG as PNG on white, with two pixels to each of its own. Equal drawings give equal bytes. Rejects with RenderError for a
+   * character without a glyph, and with Error for one that the painter was not opened with.
    */
   paint(svg: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 const ZOOM = 2;
-/** 192 to the inch. */
+/** 192 pixels to the inch. */
 const PER_METRE = Math.round((ZOOM * 96) / 0.0254);
 
 const PLAIN = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /**
- * `characters`: all that will be painted besides ASCII. The fonts hold no others, for they are read again for each picture, and only
- * from files.
+ * `characters`: all that will be painted besides ASCII. The fonts hold no others, since they are read again for each picture, and
+ * only from files. Rejects with RenderError where the system has no painter.
  */
 export async function openPainter(typeface: Typeface, characters: string): Promise<Painter> {
   const { renderAsync } = await import('@resvg/resvg-js').catch((error) => {

@@ -9,13 +9,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** The lengths of a slide that its parts share. */
+/** The lengths of a slide that its parts share, in CSS pixels. */
 export function measuresOf(design: Tokens) {
   const { width, height, side, columnGap } = design.slide;
   const whole: Box = { x: 0, y: 0, width, height };
   return { whole, left: side, right: width - side, content: contentWidth(design), columnGap, column: columnWidth(design) };
 }
 
+/** The lengths of a slide by the built-in tokens, in CSS pixels. */
 export const {
   whole: SLIDE,
   left: LEFT,
@@ -25,11 +26,12 @@ export const {
   column: COLUMN_WIDTH,
 } = measuresOf(tokens);
 
-/** Of the format's units there are 9525 to the pixel. */
+/** Pixels as the whole EMU that the format counts in: 9525 to the pixel. */
 export function emu(pixels: number): number {
   return Math.round(pixels * 9525);
 }
 
+/** A box as the format writes it. */
 export function transform(name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string {
   return element(
     name,

@@ -11,7 +11,10 @@ import { type DeckContext, inlineText, leading } from './wording.js';
 
 export type { DeckContext } from './wording.js';
 
-/** A PowerPoint deck in which everything can be edited: text in placeholders, tables, and charts with their numbers. */
+/**
+ * A PowerPoint file in which everything can be edited: text in placeholders, tables, and charts with their numbers. Equal decks
+ * give equal bytes.
+ */
 export function renderDeck({ head, slides }: SlidesView, context: DeckContext): Uint8Array {
   const page = openPage(context);
   const writer = openSlidePartWriter(context);

@@ -25,6 +25,7 @@ export function shapeTree(shapes: readonly string[]): string {
   );
 }
 
+/** The ground of a layout or of the master. */
 export function background(color: Color): string {
   return element('p:bg', {}, element('p:bgPr', {}, solid(color), element('a:effectLst')));
 }
@@ -63,7 +64,7 @@ function styleOf(type: Slot['type'], look: Slot['look'], lang: Lang): string {
   return levelStyle('a:lvl1pPr', 0, { ...look, font: isTitle ? 'major' : 'minor' }, lang);
 }
 
-/** What stands in a place as long as nothing else does; of a number, what counts by itself. */
+/** What an empty place shows: for the slide number a field that counts by itself. */
 function promptOf(type: Slot['type'], lang: Lang): readonly string[] {
   const language = RUN_LANGUAGE[lang];
   const run = (name: string, attributes: Readonly<Record<string, string>>, text: string) =>

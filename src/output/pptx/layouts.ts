@@ -9,10 +9,10 @@ import { leading } from './wording.js';
 /** The layouts that slides are made on, and the master that they share. */
 
 interface Layout {
-  /** The format's own name for such a layout, by which other programs find it. */
+  /** The format's own name for such a layout; other programs know it by this. */
   readonly type: string;
   readonly slots: (slots: Slots) => readonly Slot[];
-  /** With the bar and the tinted ground that open a deck or a part of it. */
+  /** Whether it has the bar and the tinted ground that open a deck or a part of it. */
   readonly isOpening?: true;
 }
 
@@ -38,19 +38,26 @@ const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
   image: { type: 'picTx', slots: ({ title, kicker, picture, caption }) => [title, kicker, picture, caption] },
 };
 
+/** The layouts of a deck. */
 export type LayoutName = keyof typeof layouts;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
+/** Where the master lies in the package. */
 export const MASTER_PATH = 'ppt/slideMasters/slideMaster1.xml';
+/** Where the theme of the slides lies in the package. */
 export const THEME_PATH = 'ppt/theme/theme1.xml';
 const NAMES = Object.keys(layouts) as readonly LayoutName[];
-/** The format numbers masters and layouts together, from here. */
+/**
+ * The id of the master; layouts have the ids that follow. The format demands at least this number, and that no id is used twice.
+ */
 export const MASTER_ID = 2147483648;
 
+/** Where a layout lies in the package. */
 export function layoutPath(name: LayoutName): string {
   return `ppt/slideLayouts/slideLayout${NAMES.indexOf(name) + 1}.xml`;
 }
 
+/** All layouts as parts of the package. */
 export function layoutParts(page: Page): readonly PackagePart[] {
   return NAMES.map((name) => ({
     path: layoutPath(name),
@@ -81,6 +88,7 @@ function layoutXml(name: LayoutName, page: Page): string {
   );
 }
 
+/** The master, with the styles of all text. */
 export function masterPart(page: Page): PackagePart {
   const { title, body, footnote, number } = page.slots;
   const lang = leading(page.context);
@@ -111,6 +119,7 @@ export function masterPart(page: Page): PackagePart {
   };
 }
 
+/** Which colour of the theme each name of a colour stands for. */
 export const COLOR_MAP = element('p:clrMap', {
   bg1: 'lt1',
   tx1: 'dk1',

@@ -14,8 +14,11 @@ import { type DeckContext, leading, stacked } from './wording.js';
 /** What the speaker says, on a page of its own beneath a picture of the slide. */
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
+/** Where the master of the notes lies in the package. */
 export const NOTES_MASTER_PATH = 'ppt/notesMasters/notesMaster1.xml';
+/** Where the theme of the notes lies in the package: the format wants one of their own. */
 export const NOTES_THEME_PATH = 'ppt/theme/theme2.xml';
+/** The page of the notes, in CSS pixels. */
 export const NOTES_PAGE: Box = { x: 0, y: 0, ...tokens.slide.notesPage };
 
 const IMAGE: Box = { x: 72, y: 72, width: 576, height: 324 };
@@ -28,6 +31,7 @@ const BODY: Slot = {
   look: null,
 };
 
+/** The master of the notes: a picture of the slide, with words beneath it. */
 export function notesMasterPart(context: DeckContext): PackagePart {
   const lang = leading(context);
   const content = xmlDocument(
@@ -47,10 +51,12 @@ export function notesMasterPart(context: DeckContext): PackagePart {
   };
 }
 
+/** Where notes lie in the package; they count from 1. */
 export function notesPath(number: number): string {
   return `ppt/notesSlides/notesSlide${number}.xml`;
 }
 
+/** The notes of one slide. `number` counts the slides that have notes, from 1 on. */
 export function notesPart(notes: readonly Text[], number: number, slidePath: string, context: DeckContext): PackagePart {
   const paragraphs = notes.flatMap((note) => stacked(note, { size: MIN_FONT_PT, line: 1.35, after: 8 }, context));
   const words = placeholder(BODY, { name: 'notes', paragraphs });

@@ -14,20 +14,20 @@ import { type Box, measuresOf } from './box.js';
 import { type Color, PAINT } from './paint.js';
 import { type DeckContext, isBilingual } from './wording.js';
 
-/** A place that a layout keeps for something: shapes of a slide take its position and look unless they say otherwise. */
+/** A place that a layout keeps for something. Shapes of a slide take its position and look unless they say otherwise. */
 export interface Slot {
   readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'chart' | 'tbl' | 'pic' | 'ftr' | 'sldNum';
-  /** What tells it from others of its type; null for a title, of which there is one. */
+  /** Tells it from other places of its type in the layout; null for a title, of which there is only one. */
   readonly idx: number | null;
   /** What it holds, for the name of the shape in the layout. */
   readonly name: string;
   readonly box: Box;
   readonly anchor: 't' | 'ctr' | 'b';
-  /** Null where the master says it. */
+  /** Null where it looks as the master says. `size` in points. */
   readonly look: { readonly size: number; readonly color: Color; readonly bold: boolean } | null;
 }
 
-/** The page that all slides of an edition share. */
+/** The page that all slides of an edition share; lengths in CSS pixels. */
 export interface Page {
   readonly context: DeckContext;
   /** Where the line above the title begins, and where the footnote ends. */
@@ -40,11 +40,13 @@ export interface Page {
   readonly slots: Slots;
 }
 
+/** All places that layouts use. */
 export type Slots = ReturnType<typeof slotsOf>;
 
 const NUMBER_WIDTH = 90;
 const BESIDE_FOOTNOTE = NUMBER_WIDTH + 20;
 
+/** The page for slides in one language or in two, as the edition has them. */
 export function openPage(context: DeckContext, design: Tokens = tokens): Page {
   const { slide } = design;
   const languages = isBilingual(context) ? 'two' : 'one';
@@ -78,7 +80,7 @@ function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: 
   const left: Box = { ...whole, width: measures.column };
   const right: Box = { ...left, x: measures.left + measures.column + measures.columnGap };
   const indent = openingIndent(design);
-  /** A place at the right of the bar. */
+  /** A place to the right of the bar. */
   const opening = (y: number, height: number): Box => ({
     x: measures.left + indent,
     y,
@@ -142,7 +144,7 @@ function slotsOf({ top, bottom, gap }: Frame, languages: LanguageCount, design: 
   };
 }
 
-/** Of a title in one line of each language, as large as titles are. */
+/** Height of a title of one line in each language, at the largest size that titles have. */
 function titleHeightOf(languages: LanguageCount, { slide }: Tokens): number {
   const [size] = slide.title[languages];
   const sizes = languages === 'two' ? [size, secondSize(size)] : [size];

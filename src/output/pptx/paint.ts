@@ -2,10 +2,12 @@ import { type Tokens, tokens } from '../../design/index.js';
 import { element } from '../openxml/index.js';
 import { emu } from './box.js';
 
-/** A colour of the theme by its name in a slide, or rrggbb with or without a #. */
+/** A colour of the theme by its name, or rrggbb with or without a #. */
 export type Color = string;
 
-/** What a slide is painted with: colours of the theme wherever it has them, so that a change of theme reaches them. */
+/**
+ * The colours of a slide by what they are for. Where the theme has a colour it is named, so that a change of the theme changes it.
+ */
 export function paintOf({ colors }: Tokens) {
   return {
     ink: 'tx1',
@@ -23,25 +25,29 @@ export function paintOf({ colors }: Tokens) {
   } as const;
 }
 
+/** The colours of a slide by the built-in tokens. */
 export const PAINT = paintOf(tokens);
 
 const HEX = /^#?([0-9a-f]{6})$/i;
 
+/** A fill of one colour. */
 export function solid(color: Color): string {
   const hex = HEX.exec(color)?.[1];
   return element('a:solidFill', {}, hex ? element('a:srgbClr', { val: hex }) : element('a:schemeClr', { val: color }));
 }
 
+/** The absence of a fill. */
 export const NO_FILL = element('a:noFill');
 
+/** How a line looks. */
 export interface Stroke {
   readonly color: Color;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
   readonly dashed?: boolean;
 }
 
-/** `name` differs for the borders of a cell. */
+/** A line; null for none. `name` is another element for the borders of a cell. */
 export function stroke(look: Stroke | null, name = 'a:ln'): string {
   if (!look) return element(name, { w: 0 }, NO_FILL);
   const { color, width, dashed } = look;

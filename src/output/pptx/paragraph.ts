@@ -10,27 +10,35 @@ import { type Color, PAINT, solid } from './paint.js';
 export interface Span {
   readonly text: string;
   readonly lang: Lang;
-  /** Points. */
+  /** In points; set at MIN_FONT_PT at least. */
   readonly size: number;
   readonly color: Color;
   readonly bold: boolean;
 }
 
+/** Words of one or more looks that are set together; lengths in pixels. */
 export interface Paragraph {
   readonly spans: readonly Span[];
-  /** Line height in multiples of the size. It is set as a length, so that no font's own height can push text out of its box. */
+  /**
+   * Line height as a multiple of the size. It is written as a length, so that the height that a font claims cannot push text out of
+   * its box.
+   */
   readonly line: number;
   readonly align?: 'l' | 'ctr' | 'r' | undefined;
-  /** Pixels. */
+  /** Space beneath it; it is left out below the last paragraph of a box. */
   readonly after?: number | undefined;
-  /** Pixels from the left edge of the box, and how far the first line, or its bullet, stands out from there. */
+  /** From the left edge of the box to its lines. */
   readonly indent?: number | undefined;
+  /** How far its first line, or its bullet, stands out to the left of `indent`. */
   readonly hanging?: number | undefined;
   readonly bullet?: boolean | undefined;
-  /** 0 for the first level of an outline. */
+  /** Level of an outline; 0 or left out for the first. */
   readonly level?: number | undefined;
 }
 
+/**
+ * A paragraph as the format writes it. `field`: the id of the field for the slide number that its words are; null for plain words.
+ */
 export function paragraphXml(paragraph: Paragraph, field: string | null = null): string {
   const { spans, align, indent, hanging, level } = paragraph;
   return element(
@@ -76,12 +84,12 @@ export const RUN_LANGUAGE: Readonly<Record<Lang, { readonly lang: string; readon
   en: { lang: LANGUAGE.en.locale },
 };
 
-/** A size as the format writes it. */
+/** A size in hundredths of a point, as the format writes it; at least MIN_FONT_PT. */
 export function hundredths(points: number): number {
   return Math.round(Math.max(MIN_FONT_PT, points) * 100);
 }
 
-/** A paragraph without words keeps the height of a line. */
+/** A paragraph without words: it keeps the height of a line. */
 export function emptyParagraph(lang: Lang): string {
   return element('a:p', {}, element('a:endParaRPr', { ...RUN_LANGUAGE[lang], sz: MIN_FONT_PT * 100 }));
 }
@@ -90,7 +98,7 @@ function sizeOf({ spans }: Paragraph): number {
   return Math.max(MIN_FONT_PT, ...spans.map(({ size }) => size));
 }
 
-/** Height in pixels of paragraphs set in a width. */
+/** Height in pixels of paragraphs set in `width` pixels. */
 export function heightOf(paragraphs: readonly Paragraph[], width: number, measure: MeasureText): number {
   return paragraphs.reduce((sum, paragraph, index) => {
     const after = index < paragraphs.length - 1 ? (paragraph.after ?? 0) : 0;
@@ -98,6 +106,7 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number, measur
   }, 0);
 }
 
+/** How many lines a paragraph takes in `width` pixels. */
 export function linesOf(paragraph: Paragraph, width: number, measure: MeasureText): number {
   const { spans, indent = 0 } = paragraph;
   const room = Math.max(1, width - indent - 1);

@@ -9,12 +9,14 @@ import { type DeckContext, leading } from './wording.js';
 /** The part that leads to all others, and those that PowerPoint expects beside it. */
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
+/** Where the part that leads to all others lies in the package. */
 export const PRESENTATION_PATH = 'ppt/presentation.xml';
-/** The format numbers slides from here. */
+/** The id of the first slide: the format demands at least this number. */
 const FIRST_SLIDE_ID = 256;
-/** PowerPoint's own style for tables that a user adds. */
+/** PowerPoint's own style for tables that a user adds ("Medium Style 2 - Accent 1"). */
 const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
+/** The presentation with its settings and themes. `slidePaths` in the order of the slides. */
 export function presentationParts(slidePaths: readonly string[], context: DeckContext): readonly PackagePart[] {
   const theme = { type: 'application/vnd.openxmlformats-officedocument.theme+xml', content: themeXml() };
   return [

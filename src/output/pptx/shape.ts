@@ -6,22 +6,23 @@ import type { Slot } from './page.js';
 import { type Color, NO_FILL, type Stroke, solid, stroke } from './paint.js';
 import { emptyParagraph, type Paragraph, paragraphXml } from './paragraph.js';
 
-/** What a slide brings along besides its own part. */
+/** A part of its own that a slide brings along. */
 export type Attachment =
   | { readonly kind: 'chart'; readonly chart: ChartPart }
   | { readonly kind: 'image'; readonly image: AuthorImage };
 
-/** The place that a shape gets on its slide. */
+/** What a shape is given by its slide when it is drawn. */
 export interface ShapeSite {
   readonly id: number;
   /** Unique on the slide. */
   readonly name: string;
-  /** The id of the relationship to it. */
+  /** Takes a chart or a picture into the package; returns the id of the relationship that leads to it. */
   attach(attachment: Attachment): string;
 }
 
+/** Something on a slide that can be drawn as XML. */
 export interface Shape {
-  /** Says what it is, also in later builds: a deck can be brought up to date by it. */
+  /** Says what it is, and stays the same in later builds: it tells which shape of an old deck is to be replaced. */
   readonly name: string;
   draw(place: ShapeSite): string;
 }
@@ -40,6 +41,7 @@ export function placeholder(slot: Slot, { name, paragraphs, box = slot.box }: Wo
   });
 }
 
+/** Text that stands outside the places of the layout. */
 export function textBox({ name, paragraphs, box }: Words & { readonly box: Box }): Shape {
   return textShape(name, paragraphs, {
     properties: [element('p:cNvSpPr', { txBox: 1 }), element('p:nvPr')],
@@ -62,13 +64,15 @@ export function slideNumber(slot: Slot, paragraph: Paragraph): Shape {
   );
 }
 
-/** The format names every field by an id; one and the same serves all slides. */
+/** The format names every field by an id; all slides share this one. */
 export const NUMBER_FIELD = '{5F0C6B1E-3D6A-4B5E-9A55-0B5C2E6F7A10}';
 const NO_GROUPING = element('a:spLocks', { noGrp: 1 });
-/** A safety net for fonts that are wider than the measured one: boxes are as large as their text. */
+/** Boxes are as large as their text. Should a font be wider than the measured one, its text is set smaller. */
 const SHRINKS = element('a:normAutofit');
+/** No space between the edge of a box and its text. */
 export const NO_INSETS = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 } as const;
 
+/** How a shape names its place in the layout. */
 export function slotXml({ type, idx }: Pick<Slot, 'type' | 'idx'>): string {
   return element('p:ph', { type, sz: type === 'ftr' || type === 'sldNum' ? 'quarter' : undefined, idx: idx ?? undefined });
 }
@@ -114,7 +118,7 @@ const DECORATIVE = element(
   ),
 );
 
-/** A shape that says nothing that is not said in words: readers of the screen pass over it. */
+/** A shape that adds nothing to what is said in words: screen readers skip it. */
 export function mark(shape: string, prst: 'rect' | 'triangle', box: Box, fill: Color): Shape {
   return {
     name: shape,
@@ -145,9 +149,10 @@ export function rule(shape: string, { x, y, width }: Omit<Box, 'height'>, look: 
 interface Frame {
   readonly box: Box;
   readonly descr: string;
-  /** What stands in it, as an address of a namespace. */
+  /** The namespace that says what stands in it. */
   readonly uri: string;
   readonly locked: string;
+  /** The place of the layout that it fills; undefined for none. */
   readonly slot: Slot | undefined;
 }
 
@@ -171,6 +176,7 @@ export function graphicFrame({ id, name }: ShapeSite, { box, descr, uri, locked,
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const LOCKED_FRAME = element('a:graphicFrameLocks', { noGrp: 1 });
 
+/** A chart on a slide. `descr` says it in words. */
 export interface ChartFrame {
   readonly name: string;
   readonly box: Box;
@@ -179,6 +185,7 @@ export interface ChartFrame {
   readonly slot?: Slot | undefined;
 }
 
+/** A chart in its frame; its part and workbook are attached when it is drawn. */
 export function chartFrame({ name, box, descr, chart, slot }: ChartFrame): Shape {
   const locked = slot ? LOCKED_FRAME : '';
   return {
@@ -190,6 +197,7 @@ export function chartFrame({ name, box, descr, chart, slot }: ChartFrame): Shape
   };
 }
 
+/** A picture in a place of the layout; `descr` says it in words. */
 export function picture(slot: Slot, box: Box, descr: string, image: AuthorImage): Shape {
   return {
     name: 'image',

@@ -7,15 +7,15 @@ import { notesPart, notesPath } from './notes.js';
 import type { Attachment, Shape } from './shape.js';
 import type { DeckContext } from './wording.js';
 
-/** A slide as composed: what stands on it, in the order in which it is read. */
+/** What stands on a slide, in the order in which it is read. */
 export interface Composed {
   readonly layout: LayoutName;
   readonly shapes: readonly Shape[];
 }
 
-/** Gives the parts of a deck their numbers, slide by slide. */
+/** Numbers the parts of a deck, slide by slide. */
 export interface SlidePartWriter {
-  /** Takes a slide in; its notes, charts, workbooks and pictures come with it. */
+  /** Adds a slide; its notes, charts, workbooks and pictures come with it. A picture that is used again is stored once. */
   bind(slide: Slide, composed: Composed): void;
   readonly parts: readonly PackagePart[];
   readonly slidePaths: readonly string[];
@@ -23,6 +23,7 @@ export interface SlidePartWriter {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
+/** A deck without slides yet. */
 export function openSlidePartWriter(context: DeckContext): SlidePartWriter {
   const parts: PackagePart[] = [];
   const slidePaths: string[] = [];
@@ -76,7 +77,7 @@ export function openSlidePartWriter(context: DeckContext): SlidePartWriter {
   };
 }
 
-/** An item that stands twice on a slide is told apart. */
+/** A name that no shape of the slide has yet. */
 function unused(name: string, names: ReadonlySet<string>): string {
   let [candidate, count] = [name, 1];
   while (names.has(candidate)) {
@@ -86,7 +87,7 @@ function unused(name: string, names: ReadonlySet<string>): string {
   return candidate;
 }
 
-/** The id of the slide stays with it: it is the same in every build. */
+/** The slide's id is its name in the file: it is the same in every build. */
 function slideXml(name: string, shapes: readonly string[]): string {
   return xmlDocument(
     element(

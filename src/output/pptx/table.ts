@@ -7,35 +7,39 @@ import { type Color, NO_FILL, type Stroke, solid, stroke } from './paint.js';
 import { emptyParagraph, heightOf, type Paragraph, paragraphXml } from './paragraph.js';
 import { graphicFrame, type Shape } from './shape.js';
 
+/** A cell of a table on a slide. */
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly anchor?: 't' | 'ctr' | 'b';
-  /** Pixels inside the cell. */
+  /** Pixels between the left edge of the cell and its words. */
   readonly left?: number;
   readonly right?: number;
   readonly fill?: Color;
-  /** The line under it. */
+  /** The line beneath it. */
   readonly rule?: Stroke;
-  /** How many columns it takes; those behind the first are `covered` cells. */
+  /** How many columns it takes; the cells behind it are then `covered`. */
   readonly span?: number;
   readonly covered?: boolean;
 }
 
+/** A row of a table; `height` in pixels. */
 export interface TableRow {
   readonly height: number;
   readonly cells: readonly TableCell[];
 }
 
+/** A table on a slide; lengths in pixels. `descr` says it in words. */
 export interface SlideTable {
   readonly name: string;
   readonly descr: string;
   readonly x: number;
   readonly y: number;
+  /** Width of each column. */
   readonly columns: readonly number[];
   readonly rows: readonly TableRow[];
   /** Whether the first row holds the headings; else the first column does. */
   readonly hasHeadings: boolean;
-  /** Above the first row. */
+  /** The line above the first row. */
   readonly rule?: Stroke;
   readonly lang: Lang;
   /** The place of the layout that it fills. */
@@ -47,6 +51,7 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 const LOCKED = element('a:graphicFrameLocks', { noGrp: 1 });
 
+/** A table in its frame, which is as large as its columns and rows. */
 export function tableFrame(table: SlideTable): Shape {
   const box = { x: table.x, y: table.y, width: sum(table.columns), height: sum(table.rows.map(({ height }) => height)) };
   const content = element(
@@ -97,7 +102,7 @@ function cellXml(cell: TableCell, above: Stroke | null, lang: Lang): string {
   );
 }
 
-/** The height that a row needs for its longest cell. */
+/** The height in pixels that a row needs for its tallest cell, in columns of these widths. */
 export function rowHeight(cells: readonly TableCell[], columns: readonly number[], measure: MeasureText): number {
   const heights = cells.map(({ paragraphs, left = 0, right = 0 }, index) =>
     heightOf(paragraphs, (columns[index] ?? 0) - left - right, measure),
@@ -105,7 +110,7 @@ export function rowHeight(cells: readonly TableCell[], columns: readonly number[
   return Math.ceil(Math.max(0, ...heights));
 }
 
-/** What a table says, for those who cannot see that it is one. */
+/** What a table says, for readers who cannot see it: cells joined by ": ", rows by "; ". */
 export function saidBy(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.filter((cell) => cell !== '').join(': ')).join('; ');
 }

@@ -6,10 +6,11 @@ import { emu } from './box.js';
 import { type Color, PAINT, solid } from './paint.js';
 import { hundredths, RUN_LANGUAGE } from './paragraph.js';
 
-/** What text looks like that says nothing of itself, level by level: what a user adds to the deck looks like what is there. */
+/** How text looks by default, level by level: so what a user adds to the deck looks like what is there. */
 
 const LEVELS = 9;
 
+/** The look of one level. `size` in points; `after`, the space beneath a paragraph, in pixels. */
 interface LevelLook {
   readonly size: number;
   readonly color: Color;
@@ -19,8 +20,10 @@ interface LevelLook {
   readonly after?: number;
 }
 
+/** The style of one level of an outline; `level` counts from 0. */
 export function levelStyle(name: string, level: number, look: LevelLook, lang: Lang): string {
   const { size, color, bold, bullet, after = 0 } = look;
+  // Pixels: tokens.slide.indent.point (1.2) times the size, at 4/3 pixels to the point.
   const step = bullet ? Math.round(size * 1.6) : 0;
   return element(
     name,
@@ -67,6 +70,7 @@ function levels(lookOf: (level: number) => LevelLook, lang: Lang): readonly stri
   return Array.from({ length: LEVELS }, (_, level) => levelStyle(`a:lvl${level + 1}pPr`, level, lookOf(level), lang));
 }
 
+/** The styles of the master: titles, outlines, and everything else. */
 export function masterStyles(lang: Lang, { slide }: Tokens = tokens): string {
   const title: LevelLook = { size: slide.title.one[0], color: PAINT.heading, bold: true, font: 'major' };
   return element(
@@ -84,7 +88,7 @@ function bodyLevel(level: number, { point, subpoint }: Tokens['slide']['after'])
   return { size, color: isFirst ? PAINT.ink : PAINT.secondary, font: 'minor', bullet: true, after: isFirst ? point : subpoint };
 }
 
-/** Of text boxes, tables and whatever else has no style of its own. */
+/** The styles of text boxes, tables and whatever else has no style of its own; `size` in points. */
 export function plainStyles(lang: Lang, size: number = tokens.slide.sizes.presenter): readonly string[] {
   return [
     element('a:defPPr', {}, element('a:defRPr', RUN_LANGUAGE[lang])),
@@ -92,6 +96,7 @@ export function plainStyles(lang: Lang, size: number = tokens.slide.sizes.presen
   ];
 }
 
+/** The styles of notes. */
 export function notesStyle(lang: Lang): string {
   return element('p:notesStyle', {}, ...levels(() => ({ size: MIN_FONT_PT, color: PAINT.ink, font: 'minor', after: 6 }), lang));
 }

@@ -1,7 +1,7 @@
 import { type Tokens, tokens } from '../../design/index.js';
 import { element, NAMESPACES, xmlDocument } from '../openxml/index.js';
 
-/** Colours of the deck, under the names that slides use. */
+/** The colours of the theme under the names that slides use. PAINT (paint.ts) names them by what they are for. */
 function schemeOf({ colors }: Tokens): Readonly<Record<string, string>> {
   return {
     dk1: colors.ink,
@@ -19,6 +19,7 @@ function schemeOf({ colors }: Tokens): Readonly<Record<string, string>> {
   };
 }
 
+/** The theme: colours, typefaces, and how drawn shapes look. */
 export function themeXml(design: Tokens = tokens): string {
   return xmlDocument(
     element(
@@ -54,7 +55,9 @@ function fonts(name: 'a:majorFont' | 'a:minorFont', { typefaces: { office } }: T
   );
 }
 
-/** Plain looks for shapes that are drawn later by hand: flat fills, thin lines, no shadows. */
+/**
+ * Plain looks for shapes that someone draws later: flat fills, thin lines, no shadows. Widths of lines in EMU: 1, 2 and 3 pixels.
+ */
 function formats(): string {
   const fill = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
   const line = (w: number) =>

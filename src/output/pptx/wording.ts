@@ -6,17 +6,17 @@ import { secondSize } from '../../reports/text/index.js';
 import { type Color, PAINT } from './paint.js';
 import type { Paragraph, Span } from './paragraph.js';
 
-/** What a deck is made for. */
+/** What a deck is made for and with. */
 export interface DeckContext {
   readonly edition: Edition;
-  /** Of the edition, the leading one first: one or two. */
+  /** The languages of the edition, one or two, the leading one first. */
   readonly languages: Languages;
   /** ISO date. */
   readonly created: string;
   readonly measure: MeasureText;
 }
 
-/** How a text is set; see Paragraph. The second language follows in a smaller size and the secondary colour. */
+/** How a text is set, in the units of Paragraph and Span. A second language follows in a smaller size and the secondary colour. */
 export interface Style {
   readonly size: number;
   readonly color?: Color;
@@ -32,15 +32,20 @@ export interface Style {
 
 const LINE = tokens.slide.lines.body;
 
+/** Whether the edition is in two languages. */
 export function isBilingual({ languages }: Pick<DeckContext, 'languages'>): boolean {
   return languages.length > 1;
 }
 
+/** The language that leads in the edition. */
 export function leading({ languages }: Pick<DeckContext, 'languages'>): Lang {
   return languages[0];
 }
 
-/** A text in the languages of the edition, each a paragraph of its own. */
+/**
+ * A text in the languages of the edition, a paragraph for each; a language that says the same as the first is left out, and so is
+ * an empty text.
+ */
 export function stacked(text: Text, style: Style, context: DeckContext): readonly Paragraph[] {
   return stackedRich(
     byLang((lang) => [{ text: text[lang], strong: false }]),
@@ -49,7 +54,7 @@ export function stacked(text: Text, style: Style, context: DeckContext): readonl
   );
 }
 
-/** The same for wording with emphasis. */
+/** As `stacked`, for wording with emphasis. */
 export function stackedRich(rich: Rich, style: Style, context: DeckContext): readonly Paragraph[] {
   const own = differing(context.languages, (lang) => rich[lang].map(({ text }) => text).join(''));
   const line = style.line ?? (isBilingual(context) ? LINE.two : LINE.one);
@@ -83,14 +88,14 @@ export function inline(text: Text, style: Style, context: DeckContext): Paragrap
   return { spans, line, align: style.align, after: style.after };
 }
 
-/** A text where no look is possible: a name, an alternative for a picture. */
+/** A text where no look is possible, such as a name or the words for a picture; languages with a slash between them. */
 export function inlineText(text: Text, { languages }: Pick<DeckContext, 'languages'>): string {
   return differing(languages, (lang) => text[lang])
     .map((lang) => text[lang])
     .join(' / ');
 }
 
-/** The languages that say something of their own. */
+/** The languages whose words are there and differ from those of the first. */
 function differing(languages: readonly Lang[], wordsOf: (lang: Lang) => string): readonly Lang[] {
   const said = languages.filter((lang) => wordsOf(lang) !== '');
   return said.filter((lang, index) => index === 0 || wordsOf(lang) !== wordsOf(said[0] ?? lang));

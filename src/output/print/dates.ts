@@ -1,6 +1,6 @@
 /**
- * The PDF with its dates set to a calendar date (ISO, midnight UTC) instead of the moment of printing, so that the same
- * document has the same bytes. The new text is as long as the old, so that no offset in the file moves.
+ * The PDF with its dates set to a calendar date (ISO, midnight UTC) instead of the moment of printing: so the same document has the
+ * same bytes. The new text is as long as the old one, so that no offset in the file moves.
  */
 export function stampDates(pdf: Uint8Array, isoDate: string): Uint8Array {
   const stamp = `D:${isoDate.replaceAll('-', '')}000000+00'00'`;

@@ -1,6 +1,6 @@
 /** Why a document was not printed. */
 
-/** `addresses`: what its page asked for. */
+/** `addresses`: what the page of the document asked for. */
 export const reachesOut = (addresses: Iterable<string>): string =>
   `It reaches out of its file: ${[...addresses].join(', ')}. Put what it needs into the template.`;
 export const notPrinted = (error: unknown): string =>

@@ -1,10 +1,10 @@
-/** The name of a structure element: a number that the browser counts on from document to document. */
+/** The name of a structure element. Its number goes on rising from one document to the next. */
 const NAME = /\(node(\d{8})\)/g;
 
 /**
- * The PDF with its structure elements numbered from 1 in their order, whatever the browser printed before, so that the same
- * document has the same bytes. The new names sort as the old ones do, which the name tree needs, and are as long, so that no
- * offset in the file moves.
+ * The PDF with its structure elements numbered from 1 in their order, whatever the browser printed before: so the same document has
+ * the same bytes. The new names sort like the old ones, which the name tree needs, and are as long, so that no offset in the file
+ * moves.
  */
 export function renumberNodes(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');

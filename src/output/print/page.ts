@@ -6,20 +6,20 @@ import { reachesOut } from './messages.js';
 export interface PrintPage {
   /** False where it crashed or was closed. */
   readonly usable: boolean;
-  /** True where it has printed so much that it is better closed: a page keeps something of every document. */
+  /** True once it has printed so much that it should be closed: a page keeps something of every document. */
   readonly worn: boolean;
   /**
-   * Takes as long as it takes: the caller sets the limit. Rejects with RenderError for a document that reaches out of its file,
-   * with another error where the page crashes.
+   * The PDF of a document. There is no time limit: the caller sets one. Rejects with RenderError for a document that reaches out of
+   * its file, and with another error where the page crashes.
    */
   print(html: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** Opening a page costs half as much as printing a report. */
+/** After this many documents a page is closed. Opening one costs half as much as printing a report. */
 const MOST_PRINTED = 50;
 
-/** A page that runs no script. */
+/** A page that runs no scripts of documents. */
 export async function openPage(browser: Browser): Promise<PrintPage> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
@@ -88,8 +88,9 @@ interface Stage {
 }
 
 /**
- * A document is put behind a curtain: laid out at once, it would be in a fallback font, with a search of the system for every
- * Japanese character. It stays there, since nobody looks at the screen, unless it has parts that load only when they are shown.
+ * A document is laid out behind a curtain that hides it: before its fonts are loaded it would be set in a fallback font, with a
+ * search of the system for every Japanese character. The curtain stays, since nobody looks at the screen, unless the document has
+ * parts that load only when they are shown.
  */
 const CURTAIN_ID = 'curtain';
 const CURTAIN = `<style id="${CURTAIN_ID}">@media screen{body{display:none}}</style>`;
@@ -105,7 +106,7 @@ async function becomeReady(curtain: string, shown: boolean): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Speaks with the browser directly: what Puppeteer does on top of it costs as much again as the printing. */
+/** Speaks with the browser directly: Puppeteer's own way takes twice the time. */
 async function layOutAndPrint({ page, session, frameId }: Stage, html: string): Promise<Uint8Array> {
   await session.send('Page.setDocumentContent', { frameId, html: html.replace('</head>', `${CURTAIN}</head>`) });
   await page.evaluate(becomeReady, CURTAIN_ID, LOADS_WHEN_SHOWN.test(html));
@@ -119,7 +120,7 @@ async function layOutAndPrint({ page, session, frameId }: Stage, html: string): 
     marginLeft: 0,
     marginRight: 0,
   });
-  // What it asked for while it was printed is told by the time that the page answers again.
+  // Once the page answers again, everything that it asked for while it was printed is known.
   await page.evaluate(() => undefined);
   return Buffer.from(data, 'base64');
 }

@@ -9,8 +9,9 @@ import { openPage, type PrintPage } from './page.js';
 /** Prints finished HTML to PDF: tagged, with bookmarks, on the page size that the document's style sheet names. */
 export interface Printer {
   /**
-   * Equal documents of one date have equal bytes. Rejects with RenderError where the document reaches out of its file, or cannot
-   * be printed in two attempts.
+   * The PDF of a finished HTML document, dated `created` (ISO); equal documents of one date have equal bytes. Rejects with
+   * RenderError where the document reaches out of its file, cannot be printed in two attempts, or no browser starts; with
+   * InputError where the browser that is named is no program.
    */
   print(html: string, about: { readonly created: string }): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -18,7 +19,9 @@ export interface Printer {
 
 const PAGE_CLOSE_MS = 2000;
 
-/** The browser starts with the first document. A browser or page that died or hangs, longer than `timeoutMs`, is replaced. */
+/**
+ * The browser starts with the first document. A browser or page that has died, or does not answer within `timeoutMs`, is replaced.
+ */
 export function openPrinter({ timeoutMs }: { readonly timeoutMs: number }): Printer {
   let running: Promise<Browser> | null = null;
   let hasStarted = false;

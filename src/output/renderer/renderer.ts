@@ -9,26 +9,31 @@ import { openPrinter } from '../print/index.js';
 
 /** Turns view models into finished documents. */
 export interface Renderer {
-  /** Width in pixels of a text in the documents' typeface. */
+  /** Width of a text on one line in the documents' typeface; CSS pixels. */
   measure(text: string, sizePx: number, weight: 400 | 700): number;
   /** A whole HTML document that needs no other file. Rejects with RenderError for a character without a glyph. */
   html(view: View, edition: Edition): Promise<string>;
-  /** The same as PDF, dated `created` (ISO). */
+  /** A finished HTML document as PDF, dated `created` (ISO). Rejects with RenderError where it cannot be printed. */
   pdf(html: string, created: string): Promise<Uint8Array>;
-  /** A PowerPoint deck dated `created` (ISO), for the fonts of the machine that it is shown on. */
+  /**
+   * A PowerPoint deck dated `created` (ISO); its fonts are those of the computer that shows it. Throws Error for a report that is
+   * no deck.
+   */
   pptx(view: View, edition: Edition, created: string): Uint8Array;
-  /** A painter of drawings with these characters. */
+  /** A painter of drawings whose characters are among these. */
   painter(characters: string): Promise<Painter>;
   close(): Promise<void>;
 }
 
+/** What documents are made with. `timeoutMs` is for printing one document. */
 export interface RendererOptions {
-  /** Folders of templates; a later one overrides an earlier one file by file. */
+  /** Folders of templates; a file in a later one replaces the one of the same name in an earlier one. */
   readonly templates: readonly string[];
   readonly languages: Languages;
   readonly timeoutMs: number;
 }
 
+/** Rejects with InputError for templates that cannot be used. */
 export async function openRenderer({ templates, languages, timeoutMs }: RendererOptions): Promise<Renderer> {
   const opening = openTypeface();
   let drawer: Promise<DocumentDrawer> | null = null;

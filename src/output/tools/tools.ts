@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { launchBrowser, shellVersion, VARIABLE } from '../browser/index.js';
 
-/** Name and version of what documents are set in and printed with, told without starting it where it comes in a package. */
+/**
+ * Name and version of the typeface of documents and of the browser that prints them. The browser is started only where its package
+ * does not tell its version; "none" where no browser can be started.
+ */
 export async function renderTools(): Promise<Readonly<Record<'typeface' | 'browser', string>>> {
   return { typeface: typefaceVersion(), browser: await browserVersion() };
 }

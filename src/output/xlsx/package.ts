@@ -16,17 +16,18 @@ const BOOK = 'xl/workbook.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 
-/** What a workbook is put together from: XML that is finished. */
+/** What a workbook is put together from: finished XML. */
 export interface BookParts {
   readonly sheets: readonly SheetPart[];
   readonly strings: string;
   readonly styles: string;
-  /** How the book is shown, and names in it: elements of the book, before its sheets and after them. */
+  /** Elements of the book before its sheets: how it is shown. */
   readonly views: readonly string[];
+  /** Elements of the book after its sheets: names of ranges. */
   readonly names: readonly string[];
   /** ISO date. */
   readonly created: string;
-  /** Null for a book inside another file, which says all that is to be said. */
+  /** Null for a workbook inside another file, which has properties of its own. */
   readonly properties: Properties | null;
 }
 
@@ -35,6 +36,7 @@ interface SheetPart {
   readonly xml: string;
 }
 
+/** The file of a workbook; equal parts give equal bytes. */
 export function zipBook(book: BookParts): Uint8Array {
   const { sheets, strings, styles, created, properties } = book;
   const parts: readonly PackagePart[] = [

@@ -5,20 +5,20 @@ import { MAIN, zipBook } from './package.js';
 import { openStrings, type Strings } from './strings.js';
 import { openStyles, type Styles } from './styles.js';
 
-/** Rows from the first line on, without a title, for a program rather than a reader. */
+/** Rows from the first line on, without a title: for a program, not for a reader. */
 export interface PlainSheet {
   /** At most 31 characters, none of []:*?/\ */
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
-  /** The code by which Excel shows its numbers, such as `0.0`. */
+  /** How Excel shows the numbers, as a format code such as `0.0`. */
   readonly format: string;
 }
 
 type Format = 'words' | 'numbers';
 
 /**
- * A workbook of one such sheet, to be kept inside another file; equal rows give equal bytes. Throws Error for a number that no cell can
- * hold.
+ * A workbook of one sheet that is kept inside another file; equal rows give equal bytes. `created` is an ISO date. Throws Error for
+ * a number that no cell can hold.
  */
 export function renderPlainSheet(sheet: PlainSheet, created: string): Uint8Array {
   const strings = openStrings(MAIN);

@@ -4,18 +4,21 @@ import { cellName, numberCell, textCell } from './cells.js';
 import type { Strings } from './strings.js';
 import type { Look, Styles } from './styles.js';
 
-/** The lines above a table, its headings the last of them. */
+/** Rows above the records of a table: title, note and headings. */
 export const HEADING_ROWS = 3;
 
 const TITLE_LOOKS: Readonly<Record<Sheet['audience'], Look>> = { contents: 'title', public: 'title', team: 'warning' };
+/** Points. */
 const LINE_HEIGHT = 16;
 
+/** What all sheets of a book share. `main` is the namespace of its parts. */
 export interface SheetContext {
   readonly main: string;
   readonly strings: Strings;
   readonly styles: Styles<NumberFormat>;
 }
 
+/** A sheet with its title, note and headings. Throws Error for a number that no cell can hold. */
 export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext): string {
   const { columns, rows, audience } = sheet;
   const width = columns.length;
@@ -84,7 +87,7 @@ function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, context
   return `<row r="${number}"${height}>${cells}</row>`;
 }
 
-/** Tall enough for the words that need most lines: a letter of Japanese is twice as wide as a digit. */
+/** Height in points for the words that need most lines: a Japanese character is twice as wide as a digit. */
 function heightOf({ columns }: Sheet, { cells }: SheetRow): number {
   const lines = columns.map(({ width }, index) => {
     const cell = cells[index];
@@ -93,6 +96,7 @@ function heightOf({ columns }: Sheet, { cells }: SheetRow): number {
   return LINE_HEIGHT * Math.min(12, Math.max(1, ...lines));
 }
 
+/** Width in digits, which Excel measures columns in. */
 function unitsOf(text: string): number {
   let units = 0;
   for (const character of text) units += character > '\u2e7f' ? 2 : 1;
@@ -117,7 +121,7 @@ function linksXml(rows: readonly SheetRow[]): readonly string[] {
   return links.length > 0 ? [element('hyperlinks', {}, ...links)] : [];
 }
 
-/** The name of a sheet in a reference. */
+/** The name of a sheet as references write it. */
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

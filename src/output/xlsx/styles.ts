@@ -2,18 +2,20 @@ import { type Tokens, tokens } from '../../design/index.js';
 import type { NumberFormat, Sheet } from '../../model/workbook.js';
 import { type Attributes, element, xmlDocument } from '../openxml/index.js';
 
-/** How cells look. Each combination that occurs is kept once; cells name it by its place. */
+/** How cells look. Each combination that occurs is stored once; cells refer to it by its place. */
 
 export type Look = 'plain' | 'total' | 'heading' | 'text' | 'link' | 'column' | 'title' | 'warning' | 'note' | 'mark';
 
+/** The looks of the cells of a book. */
 export interface Styles<Format extends string> {
+  /** The place of a look, from 0 on. `quoted`: the cell says that its words are no formula. */
   indexOf(look: Look, format: Format, quoted: boolean): number;
-  /** Of the tab of a sheet, by whom it is for. */
+  /** Colour of a sheet's tab (AARRGGBB), by whom the sheet is for. */
   tabColor(audience: Sheet['audience']): string;
   xml(): string;
 }
 
-/** What Excel calls the formats of reports' tables. */
+/** The format codes by which Excel shows the numbers of reports' tables. */
 export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   count: '#,##0',
@@ -24,7 +26,7 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   decimal3: '0.000',
   decimal4: '0.0000',
 };
-/** Numbers below are Excel's own formats. */
+/** Lower numbers are Excel's built-in formats. */
 const FIRST_FORMAT = 164;
 
 interface Paint {
@@ -50,16 +52,16 @@ function fontsOf({ colors, workbook: { text: size, title } }: Tokens): Readonly<
 }
 const LOOKS = Object.keys(fontsOf(tokens)) as readonly Look[];
 
-/** An opaque colour as the format writes it. */
+/** An opaque colour as AARRGGBB. */
 function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-/** Positions of fills and borders, as `stylesXml` lists them. */
+/** Positions of fills and borders in the lists of `stylesXml`: both must have the same order. */
 const FILL = { none: 0, panel: 2 } as const;
 const BORDER = { none: 0, above: 1, below: 2 } as const;
 
-/** `codes` are the number formats of a book; empty cells have `blank`. */
+/** `codes` are the number formats of a book; `blank` is the one that empty cells have. */
 export function openStyles<Format extends string>(
   main: string,
   codes: Readonly<Record<Format, string>>,
@@ -110,7 +112,7 @@ function styleXml(look: Look, numFmtId: number, quoted: boolean): string {
   );
 }
 
-/** Words in several lines begin at the top; what stands in the place of a number stands where numbers do. */
+/** Words on several lines begin at the top; a mark in place of a number stands at the right, as numbers do. */
 function alignmentOf(look: Look): Attributes | null {
   if (look === 'mark') return { horizontal: 'right' };
   const wraps = look === 'column' || look === 'heading' || look === 'text' || look === 'link';

@@ -25,7 +25,7 @@ export function renderWorkbook(book: Workbook): Uint8Array {
   });
 }
 
-/** The lines above a table are printed on each of its pages; what is filtered has a name of Excel's own. */
+/** The lines above a table are printed on each of its pages; a range with a filter needs a name that Excel prescribes. */
 function namesOf({ sheets }: Workbook): readonly string[] {
   const tables = sheets.flatMap((sheet, localSheetId) => (sheet.audience === 'contents' ? [] : [{ ...sheet, localSheetId }]));
   const names = [

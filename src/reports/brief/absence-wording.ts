@@ -3,7 +3,7 @@ import { both, inSentence, integer, listed, quoted } from '../text/index.js';
 
 /** What is said of findings that are asked for and not there. */
 
-/** What a name in brief.yaml is about, in words. */
+/** The heading for a name in brief.yaml that stands for nothing that is shown. */
 export function absentHeading(subject: Text): Text {
   return { ja: `${subject.ja}については、判断できない`, en: `${subject.en}: nothing can be told` };
 }
@@ -55,6 +55,7 @@ export const withheldBody: Text = {
   en: 'Figures that could reveal single answers, for example because few answered, are not shown.',
 };
 
+/** `comparisons`: how many of `all` are shown and tested; none of them differs more than chance explains. */
 export function noneSurvives(comparisons: number, all: number): Text {
   const hidden = all - comparisons;
   const rest = {

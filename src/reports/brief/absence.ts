@@ -62,7 +62,7 @@ function absentSplit(publication: Publication, subject: string): Absence {
     : { heading: words.absentSplit(name), body: words.noSplit };
 }
 
-/** Of all pairs, or of the one that is named; those that are shown and no finding have one mean. */
+/** For all pairs of the gap, or for the one pair that is named. A pair that is shown and yet no finding has two equal means. */
 function absentGap({ gaps }: Publication, subject: string): Absence {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${index + 1}`) ?? [];

@@ -94,7 +94,7 @@ function viewFinding(
   };
 }
 
-/** Figures are numbered in their own order: a finding may have none. */
+/** Numbers the figures on their own, from 1 on: a finding may have none. */
 function withNumberedFigures(findings: readonly BriefFinding[]): readonly BriefFinding[] {
   let count = 0;
   return findings.map((finding) => {

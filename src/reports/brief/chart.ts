@@ -29,7 +29,7 @@ import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContex
 import { eitherLevel } from '../text/index.js';
 import { sectionWith } from './subject.js';
 
-/** The chart that goes with a finding; null where there is nothing to draw. Titled with what it shows. */
+/** The chart that goes with a finding, titled with what it shows; null where there is nothing to draw. */
 export function chartOf(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): BriefChart | null {
   const titled = titledChart(context, publication, candidate, look);
   if (!titled) return null;
@@ -99,7 +99,7 @@ function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured
   return words.splitTitle(short, eitherLevel(low, low + 1), bottomTwo ?? 0, eitherLevel(high - 1, high), topTwo ?? 0);
 }
 
-/** The one scale item of a section that has no more, which is all that its score is made of; else what is given. */
+/** The scale item of a section that has only one, since its score is made of nothing else; any other id is returned as it is. */
 function soleItem({ sections }: Publication, of: string): string {
   const items = sections.find(({ id }) => id === of)?.items.filter(isScale) ?? [];
   return items.length === 1 ? (items[0]?.id ?? of) : of;

@@ -5,21 +5,21 @@ import { cited, type Measured, measuredCell, measuredOf } from '../report/index.
 import { isIndicative, percent, short } from '../text/index.js';
 
 /**
- * The first wording whose conditions the published results meet, and those; null where there is none. Neither a withheld result
- * nor one of fewer than 30 answers meets any.
+ * The first wording whose conditions the published results all meet, with these conditions; null where there is none. A result that
+ * is withheld or rests on fewer than 30 answers meets no condition.
  */
 export function choose(choice: Choice, publication: Publication): Choice[number] | null {
   return choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication))) ?? null;
 }
 
-/** Whether results are as somebody supposes: no where one of them is not, null where none is not and one is withheld. */
+/** Whether results are as somebody supposes: false where one of them is not; else null where one is withheld; else true. */
 export function bearOut(claims: readonly Claim[], publication: Publication): boolean | null {
   const verdicts = claims.map((claim) => verdictOn(claim, publication));
   if (verdicts.includes(false)) return false;
   return verdicts.includes(null) ? null : true;
 }
 
-/** The results that a wording was chosen by. */
+/** The results that a wording was chosen by; withheld ones are left out. */
 export function claimCitations(claims: readonly Claim[], publication: Publication): readonly Citation[] {
   return claims.flatMap(({ of, statistic }) => {
     const measured = measuredOf(publication, of);

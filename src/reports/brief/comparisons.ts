@@ -28,10 +28,10 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
   };
 }
 
-/** From here on a p-value that is adjusted over the family is called chance. */
+/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
 const ALPHA = 0.05;
 
-/** The scores of the sections by each way of answering; what the table says is of all comparisons. */
+/** The scores of the sections by each way of answering; the sentence of the table counts all comparisons, also those of items. */
 function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): BriefTable {
   const labels = categories.map(({ label }) => label);
   const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
@@ -55,7 +55,7 @@ function sourcesTable({ sections }: Publication, { categories, comparisons }: Pu
   };
 }
 
-/** As many as a page has room for, those that change most. */
+/** A page has room for this many items; those that change most are shown. */
 const MOST_WEIGHTED = 8;
 
 function weightsTable({ sections }: Publication): BriefTable | null {

@@ -4,13 +4,15 @@ import { citationsIn } from '../text/index.js';
 
 /** The notes of a document: each tells where the numbers of a few sentences come from. */
 export interface Footnotes {
-  /** Texts that share a note, which is marked behind the first of them that has numbers. The same texts get the same note. */
+  /** Makes texts share one note, which is marked behind the first of them that has numbers. Equal citations get the same note. */
   source<T extends readonly CitedText[]>(...texts: T): { readonly [Index in keyof T]: SourcedText };
-  /** A note for numbers that stand outside of sentences. */
+  /** The number of the note for numbers that stand outside of sentences, from 1 on; null where there are none. */
   note(citations: readonly Citation[]): number | null;
+  /** All notes so far, in the order of their numbers. */
   all(): readonly SourceNote[];
 }
 
+/** The notes of a new document: none yet. */
 export function openFootnotes(): Footnotes {
   const notes: SourceNote[] = [];
   const known = new Map<string, number>();

@@ -13,12 +13,12 @@ import { wordAbsence } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
 
-/** Findings that the first page tells. */
+/** How many findings the first page tells. */
 export const KEY_MESSAGES = 3;
 
 /** What a brief says, before anything is drawn. */
 export interface Outline extends Headline {
-  /** Those that are told, in their order. */
+  /** Those that are told, in the order in which they are told. */
   readonly findings: readonly OutlinedFinding[];
   readonly proposals: readonly OutlinedProposal[];
 }
@@ -31,6 +31,7 @@ interface Headline {
   readonly isEmpty: boolean;
 }
 
+/** A finding in words, with what the author asked to be shown beside it. */
 export interface OutlinedFinding extends Statement {
   /** As brief.yaml calls it, or its id. */
   readonly name: string;
@@ -41,21 +42,23 @@ export interface OutlinedFinding extends Statement {
   readonly further: readonly Statement[];
 }
 
+/** What could be done, with what it rests on. */
 export interface OutlinedProposal {
   readonly proposal: Proposal;
   /** Its text, then its aspects in their order, those that are there. */
   readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
-  /** No where the results that are shown are not as its author supposes: they do not speak for it. */
+  /** False where results that are shown are not as its author supposes: they do not speak for it. */
   readonly isBorneOut: boolean;
-  /** From 1 on, of the findings told that it rests on. */
+  /** Numbers of the findings that it rests on, of those that are told; the first is 1. */
   readonly on: readonly number[];
 }
 
 /** A finding may have as many others told below it. */
 const MOST_FURTHER = 3;
 
+/** Findings in the author's order or, where the author leaves it to the rule, the highest scored first. */
 export function outlineBrief(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): Outline {
   const all = scored(candidatesIn(publication), texts.relevance);
   const findings = toldIn(

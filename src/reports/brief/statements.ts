@@ -15,6 +15,7 @@ export interface Stated {
   readonly citations: readonly Citation[];
 }
 
+/** The sentences in the order of the brief: headline, survey, findings, proposals. */
 export function statementsOf(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): readonly Stated[] {
   const { headline, headlineBy, findings, proposals } = outlineBrief(texts, publication, respondentTerms);
   return [

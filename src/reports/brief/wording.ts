@@ -37,15 +37,16 @@ export function figureTitle(number: string, title: Text): Text {
   return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
 }
 
-/** Which findings a proposal rests on. */
+/** The numbers of the findings that a proposal rests on; null where it rests on none. */
 export function onFindings(numbers: readonly string[]): Text | null {
   if (numbers.length === 0) return null;
   return { ja: `（結果${numbers.join('・')}）`, en: ` (finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})` };
 }
 
-/** Of an option whose conditions do not hold. */
+/** For a proposal whose conditions the results do not meet. */
 export const notBorneOut: Text = { ja: '調査の結果は支持していない', en: 'not borne out by the results' };
 
+/** For a proposal that rests on no finding. */
 export const notOnResults: Text = { ja: '調査の結果によらない', en: 'not from the results' };
 
 export const aspects: Readonly<Record<Aspect, Text>> = {
@@ -82,7 +83,7 @@ export function marginTitle(by: Text): Text {
   return { ja: `名簿との比較：${by.ja}`, en: `Compared with the frame: ${inSentence(by)}` };
 }
 
-/** `p` of the test of fit; null where it is withheld or cannot be computed. */
+/** `p`: p-value of the test of fit; null where it is withheld or cannot be computed. */
 export function marginFinding(by: Text, p: number | null, respondentTerms: RespondentTerms): Text {
   const ja = `${respondentTerms.respondents.ja}の構成（${by.ja}）`;
   const en = `By ${inSentence(by)}, `;
@@ -117,7 +118,10 @@ export function sourcesTitle(labels: readonly Text[]): Text {
   };
 }
 
-/** `evident` of `tested` comparisons; `all` those that there would be. */
+/**
+ * `evident` of `testedCount` comparisons differ more than chance explains; `all`: how many comparisons there are, withheld ones
+ * included.
+ */
 export function sourcesFinding(labels: readonly Text[], evident: number, testedCount: number, all: number): Text {
   const ja = labels.map((label) => label.ja).join('と');
   const en = labels.map((label) => label.en.toLowerCase()).join(' and ');
@@ -149,7 +153,7 @@ export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be t
 
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 
-/** The largest change of a mean by weighting, of the figures shown: the weighted ones are never published more exactly. */
+/** The largest change of a mean by weighting, from the published means: more exact ones are never shown. */
 export function weightsFinding(largest: number, item: Text): Text {
   return {
     ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
@@ -164,5 +168,5 @@ export const weightsHeadings: readonly Text[] = [
   { ja: 'n（重みなし）', en: 'n (unweighted)' },
 ];
 
-/** Where nothing has the name any more. */
+/** Stands for the name of what is no longer there. */
 export const results: Text = { ja: '結果', en: 'Results' };

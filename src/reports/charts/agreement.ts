@@ -8,9 +8,13 @@ import { numberedLabel, terms } from '../text/index.js';
 import { type StackedRow, stackedChart, upperLevels, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
+/**
+ * The share of answers (0..1) on the upper half of the scale from which a majority is spoken of; `overviewTitle` writes it in
+ * words.
+ */
 const MAJORITY = 0.6;
 
-/** The items of a section with how their answers are spread, the most approved first. */
+/** The items of a section with how their answers are spread, the most approved first; withheld items are left out. */
 export function agreementRows(section: PublishedSection, scale: Scale): readonly StackedRow[] {
   const rows = section.items.filter(isScale).flatMap((item): StackedRow[] => {
     if (!item.distribution.shown) return [];
@@ -26,12 +30,13 @@ export function agreementRows(section: PublishedSection, scale: Scale): readonly
   return rows.sort((a, b) => b.upper - a.upper);
 }
 
+/** What the chart shows: how many items most respondents approve. */
 export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
   const majorities = rows.filter(({ upper }) => upper >= MAJORITY).length;
   return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
 }
 
-/** The answers to each item as one bar. `all`: the rows of every part of the chart. */
+/** The answers to each item as one bar. `all` holds the rows of every part of a chart that is divided: the parts share an axis. */
 export function agreementChart(
   context: ReportContext,
   section: PublishedSection,

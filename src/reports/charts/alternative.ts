@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model/text.js';
 import { both, fixed, LANGUAGE, percent, percentage, type RespondentTerms, signed, terms } from '../text/index.js';
 import { hasInterval } from './layout/index.js';
 
-/** One row of a chart in words: what it is called, and what is drawn. */
+/** One row of a chart in words, for readers who do not see it: its name, then what is drawn. */
 export function rowAlternative(chart: RowChart, row: number, name: Text, respondentTerms: RespondentTerms): Text {
   return both((lang) => `${name[lang]}${LANGUAGE[lang].colon}${drawnIn(chart, row, lang, respondentTerms)}`);
 }
@@ -28,7 +28,7 @@ function sharesSaid({ series }: StackChart, row: number, lang: Lang): readonly s
   return series.map(({ name, shares }) => `${name[lang]}: ${percent(shares[row] ?? 0)}%`);
 }
 
-/** A difference speaks for itself; a value is called what it is, a mean or a group. */
+/** A difference stands alone; any other value has its name before it, "mean" or a group. */
 function pointsSaid({ series, zero }: DotsChart, row: number, lang: Lang): readonly string[] {
   return series.map(({ name, points }) => {
     const point = points[row] ?? null;

@@ -8,7 +8,7 @@ import { same, terms } from '../text/index.js';
 import { optionRows, optionsChart } from './options.js';
 import * as words from './wording.js';
 
-/** A choice item and those that were asked only of who chose certain of its options, as far as they may be shown. */
+/** A choice item, then the items that only those were asked who chose certain of its options, as far as these may be shown. */
 export function funnelOf(
   context: ReportContext,
   publication: Publication,
@@ -20,6 +20,7 @@ export function funnelOf(
   return [item, ...choices.filter((one) => isFollowUp(one) && one.distribution.shown)];
 }
 
+/** What the chart shows: the option, or options, that most chose. */
 export function choiceTitles(context: ReportContext, item: PublishedChoiceItem): readonly [Text] {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
   const most = Math.max(0, ...bars.map(({ count }) => count));

@@ -7,18 +7,18 @@ import { rowAlternative } from './alternative.js';
 import { differenceAxis } from './layout/index.js';
 import * as words from './wording.js';
 
-/** A difference of two means with the interval of it. */
+/** A difference of two means with its interval; null for an interval that is withheld or not computed. */
 export interface Difference {
   readonly label: Text;
   readonly difference: number;
   readonly interval: { readonly low: number; readonly high: number } | null;
-  /** What stands in the columns before the difference. */
+  /** What stands in the columns before the difference: both means. */
   readonly values: readonly Text[];
 }
 
 type About = Pick<ChartTable, 'title' | 'subtitle' | 'labelHeading' | 'low' | 'high' | 'valueHeadings'>;
 
-/** Signed lollipops on one axis, the zero in its middle. */
+/** Differences as bars from zero to a point, with zero in the middle of the axis. Rows keep their order. */
 export function differencesChart(context: ReportContext, rows: readonly Difference[], about: About): ChartTable<DotsChart> {
   const chart: DotsChart = {
     kind: 'dots',

@@ -7,10 +7,13 @@ import { fixed, same, terms } from '../text/index.js';
 import { differencesChart } from './differences.js';
 import * as words from './wording.js';
 
-/** From here on a p-value that is adjusted over the family is called chance. */
+/**
+ * A p-value, adjusted over its family, that reaches this is called chance. The same number stands in charts/groups.ts and
+ * brief/comparisons.ts: all three must agree.
+ */
 const ALPHA = 0.05;
 
-/** A pair of items that may be shown. */
+/** A pair of items that may be shown, with what is published of it. */
 export interface GapRow {
   readonly label: Text;
   readonly n: number;
@@ -18,22 +21,24 @@ export interface GapRow {
   readonly meanTo: number;
   readonly difference: number;
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /** P-value, adjusted over the pairs of the gap; null where it is not published. */
   readonly adjusted: number | null;
 }
 
-/** Widest difference first. */
+/** The pairs of a gap that may be shown, widest difference first. */
 export function gapRows(gap: PublishedGap): readonly GapRow[] {
   const rows = gap.pairs.flatMap(({ label, statistics }) => (statistics.shown ? [{ label, ...statistics.value }] : []));
   return rows.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
+/** What the chart shows: the widest difference, and how many are more than chance explains. */
 export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text] {
   const [widest] = rows;
   const evident = rows.filter(({ adjusted }) => adjusted !== null && adjusted < ALPHA).length;
   return [words.gapTitle(widest.label, widest.difference, evident, rows.length)];
 }
 
-/** Two means of one subject within the same respondents. */
+/** For each pair the difference of its two means, within the same respondents. */
 export function gapChart(
   context: ReportContext,
   publication: Publication,

@@ -8,17 +8,20 @@ import { fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
+/** As in gap.ts: an adjusted p-value that reaches this is called chance. */
 const ALPHA = 0.05;
-/** More groups than there are ways to draw a point are listed one below the other. */
+/** How the points of groups look in one row. Where there are more groups than looks, each group has a row of its own. */
 const LOOKS = ['filled', 'open', 'respondents'] as const;
 
+/** An item with the means of its groups, or one group with its mean. */
 export interface GroupRow {
   readonly label: Text;
-  /** Group by group; null where withheld. */
+  /** One for each group of the row; null where withheld. */
   readonly means: readonly (number | null)[];
   readonly values: readonly Text[];
 }
 
+/** What may be shown of a comparison of groups. */
 export interface GroupComparison {
   readonly grouping: PublishedGrouping;
   readonly section: PublishedSection;
@@ -33,7 +36,7 @@ export interface GroupComparison {
 }
 
 /**
- * What may be shown of a comparison by `groupsId` of a section with all its items, or of one item: null where there is nothing.
+ * What may be shown of the comparison by `groupsId` of one item, or of a section with all its items; null where there is nothing.
  */
 export function groupComparison(publication: Publication, groupsId: string, of: string): GroupComparison | null {
   const grouping = publication.groups.find(({ id }) => id === groupsId);
@@ -87,7 +90,7 @@ function groupRows({ categories }: PublishedGrouping, comparison: PublishedCompa
   });
 }
 
-/** The means of groups of respondents beside each other. */
+/** The means of groups of respondents, on the axis of the scale. */
 export function groupsChart(
   { respondentTerms }: ReportContext,
   { grouping, section, scale, isWide }: GroupComparison,

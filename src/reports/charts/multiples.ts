@@ -11,6 +11,7 @@ export interface Multiples {
   readonly item: PublishedScaleItem;
   readonly question: Text | null;
   readonly grouping: PublishedGrouping;
+  /** Highest mean first. */
   readonly groups: readonly [Group, Group, ...Group[]];
 }
 
@@ -22,7 +23,7 @@ interface Group {
   readonly shares: Readonly<Record<string, number>>;
 }
 
-/** The groups that may be shown, the highest mean first; null where they are not two, or what they answered is no scale item. */
+/** The groups that may be shown, highest mean first; null for fewer than two groups, or where `of` is no scale item. */
 export function multiplesOf(publication: Publication, groupingId: string, of: string): Multiples | null {
   const grouping = publication.groups.find(({ id }) => id === groupingId);
   const comparison = grouping?.comparisons.find((one) => one.of === of && one.kind === 'item');
@@ -42,6 +43,7 @@ function groupsOf({ categories }: PublishedGrouping, { groups }: PublishedCompar
   });
 }
 
+/** What the chart shows: the group with the highest mean and the one with the lowest. */
 export function multiplesTitles({ item, groups }: Multiples): readonly [Text] {
   const [highest] = groups;
   const lowest = groups.at(-1) ?? highest;

@@ -5,7 +5,10 @@ import { integer, percentage, type RespondentTerms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { answers } from './wording.js';
 
-/** The options of choice items as bars, one item below the other, on one axis. An item whose distribution is withheld has none. */
+/**
+ * The options of choice items as bars on one axis, one item below the other, each in its order. Items whose distribution is
+ * withheld are left out.
+ */
 export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLook): OptionsChart {
   const options = items.flatMap(({ distribution, options: asked }) => {
     if (!distribution.shown) return [];
@@ -19,7 +22,10 @@ export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLoo
   return { kind: 'options', options, peak, series: answers, look };
 }
 
-/** What stands beside the bars of such a chart. `own` is what the reader chose; null where there is no such reader. */
+/**
+ * What stands beside the bars of `optionsChart`, made of the same `items`. `own`: ids of the options that the reader chose; null in
+ * a report that has no such reader.
+ */
 export function optionRows(
   chart: OptionsChart,
   items: readonly PublishedChoiceItem[],

@@ -8,16 +8,17 @@ import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/in
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
+/** An item with its mean and the interval of it; both ends are the mean where the interval is withheld. */
 export interface RankedRow {
   readonly item: PublishedScaleItem;
   readonly mean: number;
   readonly from: number;
   readonly to: number;
-  /** Items of one tier are not told apart by the answers; null where there is no such test. */
+  /** Items of one tier are not told apart by the answers; tiers count from 1, the highest. Null where there is no such test. */
   readonly tier: number | null;
 }
 
-/** The items of a section by their means, highest first. */
+/** The items of a section by their means, highest first; withheld items are left out. */
 export function rankedRows(section: PublishedSection): readonly RankedRow[] {
   const tiers = section.score?.tiers.shown ? section.score.tiers.value : [];
   return section.items
@@ -32,7 +33,7 @@ export function rankedRows(section: PublishedSection): readonly RankedRow[] {
     .sort((a, b) => b.mean - a.mean);
 }
 
-/** The longest first. */
+/** What the chart shows; the longer title first, the short one for where it does not fit. */
 export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
   const [first] = rows;
   const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
@@ -83,7 +84,7 @@ export function rankingChart(
   };
 }
 
-/** An interval ends where the scale ends. */
+/** Cuts an interval at the ends of the scale, since a mean cannot lie beyond them. */
 function within(from: number, to: number, scale: Scale): { readonly from: number; readonly to: number } {
   return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
 }

@@ -11,27 +11,30 @@ import { longestOf } from './layout/index.js';
 /** How one item, or one group of respondents, is spread over the levels of a scale. */
 export interface StackedRow {
   readonly label: Text;
-  /** The same without its number, for the text alternative. */
+  /** The label without its number, for the text alternative. */
   readonly name: Text;
   readonly n: number;
-  /** Level by level, 0..1. */
+  /** The share of each level, lowest first, 0..1. */
   readonly shares: readonly number[];
-  /** Of the upper half of the scale, 0..1: of the answers, since rounded shares add up to something else. */
+  /** The share of the upper half of the scale, 0..1, from the counts: rounded shares would add up to something else. */
   readonly upper: number;
 }
 
-/** The share of the upper half of the scale, from how many chose each level. */
+/** The share (0..1) of the upper half of the scale, without a middle level, from how many chose each level; 0 where `base` is 0. */
 export function upperShare(counts: readonly number[], base: number): number {
   return base === 0 ? 0 : counts.slice(Math.ceil(counts.length / 2)).reduce((all, one) => all + one, 0) / base;
 }
 
-/** 4–6 of a scale from 1 to 6. */
+/** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
 export function upperLevels(scale: Scale): string {
   const levels = levelsOf(scale);
   return `${levels[Math.ceil(levels.length / 2)]}–${scale.high}`;
 }
 
-/** A bar for each row, split in the middle of the scale. `all`: the rows of every part of the chart, which share an axis. */
+/**
+ * A bar for each row, split in the middle of the scale. `all` holds the rows of every part of a chart that is divided: the parts
+ * share an axis.
+ */
 export function stackedChart(
   { respondentTerms }: ReportContext,
   scale: Scale,
@@ -55,7 +58,10 @@ export function stackedChart(
   };
 }
 
-/** A scale with an even number of levels is split between its halves; another has a middle, and its bars begin at the left. */
+/**
+ * With an even number of levels bars are split between the halves of the scale; with an odd one there is a middle level, and bars
+ * begin at the left.
+ */
 function stackOf(scale: Scale, rows: readonly StackedRow[], all: readonly StackedRow[]): StackChart {
   const levels = levelsOf(scale);
   const shades = divergingShades(levels.length);

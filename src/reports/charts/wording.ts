@@ -12,10 +12,12 @@ function nOf(least: number, most: number): string {
   return `n = ${integer(least)}${most > least ? `–${integer(most)}` : ''}`;
 }
 
+/** `level`: the level of confidence, 0..1. */
 export function intervalLegend(level: number): Text {
   return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
 }
 
+/** How many of the items drawn most respondents approve. `levels`: the upper half of the scale, "4–6". */
 export function overviewTitle(majorities: number, items: number, levels: string): Text {
   return {
     ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
@@ -23,7 +25,7 @@ export function overviewTitle(majorities: number, items: number, levels: string)
   };
 }
 
-/** Of one item among those drawn: `bottom` and `top` are the shares of its two lowest and two highest levels. */
+/** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
 export function splitTitle(item: Text, low: Text, bottom: number, high: Text, top: number): Text {
   return {
     ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
@@ -31,6 +33,7 @@ export function splitTitle(item: Text, low: Text, bottom: number, high: Text, to
   };
 }
 
+/** `least` and `most`: the smallest and the largest n of a row. */
 export function overviewSubtitle(least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
     ja: `回答の割合（%）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
@@ -45,7 +48,10 @@ export function overviewNote(counted: Text): Text {
   };
 }
 
-/** `tied`: how many of `all` items are not told apart from those with the highest mean. */
+/**
+ * `leaders`: the items with the highest mean. `tied`: how many of `all` items, leaders included, the answers do not tell apart from
+ * these; 0 where that was not tested.
+ */
 export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number, all: number): Text {
   const isApart = tied <= leaders.length;
   const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
@@ -55,6 +61,7 @@ export function rankingTitle(leaders: readonly Text[], measure: Text, mean: numb
   };
 }
 
+/** `highest` and `lowest`: means. */
 export function rankingTitleShort(measure: Text, highest: number, lowest: number): Text {
   return {
     ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
@@ -72,6 +79,7 @@ export function meansSubtitle(measure: Text, scale: Scale, least: number, most: 
   };
 }
 
+/** `level`: the level of confidence, 0..1. `hasFrame`: whether it is known how many were asked. */
 export function rankingNote(counted: Text, level: number, hasFrame: boolean): Text {
   return {
     ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
@@ -79,7 +87,7 @@ export function rankingNote(counted: Text, level: number, hasFrame: boolean): Te
   };
 }
 
-/** The same on a page that says elsewhere whose answers are counted. */
+/** As `rankingNote`, for a page that says elsewhere whose answers are counted. */
 export function rankingKey(level: number, hasFrame: boolean): Text {
   return {
     ja: `同じ段の項目の差は判断できない。線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
@@ -92,6 +100,7 @@ export const overviewKey: Text = {
   en: 'Split in the middle of the scale; numbers under 6% are left out.',
 };
 
+/** `level`: the level of confidence, 0..1. */
 export function gapKey(level: number): Text {
   return {
     ja: `差は四捨五入する前の平均から求めた。線は${confidence(level)}信頼区間。`,
@@ -116,10 +125,15 @@ export function higherSecond(name: Text): Text {
   return { ja: `${name.ja}が高い →`, en: `${inSentence(name)} higher →` };
 }
 
+/** The English text with a capital as its first letter. */
 export function capital({ ja, en }: Text): Text {
   return { ja, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
+/**
+ * `evident` of `pairs` differences are more than chance explains. `difference` is that of the `widest` pair, with its sign: the
+ * second less the first.
+ */
 export function gapTitle(widest: Text, difference: number, evident: number, pairs: number): Text {
   if (evident === 0) {
     return {
@@ -149,6 +163,7 @@ export function gapSubtitle(from: Text, to: Text, least: number, most: number, r
   };
 }
 
+/** `level`: the level of confidence, 0..1. */
 export function gapNote(counted: Text, level: number): Text {
   return {
     ja: `差は四捨五入する前の平均から。線は${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は${counted.ja}。`,
@@ -156,6 +171,7 @@ export function gapNote(counted: Text, level: number): Text {
   };
 }
 
+/** `evident` of `tested` items differ more than chance explains; `items`: how many there are. */
 export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
   if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${inSentence(by)} could not be tested` };
   if (evident === 0) {
@@ -190,6 +206,7 @@ export function groupsNote(counted: Text): Text {
 
 // Options
 
+/** The options that most chose: `count` of `n` respondents chose each. */
 export function mostFrequent(
   item: Text,
   options: readonly Text[],
@@ -205,12 +222,12 @@ export function mostFrequent(
 
 export const answers: Text = { ja: '回答数', en: 'Answers' };
 
-/** An option of an item that was asked only of some. */
+/** An option of an item that only some were asked. */
 export function followUp(label: Text): Text {
   return { ja: `└ ${label.ja}`, en: `└ ${label.en}` };
 }
 
-/** `followUps`: items that were asked only of some, with how many those are. */
+/** `followUps`: items that only some were asked, with the number of these. */
 export function countsSubtitle(
   several: boolean,
   base: number,
@@ -227,6 +244,7 @@ export function countsSubtitle(
 
 // Groups beside each other
 
+/** The group with the highest mean, and the one with the lowest, whose mean is `other`. */
 export function multiplesTitle(item: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
   return {
     ja: `${quoted(item).ja}の平均は、${highest.ja}で${fixed(mean, 1)}、${lowest.ja}で${fixed(other, 1)}である`,

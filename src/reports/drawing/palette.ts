@@ -19,13 +19,16 @@ export function paletteOf({ colors }: Tokens) {
   };
 }
 
+/** The colours of charts by the built-in tokens. */
 export const palette = paletteOf(tokens);
 
+/** The typeface of charts inside a document, which embeds it. */
 export const CHART_FONT = tokens.typefaces.document;
 
-/** Of figures that leave their document, where the embedded typeface is not. */
+/** The typefaces of figures that leave their document: the embedded one is not there, so several are named. */
 export const WIDE_FONT = wideFont(tokens);
 
+/** Typefaces in the order in which they are tried, as CSS lists them. */
 export function wideFont({ typefaces: { embedded, systems, generic } }: Tokens): string {
   return [embedded, ...systems, generic].join(', ');
 }
@@ -35,7 +38,7 @@ interface Shade {
   readonly ink: string;
 }
 
-/** Shades for `levels` levels, the darkest at the ends; with an odd number the middle one is grey. */
+/** Shades for `levels` levels, the low end first: the darkest at both ends; with an odd number the middle one is grey. */
 export function divergingShades(levels: number, { diverging: { shades, neutral } }: Tokens = tokens): readonly Shade[] {
   const half = Math.floor(levels / 2);
   return Array.from({ length: levels }, (_, level) => {

@@ -13,7 +13,7 @@ import { whoArePeers } from './peers.js';
 import * as words from './report-wording.js';
 import { composeThemes } from './themes.js';
 
-/** One respondent's own report. `publication` is the one made for this respondent. */
+/** One respondent's own report. `publication` is the one made for this respondent; sections and items keep its order. */
 export function composeFeedback(
   context: ReportContext,
   texts: FeedbackTexts,

@@ -72,7 +72,7 @@ export function nothingDifferentBody(item: Text, distance: string): Text {
   };
 }
 
-/** Of the items that are not named already, the one on which answers are spread most. */
+/** The item whose answers are spread most, of those that no other card names. `isSplit`: both ends have a good part of them. */
 export function divided(item: Text, isSplit: boolean): Text {
   const name = quoted(item);
   return isSplit
@@ -96,7 +96,7 @@ export function dividedBody(
   };
 }
 
-/** What an item on which answers are spread gives to talk about. */
+/** The question that an item with widely spread answers leads to. */
 export const whyThisAnswer: Text = { ja: 'この回答の理由を、話し合ってみませんか。', en: 'Why this answer? Talk it over.' };
 
 /** A programme as a question, for those who could use it. */

@@ -7,17 +7,21 @@ import * as words from './highlights-wording.js';
 import { best, type Compared, compare, othersIn } from './own.js';
 import { ownAnswer, standingInWords } from './standing-wording.js';
 
-/** Parts of the scale between an answer and the median from which it is called different, and up to which it is called near. */
+/**
+ * Distances of an answer from the median, as parts of the scale (0..1): from FAR on it is called different, up to NEAR it is called
+ * near.
+ */
 const FAR = 0.3;
 const NEAR = 0.2;
-/** The share of the others at each end of the scale from which their answers are called divided. */
+/** The share of all answers (0..1) that each end of the scale must have for the answers to be called divided. */
 const SPLIT = 0.2;
 
 /**
- * What stands out for the reader, by a rule that the report states: the answer nearest the median (most in agreement first), the
- * one furthest from it (fewest beyond first), and the first programme that fits, or else the item on which all answers are spread
- * most. No item is named twice; items earlier in the questionnaire win ties. What is far is no likeness, even where nothing is
- * nearer; and a single answer near the median is a likeness, and no difference.
+ * What stands out for the reader, at most three cards, by a rule that the report states: the answer nearest to the median (if
+ * several, the one that most others gave), the one furthest from it (if several, the one with the fewest others beyond it), and the
+ * first programme that fits, or else the item whose answers are spread most. No item is named twice; of equals the earlier in the
+ * questionnaire is taken. An answer that is far from the median is never called alike, even where none is nearer; a single answer
+ * near the median is called alike, not different.
  */
 export function chooseHighlights(
   publication: Publication,

@@ -27,7 +27,10 @@ import { peersColumn } from './overview-wording.js';
 import { ownNumber, ownWords, standingOf } from './own.js';
 import { peersMedian } from './peers.js';
 
-/** Every item that is not answered in free words, with the reader's answer and those of the others. */
+/**
+ * Every item but those answered in free words, in the order of the questionnaire: the reader's answer beside all answers. Sections
+ * without such an item are left out.
+ */
 export function composeItems(context: ReportContext, publication: Publication): ItemTable {
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((figures) => figures.shown);

@@ -8,7 +8,9 @@ import { inSequence } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
 import * as words from './themes-wording.js';
 
-/** A section by the first of its choice items that the reader answered and that is shown; null where there is none. */
+/**
+ * The theme of a section by its first choice item that the reader answered and whose counts are shown; null where there is none.
+ */
 export function chooseOption(
   context: ReportContext,
   publication: Publication,

@@ -3,7 +3,10 @@ import type { RespondentTerms } from '../text/index.js';
 
 /** Wording of the overview of all sections, and of the comparison group. */
 
-/** How many of the areas put the reader within the middle half of all respondents: of the `known` ones, where not `all` are. */
+/**
+ * In how many sections the reader's score lies within the middle half of all: `within` of `known`, those with a score of the
+ * reader; `all` counts the sections that are shown.
+ */
 export function overviewHeading(within: number, known: number, all: number, respondentTerms: RespondentTerms): Text {
   if (all === 1) return onlyArea(within === 1, respondentTerms);
   if (known === 1) return onlyAnswered(within === 1, respondentTerms);

@@ -9,7 +9,10 @@ import { whoArePeers } from './peers.js';
 
 type Position = 'higher' | 'within' | 'lower' | 'unknown';
 
-/** All sections on one axis; sections on another scale than the first, or withheld, are left to the item pages. */
+/**
+ * All sections on one axis, in the order of the questionnaire; null where the reader has a score in none of them. Sections that are
+ * withheld, or on another scale than the first, are left to the item pages.
+ */
 export function composeOverview(context: ReportContext, publication: Publication): Overview | null {
   const scored = publication.sections.map((section) => scoredSection(publication, section)).filter((section) => section !== null);
   const scale = scored[0]?.scale;

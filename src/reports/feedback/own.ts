@@ -45,6 +45,9 @@ export interface Compared {
   readonly distance: number;
 }
 
+/**
+ * An item with the reader's answer; null where the reader gave no number, or where the distribution or the statistics are withheld.
+ */
 export function compare(publication: Publication, item: PublishedScaleItem): Compared | null {
   const own = ownNumber(publication, item.id);
   if (own === null || !item.distribution.shown || !item.statistics.shown) return null;
@@ -53,7 +56,10 @@ export function compare(publication: Publication, item: PublishedScaleItem): Com
   return { item, own, median, sd, standing: standingOf(publication, item, own), distance };
 }
 
-/** The others beside `own`; nobody where the distribution is withheld. */
+/**
+ * How many others answered higher, the same and lower than `own`; the reader is not counted. All are 0 where the distribution is
+ * withheld.
+ */
 export function standingOf({ readerIncluded }: Publication, item: PublishedScaleItem, own: number): Standing {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
   const sum = (keep: (level: number) => boolean) =>
@@ -66,11 +72,12 @@ export function standingOf({ readerIncluded }: Publication, item: PublishedScale
   };
 }
 
+/** How many others a standing counts. */
 export function othersIn({ higher, same: equal, lower }: Standing): number {
   return higher + equal + lower;
 }
 
-/** The candidate with the highest key, compared part by part; the earliest of equals. */
+/** The candidate with the highest key, compared part by part; of equals the earliest. Null where there are no candidates. */
 export function best<T>(candidates: readonly T[], key: (one: T) => readonly number[]): T | null {
   let chosen: T | null = null;
   for (const candidate of candidates) if (chosen === null || precedes(key(candidate), key(chosen))) chosen = candidate;

@@ -1,12 +1,15 @@
 import { othersIn } from './own.js';
 import type { Position, Standing } from './standing-wording.js';
 
-/** Most only from this share on; about half up to ABOUT_HALF. */
+/** Shares of the others, 0..1: "most" begins at MOST, and "about half" lies within ABOUT_HALF. */
 const MOST = 0.6;
 const ABOUT_HALF = { from: 0.45, to: 0.55 };
 const QUARTER = 0.25;
 
-/** Where an answer stands among the others, by the shares of those that answered lower, the same and higher. */
+/**
+ * Where an answer stands among the others, by the shares of those that answered lower, the same and higher. Needs at least one
+ * other.
+ */
 export function positionOf(standing: Standing): Position {
   const others = othersIn(standing);
   const share = (count: number) => count / others;

@@ -3,7 +3,7 @@ import { integer, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the feedback report as a whole. It describes answers, never people: different, never worse. */
 
-/** How the respondents beside the reader are spoken of: the others, unless the reader is counted with them. */
+/** How respondents are spoken of: as usual where the reader is counted with them (`included`), else as "other respondents". */
 export function voiceOfOthers(respondentTerms: RespondentTerms, included: boolean): RespondentTerms {
   if (included) return respondentTerms;
   return {
@@ -27,6 +27,7 @@ export function possessive(respondentTerms: RespondentTerms): string {
 
 export const guideHeading: Text = { ja: 'この資料の見方', en: 'How to read this report' };
 
+/** How to read the report. `included`: whether the reader is counted with the others. */
 export function guidePoints(respondentTerms: RespondentTerms, included: boolean): readonly { label: Text; value: Text }[] {
   const own = possessive(respondentTerms);
   return [
@@ -91,6 +92,7 @@ export function cautionPoint(respondentTerms: RespondentTerms): { label: Text; v
 export const confidentialityHeading: Text = { ja: '回答の取扱い', en: 'How answers are protected' };
 export const contactHeading: Text = { ja: 'お問い合わせ', en: 'Contact' };
 
+/** `others`: how many others a figure needs at least; `spread`: how many answers a mean or a quantile needs. */
 export function confidentialityNotes(respondentTerms: RespondentTerms, others: number, spread: number): readonly Text[] {
   return [
     {

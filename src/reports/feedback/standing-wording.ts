@@ -54,7 +54,7 @@ export function medianInWords(median: string, respondentTerms: RespondentTerms):
   return { ja: `${respondentTerms.respondents.ja}の中央値は${median}です。`, en: `The median is ${median}.` };
 }
 
-/** Of all others, and of the comparison group. */
+/** The median of all, and that of the comparison group. */
 export function mediansInWords(median: string, ofPeers: string, respondentTerms: RespondentTerms): Text {
   return median === ofPeers
     ? {
@@ -67,9 +67,10 @@ export function mediansInWords(median: string, ofPeers: string, respondentTerms:
       };
 }
 
+/** Where an answer stands among the others; feedback/position.ts decides. */
 export type Position = 'above' | 'below' | 'same' | 'over-half' | 'half' | 'middle' | 'high' | 'low';
 
-/** A finding about one item, as a heading. */
+/** What the place of an answer says about an item, as a heading. */
 export function placeInWords(item: Text, place: Position): Text {
   const name = quoted(item);
   switch (place) {

@@ -18,7 +18,7 @@ export function themesRule(respondentTerms: RespondentTerms): Text {
   };
 }
 
-/** Named one by one up to this many; more would make a sentence that nobody reads. */
+/** Up to this many areas are named; more would make a sentence that nobody reads. */
 const NAMED_AREAS = 4;
 
 export function unansweredAreas(areas: readonly Text[], respondentTerms: RespondentTerms): Text {
@@ -48,6 +48,7 @@ export function chosenOf(n: number, several: boolean, respondentTerms: Responden
   };
 }
 
+/** `same` of `others` chose what the reader chose; the reader is not counted. */
 export function sameOption(option: Text, same: number, others: number, respondentTerms: RespondentTerms): Text {
   const name = quoted(option);
   return same === 0
@@ -74,7 +75,7 @@ export function ownOption(option: Text, respondentTerms: RespondentTerms): Text 
 /** As many options may be named as tied; of more, only their number is said. */
 const NAMED_OPTIONS = 3;
 
-/** All options that share the highest count. */
+/** All options that share the highest count. `share`: 0..1. */
 export function mostFrequent(options: readonly Text[], count: number, share: number, respondentTerms: RespondentTerms): Text {
   if (options.length > NAMED_OPTIONS) {
     return {
@@ -107,7 +108,7 @@ export function distributionAlt(
   };
 }
 
-/** One bar of a chart, for whoever points at it. */
+/** One bar of a chart in words, shown to readers who point at it. */
 export function levelSaid(level: string, count: Text, share: Text, isOwn: boolean, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${level}：${count.ja}（${share.ja}）${isOwn ? `　◆${respondentTerms.own.ja}` : ''}`,

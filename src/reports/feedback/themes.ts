@@ -12,7 +12,9 @@ import { positionOf } from './position.js';
 import * as standing from './standing-wording.js';
 import * as words from './themes-wording.js';
 
-/** The sections one by one, each by what stands out in it; null where nothing can be said of any. */
+/**
+ * The sections one by one, in the order of the questionnaire, each by what stands out in it; null where nothing can be said of any.
+ */
 export function composeThemes(context: ReportContext, publication: Publication): Themes | null {
   const asked = publication.sections.filter((section) => section.items.some((item) => has(item, 'counted')));
   const composed = asked.map((section) => composeTheme(context, publication, section));

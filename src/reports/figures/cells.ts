@@ -2,18 +2,18 @@ import type { Text } from '../../model/text.js';
 
 /** What a spreadsheet is given in place of what was printed. */
 
-/** A value that is only digits is a number, with the digits that it was printed with. */
+/** A text that is only digits becomes a number ("1,315" -> 1315, "−0.3" -> -0.3); any other text stays as it is. */
 export function numberOr(value: Text): Text | number {
   const number = Number(value.en.replaceAll(',', '').replace('−', '-').replace('±', ''));
   return value.en !== '' && Number.isFinite(number) ? number : value;
 }
 
-/** 76% -> 76; null for all else. */
+/** The number in a text such as "76%" (76); null for any other text. */
 export function percentIn({ en }: Text): number | null {
   return /^\d+(?:\.\d+)?%$/.test(en) ? Number(en.slice(0, -1)) : null;
 }
 
-/** The n of a mean that is followed by it: "3.9 (71)" -> 71; null for all else. */
+/** The n in a text such as "3.9 (71)" (71), a mean with its n; null for any other text. */
 export function nBehind({ en }: Text): number | null {
   const n = /^\S+ \(([\d,]+)\)$/.exec(en)?.[1];
   return n === undefined ? null : Number(n.replaceAll(',', ''));

@@ -10,14 +10,14 @@ import * as words from './wording.js';
 /** A chart of a report, with what is said around it. */
 export interface ReportedChart {
   readonly id: string;
-  /** The finding. */
+  /** The finding that the chart shows. */
   readonly title: Text;
-  /** What it is about, over the measure. */
+  /** The first line of the subtitle, before the measure; null for none. */
   readonly kicker: Text | null;
   readonly figure: ChartTable;
 }
 
-/** A chart in rows, as any report has it, to stand alone. */
+/** A chart in rows, as any report has it, as a figure that stands alone. The caller adds its notes. */
 export function figureOfChart({ id, title, kicker, figure }: ReportedChart): Omit<Figure, 'notes'> {
   return {
     id,
@@ -50,7 +50,10 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
   return share ? words.countAndShare(count.en, share) : count;
 }
 
-/** What is drawn, then what stands beside it; a value that is both is there once, with all its published digits. */
+/**
+ * The data of a chart, a row for each of its rows: first what is drawn (shares in per cent), then what stands beside it. A value
+ * that is both is there once, with all its published digits; null stands for a value that there is not.
+ */
 export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): DataTable {
   const drawn = drawnColumns(chart);
   const beside = valueHeadings.flatMap((heading, column) =>

@@ -4,7 +4,10 @@ import type { ReportContext } from '../report/index.js';
 import { figuresOfBrief } from './brief.js';
 import { figuresOfSlides } from './slides.js';
 
-/** The charts of a public report, each once, to stand alone. A respondent's own report has none: it is confidential. */
+/**
+ * The charts of a public report as figures that stand alone, each once, in the order of the report. A respondent's report and a
+ * letter have none: they are confidential.
+ */
 export function figuresOf(context: ReportContext, view: View): readonly Figure[] {
   switch (view.report) {
     case 'slides':

@@ -10,8 +10,8 @@ import * as words from './wording.js';
 type Unsigned = Omit<Figure, 'notes'>;
 
 /**
- * The distribution of one item; null where it is withheld. `finding` is the title where there is one, and the item goes beneath it;
- * else the item is the title.
+ * The distribution of one item; null where it is withheld. `finding` is the title, with the item beneath it; where it is null, the
+ * item is the title.
  */
 export function figureOfItem(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
   const about = aboutItem(context, panel.itemId, panel.label);
@@ -32,7 +32,7 @@ function aboutItem(context: ReportContext, id: string, label: Text) {
   if (!section || !item) return { item: label, section: null, question: null };
   const question = section.question && words.question(section.question);
   const title = numberedTitle(section.number, section.title);
-  // A section of one item is as a rule called what the item is.
+  // A section of one item usually has the name of the item.
   if (sameText(item.label, section.title)) return { item: title, section: null, question };
   return { item: words.itemTitle(section.number, item.number, item.label), section: title, question };
 }

@@ -22,6 +22,7 @@ export function countsAndSharesSubtitle(respondents: Text, n: string): Text {
   };
 }
 
+/** "12 (34%)": a count with its share, which has its sign. */
 export function countAndShare(count: string, share: Text): Text {
   return { ja: `${count}（${share.ja}）`, en: `${count} (${share.en})` };
 }
@@ -30,6 +31,7 @@ export function question(asked: Text): Text {
   return { ja: `設問：${asked.ja}`, en: `Question: ${asked.en}` };
 }
 
+/** Which survey, by whom and of which date. */
 export function source({ surveyTitle, organisation, date }: DocumentHead): Text {
   return {
     ja: `資料：${surveyTitle.ja}（${organisation.ja}、${date.ja}）`,
@@ -40,8 +42,11 @@ export function source({ surveyTitle, organisation, date }: DocumentHead): Text 
 // Headings of the table
 
 export const level: Text = { ja: '段階', en: 'Level' };
+/** A heading for numbers that are per cent. */
 export const inPercent = (name: Text): Text => ({ ja: `${name.ja}（%）`, en: `${name.en} (%)` });
+/** A heading for the lower end of an interval. */
 export const lowEnd = (name: Text): Text => ({ ja: `${name.ja}の下限`, en: `${name.en}, low` });
+/** A heading for the upper end of an interval. */
 export const highEnd = (name: Text): Text => ({ ja: `${name.ja}の上限`, en: `${name.en}, high` });
 
 /** Above the list of a report's figures. */

@@ -6,6 +6,7 @@ import { cited, groupCell } from '../report/index.js';
 import { integer } from '../text/index.js';
 import * as words from './agreement-wording.js';
 
+/** Throws Error where the grouping is not published. */
 export function wordAgreement(publication: Publication, { grouping, comparisons, n }: AgreementFinding): Sentences {
   const found = publication.groups.find(({ id }) => id === grouping);
   if (!found) throw new Error(`Grouping ${grouping} is not published.`);
@@ -18,7 +19,7 @@ export function wordAgreement(publication: Publication, { grouping, comparisons,
   };
 }
 
-/** The smallest group of any comparison. */
+/** The number of respondents in the smallest group of any comparison, with where it stands. */
 function smallestGroup(publication: Publication, grouping: PublishedGrouping, n: number): Citation {
   for (const comparison of grouping.comparisons)
     for (const { category, statistics } of comparison.groups)

@@ -7,6 +7,7 @@ import { cite, referenceValue } from '../text/index.js';
 
 /** 根拠の強さ, as readers of a brief see it. */
 export const evidence: Text = { ja: '根拠の強さ', en: 'Evidence' };
+/** How sure a finding is, as readers of a brief see it. */
 export const strengths: Readonly<Record<Certainty, Text>> = {
   established: { ja: '強い', en: 'strong' },
   likely: { ja: '中程度', en: 'moderate' },
@@ -33,7 +34,7 @@ export function claimed(
   }
 }
 
-/** What chance leaves of a difference. */
+/** Whether a difference is more than chance, as a sentence. */
 export const chance: Readonly<Record<Certainty, Text>> = {
   established: { ja: 'この差は、偶然では説明しにくい大きさです。', en: 'Chance hardly explains this difference.' },
   likely: { ja: 'この差は、偶然だけによるものではないとみられます。', en: 'This difference is probably not chance alone.' },
@@ -41,7 +42,7 @@ export const chance: Readonly<Record<Certainty, Text>> = {
   undecided: { ja: 'この差が偶然によるものかどうかは判断できません。', en: 'Whether this difference is chance cannot be told.' },
 };
 
-/** The base of a statement; marked where it is small. */
+/** How many answers a statement rests on, with a mark where `size` is small. */
 export function baseOf(n: Citation, size: number): CitedText {
   const indicative = referenceValue(size);
   if (!indicative) return { ja: cite`n = ${n}`, en: cite`n = ${n}` };

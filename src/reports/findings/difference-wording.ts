@@ -22,7 +22,7 @@ export function differenceHeading(subject: Text, grouping: Text, highest: Text, 
   );
 }
 
-/** The same for an option that was chosen. */
+/** As `differenceHeading`, for how many chose an option. */
 export function optionHeading(option: Text, grouping: Text, highest: Text, lowest: Text, certainty: Certainty): Text {
   const name = quoted(option);
   const [by, groups] = [inSentence(grouping), quoted(highest).en];
@@ -39,6 +39,7 @@ export function optionHeading(option: Text, grouping: Text, highest: Text, lowes
   );
 }
 
+/** A group with its mean or share and its number of respondents. */
 export interface GroupFigure {
   readonly label: Text;
   readonly value: Citation;

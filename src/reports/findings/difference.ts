@@ -8,6 +8,7 @@ import { fixed, integer, percent } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './difference-wording.js';
 
+/** Throws Error where the comparison, its item or one of its groups is not published. */
 export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {
   const grouping = publication.groups.find(({ id }) => id === finding.grouping);
   const comparison = grouping?.comparisons.find(({ of, option }) => of === finding.of && option === finding.option);

@@ -28,7 +28,10 @@ export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation
   };
 }
 
-/** An option that leads: a majority only from 60 %, about half from 45 to 55 %, and that only where the lead is sure. */
+/**
+ * An option that leads. `share`: 0..1. A majority is spoken of only from 60 %, "about half" from 45 to 55 %, and both only where
+ * the lead is sure.
+ */
 export function breakdownHeading(item: Text, option: Text, share: number, certainty: Certainty): Text {
   const [subject, name] = [quoted(item), quoted(option)];
   if (certainty === 'undecided') return leadUndecided(item);
@@ -49,7 +52,7 @@ export function breakdownHeading(item: Text, option: Text, share: number, certai
   );
 }
 
-/** Options that lead together. Those who chose them share no answer, so that they are called no majority. */
+/** Options that lead together. They are not called a majority, since those who chose them gave different answers. */
 export function tieHeading(item: Text, options: readonly Text[], certainty: Certainty): Text {
   const [subject, names] = [quoted(item), listed(options, 'en')];
   if (certainty === 'undecided') return leadUndecided(item);

@@ -7,6 +7,7 @@ import { cited, isScale, itemCell, itemOf } from '../report/index.js';
 import { eitherLevel, integer, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
+/** Throws Error where the item or the shares at the ends of its scale are not published. */
 export function wordSplit(
   publication: Publication,
   respondentTerms: RespondentTerms,
@@ -31,6 +32,7 @@ export function wordSplit(
   };
 }
 
+/** Throws Error where the item or its counts are not published. */
 export function wordBreakdown(
   publication: Publication,
   respondentTerms: RespondentTerms,

@@ -27,7 +27,7 @@ export function gapHeading(label: Text, from: Text, to: Text, direction: 'wider'
   );
 }
 
-/** Where both items have one measure. */
+/** For two items that ask for the same: `from` and `to` are their names. */
 export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
   return {
     ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
@@ -35,6 +35,7 @@ export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Cita
   };
 }
 
+/** For two items that ask for different things: `from` and `to` are what they ask for. */
 export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
   return {
     ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,

@@ -7,6 +7,7 @@ import { fixed, integer, quoted, sameText, signed } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './gap-wording.js';
 
+/** Throws Error where the pair is not published. */
 export function wordGap(publication: Publication, finding: GapFinding): Sentences {
   const pair = publication.gaps.find(({ id }) => id === finding.gap)?.pairs[finding.pair];
   if (!pair?.statistics.shown) throw new Error(`Gap ${finding.id} is not published.`);

@@ -33,7 +33,7 @@ export function rankingHeading(highest: readonly Text[], measure: Text, certaint
   );
 }
 
-/** Where many items lead together, they are counted rather than named. */
+/** Many items that lead together are counted, not named. */
 export function rankingHeadingCounted(highest: number, all: number, section: Text, certainty: Certainty): Text {
   const which = `${section.en}: ${highest} of ${all} items`;
   return claimed(

@@ -10,6 +10,7 @@ import * as words from './ranking-wording.js';
 /** More items than these are counted in a heading rather than named. */
 const NAMED = 3;
 
+/** Throws Error where the section, or one of the items that it names, is not published. */
 export function wordRanking(publication: Publication, respondentTerms: RespondentTerms, finding: RankingFinding): Sentences {
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);

@@ -9,7 +9,7 @@ import { wordBreakdown, wordSplit } from './distribution.js';
 import { wordGap } from './gap.js';
 import { wordRanking } from './ranking.js';
 
-/** The sentences of a finding, from what is published alone. */
+/** The sentences of a finding, from what is published alone. Throws Error where what it rests on is not published. */
 export function wordFinding(publication: Publication, respondentTerms: RespondentTerms, scored: Scored): WordedFinding {
   const { candidate } = scored;
   const { heading, body, remark, n } = sentences(publication, respondentTerms, candidate);

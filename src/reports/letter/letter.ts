@@ -8,8 +8,9 @@ import { sizeInWindow } from './window.js';
 import { recipientIn } from './wording.js';
 
 /**
- * The letter to one respondent, addressed in the language that leads in the edition. One without texts is a fault of ours: it is
- * not planned. Throws Error for an address that does not fit into the window.
+ * The letter to one respondent, addressed in the language that leads in the edition. `contact` is null where the registry has none.
+ * Throws Error where the letter has no texts or no respondent (no such letter is planned), and for an address that does not fit
+ * into the window.
  */
 export function composeLetter(
   context: ReportContext,

@@ -22,11 +22,12 @@ function recipientInJapanese(name: string, contact: Contact, respondentTerms: Re
   ].flat();
 }
 
-/** The same for a letter in English: the name first. */
+/** The lines of the address for a letter in English: the name comes first. */
 function recipientInEnglish(name: string, contact: Contact): readonly AddressLine[] {
   return [who(name, ''), who(contact.person, ''), where(contact.address), where(postcode(contact.postcode))].flat();
 }
 
+/** The lines of the address, in the order of each language. */
 export const recipientIn: Readonly<Record<Lang, typeof recipientInJapanese>> = {
   ja: recipientInJapanese,
   en: recipientInEnglish,

@@ -12,9 +12,10 @@ import type { Sample, SourceCount } from '../../model/sample.js';
 
 /** The keys that lead from an item to one of its figures. */
 type ItemFigure = KeysToNumber<ItemResults>;
-/** The same where the score of a section has such a figure too. */
+/** Those of an item's figures that the score of a section has too. */
 export type MeasuredFigure = Extract<ItemFigure, KeysToNumber<ScoreResults>>;
 
+/** Where a figure of an item stands. */
 export function itemCell({ sections }: Publication, id: string, ...figure: ItemFigure): Cell {
   const at = placeOf(sections, ({ items }) => items.some((item) => item.id === id), `item ${id}`);
   const items = sections[at]?.items ?? [];
@@ -25,7 +26,7 @@ export function itemCell({ sections }: Publication, id: string, ...figure: ItemF
   };
 }
 
-/** Of an item, or of the score of a section. */
+/** Where a figure stands of the item with this id or, where no item has it, of the score of the section with it. */
 export function measuredCell(publication: Publication, id: string, ...figure: MeasuredFigure): Cell {
   const { sections } = publication;
   if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...figure);
@@ -36,7 +37,9 @@ export function measuredCell(publication: Publication, id: string, ...figure: Me
   };
 }
 
-/** `pair` from 0 on; in the name from 1 on, as in the ids of findings. */
+/**
+ * Where a figure of one pair of a gap stands. `pair` counts from 0; the name of the cell counts from 1, as the ids of findings do.
+ */
 export function gapCell({ gaps }: Publication, gap: string, pair: number, ...figure: KeysToNumber<GapPair>): Cell {
   const at = placeOf(gaps, ({ id }) => id === gap, `gap ${gap}`);
   const found = gaps[at]?.pairs[pair];
@@ -47,6 +50,7 @@ export function gapCell({ gaps }: Publication, gap: string, pair: number, ...fig
   };
 }
 
+/** Where a figure of one group of a comparison stands. `grouping` and `comparison` must be objects of this publication. */
 export function groupCell(
   { groups }: Publication,
   grouping: PublishedGrouping,
@@ -64,11 +68,12 @@ export function groupCell(
   };
 }
 
+/** Where a figure of the whole sample stands. */
 export function sampleCell(...figure: KeysToNumber<Sample>): Cell {
   return { pointer: resultsPointer('sample', ...figure), ...named(['sample', ...figure], null) };
 }
 
-/** A figure of one way of answering. */
+/** Where a figure of one way of answering stands. */
 export function sourceCell({ sources }: Sample, id: string, ...figure: KeysToNumber<SourceCount>): Cell {
   const at = placeOf(sources, (source) => source.id === id, `source ${id}`);
   return { pointer: resultsPointer('sample', 'sources', at, ...figure), ...named([id, ...figure], null) };
@@ -89,6 +94,7 @@ function named(parts: readonly (string | number)[], asOf: ReleaseMark | null): P
   return { name: asOf ? `${name}@${asOf.name}` : name, release: asOf?.name ?? null };
 }
 
+/** A number as it is written in a sentence, with where it comes from. */
 export function cited(written: string, cell: Cell): Citation {
   return { written, cell };
 }

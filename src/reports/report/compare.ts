@@ -14,12 +14,14 @@ export function wide(scale: Scale): number {
   return WIDE * (scale.high - scale.low);
 }
 
-/** Two items answered on the same levels, whose means may be compared. */
+/** Whether two scales have the same ends, so that means on them may be compared. */
 export function comparable(a: Scale, b: Scale): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
-/** Published means carry rounding; what is equal to their last digit is equal. */
+/**
+ * Whether a difference of published means is at least `threshold`. Means carry the rounding of floating point; it does not count.
+ */
 export function reaches(difference: number, threshold: number): boolean {
   return difference > threshold - 1e-9;
 }

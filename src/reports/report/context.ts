@@ -8,14 +8,16 @@ import { dateInWords, type RespondentTerms, respondentTermsOf } from '../text/in
 export interface ReportContext {
   readonly project: Project;
   readonly respondentTerms: RespondentTerms;
-  /** Of the typeface that the documents are set in. */
+  /** Measures text in the typeface that the documents are set in; CSS pixels. */
   readonly measure: MeasureText;
 }
 
+/** The context of all reports of one build. */
 export function openReportContext(project: Project, measure: MeasureText): ReportContext {
   return { project, respondentTerms: respondentTermsOf(project.terms), measure };
 }
 
+/** The head that every report has. `synthetic` is null where the answers are real. */
 export function documentHead(context: ReportContext, title: Text, audience: Text): DocumentHead {
   const { project } = context;
   return {

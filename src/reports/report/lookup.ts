@@ -3,14 +3,16 @@ import type { Publication, PublishedItem, PublishedScaleItem, PublishedSection, 
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 
-/** Finding things in a publication by their ids. An id that is not there is a fault of ours: projects are checked on loading. */
+/** Finding things in a publication by their ids. A missing id is a fault of the program: projects are checked on loading. */
 
+/** The section with this id; throws Error where there is none. */
 export function sectionOf(publication: Publication, id: string): PublishedSection {
   const section = publication.sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`No section ${id} in the publication.`);
   return section;
 }
 
+/** The item with this id; throws Error where there is none. */
 export function itemOf(publication: Publication, id: string): PublishedItem {
   for (const section of publication.sections) {
     const item = section.items.find((candidate) => candidate.id === id);
@@ -19,35 +21,42 @@ export function itemOf(publication: Publication, id: string): PublishedItem {
   throw new Error(`No item ${id} in the publication.`);
 }
 
-/** What the section of an item, or the section itself, asks for: 活用 / use. */
+/** What the section of an item, or the section itself, asks for: 活用 / use. Throws Error for an unknown id. */
 export function measureOf({ sections }: Publication, id: string): Text {
   const section = sections.find((one) => one.id === id || one.items.some((item) => item.id === id));
   if (!section) throw new Error(`No item ${id} in the publication.`);
   return section.measure;
 }
 
-/** Without a written predicate, so that the compiler derives which items these are from the table of traits. */
+/**
+ * Whether an item is answered on levels. The function has no written predicate, so that the compiler derives from the table of
+ * traits which kinds these are.
+ */
 export function isScale(item: PublishedItem) {
   return has(item, 'levels');
 }
 
-/** Choice items; see isScale. */
+/** Whether an item offers options; without a written predicate, as isScale. */
 export function isChoice(item: PublishedItem) {
   return has(item, 'options');
 }
 
+/** Anything with a mean on a scale: a scale item, or the score of a section. */
 export interface Measured {
   readonly label: Text;
   readonly short: Text;
+  /** How many answers it rests on. */
   readonly n: number;
   readonly scale: Scale;
   /** Null where withheld. */
   readonly statistics: Statistics | null;
+  /** Share of the answers on the two highest levels, 0..1; null where withheld. */
   readonly topTwo: number | null;
+  /** Share of the answers on the two lowest levels, 0..1; null where withheld. */
   readonly bottomTwo: number | null;
 }
 
-/** An item or a section's score, whichever has the id: anything with a mean on a scale. Items come first. */
+/** The scale item with this id or, where no item has it, the score of the section with it; null where there is neither. */
 export function measuredOf(publication: Publication, id: string): Measured | null {
   for (const section of publication.sections) {
     const item = section.items.find((candidate) => candidate.id === id);
@@ -67,6 +76,7 @@ export function measuredOf(publication: Publication, id: string): Measured | nul
   };
 }
 
+/** A scale item as a thing with a mean. */
 export function measuredItem(item: PublishedScaleItem): Measured {
   return {
     label: item.label,
@@ -79,7 +89,7 @@ export function measuredItem(item: PublishedScaleItem): Measured {
   };
 }
 
-/** All whole numbers of a scale, for grid lines. */
+/** All whole numbers of a scale from its low to its high end. */
 export function levelsOf(scale: Scale): readonly number[] {
   return Array.from({ length: scale.high - scale.low + 1 }, (_, index) => scale.low + index);
 }

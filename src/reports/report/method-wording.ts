@@ -23,6 +23,7 @@ export function frame(description: Text, size: number, respondentTerms: Responde
   };
 }
 
+/** `rate`: 0..1; null where it is not known how many were asked. */
 export function returned(returnedCount: number, answered: number, rate: number | null, respondentTerms: RespondentTerms): Text {
   const blank = returnedCount - answered;
   const blankJa = blank > 0 ? `、うち${integer(blank)}件は無記入` : '';
@@ -40,6 +41,7 @@ export function bySource(sources: readonly { label: Text; returned: number }[]):
   };
 }
 
+/** Which ways of answering are counted, and how many respondents these are. `all`: whether there is no other way. */
 export function counted(sources: readonly Text[], answered: number, all: boolean, respondentTerms: RespondentTerms): Text {
   if (all)
     return {
@@ -52,12 +54,14 @@ export function counted(sources: readonly Text[], answered: number, all: boolean
   };
 }
 
+/** By which formula standard deviations are computed. */
 export function standardDeviation(kind: StatisticsSettings['sd']): Text {
   return kind === 'population'
     ? { ja: '標準偏差は、回答数nで割る母標準偏差です。', en: 'Standard deviations are population ones: divided by n.' }
     : { ja: '標準偏差は、n−1で割る標本標準偏差です。', en: 'Standard deviations are sample ones: divided by n − 1.' };
 }
 
+/** Of whom shares are computed. */
 export function shareBase(base: StatisticsSettings['base']): Text {
   switch (base) {
     case 'answered':
@@ -95,7 +99,7 @@ export const scores: Text = {
   en: 'The value of an area is the mean of the items answered in it.',
 };
 
-/** Said of figures that keep the values of an earlier edition. */
+/** How many items keep the values of an earlier edition, and of which date. */
 export function asReleased(items: number, date: Text): Text {
   return {
     ja: `${integer(items)}項目の数値は、${date.ja}に公表したものです。その後に変わった回答が少ないためです。`,

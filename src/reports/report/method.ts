@@ -30,7 +30,7 @@ export function surveyFacts(context: ReportContext, publication: Publication): r
   return facts.filter((fact) => fact !== null);
 }
 
-/** The same in four figures, for the strip on a first page. */
+/** The chief facts of the survey, for the strip on a first page; facts that are not known are left out. */
 export function headlineFacts(context: ReportContext, sample: Sample): readonly LabelledValue[] {
   const { respondentTerms } = context;
   const facts: (LabelledValue | null)[] = [
@@ -45,7 +45,7 @@ export function headlineFacts(context: ReportContext, sample: Sample): readonly 
   return facts.filter((fact) => fact !== null);
 }
 
-/** Where the figures of the sample come from, as they are printed. */
+/** The figures of the sample as they are printed, each with where it comes from; figures that are not known are left out. */
 export function sampleCitations(sample: Sample): readonly Citation[] {
   const { frame, total, sources } = sample;
   return [
@@ -57,16 +57,21 @@ export function sampleCitations(sample: Sample): readonly Citation[] {
   ];
 }
 
+/** Which ways of answering the results count, and how many respondents these are. */
 export function countedHere(context: ReportContext, sample: Sample): Text {
   const included = sample.sources.filter((source) => source.included).map((source) => source.label);
   return words.counted(included, sample.answered, countsAll(sample), context.respondentTerms);
 }
 
+/** Whether the results count every way of answering. */
 export function countsAll(sample: Sample): boolean {
   return sample.sources.every((source) => source.included);
 }
 
-/** How the figures were computed; first of all, whether the answers are real. */
+/**
+ * How the figures were computed; the first note says so where the answers are made up. `deviations` tells whether the report prints
+ * standard deviations.
+ */
 export function methodNotes(
   context: ReportContext,
   publication: Publication,
@@ -84,7 +89,7 @@ export function methodNotes(
   ];
 }
 
-/** Which figures are those of an earlier edition, since too few answers have changed. */
+/** Which figures keep the values of an earlier edition, since too few answers have changed. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
   const items = new Map<string, number>();
   for (const { asOf } of sections.flatMap((section) => section.items)) {
@@ -93,7 +98,7 @@ function releaseNotes({ sections }: Publication): readonly Text[] {
   return Array.from(items, ([date, count]) => words.asReleased(count, dateInWords(date)));
 }
 
-/** Said on every first page where a frame is known: how many replied, and what that means. */
+/** How many replied, and what that means; null where it is not known how many were asked. */
 export function lowResponseNote(context: ReportContext, sample: Sample): Text | null {
   const { responseRate: rate, returned } = sample.total;
   return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, context.respondentTerms);

@@ -13,18 +13,18 @@ type Quote = Fragment & { readonly kind: 'quote' };
 /** Digits of a quoted mean or standard deviation where its author asks for none. */
 const USUAL_DIGITS = 1;
 
-/** Authored wording with its results filled in. */
+/** Authored wording with its results filled in; words stand in place of a result that is withheld. */
 export function richOf(passage: Passage, publication: Publication): Rich {
   return byLang((lang) => runsOf(passage[lang], publication, lang));
 }
 
-/** The same where no emphasis is possible. */
+/** As `richOf`, as plain text without emphasis. */
 export function textOf(passage: Passage, publication: Publication): Text {
   const rich = richOf(passage, publication);
   return both((lang) => rich[lang].map(({ text }) => text).join(''));
 }
 
-/** The same with where each result comes from. */
+/** As `richOf`, without emphasis, and each result with where it comes from. */
 export function citedOf(passage: Passage, publication: Publication): CitedText {
   return byLang((lang) =>
     passage[lang].map((fragment) =>
@@ -33,7 +33,7 @@ export function citedOf(passage: Passage, publication: Publication): CitedText {
   );
 }
 
-/** Words of the program's own, where authored ones may stand too. */
+/** The program's own words, without emphasis, where authored ones may stand too. */
 export function plainRich(text: Text): Rich {
   return byLang((lang) => [{ text: text[lang], strong: false }]);
 }

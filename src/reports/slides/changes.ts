@@ -6,7 +6,7 @@ import { both, fixed, LANGUAGE, numberedLabel, questionNumber, same, terms } fro
 import type { Draft } from './draft.js';
 import * as words from './wording.js';
 
-/** So many as leave room for saying what they assume. */
+/** More changes would leave no room for the note on what their intervals assume. */
 const LARGEST = 6;
 
 interface Changed {
@@ -15,7 +15,10 @@ interface Changed {
   readonly change: PublishedChange;
 }
 
-/** The largest changes since the last release, with their uncertainty; null where nothing was released or nothing changed. */
+/**
+ * The largest changes since the last release, the largest first, with their uncertainty; null where nothing was released or nothing
+ * changed. `covered`: whose answers are counted.
+ */
 export function changesDraft(context: ReportContext, publication: Publication, covered: Text): Draft | null {
   const changed = publication.sections.flatMap((section) =>
     section.items

@@ -21,9 +21,12 @@ import { numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 
-/** Charts as slides: one that is longer than a slide goes on on the next. `covered`: whose answers are counted. */
+/** Charts as slides: a chart that is longer than a slide continues on the next one. `covered`: whose answers are counted. */
 
-/** The answers to all items of a section as one bar each, split in the middle of the scale; the most approved first. */
+/**
+ * The answers to all items of a section as one bar each, split in the middle of the scale, the most approved first; no slide for
+ * fewer than two items that may be shown.
+ */
 export function overviewDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
@@ -37,7 +40,10 @@ export function overviewDrafts(context: ReportContext, section: PublishedSection
   return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));
 }
 
-/** The items of a section by their means, each with its interval, highest first. */
+/**
+ * The items of a section by their means, each with its interval, highest first; no slide for fewer than two items that may be
+ * shown.
+ */
 export function rankingDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
@@ -51,7 +57,7 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
   return paged(about, rows, (page) => rankingChart(context, section, scale, page));
 }
 
-/** Two means of one subject within the same respondents, widest difference first. */
+/** Two means of one subject within the same respondents, widest difference first; no slide where no pair may be shown. */
 export function gapDrafts(context: ReportContext, publication: Publication, gap: PublishedGap, covered: Text): readonly Draft[] {
   const rows = gapRows(gap);
   if (!isFilled(rows)) return [];
@@ -64,7 +70,9 @@ export function gapDrafts(context: ReportContext, publication: Publication, gap:
   return paged(about, rows, (page) => gapChart(context, publication, gap, page));
 }
 
-/** The means of groups of respondents beside each other. */
+/**
+ * The means of groups of respondents beside each other; no slide where none may be shown. `of` is the id of a section or an item.
+ */
 export function groupsDrafts(
   context: ReportContext,
   publication: Publication,

@@ -7,11 +7,12 @@ type WithoutFit<S> = S extends unknown ? Omit<S, 'id' | 'kicker' | 'title' | 'ti
 /** What a slide holds, before it is fitted to its page. */
 export type Body = WithoutFit<Slide>;
 
+/** A slide before it is fitted to its page. */
 export interface Draft {
   /** What the slide shows, in a word that stays the same when its numbers change: the stem of its id. */
   readonly stem: string;
   readonly kicker: Text | null;
-  /** The longest first; the first that fits is used. */
+  /** The first that fits is used, so the longest comes first. */
   readonly titles: readonly [Text, ...Text[]];
   readonly body: Body;
   readonly footnote: Text | null;

@@ -32,7 +32,10 @@ export interface ExpandContext {
   readonly publication: Publication;
 }
 
-/** The slides that an entry of the deck stands for: one as a rule, none where there is nothing to show, several of a rule. */
+/**
+ * The slides that an entry of slides.yaml stands for: usually one, several where it is a rule for many, none where there is nothing
+ * to show.
+ */
 export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly Draft[] {
   const { context, texts, publication } = expandContext;
   const covered = countedHere(context, publication.sample);
@@ -106,7 +109,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
 /** As many references as can be read on a slide. */
 const ENTRIES = 14;
 
-/** Of a slide whose title and line above it are its author's. */
+/** A slide whose title, and the line above it, come from its author. */
 function authored(stem: string): Omit<Draft, 'body'> {
   return { stem, kicker: null, titles: [{ ja: '', en: '' }], footnote: null };
 }
@@ -172,7 +175,7 @@ function itemsDraft({ context, texts, publication }: ExpandContext, group: reado
   };
 }
 
-/** All published items, so many of a section to a slide. */
+/** All published items, at most `perSlide` items of one section on a slide. */
 function everyItem({ section, perSlide }: SlidePlan & { kind: 'every-item' }, publication: Publication) {
   return sectionsOf(section, publication).flatMap((one) =>
     chunks(

@@ -9,9 +9,10 @@ import { both, lineCount, MIN_FONT_PT, secondSize } from '../text/index.js';
  * the sizes found here; lengths are CSS pixels, 96 to the inch.
  */
 
+/** What the size of texts is found with. */
 export interface Typesetter {
   readonly measure: MeasureText;
-  /** Of the project. */
+  /** Those of the project, the leading one first. */
   readonly languages: Languages;
 }
 
@@ -22,7 +23,10 @@ function inOneOrTwo(languages: readonly Lang[]): LanguageCount {
   return languages.length > 1 ? 'two' : 'one';
 }
 
-/** The largest size at which each language of a title takes at most two lines; null for an edition in which there is none. */
+/**
+ * The largest size in points at which each language of a title takes at most two lines; null for an edition in which no size is
+ * small enough. `scale` multiplies the sizes that are tried.
+ */
 export function titleSizes(title: Text, typesetter: Typesetter, scale = 1): Readonly<Record<Edition, number | null>> {
   return eachEdition((edition) => {
     const languages = languagesOf(edition, typesetter.languages);
@@ -41,17 +45,18 @@ export function titleSizes(title: Text, typesetter: Typesetter, scale = 1): Read
 /** A text that is set at the size of the body, with what surrounds it in multiples of that size. */
 export interface Block {
   readonly text: Text;
-  /** Of the body's size. */
+  /** As a multiple of the size of the body. */
   readonly scale: number;
-  /** Left of it, in multiples of the size. */
+  /** To its left, in multiples of the size of the body. */
   readonly indent: number;
   /** Pixels below it; in a bilingual edition half as much. */
   readonly after: number;
-  /** Pixels across, where not those of the column. */
+  /** Its width in pixels, where it is not the width of the column. */
   readonly width?: number;
   readonly weight: 400 | 700;
 }
 
+/** The points of an outline as blocks, each point before its subpoints. */
 export function blocksOf(points: readonly Bullet[]): readonly Block[] {
   const { indent, after } = slide;
   return points.flatMap((point) => [
@@ -66,11 +71,15 @@ export function blocksOf(points: readonly Bullet[]): readonly Block[] {
   ]);
 }
 
+/** The words alone. */
 export function withoutEmphasis(rich: Rich): Text {
   return both((lang) => rich[lang].map(({ text }) => text).join(''));
 }
 
-/** The largest size at which the blocks fit into `width` x `height(edition)`; null for an edition in which there is none. */
+/**
+ * The largest size in points at which the blocks of every column fit into `width` x `height(edition)` pixels; null for an edition
+ * in which no size is small enough.
+ */
 export function bodySizes(
   columns: readonly (readonly Block[])[],
   width: number,
@@ -100,7 +109,7 @@ function blockHeight(blocks: readonly Block[], width: number, size: number, lang
   }, 0);
 }
 
-/** What the title of a slide leaves of its height. */
+/** The height in pixels that the title and the foot of a slide leave for its body. */
 export function bodyHeight(title: Text, hasKicker: boolean, sizes: Sizes, typesetter: Typesetter): (edition: Edition) => number {
   return (edition) => {
     const languages = languagesOf(edition, typesetter.languages);
@@ -120,6 +129,7 @@ function eachEdition<T>(find: (edition: Edition) => T): Readonly<Record<Edition,
   return { ja, en, bilingual };
 }
 
+/** Widths of texts in pixels: across the slide, in one of two columns, and beside the label of a fact. */
 export const WIDTHS = {
   whole: CONTENT_WIDTH,
   column: columnWidth(tokens),

@@ -13,14 +13,14 @@ export interface Placed {
   readonly section: PublishedSection;
 }
 
-/** What the items of a slide say together, as a sentence; and the same in few words, where labels are long. */
+/** What the items of a slide say together: as a sentence, then in few words for where the labels are long. */
 export function headlinesOf(context: ReportContext, placed: readonly Placed[]): readonly [Text, Text] {
   const numbers = placed.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
   const values = placed.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
   return [headlineOf(context, placed), words.itemsTitle(numbers, values)];
 }
 
-/** What the items of a slide say together, as a sentence. */
+/** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */
 export function headlineOf(context: ReportContext, placed: readonly Placed[]): Text {
   const means = placed.map(({ item }) => (has(item, 'levels') ? meanOf(item) : null)).filter((one) => one !== null);
   const [first, second] = means;

@@ -2,7 +2,7 @@ import type { Place } from '../../model/problem.js';
 import type { Edition, Text } from '../../model/text.js';
 import { editionName } from './wording.js';
 
-/** Why a slide cannot be made: the place where it is written, what does not fit, and what to do. */
+/** Why a slide cannot be made: where it is written, what does not fit, and what to do. */
 export function doesNotFit({ file, line }: Place, slide: Text, part: 'title' | 'text', edition: Edition): string {
   const at = `${file}${line === undefined ? '' : `:${line}`}`;
   const said = slide.en || slide.ja;

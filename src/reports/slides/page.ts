@@ -6,7 +6,10 @@ import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { doesNotFit } from './messages.js';
 
-/** Drafts as pages of a deck: each with an id and a title of its own, and its texts as large as fit. */
+/**
+ * Drafts as slides, in their order: each gets an id and a title that no other has, and its texts are as large as fit. Throws Error,
+ * with the place in slides.yaml, for a text that fits at no size in one of `editions`.
+ */
 export function paginate(drafts: readonly Planned[], typesetter: Typesetter, editions: readonly Edition[]): readonly Slide[] {
   const ids = new Set<string>();
   const titles: Text[] = [];
@@ -53,7 +56,7 @@ function fitted(
   return { ...common, ...body, size: filled(found) } as Slide;
 }
 
-/** A second slide of the same title, in either language, says that it is the second. */
+/** A title that an earlier slide has, in either language, gets a number behind it. */
 function distinct(title: Text, before: readonly Text[]): Text {
   const candidate = (count: number): Text =>
     count === 1 ? title : both((lang) => `${title[lang]}${LANGUAGE[lang].aside(String(count))}`);
@@ -63,7 +66,7 @@ function distinct(title: Text, before: readonly Text[]): Text {
   return candidate(count);
 }
 
-/** Of an edition that is not made, any size will do. */
+/** An edition without a size is not made, so any size will do for it. */
 function filled(sizes: Readonly<Record<Edition, number | null>>): Readonly<Record<Edition, number>> {
   const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? MIN_FONT_PT;
   return { ja: sizes.ja ?? any, en: sizes.en ?? any, bilingual: sizes.bilingual ?? any };
@@ -76,14 +79,14 @@ type FittedKind = Extract<Slide, { readonly size: Sizes }>['kind'];
 /** What is set in the size of a body. */
 interface Texts {
   readonly columns: readonly (readonly Block[])[];
-  /** Of a column, pixels. */
+  /** Of each column, in pixels. */
   readonly width: number;
 }
 
 interface Setting<T> {
-  /** How much larger than on other slides the title may be. */
+  /** How many times as large as on other slides the title may be. */
   readonly titleScale: number;
-  /** Null for a slide whose body has no size of its own to be found. */
+  /** Null for a slide whose body has no size that depends on its texts. */
   readonly texts: T;
 }
 
@@ -115,6 +118,8 @@ const SETTINGS: { readonly [K in Kind]: Setting<K extends FittedKind ? (body: Bo
     texts: ({ facts, remarks }) => ({
       columns: [
         [
+          // The padding and the line of a row; in two languages half as much. Neither `.fact-table` in slides.css nor
+          // output/pptx/slides/facts.ts may take more.
           ...facts.map(({ value }) => block(value, 13)),
           ...remarks.map((text) => ({ ...block(text, BELOW.remark), width: WIDTHS.whole })),
         ],

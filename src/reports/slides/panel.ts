@@ -11,11 +11,15 @@ import * as words from './wording.js';
 /** The items that a slide can show. */
 export type SlideItem = Extract<PublishedItem, { readonly kind: KindWith<'charted'> }>;
 
+/** Whether an item can be shown on a slide of its own. */
 export function fitsSlide(item: PublishedItem): item is SlideItem {
   return has(item, 'charted');
 }
 
-/** The panels of one slide; histograms beside each other share their maximum. */
+/**
+ * The panels of one slide, in the order of `items`; histograms beside each other share their maximum. `digits`: decimals of means
+ * and deviations. The chart of a panel is null where it is withheld.
+ */
 export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): readonly Panel[] {
   const charts = items.map((item) => (has(item, 'levels') ? histogramOf(item) : null));
   const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
@@ -57,7 +61,10 @@ function histogramOf(item: PublishedScaleItem): HistogramChart | null {
   };
 }
 
-/** Another number of answers in the same proportions, to one decimal: to be looked at beside the present ones, not to be counted. */
+/**
+ * Another number of answers brought to `n` in the same proportions, to one decimal: to be compared with the present ones by eye,
+ * not to be counted.
+ */
 function broughtTo(n: number, bars: readonly Bar[], before: number): readonly number[] {
   return bars.map(({ count }) => Math.round((10 * n * count) / Math.max(1, before)) / 10);
 }
@@ -78,7 +85,7 @@ function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: His
   };
 }
 
-/** The box of the talk: mean, median and standard deviation, and what they rest on; and how far the mean is from a release. */
+/** Mean, median, standard deviation and n as they stand beside the histogram, and the change of the mean since a release. */
 function statisticsOf(item: PublishedScaleItem, digits: number): readonly LabelledValue[] {
   const n = { label: terms.n, value: same(integer(item.n)) };
   if (!item.statistics.shown) return [n];

@@ -2,6 +2,7 @@ import type { Text } from '../../model/text.js';
 
 /** Words of a PowerPoint deck that its slides do not say: names of layouts, prompts in empty places, headings of a chart's data. */
 
+/** The names of the layouts; PowerPoint lists them. */
 export const layouts = {
   title: { ja: 'タイトル', en: 'Title slide' },
   divider: { ja: '見出し', en: 'Section divider' },
@@ -13,6 +14,7 @@ export const layouts = {
   image: { ja: 'タイトルと画像', en: 'Title and picture' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What an empty place of a layout shows. */
 export const prompts = {
   title: { ja: 'タイトル', en: 'Title' },
   ctrTitle: { ja: 'タイトル', en: 'Title' },
@@ -23,6 +25,7 @@ export const prompts = {
   pic: { ja: '画像', en: 'Picture' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Names of the ends of an interval, in the data of a chart. */
 export const intervalEnds = {
   lower: { ja: '区間の下端', en: 'lower end of interval' },
   upper: { ja: '区間の上端', en: 'upper end of interval' },

@@ -1,7 +1,7 @@
-/** How many rows of a table fit beneath the title of a slide. */
+/** How many rows of a table or chart fit beneath the title of a slide. */
 export const ROWS = 8;
 
-/** A list in as few parts of at most `most` entries as can be, evenly filled. */
+/** Divides a list into as few parts of at most `most` entries as possible, all about equally long. */
 export function evenly<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
   const count = Math.ceil(list.length / most);
   const size = Math.ceil(list.length / Math.max(1, count));

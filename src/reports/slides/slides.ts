@@ -7,7 +7,10 @@ import { type ExpandContext, expand } from './expand.js';
 import { paginate } from './page.js';
 import * as words from './wording.js';
 
-/** The deck as its author wrote it, its results filled in. Throws Error for a slide that holds more than fits. */
+/**
+ * The deck as its author wrote it, with the results filled in. Throws Error, with the place in slides.yaml, for a slide that holds
+ * more than fits.
+ */
 export function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): SlidesView {
   const { editions, languages } = context.project;
   const expandContext: ExpandContext = { context, texts, publication };

@@ -17,7 +17,10 @@ interface ItemMean {
   readonly mean: number;
 }
 
-/** For each section with several items: the one with the highest mean and the one with the lowest. */
+/**
+ * For each section with several items: the one with the highest mean and the one with the lowest. Null where there is no such
+ * section.
+ */
 export function summaryDraft(publication: Publication): Draft | null {
   const extremes = publication.sections.map(extremesOf).filter((one) => one !== null);
   if (extremes.length === 0) return null;

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 import { tableTitle } from './wording.js';
 
-/** The statistics of every scale item, over as many slides as they need, evenly filled. */
+/** The statistics of every scale item, evenly over as few slides as possible. `digits`: decimals of means and deviations. */
 export function tableDrafts(sections: readonly PublishedSection[], digits: number, note: Text): readonly Draft[] {
   const rows = sections.flatMap((section) => section.items.filter(isScale).map((item) => tableRow(section.number, item, digits)));
   const pages = evenly(rows, ROWS);

@@ -11,6 +11,7 @@ export function audience(): Text {
 
 // Two items of one section
 
+/** The mean of `first` is higher than that of `second`. */
 export function higher(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
   return {
     ja: `${quoted(first).ja}は${quoted(second).ja}より${measure.ja}が高い（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
@@ -18,6 +19,7 @@ export function higher(first: Text, mean: number, second: Text, other: number, m
   };
 }
 
+/** Two means that differ too little to be called different. */
 export function similar(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
   return {
     ja: `${quoted(first).ja}と${quoted(second).ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
@@ -50,7 +52,7 @@ function clipped(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
-/** Items named by their numbers alone. */
+/** Items by their numbers, with their means; null for a mean that is withheld. */
 export function itemsTitle(numbers: readonly Text[], means: readonly (number | null)[]): Text {
   const value = (index: number) => (means[index] === null || means[index] === undefined ? null : fixed(means[index], 1));
   const ja = numbers.map(({ ja: name }, index) => (value(index) === null ? name : `${name}は${value(index)}`)).join('、');
@@ -60,7 +62,9 @@ export function itemsTitle(numbers: readonly Text[], means: readonly (number | n
     : { ja: `平均は、${ja}`, en: `Means: ${en}` };
 }
 
-/** How the answers of a slide's charts are drawn, and what they are of. */
+/**
+ * How a slide's charts are drawn, and whose answers they count. `change`: the change since a release that they show; null for none.
+ */
 export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
   const outline = change
     ? {
@@ -79,6 +83,7 @@ function releaseName({ since, n }: PublishedChange): Text {
   return { ja: `${date.ja}公表（n=${integer(n)}）`, en: `released on ${date.en} (n = ${integer(n)})` };
 }
 
+/** The name of an earlier release in a chart; it says where its answers are brought to the present number. */
 export function releasedSeries(change: PublishedChange, n: number): Text {
   const name = releaseName(change);
   return { ja: `${name.ja}をn=${integer(n)}に換算`, en: `${capital(name.en)}, brought to n = ${integer(n)}` };
@@ -90,7 +95,7 @@ function capital(text: string): string {
 
 export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
 
-/** Of an edition, for an author who has to shorten something. */
+/** The name of an edition in messages. */
 export function editionName(edition: Edition): string {
   return { ja: 'Japanese', en: 'English', bilingual: 'bilingual' }[edition];
 }
@@ -121,6 +126,7 @@ export function changesKicker(since: ReleaseMark): Text {
   return { ja: `${date.ja}公表（${since.name}）からの変化`, en: `Changes since ${date.en} (${since.name})` };
 }
 
+/** `evident` of `items` changes are more than chance explains. */
 export function changesTitle(evident: number, items: number): Text {
   if (evident === 0) {
     return {
@@ -134,6 +140,7 @@ export function changesTitle(evident: number, items: number): Text {
   };
 }
 
+/** `shown`: how many changes the chart shows. The numbers of answers are one number, or a range such as "71–74". */
 export function changesSubtitle(shown: number, nBefore: string, nNow: string): Text {
   return {
     ja: `平均の差が大きい${shown}項目、前回 n = ${nBefore}、今回 n = ${nNow}`,
@@ -160,6 +167,7 @@ export function referencesTitle(count: number): Text {
 
 // Survey, summary and numbers
 
+/** `rate`: 0..1. `asked` and `rate` are null where it is not known how many were asked. */
 export function surveyTitle(asked: number | null, returned: number, rate: number | null, respondentTerms: RespondentTerms): Text {
   if (asked === null || rate === null) {
     return { ja: `${respondentTerms.count(returned).ja}が回答した`, en: `${respondentTerms.count(returned).en} replied` };
@@ -170,7 +178,10 @@ export function surveyTitle(asked: number | null, returned: number, rate: number
   };
 }
 
-/** How many sections have items whose means lie a fifth of the scale or more apart. */
+/**
+ * In how many of `all` sections the means of items lie a fifth of the scale or more apart. `wide` in report/compare.ts has the same
+ * fifth.
+ */
 export function summaryTitle(wide: number, all: number): Text {
   if (all === 1) {
     return wide === 1
@@ -183,6 +194,7 @@ export function summaryTitle(wide: number, all: number): Text {
   };
 }
 
+/** The item with the highest mean of a section, and the one with the lowest, whose mean is `other`. */
 export function summaryPoint(section: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
   return {
     ja: `${section.ja}：最も高いのは${quoted(highest).ja}（${fixed(mean, 1)}）、最も低いのは${quoted(lowest).ja}（${fixed(other, 1)}）`,
@@ -204,7 +216,7 @@ export function tableTitle(page: number, pages: number, items: number): Text {
 
 export const methodTitle: Text = { ja: '数値の求め方と留意点', en: 'How the figures were computed, and their limits' };
 
-/** Of the slide show; languages are named in themselves. */
+/** The controls of the slide show; each language is named in itself. */
 export function tools(languages: readonly Lang[]): Tools {
   return {
     label: { ja: 'スライドの操作', en: 'Slide controls' },

@@ -2,7 +2,10 @@ import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
 import { byLang, LANGS, type Text } from '../../model/text.js';
 import { LANGUAGE } from './languages.js';
 
-/** A sentence with numbers in it: a template literal, of which citations stay what they are. Neighbouring words become one part. */
+/**
+ * Tag of a template literal that holds citations: a sentence in parts. A citation stays a part of its own; words that meet are
+ * joined to one part.
+ */
 export function cite(
   words: TemplateStringsArray,
   ...values: readonly (CitedPart | readonly CitedPart[])[]
@@ -29,24 +32,24 @@ function joined(parts: readonly CitedPart[]): readonly CitedPart[] {
   return result;
 }
 
-/** A sentence without a number. */
+/** A sentence without a number, where cited text is expected. */
 export function uncited(text: Text): CitedText {
   return byLang((lang) => [text[lang]]);
 }
 
-/** Sentences one after the other. */
+/** Joins sentences as `inSequence` does, and keeps their citations. */
 export function citedInSequence(sentences: readonly CitedText[]): CitedText {
   return byLang((lang) =>
     joined(sentences.flatMap((sentence, index) => [...(index > 0 ? [LANGUAGE[lang].gap] : []), ...sentence[lang]])),
   );
 }
 
-/** The same words, without where its numbers come from. */
+/** The words of a sentence, without where its numbers come from. */
 export function plainly(cited: CitedText): Text {
   return byLang((lang) => cited[lang].map((part) => (typeof part === 'string' ? part : part.written)).join(''));
 }
 
-/** All that a sentence rests on; the same in both languages. */
+/** All citations of a sentence, in the order of the first language; the other language holds the same ones. */
 export function citationsIn(cited: CitedText): readonly Citation[] {
   return cited[LANGS[0]].filter((part): part is Citation => typeof part !== 'string');
 }

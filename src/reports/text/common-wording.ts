@@ -27,7 +27,10 @@ export const terms = {
 
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
 
-/** Editions that a reader of a bilingual document may choose, named in their own languages; none for a project of one language. */
+/**
+ * The editions that a reader of a bilingual document may choose, each named in its own language, the bilingual one last; none for a
+ * project of one language.
+ */
 export function languageChoices(languages: readonly Lang[]): readonly { readonly edition: Edition; readonly name: string }[] {
   if (languages.length < 2) return [];
   const single = languages.map((edition) => ({ edition, name: LANGUAGE_NAMES[edition] }));
@@ -36,6 +39,7 @@ export function languageChoices(languages: readonly Lang[]): readonly { readonly
 
 export const languageQuestion: Text = { ja: '表示する言語', en: 'Language shown' };
 
+/** What stands in place of an answer that is missing. */
 export const missingWords: Readonly<Record<MissingKind, Text>> = {
   noAnswer: { ja: '無回答', en: 'No answer' },
   notApplicable: { ja: '非該当', en: 'Not asked' },
@@ -46,21 +50,27 @@ export function questionNumber(number: number | string): Text {
   return { ja: `問${number}`, en: `Q${number}` };
 }
 
-/** 問5　連携先との関係性 / "Q5 Relations with partners". */
+/**
+ * A section's title with its number before it: 問5　連携先との関係性 / "Q5 Relations with partners"; the title alone where the number is
+ * null.
+ */
 export function numberedTitle(number: number | string | null, title: Text): Text {
   if (number === null) return title;
   return { ja: `問${number}　${title.ja}`, en: `Q${number} ${title.en}` };
 }
 
+/** An item's label with its number before it: 3．立地 / "3. Location"; the label alone where the number is null. */
 export function numberedLabel(number: number | string | null, label: Text): Text {
   if (number === null) return label;
   return { ja: `${number}．${label.ja}`, en: `${number}. ${label.en}` };
 }
 
+/** How many respondents a figure rests on: "n = 1,315". */
 export function base(n: number): Text {
   return same(`n = ${integer(n)}`);
 }
 
+/** One end of a scale as it stands beside an axis: at the low end the level comes first, at the high end last. */
 export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {
   return end === 'low'
     ? { ja: `${level} ${label.ja}`, en: `${level} ${label.en}` }
@@ -75,6 +85,7 @@ export function scaleInWords(scale: Scale): Text {
   };
 }
 
+/** Why a figure is not shown, as a sentence. */
 export function withheld(reason: Withheld): Text {
   switch (reason) {
     case 'too-few':
@@ -107,24 +118,27 @@ export function withheld(reason: Withheld): Text {
   }
 }
 
-/** A value drawn from few answers is marked as such. */
+/** Whether fewer than 30 answers stand behind a value; such a value is marked as indicative only. */
 export function isIndicative(n: number): boolean {
   return n < 30;
 }
 
+/** The mark of a value that rests on fewer than 30 answers; null where there are enough. */
 export function referenceValue(n: number): Text | null {
   return !isIndicative(n) ? null : { ja: '参考値', en: 'indicative only' };
 }
 
+/** A share (0..1) in whole per cent with its sign: 0.605 -> "61%". */
 export function percentage(share: number): Text {
   return { ja: `${percent(share)}%`, en: `${percent(share)}%` };
 }
 
+/** A rate (0..1) in per cent with one decimal and its sign: 0.0814 -> "8.1%". */
 export function responseRate(rate: number): string {
   return `${fixed(rate * 100, 1)}%`;
 }
 
-/** Low response is said on the first page of whatever is printed. */
+/** How many of those who were asked replied, and what that means. `rate` is 0..1. Every first page says so. */
 export function lowResponse(asked: number, returned: number, rate: number, respondentTerms: RespondentTerms): Text {
   return {
     ja: `案内した${respondentTerms.count(asked).ja}のうち${respondentTerms.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
@@ -132,9 +146,10 @@ export function lowResponse(asked: number, returned: number, rate: number, respo
   };
 }
 
-/** In a sentence, in place of a result that may not be shown. */
+/** Stands in a sentence in place of a result that may not be shown. */
 export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
 
+/** Two neighbouring levels of a scale in a sentence: 5か6 / "5 or 6". */
 export function eitherLevel(low: number, high: number): Text {
   return { ja: `${low}か${high}`, en: `${low} or ${high}` };
 }

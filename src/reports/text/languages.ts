@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
 
-/** How a language is set, where no wording of a whole sentence says it. */
+/** The marks of a language, for texts that are put together from parts. */
 interface LanguageFacts {
   /** As browsers, office programs and screen readers know it. */
   readonly locale: string;
@@ -20,10 +20,11 @@ interface LanguageFacts {
   readonly divider: string;
   /** What is added to a text in brackets, with the space before them. */
   aside(text: string): string;
-  /** Labels in quotation marks, joined for a sentence. */
+  /** Joins labels, which are in quotation marks already, for a sentence; an empty string for none. */
   listed(parts: readonly string[]): string;
 }
 
+/** The marks of each language. */
 export const LANGUAGE: Readonly<Record<Lang, LanguageFacts>> = {
   ja: {
     locale: 'ja-JP',

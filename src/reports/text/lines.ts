@@ -6,7 +6,10 @@ const NOT_FIRST = /[、。，．・：；？！）］｝」』】〉》ーぁぃ
 const NOT_LAST = /[（［｛「『【〈《]/u;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff\u{20000}-\u{3ffff}]/u;
 
-/** On how many lines a text is set in `width` pixels, broken between words and between Japanese characters. */
+/**
+ * How many lines a text takes, broken between words and between Japanese characters; 1 for an empty text. `width` and `sizePx` are
+ * CSS pixels.
+ */
 export function lineCount(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): number {
   let lines = 1;
   let used = 0;
@@ -25,8 +28,8 @@ export function lineCount(text: string, width: number, sizePx: number, weight: 4
 }
 
 /**
- * A text line by line. Japanese is broken between phrases, or between characters as `lineCount` counts where that saves a line; a word
- * wider than the line is broken where the line ends.
+ * A text line by line; no line for an empty text. Japanese is broken between phrases, or between characters (as `lineCount` counts)
+ * where that saves a line. A word wider than the line is broken where the line ends. `width` and `sizePx` are CSS pixels.
  */
 export function linesOf(text: string, width: number, sizePx: number, weight: 400 | 700, measure: MeasureText): readonly string[] {
   const fits = fitting(width, sizePx, weight, measure);
@@ -34,7 +37,7 @@ export function linesOf(text: string, width: number, sizePx: number, weight: 400
   return loose.length > dense.length ? dense : loose;
 }
 
-/** The same, always between phrases where they fit. */
+/** As `linesOf`, but Japanese is always broken between phrases, unless a single phrase is wider than the line. */
 export function phraseLines(
   text: string,
   width: number,

@@ -1,5 +1,5 @@
 /**
- * Numbers in words. Values arrive already rounded by the disclosure room; here they only get their digits,
+ * Numbers in words. Values arrive already rounded, by analysis/disclosure; here they only get their digits,
  * so that a text, a table and a chart of one value always agree.
  */
 

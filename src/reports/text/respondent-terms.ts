@@ -19,6 +19,7 @@ export interface RespondentTerms {
   count(n: number): Text;
 }
 
+/** The terms of a project, also with a capital for the start of a sentence, and with numbers. */
 export function respondentTermsOf(terms: Terms): RespondentTerms {
   return {
     own: terms.own,
@@ -34,6 +35,7 @@ export function respondentTermsOf(terms: Terms): RespondentTerms {
   };
 }
 
+/** The English text with a capital as its first letter; Japanese stays as it is. */
 export function capitalised(text: Text): Text {
   return { ja: text.ja, en: text.en.charAt(0).toUpperCase() + text.en.slice(1) };
 }
@@ -49,7 +51,7 @@ export function inSentence({ en }: Text): string {
   return /^.[A-Z]/.test(en) ? en : en.charAt(0).toLowerCase() + en.slice(1);
 }
 
-/** Joins labels for a sentence: 「A」「B」 / “A”, “B” and “C”. */
+/** Puts labels in quotation marks and joins them for a sentence: 「A」「B」 / “A”, “B” and “C”; an empty string for none. */
 export function listed(labels: readonly Text[], lang: Lang): string {
   return LANGUAGE[lang].listed(labels.map((label) => quoted(label)[lang]));
 }

@@ -11,10 +11,11 @@ export interface CellText {
   all(text: Text): string;
   /** What stands in the place of a figure that is not shown: short, so in the leading language alone. */
   withheld(reason: Withheld): string;
-  /** The same wording made for each language: headings of columns that come once for each. */
+  /** Makes something once for each language, such as a column with its heading. */
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];
 }
 
+/** How words are put into the cells of a project's workbook. */
 export function openCellText({ languages }: Pick<Project, 'languages'>): CellText {
   const all = (text: Text) => [...new Set(languages.map((lang) => text[lang]).filter((words) => words !== ''))].join(' / ');
   return {

@@ -11,9 +11,11 @@ export interface ComparisonName {
   readonly entry: string;
   readonly grouping: Text;
   readonly subject: Subject;
+  /** Null where the comparison is not of a single option. */
   readonly option: Text | null;
 }
 
+/** Throws Error where the subject of the comparison is not among `names`. */
 export function comparisonName(
   names: Names,
   entry: { readonly id: string; readonly label: Text },
@@ -23,6 +25,7 @@ export function comparisonName(
   return { entry: entry.id, grouping: entry.label, subject: names.subject(kind, of), option: names.option(of, option) };
 }
 
+/** The first columns of a table of comparisons. */
 export function comparisonFields<T>(cellText: CellText, read: (record: T) => ComparisonName): readonly Field<T>[] {
   return [
     code(cellText, headings.comparison, (record) => read(record).entry),
@@ -32,7 +35,7 @@ export function comparisonFields<T>(cellText: CellText, read: (record: T) => Com
   ];
 }
 
-/** The test and its effect size in words; empty where there is none. */
+/** Columns with the test and its effect size in words; a cell is empty where there is none. */
 export function methodFields<T>(cellText: CellText, methodOf: (record: T) => TestMethod | null): readonly Field<T>[] {
   const wordsBy = (wordsOf: (method: TestMethod) => Text | null) => (record: T) => {
     const method = methodOf(record);

@@ -19,14 +19,14 @@ interface Draft {
   readonly key: TableKey;
   readonly audience: 'public' | 'team';
   readonly table: SheetTable;
-  /** What its figures are of. */
+  /** What its figures are shares or statistics of. */
   readonly note: Text;
   readonly frozenColumns: number;
 }
 
 /**
- * All tables of a survey: the contents, then sheets of published values alone, then exact ones for the team. Sheets of groups and gaps
- * are there where the project compares any.
+ * All tables of a survey: the contents, then sheets with published values only, then sheets with exact ones for the team. Sheets of
+ * groups and gaps are there where the project compares any.
  */
 export function composeWorkbook(project: Project, publication: Publication, analysis: Analysis): Workbook {
   const cellText = openCellText(project);
@@ -73,7 +73,7 @@ function teamSheets(cellText: CellText, project: Project, analysis: Analysis): r
   ];
 }
 
-/** The name of the variable stays in sight at least. */
+/** At least the first column, the name of the variable, stays in sight. */
 function draftsFor(audience: Draft['audience']) {
   return (key: TableKey, table: SheetTable, note: Text, frozenColumns = 1): Draft => ({
     key,

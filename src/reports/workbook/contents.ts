@@ -9,6 +9,7 @@ import { headings } from './headings-wording.js';
 import * as notes from './notes-wording.js';
 import { type SheetKey, sheetContents, sheetNames } from './sheets-wording.js';
 
+/** Every sheet but the contents. */
 export type TableKey = Exclude<SheetKey, 'contents'>;
 
 const WIDTH = { name: 36, words: 100 } as const;

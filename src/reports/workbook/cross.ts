@@ -19,32 +19,36 @@ export interface CrossRow {
   readonly n: CellValue;
   /** By option, in the order of the block. */
   readonly cells: readonly CellValue[];
-  /** Further columns: see CrossStyle. */
+  /** The values of the further columns, as CrossStyle names them. */
   readonly rest: readonly CellValue[];
 }
 
+/** The table of one item or score. */
 export interface CrossBlock {
   readonly subject: Subject;
   readonly choices: readonly Choice[];
   readonly rows: readonly CrossRow[];
 }
 
+/** How the numbers of a cross table are written, and which columns stand to the right of the options. */
 export interface CrossStyle {
-  /** Of what stands below the options. */
+  /** Format of what stands below the options. */
   readonly cells: NumberFormat;
   readonly rest: readonly (readonly [heading: Text, format: NumberFormat])[];
 }
 
-/** With moments to the right, or what is missing. */
+/** Mean, median and standard deviation as the columns to the right. */
 export const momentColumns = (format: NumberFormat): CrossStyle['rest'] => [
   [headings.mean, format],
   [headings.median, format],
   [headings.sd, format],
 ];
+/** The kinds of missing answers as the columns to the right. */
 export const missingColumns: CrossStyle['rest'] = MISSING_KINDS.map((kind) => [missingWords[kind], 'count']);
 
 const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
 
+/** Blocks one below the other, with as many option columns as the block with most options needs. */
 export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): SheetTable {
   const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
   const number = (heading: Text, format: NumberFormat): SheetColumn => ({
@@ -71,7 +75,9 @@ export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { 
   };
 }
 
-/** The columns of the groups stay in sight. */
+/**
+ * How many columns stay in sight: the id and, in each language, grouping and group. Must count those that `crossTable` puts first.
+ */
 export function crossFrozen(cellText: CellText): number {
   return 1 + 2 * cellText.each(rowWords.all).length;
 }

@@ -9,6 +9,7 @@ export interface Field<T> {
   cells(record: T): readonly CellValue[];
 }
 
+/** The columns of a sheet and its rows. */
 export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
@@ -16,6 +17,7 @@ export interface SheetTable {
 
 const WIDTH = { number: 11, code: 13, label: 34 } as const;
 
+/** A table with a row for each record, in their order. */
 export function tableOf<T>(
   fields: readonly Field<T>[],
   records: readonly T[],
@@ -27,10 +29,10 @@ export function tableOf<T>(
   };
 }
 
-/** A column of numbers: its heading, their format, and where they are had from. */
+/** A column of numbers: its heading, the format of its cells, and how a record's number is read. */
 export type NumberColumn<T> = readonly [heading: Text, format: NumberFormat, read: (record: T) => CellValue];
 
-/** A text in the place of a number says why there is none. */
+/** Columns of numbers. A text in place of a number says why there is none. */
 export function numberColumns<T>(cellText: CellText, list: readonly NumberColumn<T>[]): readonly Field<T>[] {
   return list.map(([heading, format, read]) => ({
     columns: [{ heading: cellText.all(heading), width: WIDTH.number, format }],
@@ -46,7 +48,7 @@ export function code<T>(cellText: CellText, heading: Text, read: (record: T) => 
   };
 }
 
-/** A column of words for each language of the project; empty where there are none. */
+/** A column of words for each language of the project; its cells are empty where `read` gives null. */
 export function label<T>(
   cellText: CellText,
   heading: Text,
@@ -63,7 +65,10 @@ export function label<T>(
   };
 }
 
-/** One number of a cell of a publication, or the mark of what is withheld in its place; null where there is no such cell. */
+/**
+ * One number of a published cell; the mark of why it is withheld in its place; null where there is no such cell, or no such number
+ * in it.
+ */
 export function shown<K extends string>(
   cellText: CellText,
   cell: Cell<Readonly<Record<K, number | null>>> | null,

@@ -18,7 +18,7 @@ export interface FrequencyLine {
   readonly code: CellValue;
   readonly label: Text;
   readonly count: CellValue;
-  /** 0..1 */
+  /** 0..1, as are its ends `low` and `high` and the weighted share. */
   readonly share: CellValue;
   readonly low: CellValue;
   readonly high: CellValue;
@@ -26,12 +26,14 @@ export interface FrequencyLine {
   readonly asOf: CellValue;
 }
 
+/** The format of shares, and whether there are columns for weighted shares and for the release that a value was kept from. */
 export interface FrequencyStyle {
   readonly share: NumberFormat;
   readonly weighted: boolean;
   readonly released: boolean;
 }
 
+/** GT tables of all items as one sheet, line by line. */
 export function frequencyTable(cellText: CellText, lines: readonly FrequencyLine[], style: FrequencyStyle): SheetTable {
   const fields: readonly Field<FrequencyLine>[] = [
     ...subjectFields<FrequencyLine>(cellText, ({ subject }) => subject),
@@ -53,12 +55,12 @@ function weightedFigure({ share }: FrequencyStyle): NumberColumn<FrequencyLine> 
   return [headings.weightedShare, share, ({ weighted }) => weighted];
 }
 
-/** What all lines of one item have in common; a line leaves empty what it does not have. */
+/** A line of an item; columns that the line does not name stay empty. */
 export function lineOf(subject: Subject, asOf: CellValue, own: Pick<FrequencyLine, 'label' | 'count'> & Partial<FrequencyLine>) {
   return { subject, look: 'plain', code: null, share: null, low: null, high: null, weighted: null, asOf, ...own } as const;
 }
 
-/** What is missing, kind by kind; a share where the base of shares counts it. */
+/** The kinds of missing answers, a line for each; it has a share only where the base of shares counts this kind. */
 export function missingLines(
   base: StatisticsSettings['base'],
   cell: (kind: MissingKind) => { readonly count: CellValue; readonly share: CellValue },
@@ -80,8 +82,10 @@ function isInBase(base: StatisticsSettings['base'], kind: MissingKind): boolean 
   }
 }
 
+/** How many answers are missing, of all kinds. */
 export function totalMissing(missing: MissingCounts): number {
   return MISSING_KINDS.reduce((sum, kind) => sum + missing[kind], 0);
 }
 
+/** What the line of the total has in every table. */
 export const TOTAL = { look: 'total', label: rowWords.total } as const;

@@ -13,6 +13,7 @@ export interface PairName {
   readonly to: Subject;
 }
 
+/** Throws Error where one of the items is not among `names`. */
 export function pairName(
   names: Names,
   entry: PairName['entry'],
@@ -21,6 +22,7 @@ export function pairName(
   return { entry, label: words, from: names.subject('item', from), to: names.subject('item', to) };
 }
 
+/** The first columns of a table of pairs. */
 export function pairFields<T>(cellText: CellText, read: (record: T) => PairName): readonly Field<T>[] {
   return [
     code(cellText, headings.comparison, (record) => read(record).entry.id),

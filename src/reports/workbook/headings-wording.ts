@@ -118,7 +118,7 @@ export const effects: Readonly<Record<EffectSize, Text>> = {
   'mean-difference': { ja: '平均値の差', en: 'Difference of means' },
 };
 
-/** The heading of the n-th option of cross tables; each block names its own. */
+/** The heading of the column of the n-th option, from 1 on. Each block of a cross table names its own options below. */
 export function nthOption(position: number): Text {
   return { ja: `表頭${position}`, en: `Option ${position}` };
 }

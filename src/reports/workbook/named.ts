@@ -1,10 +1,11 @@
 import type { Text } from '../../model/text.js';
 import { type AnyItem, choicesOf, type Subject, scoreOf } from './subject.js';
 
-/** What comparisons and gaps mean by their ids. */
+/** What the ids in comparisons and gaps stand for. */
 export interface Names {
-  /** Throws Error for what is not there: projects are checked on loading. */
+  /** Throws Error for an id that is not there: projects are checked on loading. */
   subject(kind: 'item' | 'score' | 'option', id: string): Subject;
+  /** The label of an option; null where `option` is null or unknown. */
   option(id: string, option: string | null): Text | null;
 }
 
@@ -15,6 +16,7 @@ interface NamedSection {
   readonly items: readonly AnyItem[];
 }
 
+/** The names in the sections of a questionnaire, of results, or of a publication. */
 export function namesIn(sections: readonly NamedSection[]): Names {
   const items = new Map(sections.flatMap((section) => section.items.map((item) => [item.id, item] as const)));
   const scores = new Map(sections.map((section) => [section.id, scoreOf(section)]));

@@ -4,7 +4,7 @@ import { integer } from '../text/index.js';
 
 /** What the sheets say about their figures. */
 
-/** Stands in the place of a figure; the contents list the letters in this order. */
+/** The letter that stands in place of a withheld figure; the contents explain the letters in this order. */
 export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   'too-few': { ja: '秘匿a', en: 'withheld a' },
   alike: { ja: '秘匿b', en: 'withheld b' },
@@ -14,7 +14,7 @@ export const withheldMarks: Readonly<Record<Withheld, Text>> = {
   'not-computable': { ja: '計算不可', en: 'n/a' },
 };
 
-/** Figures of an item that nobody answered, alpha of a single item, and the like. */
+/** For example the figures of an item that nobody answered, or alpha of a single item. */
 export const notComputable: Text = {
   ja: '回答がない、項目が1つしかないなどの理由で計算できません。',
   en: 'It cannot be computed: nobody answered, there is a single item, or the like.',
@@ -59,6 +59,7 @@ export const multipleChoice: Text = {
   en: 'Percentages of a multiple-choice item (MA) may add up to more than 100.',
 };
 
+/** `least`: how many answers a figure needs at least; `spread`: how many a mean or a quantile needs. */
 export function thresholds(least: number, spread: number): Text {
   return {
     ja: `回答が${integer(least)}件に満たない値と、${integer(spread)}件に満たない平均値・標準偏差・四分位数は秘匿しました。`,
@@ -66,6 +67,7 @@ export function thresholds(least: number, spread: number): Text {
   };
 }
 
+/** `level`: 0..1. `frame`: whether it is known how many were asked. */
 export function confidence(level: number, frame: boolean): Text {
   const percent = String(Number((level * 100).toFixed(2)));
   return {

@@ -19,6 +19,7 @@ export const sheetNames = {
   teamGroups: '内部 群間比較 Team groups',
   teamGaps: '内部 差 Team gaps',
 } as const;
+/** The sheets of a workbook. */
 export type SheetKey = keyof typeof sheetNames;
 
 /** What a sheet holds. */

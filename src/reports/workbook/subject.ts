@@ -14,6 +14,7 @@ export interface Subject {
   readonly kind: ItemKind | 'score';
 }
 
+/** Columns that name the item or score of a row. */
 export function subjectFields<T>(cellText: CellText, read: (record: T) => Subject): readonly Field<T>[] {
   return [
     code(cellText, headings.id, (record) => read(record).id),
@@ -34,9 +35,9 @@ export function scoreOf(section: {
 
 /** What can be answered: a level of a scale or an option. */
 export interface Choice {
-  /** As counts and shares are kept by. */
+  /** What counts and shares are stored under. */
   readonly key: string;
-  /** As response files have it: a level is a number. */
+  /** As response files have it: a number for a level. */
   readonly code: string | number;
   readonly label: Text;
 }
@@ -44,7 +45,7 @@ export interface Choice {
 /** An item as it was asked, its results, or what is published of it. */
 export type AnyItem = Item | ItemAnalysis | PublishedItem;
 
-/** The levels of a scale or the options, in their order; none of a number or a text. */
+/** The levels of a scale from low to high, or the options in their order; none for a number or a text. */
 export function choicesOf(item: AnyItem): readonly Choice[] {
   switch (item.kind) {
     case 'scale':
@@ -58,7 +59,7 @@ export function choicesOf(item: AnyItem): readonly Choice[] {
   }
 }
 
-/** The ends of a scale are worded; a level between them is called by its number. */
+/** Only the ends of a scale have words; a level between them goes by its number. */
 function levelsOf({ low, high, lowLabel, highLabel }: Scale): readonly Choice[] {
   return Array.from({ length: high - low + 1 }, (_, index) => {
     const level = low + index;

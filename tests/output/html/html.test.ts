@@ -87,7 +87,7 @@ describe('templates of a project', () => {
   });
 
   it('may replace the first style sheet, and still have the custom properties before it', async () => {
-    const html = (await templatesWith({ 'base.css': 'p { color: token(--ink); }' })).render(view('題'), 'ja');
+    const html = await (await templatesWith({ 'base.css': 'p { color: token(--ink); }' })).render(view('題'), 'ja');
     expect(html).toMatch(/:root \{ --paper: #ffffff;[\s\S]*\np \{ color: #1a1a1a; \}/);
   });
 

@@ -37,7 +37,7 @@ function figures(slides: SlidesView['slides'], synthetic: SlidesView['head']['sy
     date: t('2026年11月1日', '1 November 2026'),
     synthetic,
   };
-  return figuresOf({ ...own, project } as unknown as typeof own, { head, slides } as SlidesView);
+  return figuresOf({ ...own, project } as unknown as typeof own, { report: 'slides', head, slides } as SlidesView);
 }
 
 const read = ({ headings, rows }: DataTable, lang: 'ja' | 'en') => [
@@ -147,6 +147,7 @@ describe('the figures of a brief', () => {
     return { id, title, subject, note, figure: figure('図1　はいが最も多い') };
   };
   const found = figuresOf(context(), {
+    report: 'brief',
     head,
     lead: null,
     figures: [plotted('breakdown-q4', t('読み方', 'How to read it')), plotted('breakdown-q4'), plotted('Breakdown-Q4')],

@@ -3,11 +3,15 @@ import type { Agreement, Cell, Distribution, Precision, Statistics, Withheld } f
 import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 
+/** A cell that is not shown, with the reason. */
 export function withheld(reason: Withheld): { readonly shown: false; readonly reason: Withheld } {
   return { shown: false, reason };
 }
 
-/** Bars in the order of `keys`, with rounded shares. */
+/**
+ * Bars in the order of `keys`, empty ones included, with rounded shares (0..1 of the base; 0 where the base is 0). Withheld where
+ * there is a `reason`.
+ */
 export function distributionCell(
   keys: readonly string[],
   counts: Readonly<Record<string, number>>,
@@ -20,6 +24,7 @@ export function distributionCell(
   return { shown: true, value: { bars } };
 }
 
+/** Rounded mean, quartiles and deviation. Withheld where there is a `reason`, or where one of them cannot be computed. */
 export function statisticsCell(summary: Summary, precision: Precision, reason: Withheld | null): Cell<Statistics> {
   if (reason) return withheld(reason);
   const { mean, median, q1, q3, sd } = summary;
@@ -31,6 +36,9 @@ export function statisticsCell(summary: Summary, precision: Precision, reason: W
   };
 }
 
+/**
+ * Rounded shares of the two highest and the two lowest levels, 0..1. Withheld where there is a `reason`, or where the base is 0.
+ */
 export function agreementCell(
   shares: { readonly topTwo: number | null; readonly bottomTwo: number | null },
   precision: Precision,
@@ -47,11 +55,14 @@ export function agreementCell(
   };
 }
 
+/** An interval with both ends rounded to `digits`. Withheld where there is a `reason`, or no interval. */
 export function intervalCell(interval: Outcome<Interval> | undefined, digits: number, reason: Withheld | null): Cell<Interval> {
   return outcomeCell(interval, reason, ({ low, high }) => ({ low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) }));
 }
 
-/** What was computed, where it could be and may be shown. */
+/**
+ * What was computed, rounded by `rounded` if it is given. Withheld where there is a `reason`, or where it could not be computed.
+ */
 export function outcomeCell<T>(outcome: Outcome<T> | undefined, reason: Withheld | null): Cell<T>;
 export function outcomeCell<T, U>(outcome: Outcome<T> | undefined, reason: Withheld | null, rounded: (value: T) => U): Cell<U>;
 export function outcomeCell<T>(

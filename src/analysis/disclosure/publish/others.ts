@@ -6,7 +6,10 @@ import type { Decisions } from '../decide.js';
 import { basisOf } from '../releases/index.js';
 import type { Verdict, Verdicts } from '../rules/index.js';
 
-/** What a respondent may see of the others, and the verdicts with what cannot be had without the reader. */
+/**
+ * The sections a respondent may see of the others, with the respondent left out unless the project includes readers; and the
+ * verdicts on them. What kept a release but cannot be computed without the reader is withheld (`few-changed`).
+ */
 export function othersOf(
   decisions: Decisions,
   own: Profile,
@@ -39,7 +42,7 @@ export function othersOf(
   }
 }
 
-/** The sections over the respondents of a release who are still there, without the reader. */
+/** The sections over those respondents of a release who still have answers, without the reader. */
 function keptBy({ analysis, ledger }: Decisions, release: Release, reader: string): readonly SectionAnalysis[] {
   const members = new Set(release.members);
   const ids = analysis.readers.ids.filter((id) => members.has(ledger.memberToken(id)));

@@ -11,10 +11,11 @@ import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
 import { withheld } from './cells.js';
 
 /**
- * The comparison group of a respondent's own report: the first of `decisions.peers` in which the reader's category is known and
- * has enough others. Only medians are shown, which cannot be subtracted from those of all others; each needs `spread` respondents
- * besides a reader, answers that are not nearly alike, and outside the group nobody or at least `feedback` of the others. What is
- * shown is decided for a group as a whole, so that its members see the same cells.
+ * The comparison group of a respondent's own report: the first grouping in `decisions.peers` where the reader's category is
+ * known, has enough others and leaves anything to show; null where none has. Only medians are shown, which cannot be subtracted
+ * from the medians of all others. Each needs `spread` respondents besides the reader, answers that are not nearly alike, and
+ * outside the group nobody or at least `feedback` others. It is decided for a group as a whole, so that its members see the same
+ * cells.
  */
 export function publishPeers(decisions: Decisions, own: Profile, { digits }: Precision): PublishedPeers | null {
   for (const by of decisions.peers) {
@@ -36,7 +37,7 @@ interface PeerGroup {
   readonly reasons: readonly (Withheld | null)[];
 }
 
-/** A group that somebody belongs to, whether or not it is shown to them. */
+/** A group of peers and what was decided about it, whether or not anything is shown to its members. */
 export interface JudgedPeers {
   readonly by: string;
   readonly category: Category;
@@ -44,7 +45,10 @@ export interface JudgedPeers {
   readonly reasons: ReadonlyMap<string, Withheld | null> | null;
 }
 
-/** All groups that readers may be compared with. */
+/**
+ * All groups that readers may be compared with, grouping by grouping in the order of `decisions.peers`; categories without
+ * respondents are left out.
+ */
 export function judgePeers(decisions: Decisions): readonly JudgedPeers[] {
   const { peers, analysis } = decisions;
   return peers.flatMap((by) => {
@@ -131,10 +135,10 @@ function judgeSize({ settings }: Decisions, n: number, all: number): Withheld | 
 }
 
 /**
- * Whether the group's answers to an item may be shown as they are today. Two versions that a reader may have seen must differ by
- * nobody or by `changed` respondents: so the releases are gone through, and a version that differs by fewer from the last one
- * shown was not shown. One who corrected an answer, or is of another category since, has changed. Where the figures of all
- * others keep those of a release, the group must be as it was then.
+ * Whether the group's answers to an item may be shown as they are today. Any two versions that a reader may have seen must differ
+ * by nobody or by at least `changed` respondents. So the releases are gone through, and a version that differs by fewer from the
+ * last one shown counts as not shown. A respondent who corrected an answer, or moved to another category, has changed. Where the
+ * figures of all others are held at a release, the group must be as it was then.
  */
 function stabilityOf(decisions: Decisions, by: string, category: Category): (itemId: string) => boolean {
   const { analysis, ledger, respondentsBehindOf, heldReleases, settings } = decisions;

@@ -14,10 +14,14 @@ import { type ComparisonVerdict, comparisonKey, pairKey, SCORE_DIGITS } from '..
 import { withheld } from './cells.js';
 import type { PublishContext } from './context.js';
 
-/** p-values and effect sizes are published with so many decimals. */
+/** Decimal places of published p-values and effect sizes. */
 const P_DIGITS = 4;
 const EFFECT_DIGITS = 2;
 
+/**
+ * Every comparison of groups, in the order of the analysis, with withheld groups and tests marked as such. Throws Error for a
+ * comparison nothing was decided about.
+ */
 export function publishComparisons(context: PublishContext): readonly PublishedGrouping[] {
   return context.analysis.groups.map((group) => ({
     id: group.id,
@@ -110,6 +114,7 @@ function effect(value: number): number {
   return roundHalfUp(value, EFFECT_DIGITS);
 }
 
+/** Every pair of items compared, in the order of the analysis. */
 export function publishGaps(context: PublishContext): readonly PublishedGap[] {
   return context.analysis.gaps.map((gap) => ({
     id: gap.id,
@@ -143,6 +148,10 @@ function publishGap({ precision }: PublishContext, pair: GapPair, reason: Withhe
   };
 }
 
+/**
+ * Respondents compared with the frame. Response rates keep one decimal place more than shares, since they are often small. The
+ * p-value is null where a category is withheld or there is no test.
+ */
 export function publishMargins({ analysis, verdicts, precision }: PublishContext): readonly PublishedMargin[] {
   return analysis.margins.map(({ by, label, categories, test }) => {
     const reasons = verdicts.margins.get(by);

@@ -19,12 +19,15 @@ import { SCORE_DIGITS, type Verdict } from '../rules/index.js';
 import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
 import type { PublishContext } from './context.js';
 
-/** Correlations and reliability are published with so many decimals. */
+/** Decimal places of published correlations and reliability. */
 const COEFFICIENT_DIGITS = 2;
-/** Weighted figures beside unweighted ones are never published more exactly. */
+/** The most decimal places of weighted means: more would give away more, since they stand beside unweighted ones. */
 const WEIGHTED_DIGITS = 1;
 
-/** `inferred` is false where the figures are of others than the analysis, so that its intervals are not theirs. */
+/**
+ * A section with its items and its score for one audience. `inferred` is false where the figures leave out the reader: intervals,
+ * tests and weighted figures of the analysis are of all respondents and are then not computable.
+ */
 export function publishSection(context: PublishContext, section: SectionAnalysis, inferred: boolean): PublishedSection {
   const { id, number, title, short, measure, question } = section;
   return {
@@ -82,7 +85,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   }
 }
 
-/** Only of what is shown whole, today as at the release. */
+/** Only for an item that is shown whole, today as at the release; else null. */
 function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, verdict: Verdict): PublishedChange | null {
   const since = context.since.get(id);
   return since && !verdict.distribution && !verdict.statistics && !verdict.held
@@ -90,7 +93,7 @@ function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, ve
     : null;
 }
 
-/** Of an item that is withheld since others could be had from it, not even the number of answers is shown. */
+/** Where an item is withheld because others could be worked out from it, not even the number of answers is shown. */
 function basesOf({ n, base, missing }: ItemAnalysis, { distribution }: Verdict): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
   if (distribution !== 'complementary') return { n, base, missing };
   return { n: 0, base: 0, missing: byMissingKind(() => 0) };

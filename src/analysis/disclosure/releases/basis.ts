@@ -2,6 +2,7 @@ import type { Readers } from '../../../model/analysis.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { Basis } from '../rules/index.js';
 
+/** Today's respondents who answered an item, and their answers, as tokens. */
 export function basisNow(ledger: Ledger, readers: Readers, itemId: string): Basis {
   const answers = readers.answersTo(itemId);
   return new Map(
@@ -14,6 +15,10 @@ export function basisNow(ledger: Ledger, readers: Readers, itemId: string): Basi
   );
 }
 
+/**
+ * The respondents who answered an item at a release, and their answers, as tokens; empty where the release does not have the
+ * item.
+ */
 export function basisOf({ members, answers }: Release, itemId: string): Basis {
   const tokens = answers[itemId] ?? [];
   return new Map(members.flatMap((member, index) => (tokens[index] ? [[member, tokens[index] ?? ''] as const] : [])));

@@ -9,7 +9,11 @@ import { categoriesThen } from './respondents-behind.js';
 
 type Counts = Readonly<Record<string, number>>;
 
-/** How an item stands to the releases of it. */
+/**
+ * How an item compares with the releases that have it. `new`: none has it. `same`: the answers of `release` are today's.
+ * `changed`: it may appear with new values; `release` is the latest. `held`: it must keep the values of `release`, the nearest
+ * one. `respondents` differ from that release.
+ */
 export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'same'; readonly release: Release }
@@ -17,8 +21,9 @@ export type Change =
   | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldItem['because'] };
 
 /**
- * Compares an item with every release of it. It is held where fewer than `changed` respondents joined, left or corrected their
- * answer since one of them, and where the releases together would give away so few, or answers that are nearly alike.
+ * Compares an item with every release that has it. It is held where fewer than `changed` respondents joined, left or corrected
+ * their answer since one of them; and also where the releases together would give away so few respondents, or answers that are
+ * nearly alike.
  */
 export function changeOf(
   ledger: Ledger,
@@ -58,7 +63,7 @@ export function changeOf(
   return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
 }
 
-/** Respondents in one basis only, or with different answers in the two. */
+/** How many respondents are in one basis only, or answered differently in the two. */
 export function differing(a: Basis, b: Basis): number {
   let count = 0;
   for (const [member, answer] of a) if (b.get(member) !== answer) count += 1;
@@ -66,14 +71,17 @@ export function differing(a: Basis, b: Basis): number {
   return count;
 }
 
-/** A comparison of groups, and the items that its figures are computed from. */
+/** A comparison of groups, its key, and the items that its figures are computed from. */
 export interface Compared {
   readonly group: GroupAnalysis;
   readonly key: string;
   readonly itemIds: readonly string[];
 }
 
-/** Whether one of the groups changed since a release of the comparison but by fewer than it must. */
+/**
+ * Whether one of the groups changed since a release of the comparison, but by fewer than `changed` respondents or by answers that
+ * are nearly alike.
+ */
 export function groupsChangedLittle(
   ledger: Ledger,
   readers: Readers,
@@ -110,8 +118,8 @@ function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, 
 }
 
 /**
- * Whether the answers that came, or those that went, are nearly alike. Those who came and went put their own answers together with
- * the net change, so that it must not be of few kinds even where many changed.
+ * Whether the answers that were added, or the answers that went, are nearly alike. Respondents who know that they came or left
+ * can put their own answers together with the net change, so it must not be of few kinds even where many changed.
  */
 function changedAlike(before: Counts, now: Counts): boolean {
   const differences = differencesOf(before, now);

@@ -6,9 +6,9 @@ import { comparisonKey, type HeldRelease, type HeldReleases, pairKey, type Respo
 import { type Change, groupsChangedLittle } from './changes.js';
 
 /**
- * An item that changed too little keeps its released values, and so does all that is computed from it: the section's score,
- * comparisons of groups and gaps. A comparison keeps them also where one of its groups changed too little, for the others and
- * the total would give that group away.
+ * Which figures keep released values. An item that changed too little does, and so does all that is computed from it: the
+ * section's score, comparisons of groups and gaps. A comparison is held also where one of its groups changed too little, since
+ * the others and the total would give that group away.
  */
 export function heldReleasesOf(
   analysis: Analysis,
@@ -60,7 +60,7 @@ function mapEntries<T extends { readonly id: string }, V>(
   return new Map(entries.map((entry) => [entry.id, new Map(pairsOf(entry))]));
 }
 
-/** The analysis with the released values of everything that keeps them. */
+/** The analysis with released values in place of today's for every figure that is held. */
 export function withReleased(analysis: Analysis, heldReleases: HeldReleases): Analysis {
   return {
     ...analysis,

@@ -7,6 +7,7 @@ import { basisNow, basisOf } from './basis.js';
 
 type Counts = Readonly<Record<string, number>> | null;
 
+/** Looks up who is behind the figures of an item, today and in every release. */
 export function openRespondentsBehind(analysis: Analysis, ledger: Ledger): RespondentsBehindOf {
   const shared = openShared(analysis, ledger);
   const known = new Map<string, RespondentsBehind>();
@@ -17,7 +18,7 @@ export function openRespondentsBehind(analysis: Analysis, ledger: Ledger): Respo
   };
 }
 
-/** What the persons of all items have in common. */
+/** What looking up the respondents behind any item needs. */
 interface SharedData {
   readonly readers: Readers;
   readonly ledger: Ledger;
@@ -38,10 +39,13 @@ function openShared({ readers, sections, groups }: Analysis, ledger: Ledger): Sh
   };
 }
 
-/** By release and grouping: every comparison by a grouping asks for the same. */
+/** By release and grouping, since every comparison by one grouping asks for the same. */
 const opened = new WeakMap<Release, Map<string, ReadonlyMap<string, string>>>();
 
-/** The category that each member was in at a release: tokens can be told by trying each category. */
+/**
+ * By member token: the id of the category that the member was in at a release. A token is read by trying each category; members
+ * whose category was not known, or no longer exists, are left out.
+ */
 export function categoriesThen(
   ledger: Ledger,
   release: Release,
@@ -113,7 +117,10 @@ function respondentsBehind(shared: SharedData, itemId: string): RespondentsBehin
   };
 }
 
-/** A number for each person, and the part of a respondent that it is. */
+/**
+ * A number for each version of a respondent's answer, by member and answer token; and `parts`, the part of one respondent that
+ * each version counts for (a half for each of two).
+ */
 function numbered(bases: readonly Basis[]): { readonly index: ReadonlyMap<string, number>; readonly parts: readonly number[] } {
   const index = new Map<string, number>();
   const owners: string[] = [];

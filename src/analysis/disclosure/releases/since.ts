@@ -19,7 +19,7 @@ import { type RespondentsBehindOf, releaseMark } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
 
-/** An item as it was released last, and how the mean has changed since. */
+/** An item as it was released last, and how its mean has changed since. */
 export interface Since {
   readonly release: Release;
   readonly n: number;
@@ -27,17 +27,17 @@ export interface Since {
   readonly shares: Readonly<Record<string, number | null>>;
   readonly mean: number;
   readonly change: Outcome<ChangeOfMean>;
-  /** Over all items that changed (Holm); null where there is no test. */
+  /** P-value adjusted by Holm over all items that changed; null where there is no test. */
   readonly adjusted: number | null;
 }
 
-/** Errors of calling a difference a change, over the items of the survey. */
+/** The probability of calling any difference a change by mistake, over all items of the survey. */
 const ALPHA = 0.05;
 const LEVEL = 1 - ALPHA;
-/** An interval is no more exact than its assumptions. */
+/** Decimal places of the interval: its assumptions do not carry more. */
 const INTERVAL_DIGITS = 2;
 
-/** Scale items that appear with new values, each beside the values of the last release that has it. */
+/** By item id: scale items that appear with new values, each beside the values of the last release that has it. */
 export function sinceReleases(
   analysis: Analysis,
   changes: ReadonlyMap<string, Change>,
@@ -81,7 +81,10 @@ function roundOf(counts: Readonly<Record<string, number>>): Round | null {
   return centre === null || sd === null ? null : { n: frequencies.total, mean: centre, sd };
 }
 
-/** Rounded as the figures beside it are. */
+/**
+ * How an item changed, rounded like the figures beside it, so that the difference is the difference of the two means printed.
+ * Null where there is no mean now.
+ */
 export function publishChange(since: Since, meanNow: number | null, { digits, shareDigits }: Precision): PublishedChange | null {
   if (meanNow === null) return null;
   const { release, n, counts, shares, change, adjusted } = since;

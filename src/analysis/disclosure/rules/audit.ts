@@ -1,15 +1,16 @@
 import { areAlike } from './alike.js';
 
-/** Figures over one set of respondents, as classes of respondents that are in the same cells. */
+/** Figures over one set of respondents. Respondents who are in the same figures form a class. */
 export interface Classes {
-  /** Respondents in each class; one who is in two of them counts for a half in each. */
+  /** Respondents in each class. A respondent who corrected an answer is in two classes and counts for a half in each. */
   readonly sizes: readonly number[];
   /** Each cell as the classes that it covers: 1 or 0 by class. */
   readonly cells: readonly (readonly number[])[];
 }
 
+/** Room for rounding errors. */
 const NEARLY = 1e-9;
-/** Beyond so many combinations the search stops, and the cells count as unsafe. */
+/** The search stops after this many combinations, and the cells then count as unsafe. */
 const MOST_STEPS = 200_000;
 
 /**
@@ -84,19 +85,21 @@ function isSingular(classes: readonly number[], project: (i: number, j: number) 
   return false;
 }
 
-/** A published figure: whose answers it is of, one mark for each person, and how often each answer was given, if it says so. */
+/** A published figure: whose answers it counts, and how often each answer was given. */
 export interface MarkedCounts {
+  /** 1 for every version of a respondent's answer that is in the figure, else 0; see RespondentsBehind. */
   readonly marks: Uint8Array;
+  /** In one order for all figures of an item; null where the figure does not say. */
   readonly counts: readonly number[] | null;
 }
 
-/** Rounds of subtracting figures from each other, and the most that are followed. */
+/** Rounds in which figures are subtracted from each other, and the most figures that are followed. */
 const ROUNDS = 2;
 const MOST_DERIVED = 300;
 
 /**
- * Whether figures give away fewer than `least` respondents, or answers that are nearly alike, when they are added and subtracted.
- * `parts` is what each person counts for: one who corrected an answer is two persons of a half.
+ * Whether figures, added and subtracted, give away fewer than `least` respondents, or answers that are nearly alike. `parts` is
+ * what each version of a respondent's answer counts for: a respondent who corrected an answer has two, each a half.
  */
 export function giveAway(figures: readonly MarkedCounts[], parts: ArrayLike<number>, least: number): boolean {
   const { classes, cells } = classesOf(figures, parts);
@@ -139,7 +142,10 @@ function isTelling({ cell, counts }: Known, classes: readonly number[], least: n
   return size < least - NEARLY || (counts !== null && areAlike(counts));
 }
 
-/** Persons who are in the same figures, as one class: how many they are, and for each figure which classes it covers. */
+/**
+ * Puts versions that are in the same figures into one class: how many respondents each class has, and which classes each figure
+ * covers.
+ */
 function classesOf(
   figures: readonly MarkedCounts[],
   parts: ArrayLike<number>,

@@ -13,18 +13,19 @@ import { type ComparisonVerdict, comparisonKey, type Verdict } from './verdicts.
 interface ContingencyTable {
   readonly group: GroupAnalysis;
   readonly comparison: GroupComparison;
-  /** Of all groups together, those of unknown category included. */
+  /** Answers in all groups together, also from respondents whose category is not known; `totals` by level or option. */
   readonly total: number;
   readonly totals: Readonly<Record<string, number>>;
   /** By category; changes while groups are withheld. */
   readonly reasons: (Withheld | null)[];
-  /** True where the values are those of a release. */
+  /** True where the values are taken from a release. */
   readonly isKept: boolean;
 }
 
 /**
- * Every comparison of groups, all tables of one subject together: a group of few is withheld, and then so many others that it
- * cannot be subtracted, within a table or between tables.
+ * Judges every comparison of groups, all tables of one item, option or score together. A group with few respondents is withheld,
+ * and then as many others as are needed so that it cannot be worked out by subtraction, within a table or between tables. The
+ * result is by entry id, then by `comparisonKey`.
  */
 export function judgeGroups(
   context: JudgeContext,
@@ -153,7 +154,7 @@ function protectBetween(context: JudgeContext, tables: readonly ContingencyTable
   }
 }
 
-/** The figures of a subject: of an item its own, of a score those of each item that it is computed from. */
+/** The figures to be checked: an item's own, or for a score the figures of each item that it is computed from. */
 function subjectPersons(context: JudgeContext, tables: readonly ContingencyTable[]): readonly { giveAway(): boolean }[] {
   const { analysis, ledger, respondentsBehindOf, settings, heldReleases } = context;
   const subject = tables[0]?.comparison;

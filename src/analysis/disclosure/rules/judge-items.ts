@@ -10,7 +10,7 @@ import { givesAwayPartial } from './partial.js';
 import { releaseMark, type Thresholds } from './rules.js';
 import type { Verdict } from './verdicts.js';
 
-/** What figures are judged by. The analysis has the released values of what is held. */
+/** What figures are judged by, for one audience. The analysis has released values in place of today's for what is held. */
 export interface JudgeContext {
   readonly analysis: Analysis;
   readonly settings: DisclosureSettings;
@@ -20,7 +20,7 @@ export interface JudgeContext {
   readonly respondentsBehindOf: RespondentsBehindOf;
 }
 
-/** Every item, in the order of the questionnaire: conditions refer to earlier ones. */
+/** Verdicts by item id, made in the order of the questionnaire, since a condition refers to an earlier item. */
 export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const item of context.analysis.sections.flatMap((section) => section.items)) {
@@ -47,7 +47,7 @@ function reasonForAll({ analysis, thresholds }: JudgeContext, item: ItemAnalysis
   if (item.n === 0) return 'not-computable';
   if (thresholds.distribution <= 1) return null;
   if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
-  // Whom a conditional item was asked tells how they answered the earlier one.
+  // That a respondent was asked a conditional item tells how the earlier item was answered.
   if (parent !== null && parent !== 'not-computable') return 'complementary';
   if (isAlike(item)) return 'alike';
   return separatesFew(analysis, item.id, thresholds.distribution) ? 'complementary' : null;
@@ -80,15 +80,18 @@ function isAlike(item: ItemAnalysis): boolean {
   }
 }
 
-/** Where some sources are left out: whether a source of few could be had by subtracting one version from another. */
+/**
+ * Where some sources are left out: whether an item has a source with few answers, which could be worked out by subtracting this
+ * version from one with all sources.
+ */
 function separatesFew({ sample, readers }: Analysis, itemId: string, least: number): boolean {
   if (sample.sources.every(({ included }) => included)) return false;
   return readers.answersBySource(itemId).some((count) => count > 0 && count < least);
 }
 
 /**
- * Scores, and what is computed from all items of a section. Where one of the items is withheld they are too: the others could be
- * subtracted.
+ * Verdicts by section id on the score and all that is computed from all items of a section. Where one of the items is withheld
+ * they are too, since the other items could be subtracted.
  */
 export function judgeScores(context: JudgeContext, items: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
   return new Map(

@@ -8,7 +8,7 @@ import { type JudgeContext, judgeItems, judgeScores } from './judge-items.js';
 import { releaseMark, SEES_GROUPS, thresholdsFor } from './rules.js';
 import { pairKey, type Verdict, type Verdicts } from './verdicts.js';
 
-/** What one kind of audience may see. `analysis` has the released values of what is held. */
+/** What one kind of audience may see. `analysis` has released values in place of today's for what `heldReleases` lists. */
 export function judge(
   analysis: Analysis,
   settings: DisclosureSettings,
@@ -37,7 +37,7 @@ export function judge(
   };
 }
 
-/** The means of a gap are those of its two items. */
+/** The means of a gap are the means of its two items, so it falls with either of them. */
 function judgeGaps(
   { analysis, thresholds, heldReleases }: JudgeContext,
   items: ReadonlyMap<string, Verdict>,
@@ -60,7 +60,10 @@ function judgeGaps(
   );
 }
 
-/** Respondents by category: few of them are withheld, and with them so many others that they cannot be subtracted. */
+/**
+ * Respondents by category: a category with few is withheld, and as many others as are needed so that it cannot be worked out by
+ * subtraction.
+ */
 function judgeMargins({ analysis, thresholds }: JudgeContext): ReadonlyMap<string, ReadonlyMap<string, Withheld | null>> {
   return new Map(
     analysis.margins.map(({ by, categories, unknown }) => {

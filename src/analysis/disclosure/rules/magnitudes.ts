@@ -2,10 +2,11 @@ import type { NumberAnalysis } from '../../../model/analysis.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 
 /**
- * Whether the mean of a number gives away its largest contributor: n times the mean is the sum. The p% rule, against two others
- * who put their own numbers together (the third and the second largest are theirs): what then remains of the sum beside the
- * largest must be at least `percent` of it. The dominance rule: the `largest` ones must not make up more than `share` of the sum.
- * (Hundepool et al. 2012, Statistical Disclosure Control, 4.2.) Sums of numbers below 0 are judged by their size.
+ * Whether the mean of a number gives away its largest contributor, since n times the mean is the sum. By the p% rule, against two
+ * others who put their own numbers together (the second and the third largest): what remains of the sum must be at least
+ * `percent` per cent of the largest. By the dominance rule: the `largest` largest numbers must not make up more than `share`
+ * (0..1) of the sum (Hundepool et al. 2012, Statistical Disclosure Control, 4.2). Neither rule is applied, and it is false, where
+ * a number is below 0 or the sum is not above 0.
  */
 export function isDominated(
   { largest, sum, min }: Pick<NumberAnalysis, 'largest' | 'sum' | 'min'>,

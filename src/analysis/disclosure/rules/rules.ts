@@ -2,15 +2,20 @@ import type { Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { Audience, ReleaseMark } from '../../../model/publication.js';
 
-/** The smallest numbers of respondents for one kind of audience. */
+/** The smallest numbers of respondents behind a figure, for one kind of audience. */
 export interface Thresholds {
+  /** For counts and shares. */
   readonly distribution: number;
+  /** For means, quantiles and deviations. */
   readonly statistics: number;
   /** Respondents behind a figure who may be its readers: their own answers protect nobody. */
   readonly readers: number;
 }
 
-/** The team sees everything that can be computed. Quantiles and means with a standard deviation need `spread` everywhere else. */
+/**
+ * The team sees everything that can be computed. For all others, quantiles and means with a standard deviation need `spread`
+ * respondents as well.
+ */
 export function thresholdsFor(audience: Audience['kind'], settings: DisclosureSettings): Thresholds {
   switch (audience) {
     case 'team':
@@ -25,6 +30,7 @@ export function thresholdsFor(audience: Audience['kind'], settings: DisclosureSe
 /** A respondent's own report has no groups. */
 export const SEES_GROUPS: Readonly<Record<Audience['kind'], boolean>> = { public: true, respondent: false, team: true };
 
+/** A release as it is named beside a figure. */
 export function releaseMark({ name, date }: Release): ReleaseMark {
   return { name, date };
 }

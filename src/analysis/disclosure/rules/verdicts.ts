@@ -1,19 +1,20 @@
 import type { ReleaseMark, Withheld } from '../../../model/publication.js';
 
-/** What becomes of one figure for one audience; `null` reasons are shown. */
+/** What one audience may see of one figure. A reason says why a part is withheld; null means that it is shown. */
 export interface Verdict {
-  /** Of distributions, shares and counts. */
+  /** About distributions, shares and counts. */
   readonly distribution: Withheld | null;
-  /** Of means, quantiles, standard deviations and what is computed from them. */
+  /** About means, quantiles, standard deviations and what is computed from them. */
   readonly statistics: Withheld | null;
-  /** The release whose values are kept; null for today's. */
+  /** The release whose values are shown; null for today's. */
   readonly held: ReleaseMark | null;
 }
 
+/** What one audience may see of a comparison of groups. */
 export interface ComparisonVerdict {
   /** By category: why it is withheld; null where it is shown. */
   readonly categories: readonly (Withheld | null)[];
-  /** Of the test, which rests on all categories. */
+  /** About the test, which rests on all categories; null where it is shown. */
   readonly test: Withheld | null;
   readonly held: ReleaseMark | null;
 }
@@ -28,8 +29,9 @@ export interface Verdicts {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, ComparisonVerdict>>;
   /** By entry id and the key of the pair. */
   readonly gaps: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
-  /** By grouping and category. */
+  /** By grouping and category id. */
   readonly margins: ReadonlyMap<string, ReadonlyMap<string, Withheld | null>>;
+  /** About all weighted figures; null where they are shown. */
   readonly weights: Withheld | null;
 }
 
@@ -45,10 +47,12 @@ export interface HeldItem extends ChangedItem {
   readonly because: 'few-changed' | 'derivable';
 }
 
+/** Names a comparison within an entry of `analyses.groups`. The ledger keeps it, so it must stay the same. */
 export function comparisonKey({ of, option }: { readonly of: string; readonly option: string | null }): string {
   return option === null ? of : `${of} ${option}`;
 }
 
+/** Names a pair within an entry of `analyses.gaps`. The ledger keeps it, so it must stay the same. */
 export function pairKey({ from, to }: { readonly from: string; readonly to: string }): string {
   return `${from} ${to}`;
 }

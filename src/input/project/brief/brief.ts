@@ -11,7 +11,7 @@ import { readPicks, readRelevance } from './findings.js';
 import { nameableFindings } from './nameable.js';
 import { readProposals } from './proposals.js';
 
-/** brief.yaml; null where anything in it is wrong. */
+/** Reads brief.yaml; null, and problems, where anything in it is wrong. */
 export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
   const { texts } = reader;
   const { references, analyses, sources } = context;

@@ -10,7 +10,7 @@ import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } fro
 
 const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 
-/** Wordings of which the first that holds is used. */
+/** Reads wordings, of which the first that holds is used; null, and a problem, where any is wrong. */
 export function readChoice(cursor: YamlCursor | null, reader: Reader, references: References): Choice | null {
   const wordings = listCursors(cursor).map((wording) => {
     const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.problems);
@@ -28,7 +28,7 @@ export function readChoice(cursor: YamlCursor | null, reader: Reader, references
   return allOf(wordings.map(({ wording }) => wording));
 }
 
-/** What must hold of the results; nothing where none is written. */
+/** Reads what must hold in the results; empty where nothing is written, null where it is wrong. */
 export function readClaims(cursor: YamlCursor | null, reader: Reader, references: References): readonly Claim[] | null {
   return allOf(listCursors(cursor).map((claim) => readClaim(claim, reader, references)));
 }

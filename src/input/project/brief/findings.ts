@@ -7,14 +7,17 @@ import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 
-/** As many as a reader takes in. */
+/** The most findings a brief may tell by score; readers do not take in more. */
 const MOST = 12;
 const USUAL: Picks = { most: 5 };
 
-/** Checks that a finding may be named; `null` where it is not known which there are. */
+/** What a brief may call its findings; null where the project is too broken to know, so that no name is reported as unknown. */
 export type Nameable = readonly string[] | null;
 
-/** `findings` of brief.yaml: a list of findings in the author's order, or how many of the highest score. */
+/**
+ * Reads `findings` of brief.yaml: a list of findings in the author's order, or how many with the highest scores (5 where nothing
+ * is written). Null, and a problem, where it is wrong.
+ */
 export function readPicks(cursor: YamlCursor | null, reader: Reader, nameable: Nameable): Picks | null {
   if (cursor === null) return USUAL;
   if (cursor.node.kind !== 'list') {
@@ -47,7 +50,7 @@ function readPick(cursor: YamlCursor, { problems, texts }: Reader, nameable: Nam
   return whole && { ...whole, chart: whole.chart ?? 'means' };
 }
 
-/** Whether findings of a kind may be drawn as their author says. */
+/** Whether the author may choose how a finding of this kind is drawn. */
 const HAS_LOOKS: Readonly<Record<FindingKind, boolean>> = {
   ranking: true,
   gap: false,
@@ -61,11 +64,15 @@ function hasLooks(finding: string): boolean {
   return Object.entries(HAS_LOOKS).some(([kind, has]) => has && finding.startsWith(`${kind}-`));
 }
 
+/** Reports a name that no finding of this project can have. */
 export function checkFinding(id: string, cursor: YamlCursor, problems: Reader['problems'], nameable: Nameable): void {
   if (nameable && !nameable.includes(id)) problems.error(placeOf(cursor), unknownFinding(id, nameable));
 }
 
-/** `relevance`: how much findings, sections or items matter; nothing where none is written. */
+/**
+ * Reads `relevance`, 0..100: how much findings, sections or items matter. Empty where nothing is written; null, and a problem,
+ * where it is wrong.
+ */
 export function readRelevance(
   cursor: YamlCursor | null,
   { problems }: Reader,

@@ -5,8 +5,8 @@ import { type Catalogue, type ItemDraft, idsOf, itemsOf, namesAll, type SectionD
 import { SOURCE_GROUPING } from '../groupings.js';
 
 /**
- * Every finding that a brief of this project may name, and beginnings of ids that stand for several; null where the questionnaire
- * or the analyses could not be read. What of them is there turns out only with the answers.
+ * Every name that a brief of this project may use for a finding: ids, and beginnings of ids that stand for several. Which
+ * findings there are shows only with the answers. Null where the questionnaire or the analyses could not be read.
  */
 export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSettings | null): readonly string[] | null {
   const items = itemsOf(catalogue);
@@ -14,7 +14,7 @@ export function nameableFindings(catalogue: Catalogue, analyses: AnalysisSetting
   return Object.entries(NAMEABLE).flatMap(([kind, namesOf]) => namesOf(catalogue, analyses).map((name) => `${kind}-${name}`));
 }
 
-/** What findings of each kind may be called after their kind: whom or what they are about. */
+/** The names of each kind of finding, without the kind; they must be among those that `namesOf` in analysis/claims makes. */
 const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: AnalysisSettings) => readonly string[]>> = {
   ranking: ({ sections }) => idsOf(sections.filter(isRankable)),
   gap: (_, { gaps }) => gaps.flatMap(({ id, pairs }) => [id, ...pairs.map((_, index) => `${id}-${index + 1}`)]),

@@ -12,7 +12,10 @@ import { childCursor, listCursors, nearestCursor, type YamlCursor } from '../yam
 import { readClaims } from './choice.js';
 import { checkFinding, type Nameable } from './findings.js';
 
-/** `options` of brief.yaml: what could be done, each with what speaks for it. */
+/**
+ * Reads `options` of brief.yaml: what could be done, each with what speaks for it. Empty where nothing is written; null, and
+ * problems, where it is wrong.
+ */
 export function readProposals(cursor: YamlCursor | null, reader: Reader, context: Context): readonly Proposal[] | null {
   return allOf(listCursors(cursor).map((entry) => readProposal(entry, reader, context)));
 }
@@ -54,7 +57,7 @@ function readProposal(cursor: YamlCursor, reader: Reader, { wording, references,
   return { title: whole.title, text, aspects: { who, cost, feasibility, risk, missing }, on: whole.on, when };
 }
 
-/** Null where there is none, undefined where it is wrong. */
+/** Null where it is not written, undefined where it is wrong. */
 function readAspect(
   cursor: YamlCursor,
   aspect: Aspect,

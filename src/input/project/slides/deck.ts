@@ -10,20 +10,21 @@ import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/inde
 import { readSlide } from './slide.js';
 import { openWording } from './wording.js';
 
-/** What slides may refer to besides the questionnaire. */
+/** What texts may refer to besides the languages. */
 export interface SlidesContext {
   readonly folder: Folder;
   readonly references: References;
-  /** Null where project.yaml does not tell. */
+  /** Null where project.yaml could not be read, so that no entry is reported as unknown. */
   readonly analyses: AnalysisSettings | null;
+  /** Ids of the sources. */
   readonly sources: readonly string[];
 }
 
 const MOST_DIGITS = 10;
-/** Far more than anyone can show in a day; more are a slip of copying. */
+/** Far more than anyone can show in a day; a longer list is a mistake of copying. */
 const MOST_SLIDES = 500;
 
-/** slides.yaml; null where anything in it is wrong. */
+/** Reads slides.yaml and the pictures it names; null, and problems, where anything in it is wrong. */
 export async function readSlides(cursor: YamlCursor, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
   const { texts, problems } = reader;
   const shape = {
@@ -45,7 +46,7 @@ export async function readSlides(cursor: YamlCursor, reader: Reader, context: Sl
   return { title, subtitle, presenter, precision, pictures: [...pictures], slides };
 }
 
-/** A deck whose author lists no slides shows everything. */
+/** The deck of an author who lists no slides: it shows everything. */
 function usualSlides(cursor: YamlCursor): readonly SlidePlan[] {
   const common = { place: placeOf(cursor), title: null, kicker: null, notes: [] };
   return [

@@ -1,12 +1,12 @@
 /** What a camera writes about a picture: read only to know which way up it is. */
 
 const ORIENTATION = 0x0112;
-/** Tag, type, count and value. */
+/** Bytes of an entry: tag, type, count and value. */
 const ENTRY = 12;
 
 /**
- * Whether the first directory of a TIFF block (as EXIF 2.32 lays it out) says that the picture is to be turned or mirrored. A block
- * that is damaged says nothing.
+ * Whether the first directory of a TIFF block (laid out as in EXIF 2.32) says that the picture must be turned or mirrored. False
+ * for a damaged block.
  */
 export function isTurned(tiff: Buffer): boolean {
   const order = tiff.toString('latin1', 0, 2);

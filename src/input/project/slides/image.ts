@@ -10,18 +10,21 @@ import { readJpeg } from './jpeg.js';
 import { imageTooLarge, imageTurned, notAnImage } from './messages.js';
 import { readPng } from './png.js';
 
-/** More than a photograph for a slide needs, in bytes. */
+/** In bytes: more than a photograph on a slide needs. */
 const LARGEST_IMAGE = 5_000_000;
 
-/** What pictures are read with. */
+/** What reading pictures needs. */
 export interface ImageReader {
   readonly folder: Folder;
   readonly problems: ProblemCollector;
-  /** Absolute paths of the pictures read so far. */
+  /** Absolute paths of the pictures read so far; `readImage` adds to it. */
   readonly pictures: Set<string>;
 }
 
-/** A PNG or JPEG file inside the project folder, noted among the pictures; null (and a problem) where it is none. */
+/**
+ * Reads a PNG or JPEG file inside the project folder, without what does not belong to the picture. Null, and a problem, where it
+ * is no such file, is too large, or must be turned to be upright.
+ */
 export async function readImage(
   { folder, problems, pictures }: ImageReader,
   written: string,

@@ -1,7 +1,7 @@
 import { isTurned } from './exif.js';
 import type { ReadPicture } from './picture.js';
 
-/** One segment with its marker; the data of a scan belong to the segment that begins it. */
+/** One segment with its marker; the data of a scan belong to the segment that begins the scan. */
 interface Segment {
   readonly marker: number;
   readonly whole: Buffer;
@@ -14,10 +14,13 @@ const END = 0xd9;
 const SCAN = 0xda;
 const COMMENT = 0xfe;
 const EXIF = 'Exif\0\0';
-/** What an application wrote that is needed to show the picture right: density, colour profile, colour model. */
+/** What applications write that is needed to show the picture right: density, colour profile, colour model. */
 const NEEDED: Readonly<Record<number, string>> = { 224: 'JFIF\0', 226: 'ICC_PROFILE\0', 238: 'Adobe' };
 
-/** A JPEG (ITU-T T.81) that has its end, without what does not belong to the picture; null for anything else. */
+/**
+ * A complete JPEG (ITU-T T.81) without what does not belong to the picture; null for anything else. Width and height are in
+ * pixels.
+ */
 export function readJpeg(bytes: Buffer): ReadPicture | null {
   const segments = segmentsOf(bytes);
   const frame = segments?.find(({ marker }) => isFrame(marker))?.content;
@@ -32,7 +35,10 @@ export function readJpeg(bytes: Buffer): ReadPicture | null {
   };
 }
 
-/** Frame headers, but for those of Huffman tables, arithmetic coding conditions and the like. */
+/**
+ * Whether a marker begins a frame. Three markers in this range do not: Huffman tables, extensions and arithmetic coding
+ * conditions.
+ */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
@@ -48,7 +54,7 @@ function startsWith(content: Buffer, words: string): boolean {
   return content.subarray(0, words.length).equals(Buffer.from(words, 'latin1'));
 }
 
-/** From the first segment to the end of the picture; what follows it is left out. */
+/** From the first segment to the end of the picture, without what follows it; null where the end is missing. */
 function segmentsOf(bytes: Buffer): readonly Segment[] | null {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== START) return null;
   const segments: Segment[] = [];
@@ -69,7 +75,9 @@ function segmentsOf(bytes: Buffer): readonly Segment[] | null {
   return null;
 }
 
-/** The next marker that is not part of the data: zero is a stuffed byte, and restarts stand in between. */
+/**
+ * Where the next marker begins that is not part of the data: a zero byte is stuffing, and restart markers stand inside the data.
+ */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = from; at + 1 < bytes.length; at += 1) {
     const next = bytes[at + 1] ?? 0;

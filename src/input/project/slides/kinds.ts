@@ -14,22 +14,24 @@ import { type ImageReader, readImage } from './image.js';
 import { notCompared, unknownEntry } from './messages.js';
 import type { Wording } from './wording.js';
 
-/** What slides are read with. */
+/** What reading slides needs. */
 export interface SlideReader extends Reader, ImageReader {
   readonly references: References;
   readonly wording: Wording;
-  /** Null where project.yaml does not tell. */
+  /** Null where project.yaml could not be read, so that no entry is reported as unknown. */
   readonly analyses: AnalysisSettings | null;
 }
 
-/** What a kind of slide has besides what all have. */
+/** What a kind of slide has besides what every slide has. */
 type Own<K extends SlideKind> = Omit<SlidePlan & { readonly kind: K }, 'place' | 'title' | 'kicker' | 'notes'>;
 
-/** The keys of a kind, and what is made of them: null where anything is wrong. */
+/** How slides of a kind are read. */
 export interface KindReader {
-  /** Whether only the author can word its title. */
+  /** Whether the author must word the title, since the program cannot. */
   readonly titled: boolean;
+  /** The kind's own keys. */
   shape(reader: SlideReader): Shape;
+  /** What is made of the keys; null, and problems, where anything is wrong. */
   read(cursor: YamlCursor, values: Readonly<Record<string, unknown>>, reader: SlideReader): MaybeLater<object | null>;
 }
 type MaybeLater<T> = T | Promise<T>;
@@ -54,6 +56,7 @@ function plain<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' |
 
 const points = () => ({ points: entries(1) });
 
+/** How slides of each kind are read. */
 export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   title: plain('title'),
   divider: plain('divider', true),
@@ -155,7 +158,7 @@ function ranked<K extends 'overview' | 'ranking'>(kind: K): KindReader {
   });
 }
 
-/** Null where there is no such key, undefined where its text is wrong. */
+/** Null where the key is not written, undefined where its text is wrong. */
 function optionalPassage(cursor: YamlCursor, key: string, values: Readonly<Record<string, unknown>>, { wording }: SlideReader) {
   const text = values[key] as Parameters<Wording['passage']>[2] | null | undefined;
   return text ? (wording.passage(cursor, key, text) ?? undefined) : text;
@@ -172,7 +175,7 @@ function checkSection(cursor: YamlCursor, section: string | null | undefined, { 
   if (section) references.section(section, nearestCursor(cursor, ['section']));
 }
 
-/** A comparison is shown of a section that its entry lists, or of an item that it lists or has in such a section. */
+/** A comparison can be shown for a section or item that its entry lists, and for an item of a section that it lists. */
 function checkGroups(
   cursor: YamlCursor,
   groups: string,

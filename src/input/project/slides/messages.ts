@@ -27,7 +27,7 @@ export const unknownSource = (id: string, known: readonly string[]) =>
     `There is no source "${excerpt(id)}" in this project.${didYouMean(id, known)}`,
     `Sources: ${listed(known)}.`,
   );
-/** The results that a text quotes in a language, in words. */
+/** The results that a text quotes in one language, as words. */
 interface QuotedIn {
   readonly lang: Lang;
   readonly results: string;

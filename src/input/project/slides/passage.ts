@@ -7,7 +7,7 @@ import { emphasisUnclosed, quoteDigits, quoteIncomplete, quoteTooLong, quoteUncl
 
 export type Quote = Fragment & { readonly kind: 'quote' };
 
-/** What a quote names besides the result. */
+/** What a quote must name besides the result. */
 const NEEDS: Readonly<Record<Quoted, 'item' | 'option' | 'survey'>> = {
   mean: 'item',
   median: 'item',
@@ -22,17 +22,18 @@ const NEEDS: Readonly<Record<Quoted, 'item' | 'option' | 'survey'>> = {
   answered: 'survey',
   responseRate: 'survey',
 };
-/** Of the survey's own results these may be of one source. */
+/** Those of the survey's own results that may be asked of one source. */
 const OF_SOURCE: readonly Quoted[] = ['returned', 'answered'];
 const MOST_DIGITS = 10;
 
-/** The fragments of a text in every language; null where one cannot be read, and `fault` is told in which language and why. */
+/** The fragments of a text in every language; null where any cannot be read, and `fault` is told the language and the reason. */
 export function parsePassage(text: Text, fault: (lang: Lang, message: Message) => void): Passage | null {
   const parsed = LANGS.map((lang) => parse(text[lang], (message) => fault(lang, message)));
   const [ja, en] = parsed;
   return ja && en ? { ja, en } : null;
 }
 
+/** The quoted results of a passage in one language, in order. */
 export function quotesIn(passage: Passage, lang: Lang): readonly Quote[] {
   return passage[lang].filter((fragment) => fragment.kind === 'quote');
 }

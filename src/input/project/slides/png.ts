@@ -2,7 +2,7 @@ import { isTurned } from './exif.js';
 import type { ReadPicture } from './picture.js';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** Of the chunks of the standard those that a picture is made of, and those that say how to show it right. */
+/** The chunks that make up a picture, and those that say how to show it right. */
 const NEEDED = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'bKGD', 'pHYs']);
 
 interface Chunk {
@@ -11,7 +11,10 @@ interface Chunk {
   readonly content: Buffer;
 }
 
-/** A PNG (ISO/IEC 15948) that has its beginning and its end, without what does not belong to the picture; null for anything else. */
+/**
+ * A complete PNG (ISO/IEC 15948) without what does not belong to the picture; null for anything else. Width and height are in
+ * pixels.
+ */
 export function readPng(bytes: Buffer): ReadPicture | null {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return null;
   const chunks = chunksOf(bytes);
@@ -26,7 +29,7 @@ export function readPng(bytes: Buffer): ReadPicture | null {
   };
 }
 
-/** Up to the last chunk of a picture; what follows it is left out. */
+/** Up to the last chunk of the picture, without what follows it; null where that chunk is missing. */
 function chunksOf(bytes: Buffer): readonly Chunk[] | null {
   const chunks: Chunk[] = [];
   let at = SIGNATURE.length;

@@ -8,7 +8,7 @@ import { KINDS, type SlideReader } from './kinds.js';
 
 const NAMES = Object.keys(KINDS) as [SlideKind, ...SlideKind[]];
 
-/** One entry of `slides`; null where anything in it is wrong. */
+/** Reads one entry of `slides`; null, and problems, where anything in it is wrong. */
 export async function readSlide(cursor: YamlCursor, reader: SlideReader): Promise<SlidePlan | null> {
   const kind = kindOf(cursor, reader);
   if (kind === null) return null;

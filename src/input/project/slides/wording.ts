@@ -11,16 +11,20 @@ import { childCursor, listCursors, nearestCursor, placeOf, plainValue, type Yaml
 import { quotesDiffer, unknownSource } from './messages.js';
 import { parsePassage, type Quote, quotesIn } from './passage.js';
 
-/** Reads the wording of slides, and checks every result that it quotes. Null where anything is wrong. */
+/**
+ * Reads authored wording and checks every result that it quotes. Each function returns null, and reports problems, where anything
+ * is wrong.
+ */
 export interface Wording {
-  /** A text at a key of `parent`, already known to be one. */
+  /** The text at a key of `parent`; it is known to be a text. */
   passage(parent: YamlCursor, key: string, text: Text): Passage | null;
-  /** The texts in the list at a key; none where there is no such key. */
+  /** The texts in the list at a key; empty where the key is not written. */
   passages(parent: YamlCursor, key: string): readonly Passage[] | null;
   /** The points in the list at a key, each a text or a text with points of its own. */
   points(parent: YamlCursor, key: string): readonly Point[] | null;
 }
 
+/** `sources` are the ids of the project's sources, for quotes of their numbers. */
 export function openWording(reader: Reader, references: References, sources: readonly string[]): Wording {
   const { problems, texts } = reader;
 

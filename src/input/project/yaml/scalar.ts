@@ -12,7 +12,7 @@ import type { ScalarNode } from './node.js';
 
 const PLAIN_MEANINGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
-/** A scalar of the event stream; `fallback` is the offset of one that is not written at all (`key:`). */
+/** A scalar of the event stream. `fallback` is its offset where nothing is written (`key:`). */
 export function scalarNode(text: string, event: ScalarEvent, fallback: number): ScalarNode {
   const written = valueWithBreaks(text, event);
   const value = event.style === SCALAR_STYLE.PLAIN ? meaningOf(written) : written;
@@ -28,8 +28,8 @@ function meaningOf(written: string): ScalarNode['value'] {
 }
 
 /**
- * The text with a line break wherever the source has one. YAML folds a single break to a space, which is right for English but
- * not for Japanese; that is decided later, by language. Doubling each break makes the fold leave one.
+ * The text with a line break wherever the source has one. YAML folds a single break to a space, which suits English but not
+ * Japanese; `tidyText` decides by language. Each break is doubled so that folding leaves one.
  */
 function valueWithBreaks(text: string, event: ScalarEvent): string {
   if (event.fast || event.valueStart < 0) return getScalarValue(text, event);

@@ -19,17 +19,17 @@ import {
 import { lineIndexAt, lineStart, lineText, type TextSource } from './source.js';
 import { Refusal } from './tree.js';
 
-/** The format itself is nine levels deep. */
+/** The most levels of lists and mappings; a project needs nine. */
 export const DEEPEST = 30;
 
-/** How much of a line is searched for the cause, in characters; a line of megabytes must not take minutes. */
+/** How many characters of a line are searched for the cause, so that a line of megabytes does not take minutes. */
 const LOOK_BACK = 500;
 
-/** Where the parser gave up. */
+/** Where the parser stopped. */
 interface Stop {
   readonly offset: number;
   readonly reason: string;
-  /** The file ended before the value did. The line is then the last one that is not blank. */
+  /** True where the file ended before the value did; the line is then the last one that is not blank. */
   readonly atEnd: boolean;
   readonly lineIndex: number;
   readonly line: string;
@@ -39,8 +39,8 @@ interface Stop {
 }
 
 /**
- * The parser's reasons tell what its grammar missed; a researcher needs to hear what was probably mistyped. The two differ most
- * where a line is only understood to be wrong when the next one comes: there the line before is named.
+ * What was probably mistyped, in place of the parser's reason, which tells what its grammar missed. The two differ most where a
+ * line is found wrong only when the next one comes: then the line before is named.
  */
 export function explainSyntax(source: TextSource, error: YAMLException): Refusal {
   const stop = stopOf(source, error);
@@ -111,6 +111,7 @@ function atLine(source: TextSource, lineIndex: number, message: (line: string) =
   return new Refusal(lineStart(source, lineIndex) + indent, message(line));
 }
 
+/** The code of a character, such as U+0007. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -6,12 +6,15 @@ import type { Entry, Node } from './node.js';
 import { scalarNode } from './scalar.js';
 import { lineIndexAt, lineText, placeAt, type TextSource } from './source.js';
 
-/** Enough for every item to repeat a list of options. */
+/** Enough for every item to repeat a list of options by an alias. */
 export const MOST_ALIASES = 1000;
-/** Some fifty times a long questionnaire; repetitions by aliases count, so that a few lines cannot grow without bound. */
+/**
+ * About fifty times what a long questionnaire has. Values repeated by aliases count, so that a few lines cannot grow without
+ * bound.
+ */
 export const MOST_VALUES = 200_000;
 
-/** The file as a whole cannot be used. */
+/** The file as a whole cannot be used. Thrown and caught within this folder; `parseYaml` turns it into a problem. */
 export class Refusal extends Error {
   constructor(
     readonly offset: number,
@@ -21,7 +24,10 @@ export class Refusal extends Error {
   }
 }
 
-/** The first document of an event stream as a tree. Duplicate keys are reported and the first one kept. */
+/**
+ * The first document of an event stream as a tree. A key that occurs twice is reported, and its first value kept. Throws Refusal
+ * for a file that cannot be used.
+ */
 export function buildTree(source: TextSource, events: readonly Event[], problems: ProblemCollector): Node {
   return new TreeBuilder(source, events, problems).document();
 }

@@ -6,7 +6,7 @@ import { placeAt, type TextSource } from './source.js';
 import { DEEPEST, explainSyntax } from './syntax.js';
 import { buildTree, Refusal } from './tree.js';
 
-/** Parses one YAML document; null (and a problem) where it cannot be read. */
+/** Parses a file with one YAML document; null, and a problem, where it cannot be read. */
 export function parseYaml(source: TextSource, problems: ProblemCollector): YamlCursor | null {
   try {
     const events = parseEvents(source.text, { maxDepth: DEEPEST });

@@ -10,22 +10,28 @@ import { histogramSizes, type PlotSize, type RowSize, rowSize } from './sizes.js
 import { drawStack } from './stack.js';
 import { drawStrip } from './strip.js';
 
-/** Draws the charts of HTML documents, each as large as its kind of document has it. */
+/** Draws the charts of HTML documents, in the sizes of each kind of document. */
 export interface DocumentDrawer {
-  /** The drawing, and one for a lower place where the document has such. `own`: the reader's answer, to be marked. */
+  /**
+   * The drawing and, where the document has such places, a lower one. `own`: the reader's answer, which is marked; null for none.
+   * Rejects with Error where Vega warns.
+   */
   histogram(document: DocumentKind, chart: HistogramChart, own: number | null): Promise<readonly [Drawing, ...Drawing[]]>;
-  /** One row of a chart, from 0 on. */
+  /**
+   * One row of a chart; `row` counts from 0. `own`: the reader's value, which is marked; null for none. Rejects with Error where
+   * Vega warns.
+   */
   row(document: DocumentKind, chart: RowChart, row: number, own: number | null): Promise<Drawing>;
   /** An address as a QR code. Throws Error for one that is longer than a code can hold. */
   code(address: string): Drawing;
 }
 
-/** Diamonds, half of their height in pixels: one beneath a histogram covers the number of its level. */
+/** Half the height of a diamond in pixels. Beneath a histogram it covers the number of its level. */
 const OWN_SIZE = { level: 9.5, row: 7 } as const;
-/** From the foot of a histogram to the middle of the numbers of its levels. */
+/** Pixels from the foot of a histogram to the middle of the numbers of its levels. */
 const ABOVE_FOOT = 11;
 
-/** `measure` is of the typeface of the documents. */
+/** `measure`: the width of text in the typeface of the documents. */
 export function openDocumentDrawer(measure: MeasureText): DocumentDrawer {
   const chartRenderer = openChartRenderer(measure);
   const histogram = async (chart: HistogramChart, size: PlotSize, own: number | null): Promise<Drawing> => {

@@ -6,7 +6,9 @@ import { histogramLayers, histogramRows, type Layer } from '../histogram-layers.
 import type { ChartRenderer } from '../vega.js';
 import type { PlotSize } from './sizes.js';
 
-/** Vertical bars of the counts of every level of a scale, empty levels included, each with its number. */
+/**
+ * A bar for each level of a scale, also for levels that nobody chose, each with its number. Rejects with Error where Vega warns.
+ */
 export async function drawHistogram(chartRenderer: ChartRenderer, chart: HistogramChart, size: PlotSize): Promise<Drawing> {
   const padding = paddingOf(chart, size);
   const data: Record<string, readonly object[]> = { bars: histogramRows(chart) };
@@ -32,7 +34,7 @@ function paddingOf({ mean }: HistogramChart, { labelSize }: PlotSize): Padding {
   return { top: Math.round(labelSize * 1.4), bottom: Math.round(labelSize * 1.6) + meanRow, left: 0, right: 0 };
 }
 
-/** Rows go to `data`: a specification without them is compiled once for all charts of its kind. */
+/** Rows go to `data`: a specification without rows is compiled once for all charts of its kind. */
 function histogramSpec(
   chart: HistogramChart,
   { width, height, labelSize }: PlotSize,
@@ -74,7 +76,7 @@ function histogramSpec(
   };
 }
 
-/** Names of layers would only make each drawing longer. */
+/** Names of layers would make each drawing longer. */
 function unnamed({ name, ...layer }: Layer): Layer {
   return layer as Layer;
 }

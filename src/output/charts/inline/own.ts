@@ -2,8 +2,8 @@ import { palette } from '../../../reports/drawing/index.js';
 import type { Drawing } from '../drawing.js';
 
 /**
- * The same drawing with the reader's own answer as a diamond at `value` and height `y` (pixels from the top).
- * Added on top, so that one drawing serves every reader.
+ * The drawing with the reader's own answer as a diamond at `value`, at `y` pixels from the top. It is added on top, so that one
+ * drawing serves all readers. `size`: half the height of the diamond in pixels.
  */
 export function markOwn(drawing: Drawing, value: number, y: number, size: number): Drawing {
   const x = Math.round((drawing.scale.origin + drawing.scale.unit * value) * 100) / 100;

@@ -6,7 +6,10 @@ import type { Drawing } from '../drawing.js';
 import type { ChartRenderer } from '../vega.js';
 import type { RowSize } from './sizes.js';
 
-/** Shares of one row as a bar: rows under one another read as one chart. */
+/**
+ * The shares of one row as a bar. All rows have one axis, so those under one another read as one chart. Rejects with Error where
+ * Vega warns.
+ */
 export async function drawStack(chartRenderer: ChartRenderer, chart: StackChart, row: number, size: RowSize): Promise<Drawing> {
   const { from, to } = axisOf(chart);
   const unit = size.width / (to - from);

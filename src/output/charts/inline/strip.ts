@@ -7,12 +7,15 @@ import { BAND_HEIGHT, LINE, POINTS, type PointLook } from '../looks.js';
 import type { ChartData, ChartRenderer } from '../vega.js';
 import type { RowSize } from './sizes.js';
 
-/** What the label size of most rows is: points and the room for them are that large. */
+/** For labels of this size points have POINT_SIZE (square pixels) and SIDE pixels of room; all three grow together. */
 const LABEL_SIZE = 14;
 const POINT_SIZE = 120;
 const SIDE = 34;
 
-/** One row of options or of points as a plot on a fixed axis: rows under one another read as one chart. */
+/**
+ * One row of options or of points as a plot. All rows have one axis, so those under one another read as one chart. Rejects with
+ * Error where Vega warns.
+ */
 export async function drawStrip(
   chartRenderer: ChartRenderer,
   chart: OptionsChart | DotsChart,
@@ -28,7 +31,7 @@ export async function drawStrip(
   return { svg, width: size.width, height: size.height, scale: { origin: side - from * unit, unit } };
 }
 
-/** Room on both sides for half a circle or diamond, and for a value label beside it. */
+/** Room on both sides for half a circle or diamond, and for the label of a value beside it. */
 function sideOf({ labelSize, side }: RowSize): number {
   return side ?? Math.round((SIDE * labelSize) / LABEL_SIZE);
 }
@@ -53,7 +56,9 @@ function rowsOf(chart: OptionsChart | DotsChart, row: number): ChartData {
   };
 }
 
-/** Each look is a layer of its own, so that styles are values of the specification; those that a row has not are empty. */
+/**
+ * Each look is a layer of its own, so that styles are constants of the specification; layers that a row does not need are empty.
+ */
 function stripSpec(domain: readonly [number, number], barLook: BarLook, size: RowSize, inner: number): TopLevelSpec {
   const side = sideOf(size);
   const zoom = size.labelSize / LABEL_SIZE;

@@ -10,10 +10,10 @@ import { type Setting, SIZES, widthOf } from './setting.js';
 
 const LEAST_PLOT = 240;
 const AXIS = 28;
-/** Of the axis, left free at both ends for half a point. */
+/** Pixels of the axis that stay free at both ends, for half a point. */
 const INSET = 10;
 
-/** Points with their intervals on one axis; differences hang on the line at zero. */
+/** Points with their intervals on one axis; differences are joined to the line at zero. */
 export function dotsPlot(plot: RowsPlot, chart: DotsChart, setting: Setting): LaidPlot {
   const words = rowsIn(plot, setting.lang);
   const { labels } = words;
@@ -102,7 +102,7 @@ function bandLayer(x: Axis, y: RowPlace): Layer {
   return { name: 'bands', mark, encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y } };
 }
 
-/** Intervals, where there are any. */
+/** The intervals of points, where there are any. */
 function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
   if (rowsTo(count).every((row) => spansOf(chart, row).intervals.length === 0)) return [];
   return [
@@ -115,7 +115,7 @@ function intervalLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): 
   ];
 }
 
-/** Where there are several series, a line from the lowest to the highest of a row. */
+/** Where there are several series, a line from the lowest to the highest point of a row. */
 function rangeLayers(chart: DotsChart, count: number, x: Axis, y: RowPlace): readonly Layer[] {
   const ranges = rowsTo(count).flatMap((row) => {
     const { range } = spansOf(chart, row);

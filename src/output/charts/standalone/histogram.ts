@@ -19,7 +19,10 @@ const BOX_PADDING = 16;
 const BOX_ROW = 30;
 const VALUE_SIZE = 15;
 
-/** Bars of the answers to every level, empty ones included, with the mean beneath them and the statistics in a box beside them. */
+/**
+ * Bars of the answers to every level, also of levels that nobody chose, with the mean beneath them and the statistics in a box at
+ * their right.
+ */
 export function histogramPlot(plot: HistogramPlot, setting: Setting): LaidPlot {
   const { chart } = plot;
   const box = boxWidth(plot.statistics, setting);
@@ -60,7 +63,7 @@ function keysOf({ chart }: HistogramPlot, { lang }: Setting): readonly Key[] {
   ];
 }
 
-/** The axis of the levels with all of them written, or as many as do not touch. */
+/** The axis of the levels: all of them are written, or as many as do not touch each other. */
 function levelsWritten({ levels }: HistogramChart, width: number, setting: Setting) {
   const widest = Math.max(...levels.map(({ level }) => widthOf(setting, String(level), SIZES.label)));
   const step = Math.ceil((widest + 6) / (width / levels.length));
@@ -79,7 +82,7 @@ function levelsWritten({ levels }: HistogramChart, width: number, setting: Setti
   };
 }
 
-/** As large as the narrowest bar allows. */
+/** Size of the counts in pixels: as large as the narrowest bar allows. */
 function countSize({ levels }: HistogramChart, width: number, setting: Setting): number {
   const room = width / levels.length - 4;
   const widest = Math.max(...levels.map(({ count }) => widthOf(setting, String(count), COUNT_SIZE)));
@@ -151,7 +154,7 @@ function boxWidth(statistics: readonly LabelledValue[], setting: Setting): numbe
   return Math.min(INNER / 2, Math.ceil(Math.max(140, widest + 2 * BOX_PADDING)));
 }
 
-/** Mean, median, standard deviation and n, as the talk has them. */
+/** Mean, median, standard deviation and n in a box. */
 function boxLayers(statistics: readonly LabelledValue[], left: number, width: number, { lang }: Setting): readonly Layer[] {
   const height = statistics.length * BOX_ROW + BOX_PADDING;
   const middle = (index: number) => BOX_PADDING / 2 + index * BOX_ROW + BOX_ROW / 2;

@@ -22,7 +22,7 @@ const BEFORE_LABEL = 7;
 const BETWEEN = 22;
 const ROW = lineHeight(SIZES.axis) + 3;
 
-/** Entries from left to right, in as many rows as they need. */
+/** Entries from left to right, in as many rows as they need; `width` and places in pixels. */
 export function layKeys(keys: readonly Key[], width: number, setting: Setting): Laid {
   let [x, row] = [0, 0];
   const laid = keys.map((key) => {
@@ -35,7 +35,7 @@ export function layKeys(keys: readonly Key[], width: number, setting: Setting): 
   return { keys: laid, height: keys.length === 0 ? 0 : (row + 1) * ROW };
 }
 
-/** Marks, then their labels, from a corner in pixels. */
+/** Marks with their labels, placed from a corner in pixels. */
 export function keyLayers({ keys }: Laid, corner: { readonly x: number; readonly y: number }): readonly Layer[] {
   return keys.flatMap((key, index) => {
     const [x, y] = [round(corner.x + key.x), round(corner.y + key.y)];
@@ -57,7 +57,10 @@ export function keyLayers({ keys }: Laid, corner: { readonly x: number; readonly
   });
 }
 
-/** How points are drawn, here and in the plot; square pixels. An open one has a broader edge. */
+/**
+ * How points are drawn in the plot and in the legend. `size` in square pixels; an open point has a broader edge, so its area is
+ * smaller.
+ */
 export function pointMark(look: PointLook) {
   return { ...POINTS[look], size: look === 'open' ? 110 : 130 };
 }

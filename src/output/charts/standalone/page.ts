@@ -6,29 +6,30 @@ import { type Key, keyLayers, layKeys } from './keys.js';
 import { lineHeight, type Setting, SIZES, wrapEvenly, wrapWhole } from './setting.js';
 import { blockHeight, words } from './words.js';
 
-/** A figure is 190 mm wide at the 96 pixels to the inch of a screen. */
+/** Pixels: 190 mm at 96 pixels to the inch. */
 const WIDTH = 720;
 const MARGIN = 24;
+/** Width between the margins in pixels. */
 export const INNER = WIDTH - 2 * MARGIN;
 
 const GAPS = { subtitle: 8, question: 4, keys: 16, plot: 16, notes: 18 } as const;
 
-/** A plotting area with what stands around it, pixels. Its layers are placed from the area's upper left corner. */
+/** A plotting area with the room for what stands around it, in pixels. Layers are placed from the area's upper left corner. */
 export interface LaidPlot {
   readonly left: number;
   readonly right: number;
   readonly above: number;
   readonly below: number;
   readonly height: number;
-  /** What is drawn, a row for each mark. */
+  /** The data that is drawn, a row for each mark. */
   readonly values: readonly object[];
   readonly layers: readonly Layer[];
   readonly keys: readonly Key[];
 }
 
 /**
- * A whole figure as one specification: title, measure, question and legend above the plot, notes and source beneath it. Everything has
- * its place in numbers: programs that measure text otherwise draw the same picture.
+ * A whole figure as one specification: title, measure, question and legend above the plot, notes and source beneath it. Everything
+ * has its place in numbers, so that programs that measure text in another way draw the same picture.
  */
 export function page(figure: Figure, plot: LaidPlot, setting: Setting): TopLevelSpec {
   const { lang } = setting;

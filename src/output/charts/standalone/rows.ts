@@ -6,19 +6,20 @@ import { INNER } from './page.js';
 import { lineHeight, type Setting, SIZES, widthOf, wrap } from './setting.js';
 import { blockHeight, words } from './words.js';
 
-/** A chart as the rows of a table: labels on its left, values on its right, and headings above. */
+/** A chart as rows of a table: labels at the left, values at the right, headings above. */
 export interface Rows {
   readonly labels: readonly string[];
   readonly labelHeading: string;
-  /** What the two ends of the plot mean; empty where nothing is to be said. */
+  /** What the two ends of the plot mean; empty texts where nothing is to be said. */
   readonly ends: readonly [string, string];
   readonly columns: readonly { readonly heading: string; readonly values: readonly string[] }[];
 }
 
+/** The rows with their places, in pixels from the upper left corner of the plotting area. */
 export interface LaidRows {
   readonly left: number;
   readonly right: number;
-  /** Of the plotting area. */
+  /** Width of the plotting area. */
   readonly width: number;
   readonly height: number;
   readonly above: number;
@@ -27,16 +28,17 @@ export interface LaidRows {
   readonly layers: readonly Layer[];
 }
 
-/** As high as a row of one line of text is, pixels; bars are no higher in others. */
+/** Height in pixels of a row whose label has one line. Bars are made for it, also in higher rows. */
 export const LEAST_ROW = 34;
 const MOST_LABEL = 270;
 const MOST_HEADING = 88;
 const BESIDE = 18;
 const BETWEEN = 16;
 const HEADING = SIZES.note + 1;
-/** Between the headings and the rule beneath them. */
+/** Pixels between the headings and the line beneath them. */
 const ABOVE_RULE = 8;
 
+/** A figure whose chart has rows. */
 export type RowsPlot = Extract<FigurePlot, { kind: 'rows' }>;
 
 /** What is written in the rows of a figure in one language. */
@@ -52,7 +54,7 @@ export function rowsIn({ figure, rows }: RowsPlot, lang: Lang): Rows {
   };
 }
 
-/** `least`: the narrowest that the plotting area may become. */
+/** `least`: the narrowest width of the plotting area, in pixels. */
 export function layRows({ labels, labelHeading, ends, columns }: Rows, least: number, setting: Setting): LaidRows {
   const right = columns.map((column) => columnWidth(column, setting));
   const rightWidth = right.length === 0 ? 0 : BESIDE + sum(right) + BETWEEN * (right.length - 1);
@@ -96,9 +98,13 @@ function columnWidth({ heading, values }: Rows['columns'][number], setting: Sett
   );
 }
 
+/** The vertical place of rows, as an encoding of Vega-Lite. */
 export type RowPlace = ReturnType<typeof rowPlace>;
 
-/** Rows are numbered from 1, so that two of the same label stay two, and each is as high as its label; here are their middles. */
+/**
+ * Rows are numbered from 1, so that two rows of the same label stay two. `middles`: the middle of each, since a row is as high as
+ * its label needs.
+ */
 function rowPlace(middles: readonly number[]) {
   const scale = {
     domain: [0, ...middles.map((_, index) => index + 1)],
@@ -110,7 +116,7 @@ function rowPlace(middles: readonly number[]) {
   return { field: 'row', type: 'quantitative' as const, scale, axis: null };
 }
 
-/** Headings end on the same line, whatever their height. */
+/** Headings end at the same height, however many lines they have. */
 function headings(
   { labelHeading, ends, columns }: Omit<Rows, 'labels'>,
   widths: readonly number[],
@@ -152,7 +158,10 @@ function rules(tops: readonly number[], { left, right }: Pick<LaidRows, 'left' |
   };
 }
 
-/** Labels of one line, of two, and so on, are raised by half of what they are higher than one. */
+/**
+ * A layer for labels of one line, one for labels of two, and so on: each is raised by half of the height that it has above one
+ * line.
+ */
 function labelLayers(labels: readonly (readonly string[])[], left: number, y: RowPlace): readonly Layer[] {
   const counts = [...new Set(labels.map((lines) => lines.length))].sort((a, b) => a - b);
   return counts.map((count) => ({

@@ -8,16 +8,18 @@ export interface Setting {
   readonly measure: MeasureText;
 }
 
-/** Sizes in pixels. A figure as wide as the text of an A4 page is printed at nine tenths: nothing is under 8 points there. */
+/** Sizes in pixels. On A4, where a figure as wide as the text is printed at nine tenths, no words are smaller than 8 points. */
 export const SIZES = { title: 20, subtitle: 14, label: 14, value: 14, axis: 13, note: 12 } as const;
 
-/** Widths are measured in the embedded typeface; another one on the reader's machine may be a little wider. */
+/** Widths are measured in the embedded typeface; another typeface on the reader's machine may be a little wider. */
 const SLACK = 1.03;
 
+/** Width of a text on one line, in pixels, with some slack. */
 export function widthOf({ measure }: Setting, text: string, size: number, weight: 400 | 700 = 400): number {
   return measure(text, size, weight) * SLACK;
 }
 
+/** The lines of a text in `width` pixels, with some slack. */
 export function wrap(
   { measure }: Setting,
   text: string,
@@ -28,7 +30,7 @@ export function wrap(
   return linesOf(text, width / SLACK, size, weight, measure);
 }
 
-/** The same as much narrower as costs no further line: for titles. */
+/** As `wrap`, with lines as narrow as possible without needing one more line: for titles. */
 export function wrapEvenly(
   setting: Setting,
   text: string,
@@ -39,7 +41,7 @@ export function wrapEvenly(
   return narrowed(setting, text, width, size, weight, () => false);
 }
 
-/** The same with a last line that is not much shorter than the others: for what is read on. */
+/** As `wrap`, with a last line of at least a quarter of the width where that is possible: for running text. */
 export function wrapWhole(setting: Setting, text: string, width: number, size: number): readonly string[] {
   const isLong = (lines: readonly string[]) => widthOf(setting, lines.at(-1) ?? '', size) >= width / LEAST_LAST;
   return narrowed(setting, text, width, size, 400, isLong);
@@ -48,7 +50,7 @@ export function wrapWhole(setting: Setting, text: string, width: number, size: n
 const LEAST_LAST = 4;
 const STEP = 12;
 
-/** The narrowest lines of the same number, or the first of which enough is said to be enough. */
+/** The narrowest lines of the same number, or the first ones that `isEnough` accepts. */
 function narrowed(
   setting: Setting,
   text: string,
@@ -67,6 +69,7 @@ function narrowed(
   return best;
 }
 
+/** Height in pixels of a line of this size. */
 export function lineHeight(size: number): number {
   return Math.round(size * 1.45);
 }

@@ -8,7 +8,7 @@ import type { RowsPlot } from './rows.js';
 import type { Setting } from './setting.js';
 import { stackPlot } from './stack.js';
 
-/** A figure that stands alone, as one Vega-Lite specification with its data inside. */
+/** A figure that stands alone, as one Vega-Lite specification that holds its data. Equal figures give equal specifications. */
 export function figureSpec(figure: Figure, setting: Setting): TopLevelSpec {
   const { plot } = figure;
   switch (plot.kind) {

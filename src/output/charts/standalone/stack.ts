@@ -8,7 +8,7 @@ import { type Setting, SIZES } from './setting.js';
 const LEAST_PLOT = 280;
 const AXIS = 28;
 
-/** Shares of each row as one bar that is split at zero, with their numbers in it, under an axis in per cent. */
+/** The shares of each row as one bar, split at zero, with their numbers in it and an axis in per cent beneath. */
 export function stackPlot(plot: RowsPlot, chart: StackChart, setting: Setting): LaidPlot {
   const words = rowsIn(plot, setting.lang);
   const { labels } = words;

@@ -2,6 +2,7 @@ import { palette } from '../../../reports/drawing/index.js';
 import type { Layer } from '../histogram-layers.js';
 import { lineHeight } from './setting.js';
 
+/** Where lines of text stand, and how they look. */
 export interface Passage {
   /** Pixels from the corner of the plotting area; `y` is the top of the first line. */
   readonly x: number;
@@ -12,7 +13,7 @@ export interface Passage {
   readonly align?: 'left' | 'right' | 'center';
 }
 
-/** Lines of text in a place. */
+/** Lines of text as one layer; no layer for no lines. */
 export function words(name: string, lines: readonly string[], passage: Passage): readonly Layer[] {
   const { x, y, size, weight = 400, color = palette.secondary, align = 'left' } = passage;
   if (lines.length === 0) return [];
@@ -37,11 +38,12 @@ export function words(name: string, lines: readonly string[], passage: Passage):
   ];
 }
 
+/** Height in pixels of lines of this size. */
 export function blockHeight(lines: readonly string[], size: number): number {
   return lines.length * lineHeight(size);
 }
 
-/** To tenths of a pixel, so that specifications are readable. */
+/** Rounds to tenths of a pixel, so that specifications are readable. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import { type RawObject, scanObjects } from './scan.js';
 import { decompressed } from './streams.js';
 import { readTokens } from './tokens.js';
 
-/** An object of a PDF. */
+/** An object of a PDF, also one that was packed into a stream. */
 export interface PdfObject {
   readonly number: number;
   readonly value: Value;
@@ -17,13 +17,16 @@ export interface PdfFile {
   readonly objects: readonly PdfObject[];
   /** The bytes outside of streams as Latin-1. */
   readonly outside: string;
-  /** What a reference stands for; another value as it is. */
+  /** The value that a reference stands for, undefined where it is missing; any other value as it is. */
   resolve(value: Value | undefined): Value | undefined;
-  /** The object that a reference stands for. */
+  /** The object that a reference stands for; undefined for anything else, or where it is missing. */
   objectOf(value: Value | undefined): PdfObject | undefined;
 }
 
-/** Throws RenderError for a file of which a part cannot be read. Notes all comments, names and strings in `everything`. */
+/**
+ * Reads every object. All comments, names and strings are added to `everything`. Throws RenderError for a file of which a part
+ * cannot be read.
+ */
 export function readPdfFile(bytes: Uint8Array, everything: FoundStrings): PdfFile {
   const { objects: raw, outside } = scanObjects(bytes, everything);
   const values = new Map(raw.map(({ number, value }) => [number, value]));
@@ -49,12 +52,13 @@ function resolved(values: ReadonlyMap<number, Value>, value: Value | undefined):
   return number === undefined ? value : values.get(number);
 }
 
-/** The dictionary that a value is or stands for; empty where it is none. */
+/** The dictionary that a value is or stands for; an empty one where there is none. */
 export function dictionaryOf(file: PdfFile, value: Value | undefined): Dictionary {
   const found = file.resolve(value);
   return isDictionary(found) ? found : new Map();
 }
 
+/** Whether a value is a dictionary with this /Type. */
 export function isOfType(value: Value, type: string): boolean {
   return isDictionary(value) && nameOf(value.get('Type')) === type;
 }
@@ -65,7 +69,7 @@ function openedStream({ value, bytes }: RawObject, find: PdfFile['resolve']): st
   return Buffer.from(opened.buffer, opened.byteOffset, opened.byteLength).toString('latin1');
 }
 
-/** The objects that an object stream holds: their numbers first, then their values. */
+/** The objects in an object stream, which holds their numbers first, then their values. */
 function packedObjects({ number, value, stream }: PdfObject, everything: FoundStrings): readonly PdfObject[] {
   const first = isDictionary(value) ? value.get('First') : undefined;
   if (stream === null || typeof first !== 'number') throw unreadable(`the object stream ${number} is broken`);

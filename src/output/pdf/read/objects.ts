@@ -1,24 +1,27 @@
 import { unreadable } from './messages.js';
 import type { Met, PdfName, PdfString, Tokens } from './tokens.js';
 
-/** What objects of a PDF are made of. */
+/** A value that stands for the object with this number. */
 export interface Reference {
   readonly kind: 'reference';
   readonly number: number;
 }
+/** The entries of a dictionary, by their keys without the slash. */
 export type Dictionary = ReadonlyMap<string, Value>;
-/** A plain string is one of the words true, false and null. */
+/** The value of an object. A plain string is one of the words true, false and null. */
 export type Value = number | string | PdfName | PdfString | Reference | readonly Value[] | Dictionary;
 
-/** What was met on the way, whatever it was for: every comment, name and string, as bytes in Latin-1. */
+/** Everything that was met while reading: every comment, name and string, as bytes in Latin-1. */
 export interface FoundStrings extends Met {
   readonly strings: Set<string>;
 }
 
+/** Whether a value is a dictionary. */
 export function isDictionary(value: Value | undefined): value is Dictionary {
   return value instanceof Map;
 }
 
+/** Whether a value is a list. */
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
@@ -41,7 +44,10 @@ export function referenceOf(value: Value | undefined): number | undefined {
 const LIST_END: readonly string[] = [']'];
 const DICTIONARY_END: readonly string[] = ['>>'];
 
-/** The values up to one of the words `until`, and that word. Strings are noted in `strings`, where it is given. */
+/**
+ * The values up to one of the words `until`, and that word. Strings are added to `strings`, unless it is null. Throws RenderError
+ * where something else stands there.
+ */
 export function readValues(
   tokens: Tokens,
   until: readonly string[],
@@ -63,12 +69,12 @@ export function readValues(
   }
 }
 
-/** The rest of a list, after its opening bracket. */
+/** The rest of a list, after its opening bracket. Throws as `readValues` does. */
 export function readList(tokens: Tokens, strings: Set<string> | null): readonly Value[] {
   return readValues(tokens, LIST_END, strings).values;
 }
 
-/** The rest of a dictionary, after its opening brackets. */
+/** The rest of a dictionary, after its opening brackets. Throws as `readValues` does, and for a key that is there twice. */
 export function readDictionary(tokens: Tokens, strings: Set<string> | null): Dictionary {
   const { values } = readValues(tokens, DICTIONARY_END, strings);
   const dictionary = new Map<string, Value>();

@@ -10,13 +10,16 @@ import {
 } from './objects.js';
 import { readTokens } from './tokens.js';
 
-/** An object as it stands in the file. */
+/** An object as it is written in the file. */
 export interface RawObject {
   readonly number: number;
   readonly value: Value;
-  /** Where the value is written: from the first of its bytes to the one after its last, white space around it included. */
+  /**
+   * Where its value is written, in bytes from the beginning of the file: the first one, and the one after the last; white space
+   * around it included.
+   */
   readonly span: readonly [from: number, to: number];
-  /** The bytes of its stream as they stand there; null where it has none. */
+  /** The bytes of its stream as they are written; null where it has none. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -24,8 +27,9 @@ export interface RawObject {
 const OUTER_WORDS = new Set(['xref', 'n', 'f', 'trailer', 'startxref']);
 
 /**
- * Every object of a PDF, and the bytes outside of streams as Latin-1. Reads from the first byte to the last rather than by the
- * table of contents, so that what nothing refers to is found, too.
+ * Every object of a PDF in the order of the file, and the bytes outside of streams as Latin-1. It reads from the first byte to the
+ * last, not by the table of contents: so it finds also what nothing refers to. Throws RenderError where a part cannot be read, and
+ * for an encrypted file.
  */
 export function scanObjects(
   bytes: Uint8Array,
@@ -83,7 +87,7 @@ export function scanObjects(
   }
 }
 
-/** The object that holds a length may come after the stream. */
+/** The object that holds the length of a stream may come after it. */
 function lengthOf(value: Value | undefined, source: string): number | undefined {
   const number = referenceOf(value);
   if (number === undefined) return typeof value === 'number' ? value : undefined;
@@ -91,7 +95,7 @@ function lengthOf(value: Value | undefined, source: string): number | undefined 
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** A trailer may also be the dictionary of a stream. */
+/** The trailer may also be the dictionary of a stream. */
 function checkTrailer(trailer: Dictionary): void {
   if (trailer.has('Encrypt')) throw unreadable('it is encrypted');
 }

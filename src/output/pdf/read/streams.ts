@@ -2,10 +2,12 @@ import { inflateSync } from 'node:zlib';
 import { unreadable } from './messages.js';
 import { type Dictionary, isDictionary, isList, nameOf, type Value } from './objects.js';
 
-/** Filters whose bytes are a picture's own format. */
+/** Filters whose bytes are the file of a picture. */
 const PICTURES = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);
 
-/** The bytes of a stream, decompressed; those of a picture as they are. */
+/**
+ * The bytes of a stream, decompressed; the bytes of a picture stay as they are. Throws RenderError for a filter that is not known.
+ */
 export function decompressed(
   dictionary: Dictionary,
   bytes: Uint8Array,
@@ -32,7 +34,7 @@ function listed(value: Value | undefined): readonly Value[] {
   return isList(value) ? value : [value];
 }
 
-/** What zlib answers with the option `info`. Of what follows the compressed bytes it says nothing else. */
+/** What zlib returns with the option `info`: only so can bytes be noticed that follow the compressed ones. */
 interface Inflated {
   readonly buffer: Uint8Array;
   readonly engine: { readonly bytesWritten: number };

@@ -1,15 +1,18 @@
-/** Texts that bytes may stand for. Bytes are Latin-1 strings here, a character a byte. */
+/** Texts that bytes may stand for. Bytes are held in strings as Latin-1, one character for each byte. */
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of a string of a PDF: UTF-16 or UTF-8 where it begins with their marks, else Latin-1. */
+/** The text of a string of a PDF: UTF-16 or UTF-8 where it begins with their byte order marks, else Latin-1. */
 export function stringText(bytes: string): string {
   if (bytes.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(Buffer.from(bytes, 'latin1'));
   if (bytes.startsWith('\xff\xfe')) return Buffer.from(bytes, 'latin1').toString('utf16le', 2);
   return bytes.startsWith('\xef\xbb\xbf') ? Buffer.from(bytes, 'latin1').toString('utf8', 3) : bytes;
 }
 
-/** All texts that bytes may stand for: that of a string, and UTF-8 without a mark, as in names, addresses and attached files. */
+/**
+ * All texts that bytes may stand for: as `stringText` reads them, and as UTF-8 without a mark, as in names, addresses and attached
+ * files.
+ */
 export function possibleTexts(bytes: string): readonly string[] {
   const text = stringText(bytes);
   const utf8 = text === bytes && /[\x80-\xff]/.test(bytes) ? utf8Text(bytes) : null;
@@ -24,10 +27,13 @@ function utf8Text(bytes: string): string | null {
   }
 }
 
-/** From so many bytes on, random ones hold short words by chance. */
+/** From this many bytes on, random bytes hold short words by chance. As in isolation/search.ts. */
 const MANY = 1000;
 
-/** Whether bytes are those of a font, a picture or the like: more than one of fifty is a control character. */
+/**
+ * Whether bytes are those of a font, a picture or the like: more than one in fifty is a control character. False for fewer than
+ * 1000 bytes.
+ */
 export function isBinary(bytes: string): boolean {
   if (bytes.length < MANY) return false;
   let controls = 0;

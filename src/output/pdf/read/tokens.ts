@@ -1,29 +1,34 @@
 import { hexBytes, literalBytes, nameBytes } from './escapes.js';
 import { unreadable } from './messages.js';
 
-/** The smallest parts of what PDFs are written in: objects, content streams and character maps alike. */
+/** The smallest parts of everything in a PDF: of objects, content streams and character maps alike. */
 
 export interface PdfName {
   readonly kind: 'name';
   /** Its bytes as Latin-1, `#20` decoded. */
   readonly text: string;
 }
+/** A string, whichever way it is written. */
 export interface PdfString {
   readonly kind: 'string';
   /** Its bytes as Latin-1. */
   readonly bytes: string;
 }
-/** A number is without its fraction, which has no part in text. A plain string is a word: a keyword, an operator or a bracket. */
+/**
+ * A number is given without its fraction, which has no meaning for text. A plain string is a word: a keyword, an operator or a
+ * bracket.
+ */
 export type Token = number | string | PdfName | PdfString;
 
+/** Tokens one after another. */
 export interface Tokens {
-  /** Undefined at the end. */
+  /** The next token; undefined at the end. Throws RenderError where there is none. */
   next(): Token | undefined;
-  /** Where the next token is looked for. */
+  /** The byte at which the next token is looked for. */
   position: number;
 }
 
-/** The comments and names that were met. */
+/** The comments and names that were met while reading. */
 export interface Met {
   readonly comments: Set<string>;
   readonly names: Set<string>;
@@ -34,16 +39,16 @@ const CLASSES = new Uint8Array(256);
 for (const character of '\0\t\n\f\r ') CLASSES[character.charCodeAt(0)] = SPACE;
 for (const character of '()<>[]{}/%') CLASSES[character.charCodeAt(0)] = DELIMITER;
 
-/** Words of one or two bytes, by these bytes; most of a page is such operators. */
+/** Words of one or two bytes, by these bytes: most words of a page are such operators. */
 const OPERATORS: (string | undefined)[] = new Array(256 * 256).fill(undefined);
 
-/** Hexadecimal strings of two bytes, as which pages draw their glyphs, by their value. */
+/** Hexadecimal strings of two bytes, by their value: in these pages draw their glyphs. */
 const CODES: (PdfString | undefined)[] = new Array(256 * 256).fill(undefined);
-/** What hexadecimal digits stand for; far below zero for all else. */
+/** The value of hexadecimal digits; far below zero for any other byte. */
 const DIGITS = new Int32Array(256).fill(-(2 ** 20));
 for (const digit of '0123456789abcdefABCDEF') DIGITS[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
 
-/** The tokens of `source`, bytes as Latin-1. Throws RenderError where there is none. */
+/** The tokens of `source`, which holds bytes as Latin-1. Comments and names are added to `met`. */
 export function readTokens(source: string, met: Met): Tokens {
   // Several times as fast to go through as a string.
   const bytes = Buffer.from(source, 'latin1');
@@ -137,7 +142,7 @@ export function readTokens(source: string, met: Met): Tokens {
     return string;
   }
 
-  /** The value of four hexadecimal digits; negative where they are none. */
+  /** The value of four hexadecimal digits; negative where one of them is none. */
   function codeAt(start: number): number {
     let code = 0;
     for (let index = start; index < start + 4; index += 1) code = code * 16 + (DIGITS[bytes[index] ?? 0] ?? 0);

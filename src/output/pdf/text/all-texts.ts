@@ -18,9 +18,9 @@ import { openContentStreamReader } from './content-stream.js';
 import { openFonts } from './fonts.js';
 
 /**
- * Every text that a PDF carries: what its pages show, its strings, names and comments, the text files in it, and last every byte
- * of it, streams decompressed, as Latin-1. Bytes begin with NUL, the mark of data rather than words: in them a short word may
- * stand by chance. Throws RenderError for a PDF of which a part cannot be read.
+ * Every text that a PDF carries: what its pages show, its strings, names and comments, the text files in it, and at the end every
+ * byte of it as Latin-1, streams decompressed. The bytes begin with NUL, which marks them as data and not words: in data a short
+ * word may stand by chance. Throws RenderError for a PDF of which a part cannot be read.
  */
 export function pdfTexts(bytes: Uint8Array): readonly string[] {
   const everything: FoundStrings = { comments: new Set(), names: new Set(), strings: new Set() };
@@ -29,7 +29,7 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   const reader = openContentStreamReader(file, fonts, everything);
   const texts = new Set<string>();
   const data: string[] = [];
-  /** Streams that hold no more text than was read: content, forms, character maps, font programs. */
+  /** Streams whose text has been read, or that have none: content, forms, character maps, font programs. */
   const read = new Set<number>(fontPrograms(file));
   function draw({ source, resources, numbers }: Content): void {
     const drawn = reader.draw(source, resources);
@@ -51,10 +51,10 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   return [...texts, ...data.map((each) => `\0${each}`)];
 }
 
-/** The browser's names for fonts, graphics states, patterns and forms: they look like ids. */
+/** The browser's names for fonts, graphics states, patterns and forms. They look like ids of respondents. */
 const NUMBERED = /^[FGPX]\d+$/;
 
-/** Without the mark of data. */
+/** A text without the mark of data. */
 function words(text: string): string {
   return text.replace(/^\0+/, '');
 }
@@ -83,7 +83,7 @@ function pageContents(file: PdfFile): readonly Content[] {
   });
 }
 
-/** A page may leave its resources to the nodes above it. */
+/** A page may have its resources from a node above it. */
 function inheritedResources(file: PdfFile, page: Dictionary): Dictionary {
   const above = new Set<Dictionary>();
   let node = page;
@@ -120,7 +120,7 @@ function fontPrograms(file: PdfFile): readonly number[] {
   });
 }
 
-/** Whether a stream may be a text file; object streams were read already. */
+/** Whether a stream may be a text file. Object streams are none: they have been read. */
 function isText({ value, stream }: PdfObject): boolean {
   if (stream === null || !isDictionary(value) || isOfType(value, 'ObjStm')) return false;
   return nameOf(value.get('Subtype')) !== 'Image' && !isBinary(stream);

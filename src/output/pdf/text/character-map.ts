@@ -11,7 +11,7 @@ import {
 
 /** Which characters the codes of a font stand for: its /ToUnicode. */
 export interface CharacterMap {
-  /** Bytes of a code. */
+  /** How many bytes a code has. */
   readonly width: number;
   readonly texts: ReadonlyMap<number, string>;
 }
@@ -20,6 +20,7 @@ export interface CharacterMap {
 const SECTIONS = ['codespacerange', 'bfchar', 'bfrange'] as const;
 const FRAME = new Set('findresource begin begincmap dict def currentdict CMapName defineresource pop endcmap end dup'.split(' '));
 
+/** Reads a /ToUnicode. Throws RenderError for a map that holds something unknown, or codes of several lengths. */
 export function readCharacterMap(source: string, everything: FoundStrings): CharacterMap {
   const tokens = readTokens(source, everything);
   const texts = new Map<number, string>();
@@ -49,7 +50,7 @@ function addCharacters(texts: Map<number, string>, values: readonly Value[]): vo
   for (let index = 0; index < values.length; index += 2) texts.set(codeOf(values[index]), textOf(values[index + 1]));
 }
 
-/** From a code to a code, the characters of the first one, or a list with those of each. */
+/** An entry has the first code, the last code, and either the characters of the first one or a list with those of each. */
 function addRanges(texts: Map<number, string>, values: readonly Value[]): void {
   for (let index = 0; index < values.length; index += 3) {
     const [from, to] = [codeOf(values[index]), codeOf(values[index + 1])];
@@ -62,7 +63,7 @@ function addRanges(texts: Map<number, string>, values: readonly Value[]): void {
   }
 }
 
-/** The text with its last code unit so much higher. */
+/** The text with its last code unit raised by `by`. */
 function advanced(text: string, by: number): string {
   return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + by);
 }

@@ -17,15 +17,15 @@ import {
 import type { Fonts } from './fonts.js';
 import { openTextRuns, type TextRuns } from './text-run.js';
 
-/** Follows content streams as a viewer does, for their text alone. */
+/** Follows content streams as a viewer does, but only for their text. */
 export interface ContentStreamReader {
-  /** What a content stream and the forms that it uses draw as text. Throws RenderError for what it cannot follow. */
+  /** What a content stream, and the forms that it uses, draw as text. Throws RenderError for what it cannot follow. */
   draw(source: string, resources: Dictionary): ReturnType<TextRuns['finish']>;
-  /** The forms that were used so far, by object number. */
+  /** Object numbers of the forms that have been used. */
   readonly used: ReadonlySet<number>;
 }
 
-/** Operators that have no part in text. */
+/** Operators that neither show text nor move it. */
 const OTHERS = new Set(
   'b B b* B* BX c cm CS cs d d0 d1 DP EX f F f* G g h i j J K k l m M MP n re RG rg ri s S SC sc SCN scn sh Tc TL Tr Ts Tw Tz v w W W* y'.split(
     ' ',
@@ -40,6 +40,7 @@ interface ChartRenderer {
   readonly size: number;
 }
 
+/** Strings in content streams are added to `everything`. */
 export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything: FoundStrings): ContentStreamReader {
   const used = new Set<number>();
   return {
@@ -51,7 +52,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
     },
   };
 
-  /** `forms` are those that are being drawn. */
+  /** `forms`: the object numbers of those that are being drawn. */
   function follow(
     source: string,
     resources: Dictionary,
@@ -62,7 +63,7 @@ export function openContentStreamReader(file: PdfFile, fonts: Fonts, everything:
     const tokens = readTokens(source, everything);
     const saved: ChartRenderer[] = [];
     let chartRenderer = start;
-    /** The operands that matter here are the first two and the last of an operator. */
+    /** Of the operands of an operator only the first two and the last matter here. */
     let [count, first, second, last]: [number, Operand, Operand, Operand] = [0, undefined, undefined, undefined];
     for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
       if (typeof token !== 'string') add(token);

@@ -4,17 +4,18 @@ import { type CharacterMap, readCharacterMap } from './character-map.js';
 /** Turns the codes that a font draws into text. */
 export interface Fonts {
   /**
-   * The text of codes drawn in a font. Throws RenderError where the font does not say which characters it draws; a single
-   * glyph for which it does not is `UNKNOWN`.
+   * The text of codes that are drawn in a font; `UNKNOWN` for a glyph whose characters are not told. Throws RenderError where the
+   * font does not tell them at all.
    */
   text(font: Dictionary, codes: string): string;
-  /** The streams that hold character maps, by object number. */
+  /** Object numbers of the streams that hold character maps. */
   readonly maps: ReadonlySet<number>;
 }
 
 /** Stands for a glyph of which nothing says which characters it draws. */
 export const UNKNOWN = '\ufffd';
 
+/** Character maps are read when they are first needed. */
 export function openFonts(file: PdfFile, everything: FoundStrings): Fonts {
   const read = new Map<Dictionary, CharacterMap>();
   const maps = new Set<number>();

@@ -1,4 +1,4 @@
-/** The words that the browser's PDFs are themselves written in: every one holds them, whatever it is about. */
+/** The words that the browser's PDFs themselves are written in: every PDF holds them, whatever it is about. */
 export const PDF_WORDS: readonly string[] = `
   Skia/PDF m143 Chromium Skia NotoSansJP-Regular NotoSansJP-Bold OpenSans-Regular obj endobj stream endstream xref trailer
   startxref EOF PDF Adobe UCS Identity Identity-H Adobe-Identity-UCS Type Subtype Catalog Pages Page Parent Kids Count

@@ -1,18 +1,20 @@
 import { type Dictionary, unreadable } from '../read/index.js';
 import { type Fonts, UNKNOWN } from './fonts.js';
 
-/** Takes down what is drawn as text, in the order of drawing. */
+/** Writes down what is drawn as text, in the order of drawing. */
 export interface TextRuns {
+  /** Throws RenderError for a glyph of which nothing tells its characters. */
   show(font: Dictionary, codes: string): void;
   /** The drawing moved on to another place. */
   moveOn(): void;
-  /** A marked part begins, with the text that stands in for its glyphs (/ActualText), if any. */
+  /** A marked part begins; `text` replaces what its glyphs say (/ActualText), null for none. */
   begin(text: string | null): void;
   end(): void;
-  /** The text with a line break where the drawing moved on, read in every way; the bytes of what was drawn. */
+  /** The text, with a line break where the drawing moved on, in every way of reading it; and the bytes of what was drawn. */
   finish(): { readonly texts: readonly string[]; readonly codes: string };
 }
 
+/** Nothing drawn yet. */
 export function openTextRuns(fonts: Fonts): TextRuns {
   const glyphs: string[] = [];
   /** The glyphs with the texts that stand in for some of them; null as long as there are none. */
@@ -59,7 +61,10 @@ export function openTextRuns(fonts: Fonts): TextRuns {
 const FROM_THE_RIGHT =
   /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}](?:[^\p{L}\p{N}\n]*[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}])*/gu;
 
-/** The text; also without white space, and with what is written from the right, and so drawn backwards, turned round. */
+/**
+ * The text with and without white space, and the same with words that are written from the right, and so are drawn backwards,
+ * turned round.
+ */
 function ways(text: string): readonly string[] {
   const turned = text.replace(FROM_THE_RIGHT, (words) => [...words].reverse().join(''));
   return [...new Set([text, turned])].flatMap((each) => [each, each.replace(/\s+/g, '')]);

@@ -7,7 +7,7 @@ import { hexString } from './rewrite.js';
  * hashes are those of Node (OpenSSL).
  */
 export interface Cipher {
-  /** Each call makes an initialisation vector of its own, in the order of calls. */
+  /** Each call has an initialisation vector of its own, which depends on the number of calls before. */
   encrypted(bytes: Uint8Array): Uint8Array;
   /** The value of /Encrypt. */
   readonly dictionary: string;
@@ -15,15 +15,15 @@ export interface Cipher {
   readonly id: string;
 }
 
-/** Readers may print, copy and have it read aloud: the password keeps others out, and restricts nobody else. */
+/** Readers may print, copy and have the text read aloud: the password keeps others out, and restricts nobody who has it. */
 const PERMISSIONS = -4;
-/** Costs a few milliseconds; what it gives is as hard to guess as the password. */
+/** Takes a few milliseconds. Its result is as hard to guess as the password. */
 const SCRYPT = { N: 4096, r: 8, p: 1 };
 
 /**
- * `password` is printable ASCII of at most 127 characters; `content` is the document. What others draw from a random generator is
- * drawn from the two, so that the same document under the same password has the same bytes; another document, or another password,
- * has another key. Nobody knows the owner's password.
+ * `password` is printable ASCII of at most 127 characters; `content` is the document. Keys and salts, which other programs take
+ * from a random generator, are derived from both: so the same document under the same password has the same bytes, and another
+ * document or password another key. Nobody knows the owner's password.
  */
 export function openCipher(password: string, content: Uint8Array): Cipher {
   const secrets = scryptSync(password, createHash('sha256').update(content).digest(), 148, SCRYPT);
@@ -50,7 +50,9 @@ export function openCipher(password: string, content: Uint8Array): Cipher {
   };
 }
 
-/** What a reader program checks a password against, and the key of the file under that password. `salts`: 8 bytes each. */
+/**
+ * What a program checks a password against, and the key of the file, encrypted under that password. `salts`: two of 8 bytes each.
+ */
 function access(password: Uint8Array, salts: Uint8Array, about: Uint8Array, key: Uint8Array) {
   const [checking, wrapping] = [salts.subarray(0, 8), salts.subarray(8, 16)];
   const check = Buffer.concat([passwordHash(password, checking, about), salts]);
@@ -58,7 +60,7 @@ function access(password: Uint8Array, salts: Uint8Array, about: Uint8Array, key:
   return { check, key: Buffer.concat([cipher.update(key), cipher.final()]) };
 }
 
-/** Shows that nobody changed the permissions; `filler`: 4 bytes. */
+/** Proves that nobody has changed the permissions; `filler`: 4 bytes. */
 function sealedPermissions(key: Uint8Array, filler: Uint8Array): Uint8Array {
   const plain = Buffer.concat([Buffer.alloc(4), Buffer.alloc(4, 0xff), Buffer.from('Tadb'), filler]);
   plain.writeInt32LE(PERMISSIONS, 0);

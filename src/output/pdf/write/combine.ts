@@ -5,29 +5,31 @@ import { PdfWriter } from './writer.js';
 /** What belongs together in a combined PDF, under a bookmark. */
 export interface CombinedPart {
   readonly title: string;
-  /** Its documents, one after another; each is asked for when its turn comes. */
+  /** Its documents in their order; each is asked for when its turn comes. */
   readonly documents: readonly (() => Promise<Uint8Array>)[];
 }
 
-/** Where a part stands: pages count from 1, blank ones included. */
+/** Where a part stands in the combined PDF. Pages count from 1; blank ones are counted. */
 export interface PageRange {
   readonly firstPage: number;
   readonly pages: number;
 }
 
+/** What the combined PDF says about itself. */
 export interface Combined {
   readonly title: string;
   readonly language: string;
-  /** ISO. */
+  /** ISO date. */
   readonly date: string;
 }
 
 const [CATALOGUE, TREE, OUTLINE, INFO] = [1, 2, 3, 4];
 
 /**
- * One PDF of all parts for printing on both sides: every document begins on a front page, after a blank page where need be.
- * Bytes come piece by piece, and only one document is held at a time. Pages are what they were, without tags. Documents share
- * nothing, not even fonts, so that none holds what was made for another. Throws RenderError for a document that cannot be read.
+ * One PDF of all parts for printing on both sides: every document begins on a front page, after a blank page if needed. The bytes
+ * come in pieces, and only one document is in memory at a time. Pages stay as they were, but without tags. Documents share nothing,
+ * not even fonts, so that none holds what was made for another. `placed` is called after each part. Throws RenderError for a
+ * document that cannot be read.
  */
 export async function* combinePdf<P extends CombinedPart>(
   about: Combined,

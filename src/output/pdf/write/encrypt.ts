@@ -4,8 +4,9 @@ import { hexString, type Rewrite, rewritten } from './rewrite.js';
 import { PdfWriter } from './writer.js';
 
 /**
- * The PDF under a password: all texts, pictures, bookmarks, tags and properties encrypted, and nothing else changed. Equal
- * documents under equal passwords have equal bytes. Throws RenderError for a PDF that cannot be read.
+ * The PDF under a password: all texts, pictures, bookmarks, tags and properties are encrypted, and nothing else is changed. Equal
+ * documents under equal passwords have equal bytes. `password` as for `openCipher`. Throws RenderError for a PDF that cannot be
+ * read.
  */
 export function encryptPdf(pdf: Uint8Array, password: string): Uint8Array {
   const source = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
@@ -33,7 +34,7 @@ export function encryptPdf(pdf: Uint8Array, password: string): Uint8Array {
   return Buffer.concat(pieces);
 }
 
-/** Tells programs made before PDF 2.0 that it takes revision 6 to open the file. */
+/** Tells programs made before PDF 2.0 that they need revision 6 to open the file. */
 const REVISION = '/Extensions <</ADBE <</BaseVersion /1.7 /ExtensionLevel 8>>>>';
 
 function withoutExtensions(key: string, written: string): string | null {

@@ -11,22 +11,22 @@ import {
   type Value,
 } from '../read/index.js';
 
-/** A PDF as its pages and what they are drawn with. */
+/** A PDF reduced to its pages and what they are drawn with. */
 export interface PrintSheets {
-  /** As Latin-1: objects are taken from it by their spans. */
+  /** The whole file as Latin-1: values are cut from it by their spans. */
   readonly source: string;
   /** Object numbers of the pages in their order. */
   readonly pages: readonly number[];
   /** The pages and all that they need: fonts, pictures, links. No tags, bookmarks or properties. */
   readonly objects: readonly RawObject[];
-  /** Of the last page, as it is written. */
+  /** The /MediaBox of the last page, as it is written. */
   readonly size: string;
 }
 
 /** Keys of pages and links that lead to other pages or to the tags. */
 export const LEADING_AWAY: ReadonlySet<string> = new Set(['Parent', 'StructParents', 'StructParent', 'Tabs']);
 
-/** Throws RenderError for a PDF that cannot be read, or whose pages take their size or their fonts from elsewhere. */
+/** Throws RenderError for a PDF that cannot be read, or whose pages take their size or resources from a node above them. */
 export function sheetsOf(pdf: Uint8Array): PrintSheets {
   const source = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const { objects, trailer } = scanObjects(pdf, { comments: new Set(), names: new Set(), strings: new Set() });
@@ -63,10 +63,10 @@ function pagesBelow(reference: Value | undefined, resolve: PdfFile['resolve']): 
   return isList(kids) ? kids.flatMap((kid) => pagesBelow(kid, resolve)) : [];
 }
 
-/** In the order in which they are met, which is that of equal files. */
+/** In the order in which they are met, so that equal files give equal lists. */
 function neededBy(pages: readonly number[], find: (number: number) => RawObject): readonly RawObject[] {
   const met = new Set(pages);
-  // A set is gone through in the order of its growth.
+  // The loop also reaches what is added to the set while it runs.
   for (const number of met) for (const next of referencesIn(find(number).value)) met.add(next);
   return [...met].map(find);
 }

@@ -1,16 +1,16 @@
 import { readTokens, type Tokens, unreadable } from '../read/index.js';
 
-/** What becomes of the parts of a value of a PDF. Text is bytes as Latin-1. */
+/** What the parts of a value of a PDF become. Text is bytes as Latin-1. */
 export interface Rewrite {
-  /** What stands for the object of this number. */
+  /** What is written for a reference to the object of this number. */
   reference(number: number): string;
-  /** A string by its bytes, as it is written. */
+  /** What is written for a string of these bytes. */
   string(bytes: string): string;
-  /** The value of a key of the outermost dictionary; null where the key is left out. */
+  /** The value of a key of the outermost dictionary; null where the entry is left out. */
   entry?(key: string, value: string): string | null;
 }
 
-/** A value of a PDF written anew; numbers and names stay as they were written. Throws RenderError where it is none. */
+/** A value of a PDF written anew; numbers and names stay as they were. Throws RenderError where `source` is no value. */
 export function rewritten(source: string, rewrite: Rewrite): string {
   const tokens = readTokens(source, { comments: new Set(), names: new Set() });
   return partsUntil(null, 0).join(' ');
@@ -49,16 +49,17 @@ export function rewritten(source: string, rewrite: Rewrite): string {
   }
 }
 
-/** The tokens have no fractions, so that numbers are taken from the source. */
+/** Numbers are taken from the source, since tokens have no fractions. */
 function asWritten(source: string, from: number, tokens: Tokens): string {
   return source.slice(from, tokens.position).replace(/^(?:[\0\t\n\f\r ]|%[^\r\n]*)+/, '');
 }
 
+/** Bytes as a hexadecimal string; a string argument holds them as Latin-1. */
 export function hexString(bytes: Uint8Array | string): string {
   return `<${Buffer.from(bytes as string, 'latin1').toString('hex')}>`;
 }
 
-/** A text as a string of a PDF: UTF-16 with its mark. */
+/** A text as a string of a PDF: UTF-16 with its byte order mark. */
 export function textString(text: string): string {
   return hexString(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
 }

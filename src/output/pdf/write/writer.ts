@@ -1,4 +1,4 @@
-/** Puts objects one after another into a PDF that need not be held as a whole: each call returns the bytes that come next. */
+/** Writes a PDF object by object. It need not be held in memory as a whole: each call returns the bytes that come next. */
 export class PdfWriter {
   #length = 0;
   /** By object number; 0 where an object has not been written. */

@@ -3,29 +3,32 @@ import { element } from '../../openxml/index.js';
 import { type Color, PAINT, type Stroke, stroke } from '../paint.js';
 import { chartText, value } from './chart.js';
 
-/** The two axes of bars or points: of categories or of x, and of values or of y. */
+/** The ids of two axes: the first for categories or x, the second for values or y. */
 export interface AxisPair {
   readonly first: number;
   readonly second: number;
 }
 
+/** The axes of a chart with one set of bars or points. */
 export const PRIMARY: AxisPair = { first: 111111111, second: 222222222 };
-/** For what stands in front of the rest. */
+/** For bars that stand in front of others. */
 export const SECONDARY: AxisPair = { first: 333333333, second: 444444444 };
 
+/** The ids of a pair as elements of a set of bars or points. */
 export function axisIds({ first, second }: AxisPair): readonly string[] {
   return [value('axId', first), value('axId', second)];
 }
 
 interface CategoryLook {
-  /** From the top: categories are rows. */
+  /** Whether categories are rows, counted from the top. */
   readonly isVertical: boolean;
-  /** The line along it; it stands where the values are zero. */
+  /** The line along the axis, where values are zero; null for none. */
   readonly line: Stroke | null;
   /** Null for an axis without words. */
   readonly labels: { readonly size: number; readonly color: Color; readonly lang: Lang } | null;
 }
 
+/** The axis of categories. `size` of its labels is in points. */
 export function categoryAxis({ isVertical, line, labels }: CategoryLook, axes = PRIMARY): string {
   return element(
     'c:catAx',
@@ -47,7 +50,7 @@ export function categoryAxis({ isVertical, line, labels }: CategoryLook, axes = 
   );
 }
 
-/** The categories of a second set of bars: the first axis names them. */
+/** The categories of a second set of bars, which the first axis names; it is not seen. */
 export function hiddenCategoryAxis(axes: AxisPair): string {
   return element(
     'c:catAx',
@@ -67,7 +70,7 @@ export function hiddenCategoryAxis(axes: AxisPair): string {
   );
 }
 
-/** The values of bars: fixed ends, nothing to be seen. */
+/** The axis of the values of bars, with fixed ends; it is not seen. */
 export function hiddenValueAxis(isHorizontal: boolean, min: number, max: number, axes = PRIMARY): string {
   return element(
     'c:valAx',
@@ -87,14 +90,14 @@ export function hiddenValueAxis(isHorizontal: boolean, min: number, max: number,
 interface PointAxes {
   readonly low: number;
   readonly high: number;
-  /** Between vertical lines, the first at `low`; null for none. */
+  /** Distance between vertical lines, the first at `low`; null for no lines. */
   readonly step: number | null;
-  /** Where a stronger vertical line stands. */
+  /** Where a stronger vertical line stands; null for none. */
   readonly zero: number | null;
   readonly rows: number;
 }
 
-/** Of points: values from left to right, rows from the top downwards. */
+/** The two axes of points: values from left to right, rows from the top downwards. */
 export function pointAxes({ low, high, step, zero, rows }: PointAxes): readonly [string, string] {
   const grid = element('c:majorGridlines', {}, element('c:spPr', {}, stroke({ color: PAINT.grid, width: 1 })));
   const common = [element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }), ...withoutTicks('none')];

@@ -11,7 +11,7 @@ export interface ChartPart {
   readonly sheet: DataSheet;
 }
 
-/** Where the axes enclose the bars or points, in parts of the chart's frame. */
+/** Where the axes enclose bars or points, as parts (0..1) of the chart's frame. */
 export interface PlotArea {
   readonly x: number;
   readonly y: number;
@@ -19,6 +19,7 @@ export interface PlotArea {
   readonly height: number;
 }
 
+/** Bars or points fill the frame. */
 export const WHOLE: PlotArea = { x: 0, y: 0, width: 1, height: 1 };
 
 const SPACE = {
@@ -34,12 +35,13 @@ interface Drawing {
   readonly sheet: DataSheet;
   readonly lang: Lang;
   readonly area: PlotArea;
-  /** Points. */
+  /** Size of its words in points. */
   readonly size: number;
-  /** Series and axes. */
+  /** Series and axes, as XML. */
   readonly plot: readonly string[];
 }
 
+/** A chart in the language `lang`; `plot` holds its series and axes as XML. */
 export function chartPart({ sheet, lang, area, size, plot }: Drawing): ChartPart {
   const xml = element(
     'c:chartSpace',
@@ -62,12 +64,12 @@ export function chartPart({ sheet, lang, area, size, plot }: Drawing): ChartPart
   return { xml: xmlDocument(xml), sheet };
 }
 
-/** An element that is nothing but its value, as most of a chart's are. */
+/** An element that holds only a value, as most elements of a chart do. */
 export function value(name: string, val: string | number): string {
   return element(`c:${name}`, { val });
 }
 
-/** Fixed by hand, so that marks and tables on the slide can stand where the chart has its values. */
+/** The place of the plot is fixed, so that marks and tables on the slide can stand where the chart has its values. */
 function layout({ x, y, width, height }: PlotArea): string {
   return element(
     'c:layout',
@@ -90,7 +92,10 @@ function part(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }
 
-/** Both scripts have their font: without one for East Asia, Japanese falls back to whatever is there. */
+/**
+ * Words in a chart, `size` in points. Both scripts have a font: without one for East Asia, programs set Japanese in whatever they
+ * find.
+ */
 export function chartText(size: number, color: Color, lang: Lang): string {
   const look = element(
     'a:defRPr',

@@ -12,20 +12,20 @@ import { below, type DataCell, type DataSheet, nameIn, numbers } from './sheet.j
 
 type Series = DotsChart['series'][number];
 
-/** Pixels at both ends of the axis: half a circle has room there. */
+/** Pixels at both ends of the axis, where half a circle has room. */
 const SIDE = 16;
 const CIRCLE = 10;
 
-/** Columns of the sheet: labels; the height of the rows, twice, for both ends of an interval; then those of each series. */
+/** Columns of the sheet: the labels; the heights of the rows, twice, for both ends of an interval; then three for each series. */
 const LABELS = 0;
 const HEIGHTS = 1;
 const FIRST_SERIES = 3;
-/** Value, lower and upper end of its interval. */
+/** The columns of a series: value, lower and upper end of its interval. */
 const COLUMNS = 3;
 
 /**
- * Points in rows of equal height, from the top of the frame to its foot. An interval is a line between two points rather than an
- * error bar: not every program draws those of the points' own.
+ * Points in rows of equal height, from the top of the frame to its foot; `width` is that of the frame in pixels. An interval is a
+ * line between two points, not an error bar: not every program draws error bars of single points.
  */
 export function dots(chart: DotsChart, rows: readonly Text[], width: number, context: DeckContext): ChartPart {
   const { series } = chart;
@@ -111,7 +111,7 @@ const MARKS: Readonly<Record<Series['look'], { readonly fill: Color; readonly li
   respondents: { fill: PAINT.respondents, line: PAINT.respondents, edge: PAINT.paper },
 };
 
-/** An interval as a line, or as a broad one behind its point. */
+/** An interval is a line, or a broad line behind its point; widths in pixels. */
 const SPREADS: Readonly<Record<DotsChart['spread'], (look: Series['look']) => Stroke>> = {
   line: (look) => ({ color: MARKS[look].line, width: 2.5 }),
   band: () => ({ color: PAINT.band, width: 12 }),
@@ -122,7 +122,7 @@ function markLook(look: Series['look']): string {
   return `${solid(fill)}${stroke({ color: edge, width: look === 'open' ? 2.5 : 1 })}`;
 }
 
-/** Vertical lines stand at equal distances from the low end of the axis, or there are none; the axis is made to fit them. */
+/** Vertical lines stand at equal distances from the low end of the axis, which is made to fit them; `step` is null for no lines. */
 function gridOf({ low, high, grid }: DotsChart): { readonly low: number; readonly high: number; readonly step: number | null } {
   const [first = 0, second = first] = grid;
   const step = second - first;

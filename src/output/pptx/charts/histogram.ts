@@ -7,12 +7,16 @@ import { type ChartPart, chartPart } from './chart.js';
 import { barChart, dataLabels } from './series.js';
 import type { DataCell, DataSheet } from './sheet.js';
 
+/** Points. */
 const LABEL_SIZE = 16;
-/** Pixels above the highest bar for its number, and beneath the axis for the levels. */
+/** Pixels for the number above the highest bar, and for the levels beneath the axis. */
 const NUMBERS = 32;
 const LEVELS = 32;
 
-/** A histogram in a frame of some height. Its bars reach from side to side, so that a level's place follows from the frame's width. */
+/**
+ * A histogram in a frame of `height` pixels. Its axis takes the whole width, so the place of a level follows from the width of the
+ * frame (`placeOnLevels`).
+ */
 export function histogram(chart: HistogramChart, height: number, context: DeckContext): ChartPart {
   const lang = leading(context);
   const sheet = sheetOf(chart, context);
@@ -47,12 +51,12 @@ export function histogram(chart: HistogramChart, height: number, context: DeckCo
 
 const OUTLINE = `${NO_FILL}${stroke({ color: PAINT.strong, width: 2, dashed: true })}`;
 
-/** Bars of the secondary axes stand in front: the earlier release, which is broader, shows behind them. */
+/** Bars on the secondary axes stand in front: the outline of the earlier release, which is broader, is seen behind them. */
 function inFront(end: number): readonly string[] {
   return [hiddenCategoryAxis(SECONDARY), hiddenValueAxis(false, 0, end, SECONDARY)];
 }
 
-/** The axis goes on above the highest bar as far as its number needs. */
+/** The axis goes on above the highest bar, to leave room for its number. */
 function axisEnd(peak: number, plot: number): number {
   return Math.round(((peak * plot) / (plot - NUMBERS)) * 1e4) / 1e4;
 }

@@ -8,7 +8,7 @@ import { categoryAxis, hiddenValueAxis } from './axes.js';
 import { type ChartPart, chartPart, WHOLE } from './chart.js';
 import { barChart } from './series.js';
 
-/** Bars in rows of equal height from the top of the frame to its foot: the rows of a table stand beside them, with their numbers. */
+/** Bars in rows of equal height, from the top of the frame to its foot: the rows of a table stand beside them, with the numbers. */
 export function optionBars(chart: OptionsChart, labels: readonly Text[], context: DeckContext): ChartPart {
   const { from, to } = axisOf(chart);
   const rows = chart.options.map(({ count }, row) => [inlineText(labels[row] ?? NO_LABEL, context), count]);

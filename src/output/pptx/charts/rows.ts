@@ -6,7 +6,7 @@ import { dots } from './dots.js';
 import { optionBars } from './options.js';
 import { stackedBars } from './stack.js';
 
-/** The native chart of the rows of a table, of which each has its label; `width` is that of its frame, pixels. */
+/** The native chart of the rows of a table. `labels`: one for each row; `width`: that of the chart's frame in pixels. */
 export function rowsPart(chart: RowChart, labels: readonly Text[], width: number, context: DeckContext): ChartPart {
   switch (chart.kind) {
     case 'options':

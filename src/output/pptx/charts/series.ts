@@ -5,27 +5,31 @@ import { type AxisPair, axisIds, PRIMARY } from './axes.js';
 import { chartText, value } from './chart.js';
 import { below, type DataSheet, nameIn, numbers, strings } from './sheet.js';
 
+/** A series of bars, read from a column of the sheet. */
 export interface BarSeries {
-  /** Column of the sheet. */
+  /** Column of the sheet, from 0 on; column 0 holds the categories. */
   readonly column: number;
-  /** Fill and outline. */
+  /** Fill and outline, as XML. */
   readonly look: string;
-  /** Null for bars without numbers. */
+  /** The numbers at the bars (`dataLabels`); null for bars without numbers. */
   readonly labels: string | null;
 }
 
+/** A set of bars on one pair of axes. */
 export interface Bars {
   readonly sheet: DataSheet;
   readonly series: readonly BarSeries[];
   readonly direction: 'bar' | 'col';
   readonly grouping: 'clustered' | 'stacked';
-  /** Between bars, in per cent of a bar. */
+  /** Space between bars, in per cent of a bar's width. */
   readonly gap: number;
   readonly categories: 'numbers' | 'strings';
   readonly axes?: AxisPair;
 }
 
-/** Bars of columns of the sheet over the categories in column 0; all stand in one place. */
+/**
+ * Bars over the categories in column 0 of the sheet. The bars of a category stand in the same place, one before or upon the other.
+ */
 export function barChart({ sheet, series, direction, grouping, gap, categories, axes = PRIMARY }: Bars): string {
   const names = (categories === 'numbers' ? numbers : strings)(sheet, below(sheet, 0));
   return element(
@@ -60,13 +64,13 @@ interface LabelLook {
   readonly color: Color;
   readonly lang: Lang;
   readonly position: 'outEnd' | 'ctr';
-  /** What stands behind them; nothing where it is left out. */
+  /** The colour behind the numbers; none where it is left out. */
   readonly ground?: Color | undefined;
-  /** Points without a number. */
+  /** Bars without a number, counted from 0. */
   readonly without?: readonly number[];
 }
 
-/** Numbers at bars. */
+/** The numbers at bars; `size` in points. */
 export function dataLabels({ format, size, color, lang, position, ground, without = [] }: LabelLook): string {
   return element(
     'c:dLbls',

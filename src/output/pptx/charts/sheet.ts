@@ -5,12 +5,15 @@ import { columnName, type PlainSheet, renderPlainSheet } from '../../xlsx/index.
 /** What a cell holds; null for an empty one. Zero is a number like any other. */
 export type DataCell = CellValue;
 
-/** The one sheet of a chart's workbook. A chart's own copy of the numbers is read from here too: both are always the same. */
+/**
+ * The one sheet of a chart's workbook. The copy of the numbers inside the chart is read from here too, so that both are always
+ * equal.
+ */
 export type DataSheet = Omit<PlainSheet, 'name'>;
 
 const SHEET_NAME = 'Sheet1';
 
-/** The workbook behind a chart, as "Edit data" opens it: one sheet, nothing else. */
+/** The workbook behind a chart, which "Edit data" opens: one sheet and nothing else. `created` is an ISO date. */
 export function workbook(sheet: DataSheet, created: string): Uint8Array {
   return renderPlainSheet({ name: SHEET_NAME, ...sheet }, created);
 }
@@ -26,7 +29,7 @@ interface CellPlace {
   readonly row: number;
 }
 
-/** As formulas call it, wherever they stand. */
+/** The cell as formulas name it with `$`, which does not depend on where the formula stands. */
 function fixedName({ column, row }: CellPlace): string {
   return `$${columnName(column)}$${row + 1}`;
 }
@@ -36,11 +39,13 @@ export function below(sheet: DataSheet, column: number): Range {
   return { first: { column, row: 1 }, last: { column, row: sheet.rows.length - 1 } };
 }
 
+/** Numbers of the sheet by their place, with a copy of them. */
 export function numbers(sheet: DataSheet, range: Range): string {
   const code = textElement('c:formatCode', sheet.format);
   return element('c:numRef', {}, formula(range), element('c:numCache', {}, code, ...points(sheet, range)));
 }
 
+/** Words of the sheet by their place, with a copy of them. */
 export function strings(sheet: DataSheet, range: Range): string {
   return element('c:strRef', {}, formula(range), element('c:strCache', {}, ...points(sheet, range)));
 }

@@ -9,12 +9,15 @@ import { type ChartPart, chartPart, WHOLE } from './chart.js';
 import { barChart, dataLabels } from './series.js';
 import type { DataCell, DataSheet } from './sheet.js';
 
-/** Per cent, without a sign. */
+/** Whole per cent without a sign of either kind: also negative numbers are shown positive. */
 const FORMAT = '0;0;0';
 
 type Series = StackChart['series'][number] & { readonly isLeft: boolean };
 
-/** Shares of the rows as stacked bars. Those to the left of the zero line are negative numbers, shown without their sign. */
+/**
+ * Shares of the rows as stacked bars, in per cent. Bars to the left of the zero line are negative numbers, shown without their
+ * sign.
+ */
 export function stackedBars(chart: StackChart, rows: readonly Text[], context: DeckContext): ChartPart {
   const lang = leading(context);
   const series = inStackingOrder(chart);
@@ -67,7 +70,7 @@ function sheetOf(series: readonly Series[], rows: readonly Text[], context: Deck
   return { rows: [heading, ...cells], format: FORMAT };
 }
 
-/** In per cent, and below zero where it stands on the left. */
+/** Per cent, negative where the bar stands on the left. */
 function signed(share: number | null, isLeft: boolean): number | null {
   if (share === null) return null;
   const percent = percentOf(share);

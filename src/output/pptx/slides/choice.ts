@@ -12,7 +12,9 @@ import type { PanelArea } from './panel-area.js';
 
 type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
 
+/** Sizes that are tried, the largest first; points. */
 const SIZES = [tokens.slide.sizes.option, 17, tokens.slide.sizes.row, MIN_FONT_PT] as const;
+/** The part of the width (0..1) that the labels take, as `.options th` has it in slides.css. */
 const LABELS = 0.44;
 const GAP = tokens.slide.options.gap;
 const LINE = { color: PAINT.grid, width: 1 } as const;
@@ -63,7 +65,7 @@ function alternative({ rows }: ChoicePanel): Text {
   return { ja: rows.map(({ alt }) => alt.ja).join('。'), en: rows.map(({ alt }) => alt.en).join('. ') };
 }
 
-/** The table at the largest size at which its rows, which are all of one height, fit into `room` pixels. */
+/** The table at the largest size at which its rows, all of one height, fit into `room` pixels. */
 function fitted(panel: ChoicePanel, width: number, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
   const tables = SIZES.filter((size) => !isTwo || size <= tokens.slide.sizes.row).map((size) =>

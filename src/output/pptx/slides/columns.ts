@@ -13,7 +13,7 @@ import { bullets } from './text.js';
 const { above: ABOVE_RULE, width: RULE_WIDTH, below: BELOW_RULE } = tokens.slide.rule;
 const RULE = { color: PAINT.heading, width: RULE_WIDTH } as const;
 
-/** Lists beside each other. Their headings share a height, so that the lists begin on one line. */
+/** Lists beside each other. All headings are as high as the highest, so that the lists begin at one height. */
 export function columns(slide: Extract<Slide, { kind: 'columns' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];

@@ -11,7 +11,7 @@ import { divider, opening } from './opening.js';
 import { tableOf } from './table.js';
 import { references, text } from './text.js';
 
-/** What stands on a slide, and where. */
+/** What stands on a slide, and where. `number`: the number of the slide, from 1 on. */
 export function composeSlide(slide: Slide, number: number, page: Page): Composed {
   const foot = footOf(slide, number, page);
   if (slide.kind === 'title') return closed(opening(slide, page), foot.shapes);

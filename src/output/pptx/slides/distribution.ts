@@ -16,7 +16,10 @@ const MARK = { width: 15, height: 12 } as const;
 const ABOVE_ENDS = 4;
 const ABOVE_BOX = 12;
 
-/** A histogram with its mean, the words at the ends of its scale, and the box of statistics. */
+/**
+ * A histogram with its mean, the words at the ends of its scale, and the box of statistics. `foot`: pixels for what stands beneath
+ * the chart, the same for all panels of a slide. Where the chart is withheld, words say why.
+ */
 export function distribution(panel: ScalePanel, place: PanelArea, foot: number, context: DeckContext): readonly Shape[] {
   const { x, width, top, bottom, slot } = place;
   const name = `item:${panel.itemId}`;
@@ -49,7 +52,7 @@ export function distribution(panel: ScalePanel, place: PanelArea, foot: number, 
   ];
 }
 
-/** How much the words and the box take at the foot of a panel. */
+/** The pixels that the words at the ends of the scale and the box take at the foot of a panel. */
 export function distributionFoot(panel: ScalePanel, width: number, context: DeckContext): number {
   return endsHeight(panel, width, context) + ABOVE_BOX + statisticsHeight(panel.statistics, width, context);
 }

@@ -17,6 +17,7 @@ const COLUMNS = [names.label + names.gap, CONTENT_WIDTH - names.label - names.ga
 export function facts(slide: Extract<Slide, { kind: 'facts' }>, { top }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];
+  // With the line of one pixel no more than reports/slides/page.ts leaves for a row: 13, or half of that in two languages.
   const padding = isBilingual(context) ? 4 : 12;
   const rows = slide.facts.map(({ label, value }) => {
     const cells: readonly TableCell[] = [

@@ -20,13 +20,13 @@ type FigureSlide = Extract<Slide, { kind: 'figure' }>;
 /** The column in which the chart stands, and what it leaves free on both sides. */
 const { width: PLOT, side: SIDE, gap: GAP } = tokens.slide.plot;
 const WIDEST_HEADING = 104;
-/** For programs that put space between Latin and Japanese letters. */
+/** Pixels for programs that put space between Latin and Japanese letters. */
 const SLACK = 12;
 const SIZES = [tokens.slide.sizes.row, tokens.slide.sizes.note, MIN_FONT_PT] as const;
 const GRID = { color: PAINT.grid, width: 1 } as const;
 const HEAD = { color: PAINT.heading, width: tokens.slide.rule.width } as const;
 
-/** A table with its numbers, and a chart in the free column of it: a row of the one is a row of the other. */
+/** A table of the numbers with the chart in a column that it leaves free: each row of the table is a row of the chart. */
 export function figure(slide: FigureSlide, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const own = slide.figure;
@@ -108,7 +108,7 @@ function said({ labelHeading, valueHeadings, rows }: ChartTable, context: DeckCo
   return saidBy(cells.map((row) => row.map((cell) => inlineText(cell, context))));
 }
 
-/** The table at the largest size at which it fits into `room` pixels; all rows are of one height, as those of the chart are. */
+/** The table at the largest size at which it fits into `room` pixels; all rows have one height, as the rows of the chart do. */
 function fitted(own: ChartTable, room: number, context: DeckContext) {
   const isTwo = isBilingual(context);
   const tables = (isTwo ? SIZES.slice(-1) : SIZES).map((size) => tableAt(own, size, context));

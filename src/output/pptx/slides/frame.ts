@@ -11,7 +11,7 @@ import { inline, isBilingual, leading, stacked } from '../wording.js';
 
 /** What a slide has around its content: the title with the line above it, and the foot. */
 
-/** Between what is above and what is below, in pixels from the top of the slide. */
+/** The room of the content between title and foot, in pixels from the top of the slide. */
 export interface Room {
   readonly top: number;
   readonly bottom: number;
@@ -19,7 +19,10 @@ export interface Room {
 
 const { lines, sizes, foot, kicker: kickerLook } = tokens.slide;
 
-/** The title comes first for those who have the slide read to them, as programs expect it. */
+/**
+ * The title and the line above it; `bottom` is where they end. The title comes first in the order of reading, as programs expect
+ * it.
+ */
 export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const { context, slots } = page;
   const paragraphs = titleParagraphs(slide, page);
@@ -33,16 +36,18 @@ export function headingOf(slide: Slide, page: Page): { readonly shapes: readonly
   return { shapes: [title, ...above], bottom: y + height };
 }
 
+/** The title in each language, at its size for the edition. */
 export function titleParagraphs({ title, titleSize }: Slide, { context }: Page) {
   const line = isBilingual(context) ? lines.title.two : lines.title.one;
   return stacked(title, { size: titleSize[context.edition], color: PAINT.heading, bold: true, line }, context);
 }
 
+/** The line above the title, with all languages on one line. */
 export function kickerLines(kicker: Text, { context }: Page) {
   return [inline(kicker, { size: sizes.note, color: PAINT.secondary }, context)];
 }
 
-/** The footnote grows upwards. */
+/** The footnote and the number of the slide; `top` is where the content must end. A long footnote grows upwards. */
 export function footOf(slide: Slide, number: number, page: Page): { readonly shapes: readonly Shape[]; readonly top: number } {
   const { context, slots } = page;
   const look = { size: MIN_FONT_PT, color: PAINT.note, line: isBilingual(context) ? lines.small.two : lines.small.one };

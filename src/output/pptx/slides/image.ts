@@ -11,7 +11,7 @@ import type { Room } from './frame.js';
 
 const ABOVE_CAPTION = 12;
 
-/** A picture as large as it fits, no larger than it is; a caption beneath it. */
+/** A picture as large as fits, but not larger than it is, with a caption beneath it. */
 export function image(
   { image: own, alt, caption }: Extract<Slide, { kind: 'image' }>,
   { top, bottom }: Room,

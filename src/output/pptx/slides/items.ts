@@ -12,11 +12,11 @@ import { distribution, distributionFoot } from './distribution.js';
 import type { Room } from './frame.js';
 import type { PanelArea } from './panel-area.js';
 
-/** One item alone takes more of the slide than half of it. */
+/** Width of an item that stands alone: more than half of the slide. */
 const ALONE = tokens.slide.panelWidth;
 const RULE = { color: PAINT.heading, width: tokens.slide.rule.width } as const;
 
-/** Items beside each other. They share the heights of their labels and feet, so that their charts have one height and one scale. */
+/** Items beside each other. Labels have one height, and so have the parts beneath the charts: so all charts have one height. */
 export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const isTwo = isBilingual(context);

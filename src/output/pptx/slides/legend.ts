@@ -4,7 +4,7 @@ import { type Color, PAINT } from '../paint.js';
 import type { Paragraph, Span } from '../paragraph.js';
 import { type DeckContext, inline, isBilingual, leading } from '../wording.js';
 
-/** Marks as characters: a legend can be edited like any other line. */
+/** Marks are characters, so that a legend can be edited like any other line. */
 const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; readonly color: Color }>> = {
   dot: { sign: '●', color: PAINT.bar },
   filled: { sign: '●', color: PAINT.bar },
@@ -15,6 +15,7 @@ const MARKS: Readonly<Record<LegendEntry['mark'], { readonly sign: string; reado
   line: { sign: '━', color: PAINT.bar },
 };
 
+/** A legend on one line, as text. */
 export function legendLine(entries: readonly LegendEntry[], context: DeckContext): Paragraph {
   const look = { size: MIN_FONT_PT, color: PAINT.secondary };
   const spans = entries.flatMap(({ mark, color, label }, index): readonly Span[] => {

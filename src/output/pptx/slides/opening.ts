@@ -9,11 +9,12 @@ import type { Composed } from '../slide-parts.js';
 import { stacked } from '../wording.js';
 import { kickerLines, titleParagraphs } from './frame.js';
 
-/** The slides that open a deck, and a part of it: their words stand at mid-height beside the bar. */
+/** The slides that open a deck or a part of it: their words stand beside the bar, at half its height. */
 
 const { opening: room, sizes } = tokens.slide;
 const ABOVE = { title: 34, subtitle: room.subtitle, presenter: room.presenter, date: 4 } as const;
 
+/** The slide that opens the deck. */
 export function opening(slide: Extract<Slide, { kind: 'title' }>, page: Page): Composed {
   const { context, slots } = page;
   const said = (text: typeof slide.subtitle, size: number, color: string) => stacked(text, { size, color, line: 1.4 }, context);
@@ -56,7 +57,7 @@ interface Words {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Texts below each other, as a whole at mid-height of the bar. */
+/** Boxes for texts below each other, which as a whole stand at half the height of the bar. */
 function centred(words: readonly Words[], { context, openingBar }: Page): readonly Box[] {
   const heights = words.map(({ slot, paragraphs }) => Math.ceil(heightOf(paragraphs, slot.box.width, context.measure)));
   const whole = words.reduce((sum, { above }, index) => sum + above + (heights[index] ?? 0), 0);
@@ -68,6 +69,7 @@ function centred(words: readonly Words[], { context, openingBar }: Page): readon
   });
 }
 
+/** The slide that opens a part of the deck. */
 export function divider(slide: Extract<Slide, { kind: 'divider' }>, page: Page): Composed {
   const { slots, context } = page;
   const paragraphs = titleParagraphs(slide, page);

@@ -27,6 +27,7 @@ const GAPS = { widest: 34, least: 12 } as const;
 const VALUE_SIZES = [tokens.slide.sizes.value, 20, 18, 16, MIN_FONT_PT] as const;
 const VALUE_LINE = 1.25;
 
+/** The box of statistics, `width` pixels wide, as a table. */
 export function statistics(
   values: readonly LabelledValue[],
   { name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number },
@@ -53,6 +54,7 @@ export function statistics(
   });
 }
 
+/** Height in pixels of the box of statistics. */
 export function statisticsHeight(values: readonly LabelledValue[], width: number, context: DeckContext): number {
   return sum(heightsOf(fitted(values, width, context).columns, context));
 }
@@ -64,7 +66,10 @@ function heightsOf(columns: readonly Column[], context: DeckContext): readonly [
   return [height('label'), height('value')];
 }
 
-/** The largest numbers for which all columns stand beside each other; names in two languages go below each other if they must. */
+/**
+ * The largest numbers at which all columns stand beside each other. Names in two languages stand on one line, or below each other
+ * where that is too wide.
+ */
 function fitted(values: readonly LabelledValue[], width: number, context: DeckContext): Fitted {
   const room = width - 2 * SIDE;
   const candidates = VALUE_SIZES.flatMap((size) => [

@@ -12,7 +12,7 @@ import type { Room } from './frame.js';
 
 const GAP = tokens.slide.numbers.gap;
 
-/** A table of numbers: words on the left, numbers as wide as they need on the right. */
+/** A table of numbers: words on the left, columns of numbers on the right, each as wide as it needs. */
 export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: Room, page: Page): Composed {
   const { context, slots } = page;
   const isTwo = isBilingual(context);

@@ -10,6 +10,7 @@ import type { Room } from './frame.js';
 
 const { indent, after, secondLevel } = tokens.slide;
 
+/** A lead and an outline. */
 export function text(slide: Extract<Slide, { kind: 'text' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];
@@ -19,7 +20,7 @@ export function text(slide: Extract<Slide, { kind: 'text' }>, { top, bottom }: R
   return { layout: 'text', shapes: [placeholder(slots.body, { name: 'body', paragraphs, box })] };
 }
 
-/** Two levels of an outline. */
+/** An outline of two levels; `size` of the first one in points. */
 export function bullets(points: readonly Bullet[], size: number, context: DeckContext): readonly Paragraph[] {
   const step = indent.point * pixelsOf(size);
   const own = size * secondLevel;
@@ -39,6 +40,7 @@ export function bullets(points: readonly Bullet[], size: number, context: DeckCo
   ]);
 }
 
+/** A list of references, whose lines after the first are indented. */
 export function references(slide: Extract<Slide, { kind: 'references' }>, { top, bottom }: Room, page: Page): Composed {
   const { context, slots } = page;
   const size = slide.size[context.edition];

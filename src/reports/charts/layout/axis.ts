@@ -7,7 +7,10 @@ interface Axis {
   readonly to: number;
 }
 
-/** The axis of the values of a chart: of counts, of per cent, or of a scale. A bar without a length needs an axis with one. */
+/**
+ * The axis of a chart's values: counts, per cent, or levels of a scale. The axis of counts reaches at least to 1, so that charts of
+ * nothing but zeros have one.
+ */
 export function axisOf(chart: Chart): Axis {
   switch (chart.kind) {
     case 'histogram':

@@ -1,6 +1,6 @@
 import type { DotsChart, Point } from '../../../model/chart.js';
 
-/** From the back to the front; the bars of options stand where those of points would. */
+/** Layers from the back to the front; the bars of options stand where points would. */
 export const DOTS_LAYERS = ['grid', 'zero', 'bands', 'bars', 'stems', 'lines', 'points'] as const;
 
 interface Span {
@@ -15,10 +15,11 @@ export interface RowSpans {
   readonly stems: readonly Span[];
   /** Intervals of single points. */
   readonly intervals: readonly Span[];
-  /** From the lowest to the highest of several points; null where there are no several. */
+  /** From the lowest to the highest of several points; null for fewer than two. */
   readonly range: Span | null;
 }
 
+/** The spans of one row, in the unit of the axis. `row` counts from 0. */
 export function spansOf({ series, zero, spread }: DotsChart, row: number): RowSpans {
   const points = series.flatMap(({ points }) => points[row] ?? []);
   const values = points.map(({ value }) => value);
@@ -30,11 +31,15 @@ export function spansOf({ series, zero, spread }: DotsChart, row: number): RowSp
   };
 }
 
+/** Whether a point has an interval: without one, both of its ends are the value itself. */
 export function hasInterval({ from, to }: Point): boolean {
   return from < to;
 }
 
-/** An axis of differences, its zero in the middle: to the next whole or half number beyond everything shown. */
+/**
+ * An axis of differences with zero in its middle. It reaches to the next half or whole number beyond the farthest of `ends`, at
+ * least to 0.5, with grid lines every 0.5, or every 1 where it reaches beyond 2.
+ */
 export function differenceAxis(ends: readonly number[]): Pick<DotsChart, 'low' | 'high' | 'grid' | 'zero'> {
   const reach = Math.max(0.5, Math.ceil(Math.max(...ends.map(Math.abs)) * 2) / 2);
   const step = reach > 2 ? 1 : 0.5;

@@ -1,32 +1,39 @@
 import type { StackChart } from '../../../model/chart.js';
 import { percent } from '../../text/index.js';
 
-/** Bars of a smaller share hold no number. The notes beneath charts name this limit: it is the same in all formats. */
+/**
+ * Bars of a smaller share (0..1) hold no number, in all formats alike. The notes beneath charts name the limit: charts/wording.ts
+ * writes 6% in words, and must change with it.
+ */
 const LEAST_LABELLED = 0.06;
 /** Per cent that an axis has on either side of its zero, however short the bars are. */
 const LEAST_SIDE = 10;
 
-/** One of the bars of a row, in per cent on the axis. */
+/** One of the bars of a row; all lengths are per cent on the axis, negative on the left of zero. */
 export interface Segment {
   readonly percent: number;
   readonly from: number;
   readonly to: number;
   readonly middle: number;
-  /** What is written in it; empty where it is too narrow. */
+  /** What is written in the bar; empty where it is too narrow. */
   readonly number: string;
 }
 
-/** A share in per cent, without the dust that adding and multiplying leave. */
+/** A share (0..1) in per cent, without the last digits that floating point leaves. */
 export function percentOf(share: number): number {
   // Adding zero makes a zero of what was less than nothing.
   return Number((share * 100).toFixed(10)) + 0;
 }
 
+/** Whether the bar of a share (0..1) is wide enough for its number. */
 export function isLabelled(share: number): boolean {
   return share >= LEAST_LABELLED;
 }
 
-/** The bars of a row, series by series: those that lie to the left of zero end there, the others begin there. */
+/**
+ * The bars of a row, series by series: the first `left` of them lie to the left of zero, the others to the right. `row` counts from
+ * 0.
+ */
 export function segmentsOf({ series, left }: StackChart, row: number): readonly Segment[] {
   const shares = series.map((one) => one.shares[row] ?? 0);
   let end = -sum(shares.slice(0, left ?? 0));
@@ -43,7 +50,10 @@ export function segmentsOf({ series, left }: StackChart, row: number): readonly 
   });
 }
 
-/** In whole per cent: as far as the longest row, at least to 10 on either side of a zero within, and to 100 of one at the left. */
+/**
+ * The ends of the axis in whole per cent. Where zero is within, it reaches as far as the longest row on each side, at least 10;
+ * where zero is at the left, at least to 100.
+ */
 export function stackAxis({ left, longest }: Pick<StackChart, 'left' | 'longest'>): {
   readonly from: number;
   readonly to: number;
@@ -53,7 +63,10 @@ export function stackAxis({ left, longest }: Pick<StackChart, 'left' | 'longest'
   return { from: -Math.max(LEAST_SIDE, before), to: Math.max(LEAST_SIDE, after) };
 }
 
-/** What the longest of `rows` has on either side of the zero line, from the shares of each. */
+/**
+ * How far the longest of `rows` reaches on either side of zero, as shares (0..1). A row holds the shares of its series, of which
+ * the first `left` lie on the left; null: none do.
+ */
 export function longestOf(rows: readonly (readonly number[])[], left: number | null): StackChart['longest'] {
   const longest = (from: number, to?: number) => Math.max(0, ...rows.map((shares) => sum(shares.slice(from, to))));
   return { left: longest(0, left ?? 0), right: longest(left ?? 0) };

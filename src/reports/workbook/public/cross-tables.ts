@@ -18,7 +18,7 @@ import { hidesCounts, wholePercent } from './released.js';
 
 const NO_MOMENTS: readonly CellValue[] = [null, null, null];
 
-/** The groups that the project compares, item by item: what is published of each, below what is published of all. */
+/** Item by item, what is published of each group that the project compares, below what is published of all. */
 export function publicCrossTables(cellText: CellText, publication: Publication): SheetTable {
   const blocks = publication.sections.flatMap((section) => [
     ...section.items.flatMap((item) => itemBlock(cellText, publication, item)),
@@ -47,7 +47,7 @@ function scoreBlock(cellText: CellText, publication: Publication, section: Publi
   return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
 }
 
-/** Shares of those who answered, as those of groups are, whatever the base of the item's own shares is. */
+/** Shares of those who answered, since the shares of groups are such too, whatever the base of the item's own shares is. */
 function allOf(cellText: CellText, publication: Publication, item: PublishedItem, choices: readonly Choice[]): CrossRow {
   const distribution = has(item, 'listed') ? item.distribution : null;
   const hidden = hidesCounts(publication, item);
@@ -99,7 +99,7 @@ function shareIn(cellText: CellText, { statistics }: PublishedGroup, key: string
   return statistics.shown ? (statistics.value.shares[key] ?? null) : cellText.withheld(statistics.reason);
 }
 
-/** The same in all comparisons of an item, some of which may be withheld. */
+/** All comparisons of an item have the same n; it is read from the first that is not withheld. */
 function countOf(cellText: CellText, groups: readonly PublishedGroup[]): CellValue {
   for (const { statistics } of groups) if (statistics.shown) return statistics.value.n;
   const [first] = groups;

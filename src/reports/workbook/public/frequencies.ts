@@ -9,6 +9,7 @@ import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { hidesCounts, releasedAs, wholePercent } from './released.js';
 
+/** Counts and shares of all items, as far as they are published. */
 export function publicFrequencies(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const items = publication.sections.flatMap(({ items }) => items);
   const lines = items.flatMap((item) => linesOf(cellText, project, publication, item));
@@ -35,7 +36,7 @@ function linesOf(cellText: CellText, project: Project, publication: Publication,
 
 type Answer = Parameters<typeof lineOf>[2];
 
-/** The levels or options; of a number or a text no more than how many gave one. */
+/** A line for each level or option; for a number or a text, one that says how many gave an answer. */
 function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly Answer[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};

@@ -2,20 +2,22 @@ import type { Publication, PublishedItem, ReleaseMark } from '../../../model/pub
 import { percent } from '../../text/index.js';
 import { totalMissing } from '../frequencies.js';
 
-/** The release whose values a figure keeps, for a cell. */
+/** The release that a value was kept from, as its name and date; null where the value is of this build. */
 export function releasedAs(mark: ReleaseMark | null): string | null {
   return mark && `${mark.name} (${mark.date})`;
 }
 
 /**
- * True where a publication says nothing even of how many answered: it then counts nobody at all, neither answers nor what is
- * missing, of a survey that somebody answered.
+ * Whether a publication hides even how many answered. It then counts nobody, neither answers nor missing ones, though somebody
+ * answered the survey.
  */
 export function hidesCounts({ sample }: Publication, { n, missing }: Pick<PublishedItem, 'n' | 'missing'>): boolean {
   return sample.answered > 0 && n + totalMissing(missing) === 0;
 }
 
-/** A share of two published counts in whole per cent, halves up, as all published shares are; null of nobody. */
+/**
+ * A share (0..1) of two published counts, rounded to whole per cent, halves up, as all published shares are; null where `of` is 0.
+ */
 export function wholePercent(count: number, of: number): number | null {
   return of === 0 ? null : Number(percent(count / of)) / 100;
 }

@@ -39,6 +39,7 @@ interface Measured {
   readonly weighted: Cell<Weighted> | null;
 }
 
+/** Means, medians and other statistics of items and scores, as far as they are published. */
 export function publicStatistics(cellText: CellText, project: Project, publication: Publication): SheetTable {
   const records = publication.sections.flatMap(measuredIn);
   return tableOf(fieldsFor(cellText, project, publication, records), records);

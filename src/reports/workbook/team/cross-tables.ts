@@ -23,7 +23,7 @@ export function teamCounts(cellText: CellText, { sections }: Analysis, sides: re
   return crossTable(cellText, blocks, { cells: 'count', rest: missingColumns });
 }
 
-/** The same as shares of the base of each group, with moments; and the scores of sections. */
+/** Shares of the base of each group, with mean, median and standard deviation; and the scores of sections. */
 export function teamShares(cellText: CellText, { sections }: Analysis, sides: readonly Side[]): SheetTable {
   const blocks = sections.flatMap((section) => [
     ...section.items.flatMap((item) => (has(item, 'counted') ? [blockOf(item, sides, sharesOf)] : [])),

@@ -9,6 +9,7 @@ import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { weightedItem } from './weights.js';
 
+/** Exact counts and shares of all items. */
 export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
   const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => linesOf(project, analysis, item)));
   return frequencyTable(cellText, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
@@ -29,7 +30,7 @@ function linesOf(project: Project, analysis: Analysis, item: ItemAnalysis): read
 
 type Answer = Parameters<typeof lineOf>[2];
 
-/** The levels or options; of a number or a text no more than how many gave one. */
+/** A line for each level or option; for a number or a text, one that says how many gave an answer. */
 function answers(analysis: Analysis, item: ItemAnalysis): readonly Answer[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: item.n }];
   const intervals = analysis.items.get(item.id)?.shareIntervals ?? {};

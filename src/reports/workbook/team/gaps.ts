@@ -12,7 +12,7 @@ interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
   readonly name: PairName;
 }
 
-/** Differences between two items in full, with Wilcoxon's signed-rank test. */
+/** Differences between two items, with Wilcoxon's signed-rank test, all exact. */
 export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): SheetTable {
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));

@@ -17,7 +17,7 @@ interface Tested {
   readonly adjusted: number | null;
 }
 
-/** The tests of groups in full: one row for each comparison. */
+/** The tests of groups, one row for each comparison, all exact. */
 export function teamGroups(cellText: CellText, { sections, groups }: Analysis): SheetTable {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
@@ -80,7 +80,7 @@ function effectOf(test: GroupTest): CellValue {
   }
 }
 
-/** The one effect size that has an interval; null where the test has another. */
+/** Cliff's delta, the one effect size that has an interval; null where the test has another one. */
 function deltaOf(test: GroupTest | null): CliffsDelta | null {
   if (test === null) return null;
   switch (test.method) {

@@ -5,13 +5,13 @@ import type { Text } from '../../../model/text.js';
 import type { CrossRow } from '../cross.js';
 import { rowWords } from '../headings-wording.js';
 
-/** One row of every cross table: a group of respondents, and everything over them. */
+/** One row of every cross table: a group of respondents with its results. */
 export interface Side {
   /** The grouping; null for all respondents. */
   readonly by: string | null;
   readonly group: CrossRow['group'];
   readonly items: ReadonlyMap<string, ItemAnalysis>;
-  /** By section id. */
+  /** By section id; null where the section has no score. */
   readonly scores: ReadonlyMap<string, ScoreAnalysis | null>;
 }
 
@@ -26,7 +26,7 @@ function groupingsOf({ attributes, analyses }: Project): readonly string[] {
   return [...new Set([...choices, ...bands, 'source', ...analyses.groups.map(({ by }) => by)])];
 }
 
-/** The categories of a grouping; those of whom it is not known come last, so that a table adds up to all. */
+/** The categories of a grouping. Respondents whose category is not known come last, so that the table adds up to all. */
 function groupsBy(analysis: Analysis, by: string): readonly Side[] {
   const { readers } = analysis;
   const { label, categories } = readers.groupingOf(by);

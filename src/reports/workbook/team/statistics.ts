@@ -30,6 +30,7 @@ interface Measured extends Summary {
   readonly weightedMean: number | null;
 }
 
+/** Exact statistics of scale and number items and of scores. */
 export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
   const records = analysis.sections.flatMap((section) => measuredIn(analysis, section));
   return tableOf(fieldsFor(cellText, project), records);
