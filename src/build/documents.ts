@@ -100,9 +100,13 @@ function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publica
 }
 
 function audienceOf(report: DocumentKind, respondent: DocumentPlan['respondent']): Audience {
-  if (AUDIENCE_OF[report] === 'public') return { kind: 'public' };
-  if (respondent === null) throw new Error(`The ${report} is for no one.`);
-  return { kind: 'respondent', id: respondent.id };
+  switch (AUDIENCE_OF[report]) {
+    case 'public':
+      return { kind: 'public' };
+    case 'respondent':
+      if (respondent === null) throw new Error(`The ${report} is for no one.`);
+      return { kind: 'respondent', id: respondent.id };
+  }
 }
 
 /**

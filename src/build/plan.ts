@@ -54,12 +54,17 @@ export function planDocuments(survey: AnalysedSurvey, wish: Wish): Plan {
   const wanted = wish.formats ?? project.formats;
   const makeable = reports.filter((report) => among(wanted, report).length > 0);
   refuseUnmakeable(wish.reports ?? (makeable.length > 0 ? [] : reports), makeable, wanted);
-  const documents = makeable.flatMap((report) =>
-    AUDIENCE_OF[report] === 'public'
-      ? publicDocuments(project, report, wanted, wish)
-      : readersOf(survey, wish).flatMap((reader) => documentsFor(reader, survey, report, wanted, wish)),
-  );
+  const documents = makeable.flatMap((report) => documentsOf(survey, report, wanted, wish));
   return { documents, whole: Object.values(wish).every((choice) => choice === null) };
+}
+
+function documentsOf(survey: AnalysedSurvey, report: ReportKind, wanted: readonly Format[], wish: Wish): readonly DocumentPlan[] {
+  switch (AUDIENCE_OF[report]) {
+    case 'public':
+      return publicDocuments(survey.project, report, wanted, wish);
+    case 'respondent':
+      return readersOf(survey, wish).flatMap((reader) => documentsFor(reader, survey, report, wanted, wish));
+  }
 }
 
 /** The formats asked for that documents of a kind can be made in, in the order asked for. */

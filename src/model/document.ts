@@ -11,8 +11,10 @@ import type { Text } from './text.js';
 export const DOCUMENTS = [...REPORTS, 'letter'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
+export type DocumentAudience = 'public' | 'respondent';
+
 /** Who documents of a kind are for: everybody, or one respondent each. */
-export const AUDIENCE_OF: Readonly<Record<DocumentKind, 'public' | 'respondent'>> = {
+export const AUDIENCE_OF: Readonly<Record<DocumentKind, DocumentAudience>> = {
   feedback: 'respondent',
   brief: 'public',
   slides: 'public',

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type ts from 'typescript';
+import type { DocumentKind } from '../../src/model/document.js';
 import { helpers } from '../../src/output/html/helpers.js';
 import { SLIDE_PARTIALS } from '../../src/output/html/slide-partials.js';
 import { entryOf, modelType, nameOf, ofKind, typeOfKey } from './view-types.js';
@@ -29,7 +30,12 @@ interface Frame {
   readonly use: Use | null;
 }
 
-export const VIEWS = { brief: 'BriefView', feedback: 'FeedbackView', slides: 'SlidesView', letter: 'LetterView' } as const;
+export const VIEWS: Readonly<Record<DocumentKind, string>> = {
+  brief: 'BriefView',
+  feedback: 'FeedbackView',
+  slides: 'SlidesView',
+  letter: 'LetterView',
+};
 /** Blocks within which keys are looked up in what they are given. */
 const ENTERING = ['each', 'with'];
 

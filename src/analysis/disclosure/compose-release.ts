@@ -4,7 +4,7 @@ import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, Released
 import { available, roundHalfUp, unavailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
 import { basisNow } from './releases/index.js';
-import { type ComparisonVerdict, comparisonKey, pairKey, type Verdict } from './rules/index.js';
+import { type ComparisonVerdict, comparisonKey, pairKey, RECORDED_AUDIENCES, type Verdict } from './rules/index.js';
 
 /** What is recorded of a release besides its figures. */
 export interface ReleaseAbout {
@@ -26,7 +26,7 @@ export interface ReleaseAbout {
  * release has them.
  */
 export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
-  const audiences = [verdicts.public, verdicts.respondent];
+  const audiences = RECORDED_AUDIENCES.map((audience) => verdicts[audience]);
   const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
   const shownItems = new Set(
     [...holdingFree(analysis, heldReleases.items)].filter((id) => audiences.some(({ items }) => isNew(items.get(id)))),

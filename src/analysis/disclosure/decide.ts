@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { DisclosureSettings } from '../../model/project.js';
+import type { Audience } from '../../model/publication.js';
 import {
   type Change,
   changeOf,
@@ -35,7 +36,7 @@ export interface Decisions {
   readonly heldReleases: HeldReleases;
   readonly ledger: Ledger;
   readonly respondentsBehindOf: RespondentsBehindOf;
-  readonly verdicts: Readonly<Record<'public' | 'respondent' | 'team', Verdicts>>;
+  readonly verdicts: Readonly<Record<Audience['kind'], Verdicts>>;
   /** Items that keep their released values (`held`), and released items that appear with new values (`changed`). */
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];

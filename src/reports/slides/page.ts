@@ -1,6 +1,6 @@
 import { tokens, underHeading } from '../../design/index.js';
 import type { Sizes, Slide } from '../../model/slides-view.js';
-import { EDITIONS, type Edition, type Text } from '../../model/text.js';
+import { EDITIONS, type Edition, LANGS, type Text } from '../../model/text.js';
 import { both, LANGUAGE, MIN_FONT_PT } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
@@ -61,7 +61,7 @@ function distinct(title: Text, before: readonly Text[]): Text {
   const candidate = (count: number): Text =>
     count === 1 ? title : both((lang) => `${title[lang]}${LANGUAGE[lang].aside(String(count))}`);
   let count = 1;
-  const isTaken = ({ ja, en }: Text) => before.some((other) => other.ja === ja || other.en === en);
+  const isTaken = (one: Text) => before.some((other) => LANGS.some((lang) => other[lang] === one[lang]));
   while (isTaken(candidate(count))) count += 1;
   return candidate(count);
 }

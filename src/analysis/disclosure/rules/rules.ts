@@ -30,6 +30,13 @@ export function thresholdsFor(audience: Audience['kind'], settings: DisclosureSe
 /** A respondent's own report has no groups. */
 export const SEES_GROUPS: Readonly<Record<Audience['kind'], boolean>> = { public: true, respondent: false, team: true };
 
+const LEAVES_THE_HOUSE: Readonly<Record<Audience['kind'], boolean>> = { public: true, respondent: true, team: false };
+
+/** The audiences whose figures a release records: what the team sees stays with the team. */
+export const RECORDED_AUDIENCES = (Object.keys(LEAVES_THE_HOUSE) as readonly Audience['kind'][]).filter(
+  (audience) => LEAVES_THE_HOUSE[audience],
+);
+
 /** A release as it is named beside a figure. */
 export function releaseMark({ name, date }: Release): ReleaseMark {
   return { name, date };

@@ -41,13 +41,25 @@ const LEVEL_WIDTH = { usual: 44, narrow: 25, narrowFrom: 8 };
 /**
  * `low` is for a place that is so low that the words in the usual drawing would become too small; null where the document has none.
  */
-export function histogramSizes(
-  document: DocumentKind,
-  { levels }: HistogramChart,
-): { readonly usual: PlotSize; readonly low: PlotSize | null } {
-  // slides.css takes the low one in less than 205 pixels of height, where the labels of the other would shrink to less than 14 pt.
-  if (document === 'slides')
-    return { usual: { width: 546, height: 150, labelSize: 26 }, low: { width: 546, height: 88, labelSize: 20 } };
+interface HistogramSizes {
+  readonly usual: PlotSize;
+  readonly low: PlotSize | null;
+}
+
+/** Beside the label and the numbers of a row, as wide as its levels ask for. */
+function besideRow({ levels }: HistogramChart): HistogramSizes {
   const width = levels.length * (levels.length < LEVEL_WIDTH.narrowFrom ? LEVEL_WIDTH.usual : LEVEL_WIDTH.narrow);
   return { usual: { width, height: 38, labelSize: 14 }, low: null };
+}
+
+const HISTOGRAMS: Readonly<Record<DocumentKind, (chart: HistogramChart) => HistogramSizes>> = {
+  brief: besideRow,
+  feedback: besideRow,
+  // slides.css takes the low one in less than 205 pixels of height, where the labels of the other would shrink to less than 14 pt.
+  slides: () => ({ usual: { width: 546, height: 150, labelSize: 26 }, low: { width: 546, height: 88, labelSize: 20 } }),
+  letter: besideRow,
+};
+
+export function histogramSizes(document: DocumentKind, chart: HistogramChart): HistogramSizes {
+  return HISTOGRAMS[document](chart);
 }
