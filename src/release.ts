@@ -34,7 +34,7 @@ export interface ReleaseOutcome {
 const LEAST_DIGITS = 1;
 
 /**
- * Records what a build of today would publish, so that later builds are compared with it: load, read, analyse, decide, freeze.
+ * Records what a build of today would publish, so that later builds are compared with it: load, read, analyse, decide, record.
  * Throws InputError, before anything is written, where anything is wrong or the name is taken; OutputError where a file cannot be
  * written.
  */

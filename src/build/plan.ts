@@ -118,7 +118,7 @@ const COMPANIONS: Readonly<Record<ReportKind, (project: Project) => readonly Doc
 const IS_ADDRESSED: Readonly<Record<DocumentKind, boolean>> = { feedback: false, brief: false, slides: false, letter: true };
 
 /**
- * Slides may keep more decimal places than the other documents. release.ts freezes figures with as many as the most exact of
+ * Slides may keep more decimal places than the other documents. release.ts records values with as many as the most exact of
  * them.
  */
 function precisionOf(project: Project, kind: DocumentKind): Precision {
