@@ -94,7 +94,7 @@ function typeFault(expected: string, node: Node): Message {
   return wrongType(words, describe(node));
 }
 
-/** A value in words for a message: `the text "x"`, `the number 5`, `a list`. */
+/** A value as messages name it, such as `the text "x"`, `the number 5` or `a list`. */
 export function describe(node: Node): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';
   if (node.value === null) return 'nothing';

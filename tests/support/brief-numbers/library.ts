@@ -26,7 +26,7 @@ export const LIBRARY = path.join(CHECKOUT, 'tests/projects/library');
 
 export const library: Naive = {
   frame: 2000,
-  ...(await answersIn(LIBRARY, { context: 'responses/desk.tsv', online: 'responses/online.csv' })),
+  ...(await answersIn(LIBRARY, { desk: 'responses/desk.tsv', online: 'responses/online.csv' })),
   pairs: new Map([['staff_hours-1', ['hours', 'staff']]]),
   ends: (item) => (item === 'recommend' ? [0, 10] : [1, 5]),
   baseIsApplicable: true,
@@ -85,11 +85,11 @@ export function ofLibrary(document: Document): readonly Fragment[] {
           ...marginRows(document),
           ...(['service', 'overall'] as const).map((section) => {
             const items = section === 'service' ? SERVICE : ['recommend'];
-            const [context, online] = ['desk', 'online'].map((source) =>
+            const [desk, online] = ['desk', 'online'].map((source) =>
               score(survey.sources.get(source) ?? [], items, new Map([['noise', 6]])),
             );
-            if (!context || !online) throw new Error('No such source.');
-            return found`${short(document, section)}${oneDecimal(context.mean)}(${String(context.n)})|${oneDecimal(online.mean)}(${String(online.n)})`;
+            if (!desk || !online) throw new Error('No such source.');
+            return found`${short(document, section)}${oneDecimal(desk.mean)}(${String(desk.n)})|${oneDecimal(online.mean)}(${String(online.n)})`;
           }),
           ...weighted.map(
             ({ item, plain, weighted: other, change, n }) =>
