@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type ts from 'typescript';
 import type { DocumentKind } from '../../src/model/document.js';
 import { helpers } from '../../src/output/html/helpers.js';
-import { SLIDE_PARTIALS } from '../../src/output/html/slide-partials.js';
+import { PANEL_PARTIALS, SLIDE_PARTIALS } from '../../src/output/html/kind-partials.js';
 import { entryOf, modelType, nameOf, ofKind, typeOfKey } from './view-types.js';
 
 /** Follows templates through the types of their views: which keys each uses, and of what. */
@@ -35,6 +35,11 @@ export const VIEWS: Readonly<Record<DocumentKind, string>> = {
   feedback: 'FeedbackView',
   slides: 'SlidesView',
   letter: 'LetterView',
+};
+/** The partials that a helper chooses from by the kind of what it is given. */
+const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  slidePartial: SLIDE_PARTIALS,
+  panelPartial: PANEL_PARTIALS,
 };
 /** Blocks within which keys are looked up in what they are given. */
 const ENTERING = ['each', 'with'];
@@ -123,8 +128,10 @@ class Body extends Handlebars.Visitor {
   #called(name: hbs.AST.PathExpression | hbs.AST.SubExpression, type: ts.Type | null): readonly [string, ts.Type | null][] {
     if (name.type === 'PathExpression') return [[(name as hbs.AST.PathExpression).original, type]];
     this.accept(name);
-    if (!type) throw new Error(`${this.#name}: nothing is known of the slides.`);
-    return Object.entries(SLIDE_PARTIALS).map(([kind, partial]) => [partial, ofKind(type, kind)]);
+    const helper = ((name as hbs.AST.SubExpression).path as hbs.AST.PathExpression).original;
+    const partials = CHOSEN[helper];
+    if (!type || !partials) throw new Error(`${this.#name}: nothing is known of what ${helper} chooses.`);
+    return Object.entries(partials).map(([kind, partial]) => [partial, ofKind(type, kind)]);
   }
 
   #look(params: readonly hbs.AST.Expression[], hash?: hbs.AST.Hash): void {
@@ -154,10 +161,14 @@ class Body extends Handlebars.Visitor {
   }
 }
 
-/** What docs/templates.md calls it: of a slide of one kind "Slide", of a mapping without a name "keys". */
+/** What docs/templates.md calls it: of a slide of one kind "Slide", of a panel "Panel", of a mapping without a name "keys". */
 function shapeOf(type: ts.Type): string {
-  const isSlide = Object.keys(SLIDE_PARTIALS).some((kind) => ofKind(modelType('Slide'), kind) === type);
-  return isSlide ? 'Slide' : (nameOf(type) ?? 'keys');
+  if (isOneOf('Slide', SLIDE_PARTIALS, type)) return 'Slide';
+  return isOneOf('Panel', PANEL_PARTIALS, type) ? 'Panel' : (nameOf(type) ?? 'keys');
+}
+
+function isOneOf(union: string, partials: Readonly<Record<string, string>>, type: ts.Type): boolean {
+  return Object.keys(partials).some((kind) => ofKind(modelType(union), kind) === type);
 }
 
 function isHelper(path: hbs.AST.PathExpression | hbs.AST.Literal): boolean {

@@ -8,9 +8,9 @@ import type { Rich, Run, Sizes } from '../../model/slides-view.js';
 import { byLang, type Lang, type Languages, type Text } from '../../model/text.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
+import { panelPartial, slidePartial } from './kind-partials.js';
 import type { Pictures, Wanted } from './pictures.js';
 import { onScreen } from './screen.js';
-import { slidePartial } from './slide-partials.js';
 import { SLIDESHOW_MARK } from './slideshow.js';
 
 /** What every template may use. Helpers choose languages and escape text; they neither compute nor word anything. */
@@ -89,6 +89,8 @@ export const helpers = {
   is: (value: unknown, expected: unknown) => value === expected,
   /** The name of the partial for a kind of slide. */
   slidePartial: (kind: string) => slidePartial(kind),
+  /** The name of the partial for a kind of panel. */
+  panelPartial: (kind: string) => panelPartial(kind),
 } as const;
 
 /** Markup where the drawing will stand, with what it shows in words. */

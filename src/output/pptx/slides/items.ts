@@ -1,12 +1,12 @@
 import { tokens } from '../../../design/index.js';
-import type { Slide } from '../../../model/slides-view.js';
+import type { Panel, Slide } from '../../../model/slides-view.js';
 import { COLUMN_GAP, COLUMN_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
 import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph } from '../paragraph.js';
 import { rule, type Shape, textBox } from '../shape.js';
 import type { Composed } from '../slide-parts.js';
-import { isBilingual, stacked } from '../wording.js';
+import { type DeckContext, isBilingual, stacked } from '../wording.js';
 import { choice } from './choice.js';
 import { distribution, distributionFoot } from './distribution.js';
 import type { Room } from './frame.js';
@@ -31,7 +31,7 @@ export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bott
   const labels = panels.map(({ label }) => stacked(label, look, context));
   const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, context.measure))));
   const ruleY = top + labelHeight + (isTwo ? 4 : 6);
-  const feet = panels.map((panel) => (panel.kind === 'scale' ? distributionFoot(panel, width, context) : 0));
+  const feet = panels.map((panel) => footOf(panel, width, context));
   const foot = Math.max(0, ...feet);
   const shapes = panels.flatMap((panel, index): readonly Shape[] => {
     const x = LEFT + index * (width + COLUMN_GAP);
@@ -40,10 +40,29 @@ export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bott
     return [
       textBox({ name: `${name}:label`, paragraphs: labels[index] ?? NOTHING, box: { x, y: top, width, height: labelHeight } }),
       rule(`${name}:rule`, { x, y: ruleY, width }, RULE),
-      ...(panel.kind === 'scale' ? distribution(panel, area, foot, context) : choice(panel, area, context)),
+      ...figureOf(panel, area, foot, context),
     ];
   });
   return { layout: 'items', shapes };
 }
 
 const NOTHING: readonly Paragraph[] = [];
+
+/** Height of what stands beneath a panel's chart, pixels. */
+function footOf(panel: Panel, width: number, context: DeckContext): number {
+  switch (panel.kind) {
+    case 'scale':
+      return distributionFoot(panel, width, context);
+    case 'choice':
+      return 0;
+  }
+}
+
+function figureOf(panel: Panel, area: PanelArea, foot: number, context: DeckContext): readonly Shape[] {
+  switch (panel.kind) {
+    case 'scale':
+      return distribution(panel, area, foot, context);
+    case 'choice':
+      return choice(panel, area, context);
+  }
+}
