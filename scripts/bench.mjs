@@ -52,7 +52,7 @@ async function spread(entries, work) {
 say(`${path.basename(root)}, ${jobs} documents at once, Node ${process.version}\n`);
 const [analysed, analysing] = await timed(() => analyseSurvey(root, { sources: null }));
 const [survey, deciding] = await timed(async () => decideSurvey(analysed));
-const { project, responses, registry, contacts, analysis, decisions } = survey;
+const { project, analysis, decisions } = survey;
 row('load, read and analyse', analysing, 1);
 row('decide what may be shown', deciding, 1);
 const publication = protect(decisions, { kind: 'public' }, BRIEF_PRECISION);
@@ -90,7 +90,7 @@ for (const report of ['slides', 'brief', 'feedback']) {
 }
 
 const readers = plan.documents.filter(({ report }) => report === 'feedback');
-const isolation = await openIsolation(project, responses, registry, contacts, BUILT_IN_TEMPLATES);
+const isolation = await openIsolation(survey, [BUILT_IN_TEMPLATES]);
 const [, searching] = await timed(() => {
   finished.get('feedback')?.forEach((html, index) => {
     isolation.check(readers[index].respondent.id, 'html', html);

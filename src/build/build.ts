@@ -13,7 +13,7 @@ import { type BuildContext, type MadeDocument, produceAll } from './documents.js
 import type { Failure } from './failure.js';
 import { type BuildInputs, readBuildInputs } from './inputs.js';
 import type { Wish } from './plan.js';
-import { BUILT_IN_TEMPLATES, PACKAGE_FOLDER, templateFolders } from './templates.js';
+import { PACKAGE_FOLDER, templateFolders } from './templates.js';
 import { makeWorkbook } from './workbook.js';
 
 /** What a build is asked for. */
@@ -114,11 +114,12 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
 
 /** Everything that making documents needs, without the place to write to. What is slow to open is not opened yet. */
 async function prepare(
-  { project, sources, responses, registry, contacts, decisions }: DecidedSurvey,
+  survey: DecidedSurvey,
   { jobs }: BuildRequest,
 ): Promise<Omit<BuildContext, 'keeper'> & { readonly isolation: Isolation; readonly buildInputs: BuildInputs }> {
+  const { project, sources, decisions } = survey;
   const templates = templateFolders(project);
-  const isolation = await openIsolation(project, responses, registry, contacts, BUILT_IN_TEMPLATES);
+  const isolation = await openIsolation(survey, templates);
   const buildInputs = await readBuildInputs(project, sources, PACKAGE_FOLDER, templates);
   return {
     decisions,

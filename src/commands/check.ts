@@ -1,6 +1,6 @@
-import { checkSurvey } from '../check-survey.js';
+import { type CheckedSurvey, checkSurvey } from '../check-survey.js';
 import { describeProblem } from '../problems/index.js';
-import { type AnalysedSurvey, decideSurvey } from '../survey.js';
+import { decideSurvey } from '../survey.js';
 import { disclosureReport } from './disclosure.js';
 import { explain } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
@@ -23,10 +23,11 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
   }
 }
 
-function summary({ project, responses: { rows }, warnings }: AnalysedSurvey): string {
+function summary({ project, responses: { rows }, warnings, note }: CheckedSurvey): string {
   const { sections } = project.questionnaire;
   const items = sections.reduce((sum, section) => sum + section.items.length, 0);
   const answered = rows.filter((row) => row.answered).length;
   const found = `${sections.length} sections, ${items} items, ${rows.length} responses (${answered} with answers)`;
-  return `${project.id}: ${found}. ${warnings.length === 0 ? 'No problems' : counted(warnings.length, 'warning')}.\n`;
+  const problems = warnings.length === 0 ? 'No problems' : counted(warnings.length, 'warning');
+  return `${project.id}: ${found}. ${problems}.\n${note === '' ? '' : `${note}\n`}`;
 }

@@ -1,5 +1,6 @@
 import { type Decisions, judgePeers, type Verdict, type Verdicts } from '../analysis/disclosure/index.js';
 import type { Withheld } from '../model/publication.js';
+import { quoted } from '../problems/index.js';
 import { changeLines } from './changes.js';
 import { table } from './table.js';
 
@@ -21,6 +22,7 @@ export function disclosureReport(decisions: Decisions): string {
   const rules = [
     `Thresholds: ${settings.public} respondents in public, ${settings.feedback} others in feedback, ${settings.spread} for means and quantiles; ${settings.changed} must change before a released figure does.`,
     ...(settings.reason === null ? [] : [`Below the defaults because: ${settings.reason}`]),
+    ...settings.allow.map(({ phrase, reason }) => `Every report may say ${quoted(phrase)} because: ${reason}`),
   ];
   const audiences = [
     `Brief and slides\n${withheldTable([...cellsIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,

@@ -139,6 +139,14 @@ export interface DisclosureSettings {
   readonly magnitudes: { readonly percent: number; readonly largest: number; readonly share: number };
   /** Why a threshold is below its default; null where none is. */
   readonly reason: string | null;
+  /** What every report may say, though a respondent wrote it, too. */
+  readonly allow: readonly AllowedPhrase[];
+}
+
+/** A phrase of the project's own that is no leak where it stands in a report. */
+export interface AllowedPhrase {
+  readonly phrase: string;
+  readonly reason: string;
 }
 
 /** A survey project as one complete, checked value. Nothing in it changes after loading. */

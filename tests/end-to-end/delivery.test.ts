@@ -5,11 +5,12 @@ import { parse } from 'csv-parse/sync';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OtherRespondent } from '../../src/output/isolation/other-respondents.js';
-import { findOthers, openSearchIndex } from '../../src/output/isolation/search-index.js';
+import { findOthers } from '../../src/output/isolation/search-index.js';
 import { scanObjects } from '../../src/output/pdf/read/scan.js';
 import { pdfTexts } from '../../src/output/pdf/text/all-texts.js';
 import { hexString, rewritten } from '../../src/output/pdf/write/rewrite.js';
 import { PdfWriter } from '../../src/output/pdf/write/writer.js';
+import { prepared } from '../output/isolation/search.js';
 import { reachableByPart } from '../support/parts.js';
 import { readPdf, squeezed } from '../support/pdf.js';
 import { SMALL, writeProject } from '../support/project.js';
@@ -165,12 +166,12 @@ describe('no delivered file', () => {
     { respondent: id, what: 'name', text: name },
     ...[email, address, contact].filter(Boolean).map((text): OtherRespondent => ({ respondent: id, what: 'address', text })),
   ]);
-  const { searchIndex, unsearchable } = openSearchIndex(otherRespondents, []);
+  const { others, unsearchable } = prepared(otherRespondents);
   const foundIn = (pdf: Uint8Array, reader: string) =>
-    findOthers(searchIndex, pdfTexts(pdf), reader, []).map(({ respondent }) => respondent);
+    findOthers(others, pdfTexts(pdf), reader, []).map(({ respondent }) => respondent);
 
   it('holds another firm’s name or address: letters, and parts of the combined file with all that they draw on', async () => {
-    expect(unsearchable).toEqual([]);
+    expect(unsearchable).toEqual({ plain: [], shared: [], known: [] });
     const bytes = await read('whole', 'feedback/combined.pdf');
     const source = bytes.toString('latin1');
     const { objects } = scanObjects(bytes, { comments: new Set(), names: new Set(), strings: new Set() });

@@ -34,7 +34,7 @@ export function textsIn(file: string): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
 }
 
 /** All names that a catalogue gives to its values, parameters and properties. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { DisclosureSettings } from '../../model/project.js';
 import type { ProblemCollector } from '../../problems/index.js';
+import { readAllowed } from './allowed-phrases.js';
 import { readMapping } from './mapping.js';
 import { floorTooLow, loweredWithoutReason, reasonWithoutLowering } from './messages.js';
-import { mapping, optional, rule } from './shape.js';
+import { entries, mapping, optional, rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
-import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
+import { childCursor, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** The rules where a project writes none; docs/confidentiality.md says what each means. */
 export const DEFAULT_DISCLOSURE: DisclosureSettings = {
@@ -16,6 +17,7 @@ export const DEFAULT_DISCLOSURE: DisclosureSettings = {
   reader: 'excluded',
   magnitudes: { percent: 10, largest: 2, share: 0.85 },
   reason: null,
+  allow: [],
 };
 
 /** With fewer than three respondents, each of two could subtract the own answer and know the other's. */
@@ -29,9 +31,11 @@ const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
 export function readDisclosure(cursor: YamlCursor | null, problems: ProblemCollector): DisclosureSettings | null {
   if (cursor === null) return DEFAULT_DISCLOSURE;
   const { values, whole } = readMapping(cursor, disclosureShape(), problems);
+  const allow = readAllowed(childCursor(cursor, 'allow'), problems);
   const weaker = weakerThanDefault({
     ...DEFAULT_DISCLOSURE,
     ...values,
+    allow: [],
     magnitudes: values.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes,
   });
   if (values.reason === null) {
@@ -40,7 +44,7 @@ export function readDisclosure(cursor: YamlCursor | null, problems: ProblemColle
   } else if (values.reason !== undefined && weaker.length === 0) {
     problems.warn(placeOf(nearestCursor(cursor, ['reason'])), reasonWithoutLowering());
   }
-  return whole && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes };
+  return whole && allow && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes, allow };
 }
 
 function disclosureShape() {
@@ -59,6 +63,7 @@ function disclosureShape() {
       }),
     ),
     reason: optional(wordShape),
+    allow: optional(entries(1)),
   };
 }
 

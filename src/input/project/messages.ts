@@ -279,6 +279,12 @@ export const loweredWithoutReason = (key: string, expected: string, got: string)
   );
 export const reasonWithoutLowering = () =>
   say('reason-without-lowering', 'There is a reason, but every rule is at least as strict as by default.', 'Leave it out.');
+export const phraseTooShort = (phrase: string, least: number) =>
+  say(
+    'phrase-too-short',
+    `The phrase ${quoted(phrase)} has less than ${least} letters and figures; reports are searched for nothing so short.`,
+    'Leave it out, or write the whole phrase.',
+  );
 export const bandsOverlap = (before: string, band: string) =>
   say(
     'bands-overlap',

@@ -10,18 +10,22 @@ const TWIN = new RegExp(`[${[...TWIN_OF.keys()].join('')}]`, 'gu');
 /** What cannot be seen: soft hyphens, joiners, marks of direction and the like. */
 const UNSEEN = /[\0\p{Default_Ignorable_Code_Point}]+/gu;
 
-/** A text as it is compared: normalised, and without white space. */
+/** A text as it is compared: normalised, in small letters, and without white space. */
 export interface Folded {
   /** UTF-16 code units. */
   readonly units: Uint16Array;
-  /** For each unit: 1 where white space stood before it, else 0. */
-  readonly gaps: Uint8Array;
+  /** For each unit: `GAP` where white space stood before it, and `CAPITAL` where it was one of A to Z. */
+  readonly marks: Uint8Array;
 }
 
-/** Of all ways to write a text, the one that is compared; white space becomes spaces. */
+/** The bits of `Folded.marks`. */
+export const [GAP, CAPITAL] = [1, 2];
+
+/** Of all ways to write a text, the one that is compared; white space becomes spaces. Letters of ASCII stay as they are. */
 function normalized(text: string): string {
   const normal = text.normalize('NFKC').replace(TWIN, (twin) => TWIN_OF.get(twin) ?? twin);
-  return normal.toLowerCase().replaceAll('ς', 'σ').replace(UNSEEN, '').replace(/\s/g, ' ');
+  const small = normal.replace(/[^\0-\x7f]+/g, (letters) => letters.toLowerCase());
+  return small.replaceAll('ς', 'σ').replace(UNSEEN, '').replace(/\s/g, ' ');
 }
 
 /** What is no ASCII, kana or kanji that stays as it is, with the character before, which a mark may join. */
@@ -51,17 +55,17 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 /** A text as it is compared. Only what needs it goes through `normalized`, which is slow. */
 export function fold(text: string): Folded {
   const units = unitsOf(text.replace(UNUSUAL, normalized));
-  const gaps = new Uint8Array(units.length);
+  const marks = new Uint8Array(units.length);
   let [count, gap] = [0, 0];
   for (const unit of units) {
     const folded = unit < 0x80 ? (ASCII[unit] ?? 0) : unit;
-    if (folded === SPACE) gap = 1;
+    if (folded === SPACE) gap = GAP;
     else if (folded > 0) {
       units[count] = folded;
-      gaps[count] = gap;
+      marks[count] = folded === unit ? gap : gap | CAPITAL;
       count += 1;
       gap = 0;
     }
   }
-  return { units: units.subarray(0, count), gaps: gaps.subarray(0, count) };
+  return { units: units.subarray(0, count), marks: marks.subarray(0, count) };
 }

@@ -1,22 +1,16 @@
-/** A text to be found, with the number of its group. */
-export interface Entry {
+import { standsAt } from './units.js';
+
+/** Something to be found. */
+export interface Sought {
   readonly units: Uint16Array;
-  readonly group: number;
-  /**
-   * Null where the text may be part of a longer word. Else it has to stand alone, and this says before which of its units, from the
-   * second on, white space has to stand (1 or 0).
-   */
-  readonly word: Uint8Array | null;
 }
 
-/** A word without white space in it. */
-export const NO_GAPS = new Uint8Array();
 const NO_UNITS = new Uint16Array();
 
 /** Finds many texts at once. */
-export interface Lookup {
+export interface Lookup<E extends Sought> {
   /** Calls `found` for each place at which an entry stands. */
-  search(units: Uint16Array, found: (entry: Entry, at: number) => void): void;
+  search(units: Uint16Array, found: (entry: E, at: number) => void): void;
 }
 
 const SLOT_BITS = 18;
@@ -38,7 +32,7 @@ function slotOf(first: number, second: number): number {
  * A lookup of these texts. Each is kept under four of its units (under two if it is short) that few others share, so there is
  * seldom anything to compare at a place.
  */
-export function lookupOf(entries: readonly Entry[]): Lookup {
+export function lookupOf<E extends Sought>(entries: readonly E[]): Lookup<E> {
   const slots = entries.map(({ units }) => slotsOf(units));
   const counts = new Uint32Array(2 ** SLOT_BITS);
   for (const each of slots) for (const slot of each) counts[slot] = (counts[slot] ?? 0) + 1;
@@ -60,7 +54,7 @@ export function lookupOf(entries: readonly Entry[]): Lookup {
   }
   const hasShort = entries.some(({ units }) => units.length < 4);
 
-  function compare(first: number, units: Uint16Array, end: number, found: (entry: Entry, at: number) => void): void {
+  function compare(first: number, units: Uint16Array, end: number, found: (entry: E, at: number) => void): void {
     for (let number = first; number > 0; number = next[number] ?? 0) {
       const entry = entries[number - 1];
       const at = end - (ends[number] ?? 0);
@@ -83,12 +77,6 @@ export function lookupOf(entries: readonly Entry[]): Lookup {
       }
     },
   };
-}
-
-function standsAt(part: Uint16Array, units: Uint16Array, at: number): boolean {
-  let length = 0;
-  while (length < part.length && part[length] === units[at + length]) length += 1;
-  return length === part.length;
 }
 
 /** The slots of all its fours of units, or of its pairs where it has less than four. */

@@ -9,3 +9,10 @@ export function unitsOf(text: string): Uint16Array {
 export function textOf(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
+
+/** Whether all of `part` stands at a place. */
+export function standsAt(part: Uint16Array, units: Uint16Array, at: number): boolean {
+  let length = 0;
+  while (length < part.length && part[length] === units[at + length]) length += 1;
+  return length === part.length;
+}

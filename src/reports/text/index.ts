@@ -24,5 +24,5 @@ export { dateInWords } from './dates.js';
 export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, percent, short, signed } from './numbers.js';
-export { inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';
+export { capitalised, inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';
 export { MIN_FONT_PT, secondSize } from './sizes.js';

@@ -3,6 +3,7 @@
  * `npm run vocabulary` from the catalogues of wording; a test fails where one of these says something else.
  */
 export const WORDS = `
+n =
 信頼区間
 confidence interval
 項目のうち
@@ -12,6 +13,7 @@ For
 of
 items, at least 60% of answers are
 への回答は、
+が
 %である
 % chose
 and
@@ -28,6 +30,7 @@ items
 the top
 の平均は
 が最も高い（
+が、
 は判断できない
 Mean
 is highest for
@@ -36,6 +39,7 @@ cannot be told apart
 にわたる
 ranges from
 to
+段
 Tier
 の平均（
 同じ段の項目は、回答から差があるとは判断できない。線は
@@ -98,9 +102,13 @@ are no more than chance explains
 項目である
 items differ by
 more than chance explains
+別
 ), by
+（n）
+(n)
 差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は
 Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers
+は
 が最も多い（
 のうち
 is the most frequent answer
@@ -108,18 +116,23 @@ are the most frequent answers
 回答数
 Answers
 （複数回答）
+、n =
 Number of answers
 , several possible
+, n =
 の平均は、
+で
 である
 The mean of
 is
+別、
 by
 次にできること
 What could come next
 で始められること
 Within
 your
+’s
 own control
 利用できる支援策
 Support that is open to you
@@ -191,6 +204,7 @@ came from
 from
 この回答の理由を、話し合ってみませんか。
 Why this answer? Talk it over.
+は、
 で生かせるか
 : of use to
 詳しくは「次にできること」をご覧ください。
@@ -200,6 +214,7 @@ See “What could come next”.
 The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits
 answers, or the item, of the others, on which answers vary most.
 すべての項目：
+と
 Every item:
 項目
 Item
@@ -209,10 +224,13 @@ Higher
 同じ
 Same
 Lower
+n
 nは、回答した
 の数です。
 n is how many
 answered.
+（n =
+(n =
 、半数は
 の範囲です（n =
 The median of
@@ -232,6 +250,7 @@ All
 put
 分野で、
 ご回答のあった1分野では、
+の
 中ほどにある
 中ほどの範囲の外にある
 The one area answered puts
@@ -261,6 +280,8 @@ no answer from
 , median of the comparison group
 同じ区分
 Peers
+が「
+」の
 in the same group (
 「同じ区分」は、
 の中央値です。
@@ -273,6 +294,7 @@ How to read this report
 の回答です。この色は
 だけに使っています。
 answer. Nothing else has this colour.
+棒
 Bars
 の数です。棒の上の数字が、その段階を選んだ数です。
 も含みます。
@@ -381,6 +403,7 @@ did not answer are left out (
 と同じ
 : the same as
 of the other
+で、
 つを選択
 option
 options
@@ -389,6 +412,7 @@ chosen
 つあり、各
 answers are equally the most frequent (
 each).
+各
 ）です。
 The most frequent answers are
 The most frequent answer is
@@ -459,6 +483,7 @@ Option
 Count
 割合
 Share
+差
 Difference
 調査と集計の方法
 How the survey was done and counted
@@ -474,6 +499,8 @@ Language shown
 Not asked
 無効
 Not usable
+問
+Q
 回答が少なく、個々の回答が分かるおそれがあるため、示していません。
 Not shown: so few answers could reveal single ones.
 回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。
@@ -496,6 +523,7 @@ replied (
 ). Those that did not reply may differ, so these figures do not describe all of them.
 （非公表）
 (withheld)
+か
 or
 January
 February
@@ -509,4 +537,7 @@ September
 October
 November
 December
+年
+月
+日
 `;

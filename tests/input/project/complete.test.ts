@@ -49,6 +49,7 @@ disclosure:
   reader: included
   magnitudes: {percent: 15, largest: 3, share: 0.8}
   reason: All four owners agreed in writing.
+  allow: [{phrase: "Ask us, too", reason: The desk says so.}]
 analyses:
   bands:
     - id: crew
@@ -246,6 +247,7 @@ describe('a project with every key', () => {
         reader: 'included',
         magnitudes: { percent: 15, largest: 3, share: 0.8 },
         reason: 'All four owners agreed in writing.',
+        allow: [{ phrase: 'Ask us, too', reason: 'The desk says so.' }],
       },
       analyses: {
         bands: [

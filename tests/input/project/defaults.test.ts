@@ -28,6 +28,7 @@ describe('defaults', () => {
       reader: 'excluded',
       magnitudes: { percent: 10, largest: 2, share: 0.85 },
       reason: null,
+      allow: [],
     });
     expect(project.analyses).toEqual({ bands: [], groups: [], gaps: [] });
     expect(project.weights).toBeNull();
@@ -70,6 +71,7 @@ describe('defaults', () => {
       reader: 'excluded',
       magnitudes: { percent: 10, largest: 2, share: 0.85 },
       reason: null,
+      allow: [],
     });
     expect([project.terms.own.en, project.terms.counter.en]).toEqual(['your firm', 'respondents']);
     const { statistics } = await load(added('project.yaml', 'statistics: {base: all}'));

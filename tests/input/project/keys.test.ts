@@ -28,7 +28,7 @@ describe('keys', () => {
       changes: added('project.yaml', 'disclosure: {public: 10, ‸feedbak: 5}'),
       key: 'disclosure.feedbak',
       message: 'The key "feedbak" is not known here. Did you mean "feedback"?',
-      advice: 'Keys allowed here: public, feedback, spread, changed, reader, magnitudes, reason.',
+      advice: 'Keys allowed here: public, feedback, spread, changed, reader, magnitudes, reason, allow.',
     },
     {
       code: 'unknown-key',

@@ -140,6 +140,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
       reader: 'excluded',
       magnitudes: { percent: 10, largest: 2, share: 0.85 },
       reason: null,
+      allow: [],
     },
     analyses: { bands: [], groups: [], gaps: [] },
     weights: null,

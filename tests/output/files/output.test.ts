@@ -30,6 +30,7 @@ const DISCLOSURE = {
   reader: 'excluded',
   magnitudes: { percent: 10, largest: 2, share: 0.85 },
   reason: null,
+  allow: [],
 } as const;
 
 describe('writing', () => {

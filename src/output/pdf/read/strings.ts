@@ -27,7 +27,7 @@ function utf8Text(bytes: string): string | null {
   }
 }
 
-/** From this many bytes on, random bytes hold short words by chance. As in isolation/search.ts. */
+/** From this many bytes on, random bytes hold short words by chance. */
 const MANY = 1000;
 
 /**
