@@ -1,5 +1,4 @@
-import { EVERYTHING, planBuild, templateFolders } from './build/index.js';
-import { readTemplates } from './output/html/index.js';
+import { checkTemplates, EVERYTHING, planBuild, templateFolders } from './build/index.js';
 import { openIsolation } from './output/isolation/index.js';
 import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js';
 
@@ -17,8 +16,7 @@ export interface CheckedSurvey extends AnalysedSurvey {
 export async function checkSurvey(root: string, { sources }: SourceWish): Promise<CheckedSurvey> {
   const survey = await analyseSurvey(root, { sources });
   planBuild(survey, { ...EVERYTHING, sources });
-  const templates = templateFolders(survey.project);
-  await readTemplates(templates);
-  const { warnings, note } = await openIsolation(survey, templates);
-  return { ...survey, warnings: [...survey.warnings, ...warnings], note };
+  const strange = await checkTemplates(survey.project);
+  const { warnings, note } = await openIsolation(survey, templateFolders(survey.project));
+  return { ...survey, warnings: [...survey.warnings, ...strange, ...warnings], note };
 }

@@ -7,10 +7,14 @@ import type { Terminal } from './commands/terminal.js';
 import { formatsOf } from './model/document.js';
 import { FORMATS, REPORTS } from './model/project.js';
 import { EDITIONS } from './model/text.js';
+import { excerpt } from './problems/index.js';
 
 /** Commands are loaded when they are called, so that help appears at once. */
 
 const DEFAULT_PROJECT = 'config/kawasaki';
+
+/** In characters, of what is repeated of a command line that cannot be understood. */
+const LONGEST = 300;
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -25,6 +29,7 @@ function program(finish: (status: number) => void): Command {
     .description('Turns a survey project folder and its responses into bilingual reports.')
     .version(version(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
+    .configureOutput({ outputError: (text, write) => write(`${excerpt(text, LONGEST)}\n`) })
     .showHelpAfterError('Run shirabe --help to see what can be written here.')
     .exitOverride();
   shirabe

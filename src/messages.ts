@@ -1,5 +1,5 @@
 import type { Message } from './model/problem.js';
-import { didYouMean, say } from './problems/index.js';
+import { didYouMean, listed, quoted, say } from './problems/index.js';
 
 /** What a story cannot start from. */
 
@@ -10,8 +10,8 @@ const LISTED = 12;
 export const unknownId = (noun: 'source' | 'respondent', id: string, known: readonly string[], option: string): Message =>
   say(
     `unknown-${noun}`,
-    `There is no ${noun} "${id}" in this project.${didYouMean(id, known)}`,
-    known.length <= LISTED ? `${option} takes: ${known.join(', ')}.` : `Check the id given to ${option}.`,
+    `There is no ${noun} ${quoted(id)} in this project.${didYouMean(id, known)}`,
+    known.length <= LISTED ? `${option} takes: ${listed(known)}.` : `Check the id given to ${option}.`,
   );
 export const nothingToTrace = (): Message =>
   say('report-without-texts', 'The project has no brief.yaml, so there is no brief to trace.', 'Write brief.yaml.');

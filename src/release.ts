@@ -1,7 +1,7 @@
 import { type ChangedItem, composeRelease, type HeldItem } from './analysis/disclosure/index.js';
 import { KEY_FILE, LEDGER_FILE, withRelease } from './analysis/releases/index.js';
 import type { Problem } from './model/problem.js';
-import { writeWhole } from './output/files/index.js';
+import { PRIVATE, refuseUnwritable, writeWhole } from './output/files/index.js';
 import { analyseSurvey, decideSurvey, type SourceWish } from './survey.js';
 
 /** A project folder, and the name and sources of the release to be made from it. */
@@ -39,7 +39,9 @@ const LEAST_DIGITS = 1;
  * written.
  */
 export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> {
-  const survey = decideSurvey(await analyseSurvey(request.root, request.wish));
+  const analysed = await analyseSurvey(request.root, request.wish);
+  await refuseUnwritable(analysed.project.root);
+  const survey = decideSurvey(analysed);
   const { project, sources, ledger, decisions, warnings } = survey;
   const digits = Math.max(LEAST_DIGITS, project.slides?.precision ?? 0);
   const published = composeRelease(decisions, {
@@ -51,7 +53,7 @@ export async function release(request: ReleaseRequest): Promise<ReleaseOutcome> 
   const files = withRelease(ledger, published);
   // The ledger is written first: a key that counts fewer releases than there are is accepted, one that counts more is not.
   const file = await writeWhole(project.root, [LEDGER_FILE], files.ledger);
-  await writeWhole(project.root, [KEY_FILE], files.key);
+  await writeWhole(project.root, [KEY_FILE], files.key, PRIVATE);
   const { items, scores, groups, gaps } = published.cells;
   const nested = [...Object.values(groups), ...Object.values(gaps)].reduce((sum, entry) => sum + Object.keys(entry).length, 0);
   return {

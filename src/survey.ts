@@ -1,5 +1,5 @@
 import { type Decisions, decide, protect } from './analysis/disclosure/index.js';
-import { type OpenLedger, readLedger } from './analysis/releases/index.js';
+import { ledgerWarnings, type OpenLedger, readLedger } from './analysis/releases/index.js';
 import { analyse } from './analysis/results/index.js';
 import { loadProject } from './input/project/index.js';
 import { readResponses } from './input/responses/index.js';
@@ -10,7 +10,7 @@ import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { Precision, Publication } from './model/publication.js';
 import type { Registry, Responses } from './model/responses.js';
-import { refusal } from './problems/index.js';
+import { refusalOfEach } from './problems/index.js';
 
 /** Which responses are counted. */
 export interface SourceWish {
@@ -59,7 +59,8 @@ export async function analyseSurvey(root: string, wish: SourceWish, announce: An
   const sources = chooseSources(project, wish);
   const ledger = await readLedger(project.root, project.id);
   const analysis = analyse(project, responses, registry, sources);
-  return { project, responses, registry, contacts, sources, analysis, ledger, warnings: [...warnings, ...read.warnings] };
+  const found = [...warnings, ...read.warnings, ...ledgerWarnings(project.root, ledger)];
+  return { project, responses, registry, contacts, sources, analysis, ledger, warnings: found };
 }
 
 /** The second step, for stories that show something: decide what may be shown. */
@@ -84,6 +85,6 @@ function chooseSources(project: Project, { sources }: SourceWish): ReadonlySet<s
   if (sources === null) return null;
   const known = project.sources.map(({ id }) => id);
   const unknown = sources.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw refusal(unknown.map((id) => unknownId('source', id, known, '--source')));
+  if (unknown.length > 0) throw refusalOfEach(unknown, (id) => unknownId('source', id, known, '--source'));
   return new Set(sources);
 }

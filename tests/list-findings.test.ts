@@ -110,7 +110,7 @@ describe('other answers', () => {
     expect(await found(swap, 'gap-policy-1')).toMatchObject({
       certainty: 'established',
       heading: { ja: '人材育成では、希望度が活用度を下回る', en: 'Training: demand falls short of use' },
-      body: { ja: '平均は、活用度が3.5、希望度が1.5です（差−2.0）。' },
+      body: { ja: '平均は、活用度が3.5、希望度が1.4です（差−2.0）。' },
     });
   });
 

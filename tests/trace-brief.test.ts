@@ -28,10 +28,10 @@ describe('the trace of the brief', () => {
     Mean use is 1.6 and mean demand is 3.6 (difference +2.1).
     n = 105
       1.6    policy-2.meanFrom = `);
-    // Of 105 firms that answered both: 166 and 383 in all.
-    expect(out).toMatch(/ 1\.6 {4}policy-2\.meanFrom = 1\.58095238\d+ {2}results\.json\/gaps\/0\/pairs\/1\/meanFrom\n/);
+    // 168 of 107 firms, and 383 of 105.
+    expect(out).toMatch(/ 1\.6 {4}policy-2\.meanFrom = 1\.57009345\d+ {2}results\.json\/gaps\/0\/pairs\/1\/meanFrom\n/);
     expect(out).toMatch(/ 3\.6 {4}policy-2\.meanTo = 3\.64761904\d+ {2}results\.json\/gaps\/0\/pairs\/1\/meanTo\n/);
-    expect(out).toMatch(/ \+2\.1 {3}policy-2\.difference = 2\.06666666\d+ {2}results\.json\/gaps\/0\/pairs\/1\/difference\n/);
+    expect(out).toMatch(/ \+2\.1 {3}policy-2\.difference = 2\.07752558\d+ {2}results\.json\/gaps\/0\/pairs\/1\/difference\n/);
   });
 
   it('names what the headline was chosen by, what the survey counted, and what options quote', () => {

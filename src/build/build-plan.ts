@@ -1,13 +1,19 @@
 import type { AnalysedSurvey } from '../survey.js';
 import { type DeliveryPlan, planDelivery } from './delivery.js';
-import { type FigurePlan, planFigures } from './figures.js';
+import { FIGURES_FOLDER, type FigurePlan, planFigures } from './figures.js';
 import { type Plan, planDocuments, type Wish } from './plan.js';
+import { WORKBOOK } from './workbook.js';
 
 /** Everything that a build is going to make. */
 export interface BuildPlan extends Plan {
   readonly figures: readonly FigurePlan[];
   /** Null where nothing is to be delivered. */
   readonly delivery: DeliveryPlan | null;
+}
+
+/** Names of the files and folders that a build makes at the top of the output folder. */
+export function namesOfOutput({ documents }: BuildPlan): readonly string[] {
+  return [...new Set(documents.flatMap(({ path: [first] }) => first ?? [])), FIGURES_FOLDER, WORKBOOK];
 }
 
 /**

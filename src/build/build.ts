@@ -6,14 +6,14 @@ import type { Project } from '../model/project.js';
 import { concludeBuild, type KeptFile, openKeeper, openOutput } from '../output/files/index.js';
 import { type Isolation, openIsolation } from '../output/isolation/index.js';
 import { analyseSurvey, type DecidedSurvey, decideSurvey } from '../survey.js';
-import { planBuild } from './build-plan.js';
+import { namesOfOutput, planBuild } from './build-plan.js';
 import { openCacheKeys } from './cache-keys.js';
 import { type Delivered, deliver } from './delivery.js';
 import { type BuildContext, type MadeDocument, produceAll } from './documents.js';
 import type { Failure } from './failure.js';
 import { type BuildInputs, readBuildInputs } from './inputs.js';
 import type { Wish } from './plan.js';
-import { PACKAGE_FOLDER, templateFolders } from './templates.js';
+import { checkTemplates, PACKAGE_FOLDER, templateFolders } from './templates.js';
 import { makeWorkbook } from './workbook.js';
 
 /** What a build is asked for. */
@@ -59,6 +59,8 @@ export interface BuildOutcome {
  *
  *     load -> read -> analyse   the survey as one complete value          survey.ts
  *     plan                      which documents, figures and deliveries   build-plan.ts
+ *     check                     the templates of the project's own        templates.ts
+ *     open                      the output folder, if it is one           output/files
  *     decide                    what may be shown, and to whom            survey.ts
  *     document by document,     compose -> render -> search -> write      documents.ts
  *       report by report        draw its figures                          figures.ts
@@ -67,18 +69,20 @@ export interface BuildOutcome {
  *     conclude                  results.json, and last the manifest       output/files
  *
  * Files of the last build whose inputs are the same are kept. A document that fails is named in `failures`, and the rest is made.
- * Throws InputError, before anything is written, where the configuration or the data are wrong; OutputError where the folder cannot
- * be written.
+ * Throws InputError, before anything is written, where the configuration, the data or the output folder are wrong; OutputError
+ * where another build is writing into that folder.
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
   const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
   const plan = planBuild(analysed, request.wish);
-  const survey = decideSurvey(analysed, progress.stage);
-
-  progress.stage('Making the documents');
-  const { buildInputs, ...prepared } = await prepare(survey, request);
-  const output = await openOutput(path.resolve(request.out ?? path.join('output', survey.project.id)));
+  const strange = await checkTemplates(analysed.project);
+  const folder = path.resolve(request.out ?? path.join('output', analysed.project.id));
+  const output = await openOutput(folder, analysed.project, namesOfOutput(plan));
   try {
+    const survey = decideSurvey(analysed, progress.stage);
+
+    progress.stage('Making the documents');
+    const { buildInputs, ...prepared } = await prepare(survey, request);
     const context: BuildContext = { ...prepared, keeper: openKeeper(output, request.force) };
     const produced = await produceAll(context, plan, progress.advance);
     const delivery = await deliver(plan.delivery, context, produced, buildInputs);
@@ -97,7 +101,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
     });
     return {
       folder: output.folder,
-      warnings: [...survey.warnings, ...prepared.isolation.warnings],
+      warnings: [...survey.warnings, ...strange, ...prepared.isolation.warnings],
       made: produced.made,
       figures: produced.figures,
       delivered: delivery.delivered,

@@ -14,7 +14,8 @@ export interface FigurePlan {
   readonly lang: Lang;
 }
 
-const FOLDER = 'figures';
+/** The folder of the figures in the output folder. */
+export const FIGURES_FOLDER = 'figures';
 
 /**
  * The figures of all public reports that are built, in each language of their editions. Charts for a single reader stay in the
@@ -31,7 +32,7 @@ export function planFigures(documents: readonly DocumentPlan[], languages: Langu
 
 /** The name of a plan in the list of failures. */
 export function nameOf({ document, lang }: FigurePlan): string {
-  return `${FOLDER}/${document.report}.${lang}`;
+  return `${FIGURES_FOLDER}/${document.report}.${lang}`;
 }
 
 /**
@@ -68,9 +69,9 @@ async function findAll(plan: FigurePlan, keeper: Keeper, key: PossibleKey): Prom
 }
 
 function segmentsOf(id: string, { lang }: FigurePlan, format: string): readonly string[] {
-  return [FOLDER, `${id}.${lang}.${format}`];
+  return [FIGURES_FOLDER, `${id}.${lang}.${format}`];
 }
 
 function listOf({ document, lang }: FigurePlan): readonly string[] {
-  return [FOLDER, `${document.report}.${lang}.txt`];
+  return [FIGURES_FOLDER, `${document.report}.${lang}.txt`];
 }

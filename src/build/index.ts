@@ -2,4 +2,4 @@ export { type BuildOutcome, build } from './build.js';
 export { planBuild } from './build-plan.js';
 export type { MadeDocument } from './documents.js';
 export { EVERYTHING, type Wish } from './plan.js';
-export { templateFolders } from './templates.js';
+export { checkTemplates, templateFolders } from './templates.js';

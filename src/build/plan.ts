@@ -5,7 +5,7 @@ import type { Format, Project, ReportKind } from '../model/project.js';
 import type { Precision } from '../model/publication.js';
 import type { Respondent } from '../model/responses.js';
 import type { Edition } from '../model/text.js';
-import { refusal } from '../problems/index.js';
+import { refusal, refusalOfEach } from '../problems/index.js';
 import { type AnalysedSurvey, BRIEF_PRECISION, type SourceWish } from '../survey.js';
 import { nothingAnswered, reportWithoutFormat, reportWithoutTexts } from './messages.js';
 
@@ -145,9 +145,9 @@ function readersOf({ project, responses, registry, analysis }: AnalysedSurvey, {
   if (respondents) {
     const known = new Set(responses.rows.map((row) => row.id));
     const unknown = respondents.filter((id) => !known.has(id));
-    if (unknown.length > 0) throw refusal(unknown.map((id) => unknownId('respondent', id, [...known], '--respondent')));
+    if (unknown.length > 0) throw refusalOfEach(unknown, (id) => unknownId('respondent', id, [...known], '--respondent'));
     const silent = respondents.filter((id) => !analysis.readers.has(id));
-    if (silent.length > 0) throw refusal(silent.map(nothingAnswered));
+    if (silent.length > 0) throw refusalOfEach(silent, nothingAnswered);
   }
   const ids = respondents ?? [...analysis.readers.ids];
   return ids.map((id) => registry.get(id) ?? { id, name: id, language: project.languages[0], attributes: new Map() });

@@ -5,7 +5,8 @@ import type { BuildContext } from './documents.js';
 import { type Failure, failureOf } from './failure.js';
 import type { BuildInputs } from './inputs.js';
 
-const WORKBOOK = 'results.xlsx';
+/** The name of the workbook in the output folder. */
+export const WORKBOOK = 'results.xlsx';
 
 /**
  * Writes all tables as a workbook, exact ones for the team among them. The workbook of the last build is kept where its inputs

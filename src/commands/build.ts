@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { type BuildOutcome, build } from '../build/index.js';
 import { FORMATS, type Format } from '../model/project.js';
-import { describeProblem } from '../problems/index.js';
 import { changeLines } from './changes.js';
 import { deliveryLines, deliverySummary } from './delivery.js';
-import { explain } from './failure.js';
+import { explain, printWarnings } from './failure.js';
 import { figuresSummary } from './figures.js';
-import { readJobs, readWish, type WrittenOptions } from './options.js';
+import { readJobs, readOut, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
 import { reasonLines } from './reasons.js';
 import { counted, table } from './table.js';
@@ -24,13 +23,13 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     const request = {
       root,
       wish: readWish(options),
-      out: options.out ?? null,
+      out: readOut(options.out),
       jobs: readJobs(options.jobs),
       force: options.force === true,
     };
     const outcome = await build(request, progress);
     progress.end();
-    for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    printWarnings(outcome.warnings, terminal);
     if (!quiet) for (const line of [...changeLines(outcome), ...deliveryLines(outcome)]) terminal.err(`${line}\n`);
     if (options.verbose === true)
       for (const line of reasonLines([...outcome.made, ...outcome.figures, ...(outcome.delivered?.files ?? [])]))

@@ -1,8 +1,7 @@
 import { type CheckedSurvey, checkSurvey } from '../check-survey.js';
-import { describeProblem } from '../problems/index.js';
 import { decideSurvey } from '../survey.js';
 import { disclosureReport } from './disclosure.js';
-import { explain } from './failure.js';
+import { explain, printWarnings } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -14,7 +13,7 @@ import type { Terminal } from './terminal.js';
 export async function runCheck(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const survey = await checkSurvey(root, readWish(options));
-    for (const warning of survey.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    printWarnings(survey.warnings, terminal);
     if (options.quiet !== true) terminal.out(summary(survey));
     if (options.disclosure === true) terminal.out(`\n${disclosureReport(decideSurvey(survey).decisions)}`);
     return 0;

@@ -48,7 +48,10 @@ function withheldTable(rows: readonly Row[]): string {
 /** Items and scores: every report has them. */
 function cellsIn(verdicts: Verdicts): readonly Row[] {
   const items = [...verdicts.items].flatMap(([id, verdict]) => rowsOf(id, verdict));
-  return [...items, ...[...verdicts.scores].flatMap(([id, verdict]) => rowsOf(`score of ${id}`, verdict))];
+  const options = [...verdicts.options].flatMap(([id, ofItem]) =>
+    Array.from(ofItem, ([option, reason]): Row => ({ cell: `${id} ${option}`, what: 'all', reason })),
+  );
+  return [...items, ...options, ...[...verdicts.scores].flatMap(([id, verdict]) => rowsOf(`score of ${id}`, verdict))];
 }
 
 /** What a respondent's own report does not have: comparisons, gaps, the frame and weights. */
@@ -61,17 +64,21 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
     ),
   );
   const gaps = [...verdicts.gaps].flatMap(([id, pairs]) =>
-    [...pairs].flatMap(([key, verdict]) => rowsOf(`${key} in ${id}`, verdict)),
+    [...pairs].flatMap(([key, { means, test }]): readonly Row[] => {
+      const cell = `${key} in ${id}`;
+      if (means !== null) return [{ cell, what: 'all', reason: means }];
+      return test === null ? [] : [{ cell, what: 'interval, test', reason: test }];
+    }),
   );
-  const margins = [...verdicts.margins].flatMap(([by, categories]) =>
+  const margins = [...verdicts.margins].flatMap(([by, { categories }]) =>
     [...categories].flatMap(([category, reason]): readonly Row[] =>
       reason === null ? [] : [{ cell: `respondents by ${by}`, what: category, reason }],
     ),
   );
-  const weights: readonly Row[] =
-    analysis.weights !== null && verdicts.weights !== null
-      ? [{ cell: 'weighted figures', what: 'all', reason: verdicts.weights }]
-      : [];
+  const weights = [...verdicts.weights].flatMap(([cell, { mean, shares }]): readonly Row[] => [
+    ...(mean === null ? [] : [{ cell, what: 'weighted mean', reason: mean }]),
+    ...(shares === null ? [] : [{ cell, what: 'weighted shares', reason: shares }]),
+  ]);
   return [...groups, ...gaps, ...margins, ...weights];
 }
 

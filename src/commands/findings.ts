@@ -1,10 +1,9 @@
 import { listFindings } from '../list-findings.js';
 import type { Lang } from '../model/text.js';
 import type { WordedFinding } from '../model/worded.js';
-import { describeProblem } from '../problems/index.js';
 import { evidence, strengths } from '../reports/findings/index.js';
 import { citedInSequence, LANGUAGE, plainly, uncited } from '../reports/text/index.js';
-import { explain } from './failure.js';
+import { explain, printWarnings } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -16,7 +15,7 @@ import type { Terminal } from './terminal.js';
 export async function runFindings(root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const { project, warnings, findings } = await listFindings(root, readWish(options));
-    for (const warning of warnings) terminal.err(`${describeProblem(warning)}\n`);
+    printWarnings(warnings, terminal);
     const blocks = findings.map((finding, index) => block(finding, index + 1, project.languages));
     const decided = findings.filter(({ scored }) => scored.candidate.certainty !== 'undecided').length;
     terminal.out(`${blocks.join('\n')}\n${counted(findings.length, 'finding')}, of which ${decided} can be stated.\n`);

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Wish } from '../build/index.js';
 import { FORMATS, type Format, REPORTS, type ReportKind } from '../model/project.js';
 import { EDITIONS, type Edition } from '../model/text.js';
-import { InputError, refusal } from '../problems/index.js';
-import { badJobs, noValue, unknownChoice } from './messages.js';
+import { InputError, refusal, refusalOfEach } from '../problems/index.js';
+import { badJobs, controlInFolder, noFolder, noValue, unknownChoice } from './messages.js';
 
 /** The options of the command line as they were written. */
 export interface WrittenOptions {
@@ -43,6 +43,14 @@ export function readWish(written: WrittenOptions): Wish {
   return wish;
 }
 
+/** The folder to write into; null without the option. Throws InputError for a name that no folder can be meant by. */
+export function readOut(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  if (written.trim() === '') throw refusal([noFolder()]);
+  if (/\p{Cc}/u.test(written)) throw refusal([controlInFolder(written)]);
+  return written;
+}
+
 const MOST_JOBS = 64;
 
 /**
@@ -61,7 +69,7 @@ function oneOf<T extends string>(option: string, written: string | undefined, al
   const values = list(option, written);
   if (values === null) return null;
   const unknown = values.filter((value) => !(allowed as readonly string[]).includes(value));
-  if (unknown.length > 0) throw refusal(unknown.map((value) => unknownChoice(option, value, allowed)));
+  if (unknown.length > 0) throw refusalOfEach(unknown, (value) => unknownChoice(option, value, allowed));
   return allowed.filter((value) => values.includes(value));
 }
 

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { describeProblem } from '../problems/index.js';
 import { release } from '../release.js';
 import { changeLines } from './changes.js';
-import { explain } from './failure.js';
+import { explain, printWarnings } from './failure.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
 import type { Terminal } from './terminal.js';
@@ -11,7 +10,7 @@ import type { Terminal } from './terminal.js';
 export async function runRelease(name: string, root: string, options: WrittenOptions, terminal: Terminal): Promise<number> {
   try {
     const outcome = await release({ root, name, wish: readWish(options) });
-    for (const warning of outcome.warnings) terminal.err(`${describeProblem(warning)}\n`);
+    printWarnings(outcome.warnings, terminal);
     for (const line of changeLines(outcome)) terminal.err(`${line}\n`);
     if (options.quiet !== true) {
       const file = path.relative(process.cwd(), outcome.file);

@@ -1,8 +1,8 @@
 import { REPORTS, type ReportKind } from '../model/project.js';
 import type { Lang } from '../model/text.js';
-import { describeProblem, refusal } from '../problems/index.js';
+import { refusal } from '../problems/index.js';
 import { type Traced, type TracedCell, traceBrief } from '../trace-brief.js';
-import { explain } from './failure.js';
+import { explain, printWarnings } from './failure.js';
 import { untraceable } from './messages.js';
 import { readWish, type WrittenOptions } from './options.js';
 import { counted } from './table.js';
@@ -20,7 +20,7 @@ export async function runTrace(report: string, root: string, options: WrittenOpt
   try {
     if (!TRACEABLE.includes(report)) throw refusal([untraceable(report, TRACEABLE)]);
     const { project, warnings, traced } = await traceBrief(root, readWish(options));
-    for (const warning of warnings) terminal.err(`${describeProblem(warning)}\n`);
+    printWarnings(warnings, terminal);
     const numbers = traced.flatMap(({ cells }) => cells).length;
     terminal.out(`${traced.map((one) => block(one, project.languages)).join('\n')}\n`);
     terminal.out(`${counted(numbers, 'number')}, each with its cell of results.json.\n`);

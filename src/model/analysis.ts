@@ -129,12 +129,25 @@ export interface Readers {
   sectionsOf(ids: readonly string[], without: string | null): readonly SectionAnalysis[];
   /** Answers to an item in the order of `ids`, as text: equal answers are equal texts. Null where there is no usable answer. */
   answersTo(itemId: string): readonly (string | null)[];
-  /** How many answered an item, for each source of the project in its order, whether or not the source is counted. */
-  answersBySource(itemId: string): readonly number[];
+  /**
+   * Whether each was not asked an item because of the answer to another, in the order of `ids`. False also for those who left that other
+   * item out.
+   */
+  sparedBy(itemId: string): readonly boolean[];
   /** Category ids in the order of `ids`, by an attribute, single-choice item, bands, source or arrival; null where not known. */
   categoriesIn(grouping: string): readonly (string | null)[];
+  /**
+   * Whether each is in a group of an entry of `analyses.groups` where it compares this item, or the score of this section; in the order
+   * of `ids`. Throws Error for an entry that the project does not have.
+   */
+  comparedIn(entryId: string, subject: string): readonly boolean[];
   /** The name of a grouping, and its categories in order. Throws Error for a name that the project does not have. */
-  groupingOf(grouping: string): { readonly label: Text; readonly categories: readonly Category[] };
+  groupingOf(grouping: string): {
+    readonly label: Text;
+    readonly categories: readonly Category[];
+    /** The item whose answers make the categories; null where they are known without the answers. */
+    readonly item: string | null;
+  };
 }
 
 /** Exact results, for the research team alone. No document is made from them; see Publication. */
@@ -153,4 +166,6 @@ export interface Analysis {
   /** Null where the project has no weights. */
   readonly weights: WeightAnalysis | null;
   readonly readers: Readers;
+  /** The analysis over all sources; this one itself where none is left out. */
+  whole(): Analysis;
 }

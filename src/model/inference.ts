@@ -138,6 +138,11 @@ export interface GroupComparison {
 export interface GroupAnalysis {
   readonly id: string;
   readonly by: string;
+  /**
+   * The item whose answers make the groups: what not everyone answered is then compared among those who answered all of it (items asked
+   * on a condition apart). Null where the groups are known without the answers.
+   */
+  readonly item: string | null;
   readonly label: Text;
   readonly categories: readonly Category[];
   /** Respondents in each category, and (`unknown`) those whose category is not known. */
@@ -147,22 +152,26 @@ export interface GroupAnalysis {
   readonly comparisons: readonly GroupComparison[];
 }
 
-/** Two items of one subject over those who answered both. */
+/** Two items of one subject. */
 export interface GapPair {
   readonly label: Text;
   readonly from: string;
   readonly to: string;
+  /** Respondents who answered both: those behind the test. */
   readonly n: number;
+  /** Respondents who answered `from`, and (`nTo`) `to`: those behind the means. */
+  readonly nFrom: number;
+  readonly nTo: number;
   readonly meanFrom: number | null;
   readonly meanTo: number | null;
-  /** The mean of `to` minus the mean of `from`, in scale points; null, as are the means, where nobody answered both. */
+  /** The mean of `to` minus the mean of `from`, in scale points; null, as are the means, where nobody answered one of the two. */
   readonly difference: number | null;
   readonly interval: Outcome<MeanInterval>;
   readonly test: Outcome<SignedRank>;
   /** P-value adjusted over the pairs of the entry; null where there is no test. */
   readonly adjusted: number | null;
 }
-/** An entry of `analyses.gaps`: pairs of items compared within respondents. */
+/** An entry of `analyses.gaps`: pairs of items compared. */
 export interface GapAnalysis {
   readonly id: string;
   readonly label: Text;

@@ -23,10 +23,15 @@ export interface Release {
   readonly sources: readonly string[] | null;
   /** Respondents as tokens, in the order of the tokens. */
   readonly members: readonly string[];
-  /** By item id: answers as tokens in the order of `members`; an empty text where there is none. */
+  /** By item id: answers, or not having been asked, as tokens in the order of `members`; an empty text where there is neither. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
   /** By grouping: categories as tokens in the order of `members`; an empty text where not known. */
   readonly categories: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By the id of an entry whose groups an item makes, then by the item or section compared: 1 for each member that was compared, else 0,
+   * in the order of `members`.
+   */
+  readonly compared: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly cells: ReleasedCells;
 }
 

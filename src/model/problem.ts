@@ -9,8 +9,8 @@ export interface Place {
 
 /**
  * What is said about something wrong, in words for a researcher; where it is and how bad is added by the code that finds it.
- * Where the wording takes long to make, `message` is a getter: of thousands of equal problems only the few that are shown are
- * worded.
+ * Where the wording takes long to make, `message` is a getter, which a copy by `...` leaves behind: of thousands of equal problems
+ * only the few that are shown are worded.
  */
 export interface Message {
   /** A stable short name of the kind of problem, such as `unknown-key`. */
@@ -25,4 +25,6 @@ export interface Message {
 export interface Problem extends Message {
   readonly severity: 'error' | 'warning';
   readonly place?: Place;
+  /** How many problems this one stands for, where it follows the first of many; 1 where it is not said. */
+  readonly count?: number;
 }

@@ -116,7 +116,10 @@ export interface PublishedScaleItem extends ItemCommon {
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
+  /** Without the bars of the options in `withheld`. */
   readonly distribution: Cell<Distribution>;
+  /** By option id: why an option is not shown though the item is; only for an item with several answers. */
+  readonly withheld: ReadonlyMap<string, Withheld>;
   /** By option id: intervals of the shares, 0..1. */
   readonly shareIntervals: Cell<Readonly<Record<string, Interval>>>;
   readonly weighted: Cell<Weighted>;
@@ -227,7 +230,7 @@ export interface PublishedGrouping {
   readonly categories: readonly Category[];
   readonly comparisons: readonly PublishedComparison[];
 }
-/** An entry of `analyses.gaps`: pairs of items compared within respondents, as they may be shown. */
+/** An entry of `analyses.gaps`: pairs of items compared, as they may be shown. */
 export interface PublishedGap {
   readonly id: string;
   readonly label: Text;
@@ -237,15 +240,20 @@ export interface PublishedGap {
     readonly to: string;
     readonly held: ReleaseMark | null;
     readonly statistics: Cell<{
+      /** Respondents who answered both. */
       readonly n: number;
+      /** Respondents behind `meanFrom` and `meanTo`: all who answered that item. */
+      readonly nFrom: number;
+      readonly nTo: number;
       readonly meanFrom: number;
       readonly meanTo: number;
       /** The mean of `to` minus the mean of `from`, in scale points. */
       readonly difference: number;
+      /** Of the difference; null, as are the next two, where the answers in pairs are withheld or there is no test. */
       readonly interval: Interval | null;
-      /** P-value adjusted over the pairs; null where there is no test. */
+      /** P-value adjusted over the pairs. */
       readonly adjusted: number | null;
-      /** Matched-pairs rank-biserial correlation, -1..1; null where there is no test. */
+      /** Matched-pairs rank-biserial correlation, -1..1. */
       readonly effect: number | null;
     }>;
   }[];
@@ -254,6 +262,8 @@ export interface PublishedGap {
 export interface PublishedMargin {
   readonly by: string;
   readonly label: Text;
+  /** The release whose values are shown, where an item makes the categories; null for today's. */
+  readonly held: ReleaseMark | null;
   readonly categories: readonly (Category & { readonly statistics: Cell<MarginStatistics> })[];
   /** Of the test of fit; null where a category is withheld or there is no test. */
   readonly p: number | null;

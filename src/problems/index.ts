@@ -1,5 +1,5 @@
-export { ProblemCollector } from './collector.js';
+export { ProblemCollector, SHOWN } from './collector.js';
 export { OutputError, reasonOf } from './output-error.js';
-export { describeProblem, didYouMean, InputError, nearestWord, refusal, warning } from './problems.js';
+export { countOf, describeProblems, didYouMean, InputError, nearestWord, refusal, refusalOfEach, warning } from './problems.js';
 export { RenderError } from './render-error.js';
-export { andMore, either, excerpt, listed, quoted, say } from './wording.js';
+export { andMore, codePoint, either, excerpt, invisibleIn, listed, quoted, SEE_LIMITS, say, sayWhenShown } from './wording.js';

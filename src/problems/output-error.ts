@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_EISDIR: 'a folder of that name is in its place',
   ENOTDIR: 'a file is in the place of one of its folders',
   EEXIST: 'a file is in its place',
+  ENOENT: 'there is no such folder, and it cannot be made',
+  ELOOP: 'links there lead in a circle',
   EMFILE: 'too many files are open',
 };
 

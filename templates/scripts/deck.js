@@ -8,6 +8,42 @@
   const token = (name) => getComputedStyle(root).getPropertyValue(name);
   const narrow = matchMedia(`(max-width: ${token('--screen-show')})`);
 
+  // What is on the slides and in the notes is told to no other window. Only the speaker's window, which has the origin of the deck
+  // that opened it, is heard by the deck; by a preview, only the window around it, which is the speaker's and which it can but follow.
+  const follows = ['setState', 'next', 'triggerKey'];
+  const isHeard = ({ source }, method) =>
+    isReceiver ? isSpeakers(source) && follows.includes(method) : isOfSameOrigin(source);
+  addEventListener(
+    'message',
+    (event) => {
+      const method = methodOf(event);
+      if (!isHeard(event, method)) event.stopImmediatePropagation();
+      else if (!isReceiver && method === 'setState') Reveal.setState(...JSON.parse(event.data).args);
+    },
+    true,
+  );
+
+  // A browser does not tell the origin of files.
+  function isSpeakers(source) {
+    return source === parent && (location.protocol === 'file:' || isOfSameOrigin(source));
+  }
+
+  function isOfSameOrigin(source) {
+    try {
+      return source !== window && source.location.origin === location.origin;
+    } catch {
+      return false;
+    }
+  }
+
+  function methodOf({ data }) {
+    try {
+      return JSON.parse(data).method ?? null;
+    } catch {
+      return null;
+    }
+  }
+
   function show(edition) {
     root.className = root.classList.contains('presenting') ? `${edition} presenting` : edition;
     root.lang = edition === 'bilingual' ? root.dataset.leading : edition;
@@ -21,7 +57,15 @@
     return known.includes(asked) ? asked : made;
   }
 
+  // reveal.js would let the address overrule what is said below.
+  function dropSettings() {
+    const language = new URLSearchParams(location.search).get('lang');
+    const query = language === chosen() ? `?lang=${language}` : '';
+    if (location.search !== query) history.replaceState(null, '', location.pathname + query + location.hash);
+  }
+
   function present() {
+    if (!isReceiver) dropSettings();
     root.classList.add('presenting');
     document.querySelector('style[data-show]').media = 'screen';
     Reveal.initialize({
@@ -37,6 +81,8 @@
       hash: true,
       transition: 'none',
       scrollActivationWidth: null,
+      postMessage: isReceiver,
+      postMessageEvents: false,
       plugins: [RevealNotes],
     });
   }

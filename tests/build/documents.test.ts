@@ -61,7 +61,7 @@ interface Setup {
 async function produce({ folder, broken = '', opens = true, jobs = 1, force = false, forbidden, changed = '-' }: Setup = {}) {
   const maker = makerLog({ broken, opens });
   const plan = planDocuments(survey, EVERYTHING);
-  const output = await openOutput(folder ?? (await temporaryFolder()));
+  const output = await openOutput(folder ?? (await temporaryFolder()), { root: '/nowhere', files: [] }, []);
   const advanced: string[] = [];
   const keyed = ({ path }: { readonly path: readonly string[] }) => (path.join('/').includes(changed) ? 'changed' : 'same');
   const context: BuildContext = {

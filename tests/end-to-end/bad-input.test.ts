@@ -328,6 +328,17 @@ describe('a wrong command line', () => {
     [{ report: 'slide' }, '--report does not take "slide". Did you mean "slides"?'],
     [{ report: ',' }, '--report has no value.'],
     [{ format: 'docx' }, '--format does not take "docx".'],
+    [{ out: '' }, '--out has no value.'],
+    [{ out: ' ' }, '--out has no value.'],
+    [{ out: 'a\u0001b' }, '--out does not take "a b": it holds U+0001, a character that cannot be seen.'],
+    [{ out: '/dev/null' }, 'The output folder /dev/null cannot be made or written into: a file is in its place.'],
+    [{ out: '/proc/x' }, 'The output folder /proc/x cannot be made or written into', 'Write elsewhere with --out.'],
+    [{ out: `/tmp/${'x'.repeat(5000)}` }, 'cannot be made or written into: its name is too long for the disk.'],
+    [{ source: Array.from({ length: 20_000 }, (_, index) => `s${index}`).join(',') }, 'There are 19,990 more like these.'],
+    [{ respondent: Array.from({ length: 20_000 }, (_, index) => `r${index}`).join(',') }, 'There are 19,990 more like these.'],
+    [{ lang: Array.from({ length: 20_000 }, (_, index) => `l${index}`).join(',') }, 'There are 19,990 more like these.'],
+    [{ lang: 'x'.repeat(1_000_000) }, '--lang does not take "xxxxx'],
+    [{ jobs: '9'.repeat(1_000_000) }, '--jobs takes a whole number'],
     [{ jobs: '0' }, '--jobs takes a whole number from 1 to 64, not "0".'],
     [{ source: 'mail' }, 'There is no source "mail" in this project.', '--source takes: web.'],
     [{ respondent: 'a7' }, 'There is no respondent "a7" in this project. Did you mean "a1"?'],
@@ -340,9 +351,27 @@ describe('a wrong command line', () => {
     [{ respondent: 'a1', format: 'pptx' }, 'The feedback report is not made as pptx.'],
     [{ report: 'brief' }, 'The project has no brief.yaml, so it has no brief report.'],
   ])('%j', async (options, ...expected) => {
+    const started = performance.now();
     const { status, err, written } = await build(await writeProject(), options);
+    expect(performance.now() - started).toBeLessThan(4000);
     for (const fragment of expected) expect(err).toContain(fragment);
+    expect(Buffer.byteLength(err)).toBeLessThan(10_000);
     expect([status, written]).toEqual([2, []]);
+  });
+
+  it('is not repeated at length', async () => {
+    const run = await shirabe(['build', `--${'x'.repeat(100_000)}`]);
+    expect([run.status, run.err.length < 1000]).toEqual([2, true]);
+  });
+
+  it('is refused where the output would lie in what is read, and the project is left as it is', async () => {
+    const project = await writeProject();
+    const before = await filesBelow(project);
+    for (const place of [project, path.join(project, 'responses'), path.join(project, 'responses/out')]) {
+      const { status, err } = await build(project, { out: place });
+      expect([status, err]).toEqual([2, expect.stringContaining('What is read and what is made must not lie together.')]);
+    }
+    expect(await filesBelow(project)).toEqual(before);
   });
 
   it('names an option that does not exist', async () => {

@@ -132,7 +132,7 @@ describe('a second survey', () => {
     expect(text).toContain(squeezed('Of 300 visitors, 180 (60%) chose “Books”.'));
     expect(text).toContain(squeezed('Agreement: “Staff are helpful” falls short of “Opening hours suit me”'));
     expect(text).toContain(
-      squeezed('The mean is 3.7 for “Opening hours suit me” and 3.4 for “Staff are helpful” (difference −0.3).'),
+      squeezed('The mean is 3.7 for “Opening hours suit me” and 3.4 for “Staff are helpful” (difference −0.4).'),
     );
   });
 

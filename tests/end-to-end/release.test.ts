@@ -42,7 +42,8 @@ describe('releases', () => {
     expect(ledger).not.toMatch(/"K\d{3}"/);
     // Two who gave the same answer have different tokens, so that the ledger does not sort them.
     expect(new Set(answers.q7_1.filter((token: string) => token !== '')).size).toBe(33);
-    expect((await stat(path.join(project, 'releases.key'))).size).toBeGreaterThan(64);
+    const key = await stat(path.join(project, 'releases.key'));
+    expect([key.size > 64, key.mode & 0o777]).toEqual([true, 0o600]);
   });
 
   it('followed by the same answers change nothing', async () => {

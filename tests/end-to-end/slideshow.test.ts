@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/output/browser/launch.js';
 import { violationsOn } from '../support/axe.js';
@@ -41,6 +42,8 @@ async function shown<T>(edition: string, look: (page: Page) => Promise<T>, hash 
     await page.close();
   }
 }
+
+const slideOn = (frame: Frame) => frame.evaluate(() => document.querySelector('section.slide.present')?.id);
 
 /** The id of the slide that is on, and how many are to be seen. */
 const on = (page: Page) =>
@@ -117,6 +120,62 @@ describe('the slide show', () => {
       expect(await (await heard)?.jsonValue()).toContain('調査の背後にある問い');
       await speaker?.close();
     });
+  });
+
+  it('follows the speaker’s window, previews and all', async () => {
+    await shown('ja', async (page) => {
+      const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+      await page.keyboard.press('s');
+      const speaker = await opened;
+      if (speaker === null) throw new Error('No window was opened.');
+      await speaker.waitForFunction(() => document.querySelectorAll('iframe').length === 2, { timeout: 15_000 });
+      const slideIn = (index: number) =>
+        speaker.frames()[index + 1]?.evaluate(() => document.querySelector('section.slide.present')?.id);
+      await expect.poll(() => slideIn(0), { timeout: 15_000 }).toBe('title');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => slideIn(0), { timeout: 15_000 }).toBe('text');
+      await speaker.keyboard.press('ArrowLeft');
+      await expect.poll(() => on(page), { timeout: 15_000 }).toEqual(['title', 1]);
+      await speaker.close();
+    });
+  });
+
+  it('answers no other window, and does not obey it', async () => {
+    const deck = pathToFileURL(path.join(folder, 'slides', 'slides.ja.html')).href;
+    const queries = ['', '?postMessage=true&postMessageEvents=true', '?receiver&postMessageEvents=true'];
+    const embedded = queries.map((query) => `<iframe width="1400" height="800" src="${deck}${query}#/text"></iframe>`);
+    const listen =
+      "heard = []; addEventListener('message', ({ source, data }) => heard.push([Array.from(frames).indexOf(source), data]))";
+    const stranger = path.join(await temporaryFolder(), 'stranger.html');
+    await writeFile(stranger, `<script>${listen}</script>${embedded.join('')}`);
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(stranger).href, { waitUntil: 'load' });
+    const slides = () => Promise.all(page.frames().slice(1).map(slideOn));
+    await expect.poll(slides, { timeout: 15_000 }).toEqual(['text', 'text', 'text']);
+    const [told, answered] = await page.evaluate(async () => {
+      const { heard } = globalThis as unknown as { heard: [number, string][] };
+      const wait = () => new Promise((resolve) => setTimeout(resolve, 500));
+      await wait();
+      const before = heard.splice(0);
+      const asked = [
+        { method: 'getSlideNotes' },
+        { method: 'getState' },
+        { method: 'slide', args: [3] },
+        { namespace: 'reveal-notes', type: 'heartbeat' },
+        { namespace: 'reveal-notes', type: 'connected' },
+        { namespace: 'reveal-notes', type: 'call', methodName: 'getSlideNotes', arguments: [], callId: 1 },
+      ];
+      for (const message of asked)
+        for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.postMessage(JSON.stringify(message), '*');
+      await wait();
+      return [before, heard] as const;
+    });
+    expect(answered).toEqual([]);
+    expect(await slides()).toEqual(['text', 'text', 'text']);
+    // A preview tells, unasked, which slide it shows, and nothing of what is on it.
+    expect([...new Set(told.map(([frame]) => frame))]).toEqual([2]);
+    expect(JSON.stringify(told)).not.toMatch(/[\u3040-\u30ff]/);
+    await page.close();
   });
 
   it('switches a bilingual deck to either language and back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemCollector } from '../../src/problems/collector.js';
+import { InputError } from '../../src/problems/problems.js';
 import { say } from '../../src/problems/wording.js';
 
 const at = (file: string, line?: number, column?: number) => ({
@@ -66,15 +67,41 @@ describe('problems that were collected', () => {
       'b:1: error many',
     ]);
     expect(problems.list()[2]).toMatchObject({
-      message: 'There are 2 more problems of this kind in this file.',
+      message: 'There are 2 more problems of this kind in this file: lines 3-4.',
+      count: 2,
       advice: 'Correct the ones above first.',
     });
     expect(worded).toBe(3);
   });
 
+  it('are not looked for without end', () => {
+    const problems = new ProblemCollector(2, 5);
+    for (const line of [1, 2, 3, 4]) problems.error(at('a', line), say('many', 'Wrong.'));
+    expect(() => problems.error(at('a', 9), say('many', 'Wrong.'))).toThrow(InputError);
+    try {
+      problems.error(at('a', 10), say('many', 'Wrong.'));
+    } catch (error) {
+      const codes = error instanceof InputError ? error.problems.map(({ code, message }) => [code, message]) : [];
+      expect(codes).toEqual([
+        ['many', 'Wrong.'],
+        ['many', 'Wrong.'],
+        ['and-more', 'There are 4 more problems of this kind in this file: lines 3-4, 9-10.'],
+        ['reading-stopped', 'Reading stopped after 6 problems.'],
+      ]);
+    }
+  });
+
+  it('name the lines of those not shown, as far as a person would look them up', () => {
+    const problems = new ProblemCollector(1);
+    for (let line = 1; line < 100; line += 2) problems.error(at('a', line), say('many', 'Wrong.'));
+    expect(problems.list()[1]?.message).toBe(
+      'There are 49 more problems of this kind in this file: lines 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, ….',
+    );
+  });
+
   it('say of a single one more that it is one', () => {
     const problems = new ProblemCollector(1);
     for (const line of [1, 2]) problems.warn(at('a', line), say('many', 'Wrong.'));
-    expect(problems.list()[1]?.message).toBe('There is 1 more problem of this kind in this file.');
+    expect(problems.list()[1]?.message).toBe('There is 1 more problem of this kind in this file: line 2.');
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { either, excerpt, listed, quoted, say } from '../../src/problems/wording.js';
+import { either, excerpt, invisibleIn, listed, quoted, say } from '../../src/problems/wording.js';
 import { CHECKOUT, filesBelow } from '../support/shirabe.js';
 
 /** Where a problem gets its words or its severity. */
@@ -34,8 +34,8 @@ describe('the words of problems', () => {
   it('are found by this test where they stand', async () => {
     const messages = (await sources()).filter(([file]) => path.basename(file) === 'messages.ts');
     expect(messages.length).toBeGreaterThanOrEqual(15);
-    const [, responses = ''] = messages.find(([file]) => file === 'src/input/responses/messages.ts') ?? [];
-    expect([WORDED['an advice']?.test(responses), WORDED['a message']?.test(responses)]).toEqual([true, true]);
+    const [, releases = ''] = messages.find(([file]) => file === 'src/analysis/releases/messages.ts') ?? [];
+    expect([WORDED['an advice']?.test(releases), WORDED['a message']?.test(releases)]).toEqual([true, true]);
     expect(WORDED['the words of an error']?.test('throw new OutputError(\n  `x`')).toBe(true);
   });
 });
@@ -46,6 +46,17 @@ describe('what messages are put together from', () => {
     expect(quoted('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
     expect(quoted('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`);
     expect(excerpt('abcdef', 3)).toBe('abc…');
+    expect(excerpt('𠮷𠮷', 1)).toBe('𠮷…');
+    expect(excerpt(`${' '.repeat(100)}a`)).toBe('a');
+    expect(excerpt(`a${' '.repeat(500)}b`)).toBe('a…');
+  });
+
+  it('tells the codes of characters that cannot be seen', () => {
+    expect(excerpt('a\u200bb\u00ad\u{e0100}\ufe0f\u3164')).toBe('a‹U+200B›b‹U+00AD›‹U+E0100›‹U+FE0F›‹U+3164›');
+    expect(excerpt('\u00a0a\u00a0')).toBe('‹U+00A0›a‹U+00A0›');
+    expect(excerpt('a\ud842')).toBe('a‹U+D842›');
+    expect(excerpt('回答\u3000髙か\u3099')).toBe('回答\u3000髙か\u3099');
+    expect(['a b\u3000', 'a\u200b', 'a\u0007\u200b', 'é髙'].map(invisibleIn)).toEqual([null, 'U+200B', 'U+0007', null]);
   });
 
   it('lists some, and counts the rest', () => {

@@ -60,6 +60,7 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
     base: n,
     missing: MISSING,
     held: null,
+    withheld: new Map(),
     shareIntervals: NONE,
     weighted: NONE,
     options: Object.keys(counts).map((option) => ({ id: option, label: text(option), open: false })),

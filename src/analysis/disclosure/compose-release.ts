@@ -1,10 +1,19 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
-import type { GroupComparison } from '../../model/inference.js';
+import type { GapPair, GroupComparison, WeightedItem } from '../../model/inference.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
 import { available, roundHalfUp, unavailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
-import { basisNow } from './releases/index.js';
-import { type ComparisonVerdict, comparisonKey, pairKey, RECORDED_AUDIENCES, type Verdict } from './rules/index.js';
+import { basisNow, statesOf } from './releases/index.js';
+import {
+  type ComparisonVerdict,
+  comparisonKey,
+  type PairVerdict,
+  pairKey,
+  RECORDED_AUDIENCES,
+  type Verdict,
+  type Verdicts,
+  type WeightsVerdict,
+} from './rules/index.js';
 
 /** What is recorded of a release besides its figures. */
 export interface ReleaseAbout {
@@ -38,7 +47,7 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
     items: Object.fromEntries(
       analysis.sections.flatMap((section) =>
         section.items.flatMap((item) =>
-          shownItems.has(item.id) ? [[item.id, itemOf(analysis, ledger, item, about.digits)]] : [],
+          shownItems.has(item.id) ? [[item.id, itemOf(analysis, ledger, item, verdicts.public, about.digits)]] : [],
         ),
       ),
     ),
@@ -60,11 +69,7 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
     gaps: Object.fromEntries(
       analysis.gaps.map((gap) => [
         gap.id,
-        Object.fromEntries(
-          gap.pairs.flatMap((pair) =>
-            isNew(verdicts.public.gaps.get(gap.id)?.get(pairKey(pair))) ? [[pairKey(pair), pair]] : [],
-          ),
-        ),
+        Object.fromEntries(gap.pairs.flatMap((pair) => pairOf(pair, verdicts.public.gaps.get(gap.id)?.get(pairKey(pair))))),
       ]),
     ),
   };
@@ -82,7 +87,7 @@ function basesOf(
   ledger: Ledger,
   itemIds: ReadonlySet<string>,
   peers: readonly string[],
-): Pick<Release, 'members' | 'answers' | 'categories'> {
+): Pick<Release, 'members' | 'answers' | 'categories' | 'compared'> {
   const order = readers.ids
     .map((id, index) => ({ member: ledger.memberToken(id), index }))
     .sort((a, b) => (a.member < b.member ? -1 : 1));
@@ -91,28 +96,70 @@ function basesOf(
       const value = values[index] ?? null;
       return value === null ? '' : ledger.answerToken(subject, member, value);
     });
+  const marks = (kept: readonly boolean[]) => order.map(({ index }) => (kept[index] ? '1' : '0')).join('');
   return {
     members: order.map(({ member }) => member),
-    answers: Object.fromEntries(Array.from(itemIds, (id) => [id, tokens(id, readers.answersTo(id))])),
+    answers: Object.fromEntries(Array.from(itemIds, (id) => [id, tokens(id, statesOf(readers, id))])),
     categories: Object.fromEntries(
       [...new Set([...groups.map(({ by }) => by), ...peers])].map((by) => [by, tokens(by, readers.categoriesIn(by))]),
+    ),
+    compared: Object.fromEntries(
+      groups.flatMap(({ id, item, comparisons }) =>
+        item === null
+          ? []
+          : [[id, Object.fromEntries(comparisons.map(({ of }) => [of, marks(readers.comparedIn(id, of))]))] as const],
+      ),
     ),
   };
 }
 
-function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, digits: number): ReleasedItem {
-  const { weights } = analysis;
+/** Without the test where that is withheld; nothing where the pair is, or keeps an earlier release. */
+function pairOf(pair: GapPair, verdict: PairVerdict | undefined): readonly (readonly [string, GapPair])[] {
+  if (verdict === undefined || verdict.held !== null || verdict.means !== null) return [];
+  const withheld = unavailable('It was withheld.');
+  return [[pairKey(pair), verdict.test === null ? pair : { ...pair, interval: withheld, test: withheld, adjusted: null }]];
+}
+
+function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, verdicts: Verdicts, digits: number): ReleasedItem {
+  const options = verdicts.options.get(item.id) ?? new Map<string, unknown>();
+  const weighted = weightedIn(analysis, item.id);
+  const ofWeights = verdicts.weights.get(item.id) ?? { mean: null, shares: null };
+  const { shareIntervals, ...inference } = analysis.items.get(item.id) ?? { noAnswerShare: null };
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
-    values: rounded(valuesOf(item), digits),
-    inference: analysis.items.get(item.id) ?? { noAnswerShare: null },
-    weighted: (weights && available(weights) && weights.items.find(({ id }) => id === item.id)) || null,
+    values: rounded(valuesOf(item, options), digits),
+    inference: { ...inference, ...(shareIntervals && { shareIntervals: without(shareIntervals, options) }) },
+    weighted: weighted && publishedPart(weighted, ofWeights, options),
   };
 }
 
+/** What of an item over weighted answers is not withheld. */
+function publishedPart(
+  { counts, shares, mean, ...weighted }: WeightedItem,
+  verdict: WeightsVerdict,
+  options: ReadonlyMap<string, unknown>,
+): WeightedItem {
+  const isToldByLevel = verdict.shares === null;
+  return {
+    ...weighted,
+    mean: verdict.mean === null ? mean : mean && unavailable('It was withheld.'),
+    counts: isToldByLevel ? without(counts, options) : {},
+    shares: isToldByLevel ? without(shares, options) : {},
+  };
+}
+
+function weightedIn({ weights }: Analysis, itemId: string): WeightedItem | null {
+  return weights && available(weights) ? (weights.items.find(({ id }) => id === itemId) ?? null) : null;
+}
+
+/** Without the options that are withheld. */
+function without<T>(values: Readonly<Record<string, T>>, options: ReadonlyMap<string, unknown>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(values).filter(([option]) => !options.has(option)));
+}
+
 /** Without its wording, and without what is never published. */
-function valuesOf(item: ItemAnalysis): ItemValues {
+function valuesOf(item: ItemAnalysis, options: ReadonlyMap<string, unknown>): ItemValues {
   const { n, missing, base } = item;
   const common = { n, missing, base };
   switch (item.kind) {
@@ -122,7 +169,7 @@ function valuesOf(item: ItemAnalysis): ItemValues {
     }
     case 'single':
     case 'multiple':
-      return { ...common, counts: item.counts, shares: item.shares };
+      return { ...common, counts: without(item.counts, options), shares: without(item.shares, options) };
     case 'number':
       return { ...common, ...summaryOf(item) };
     case 'text':

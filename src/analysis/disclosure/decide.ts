@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { DisclosureSettings } from '../../model/project.js';
 import type { Audience } from '../../model/publication.js';
+import { type JudgeContext, judge, openSubjects } from './judge/index.js';
 import {
   type Change,
   changeOf,
@@ -9,17 +10,10 @@ import {
   type MeanChange,
   meanChanges,
   openRespondentsBehind,
+  type RespondentsBehindOf,
   withHeldValues,
 } from './releases/index.js';
-import {
-  type ChangedItem,
-  type HeldItem,
-  type HeldReleases,
-  judge,
-  type RespondentsBehindOf,
-  releaseMark,
-  type Verdicts,
-} from './rules/index.js';
+import { type ChangedItem, type HeldItem, type HeldReleases, releaseMark, thresholdsFor, type Verdicts } from './rules/index.js';
 
 /**
  * What each audience may see of an analysis. It is decided once for all reports, so that no two of them together give away more.
@@ -44,11 +38,20 @@ export interface Decisions {
   readonly meanChanges: ReadonlyMap<string, MeanChange>;
 }
 
-const NOTHING_HELD: HeldReleases = { items: new Map(), sections: new Map(), groups: new Map(), gaps: new Map() };
+const NOTHING_HELD: HeldReleases = {
+  items: new Map(),
+  options: new Map(),
+  lost: new Set(),
+  sections: new Map(),
+  groups: new Map(),
+  gaps: new Map(),
+  tests: new Map(),
+};
 
 /**
  * Decides what may be shown to the public, to a respondent and to the team, and which figures keep their released values. `peers`
- * are groupings that respondents may be compared within, in order of preference; none by default.
+ * are groupings that respondents may be compared within, in order of preference; none by default. An analysis that leaves sources out
+ * is judged together with that of all sources, and so that editions of any sources can be put beside each other.
  */
 export function decide(
   analysis: Analysis,
@@ -60,6 +63,20 @@ export function decide(
   const changes = changesOf(analysis, settings, ledger, respondentsBehindOf);
   const heldReleases = heldReleasesOf(analysis, changes, ledger, respondentsBehindOf, settings);
   const withHeld = withHeldValues(analysis, heldReleases);
+  const whole = analysis.whole();
+  const isRestricted = whole !== analysis;
+  const subjectsOf = openSubjects(whole, isRestricted ? openRespondentsBehind(whole, ledger) : respondentsBehindOf, isRestricted);
+  const elsewhere = isRestricted ? decide(whole, settings, ledger, peers).verdicts.public.cells : new Map();
+  const context = (audience: Audience['kind'], shown: Pick<JudgeContext, 'analysis' | 'heldReleases'>): JudgeContext => ({
+    ...shown,
+    settings,
+    thresholds: thresholdsFor(audience, settings),
+    ledger,
+    subjectsOf,
+    elsewhere,
+    isTeam: audience === 'team',
+  });
+  const outside = { analysis: withHeld, heldReleases };
   return {
     settings,
     peers,
@@ -68,9 +85,9 @@ export function decide(
     ledger,
     respondentsBehindOf,
     verdicts: {
-      public: judge(withHeld, settings, heldReleases, ledger, respondentsBehindOf, 'public'),
-      respondent: judge(withHeld, settings, heldReleases, ledger, respondentsBehindOf, 'respondent'),
-      team: judge(analysis, settings, NOTHING_HELD, ledger, respondentsBehindOf, 'team'),
+      public: judge(context('public', outside), 'public'),
+      respondent: judge(context('respondent', outside), 'respondent'),
+      team: judge(context('team', { analysis, heldReleases: NOTHING_HELD }), 'team'),
     },
     held: heldItems(changes),
     changed: changedItems(changes),

@@ -1,1 +1,1 @@
-export { KEY_FILE, LEDGER_FILE, type OpenLedger, readLedger, withRelease } from './ledger.js';
+export { KEY_FILE, LEDGER_FILE, ledgerWarnings, type OpenLedger, readLedger, withRelease } from './ledger.js';

@@ -1,18 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { type FileFault, readWholeFile } from '../../input/files/index.js';
 import type { Ledger, Release } from '../../model/ledger.js';
-import type { Message } from '../../model/problem.js';
-import { type InputError, refusal } from '../../problems/index.js';
+import { LIMITS } from '../../model/limits.js';
+import type { Message, Problem } from '../../model/problem.js';
+import { type InputError, refusal, warning } from '../../problems/index.js';
 import {
   badName,
   chainBroken,
   keyDamaged,
   keyMissing,
+  keyOpen,
   ledgerMissing,
   lineDamaged,
   linesMissing,
+  linked,
   nameTaken,
+  notAFile,
   otherProject,
+  tooLarge,
   unreadable,
 } from './messages.js';
 import { hashOf, isKey, isSealed, newKey, sealOf, token } from './seal.js';
@@ -29,6 +35,8 @@ export interface OpenLedger extends Ledger {
   readonly key: string;
   /** The lines of the ledger file as written, oldest first, without line ends. */
   readonly lines: readonly string[];
+  /** Whether the key is there and others than its owner may read it. */
+  readonly isKeyOpen: boolean;
 }
 
 /**
@@ -37,18 +45,48 @@ export interface OpenLedger extends Ledger {
  * releases gets an empty ledger with a new key.
  */
 export async function readLedger(root: string, project: string): Promise<OpenLedger> {
-  const [text, keyText] = [await readIfThere(root, LEDGER_FILE), await readIfThere(root, KEY_FILE)];
-  if (text === null && keyText === null) return ledgerOf(project, newKey(), [], []);
-  if (keyText === null) throw damage(root, KEY_FILE, keyMissing());
-  if (text === null) throw damage(root, LEDGER_FILE, ledgerMissing());
-  const { key, releases: count } = readKey(root, keyText);
-  const lines = text.split('\n').filter((line) => line !== '');
-  const releases = lines.map((line, index) => readLine(root, project, key, line, lines[index - 1] ?? null, index + 1));
-  if (lines.length < count) throw damage(root, LEDGER_FILE, linesMissing(lines.length, count));
-  return ledgerOf(project, key, lines, releases);
+  const [ledger, keyFile] = [await readIfThere(root, LEDGER_FILE), await readIfThere(root, KEY_FILE)];
+  if (ledger === null && keyFile === null) return ledgerOf(project, newKey(), []);
+  if (keyFile === null) throw damage(root, KEY_FILE, keyMissing());
+  if (ledger === null) throw damage(root, LEDGER_FILE, ledgerMissing());
+  const { key, releases: count } = readKey(root, keyFile.bytes.toString('latin1'));
+  const read: ReadLine[] = [];
+  for (const line of linesOf(ledger.bytes))
+    read.push(readLine(root, project, key, line, read.at(-1)?.line ?? null, read.length + 1));
+  if (read.length < count) throw damage(root, LEDGER_FILE, linesMissing(read.length, count));
+  return ledgerOf(project, key, read, keyFile.isOpen);
 }
 
-function ledgerOf(project: string, key: string, lines: readonly string[], releases: readonly Release[]): OpenLedger {
+/** What may be said of the files of the releases without refusing them. */
+export function ledgerWarnings(root: string, { isKeyOpen }: OpenLedger): readonly Problem[] {
+  return isKeyOpen ? [warning(keyOpen(), { file: path.join(root, KEY_FILE) })] : [];
+}
+
+/** A line of the ledger, and the release that it holds. */
+interface ReadLine {
+  readonly line: string;
+  readonly release: Release;
+}
+
+const LINE_END = 0x0a;
+
+/** The lines that are not empty; one by one, since what is not sealed is not read on. */
+function* linesOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = afterLineEnds(bytes, 0); start < bytes.length; ) {
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found < 0 ? bytes.length : found;
+    yield bytes.subarray(start, end);
+    start = afterLineEnds(bytes, end);
+  }
+}
+
+function afterLineEnds(bytes: Buffer, from: number): number {
+  let start = from;
+  while (bytes[start] === LINE_END) start += 1;
+  return start;
+}
+
+function ledgerOf(project: string, key: string, read: readonly ReadLine[], isKeyOpen = false): OpenLedger {
   // Every number asks for the same tokens again.
   const known = new Map<string, string>();
   const tokenOf = (...words: readonly string[]): string => {
@@ -60,8 +98,9 @@ function ledgerOf(project: string, key: string, lines: readonly string[], releas
   return {
     project,
     key,
-    lines,
-    releases,
+    lines: read.map(({ line }) => line),
+    releases: read.map(({ release }) => release),
+    isKeyOpen,
     memberToken: (id) => tokenOf('member', id),
     answerToken: (subject, member, answer) => tokenOf('answer', subject, member, answer),
   };
@@ -73,13 +112,17 @@ function readKey(root: string, text: string): { readonly key: string; readonly r
   return { key, releases: Number(releases) };
 }
 
-function readLine(root: string, project: string, key: string, line: string, before: string | null, number: number): Release {
-  const [body = '', seal = ''] = line.split('\t');
+const TAB = 0x09;
+
+/** A line is decoded only once its seal is found to be right. */
+function readLine(root: string, project: string, key: string, bytes: Buffer, before: string | null, number: number): ReadLine {
+  const end = bytes.lastIndexOf(TAB);
+  const [body, seal] = [bytes.subarray(0, Math.max(0, end)), bytes.subarray(end + 1)];
   if (!isSealed(key, body, seal)) throw damage(root, LEDGER_FILE, lineDamaged(number));
-  const { previous, project: owner, ...release } = JSON.parse(body);
+  const { previous, project: owner, ...release } = JSON.parse(body.toString('utf8'));
   if (previous !== (before === null ? '' : hashOf(before))) throw damage(root, LEDGER_FILE, chainBroken(number));
   if (owner !== project) throw damage(root, LEDGER_FILE, otherProject(String(owner), project));
-  return release;
+  return { line: bytes.toString('utf8'), release };
 }
 
 /**
@@ -96,13 +139,37 @@ export function withRelease(ledger: OpenLedger, release: Release): { readonly le
   return { ledger: `${lines.join('\n')}\n`, key: `${ledger.key} ${lines.length}\n` };
 }
 
-async function readIfThere(root: string, name: string): Promise<string | null> {
-  try {
-    return await readFile(path.join(root, name), 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    throw damage(root, name, unreadable(name, code ?? String(error)));
+/** In bytes. */
+const MOST = { [LEDGER_FILE]: LIMITS.ledgerBytes, [KEY_FILE]: LIMITS.keyBytes } as const;
+
+/** What others than the owner of a file may do with it. */
+const OTHERS = 0o077;
+
+/**
+ * Null where there is no such file. A link is refused: a release replaces the file, and then the file that the link leads to
+ * would have no release more. `isOpen`: others may read it, as far as the system tells.
+ */
+async function readIfThere(
+  root: string,
+  name: keyof typeof MOST,
+): Promise<{ readonly bytes: Buffer; readonly isOpen: boolean } | null> {
+  const file = path.join(root, name);
+  const found = await lstat(file).catch(() => null);
+  if (found?.isSymbolicLink()) throw damage(root, name, linked(name));
+  const read = await readWholeFile(file, MOST[name]);
+  if ('bytes' in read) return { bytes: read.bytes, isOpen: process.platform !== 'win32' && ((found?.mode ?? 0) & OTHERS) !== 0 };
+  if (read.fault.kind === 'missing') return null;
+  throw damage(root, name, wordsFor(name, read.fault));
+}
+
+function wordsFor(name: keyof typeof MOST, fault: Exclude<FileFault, { kind: 'missing' }>): Message {
+  switch (fault.kind) {
+    case 'no-file':
+      return notAFile(name);
+    case 'too-large':
+      return tooLarge(name, fault.bytes, MOST[name]);
+    case 'unreadable':
+      return unreadable(name, fault.code);
   }
 }
 

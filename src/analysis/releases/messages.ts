@@ -1,5 +1,5 @@
 import type { Message } from '../../model/problem.js';
-import { quoted } from '../../problems/index.js';
+import { listed, quoted, SEE_LIMITS } from '../../problems/index.js';
 
 /** Every message about releases. */
 
@@ -38,7 +38,7 @@ export const linesMissing = (found: number, expected: number): Message => ({
 });
 export const otherProject = (found: string, expected: string): Message => ({
   code: 'ledger-of-another-project',
-  message: `These are releases of the project "${found}", not of "${expected}".`,
+  message: `These are releases of the project ${quoted(found)}, not of "${expected}".`,
   advice: 'Restore the releases of this project, or its id in project.yaml.',
 });
 export const unreadable = (name: string, reason: string): Message => ({
@@ -46,10 +46,30 @@ export const unreadable = (name: string, reason: string): Message => ({
   message: `${name} cannot be read: ${reason}.`,
   advice: 'Make it readable.',
 });
+export const linked = (name: string): Message => ({
+  code: 'ledger-linked',
+  message: `${name} is a link; a file of its own was expected.`,
+  advice: 'Put the file itself into the project folder: a release replaces it, and would leave behind what the link leads to.',
+});
+export const notAFile = (name: string): Message => ({
+  code: 'ledger-no-file',
+  message: `In the place of ${name} is a folder, a pipe or a device.`,
+  advice: RESTORE,
+});
+export const tooLarge = (name: string, bytes: number, most: number): Message => ({
+  code: 'ledger-too-large',
+  message: `${name} has ${bytes} bytes; at most ${most} are read.`,
+  advice: SEE_LIMITS,
+});
+export const keyOpen = (): Message => ({
+  code: 'ledger-key-open',
+  message: 'Others than you may read the key of the releases: with it, answers can be guessed from releases.jsonl and tried out.',
+  advice: 'Allow it to yourself alone (chmod 600 releases.key); the next release does so.',
+});
 export const nameTaken = (name: string, names: readonly string[]): Message => ({
   code: 'release-exists',
   message: `There is a release "${name}" already; a release is never changed.`,
-  advice: `Choose another name. There are: ${names.join(', ')}.`,
+  advice: `Choose another name. There are: ${listed(names)}.`,
 });
 export const badName = (name: string): Message => ({
   code: 'bad-release-name',

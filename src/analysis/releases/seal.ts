@@ -16,18 +16,18 @@ export function isKey(text: string): boolean {
 
 /** A token for some words: the same for the same words and key, and without the key it says nothing about them. */
 export function token(key: string, ...words: readonly string[]): string {
-  return mac(key, JSON.stringify(words)).subarray(0, TOKEN_BYTES).toString('base64url');
+  return mac(key, '', JSON.stringify(words)).subarray(0, TOKEN_BYTES).toString('base64url');
 }
 
 /** The seal of a line: it proves that the line was written with this key and was not changed since. */
 export function sealOf(key: string, line: string): string {
-  return mac(key, `line ${line}`).toString('hex');
+  return mac(key, LINE, line).toString('hex');
 }
 
 /** Whether the seal is right for this line and key; takes the same time whether it is or not. */
-export function isSealed(key: string, line: string, seal: string): boolean {
-  const [expected, got] = [Buffer.from(sealOf(key, line)), Buffer.from(seal)];
-  return expected.length === got.length && timingSafeEqual(expected, got);
+export function isSealed(key: string, line: Uint8Array, seal: Uint8Array): boolean {
+  const expected = Buffer.from(mac(key, LINE, line).toString('hex'));
+  return expected.length === seal.length && timingSafeEqual(expected, seal);
 }
 
 /** SHA-256 of a line as hexadecimal digits: the next line holds it, which chains the two. */
@@ -35,6 +35,9 @@ export function hashOf(line: string): string {
   return createHash('sha256').update(line).digest('hex');
 }
 
-function mac(key: string, text: string): Buffer {
-  return createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest();
+/** Stands before what is sealed, so that a seal is never the token of the same words. */
+const LINE = 'line ';
+
+function mac(key: string, before: string, text: string | Uint8Array): Buffer {
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(before).update(text).digest();
 }

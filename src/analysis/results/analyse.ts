@@ -24,7 +24,8 @@ export function analyse(
 ): Analysis {
   const survey = surveyOf(project, responses, registry, included);
   const sections = describeSections(survey, survey.rows);
-  return {
+  let whole: Analysis | null = null;
+  const analysis: Analysis = {
     sample: countSample(project, responses.rows, included),
     sections,
     items: inferItems(survey, sections),
@@ -34,5 +35,10 @@ export function analyse(
     margins: compareMargins(survey),
     weights: analyseWeights(survey),
     readers: openReaders(survey),
+    whole() {
+      whole ??= included === null ? analysis : analyse(project, responses, registry, null);
+      return whole;
+    },
   };
+  return analysis;
 }

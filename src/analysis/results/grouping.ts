@@ -11,6 +11,8 @@ export interface Grouping {
   readonly id: string;
   readonly label: Text;
   readonly categories: readonly Category[];
+  /** The item whose answers make the categories; null where they are known without the answers. */
+  readonly item: string | null;
   /** For each row of the survey, the position of its category; -1 where it is not known. */
   readonly members: Int16Array;
 }
@@ -35,7 +37,7 @@ export function groupsOf(survey: Survey, id: string): Groups {
 }
 
 /** The groupings that every project has. */
-const SOURCE = { id: 'source', label: { ja: '回収方法', en: 'Way of reply' } };
+const SOURCE = { id: 'source', label: { ja: '回収方法', en: 'Way of reply' }, item: null };
 const ARRIVAL = {
   id: 'arrival',
   label: { ja: '回収時期', en: 'Time of reply' },
@@ -43,6 +45,7 @@ const ARRIVAL = {
     { id: 'early', label: { ja: '前半', en: 'Earlier half' } },
     { id: 'late', label: { ja: '後半', en: 'Later half' } },
   ],
+  item: null,
 };
 
 /**
@@ -62,7 +65,8 @@ export function groupingOf(survey: Survey, id: string): Grouping {
   const members = attribute
     ? membersBy(survey, (row) => positions.get(attributeOf(survey, id, row)) ?? -1)
     : membersByChoice(survey, item);
-  return { id, label, categories: options.map((option) => ({ id: option.id, label: option.label })), members };
+  const categories = options.map((option) => ({ id: option.id, label: option.label }));
+  return { id, label, categories, item: attribute ? null : id, members };
 }
 
 function membersBy(survey: Survey, categoryOf: (row: number, index: number) => number): Int16Array {
@@ -109,7 +113,8 @@ function byBands(survey: Survey, { id, label, of, bands }: Bands): Grouping {
     const value = numberOf(row);
     return bands.findIndex((band) => holds(band, value));
   });
-  return { id, label, categories: bands.map((band) => ({ id: band.id, label: band.label })), members };
+  const categories = bands.map((band) => ({ id: band.id, label: band.label }));
+  return { id, label, categories, item: isAttribute ? null : of, members };
 }
 
 function numberIn(text: string): number {

@@ -1,13 +1,16 @@
 import type { Readers } from '../../model/analysis.js';
 import { has } from '../../model/item-traits.js';
 import type { Option } from '../../model/questionnaire.js';
-import type { Column } from '../../model/responses.js';
+import { ANSWER_STATES, type Column } from '../../model/responses.js';
 import { isAnswered } from './answers.js';
-import { type Grouping, groupingOf } from './grouping.js';
+import { type Grouping, type Groups, groupingOf, groupsOf } from './grouping.js';
+import { isComparedIn } from './groups.js';
 import { profileOf } from './profile.js';
-import { countAnswersBySource } from './sample.js';
 import { describeSections } from './sections.js';
 import { columnOf, itemsOf, type Survey } from './survey.js';
+
+/** The state of an answer that a condition on another item made needless, as columns have it. */
+const NOT_ASKED = ANSWER_STATES.indexOf('notApplicable');
 
 /** Access to the respondents one by one. Each is computed only when asked for, since of a million respondents few are. */
 export function openReaders(survey: Survey): Readers {
@@ -22,6 +25,12 @@ export function openReaders(survey: Survey): Readers {
     const grouping = groupings.get(id) ?? groupingOf(survey, id);
     groupings.set(id, grouping);
     return grouping;
+  };
+  const groups = new Map<string, Groups>();
+  const groupsIn = (by: string) => {
+    const found = groups.get(by) ?? groupsOf(survey, by);
+    groups.set(by, found);
+    return found;
   };
   return {
     get ids() {
@@ -45,12 +54,23 @@ export function openReaders(survey: Survey): Readers {
       const options = itemsOf(survey).flatMap((item) => (item.id === itemId && has(item, 'options') ? item.options : []));
       return survey.rows.map((row) => (isAnswered(column, row) ? answerText(column, row, options) : null));
     },
-    answersBySource: (itemId) => countAnswersBySource(survey, itemId),
+    sparedBy(itemId) {
+      const condition = itemsOf(survey).find(({ id }) => id === itemId)?.askedIf ?? null;
+      if (condition === null) return survey.rows.map(() => false);
+      const [{ state }, earlier] = [columnOf(survey, itemId), columnOf(survey, condition.item)];
+      return survey.rows.map((row) => state[row] === NOT_ASKED && isAnswered(earlier, row));
+    },
     categoriesIn(grouping) {
       const { categories, members } = groupingBy(grouping);
       return Array.from(members, (member) => categories[member]?.id ?? null);
     },
     groupingOf: groupingBy,
+    comparedIn(entryId, subject) {
+      const entry = survey.project.analyses.groups.find(({ id }) => id === entryId);
+      if (!entry) throw new Error(`There are no groups ${entryId}.`);
+      const isCompared = isComparedIn(survey, groupsIn(entry.by), entry.of, subject);
+      return survey.rows.map((row, index) => (groupingBy(entry.by).members[index] ?? -1) >= 0 && isCompared(row));
+    },
   };
 }
 

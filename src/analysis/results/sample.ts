@@ -1,8 +1,6 @@
 import type { Project } from '../../model/project.js';
 import type { ResponseRow } from '../../model/responses.js';
 import type { Sample } from '../../model/sample.js';
-import { isAnswered } from './answers.js';
-import { columnOf, type Survey } from './survey.js';
 import { share } from './tally.js';
 
 /**
@@ -54,16 +52,4 @@ function sum(counts: readonly Count[]): Count {
     returned: counts.reduce((total, { returned }) => total + returned, 0),
     answered: counts.reduce((total, { answered }) => total + answered, 0),
   };
-}
-
-/** How many answered an item, for each source of the project in its order, whether or not the source is counted. */
-export function countAnswersBySource({ project, responses }: Survey, itemId: string): readonly number[] {
-  const column = columnOf({ responses }, itemId);
-  const positions = new Map(project.sources.map(({ id }, index) => [id, index]));
-  const counts = project.sources.map(() => 0);
-  responses.rows.forEach(({ source }, row) => {
-    const position = positions.get(source) ?? 0;
-    if (isAnswered(column, row)) counts[position] = (counts[position] ?? 0) + 1;
-  });
-  return counts;
 }

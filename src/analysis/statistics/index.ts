@@ -13,6 +13,7 @@ export { mannWhitney } from './mann-whitney.js';
 export { mean } from './mean.js';
 export { type IntervalSettings, intervalAround, meanInterval } from './mean-interval.js';
 export { available, unavailable, whereAvailable } from './outcome.js';
+export { overlappingDifference } from './overlapping-difference.js';
 export { type Margin, postStratify } from './post-stratification.js';
 export { quantiles } from './quantile.js';
 export { rake } from './raking.js';

@@ -22,6 +22,8 @@ export const DEFAULT_DISCLOSURE: DisclosureSettings = {
 
 /** With fewer than three respondents, each of two could subtract the own answer and know the other's. */
 const LEAST = 3;
+/** Two of those who changed know their own answers: with fewer than four, they would know the only other one. */
+const LEAST_CHANGED = 4;
 const COUNTS = ['public', 'feedback', 'spread', 'changed'] as const;
 
 /**
@@ -53,7 +55,7 @@ function disclosureShape() {
     public: least(DEFAULT_DISCLOSURE.public),
     feedback: least(DEFAULT_DISCLOSURE.feedback),
     spread: least(DEFAULT_DISCLOSURE.spread),
-    changed: least(DEFAULT_DISCLOSURE.changed),
+    changed: least(DEFAULT_DISCLOSURE.changed, LEAST_CHANGED),
     reader: z.enum(['excluded', 'included']).default(DEFAULT_DISCLOSURE.reader),
     magnitudes: optional(
       mapping({
@@ -67,8 +69,8 @@ function disclosureShape() {
   };
 }
 
-function least(byDefault: number) {
-  return rule(z.int(), (value) => (value < LEAST ? floorTooLow(LEAST, value) : null)).default(byDefault);
+function least(byDefault: number, floor = LEAST) {
+  return rule(z.int(), (value) => (value < floor ? floorTooLow(floor, value) : null)).default(byDefault);
 }
 
 interface Weaker {

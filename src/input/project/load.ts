@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../../model/problem.js';
 import { type Project, REPORTS, type ReportKind, type ReportTexts } from '../../model/project.js';
-import { InputError, ProblemCollector } from '../../problems/index.js';
+import { InputError, ProblemCollector, SHOWN } from '../../problems/index.js';
 import { readAnalyses } from './analyses.js';
 import { attributeItems } from './attribute.js';
 import { readBrief } from './brief/index.js';
@@ -22,6 +22,9 @@ import { checkColumns, checkIds } from './uniqueness.js';
 import { readWeights } from './weights.js';
 import { childCursor, listCursors, parseYaml, placeOf, type YamlCursor } from './yaml/index.js';
 
+/** So many mistakes are not looked for one by one: each may have to be compared with all that is known. */
+const BEARABLE = 500;
+
 const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
 
 /**
@@ -30,7 +33,7 @@ const QUESTIONNAIRE_FILE = 'questionnaire.yaml';
  */
 export async function loadProject(root: string): Promise<{ readonly project: Project; readonly warnings: readonly Problem[] }> {
   const folder = await openFolder(root);
-  const problems = new ProblemCollector();
+  const problems = new ProblemCollector(SHOWN, BEARABLE);
   const project = await readProject(folder, problems);
   const found = problems.sorted(
     [PROJECT_FILE, QUESTIONNAIRE_FILE, ...REPORTS.map(textsFile)].map((name) => path.join(folder.root, name)),

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../../model/text.js';
-import { didYouMean, either, excerpt, listed, quoted, say } from '../../problems/index.js';
+import { didYouMean, either, excerpt, listed, quoted, SEE_LIMITS, say } from '../../problems/index.js';
 
 /**
  * Every message of this room, in one place so that tests can assert each; that is why the file is long.
@@ -27,7 +27,7 @@ export const fileMissing = (name: string, present: readonly string[]) =>
 export const fileUnreadable = (reason: string) =>
   say('file-unreadable', `The file cannot be read (${reason}).`, 'Check that it exists and that you may read it.');
 export const fileTooLarge = (bytes: number, most: number) =>
-  say('file-too-large', `The file has ${megabytes(bytes)} MB; at most ${megabytes(most)} MB are read.`);
+  say('file-too-large', `The file has ${megabytes(bytes)} MB; at most ${megabytes(most)} MB are read.`, SEE_LIMITS);
 export const notUtf8 = (likely: string | null) =>
   say(
     'not-utf-8',
@@ -129,6 +129,14 @@ export const tooDeep = (most: number) => say('yaml-too-deep', `Lists and mapping
 export const tooManyAliases = (most: number) => say('yaml-too-many-aliases', `The file uses more than ${most} aliases (*name).`);
 export const tooManyValues = (most: number) =>
   say('yaml-too-many-values', `The file holds more than ${most} values, repetitions by aliases (*name) counted.`);
+export const tooManyEntries = (most: number) =>
+  say('yaml-too-many-entries', `The list or mapping that begins here has more than ${most} entries.`, SEE_LIMITS);
+export const tooLongText = (length: number, most: number) =>
+  say('yaml-text-too-long', `The text that begins here has ${length} characters; at most ${most} are read.`, SEE_LIMITS);
+export const tooManyItems = (items: number, most: number) =>
+  say('too-many-items', `The questionnaire has ${items} items; at most ${most} are read.`, SEE_LIMITS);
+export const tooManySources = (sources: number, most: number) =>
+  say('too-many-sources', `The project has ${sources} sources; at most ${most} are read.`, SEE_LIMITS);
 export const aliasOfItself = (name: string) =>
   say('yaml-alias-of-itself', `The alias *${excerpt(name)} stands inside what it repeats.`, 'Write the value out.');
 export const unreadableYaml = (reason: string, line: string) =>
@@ -237,6 +245,14 @@ export const controlInText = (code: string) =>
 // Ids, codes, dates and numbers of project.yaml and questionnaire.yaml
 
 export const badId = (id: string, rule: string) => say('bad-id', `${quoted(id)} cannot be an id here: ${rule}.`);
+export const invisibleInId = (id: string, code: string) =>
+  say(
+    'invisible-in-id',
+    `The id ${quoted(id)} holds ${code}, a character that cannot be seen.`,
+    'Type the id anew; the character may have come along with copied text.',
+  );
+export const idTooLong = (id: string, most: number) =>
+  say('id-too-long', `The id ${quoted(id)} has ${id.length} characters; at most ${most} are taken.`, 'Choose a shorter one.');
 export const badFolderId = (id: string, rule: string) =>
   say(
     'bad-folder-id',

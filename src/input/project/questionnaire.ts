@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { ITEM_KINDS } from '../../model/item-traits.js';
+import { LIMITS } from '../../model/limits.js';
 import type { Item, Questionnaire } from '../../model/questionnaire.js';
 import type { Catalogue, ItemDraft, SectionDraft } from './catalogue.js';
 import { readItem, type SectionDefaults } from './item.js';
 import { type ItemShape, itemShape } from './item-shape.js';
 import { readMapping } from './mapping.js';
+import { tooManyItems } from './messages.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import { Scales } from './scale.js';
 import { entries, optional } from './shape.js';
 import { completed } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
-import { childCursor, listCursors, type YamlCursor } from './yaml/index.js';
+import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** What a section measures where it does not say. */
 const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
@@ -23,7 +25,13 @@ export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue
   const scalesCursor = childCursor(cursor, 'scales');
   const scales = new Scales(scalesCursor, reader);
   const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
-  const sections = listCursors(childCursor(cursor, 'sections')).map((section) => readSection(section, shapes, scales, reader));
+  const sectionCursors = listCursors(childCursor(cursor, 'sections'));
+  const items = sectionCursors.reduce((sum, section) => sum + listCursors(childCursor(section, 'items')).length, 0);
+  if (items > LIMITS.items) {
+    reader.problems.error(placeOf(cursor), tooManyItems(items, LIMITS.items));
+    return { sections: [] };
+  }
+  const sections = sectionCursors.map((section) => readSection(section, shapes, scales, reader));
   scales.warnOfUnused(scalesCursor);
   return { sections };
 }

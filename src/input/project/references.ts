@@ -1,7 +1,18 @@
 import { kindHas, kindsWith } from '../../model/item-traits.js';
 import type { ItemKind } from '../../model/questionnaire.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { type Catalogue, idsOf, itemRange, itemsOf, type Measured, namesAll, type Range, sectionRange } from './catalogue.js';
+import {
+  type Catalogue,
+  type ItemDraft,
+  idsOf,
+  itemRange,
+  itemsOf,
+  type Measured,
+  namesAll,
+  type Range,
+  type SectionDraft,
+  sectionRange,
+} from './catalogue.js';
 import {
   conditionLevel,
   conditionOption,
@@ -21,6 +32,9 @@ import { placeOf, type YamlCursor } from './yaml/index.js';
  */
 export class References {
   readonly #problems: ProblemCollector;
+  /** By id; of two with one id, the first. */
+  readonly #items: ReadonlyMap<string, ItemDraft>;
+  readonly #sections: ReadonlyMap<string, SectionDraft>;
 
   constructor(
     /** The questionnaire that is referred to. */
@@ -28,11 +42,13 @@ export class References {
     problems: ProblemCollector,
   ) {
     this.#problems = problems;
+    this.#items = firstById(itemsOf(catalogue));
+    this.#sections = firstById(catalogue.sections);
   }
 
   /** Expects a section with at least two scale items of one range. */
   rankable(id: string, cursor: YamlCursor): void {
-    const section = this.catalogue.sections.find((candidate) => candidate.id === id);
+    const section = this.#sections.get(id);
     if (!section) {
       this.#unknown(cursor, unknownSection(id, idsOf(this.catalogue.sections)));
       return;
@@ -45,20 +61,19 @@ export class References {
 
   /** Expects a section. */
   section(id: string, cursor: YamlCursor): void {
-    const known = idsOf(this.catalogue.sections);
-    if (!known.includes(id)) this.#unknown(cursor, unknownSection(id, known));
+    if (!this.#sections.has(id)) this.#unknown(cursor, unknownSection(id, idsOf(this.catalogue.sections)));
   }
 
   /** Whether a section has the item. */
   has(sectionId: string, itemId: string): boolean {
-    const section = this.catalogue.sections.find((candidate) => candidate.id === sectionId);
+    const section = this.#sections.get(sectionId);
     return section?.items.some((item) => item.id === itemId) ?? false;
   }
 
   /** Expects an option of a choice item, or a level of a scale item as text. */
   answer(itemId: string, answer: string, cursor: YamlCursor): void {
     this.item(itemId, kindsWith('listed'), cursor);
-    const item = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId);
+    const item = this.#items.get(itemId);
     if (item?.scale && !isLevel(answer, item.scale))
       this.#problems.error(placeOf(cursor), conditionLevel(itemId, answer, item.scale.low, item.scale.high));
     if (item?.optionIds && !item.optionIds.includes(answer))
@@ -67,7 +82,7 @@ export class References {
 
   /** Expects an item of one of `kinds`. */
   item(id: string, kinds: readonly ItemKind[], cursor: YamlCursor): void {
-    const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
+    const item = this.#items.get(id);
     if (!item) {
       this.#unknown(cursor, unknownItem(id, idsOf(itemsOf(this.catalogue))));
       return;
@@ -81,8 +96,8 @@ export class References {
    * before a section with the same id.
    */
   measured(id: string, cursor: YamlCursor): Measured {
-    const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
-    const section = this.catalogue.sections.find((candidate) => candidate.id === id);
+    const item = this.#items.get(id);
+    const section = this.#sections.get(id);
     if (!item && !section) {
       this.#unknown(cursor, unknownResult(id, [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))]));
       return 'unclear';
@@ -95,7 +110,7 @@ export class References {
 
   /** Expects a scale item; returns its range, or `unclear`. */
   scaleItem(id: string, cursor: YamlCursor): Measured {
-    const item = itemsOf(this.catalogue).find((candidate) => candidate.id === id);
+    const item = this.#items.get(id);
     this.item(id, kindsWith('levels'), cursor);
     const range = item ? itemRange(item) : 'unclear';
     return range === 'unmeasured' ? 'unclear' : range;
@@ -107,27 +122,31 @@ export class References {
    */
   testable(id: string, cursor: YamlCursor): 'number' | 'options' | null {
     this.item(id, [...kindsWith('measured'), ...kindsWith('options')], cursor);
-    const kind = itemsOf(this.catalogue).find((candidate) => candidate.id === id)?.kind ?? null;
+    const kind = this.#items.get(id)?.kind ?? null;
     if (kindHas(kind, 'measured')) return 'number';
     return kindHas(kind, 'options') ? 'options' : null;
   }
 
   /** Expects a number that an answer to the scale item can have. */
   bound(itemId: string, value: number, cursor: YamlCursor): void {
-    const scale = itemsOf(this.catalogue).find((candidate) => candidate.id === itemId)?.scale;
+    const scale = this.#items.get(itemId)?.scale;
     if (scale && (value < scale.low || value > scale.high))
       this.#problems.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
   }
 
   /** Expects a section, or an item of any kind. */
   anything(id: string, cursor: YamlCursor): void {
-    const ids = [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))];
-    if (!ids.includes(id)) this.#unknown(cursor, unknownResult(id, ids));
+    if (this.#sections.has(id) || this.#items.has(id)) return;
+    this.#unknown(cursor, unknownResult(id, [...idsOf(this.catalogue.sections), ...idsOf(itemsOf(this.catalogue))]));
   }
 
   #unknown(cursor: YamlCursor, message: Parameters<ProblemCollector['error']>[1]): void {
     if (namesAll(this.catalogue)) this.#problems.error(placeOf(cursor), message);
   }
+}
+
+function firstById<T extends { readonly id: string | null }>(drafts: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(drafts.flatMap((draft) => (draft.id === null ? [] : [[draft.id, draft] as const])).reverse());
 }
 
 function isLevel(written: string, { low, high }: Range): boolean {

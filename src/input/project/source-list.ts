@@ -1,7 +1,8 @@
+import { LIMITS } from '../../model/limits.js';
 import type { Source } from '../../model/project.js';
 import type { Folder } from './folder.js';
 import { readMapping } from './mapping.js';
-import { duplicateFile, duplicateSource } from './messages.js';
+import { duplicateFile, duplicateSource, tooManySources } from './messages.js';
 import { allOf } from './options.js';
 import { resolveFile } from './paths.js';
 import type { Reader } from './reader.js';
@@ -15,7 +16,12 @@ export async function readSources(cursor: YamlCursor | null, folder: Folder, rea
   const firstIds = new Map<string, YamlCursor>();
   const firstFiles = new Map<string, YamlCursor>();
   const sources: (Source | null)[] = [];
-  for (const source of listCursors(cursor)) {
+  const cursors = listCursors(cursor);
+  if (cursor && cursors.length > LIMITS.sources) {
+    problems.error(placeOf(cursor), tooManySources(cursors.length, LIMITS.sources));
+    return null;
+  }
+  for (const source of cursors) {
     const { values, whole } = readMapping(source, shape, problems);
     const [idCursor, fileCursor] = [nearestCursor(source, ['id']), nearestCursor(source, ['file'])];
     const sameId = values.id === undefined ? undefined : firstIds.get(values.id);

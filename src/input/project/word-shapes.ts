@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { LIMITS } from '../../model/limits.js';
 import type { Message } from '../../model/problem.js';
-import { badId, controlInText, emptyText, reservedName } from './messages.js';
+import { invisibleIn } from '../../problems/index.js';
+import { badId, controlInText, emptyText, idTooLong, invisibleInId, reservedName } from './messages.js';
 import { custom, rule } from './shape.js';
 import { readLine } from './text-shapes.js';
 import { tidyText, unprintable } from './wording.js';
@@ -32,7 +34,10 @@ export function idShape(idRule: IdRule) {
  * mistakes them for entries.
  */
 export function idFault(id: string, { pattern, words }: IdRule): Message | null {
+  const invisible = invisibleIn(id);
+  if (invisible !== null) return invisibleInId(id, invisible);
   if (!pattern.test(id)) return badId(id, words);
+  if (id.length > LIMITS.id) return idTooLong(id, LIMITS.id);
   return Object.hasOwn(Object.prototype, id) ? reservedName(id) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.js';
-import { codePoint } from './yaml/index.js';
+import { codePoint } from '../../problems/index.js';
 
 /** Control characters, halves of surrogate pairs, line and paragraph separators, and characters that Unicode reserves. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;

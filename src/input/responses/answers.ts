@@ -1,20 +1,21 @@
 import type { Message, Place } from '../../model/problem.js';
-import type { MissingCodes } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
+import { type CodeKinds, missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
-import { type CodedCondition, conditionMet } from './conditions.js';
 import type { ItemColumns } from './layout.js';
 import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
-import type { Row } from './table.js';
+import type { Row } from './records.js';
+
+/** What an answer is coded as: a level or number, the position of an option or those of several, a text. */
+type Value = number | string | readonly number[];
 
 /** An answer as coded; null where it is missing or cannot be used. */
 interface Answer {
   readonly state: AnswerState;
-  readonly value: number | string | readonly number[] | null;
+  readonly value: Value | null;
 }
 
 /** Everything that coding the answers to one item needs. */
@@ -22,16 +23,24 @@ export interface Coding {
   readonly file: string;
   readonly headers: readonly string[];
   readonly place: ItemColumns;
-  readonly codes: MissingCodes;
-  /** Null for an item that everyone is asked. */
-  readonly condition: CodedCondition | null;
+  /** The column of the item. */
+  readonly target: Column;
+  readonly codes: CodeKinds;
+  /** What a cell of the item means, as `cellReader` reads it. */
+  readonly read: (cell: string) => Parsed<Value>;
+  /** Whether the item was to be asked in a row of the columns; null for an item that everyone is asked. */
+  readonly isAsked: ((index: number) => boolean) | null;
   readonly problems: ProblemCollector;
 }
 
-/** Codes the answer to one item in one row of a table into `target[index]`, and reports what is wrong with it. */
-export function codeAnswer(coding: Coding, row: Row, target: Column, index: number): void {
+/**
+ * Codes the answer to one item in one row of a table into `index` of its column, and reports what is wrong with it. The answers of
+ * the row to earlier items must be coded already.
+ */
+export function codeAnswer(coding: Coding, row: Row, index: number): void {
+  const { target } = coding;
   const cells = coding.place.columns.map((column) => row.cells[column] ?? '');
-  const met = coding.condition === null || conditionMet(coding.condition, index);
+  const met = coding.isAsked === null || coding.isAsked(index);
   const { state, value } = understand(coding, row, cells, met);
   target.state[index] = stateIndex(state);
   if (state === 'answered') store(target, index, value, openTextOf(coding, row));
@@ -63,16 +72,28 @@ function understand(coding: Coding, row: Row, cells: readonly string[], met: boo
 
 /** The value of an answer; null, and a problem, where it cannot be understood. */
 function parse(coding: Coding, row: Row, cells: readonly string[]): Answer['value'] {
-  const { item, perOption } = coding.place;
-  if (perOption) return parseMarks(coding, row, cells);
+  if (coding.place.perOption) return parseMarks(coding, row, cells);
   const [cell = ''] = cells;
-  const parsed = parseCell(item, cell);
+  const parsed = coding.read(cell);
   if ('value' in parsed) return parsed.value;
   report(coding, row, 0, parsed.fault);
   return null;
 }
 
-function parseCell(item: Item, cell: string): Parsed<number | string | readonly number[]> {
+/** Beyond these, the cells of an item are hardly answers that repeat. */
+const REMEMBERED = 1000;
+
+/** Reads cells of an item. Answers repeat: each that differs is worked out once, and what is wrong with it is worded once. */
+export function cellReader(item: Item): (cell: string) => Parsed<Value> {
+  const known = new Map<string, Parsed<Value>>();
+  return (cell) => {
+    const parsed = known.get(cell) ?? parseCell(item, cell);
+    if (known.size < REMEMBERED) known.set(cell, parsed);
+    return parsed;
+  };
+}
+
+function parseCell(item: Item, cell: string): Parsed<Value> {
   switch (item.kind) {
     case 'scale':
       return parseLevel(cell, item.scale);

@@ -9,10 +9,17 @@ import * as words from './messages.js';
 /** The value of a cell, or what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | { readonly fault: Message };
 
+/** The kinds of missing answers by their codes. */
+export type CodeKinds = ReadonlyMap<string, MissingKind>;
+
+/** The codes of a project, each with what it stands for. */
+export function codeKinds(codes: MissingCodes): CodeKinds {
+  return new Map(MISSING_KINDS.flatMap((kind) => codes[kind].map((code) => [code, kind] as const)));
+}
+
 /** The kind of missing answer that a cell stands for: `noAnswer` if empty, else by its code; null where it is an answer. */
-export function missingKind(cell: string, codes: MissingCodes): MissingKind | null {
-  if (cell === '') return 'noAnswer';
-  return MISSING_KINDS.find((kind) => codes[kind].includes(cell)) ?? null;
+export function missingKind(cell: string, kinds: CodeKinds): MissingKind | null {
+  return cell === '' ? 'noAnswer' : (kinds.get(cell) ?? null);
 }
 
 /** A whole number on the scale. */

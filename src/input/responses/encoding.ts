@@ -1,5 +1,7 @@
+import { LIMITS } from '../../model/limits.js';
 import type { Message } from '../../model/problem.js';
-import { notText, wrongEncoding } from './messages.js';
+import { firstWrongLine, lineOf, lineOfByte, textIn, utf8Text, utf16Order } from '../files/index.js';
+import { notText, tooLargeToGuess, wrongEncoding } from './messages.js';
 import { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 
 /** The text of a file; or the line, from 1, at which it cannot be read, and why. */
@@ -10,17 +12,19 @@ export type Decoded = { readonly text: string } | { readonly line: number; reado
  * Japanese. For a file in none of them, the first line that cannot be read.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = byteOrder(bytes);
+  const utf16 = utf16Order(bytes);
   if (utf16) return decodeUtf16(bytes, utf16);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { line: lineAt(bytes, nul, 'utf-8'), message: notText() };
-  const utf8 = attempt(bytes, 'utf-8');
+  if (nul >= 0) return { line: lineOfByte(bytes, nul), message: notText() };
+  const utf8 = utf8Text(bytes);
   if (utf8 !== null) return { text: utf8 };
-  if (isDamagedUtf8(bytes)) return fault(bytes, 'utf-8');
-  const [best] = JAPANESE.map((name) => attempt(bytes, name))
+  if (isDamagedUtf8(bytes)) return { line: firstWrongLine(bytes, 'utf-8') ?? 1, message: wrongEncoding() };
+  if (bytes.length > LIMITS.tableBytesOfOldEncoding)
+    return { line: firstWrongLine(bytes, 'utf-8') ?? 1, message: tooLargeToGuess(bytes.length, LIMITS.tableBytesOfOldEncoding) };
+  const [best] = JAPANESE.map((name) => textIn(bytes, name))
     .filter((text) => text !== null && !CONTROL.test(text) && !isWestern(text))
     .sort((a, b) => strangeness(a ?? '') - strangeness(b ?? ''));
-  return typeof best === 'string' ? { text: best } : furthestFault(bytes);
+  return typeof best === 'string' ? { text: best } : { line: furthestLine(bytes), message: wrongEncoding() };
 }
 
 const JAPANESE = ['shift_jis', 'euc-jp'];
@@ -28,63 +32,14 @@ const JAPANESE = ['shift_jis', 'euc-jp'];
 /** Control characters other than tabs and line breaks. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
-function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-}
-
 function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
-  const text = attempt(bytes, encoding);
-  if (text === null) return fault(bytes, encoding);
+  const text = textIn(bytes, encoding);
+  if (text === null) return { line: firstWrongLine(bytes, encoding) ?? 1, message: wrongEncoding() };
   const nul = text.indexOf('\0');
-  return nul < 0 ? { text } : { line: countLines(text.slice(0, nul)), message: notText() };
+  return nul < 0 ? { text } : { line: lineOf(text, nul), message: notText() };
 }
 
-function attempt(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The encoding that reads furthest is the likeliest one, so its first fault is reported. */
-function furthestFault(bytes: Uint8Array): Decoded {
-  const failing = ['utf-8', ...JAPANESE].filter((encoding) => attempt(bytes, encoding) === null);
-  const [furthest] = failing
-    .map((encoding) => ({ encoding, offset: faultIn(bytes, encoding) }))
-    .sort((a, b) => b.offset - a.offset);
-  return fault(bytes, furthest?.encoding ?? 'utf-8');
-}
-
-function fault(bytes: Uint8Array, encoding: string): Decoded {
-  return { line: lineAt(bytes, faultIn(bytes, encoding), encoding), message: wrongEncoding() };
-}
-
-/** The offset of the first byte that is wrong in an encoding, found by halving. */
-function faultIn(bytes: Uint8Array, encoding: string): number {
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isPrefix(bytes.subarray(0, middle), encoding)) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function isPrefix(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function lineAt(bytes: Uint8Array, offset: number, encoding: string): number {
-  return countLines(new TextDecoder(encoding).decode(bytes.subarray(0, offset), { stream: true }));
-}
-
-function countLines(text: string): number {
-  return text.split(/\r\n|\r|\n/).length;
+/** The encoding that reads furthest is the likeliest one, so its first fault is named. */
+function furthestLine(bytes: Uint8Array): number {
+  return Math.max(...['utf-8', ...JAPANESE].map((encoding) => firstWrongLine(bytes, encoding) ?? 1));
 }

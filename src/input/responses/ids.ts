@@ -1,15 +1,24 @@
-/** Respondent ids become folder names on any system: letters and digits of any script, `_` and `-`, 1 to 64 characters. */
-const PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
+import { LIMITS } from '../../model/limits.js';
+import type { Message } from '../../model/problem.js';
+import { invisibleIn } from '../../problems/index.js';
+import { badId, invisibleInId, noId } from './messages.js';
 
-/** In UTF-16 units, so that the name of a folder stays below 255 bytes in any script. */
-const MOST = 64;
+/** Respondent ids become folder names on any system: letters and digits of any script, `_` and `-`. */
+const PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
 /** Names that Windows reserves for devices, also with superscript digits. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Whether a text can be the id of a respondent. */
-export function isId(text: string): boolean {
-  return text.length <= MOST && PATTERN.test(text) && !DEVICES.test(text.normalize('NFKC'));
+/**
+ * Why a text cannot be the id of a respondent; null where it can. Selectors of variants and fillers count as letters and marks in
+ * Unicode, but two ids that differ by one look the same.
+ */
+export function idFault(text: string): Message | null {
+  if (text === '') return noId();
+  if (text.length > LIMITS.id) return badId(text);
+  const invisible = invisibleIn(text);
+  if (invisible !== null) return invisibleInId(text, invisible);
+  return PATTERN.test(text) && !DEVICES.test(text.normalize('NFKC')) ? null : badId(text);
 }
 
 /** Equal for ids that some disk would take for the same name: Unicode forms and upper and lower case do not count. */

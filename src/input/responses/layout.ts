@@ -20,21 +20,19 @@ export interface ItemColumns {
  * columns without an item (warning).
  */
 export function layOut(table: AnswerTable, items: readonly Item[], problems: ProblemCollector): readonly ItemColumns[] {
-  const expected = items.map((item) => ({ item, names: namesOf(table.headers, item) }));
-  const places = expected.map(({ item, names }) => columnsOf(table.headers, item, names));
+  const expected = items.map((item) => ({ item, names: namesOf(table, item) }));
+  const places = expected.map(({ item, names }) => columnsOf(table, item, names));
   const used = new Set([0, ...places.flatMap((place) => [...place.columns, place.openText ?? 0])]);
   const unused = table.headers.filter((header, index) => !used.has(index) && header !== '');
   const missing = expected.flatMap(({ item, names }) =>
-    names.filter((name) => table.headers.indexOf(name) <= 0).map((name) => ({ item, name })),
+    names.filter((name) => positionOf(table, name) <= 0).map((name) => ({ item, name })),
   );
   const place = { file: table.file, line: table.headerLine };
   for (const { item, name } of missing) {
     problems.error({ ...place, key: name }, words.columnMissing(name, nounOf(item, name), unused, 'questionnaire.yaml'));
   }
-  for (const header of unused) {
-    const names = missing.map(({ name }) => name);
-    problems.warn({ ...place, key: header }, words.columnUnknown(header, names, 'item'));
-  }
+  const missingNames = missing.map(({ name }) => name);
+  for (const header of unused) problems.warn({ ...place, key: header }, words.columnUnknown(header, missingNames, 'item'));
   return places.filter(({ columns }) => columns.every((position) => position > 0));
 }
 
@@ -42,19 +40,24 @@ export function layOut(table: AnswerTable, items: readonly Item[], problems: Pro
  * The names of an item's columns: its own, or one for each option where the table has any of those instead. headersOf in
  * input/project/item.ts must make the same names.
  */
-function namesOf(headers: readonly string[], item: Item): readonly string[] {
-  if (!has(item, 'marked') || headers.includes(item.column)) return [item.column];
+function namesOf({ positions }: AnswerTable, item: Item): readonly string[] {
+  if (!has(item, 'marked') || positions.has(item.column)) return [item.column];
   const names = item.options.map((option) => `${item.column}:${option.id}`);
-  return names.some((name) => headers.includes(name)) ? names : [item.column];
+  return names.some((name) => positions.has(name)) ? names : [item.column];
 }
 
 function nounOf(item: Item, name: string): string {
   return name === item.column ? `item "${item.id}"` : `option "${name.slice(item.column.length + 1)}" of the item "${item.id}"`;
 }
 
-function columnsOf(headers: readonly string[], item: Item, names: readonly string[]): ItemColumns {
-  const text = headers.indexOf(`${item.column}_text`);
+function columnsOf(table: AnswerTable, item: Item, names: readonly string[]): ItemColumns {
+  const text = positionOf(table, `${item.column}_text`);
   const hasText = has(item, 'options') && item.options.some((option) => option.open);
-  const columns = names.map((name) => headers.indexOf(name));
+  const columns = names.map((name) => positionOf(table, name));
   return { item, columns, perOption: names[0] !== item.column, openText: hasText && text > 0 ? text : null };
+}
+
+/** From 0; -1 where the table has no such column. */
+function positionOf({ positions }: AnswerTable, name: string): number {
+  return positions.get(name) ?? -1;
 }

@@ -1,6 +1,5 @@
-import type { MissingCodes } from '../../model/project.js';
 import type { MissingKind } from '../../model/responses.js';
-import { missingKind, type Parsed } from './cell.js';
+import { type CodeKinds, missingKind, type Parsed } from './cell.js';
 import * as words from './messages.js';
 
 /** The cells of a multiple-choice item that has a column for each option: 1, 0, nothing, or a code for a missing answer. */
@@ -19,7 +18,7 @@ export function parseMark(cell: string): Parsed<boolean> {
  * The kind of missing answer that all cells of an item stand for together; null for an answer, `contradiction` where they
  * disagree. One unusable mark makes the whole answer unusable.
  */
-export function missingKindOfMarks(cells: readonly string[], codes: MissingCodes): MissingKind | 'contradiction' | null {
+export function missingKindOfMarks(cells: readonly string[], codes: CodeKinds): MissingKind | 'contradiction' | null {
   const kinds = new Set<MissingKind | null>();
   for (const cell of cells) if (cell !== '') kinds.add(isMark(cell) ? null : missingKind(cell, codes));
   if (kinds.size === 0) return 'noAnswer';

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import type { Contacts } from '../../model/delivery.js';
-import type { Problem } from '../../model/problem.js';
+import { LIMITS } from '../../model/limits.js';
+import type { Message, Problem } from '../../model/problem.js';
 import type { Project, Source } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column, Registry, ResponseRow, Responses } from '../../model/responses.js';
 import { InputError, ProblemCollector } from '../../problems/index.js';
-import { codeAnswer } from './answers.js';
-import { parseLevel, parseNumber, parseOption } from './cell.js';
+import { wholeAllowance } from './allowance.js';
+import { type Coding, cellReader, codeAnswer } from './answers.js';
+import { codeKinds, parseLevel, parseNumber, parseOption } from './cell.js';
 import { emptyColumn, stateIndex } from './columns.js';
-import { isId, sameness } from './ids.js';
+import { conditionOn } from './conditions.js';
+import { idFault, sameness } from './ids.js';
 import { layOut } from './layout.js';
 import * as words from './messages.js';
 import { readRegistry } from './registry.js';
@@ -16,8 +19,6 @@ import { type AnswerTable, readTable } from './table.js';
 
 /** The first column of a file of answers; RESPONDENT_COLUMN in input/project/uniqueness.ts reserves its name. */
 const RESPONDENT = 'respondent';
-/** The most problems of one kind in one file that are shown. */
-const SHOWN = 50;
 
 /** What the files of answers and of respondents hold. */
 export interface ReadResponses {
@@ -28,17 +29,18 @@ export interface ReadResponses {
 }
 
 /**
- * Reads and codes all answers of all sources, and the registry. Throws InputError that names everything wrong with them (at most
- * 50 problems of one kind in a file).
+ * Reads and codes all answers of all sources, and the registry. Throws InputError that names everything wrong with them (of many
+ * problems of one kind in a file, the first few).
  */
 export async function readResponses(project: Project): Promise<ReadResponses> {
-  const problems = new ProblemCollector(SHOWN);
+  const problems = new ProblemCollector();
   const items = project.questionnaire.sections.flatMap((section) => section.items);
   checkCodes(project, items, problems);
   const { registry, contacts } = await readRegistry(project, problems);
   const tables: Answered[] = [];
+  const allowance = wholeAllowance();
   for (const source of project.sources) {
-    const table = await readTable(source.file, RESPONDENT, problems);
+    const table = await readTable(source.file, RESPONDENT, allowance, problems);
     if (table) tables.push({ source, table });
   }
   checkRespondents(project, tables, registry, problems);
@@ -95,22 +97,25 @@ function isAnswer(item: Item, code: string): boolean {
 
 /** Every row needs an id that no other row has, and that the registry has, where there is one. */
 function checkRespondents(project: Project, tables: readonly Answered[], registry: Registry, problems: ProblemCollector): void {
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, { readonly name: string; readonly line: number }>();
   const registered = [...registry.keys()];
   for (const { table } of tables) {
     const name = nameOf(project, table.file);
-    for (const row of table.rows) {
-      const id = idOf(row.cells);
-      const place = { file: table.file, line: row.line, key: RESPONDENT };
-      const first = firsts.get(sameness(id));
-      if (id === '') problems.error(place, words.noId());
-      else if (!isId(id)) problems.error(place, words.badId(id));
-      else if (first) problems.error(place, words.duplicateRespondent(id, first));
-      else if (registry.size > 0 && !registry.has(id)) {
-        problems.error(place, words.notRegistered(id, path.basename(project.registryFile ?? ''), registered));
-      }
-      if (!first) firsts.set(sameness(id), `${name}, line ${row.line}`);
+    for (const { cells, line } of table.rows) {
+      const id = idOf(cells);
+      const fault = idFault(id) ?? repeated(id) ?? unregistered(id);
+      if (fault) problems.error({ file: table.file, line, key: RESPONDENT }, fault);
+      if (id.length <= LIMITS.id && !firsts.has(sameness(id))) firsts.set(sameness(id), { name, line });
     }
+  }
+
+  function repeated(id: string): Message | null {
+    const first = firsts.get(sameness(id));
+    return first ? words.duplicateRespondent(id, `${first.name}, line ${first.line}`) : null;
+  }
+  function unregistered(id: string): Message | null {
+    if (registry.size === 0 || registry.has(id)) return null;
+    return words.notRegistered(id, path.basename(project.registryFile ?? ''), registered);
   }
 }
 
@@ -135,7 +140,8 @@ function codeAll(project: Project, tables: readonly Answered[], items: readonly 
     offset += table.rows.length;
   }
   const rows = tables.flatMap(({ source, table }) => table.rows.map((row) => ({ id: idOf(row.cells), source: source.id })));
-  return { rows: rows.map((row, index): ResponseRow => ({ ...row, answered: anyAnswer(columns, index) })), columns };
+  const isAnswered = rowsWithAnswers(columns, total);
+  return { rows: rows.map((row, index): ResponseRow => ({ ...row, answered: isAnswered[index] === 1 })), columns };
 }
 
 function codeTable(
@@ -146,19 +152,27 @@ function codeTable(
   offset: number,
   problems: ProblemCollector,
 ): void {
-  for (const place of layOut(table, items, problems)) {
-    const earlier = items.find((item) => item.id === place.item.askedIf?.item);
+  const { file, headers } = table;
+  const codes = codeKinds(project.missingCodes);
+  const codings = layOut(table, items, problems).flatMap((place): readonly Coding[] => {
+    const { askedIf } = place.item;
+    const earlier = askedIf && items.find((item) => item.id === askedIf.item);
     const column = earlier && columns.get(earlier.id);
     const target = columns.get(place.item.id);
-    const condition = earlier && column ? { item: earlier, column, in: place.item.askedIf?.in ?? [] } : null;
-    const coding = { file: table.file, headers: table.headers, place, codes: project.missingCodes, condition, problems };
-    if (target)
-      table.rows.forEach((row, index) => {
-        codeAnswer(coding, row, target, offset + index);
-      });
-  }
+    const isAsked = askedIf && earlier && column ? conditionOn(earlier, column, askedIf.in) : null;
+    return target ? [{ file, headers, place, target, codes, read: cellReader(place.item), isAsked, problems }] : [];
+  });
+  // Row by row: problems are then found from the top of the file, and each row is fetched from memory once.
+  table.rows.forEach((row, index) => {
+    for (const coding of codings) codeAnswer(coding, row, offset + index);
+  });
 }
 
-function anyAnswer(columns: ReadonlyMap<string, Column>, index: number): boolean {
-  return [...columns.values()].some((column) => column.state[index] === stateIndex('answered'));
+/** For each row, 1 where anything is answered, else 0. */
+function rowsWithAnswers(columns: ReadonlyMap<string, Column>, total: number): Uint8Array {
+  const isAnswered = new Uint8Array(total);
+  const answered = stateIndex('answered');
+  for (const { state } of columns.values())
+    for (let index = 0; index < total; index += 1) if (state[index] === answered) isAnswered[index] = 1;
+  return isAnswered;
 }

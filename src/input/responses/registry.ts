@@ -1,15 +1,18 @@
 import type { Contact, Contacts } from '../../model/delivery.js';
 import type { AttributeItem } from '../../model/item-traits.js';
+import { LIMITS } from '../../model/limits.js';
 import type { Message } from '../../model/problem.js';
 import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
-import { CONTACT_COLUMNS, isUnprintable, readContact } from './contact.js';
-import { isId, sameness } from './ids.js';
+import { wholeAllowance } from './allowance.js';
+import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
+import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';
+import { idFault, sameness } from './ids.js';
 import * as words from './messages.js';
-import { type AnswerTable, type Row, readTable } from './table.js';
+import type { Row } from './records.js';
+import { type AnswerTable, cellUnder, readTable } from './table.js';
 
 /** Columns with a meaning of their own; REGISTRY_COLUMNS in input/project/attribute.ts must list the same. */
 const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
@@ -27,12 +30,13 @@ export interface ReadRegistry {
 export async function readRegistry(project: Project, problems: ProblemCollector): Promise<ReadRegistry> {
   const registry = new Map<string, Respondent>();
   const contacts = new Map<string, Contact>();
-  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', problems);
+  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', wholeAllowance(), problems);
   if (table === null) return { registry, contacts };
   checkColumns(table, project.attributes, problems);
   const firsts = new Map<string, number>();
+  const codes = codeKinds(project.missingCodes);
   for (const row of table.rows) {
-    const respondent = readRespondent(project, table, row, problems);
+    const respondent = readRespondent(project, codes, table, row, problems);
     if (!respondent) continue;
     const first = firsts.get(sameness(respondent.id));
     if (first !== undefined)
@@ -47,7 +51,7 @@ export async function readRegistry(project: Project, problems: ProblemCollector)
 function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], problems: ProblemCollector): void {
   const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
-  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.headers.includes(id));
+  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.positions.has(id));
   for (const id of missing) {
     const noun = id === 'name' ? 'names' : `attribute "${id}"`;
     problems.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
@@ -56,26 +60,35 @@ function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], 
     problems.warn({ file: table.file, line: table.headerLine, key: header }, words.columnUnknown(header, missing, 'attribute'));
 }
 
-function readRespondent(project: Project, table: AnswerTable, row: Row, problems: ProblemCollector): Respondent | null {
-  const cell = (header: string) => row.cells[table.headers.indexOf(header)] ?? '';
+function readRespondent(
+  project: Project,
+  codes: CodeKinds,
+  table: AnswerTable,
+  row: Row,
+  problems: ProblemCollector,
+): Respondent | null {
+  const cell = (header: string) => cellUnder(table, row, header);
   const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);
   const id = cell('id').normalize('NFC');
   const name = cell('name').normalize('NFC');
-  if (id === '') error('id', words.noId());
-  else if (!isId(id)) error('id', words.badId(id));
-  if (table.headers.includes('name') && name === '') error('name', words.noName());
-  else if (isUnprintable(name)) error('name', words.controlInName());
+  const fault = idFault(id);
+  if (fault) error('id', fault);
+  if (table.positions.has('name') && name === '') error('name', words.noName());
+  const unprintable = unprintableIn(name);
+  if (unprintable !== null) error('name', words.controlInName(unprintable));
   const language = languageOf(cell('language'), project.languages);
   if (language === null) error('language', words.unknownLanguage(cell('language'), project.languages));
   const attributes = project.attributes.flatMap((attribute): [string, string][] => {
     const value = cell(attribute.id);
     const fault = value === '' ? null : attributeFault(attribute, value);
-    const unknown = value === '' || (fault !== null && missingKind(value, project.missingCodes) !== null);
+    const unknown = value === '' || (fault !== null && missingKind(value, codes) !== null);
     if (fault && !unknown) error(attribute.id, fault);
     return unknown ? [] : [[attribute.id, value]];
   });
   // A respondent with a mistake stays registered, so that the mistake is not named again beside every answer.
-  return id === '' ? null : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
+  return id === '' || id.length > LIMITS.id
+    ? null
+    : { id, name, language: language ?? LANGS[0], attributes: new Map(attributes) };
 }
 
 function languageOf(written: string, languages: Languages): Lang | null {

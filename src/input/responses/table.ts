@@ -1,94 +1,88 @@
-import { readFile } from 'node:fs/promises';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { LIMITS } from '../../model/limits.js';
 import type { ProblemCollector } from '../../problems/index.js';
+import { type FileFault, readWholeFile } from '../files/index.js';
+import type { Allowance } from './allowance.js';
 import { decode } from './encoding.js';
-import { lineCounter, skipBreaks } from './lines.js';
 import * as words from './messages.js';
-
-/** A row of a table. */
-export interface Row {
-  /** The line of the file on which the row begins, from 1. */
-  readonly line: number;
-  /** Trimmed, in the order of the headers. */
-  readonly cells: readonly string[];
-}
+import { type Row, readRecords } from './records.js';
 
 /** A file of answers or respondents as a table; rows without anything in them are left out. */
 export interface AnswerTable {
   readonly file: string;
   readonly headers: readonly string[];
+  /** Where in a row the cells under a header are, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly headerLine: number;
   readonly rows: readonly Row[];
 }
 
 /**
  * Reads a CSV or tab-separated file, whose first row holds the names of the columns, the first of them `firstHeader`. Null, and a
- * problem, where it cannot be read; rows of a wrong length are reported and left out.
+ * problem, where it cannot be read or is more than `allowance`; rows of a wrong length are reported and left out.
  */
-export async function readTable(file: string, firstHeader: string, problems: ProblemCollector): Promise<AnswerTable | null> {
-  const text = await readText(file, problems);
-  if (text === null) return null;
-  const records = parseRecords(file, text, problems);
-  const [header, ...rest] = records ?? [];
+export async function readTable(
+  file: string,
+  firstHeader: string,
+  allowance: Allowance,
+  problems: ProblemCollector,
+): Promise<AnswerTable | null> {
+  const records = await readFileOfRecords(file, allowance, problems);
+  const [header, ...rows] = records ?? [];
   if (!header) {
     if (records) problems.error({ file }, words.fileEmpty());
     return null;
   }
-  const rows = rest.filter((row) => row.cells.some((cell) => cell !== ''));
-  const table = { file, headers: header.cells, headerLine: header.line, rows };
+  const positions = new Map(header.cells.map((name, index) => [name, index] as const).reverse());
+  const table = { file, headers: header.cells, positions, headerLine: header.line, rows };
   if (!checkHeaders(table, firstHeader, problems)) return null;
   if (rows.length === 0) problems.error({ file }, words.noRows());
   return { ...table, rows: rows.filter((row) => hasLengthOf(table, row, problems)) };
 }
 
-async function readText(file: string, problems: ProblemCollector): Promise<string | null> {
-  try {
-    const decoded = decode(await readFile(file));
-    if ('text' in decoded) return decoded.text;
-    problems.error({ file, line: decoded.line }, decoded.message);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    problems.error({ file }, code === 'ENOENT' ? words.fileMissing() : words.fileUnreadable(reasons[code] ?? code));
+/** The cell of a row under a header; empty where the table has no such column. */
+export function cellUnder({ positions }: AnswerTable, { cells }: Row, header: string): string {
+  return cells[positions.get(header) ?? -1] ?? '';
+}
+
+async function readFileOfRecords(file: string, allowance: Allowance, problems: ProblemCollector): Promise<readonly Row[] | null> {
+  const read = await readWholeFile(file, allowance.bytes);
+  if ('fault' in read) {
+    problems.error({ file }, wordsFor(read.fault));
+    return null;
   }
+  allowance.bytes -= read.bytes.length;
+  const decoded = decode(read.bytes);
+  const records = 'text' in decoded ? readRecords(decoded.text, delimiterOf(decoded.text), allowance) : decoded;
+  if ('rows' in records) return records.rows;
+  problems.error({ file, line: records.line }, records.message);
   return null;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  EISDIR: 'it is a folder',
-};
-
-/** Line breaks of all systems, since a file put together from several may hold more than one kind. */
-const BREAKS = ['\r\n', '\n', '\r'];
-
-function parseRecords(file: string, text: string, problems: ProblemCollector): readonly Row[] | null {
-  const bytes = Buffer.from(text);
-  const lineOf = lineCounter(bytes);
-  try {
-    const parsed = parse(bytes, {
-      delimiter: delimiterOf(text),
-      record_delimiter: BREAKS,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[];
-    return parsed.map(({ record }, index) => ({
-      line: lineOf(skipBreaks(bytes, parsed[index - 1]?.info.bytes ?? 0)),
-      cells: record.map((cell) => cell.trim()),
-    }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = lineOf(skipBreaks(bytes, typeof error.bytes === 'number' ? error.bytes : 0));
-    problems.error({ file, line }, error.code.includes('QUOTE') ? words.badQuotes() : words.badCsv(error.message));
-    return null;
+function wordsFor(fault: FileFault) {
+  switch (fault.kind) {
+    case 'missing':
+      return words.fileMissing();
+    case 'no-file':
+      return words.notAFile();
+    case 'too-large':
+      return words.fileTooLarge(fault.bytes, LIMITS.tableBytes);
+    case 'unreadable':
+      return words.fileUnreadable(REASONS[fault.code] ?? fault.code);
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = { EACCES: 'you may not read it', EPERM: 'you may not read it' };
+
 /** The tab where the first line has more tabs than commas, else the comma. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
-  return first.split('\t').length > first.split(',').length ? '\t' : ',';
+  let [tabs, commas] = [0, 0];
+  for (let index = /\S/.exec(text)?.index ?? text.length; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '\n' || character === '\r') break;
+    if (character === '\t') tabs += 1;
+    else if (character === ',') commas += 1;
+  }
+  return tabs > commas ? '\t' : ',';
 }
 
 function checkHeaders(table: AnswerTable, first: string, problems: ProblemCollector): boolean {

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/problem.js';
-import { listed, reasonOf, say } from '../../problems/index.js';
+import { listed, say } from '../../problems/index.js';
 
 /** What the settings of the delivery ask for and cannot have, and what is wrong with its files. */
 
@@ -20,7 +20,8 @@ export const passwordMissing = (ids: readonly string[]): Message =>
     'Fill in the column "password", or write "passwords: generated" in feedback.yaml.',
   );
 export const noPasswordFor = (id: string): string => `There is no password for ${id}.`;
-export const passwordsUnreadable = (file: string, error: unknown): string => `${file} cannot be read: ${reasonOf(error)}.`;
+export const passwordsUnreadable = (file: string): string =>
+  `${file} cannot be read. Put the list right: the files that went out open with the passwords in it alone.`;
 export const passwordsBroken = (file: string, line: number, headings: readonly string[]): string =>
   `${file}:${line}: the columns ${headings.join(', ')} were expected, with each id once and passwords of 8 to 64 half-width ` +
   'characters. Put the list right: the files that went out open with these passwords alone.';

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readWholeFile } from '../../input/files/index.js';
+import { LIMITS } from '../../model/limits.js';
 import { OutputError } from '../../problems/index.js';
-import { csvRows, csvText, writeWhole } from '../files/index.js';
+import { csvRows, csvText, PRIVATE, writeWhole } from '../files/index.js';
 import { passwordsBroken, passwordsUnreadable } from './messages.js';
 
 /** Where in the output folder the list of passwords lies. */
@@ -13,8 +14,6 @@ interface Holder {
   readonly name: string;
 }
 
-/** Only the user who built it may read the file. */
-const PRIVATE = 0o600;
 const HEADINGS = ['id', 'name', 'password'] as const;
 
 /**
@@ -33,10 +32,12 @@ export async function keepPasswords(root: string, holders: readonly Holder[]): P
 }
 
 async function readList(file: string): Promise<readonly (readonly string[])[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw new OutputError(passwordsUnreadable(file, error));
-  });
+  const read = await readWholeFile(file, LIMITS.tableBytes);
+  if ('fault' in read) {
+    if (read.fault.kind === 'missing') return [];
+    throw new OutputError(passwordsUnreadable(file));
+  }
+  const text = read.bytes.toString('utf8');
   if (text === '') return [];
   const [headings = [], ...rows] = csvRows(text) ?? [];
   const ids = new Set(rows.map(([id]) => id));

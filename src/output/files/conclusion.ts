@@ -1,9 +1,7 @@
 import { OutputError } from '../../problems/index.js';
 import { writeWhole } from './files.js';
-import { MANIFEST, type Manifest, manifestJson, type OutputRecord, recordOutput } from './manifest.js';
+import { MANIFEST, type Manifest, manifestJson, type OutputRecord, RESULTS, recordOutput } from './manifest.js';
 import type { Output } from './output.js';
-
-const RESULTS = 'results.json';
 
 /** What a build made, and whether that is all that the project makes. */
 export interface Conclusion {

@@ -1,14 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import type { FileRecord } from './manifest.js';
-import { cannotBeWritten, folderCannotBeMade, notAFolder } from './messages.js';
+import { cannotBeWritten } from './messages.js';
+import { openingError } from './place.js';
 
 /** Temporary files are hidden and carry this mark: it tells what an interrupted run left behind. */
 const MARK = '.shirabe-tmp';
 const READABLE = 0o644;
+/** Only the user who built it may read the file. */
+export const PRIVATE = 0o600;
 
 /**
  * Writes a file whole or not at all: under another name beside its place, then renamed. Returns its path. `mode`: who may read it.
@@ -53,7 +57,7 @@ async function replaceFile(
   const file = path.join(root, ...segments);
   try {
     await insideFolder(root, segments);
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolders(path.dirname(file));
     const temporary = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}${MARK}`);
     try {
       await writeSynced(temporary, mode, write);
@@ -79,20 +83,62 @@ async function writeSynced(file: string, mode: number, write: (handle: FileHandl
   }
 }
 
-/** Removes temporary files that an interrupted run left behind. */
-export async function removeLeftovers(root: string): Promise<void> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+/** What lies below a folder, at any depth; nothing that is reached through a link. */
+export async function entriesBelow(root: string): Promise<readonly Dirent[]> {
+  return readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+}
+
+/** Removes those of `entries` that are temporary files, which an interrupted run left behind. */
+export async function removeLeftovers(entries: readonly Dirent[]): Promise<void> {
   const leftovers = entries.filter((entry) => entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(MARK));
   await Promise.all(leftovers.map((entry) => rm(path.join(entry.parentPath, entry.name), { force: true })));
 }
 
-/** Makes the folder; true where it was not there before. Rejects with OutputError where it cannot be made or is a file. */
-export async function openFolder(root: string): Promise<boolean> {
+/**
+ * Makes the folder, and those above it that are missing. Returns the topmost folder that was not there before; null where all were.
+ * Throws as `openingError` says where it cannot be made or is no folder.
+ */
+export async function openFolder(root: string): Promise<string | null> {
   try {
-    const made = await mkdir(root, { recursive: true });
-    if (!(await lstat(await realpath(root))).isDirectory()) throw new Error(notAFolder());
-    return made !== undefined;
+    return await makeFolders(root);
   } catch (error) {
-    throw new OutputError(folderCannotBeMade(root, error));
+    throw openingError(root, error);
+  }
+}
+
+/**
+ * As `mkdir` with `recursive`, which never returns where a folder exists and the system says that one in it has no place, as in
+ * /proc. Returns the topmost folder that was made; null where there was none to make.
+ */
+async function makeFolders(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    if (await isFolder(folder)) return null;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+  }
+  const top = await makeFolders(path.dirname(folder));
+  await mkdir(folder).catch(async (error) => {
+    if (!(await isFolder(folder))) throw error;
+  });
+  return top ?? folder;
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Removes the folder and those above it up to `top`, as long as they are empty. */
+export async function removeEmpty(root: string, top: string): Promise<void> {
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    const removed = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!removed || folder === top) return;
   }
 }

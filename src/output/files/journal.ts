@@ -1,7 +1,9 @@
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readWholeFile } from '../../input/files/index.js';
 import { OutputError } from '../../problems/index.js';
-import type { OutputRecord } from './manifest.js';
+import { MOST_RECORD_BYTES, type OutputRecord } from './manifest.js';
 import { cannotBeWritten } from './messages.js';
 
 /**
@@ -16,17 +18,21 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-const NAME = '.shirabe-journal.jsonl';
+/** The name of the journal in the output folder. */
+export const JOURNAL = '.shirabe-journal.jsonl';
+
+/** Lines are added at the end, and never through a link. Windows has no such flag. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /** Continues the journal of a build that was cut off; the file is there from the first record on. */
 export function openJournal(root: string): Journal {
-  const file = path.join(root, NAME);
+  const file = path.join(root, JOURNAL);
   const refuse = (error: unknown): never => {
     throw new OutputError(cannotBeWritten(file, error));
   };
   let opening: Promise<FileHandle> | null = null;
   async function openFile(): Promise<FileHandle> {
-    const handle = await open(file, 'a');
+    const handle = await open(file, APPEND);
     // What follows a line that was cut off must not become a part of it.
     await handle.appendFile('\n');
     return handle;
@@ -51,7 +57,8 @@ export function openJournal(root: string): Journal {
 
 /** What the whole lines hold, in their order; none where there is no journal. */
 export async function journalRecords(root: string): Promise<readonly unknown[]> {
-  const text = await readFile(path.join(root, NAME), 'utf8').catch(() => '');
+  const read = await readWholeFile(path.join(root, JOURNAL), MOST_RECORD_BYTES);
+  const text = 'bytes' in read ? read.bytes.toString('utf8') : '';
   return text.split('\n').flatMap((line) => {
     try {
       return line === '' ? [] : [JSON.parse(line)];

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { readWholeFile } from '../../input/files/index.js';
 import { OutputError } from '../../problems/index.js';
-import { cannotBeWritten, heldByAnother } from './messages.js';
+import { heldByAnother } from './messages.js';
+import { openingError } from './place.js';
 import { isRunning } from './running.js';
 
 /** Keeps a second build out of a folder until the first one has ended. */
@@ -17,14 +19,17 @@ interface Holder {
   readonly host: string;
 }
 
-const NAME = '.shirabe-lock';
+/** The name of the lock in the output folder. */
+export const LOCK = '.shirabe-lock';
+/** In bytes: more than any lock has. */
+const MOST_BYTES = 10_000;
 const BEAT_MS = 5000;
 /** A lock whose holder gave no sign of life for this long belongs to a build that was cut off, on whatever machine. */
 const STALE_MS = 60_000;
 
-/** Rejects with OutputError where another build holds the folder, or where the lock cannot be written. */
+/** Rejects with OutputError where another build holds the folder; as `openingError` says where the lock cannot be written. */
 export async function lockFolder(root: string): Promise<Lock> {
-  const file = path.join(root, NAME);
+  const file = path.join(root, LOCK);
   const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
   if (!(await tryToHold(file, holder))) {
     await takeOver(file);
@@ -47,7 +52,7 @@ async function tryToHold(file: string, holder: Holder): Promise<boolean> {
     handle = await open(file, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new OutputError(cannotBeWritten(file, error));
+    throw openingError(path.dirname(file), error);
   }
   try {
     await handle.writeFile(JSON.stringify(holder));
@@ -81,7 +86,9 @@ async function isDead(file: string, holder: Holder | null): Promise<boolean> {
 /** Null where the lock is gone or not written yet. */
 async function holderOf(file: string): Promise<Holder | null> {
   try {
-    const { token, pid, host } = JSON.parse(await readFile(file, 'utf8'));
+    const read = await readWholeFile(file, MOST_BYTES);
+    if ('fault' in read) return null;
+    const { token, pid, host } = JSON.parse(read.bytes.toString('utf8'));
     return typeof token === 'string' && Number.isInteger(pid) && typeof host === 'string' ? { token, pid, host } : null;
   } catch {
     return null;
@@ -89,5 +96,5 @@ async function holderOf(file: string): Promise<Holder | null> {
 }
 
 function held(file: string, holder: Holder | null): OutputError {
-  return new OutputError(heldByAnother(path.dirname(file), holder, NAME));
+  return new OutputError(heldByAnother(path.dirname(file), holder, LOCK));
 }

@@ -32,7 +32,12 @@ export interface OutputRecord extends FileRecord {
   readonly key: string;
 }
 
+/** Names of files in the output folder: the exact results, and the manifest. */
+export const RESULTS = 'results.json';
 export const MANIFEST = 'manifest.json';
+
+/** In bytes, of a manifest or journal: what 100,000 respondents have in it is a third of this. */
+export const MOST_RECORD_BYTES = 400_000_000;
 
 /** The hash in hexadecimal; a string is hashed as UTF-8. */
 export function sha256(content: string | Uint8Array): string {

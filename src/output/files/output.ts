@@ -1,8 +1,10 @@
-import { rmdir } from 'node:fs/promises';
-import { openFolder, removeLeftovers } from './files.js';
-import { type Journal, openJournal } from './journal.js';
-import { lockFolder } from './lock.js';
+import { entriesBelow, openFolder, removeEmpty, removeLeftovers } from './files.js';
+import { JOURNAL, type Journal, openJournal } from './journal.js';
+import { LOCK, lockFolder } from './lock.js';
+import { MANIFEST, RESULTS } from './manifest.js';
+import { type ReadPlaces, refuseOddPlace } from './place.js';
 import { type Previous, readPrevious } from './previous.js';
+import { refuseStrangers } from './strangers.js';
 
 /** The output folder while a build writes into it. */
 export interface Output {
@@ -15,24 +17,36 @@ export interface Output {
 }
 
 /**
- * Opens the folder for a build, made where it is missing. Rejects with OutputError where it cannot be made, or another build is
- * writing into it.
+ * Opens the folder for a build of `project`, made where it is missing. `names` are the files and folders that the build makes in
+ * it, besides its own records. Rejects with InputError, and leaves nothing, where the folder cannot be meant or cannot be written
+ * into, or where there is a link in it where the build writes; with OutputError where another build is writing into it.
  */
-export async function openOutput(folder: string): Promise<Output> {
-  const isNew = await openFolder(folder);
-  const lock = await lockFolder(folder);
-  const journal = openJournal(folder);
-  const close = async () => {
-    await journal.close();
-    await lock.release();
+export async function openOutput(folder: string, project: ReadPlaces, names: readonly string[]): Promise<Output> {
+  await refuseOddPlace(folder, project, names);
+  const made = await openFolder(folder);
+  const leave = async () => {
     // A build that wrote nothing leaves nothing.
-    if (isNew) await rmdir(folder).catch(() => undefined);
+    if (made !== null) await removeEmpty(folder, made);
   };
   try {
-    await removeLeftovers(folder);
-    return { folder, previous: await readPrevious(folder), journal, close };
+    const entries = await entriesBelow(folder);
+    refuseStrangers(folder, entries, { names, files: [RESULTS, MANIFEST, JOURNAL, LOCK] });
+    const lock = await lockFolder(folder);
+    const journal = openJournal(folder);
+    const close = async () => {
+      await journal.close();
+      await lock.release();
+      await leave();
+    };
+    try {
+      await removeLeftovers(entries);
+      return { folder, previous: await readPrevious(folder), journal, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
   } catch (error) {
-    await close();
+    await leave();
     throw error;
   }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
-import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
+import { lstat, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readWholeFile } from '../../input/files/index.js';
 import { OutputError } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import { journalRecords } from './journal.js';
 import { differingParts, type KeyPart, sameInputs } from './key.js';
-import { MANIFEST, type Manifest, type OutputRecord, sha256 } from './manifest.js';
+import { MANIFEST, type Manifest, MOST_RECORD_BYTES, type OutputRecord, sha256 } from './manifest.js';
 import { cannotBeRemoved } from './messages.js';
 
 /** Why an output is made, again or for the first time. */
@@ -68,6 +69,7 @@ async function sha256OfLarge(file: string): Promise<string> {
 async function isWhole(root: string, segments: readonly string[], { sha256: expected, bytes }: OutputRecord): Promise<boolean> {
   try {
     const file = await insideFolder(root, segments);
+    if (!(await lstat(file)).isFile()) return false;
     return (bytes > LARGE ? await sha256OfLarge(file) : sha256(readFileSync(file))) === expected;
   } catch {
     return false;
@@ -82,7 +84,9 @@ function isRecord(record: unknown): record is OutputRecord {
 
 async function recordsIn(file: string): Promise<readonly OutputRecord[]> {
   try {
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as Partial<Manifest>;
+    const read = await readWholeFile(file, MOST_RECORD_BYTES);
+    if ('fault' in read) return [];
+    const manifest = JSON.parse(read.bytes.toString('utf8')) as Partial<Manifest>;
     return (manifest.outputs ?? []).filter(isRecord);
   } catch {
     return [];

@@ -1,5 +1,5 @@
+import { codePoint } from '../../problems/index.js';
+
 /** A character that cannot be shown. `around`: the words that it stands in. */
-export const noGlyph = (character: string, around: string): string => {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `The typeface has no glyph for "${character}" (${code}), in: ${around}. Write it with another character.`;
-};
+export const noGlyph = (character: string, around: string): string =>
+  `The typeface has no glyph for "${character}" (${codePoint(character)}), in: ${around}. Write it with another character.`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import Handlebars, { type HelperOptions, type SafeString } from 'handlebars';
 import type { SourcedNumber, SourcedText } from '../../model/brief-view.js';
 import type { HistogramChart, RowChart } from '../../model/chart.js';
@@ -6,6 +5,7 @@ import type { LegendEntry } from '../../model/document.js';
 import type { AuthorImage } from '../../model/slides-texts.js';
 import type { Rich, Run, Sizes } from '../../model/slides-view.js';
 import { byLang, type Lang, type Languages, type Text } from '../../model/text.js';
+import type { Running } from '../policy/index.js';
 import { inlineText } from './edition.js';
 import { cssString, escapeHtml } from './escape.js';
 import { panelPartial, slidePartial } from './kind-partials.js';
@@ -24,6 +24,8 @@ export interface HelperContext {
   readonly scripts: ReadonlyMap<string, string>;
   /** Takes what the template wants drawn. */
   readonly pictures: Pictures;
+  /** Takes what the document's policy has to let run. */
+  readonly running: Running;
 }
 
 /** The helpers by the names that templates call them by. Those that look something up throw Error for a name that there is not. */
@@ -67,19 +69,22 @@ export const helpers = {
   screen(this: unknown, options: HelperOptions) {
     return safe(onScreen(options.fn(this)));
   },
-  slideshow: () => safe(SLIDESHOW_MARK),
+  slideshow: (options: HelperOptions) => {
+    settingOf(options).running.slideshow = true;
+    return safe(SLIDESHOW_MARK);
+  },
   style: (name: string, options: HelperOptions) => {
     const sheet = settingOf(options).styles.get(name);
     if (sheet === undefined) throw new Error(`There is no style sheet "${name}".`);
     return safe(sheet);
   },
-  /** A script by its name, as it stands; the document's policy lets it run by `scriptSource`. */
-  script: (name: string, options: HelperOptions) => safe(`<script>${scriptOf(name, options)}</script>`),
-  /** For a content security policy: only this script may run. Empty for an empty name. */
-  scriptSource: (name: string, options: HelperOptions) => {
-    if (name === '') return '';
-    const hash = createHash('sha256').update(scriptOf(name, options)).digest('base64');
-    return safe(`script-src 'sha256-${hash}'; `);
+  /** A script by its name, as it stands; the document's policy lets it run. */
+  script: (name: string, options: HelperOptions) => {
+    const { scripts, running } = settingOf(options);
+    const script = scripts.get(name);
+    if (script === undefined) throw new Error(`There is no script "${name}".`);
+    running.scripts.add(script);
+    return safe(`<script>${script}</script>`);
   },
   lang: (options: HelperOptions) => settingOf(options).languages[0],
   /** The edition's languages, for templates that repeat something for each of them. */
@@ -102,12 +107,6 @@ function picture(wanted: Wanted, alt: Text, options: HelperOptions): SafeString 
 
 function ownIn({ hash }: HelperOptions): number | null {
   return typeof hash.own === 'number' ? hash.own : null;
-}
-
-function scriptOf(name: string, options: HelperOptions): string {
-  const script = settingOf(options).scripts.get(name);
-  if (script === undefined) throw new Error(`There is no script "${name}".`);
-  return script;
 }
 
 function settingOf(options: HelperOptions): HelperContext {

@@ -1,3 +1,4 @@
+export { readTemplates } from './read.js';
 export { onPaper } from './screen.js';
 export { readSlideshow, withSlideshow } from './slideshow.js';
-export { openTemplates, readTemplates } from './templates.js';
+export { openTemplates } from './templates.js';

@@ -1,12 +1,8 @@
 import { type StyleTokens, styleRules, styleTokens, type Tokens } from '../../design/index.js';
-import { InputError, ProblemCollector } from '../../problems/index.js';
+import type { ProblemCollector } from '../../problems/index.js';
+import type { TemplateFile } from './files.js';
+import { positionsIn } from './lines.js';
 import { unknownToken } from './messages.js';
-
-/** A style sheet and the file that it was read from, for messages. */
-export interface StyleSheet {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** The sheet with which every document begins. */
 const FIRST = 'base';
@@ -15,13 +11,15 @@ const TOKEN = /token\(\s*(--[\w-]+)\s*\)/g;
 
 /**
  * Style sheets by name, as documents hold them: `token(--name)` is replaced by its value, and the first sheet begins with the
- * custom properties. Throws InputError, with file, line and column, for tokens that do not exist.
+ * custom properties. Tokens that do not exist are named in `problems`.
  */
-export function fillSheets(sheets: ReadonlyMap<string, StyleSheet>, tokens: Tokens): ReadonlyMap<string, string> {
+export function fillSheets(
+  sheets: ReadonlyMap<string, TemplateFile>,
+  tokens: Tokens,
+  problems: ProblemCollector,
+): ReadonlyMap<string, string> {
   const known = styleTokens(tokens);
-  const problems = new ProblemCollector();
   for (const sheet of sheets.values()) checkTokens(sheet, known, problems);
-  if (problems.list().length > 0) throw new InputError(problems.list());
   return new Map(
     [...sheets].map(([name, { text }]) => {
       const filled = text.replace(TOKEN, (_, token: string) => known.root[token] ?? '');
@@ -30,11 +28,10 @@ export function fillSheets(sheets: ReadonlyMap<string, StyleSheet>, tokens: Toke
   );
 }
 
-function checkTokens({ file, text }: StyleSheet, { root }: StyleTokens, problems: ProblemCollector): void {
+function checkTokens({ file, text }: TemplateFile, { root }: StyleTokens, problems: ProblemCollector): void {
+  const positionOf = positionsIn(text);
   for (const { index, 1: name = '' } of text.matchAll(TOKEN)) {
     if (Object.hasOwn(root, name)) continue;
-    const before = text.slice(0, index).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    problems.error(place, unknownToken(name, Object.keys(root)));
+    problems.error({ file, ...positionOf(index) }, unknownToken(name, Object.keys(root)));
   }
 }

@@ -1,40 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import Handlebars from 'handlebars';
+import Handlebars, { type HelperDelegate, type HelperOptions, type TemplateDelegate } from 'handlebars';
 import { type Tokens, tokens } from '../../design/index.js';
+import type { Message } from '../../model/problem.js';
 import { type Edition, type Languages, languagesOf } from '../../model/text.js';
 import type { View } from '../../model/view.js';
 import { InputError, refusal } from '../../problems/index.js';
 import type { DocumentDrawer } from '../charts/index.js';
+import { withPolicy } from '../policy/index.js';
+import { type Budget, openBudget } from './budget.js';
 import { type HelperContext, helpers } from './helpers.js';
-import { templateFailed } from './messages.js';
+import { inTime } from './in-time.js';
+import { endless, templateFailed } from './messages.js';
 import { openPictures } from './pictures.js';
-import { fillSheets, type StyleSheet } from './sheets.js';
-import { checkTemplate, type TemplateFile } from './template-check.js';
+import { type CheckedFiles, readTemplates } from './read.js';
+import { openJudge } from './references/index.js';
 
 /** The templates of a project, ready to be filled in. */
 export interface Templates {
-  /** A whole HTML document, without its fonts. Rejects with InputError where a template of the project fails. */
+  /**
+   * A whole HTML document, without its fonts, which its policy lets load nothing. Rejects with InputError where a template of the
+   * project fails, or what it was filled in with would load something.
+   */
   render(view: View, edition: Edition): Promise<string>;
   /** A script by its name, the project's own before the built-in one; empty where there is none. */
   script(name: string): string;
 }
 
-interface Files {
-  readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly styles: ReadonlyMap<string, StyleSheet>;
-  readonly scripts: ReadonlyMap<string, string>;
-}
-
-/** Files whose templates are checked and whose style sheets are filled in. */
-interface CheckedFiles extends Omit<Files, 'styles'> {
-  readonly styles: ReadonlyMap<string, string>;
-}
+/** Of one document; a longer list tells no more. */
+const MOST_FAULTS = 20;
+/** A document takes a hundredth of one. */
+const MOST_SECONDS = 10;
 
 /**
  * Reads the templates of `folders`; a file in a later folder replaces the one of the same name in an earlier folder. `openDrawer`
- * is called for the first document that has a drawing. Rejects with InputError where a template cannot be parsed or lets text
- * through unescaped, and where a style sheet names a token that does not exist.
+ * is called for the first document that has a drawing. Rejects as `readTemplates` does.
  */
 export async function openTemplates(
   folders: readonly string[],
@@ -42,12 +40,11 @@ export async function openTemplates(
   openDrawer: () => Promise<DocumentDrawer>,
   design: Tokens = tokens,
 ): Promise<Templates> {
-  const { templates, styles, scripts } = await readTemplates(folders, design);
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper(helpers);
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
-  const compiled = new Map([...templates].map(([name, file]) => [name, handlebars.compile(file.text, options)]));
-  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
+  const files = await readTemplates(folders, design);
+  const { styles, scripts } = files;
+  const budget = openBudget();
+  const compiled = compileAll(files, budget);
+  const judge = files.own ? openJudge(scripts.values()) : null;
   return {
     script: (name) => scripts.get(name) ?? '',
     async render(view, edition) {
@@ -55,59 +52,64 @@ export async function openTemplates(
       const template = compiled.get(report);
       if (!template) throw new Error(`There is no template for ${report}.`);
       const pictures = openPictures(report);
-      const helperContext: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts, pictures };
-      const html = renderWith(template, { ...view, edition }, helperContext, templates.get(report)?.file ?? report);
-      return pictures.fill(html, openDrawer);
+      const running = { scripts: new Set<string>(), slideshow: false };
+      const context: HelperContext = { languages: languagesOf(edition, projectLanguages), styles, scripts, pictures, running };
+      budget.renew();
+      const { file = report } = files.templates.get(report) ?? {};
+      const html = fillIn(() => template({ ...view, edition }, { data: { context } }), judge, file);
+      return pictures.fill(withPolicy(html, running), openDrawer);
     },
   };
 }
 
-/** The checked templates of `folders`, as text. Rejects as `openTemplates` does. */
-export async function readTemplates(folders: readonly string[], design: Tokens = tokens): Promise<CheckedFiles> {
-  const { templates, styles, scripts } = await readAll(folders);
-  const problems = [...templates.values()].flatMap((template) => checkTemplate(template, helpers));
-  if (problems.length > 0) throw new InputError(problems);
-  return { templates, styles: fillSheets(styles, design), scripts };
+/** Every template by its name; each can be a part of any other. */
+function compileAll({ templates }: CheckedFiles, budget: Budget): ReadonlyMap<string, TemplateDelegate> {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(helpers);
+  const { each } = handlebars.helpers;
+  if (each) handlebars.registerHelper('each', counted(each, budget));
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: known(), preventIndent: true };
+  const compiled = new Map([...templates].map(([name, { text }]) => [name, handlebars.compile(text, options)]));
+  for (const [name, template] of compiled)
+    handlebars.registerPartial(name, (context, runtime) => {
+      budget.spend();
+      return template(context, runtime);
+    });
+  return compiled;
+}
+
+function counted(each: HelperDelegate, budget: Budget): HelperDelegate {
+  return function (this: unknown, list: unknown, options: HelperOptions) {
+    const fn: TemplateDelegate = (entry, runtime) => {
+      budget.spend();
+      return options.fn(entry, runtime);
+    };
+    return each.call(this, list, { ...options, fn });
+  };
 }
 
 function known(): Record<string, boolean> {
   return Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
 }
 
-function renderWith(template: Handlebars.TemplateDelegate, context: object, helperContext: HelperContext, file: string): string {
+/** What a template makes. That of own templates is judged: built-in ones load nothing, and come to an end. */
+function fillIn(fill: () => string, judge: ((html: string) => readonly Message[]) | null, file: string): string {
   try {
-    return template(context, { data: { context: helperContext } });
+    if (judge === null) return fill();
+    const html = inTime(MOST_SECONDS, fill, tooLong);
+    const faults = inTime(MOST_SECONDS, () => judge(html), tooLong);
+    if (faults.length > 0) throw refusal(faults.slice(0, MOST_FAULTS), { file });
+    return html;
   } catch (error) {
-    throw refusal([templateFailed(error instanceof Error ? error.message : String(error))], { file });
+    if (error instanceof InputError) throw error;
+    throw refusal([templateFailed(error instanceof RangeError ? endless() : reasonIn(error))], { file });
   }
 }
 
-async function readAll(folders: readonly string[]): Promise<Files> {
-  const templates = new Map<string, TemplateFile>();
-  const styles = new Map<string, StyleSheet>();
-  const scripts = new Map<string, string>();
-  for (const folder of folders) {
-    for (const file of await filesIn(folder)) {
-      const name = path.basename(file, path.extname(file));
-      const text = await readFile(file, 'utf8');
-      if (file.endsWith('.hbs')) templates.set(name, { name, file, text });
-      if (file.endsWith('.css')) styles.set(name, { file, text });
-      if (file.endsWith('.js')) scripts.set(name, text);
-    }
-  }
-  return { templates, styles, scripts };
+function tooLong(): never {
+  throw new RangeError(endless());
 }
 
-/** Templates and style sheets in a folder and its subfolders; none where there is no such folder. */
-async function filesIn(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+function reasonIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

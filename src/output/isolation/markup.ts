@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleRules, styleTokens, tokens } from '../../design/index.js';
+import { POLICY_WORDS } from '../policy/index.js';
 
 /** What the built-in templates put into every document, whoever it is for. */
 export interface Markup {
@@ -54,7 +55,7 @@ export function openMarkup(files: readonly TemplateText[]): Markup {
   const stripTags = (markup: string) => markup.replace(TAG, stripTag);
   const saidIn = (template: string) => stripTags(template).split(/[<>\ufffc]+/);
   return {
-    texts: templates.flatMap(saidIn),
+    texts: [...templates.flatMap(saidIn), POLICY_WORDS],
     textsOf: ({ file, text }) => (file.endsWith('.hbs') ? saidIn(withGaps(text)) : [text]),
     code: files.map(({ text }) => text),
     strip: (html) => stripTags(whole.reduce((rest, text) => rest.split(text).join('\n'), html)).replace(SCRIPT_HASH, ''),

@@ -4,8 +4,8 @@ import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import { isChoice, type ReportContext } from '../report/index.js';
-import { same, terms } from '../text/index.js';
-import { optionRows, optionsChart } from './options.js';
+import { same, terms, withOptionsWithheld } from '../text/index.js';
+import { optionRows, optionsChart, shownOptions } from './options.js';
 import * as words from './wording.js';
 
 /** A choice item, then the items that only those were asked who chose certain of its options, as far as these may be shown. */
@@ -44,14 +44,13 @@ export function choiceChart(
 ): ChartTable<OptionsChart> {
   const [first = item, ...followUps] = funnelOf(context, publication, item);
   const chart = optionsChart([first, ...followUps], 'bar');
-  const own = first.distribution.shown ? first.options.length : 0;
+  const own = shownOptions(first).length;
+  const withheld = [first, ...followUps].reduce((sum, one) => sum + one.withheld.size, 0);
   return {
     title: first.short,
-    subtitle: words.countsSubtitle(
-      kindHas(first.kind, 'several'),
-      first.base,
-      followUps.map(asFollowUp),
-      context.respondentTerms,
+    subtitle: withOptionsWithheld(
+      words.countsSubtitle(kindHas(first.kind, 'several'), first.base, followUps.map(asFollowUp), context.respondentTerms),
+      withheld,
     ),
     question: publication.sections.find(({ id }) => id === first.sectionId)?.question ?? null,
     labelHeading: terms.option,

@@ -16,7 +16,8 @@ const ALPHA = 0.05;
 /** A pair of items that may be shown, with what is published of it. */
 export interface GapRow {
   readonly label: Text;
-  readonly n: number;
+  readonly nFrom: number;
+  readonly nTo: number;
   readonly meanFrom: number;
   readonly meanTo: number;
   readonly difference: number;
@@ -38,14 +39,14 @@ export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text]
   return [words.gapTitle(widest.label, widest.difference, evident, rows.length)];
 }
 
-/** For each pair the difference of its two means, within the same respondents. */
+/** For each pair the difference of its two means, each over everyone who answered that item. */
 export function gapChart(
   context: ReportContext,
   publication: Publication,
   gap: PublishedGap,
   rows: readonly GapRow[],
 ): ChartTable<DotsChart> {
-  const ns = rows.map(({ n }) => n);
+  const ns = rows.flatMap(({ nFrom, nTo }) => [nFrom, nTo]);
   const [from, to] = sidesOf(publication, gap);
   const differences = rows.map((row) => ({
     label: row.label,

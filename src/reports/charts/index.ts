@@ -20,7 +20,7 @@ export {
   spansOf,
 } from './layout/index.js';
 export { multiplesChart, multiplesOf, multiplesTitles } from './multiples.js';
-export { optionRows, optionsChart } from './options.js';
+export { optionRows, optionsChart, shownOptions } from './options.js';
 export { rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export * as chartsWording from './wording.js';
 export { answers } from './wording.js';

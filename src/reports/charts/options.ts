@@ -1,25 +1,33 @@
 import type { BarLook, OptionsChart } from '../../model/chart.js';
 import type { OptionRow } from '../../model/document.js';
 import type { PublishedChoiceItem } from '../../model/publication.js';
+import type { Option } from '../../model/questionnaire.js';
 import { integer, percentage, type RespondentTerms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { answers } from './wording.js';
 
 /**
- * The options of choice items as bars on one axis, one item below the other, each in its order. Items whose distribution is
- * withheld are left out.
+ * The options of choice items as bars on one axis, one item below the other, each in its order. Items and options that are withheld
+ * are left out.
  */
 export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLook): OptionsChart {
   const options = items.flatMap(({ distribution, options: asked }) => {
     if (!distribution.shown) return [];
     const { bars } = distribution.value;
-    return asked.map(({ id }) => {
-      const { count = 0, share = 0 } = bars.find(({ key }) => key === id) ?? {};
-      return { count, share };
+    return asked.flatMap(({ id }) => {
+      const bar = bars.find(({ key }) => key === id);
+      return bar ? [{ count: bar.count, share: bar.share }] : [];
     });
   });
   const peak = Math.max(1, ...options.map(({ count }) => count));
   return { kind: 'options', options, peak, series: answers, look };
+}
+
+/** The options of an item whose counts are shown, in their order. */
+export function shownOptions({ distribution, options }: PublishedChoiceItem): readonly Option[] {
+  if (!distribution.shown) return [];
+  const keys = new Set(distribution.value.bars.map(({ key }) => key));
+  return options.filter(({ id }) => keys.has(id));
 }
 
 /**
@@ -32,7 +40,7 @@ export function optionRows(
   own: ReadonlySet<string> | null,
   respondentTerms: RespondentTerms,
 ): readonly OptionRow[] {
-  const shown = items.filter(({ distribution }) => distribution.shown).flatMap(({ options }) => options);
+  const shown = items.flatMap(shownOptions);
   return chart.options.flatMap(({ count, share }, row) => {
     const option = shown[row];
     if (!option) return [];

@@ -158,8 +158,8 @@ export function gapTitle(widest: Text, difference: number, evident: number, pair
 
 export function gapSubtitle(from: Text, to: Text, least: number, most: number, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `平均の差（${to.ja}－${from.ja}）、両方に答えた${respondentTerms.respondents.ja}、${nOf(least, most)}`,
-    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${respondentTerms.respondents.en} that answered both, ${nOf(least, most)}`,
+    ja: `平均の差（${to.ja}－${from.ja}）、それぞれに答えた${respondentTerms.respondents.ja}、${nOf(least, most)}`,
+    en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${respondentTerms.respondents.en} that answered each, ${nOf(least, most)}`,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   PublishedSection,
 } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
+import { shownOptions } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
@@ -21,6 +22,7 @@ import {
   short,
   terms,
   withheld,
+  withOptionsWithheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
 import { peersColumn } from './overview-wording.js';
@@ -101,16 +103,16 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
 
 function choiceRow(context: ReportContext, publication: Publication, item: PublishedChoiceItem): ItemRow {
   const { distribution } = item;
-  const counts = item.options.map(({ id, label }) => {
-    const bar = distribution.shown ? distribution.value.bars.find(({ key }) => key === id) : undefined;
-    return { label, count: bar?.count ?? 0 };
-  });
+  const bars = distribution.shown ? distribution.value.bars : [];
+  const counts = shownOptions(item).map(({ id, label }) => ({ label, count: bars.find(({ key }) => key === id)?.count ?? 0 }));
   return {
     label: numberedLabel(item.number, item.label),
     scale: null,
     own: ownWords(publication.own?.answers.get(item.id), item.options),
     numbers: null,
-    note: distribution.shown ? words.optionCounts(counts, item.n, context.respondentTerms) : withheld(distribution.reason),
+    note: distribution.shown
+      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), item.withheld.size)
+      : withheld(distribution.reason),
   };
 }
 

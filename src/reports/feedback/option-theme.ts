@@ -4,7 +4,7 @@ import type { Publication, PublishedChoiceItem, PublishedSection } from '../../m
 import type { Text } from '../../model/text.js';
 import { optionRows, optionsChart } from '../charts/index.js';
 import { isChoice, type ReportContext } from '../report/index.js';
-import { inSequence } from '../text/index.js';
+import { inSequence, withOptionsWithheld } from '../text/index.js';
 import { ownOptions, ownWords } from './own.js';
 import * as words from './themes-wording.js';
 
@@ -32,7 +32,10 @@ export function chooseOption(
     ]),
     chart: null,
     options: {
-      subtitle: words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
+      subtitle: withOptionsWithheld(
+        words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
+        item.withheld.size,
+      ),
       chart,
       rows: optionRows(chart, [item], new Set(chosen), context.respondentTerms),
     },

@@ -5,7 +5,19 @@ import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from
 import type { Panel } from '../../model/slides-view.js';
 import { answers, optionRows, optionsChart } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
-import { base, fixed, integer, numberedLabel, same, scaleEnd, short, signed, terms, withheld } from '../text/index.js';
+import {
+  base,
+  fixed,
+  integer,
+  numberedLabel,
+  same,
+  scaleEnd,
+  short,
+  signed,
+  terms,
+  withheld,
+  withOptionsWithheld,
+} from '../text/index.js';
 import * as words from './wording.js';
 
 /** The items that a slide can show. */
@@ -110,6 +122,6 @@ function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceIt
     chart: item.distribution.shown ? chart : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
     n: item.base,
-    base: base(item.base),
+    base: withOptionsWithheld(base(item.base), item.withheld.size),
   };
 }

@@ -70,6 +70,15 @@ export function base(n: number): Text {
   return same(`n = ${integer(n)}`);
 }
 
+/** A text about the options of an item, and how many of them are withheld. */
+export function withOptionsWithheld(about: Text, options: number): Text {
+  if (options === 0) return about;
+  return {
+    ja: `${about.ja}、選択肢${options}個は非公表`,
+    en: `${about.en}, ${options === 1 ? 'one option' : `${options} options`} withheld`,
+  };
+}
+
 /** One end of a scale as it stands beside an axis: at the low end the level comes first, at the high end last. */
 export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {
   return end === 'low'

@@ -19,6 +19,7 @@ export {
   terms,
   withheld,
   withheldValue,
+  withOptionsWithheld,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
 export { LANGUAGE } from './languages.js';

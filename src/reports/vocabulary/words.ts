@@ -85,10 +85,10 @@ than the first
 である（
 The difference is widest for
 平均の差（
-）、両方に答えた
+）、それぞれに答えた
 Difference of means (
 less
-that answered both,
+that answered each,
 差は四捨五入する前の平均から。線は
 信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は
 Differences are of unrounded means, lines
@@ -501,6 +501,10 @@ Not asked
 Not usable
 問
 Q
+、選択肢
+個は非公表
+one option
+withheld
 回答が少なく、個々の回答が分かるおそれがあるため、示していません。
 Not shown: so few answers could reveal single ones.
 回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。

@@ -101,8 +101,8 @@ export const adjustment: Text = {
 };
 
 export const gapNote: Text = {
-  ja: '両方の項目に回答した回答者についての差です。',
-  en: 'Differences over those who answered both items.',
+  ja: '平均値はそれぞれの項目に回答した回答者、検定は両方に回答した回答者についてのものです。',
+  en: 'Means over those who answered that item; tests over those who answered both.',
 };
 
 export const codebookNote: Text = {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { protect } from '../../../src/analysis/disclosure/protect.js';
-import { areAlike, isChosenByAll } from '../../../src/analysis/disclosure/rules/alike.js';
-import { giveAway, type MarkedCounts } from '../../../src/analysis/disclosure/rules/audit.js';
-import { isDominated } from '../../../src/analysis/disclosure/rules/magnitudes.js';
+import { areAlike } from '../../../src/analysis/disclosure/rules/alike.js';
+import { isDominated, magnitudesOf } from '../../../src/analysis/disclosure/rules/magnitudes.js';
 import { givesAwayPartial } from '../../../src/analysis/disclosure/rules/partial.js';
 import type { Project } from '../../../src/model/project.js';
 import type { Publication } from '../../../src/model/publication.js';
@@ -46,7 +45,6 @@ const item = (publication: Publication, id: string) =>
 describe('answers that are alike', () => {
   it('are those where fewer than three dissent, so that two who compare notes know the rest', () => {
     expect([areAlike([7, 3]), areAlike([8, 2]), areAlike([10]), areAlike([])]).toEqual([false, true, true, false]);
-    expect([isChosenByAll([7, 1], 10), isChosenByAll([8, 1], 10)]).toEqual([false, true]);
   });
 
   it('are withheld', () => {
@@ -62,11 +60,7 @@ describe('answers that are alike', () => {
 });
 
 describe('means of numbers', () => {
-  const numbers = (...values: readonly number[]) => {
-    const sorted = [...values].sort((a, b) => b - a);
-    const sum = values.reduce((total, value) => total + value, 0);
-    return { largest: sorted.slice(0, 4), sum, min: sorted.at(-1) ?? null };
-  };
+  const numbers = (...values: readonly number[]) => magnitudesOf(values);
 
   it('are withheld where the rest is less than ten percent of the largest, against two who know theirs', () => {
     const rest = (each: number) => numbers(1000, 900, 900, ...Array.from({ length: 9 }, () => each));
@@ -80,6 +74,14 @@ describe('means of numbers', () => {
     expect(isDominated(rest(16), RULES)).toBe(false);
   });
 
+  it('look at amounts without their signs', () => {
+    const others = Array.from({ length: 12 }, (_, index) => index - 6);
+    expect(isDominated(numbers(-900_000, ...others), RULES)).toBe(true);
+    expect(isDominated(numbers(900_000, -1, ...others), RULES)).toBe(true);
+    expect(isDominated(numbers(-5, 6, -4, 5, ...others), RULES)).toBe(false);
+    expect(isDominated(numbers(0, 0, 0), RULES)).toBe(false);
+  });
+
   it('of one large firm are not published', () => {
     const large = published(
       firms(20, ({ answers }, index) => ({ answers: { ...answers, money: index === 0 ? 1e6 : 5 + index } })),
@@ -89,44 +91,25 @@ describe('means of numbers', () => {
   });
 });
 
+const ENDS = { low: false, high: false };
+
 describe('scores of those who left items out', () => {
+  it('are given away where the rounding leaves no room for one level more, or less', () => {
+    const partial = (mean: number, ends = ENDS) => givesAwayPartial({ n: 45, mean, byAnswered: [0, 1, 0, 44] }, FIVE, ends, 5);
+    // 45 x (0.05 - 0.049) is less than 1 - 1/3: there is no room for one level more, which an answer of 1 would need.
+    expect([3.249, 3.2, 3.15].map((mean) => partial(mean))).toEqual([false, false, false]);
+    expect([3.249, 3.2, 3.15].map((mean) => partial(mean, { low: true, high: false }))).toEqual([true, false, false]);
+    expect([3.249, 3.2, 3.15].map((mean) => partial(mean, { low: false, high: true }))).toEqual([false, false, true]);
+  });
+
   it('are given away by an exact mean over few, and hidden by its rounding among many', () => {
     // One of 12 answered one of three items: 12 x 0.05 / (1 - 1/3) = 0.9 is less than half the range, 2.
-    expect(givesAwayPartial(12, [0, 1, 0, 11], FIVE, 5)).toBe(true);
-    expect(givesAwayPartial(27, [0, 1, 0, 26], FIVE, 5)).toBe(false);
-    expect(givesAwayPartial(12, [0, 0, 0, 12], FIVE, 5)).toBe(false);
-    expect(givesAwayPartial(12, [0, 5, 0, 7], FIVE, 5)).toBe(false);
-  });
-});
-
-describe('figures that are added and subtracted', () => {
-  const figure = (persons: string, counts: readonly number[] | null = null): MarkedCounts => ({
-    marks: Uint8Array.from(persons, Number),
-    counts,
-  });
-  const parts = (n: number) => Array.from({ length: n }, () => 1);
-
-  it('give away a few who are left of one figure in another', () => {
-    expect(giveAway([figure('111111111100'), figure('111111100000')], parts(12), 5)).toBe(true);
-    expect(giveAway([figure('111111111100'), figure('111110000000')], parts(12), 5)).toBe(false);
-  });
-
-  it('give away one whom only three figures together single out', () => {
-    // All 12, the first 6, and the last 5: the seventh is what remains.
-    const three = [figure('111111111111'), figure('111111000000'), figure('000000011111')];
-    expect(giveAway(three, parts(12), 5)).toBe(true);
-    expect(giveAway(three.slice(0, 2), parts(12), 5)).toBe(false);
-  });
-
-  it('give away those who are left and all answered alike', () => {
-    expect(giveAway([figure('1111111111', [5, 5]), figure('1111100000', [5, 0])], parts(10), 5)).toBe(true);
-    expect(giveAway([figure('11111111111', [5, 6]), figure('11111000000', [2, 3])], parts(11), 5)).toBe(false);
-  });
-
-  it('count one who corrected an answer once, not twice', () => {
-    const two = [figure('1111111111110000'), figure('1111111100001111')];
-    expect(giveAway(two, parts(16), 5)).toBe(false);
-    expect(giveAway(two, [...parts(8), ...Array.from({ length: 8 }, () => 0.5)], 5)).toBe(true);
+    expect(givesAwayPartial({ n: 12, mean: null, byAnswered: [0, 1, 0, 11] }, FIVE, ENDS, 5)).toBe(true);
+    expect(givesAwayPartial({ n: 27, mean: null, byAnswered: [0, 1, 0, 26] }, FIVE, ENDS, 5)).toBe(false);
+    expect(givesAwayPartial({ n: 12, mean: null, byAnswered: [0, 0, 0, 12] }, FIVE, ENDS, 5)).toBe(false);
+    // Of five or more, one is hidden: 12 x 0.05 / (1 - 1/3) = 0.9 is less than half of a level's range, 45 x 0.05 / (1 - 1/3) = 3.4 is not.
+    expect(givesAwayPartial({ n: 12, mean: null, byAnswered: [0, 5, 0, 7] }, FIVE, ENDS, 5)).toBe(true);
+    expect(givesAwayPartial({ n: 45, mean: null, byAnswered: [0, 5, 0, 40] }, FIVE, ENDS, 5)).toBe(false);
   });
 });
 
@@ -195,15 +178,22 @@ describe('releases', () => {
     if (kind === 'held') expect(figure?.n).toBe(30);
   });
 
-  it('hold options that all who joined chose, and not those that none of them did', () => {
+  it('withhold options that all, or none, of those who joined chose', () => {
     const joined = (b: (index: number) => number) =>
       next([
         ...first,
         ...firms(6).map((firm, index) => ({ ...firm, id: `n${index}`, answers: { ...firm.answers, b: b(index) } })),
       ]);
-    const isHeld = (decisions: ReturnType<typeof next>) => decisions.held.some(({ itemId }) => itemId === 'uses');
-    expect(isHeld(joined(() => 5))).toBe(true);
-    expect(isHeld(joined((index) => (index < 3 ? 5 : 2)))).toBe(false);
+    const bars = (decisions: ReturnType<typeof next>) => {
+      const uses = item(protect(decisions, { kind: 'public' }, PRECISION), 'uses');
+      return uses?.kind === 'multiple' && uses.distribution.shown
+        ? [uses.n, uses.distribution.value.bars.map(({ key }) => key), [...uses.withheld]]
+        : null;
+    };
+    // Those who answered 5 to b use x, those who answered 1 use y.
+    expect(bars(joined(() => 5))).toEqual([30, ['x', 'y'], []]);
+    expect(bars(joined((index) => (index < 3 ? 5 : 2)))).toEqual([36, ['x'], [['y', 'few-changed']]]);
+    expect(bars(joined((index) => (index < 3 ? 5 : 1)))).toEqual([36, ['x', 'y'], []]);
   });
 
   it('hold the score and the groups of an item that they hold', () => {
@@ -238,6 +228,41 @@ describe('releases', () => {
     expect(text).not.toMatch(/"f\d+"/);
     const trade = JSON.parse(text).groups.by_trade.a;
     expect(trade).toBeUndefined();
+  });
+});
+
+describe('gaps', () => {
+  const gapOf = (publication: Publication) => publication.gaps[0]?.pairs[0]?.statistics;
+  const without = (id: 'a' | 'b', { answers }: Firm) =>
+    ({ answers: { ...answers, [id]: undefined } }) as unknown as Partial<Firm>;
+
+  it('have the means of their items, so that who left one of them out is no difference', () => {
+    const one = published(firms(30, (firm, index) => (index === 3 ? without('b', firm) : {})));
+    const [a, b] = [item(one, 'a'), item(one, 'b')];
+    if (a?.kind !== 'scale' || b?.kind !== 'scale' || !a.statistics.shown || !b.statistics.shown) throw new Error('Withheld.');
+    expect(gapOf(one)).toMatchObject({
+      shown: true,
+      value: { n: 29, nFrom: 30, nTo: 29, meanFrom: a.statistics.value.mean, meanTo: b.statistics.value.mean },
+    });
+  });
+
+  it('are not tested where nearly all differ in one direction', () => {
+    const higher = firms(30, ({ answers }, index) => ({ answers: { ...answers, a: 1 + (index % 4), b: 2 + (index % 4) } }));
+    expect(gapOf(published(higher))).toMatchObject({ value: { difference: 1, interval: null, adjusted: null, effect: null } });
+    expect(gapOf(published(firms(30)))).toMatchObject({ value: { adjusted: expect.any(Number) } });
+  });
+
+  it('are not tested again where too few pairs changed since a release', () => {
+    const came = (count: number, id: 'a' | 'b' | null) =>
+      firms(count).map((firm, index) => ({ ...firm, ...(id ? without(id, firm) : {}), id: `${id}${index}` }) as Firm);
+    const first = firms(30);
+    const released = releaseOf(decideOn(project, first, []), 'v1');
+    const now = (list: readonly Firm[]) =>
+      protect(decideOn(project, [...first, ...list], [released]), { kind: 'public' }, PRECISION);
+    expect(gapOf(now([...came(10, 'a'), ...came(10, 'b'), ...came(1, null)]))).toMatchObject({
+      value: { n: 31, nFrom: 41, nTo: 41, adjusted: null },
+    });
+    expect(gapOf(now(came(10, null)))).toMatchObject({ value: { n: 40, adjusted: expect.any(Number) } });
   });
 });
 

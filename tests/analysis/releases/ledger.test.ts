@@ -1,9 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KEY_FILE, LEDGER_FILE, readLedger, withRelease } from '../../../src/analysis/releases/ledger.js';
+import { KEY_FILE, LEDGER_FILE, ledgerWarnings, readLedger, withRelease } from '../../../src/analysis/releases/ledger.js';
 import type { Release } from '../../../src/model/ledger.js';
 import { InputError } from '../../../src/problems/problems.js';
+import { bounded, makeHuge, makePipe } from '../../support/bounds.js';
 import { temporaryFolder } from '../../support/shirabe.js';
 
 const CELLS = { items: {}, scores: {}, groups: {}, gaps: {} };
@@ -16,6 +17,7 @@ function made(name: string): Release {
     members: ['m1', 'm2'],
     answers: { q: ['t1', ''] },
     categories: {},
+    compared: {},
     cells: CELLS,
   };
 }
@@ -126,3 +128,73 @@ describe('a damaged ledger is refused', () => {
     );
   });
 });
+
+describe('a file of the releases', () => {
+  const NAMES = [LEDGER_FILE, KEY_FILE];
+
+  it.each<[string, (file: string) => unknown, string]>([
+    ['a pipe', makePipe, 'ledger-no-file'],
+    ['a folder', (file) => mkdir(file), 'ledger-no-file'],
+    ['a link to a device', (file) => symlink('/dev/zero', file), 'ledger-linked'],
+    ['a link that leads nowhere', (file) => symlink('/nowhere', file), 'ledger-linked'],
+    ['more than is read', (file) => makeHuge(file, 2 ** 40), 'ledger-too-large'],
+  ])('is refused soon, whichever it is: %s', async (_, make, code) => {
+    for (const name of NAMES) {
+      const root = await folderWith('a');
+      await rm(path.join(root, name));
+      await make(path.join(root, name));
+      const problems = await bounded(() => problemsIn(root));
+      expect(problems.map((problem) => [problem.code, path.basename(problem.place?.file ?? '')])).toEqual([[code, name]]);
+    }
+  });
+
+  it('is refused where it is a link to the file itself, elsewhere: a release would replace the link', async () => {
+    const [root, elsewhere] = [await folderWith('a'), await temporaryFolder()];
+    await rename(path.join(root, LEDGER_FILE), path.join(elsewhere, 'x'));
+    await symlink(path.join(elsewhere, 'x'), path.join(root, LEDGER_FILE));
+    expect(await refusal(root)).toBe('ledger-linked: releases.jsonl is a link; a file of its own was expected.');
+  });
+
+  it.each<[string, Buffer]>([
+    ['one endless line', Buffer.alloc(20_000_000, '{"a":')],
+    ['nothing but line ends', Buffer.alloc(20_000_000, '\n')],
+    ['nothing but tabs', Buffer.alloc(20_000_000, '\t')],
+    ['short lines', Buffer.alloc(20_000_000, 'x\n')],
+    ['bytes of 0', Buffer.alloc(20_000_000)],
+    ['bytes that no text has', Buffer.alloc(20_000_000, 0xff)],
+    ['UTF-16', Buffer.from('{}\tx\n', 'utf16le')],
+  ])('is refused at the first line that is not sealed: %s', async (_, bytes) => {
+    const root = await folderWith('a');
+    await writeFile(path.join(root, LEDGER_FILE), bytes);
+    const problems = await bounded(() => problemsIn(root));
+    expect(problems.map(({ code }) => code)).toEqual([bytes[0] === 10 ? 'ledger-cut' : 'ledger-damaged']);
+  });
+
+  it.runIf(process.platform !== 'win32')('that is the key is for its owner alone: else there is a warning', async () => {
+    const root = await folderWith('a');
+    const key = path.join(root, KEY_FILE);
+    for (const [mode, isOpen] of [
+      [0o600, false],
+      [0o400, false],
+      [0o640, true],
+      [0o604, true],
+    ] as const) {
+      await chmod(key, mode);
+      const warnings = ledgerWarnings(root, await readLedger(root, 'p'));
+      expect(warnings.map(({ severity, code, place }) => [severity, code, place?.file])).toEqual(
+        isOpen ? [['warning', 'ledger-key-open', key]] : [],
+      );
+    }
+    expect(ledgerWarnings(root, await readLedger(await temporaryFolder(), 'p'))).toEqual([]);
+  });
+});
+
+async function problemsIn(root: string) {
+  try {
+    await readLedger(root, 'p');
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}

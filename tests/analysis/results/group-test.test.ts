@@ -7,7 +7,7 @@ import { type GroupMethod, TESTS } from '../../../src/model/test-method.js';
 
 const survey = { project: { statistics: { confidence: 0.95 } } } as Survey;
 const categories = ['a', 'b', 'c'].map((id) => ({ id, label: { ja: id, en: id } }));
-const grouping: Grouping = { id: 'group', label: { ja: '群', en: 'Group' }, categories, members: new Int16Array() };
+const grouping: Grouping = { id: 'group', item: null, label: { ja: '群', en: 'Group' }, categories, members: new Int16Array() };
 const groups = [
   [1, 2, 3, 3],
   [2, 4, 5, 6],

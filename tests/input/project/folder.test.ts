@@ -79,9 +79,10 @@ describe('the project folder', () => {
     },
     {
       code: 'file-too-large',
-      changes: { 'slides.yaml': `# ${'x'.repeat(5_040_000)}` },
+      changes: { 'slides.yaml': `# ${'x'.repeat(2_040_000)}` },
       file: 'slides.yaml',
-      message: 'The file has 5.1 MB; at most 5.0 MB are read.',
+      message: 'The file has 2.1 MB; at most 2.0 MB are read.',
+      advice: 'README.md has a list of all limits, under "Limits".',
     },
     {
       code: 'path-not-file',

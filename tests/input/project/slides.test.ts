@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../../src/input/project/load.js';
 import { parsePassage } from '../../../src/input/project/slides/passage.js';
+import { chunk, greyJpeg, ihdr, jpeg, partsOf, pixels, png } from '../../support/pictures.js';
 import { writeProject } from '../../support/project.js';
 import { added, type Broken, expectProblem, problemsOf, WHOLE } from './broken.js';
 
@@ -172,12 +173,8 @@ describe('a mistake in a slide', () => {
   });
 });
 
-/** 3 x 2 pixels. */
-const PNG = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000030000000208060000009d7422', 'hex'),
-  Buffer.from('ea0000000049454e44ae426082', 'hex'),
-]);
-const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080004000501011100ffd9', 'hex');
+const PNG = png(ihdr({ width: 3, height: 2 }), pixels(20));
+const JPEG = jpeg(...partsOf(greyJpeg(5, 4)));
 const photo = (file: string) => slide(`{kind: image, title: {ja: 図, en: Figure}, alt: {ja: 説明, en: Text}, file: ${file}}`);
 
 describe('a picture', () => {
@@ -193,6 +190,8 @@ describe('a picture', () => {
   it.each([
     ['a text', Buffer.from('no picture'), 'not-an-image'],
     ['half a PNG', PNG.subarray(0, 40), 'not-an-image'],
+    ['a PNG with damaged pixels', png(ihdr({ width: 3, height: 2 }), chunk('IDAT', 'garbage')), 'not-an-image'],
+    ['a PNG of a billion pixels', png(ihdr({ width: 30_000, height: 30_000 }), pixels(20)), 'image-too-large'],
     ['half a JPEG', JPEG.subarray(0, 30), 'not-an-image'],
     ['a single byte', Buffer.from([0]), 'not-an-image'],
     [
@@ -208,6 +207,23 @@ describe('a picture', () => {
   ])('that is %s is refused', async (_, bytes, code) => {
     const problems = await problemsOf(await writeProject({ ...WHOLE, ...photo('a.png'), 'a.png': bytes }));
     expect(problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('is read once however often it is shown, and there is an end of what all of them may have', async () => {
+    const large = png(ihdr({ width: 5000, height: 5000, depth: 1, colour: 0 }), pixels(5000 * 626));
+    const slides = (count: number) => ({
+      'slides.yaml': `${WHOLE['slides.yaml']}slides:\n${'  - {kind: image, title: {ja: 図, en: Figure}, alt: {ja: 説明, en: Text}, file: a.png}\n'.repeat(count)}`,
+    });
+    const codes = async (count: number) =>
+      (await problemsOf(await writeProject({ ...WHOLE, ...slides(count), 'a.png': large }))).map(({ code, place }) => [
+        code,
+        place?.line,
+      ]);
+    const started = performance.now();
+    await expect(loadProject(await writeProject({ ...WHOLE, ...slides(16), 'a.png': large }))).resolves.toBeDefined();
+    const line = (WHOLE['slides.yaml'] ?? '').split('\n').length + 17;
+    expect(await codes(30)).toEqual([['images-too-large', line]]);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('outside the folder, or not there, is refused', async () => {

@@ -75,12 +75,17 @@ export interface Given {
 
 /** Reads the answers of a project that has these items and files. */
 export async function read(given: Given): Promise<ReadResponses> {
+  return readResponses(await projectWith(given));
+}
+
+/** A project on the disk that has these items and files. */
+export async function projectWith(given: Given): Promise<Project> {
   const root = await temporaryFolder();
   for (const [name, content] of Object.entries({ ...given.files, 'respondents.csv': given.registry ?? null })) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     if (content !== null) await writeFile(path.join(root, name), content);
   }
-  return readResponses(project(root, given));
+  return project(root, given);
 }
 
 /** One file of answers to these items. */

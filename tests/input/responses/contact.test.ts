@@ -50,12 +50,12 @@ describe('how a respondent is reached', () => {
   });
 
   it.each([
-    ['postcode', 'k1,甲社,,21\u202e0,,,'],
-    ['address', 'k1,甲社,,,a\u2028b,,'],
-    ['contact', 'k1,甲社,,,,a\u2066b,'],
-  ])('has nothing that cannot be printed: %s', async (key, row) => {
+    ['postcode', 'k1,甲社,,21\u202e0,,,', 'U+202E'],
+    ['address', 'k1,甲社,,,a\u2028b,,', 'U+2028'],
+    ['contact', 'k1,甲社,,,,a\u2066b,', 'U+2066'],
+  ])('has nothing that cannot be printed: %s', async (key, row, code) => {
     expect(await problemsOf(registered(row))).toEqual([
-      `respondents.csv:2 [${key}] bad-contact: This cell holds a character that cannot be printed. | Type it anew.`,
+      `respondents.csv:2 [${key}] bad-contact: This cell holds ${code}, a character that cannot be printed. | Type it anew.`,
     ]);
   });
 

@@ -156,7 +156,7 @@ const CASES: readonly [string, Given, ...string[]][] = [
   [
     'a name that turns the direction of text round',
     registered('id,name\nk1,甲\u202e社\n'),
-    'respondents.csv:2 [name] bad-name: This name holds a character that cannot be printed. | Type the name anew.',
+    'respondents.csv:2 [name] bad-name: This name holds U+202E, a character that cannot be printed. | Type the name anew.',
   ],
   [
     'an unknown language, named once and not beside the answers',
@@ -274,11 +274,13 @@ describe('wrong answers and respondents', () => {
 
   it('covers every kind of message', async () => {
     const source = await readFile(new URL('../../../src/input/responses/messages.ts', import.meta.url), 'utf8');
-    const codes = [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code);
+    const codes = [...source.matchAll(/say(?:WhenShown)?\(\s*'([a-z-]+)'/g)].map(([, code]) => code);
     const shown = new Set(CASES.flatMap(([, , ...lines]) => lines.map((line) => / ([a-z-]+): /.exec(line)?.[1])));
-    // These have tests of their own, below and in contact.test.ts; no input is known to cause `bad-csv`.
+    // These have tests of their own: below, in limits.test.ts, respondents.test.ts and contact.test.ts.
+    const files = ['file-unreadable', 'not-a-file', 'file-too-large', 'too-large-to-guess'];
+    const tooMuch = ['too-many-rows', 'too-many-cells', 'too-many-columns', 'cell-too-long'];
     const contacts = ['bad-contact', 'bad-email', 'bad-password'];
-    const elsewhere = ['file-unreadable', 'bad-csv', 'column-unknown', ...contacts, 'not-asked'];
+    const elsewhere = [...files, ...tooMuch, 'column-unknown', 'invisible-in-id', ...contacts, 'not-asked'];
     expect(codes.length).toBeGreaterThan(30);
     expect(codes.filter((code) => !shown.has(code))).toEqual(elsewhere);
   });
@@ -299,7 +301,7 @@ describe('wrong answers and respondents', () => {
   it('names a folder in the place of a file', async () => {
     const reading = read({ items: [scale('q')], files: { 'x.csv/y.csv': 'respondent,q\nk1,3\n', 'x.csv': null } });
     expect(await problemsOf(reading)).toEqual([
-      'x.csv file-unreadable: The file cannot be read: it is a folder. | Check its permissions, and that no other program holds it.',
+      'x.csv not-a-file: This is a folder, a pipe or a device; a file was expected. | Put the file itself there.',
     ]);
   });
 });
@@ -330,20 +332,20 @@ describe('warnings', () => {
 });
 
 describe('long lists', () => {
-  it('show fifty of each kind in each file, and the number of the rest', async () => {
-    const rows = Array.from({ length: 120 }, (_, index) => `k${index},7,${index < 51 ? 'x' : '1'}`);
-    const more = Array.from({ length: 50 }, (_, index) => `m${index},7,1`);
+  it('show ten of each kind in each file, and the number and lines of the rest', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `k${index},7,${index < 11 ? 'x' : '1'}`);
+    const more = Array.from({ length: 10 }, (_, index) => `m${index},7,1`);
     const reading = read({
       items: [scale('q'), number('r')],
       files: { 'web.csv': `respondent,q,r\n${rows.join('\n')}\n`, 'mail.csv': `respondent,q,r\n${more.join('\n')}\n` },
     });
     const problems = await problemsOf(reading);
-    expect(problems).toHaveLength(51 + 51 + 50);
-    expect(problems[50]).toBe(
-      'web.csv and-more: There are 70 more problems of this kind in this file. | Correct the ones above first.',
+    expect(problems).toHaveLength(11 + 11 + 10);
+    expect(problems[19]).toBe(
+      'web.csv and-more: There are 110 more problems of this kind in this file: lines 12-121. | Correct the ones above first.',
     );
-    expect(problems[101]).toBe(
-      'web.csv and-more: There is 1 more problem of this kind in this file. | Correct the ones above first.',
+    expect(problems[21]).toBe(
+      'web.csv and-more: There is 1 more problem of this kind in this file: line 12. | Correct the ones above first.',
     );
   });
 

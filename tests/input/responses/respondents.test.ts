@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isId, sameness } from '../../../src/input/responses/ids.js';
+import { idFault, sameness } from '../../../src/input/responses/ids.js';
 import { number, problemsOf, read, readOne, scale, single } from './builder.js';
 
 describe('a respondent id', () => {
   it.each(['K001', '001', 'k-1_a', '企業１', 'ｋ００１', 'é', 'が', '๑', 'COM10', 'console', 'a'.repeat(64)])('may be %s', (id) =>
-    expect(isId(id)).toBe(true),
+    expect(idFault(id)).toBe(null),
   );
 
   it.each([
     ...['../../x', 'a/b', 'a\\b', '.', '..', 'a.b', '-a', '_a', 'a b', 'a\u200bb', 'a\u202eb', '', 'a\n', 'k1:x', '~k', '=1+1'],
     ...['CON', 'con', 'Nul', 'COM1', 'lpt9', 'COM¹', 'ｃｏｎ', 'a'.repeat(65), '𠮷'.repeat(33), '{{x}}', '<b>', '㈱', '\u0301a'],
-  ])('may not be %j', (id) => expect(isId(id)).toBe(false));
+  ])('may not be %j', (id) => expect(idFault(id)).not.toBe(null));
 
   it.each([
     ['K001', 'k001'],
@@ -18,6 +18,39 @@ describe('a respondent id', () => {
     ['が', 'か\u3099'],
     ['ＣＯＭ１０', 'com10'],
   ])('%s is the same to a disk as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
+
+  it.each([
+    ['\u200b', 'U+200B'],
+    ['\u200e', 'U+200E'],
+    ['\u202e', 'U+202E'],
+    ['\u2069', 'U+2069'],
+    ['\u00ad', 'U+00AD'],
+    ['\u00a0', 'U+00A0'],
+    ['\u2003', 'U+2003'],
+    ['\ufe0e', 'U+FE0E'],
+    ['\u{e0100}', 'U+E0100'],
+    ['\u3164', 'U+3164'],
+    ['\u0007', 'U+0007'],
+  ])('has no character that cannot be seen, in answers or registry, at its end or in it: %j', async (character, code) => {
+    const where = ['web.csv:2 [respondent]', 'respondents.csv:2 [id]'];
+    for (const [id, shown] of [
+      [`k${character}1`, code === 'U+0007' ? 'k 1' : `k‹${code}›1`],
+      [`k1${character}`, code === 'U+0007' ? 'k1' : `k1‹${code}›`],
+    ] as const) {
+      const [answers, registry] = [readOne([scale('q')], `respondent,q\n${id},3\n`), `id,name\n${id},甲社\n`];
+      const found = [
+        ...(await problemsOf(answers)),
+        ...(await problemsOf(readOne([scale('q')], 'respondent,q\nk2,3\n', { registry }))),
+      ];
+      expect(found.slice(0, 2)).toEqual(
+        where.map(
+          (place) =>
+            `${place} invisible-in-id: The id "${shown}" holds ${code}, a character that cannot be seen. | ` +
+            'Type the id anew; the character may have come along with copied text.',
+        ),
+      );
+    }
+  });
 
   it('is normalised in answers and registry alike', async () => {
     const { responses, registry } = await read({

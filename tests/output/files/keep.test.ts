@@ -12,7 +12,7 @@ const key = (own: string) => ({ inputs: own, text: () => Object.values(parts(own
 
 /** One build: keeps what is asked for, and ends as a build that was cut off does, so that the journal tells the next one. */
 async function build<T>(folder: string, work: (keeper: Keeper) => Promise<T>, force = false): Promise<T> {
-  const output = await openOutput(folder);
+  const output = await openOutput(folder, { root: '/nowhere', files: [] }, []);
   try {
     return await work(openKeeper(output, force));
   } finally {

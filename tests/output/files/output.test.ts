@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openFolder, removeLeftovers, writeWhole } from '../../../src/output/files/files.js';
+import { entriesBelow, openFolder, removeLeftovers, writeWhole } from '../../../src/output/files/files.js';
 import { openJournal } from '../../../src/output/files/journal.js';
 import { type Key, keyText } from '../../../src/output/files/key.js';
 import { MANIFEST, manifestJson, recordInputs, recordOutput } from '../../../src/output/files/manifest.js';
@@ -53,16 +53,22 @@ describe('writing', () => {
   it('refuses a folder that is a link out of the output', async () => {
     const [root, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
     await symlink(elsewhere, path.join(root, 'feedback'));
-    await expect(writeWhole(root, ['feedback', 'K001', 'x.html'], 'x')).rejects.toThrow('is a link that leads out of');
+    await expect(writeWhole(root, ['feedback', 'K001', 'x.html'], 'x')).rejects.toThrow(
+      'is a link, and nothing is written through links',
+    );
     expect(await readdir(elsewhere)).toEqual([]);
   });
 
-  it('follows links that stay inside, and an output folder that is one', async () => {
+  it('follows no link inside, also where it does not lead out', async () => {
     const root = await temporaryFolder();
     await mkdir(path.join(root, 'real'));
     await symlink('real', path.join(root, 'feedback'));
-    await writeWhole(root, ['feedback', 'a'], 'x');
-    expect(await readdir(path.join(root, 'real'))).toEqual(['a']);
+    await expect(writeWhole(root, ['feedback', 'K001', 'a'], 'x')).rejects.toThrow('is a link');
+    expect(await readdir(path.join(root, 'real'))).toEqual([]);
+  });
+
+  it('follows an output folder that is a link itself', async () => {
+    const root = await temporaryFolder();
     const link = path.join(await temporaryFolder(), 'output');
     await symlink(root, link);
     await writeWhole(link, ['..b', 'c'], 'x');
@@ -121,7 +127,7 @@ describe('writing', () => {
     const elsewhere = await temporaryFolder();
     await writeFile(path.join(elsewhere, '.a.shirabe-tmp'), '');
     await symlink(elsewhere, path.join(root, 'elsewhere'));
-    await removeLeftovers(root);
+    await removeLeftovers(await entriesBelow(root));
     expect(await readdir(path.join(root, 'feedback/K001'))).toEqual(['.mine']);
     expect(await readdir(elsewhere)).toEqual(['.a.shirabe-tmp']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { styleRules, tokens } from '../../../src/design/index.js';
 import { openMarkup } from '../../../src/output/isolation/markup.js';
+import { POLICY_WORDS } from '../../../src/output/policy/policy.js';
 
 const TEMPLATE = `<section class="values{{#if own}} own{{/if}}" role="group" {{#if x}}hidden{{/if}} title="Your {{plain x}} values">
   <h2>{{t heading}} in common</h2><script>{{script "report"}}</script></section>`;
@@ -47,7 +48,7 @@ describe('a document is stripped', () => {
 
 it('templates say what stands between their tags and in attributes, in pieces where something is filled in', () => {
   const said = markup.texts.map((text) => text.replace(/[\s"]+/g, ' ').trim()).filter((text) => text !== '' && text !== '/');
-  expect(said).toEqual(['Your', 'values', 'in common']);
+  expect(said).toEqual(['Your', 'values', 'in common', POLICY_WORDS.replace(/[\s"]+/g, ' ').trim()]);
   expect(markup.textsOf({ file: 'own.css', text: 'p::after { content: "Return" }' })).toEqual(['p::after { content: "Return" }']);
   expect(markup.textsOf({ file: 'own.hbs', text: '<section>A {{t x}} B</section>' }).map((text) => text.trim())).toEqual(
     expect.arrayContaining(['A', 'B']),

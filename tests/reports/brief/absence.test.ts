@@ -15,7 +15,7 @@ function compared(of: string, adjusted: number | null): PublishedComparison {
   return { of, kind: 'item', option: null, held: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
-  const value = { n: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
+  const value = { n: 50, nFrom: 50, nTo: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
   const statistics = difference === null ? HIDDEN : { shown: true as const, value: { ...value, difference } };
   return { label: t(label), from: 'A', to: 'B', held: null, statistics };
 }

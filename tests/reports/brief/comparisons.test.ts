@@ -21,6 +21,7 @@ function margin(p: number | null, isHidden = false): PublishedMargin {
   return {
     by: 'size',
     label: t('Size'),
+    held: null,
     categories: [
       { id: 'small', label: t('Small'), statistics: figures(60, 0.125) },
       { id: 'large', label: t('Large'), statistics: isHidden ? HIDDEN : figures(40, null) },

@@ -1,6 +1,7 @@
 import { type Fragment, found } from './accounting.js';
 import {
   chosen,
+  gapInterval,
   grouped,
   interval,
   mean,
@@ -40,7 +41,7 @@ export function gapChart(document: Document, names: readonly (readonly [string, 
   const { survey } = document;
   const figures = names.map(([name, label]) => ({ label, ...paired(survey.rows, survey.pairs.get(name) ?? ['', '']) }));
   return [
-    spread(figures.map(({ n }) => n)),
+    spread(figures.flatMap(({ bases }) => bases)),
     ...figures.map(
       ({ label, meanFrom, meanTo, difference }) =>
         found`${label}${oneDecimal(meanFrom)}|${oneDecimal(meanTo)}|${withSign(difference)}`,
@@ -95,8 +96,9 @@ export function rankingData(document: Document, section: string, items: readonly
 
 export function gapData({ survey }: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {
   return names.map(([name, label]) => {
-    const { meanFrom, meanTo, difference, differences } = paired(survey.rows, survey.pairs.get(name) ?? ['', '']);
-    const [low, high] = interval(differences, survey.frame).map((end) => oneDecimal(end).replace('-', '−'));
+    const pair = paired(survey.rows, survey.pairs.get(name) ?? ['', '']);
+    const { meanFrom, meanTo, difference } = pair;
+    const [low, high] = gapInterval(pair, survey.frame).map((end) => oneDecimal(end).replace('-', '−'));
     const size = oneDecimal(difference).replace('-', '−');
     return found`${label}${size}|${low ?? ''}|${high ?? ''}|${oneDecimal(meanFrom)}|${oneDecimal(meanTo)}`;
   });

@@ -39,12 +39,38 @@ export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-/** Of those who answered both. */
+/** The means of everyone who answered each; `n` answered both. */
 export function paired(rows: readonly Answer[], [from, to]: readonly [string, string]) {
   const both = rows.filter((row) => values([row], from).length > 0 && values([row], to).length > 0);
-  const [meanFrom, meanTo] = [mean(values(both, from)), mean(values(both, to))];
-  const differences = both.map((row) => (values([row], to)[0] ?? 0) - (values([row], from)[0] ?? 0));
-  return { n: both.length, meanFrom, meanTo, difference: meanTo - meanFrom, differences };
+  const [first, second] = [values(rows, from), values(rows, to)];
+  const [meanFrom, meanTo] = [mean(first), mean(second)];
+  const pairs = [values(both, from), values(both, to)] as const;
+  return {
+    n: both.length,
+    bases: [first.length, second.length],
+    meanFrom,
+    meanTo,
+    difference: meanTo - meanFrom,
+    first,
+    second,
+    pairs,
+  };
+}
+
+/** Derrick et al. (2017), T_new2, corrected for the finite population by the pairs. */
+export function gapInterval({ n, difference, first, second, pairs }: ReturnType<typeof paired>, frame: number) {
+  const variance = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + (number - mean(numbers)) ** 2, 0) / (numbers.length - 1);
+  const [x, y] = pairs;
+  const products = x.reduce((sum, value, at) => sum + (value - mean(x)) * ((y[at] ?? 0) - mean(y)), 0) / (n - 1);
+  const r = products / Math.sqrt(variance(x) * variance(y));
+  const [a, b] = [variance(first) / first.length, variance(second) / second.length];
+  const both = (2 * r * Math.sqrt(variance(first) * variance(second)) * n) / (first.length * second.length);
+  const gamma = (a + b) ** 2 / (a ** 2 / (first.length - 1) + b ** 2 / (second.length - 1));
+  const alone = first.length + second.length - 2 * n;
+  const df = n - 1 + ((gamma - n + 1) / (alone + 2 * n)) * alone;
+  const half = tQuantile(0.975, df) * Math.sqrt(a + b - both) * Math.sqrt((frame - n) / (frame - 1));
+  return [difference - half, difference + half];
 }
 
 /** The mean over respondents of the mean of what each of them answered. */

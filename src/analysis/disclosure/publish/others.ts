@@ -2,9 +2,10 @@ import type { SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
+import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { basisOf } from '../releases/index.js';
-import type { Verdict, Verdicts } from '../rules/index.js';
+import { SCORE_DIGITS, type Verdict, type Verdicts } from '../rules/index.js';
 
 /**
  * The sections a respondent may see of the others, with the respondent left out unless the project includes readers; and the
@@ -28,9 +29,22 @@ export function othersOf(
       if (!then) lost.add(item.id);
       return then ?? item;
     });
-    return { ...section, items, score: scoreOf(section, index) };
+    return { ...section, items, score: withMeanOfPublished(scoreOf(section, index), index) };
   });
   return { sections, verdicts: { ...verdicts, items: withLost(verdicts.items, lost), scores: withLost(verdicts.scores, lost) } };
+
+  /**
+   * Every reader would see the mean of the scores rounded in another place, and two readers together more than either. So the mean of the
+   * others is what the published one, rounded once, leaves without the reader's own score.
+   */
+  function withMeanOfPublished(score: SectionAnalysis['score'], index: number): SectionAnalysis['score'] {
+    const all = analysis.sections[index];
+    if (!score || !all?.score || all.score.mean === null || score.mean === null) return score;
+    const { n, mean } = all.score;
+    const published = roundHalfUp(mean, SCORE_DIGITS);
+    const ownScore = score.n === n ? undefined : own.scores.get(all.id);
+    return { ...score, mean: ownScore === undefined ? published : (n * published - ownScore) / (n - 1) };
+  }
 
   function scoreOf(section: SectionAnalysis, index: number): SectionAnalysis['score'] {
     const release = heldReleases.sections.get(section.id);
@@ -51,11 +65,14 @@ function keptBy({ analysis, ledger }: Decisions, release: Release, reader: strin
 
 /**
  * Whether all released answers to an item are still there as they were, so that its numbers can be computed again without the
- * reader. Where some were corrected or taken back they cannot, and a respondent's own report does not show the item.
+ * reader. Where some were corrected, taken back or given since they cannot, and a respondent's own report does not show the item.
  */
 function isIntact({ respondentsBehindOf }: Decisions, release: Release, itemId: string): boolean {
   const { now } = respondentsBehindOf(itemId);
-  return [...basisOf(release, itemId)].every(([member, answer]) => now.get(member) === answer);
+  const then = basisOf(release, itemId);
+  const isAsThen = [...then].every(([member, answer]) => now.get(member) === answer);
+  // An answer that was given since would be counted as if it had been given then.
+  return isAsThen && release.members.every((member) => then.has(member) || !now.has(member));
 }
 
 function withLost(verdicts: ReadonlyMap<string, Verdict>, lost: ReadonlySet<string>): ReadonlyMap<string, Verdict> {

@@ -7,7 +7,7 @@ import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../.
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { basisOf, categoriesThen, differing } from '../releases/index.js';
-import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
+import { areAlike, type Basis, givesAwayPartial, openPartialEnds } from '../rules/index.js';
 import { withheld } from './cells.js';
 
 /**
@@ -15,7 +15,7 @@ import { withheld } from './cells.js';
  * known, has enough others and leaves anything to show; null where none has. Only medians are shown, which cannot be subtracted
  * from the medians of all others. Each needs `spread` respondents besides the reader, answers that are not nearly alike, and
  * outside the group nobody or at least `feedback` others. It is decided for a group as a whole, so that its members see the same
- * cells.
+ * cells. Groups that an item makes are never shown: how many there are would tell who they are.
  */
 export function publishPeers(decisions: Decisions, own: Profile, { digits }: Precision): PublishedPeers | null {
   for (const by of decisions.peers) {
@@ -52,6 +52,7 @@ export interface JudgedPeers {
 export function judgePeers(decisions: Decisions): readonly JudgedPeers[] {
   const { peers, analysis } = decisions;
   return peers.flatMap((by) => {
+    if (analysis.readers.groupingOf(by).item !== null) return [];
     const members = new Set(analysis.readers.categoriesIn(by));
     const categories = analysis.readers.groupingOf(by).categories.filter(({ id }) => members.has(id));
     return categories.map((category) => {
@@ -66,6 +67,8 @@ const judged = new WeakMap<Decisions, Map<string, PeerGroup | null>>();
 
 function groupOf(decisions: Decisions, by: string, reader: string): PeerGroup | null {
   const { readers } = decisions.analysis;
+  // Who is in a group is as secret as the answer that makes it.
+  if (readers.groupingOf(by).item !== null) return null;
   const categoryId = readers.categoriesIn(by)[readers.ids.indexOf(reader)] ?? null;
   const category = readers.groupingOf(by).categories.find(({ id }) => id === categoryId);
   return category ? judgedOnce(decisions, by, category) : null;
@@ -97,7 +100,7 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
       items.set(item.id, judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed'));
     }
     const whole = overall[at]?.score;
-    if (section.score && whole) scores.set(section.id, judgeScore(decisions, section, section.score, whole, items));
+    if (section.score && whole) scores.set(section.id, judgeScore(decisions, ids, section, section.score, whole, items));
   });
   return { by, category, ids, items, scores, reasons: [...items.values(), ...scores.values()] };
 }
@@ -111,6 +114,7 @@ function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): With
 /** A score rests on all items of its section, so that it falls with any of them. */
 function judgeScore(
   decisions: Decisions,
+  ids: readonly string[],
   section: SectionAnalysis,
   score: ScoreAnalysis,
   whole: ScoreAnalysis,
@@ -119,7 +123,11 @@ function judgeScore(
   const verdict = decisions.verdicts.respondent.scores.get(section.id);
   const ofItems = section.items.flatMap(({ id }) => items.get(id) ?? []);
   const isAlike = areAlike([score.modal, score.n - score.modal]) && score.modal > score.n - score.modal;
-  const isPartial = givesAwayPartial(score.n, score.byAnswered, score.scale, decisions.settings.changed);
+  const { readers } = decisions.analysis;
+  const within = new Set(ids);
+  const scaled = section.items.filter((item) => has(item, 'levels'));
+  const ends = openPartialEnds(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
+  const isPartial = givesAwayPartial(score, score.scale, ends, decisions.settings.changed);
   return (
     verdict?.statistics ??
     ofItems[0] ??

@@ -10,13 +10,15 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { type ComparisonVerdict, comparisonKey, pairKey, SCORE_DIGITS } from '../rules/index.js';
+import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
 import { withheld } from './cells.js';
 import type { PublishContext } from './context.js';
 
 /** Decimal places of published p-values and effect sizes. */
 const P_DIGITS = 4;
 const EFFECT_DIGITS = 2;
+/** The most decimal places of the interval of a gap: its width tells how the answers go together in pairs. */
+const GAP_INTERVAL_DIGITS = 2;
 
 /**
  * Every comparison of groups, in the order of the analysis, with withheld groups and tests marked as such. Throws Error for a
@@ -121,29 +123,34 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
     label: gap.label,
     pairs: gap.pairs.map((pair) => {
       const verdict = context.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
+      if (!verdict) throw new Error(`Nothing was decided about ${pairKey(pair)} in ${gap.id}.`);
       const { label, from, to } = pair;
-      return { label, from, to, held: verdict?.held ?? null, statistics: publishGap(context, pair, verdict?.statistics ?? null) };
+      return { label, from, to, held: verdict.held, statistics: publishGap(context, pair, verdict) };
     }),
   }));
 }
 
 type GapCell = PublishedGap['pairs'][number]['statistics'];
 
-function publishGap({ precision }: PublishContext, pair: GapPair, reason: Withheld | null): GapCell {
-  if (reason) return withheld(reason);
-  const { n, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
+function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairVerdict): GapCell {
+  if (verdict.means) return withheld(verdict.means);
+  const { n, nFrom, nTo, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
   if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
+  const coarse = (value: number) => roundHalfUp(value, Math.min(precision.digits, GAP_INTERVAL_DIGITS));
+  const isTested = verdict.test === null;
   return {
     shown: true,
     value: {
       n,
+      nFrom,
+      nTo,
       meanFrom: rounded(meanFrom),
       meanTo: rounded(meanTo),
       difference: rounded(difference),
-      interval: available(interval) ? { low: rounded(interval.low), high: rounded(interval.high) } : null,
-      adjusted: adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
-      effect: available(test) ? effect(test.rankBiserial) : null,
+      interval: isTested && available(interval) ? { low: coarse(interval.low), high: coarse(interval.high) } : null,
+      adjusted: !isTested || adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
+      effect: isTested && available(test) ? effect(test.rankBiserial) : null,
     },
   };
 }
@@ -154,12 +161,13 @@ function publishGap({ precision }: PublishContext, pair: GapPair, reason: Withhe
  */
 export function publishMargins({ analysis, verdicts, precision }: PublishContext): readonly PublishedMargin[] {
   return analysis.margins.map(({ by, label, categories, test }) => {
-    const reasons = verdicts.margins.get(by);
+    const { categories: reasons, held = null } = verdicts.margins.get(by) ?? {};
     const rounded = (value: number) => roundHalfUp(value, precision.shareDigits);
     const all = categories.every(({ id }) => (reasons?.get(id) ?? null) === null);
     return {
       by,
       label,
+      held,
       categories: categories.map(({ id, label: name, respondents, share, frameShare, responseRate }) => {
         const reason = reasons?.get(id) ?? null;
         const statistics: Cell<MarginStatistics> = reason

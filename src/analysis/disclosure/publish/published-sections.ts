@@ -68,13 +68,15 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
       };
     case 'single':
     case 'multiple': {
-      const keys = item.options.map((option) => option.id);
+      const withheldOptions = verdicts.options.get(item.id) ?? new Map<string, Withheld>();
+      const keys = item.options.flatMap(({ id: option }) => (withheldOptions.has(option) ? [] : [option]));
       return {
         ...common,
         kind: item.kind,
         options: item.options,
         distribution: distributionCell(keys, item.counts, item.shares, precision, verdict.distribution),
-        shareIntervals: shareIntervals(inference.shareIntervals, precision.shareDigits, verdict.distribution),
+        withheld: withheldOptions,
+        shareIntervals: shareIntervals(inference.shareIntervals, keys, precision.shareDigits, verdict.distribution),
         weighted,
       };
     }
@@ -93,9 +95,16 @@ function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, ve
     : null;
 }
 
-/** Where an item is withheld because others could be worked out from it, not even the number of answers is shown. */
-function basesOf({ n, base, missing }: ItemAnalysis, { distribution }: Verdict): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
-  if (distribution !== 'complementary') return { n, base, missing };
+/**
+ * Where an item is withheld because others could be worked out from it, not even the number of answers is shown; nor where it was asked
+ * on a condition, since that number tells who fulfilled it.
+ */
+function basesOf(
+  { n, base, missing, askedIf }: ItemAnalysis,
+  { distribution }: Verdict,
+): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
+  const isHidden = distribution === 'complementary' || (distribution !== null && askedIf !== null);
+  if (!isHidden) return { n, base, missing };
   return { n: 0, base: 0, missing: byMissingKind(() => 0) };
 }
 
@@ -107,12 +116,13 @@ function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict 
 
 function shareIntervals(
   intervals: ItemInference['shareIntervals'],
+  keys: readonly string[],
   digits: number,
   reason: Withheld | null,
 ): Cell<Readonly<Record<string, Interval>>> {
   if (reason) return withheld(reason);
   const known = Object.entries(intervals ?? {}).flatMap(([key, interval]) =>
-    available(interval) ? [[key, interval] as const] : [],
+    available(interval) && keys.includes(key) ? [[key, interval] as const] : [],
   );
   if (known.length === 0) return withheld('not-computable');
   return {
@@ -129,15 +139,18 @@ function weightedCell(
   verdict: Verdict,
   inferred: boolean,
 ): Cell<Weighted> {
-  const reason = verdict.statistics ?? verdicts.weights;
+  const ofWeights = verdicts.weights.get(id) ?? { mean: null, shares: null };
+  const reason = verdict.statistics ?? (ofWeights.mean && ofWeights.shares);
   if (reason) return withheld(reason);
   const { weights } = analysis;
   const item = inferred && weights && available(weights) ? weights.items.find((candidate) => candidate.id === id) : undefined;
   if (!item) return withheld('not-computable');
   const digits = Math.min(precision.digits, WEIGHTED_DIGITS);
-  const mean = item.mean !== null && available(item.mean) ? roundHalfUp(item.mean.mean, digits) : null;
+  const mean = item.mean !== null && available(item.mean) && ofWeights.mean === null ? roundHalfUp(item.mean.mean, digits) : null;
   const shares = Object.entries(item.shares).flatMap(([key, share]) =>
-    available(share) ? [[key, roundHalfUp(share.mean, Math.min(precision.shareDigits, 2))] as const] : [],
+    available(share) && ofWeights.shares === null && !verdicts.options.get(id)?.has(key)
+      ? [[key, roundHalfUp(share.mean, Math.min(precision.shareDigits, 2))] as const]
+      : [],
   );
   return { shown: true, value: { n: item.n, mean, shares: Object.fromEntries(shares) } };
 }
@@ -146,6 +159,7 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
   const { analysis, verdicts, precision } = context;
   const verdict = verdictOn(verdicts.scores, sectionId);
   const inference = inferred ? analysis.scales.get(sectionId) : undefined;
+  const ofPairs = verdicts.pairs.get(sectionId) ?? null;
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
@@ -154,9 +168,9 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
-    reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics),
+    reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs),
     tiers: outcomeCell(inference?.ranking, verdict.statistics, ({ tiers }) => tiers),
-    correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics),
+    correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs),
   };
 }
 

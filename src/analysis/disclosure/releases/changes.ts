@@ -3,9 +3,11 @@ import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js
 import { has, kindHas } from '../../../model/item-traits.js';
 import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { areAlike, type Basis, giveAway, type HeldItem, isChosenByAll, type RespondentsBehindOf } from '../rules/index.js';
+import { giveAway } from '../audit/index.js';
+import { areAlike, type Basis, type Cell, cellOver, type HeldItem, type Variable } from '../rules/index.js';
 import { basisOf } from './basis.js';
-import { categoriesThen } from './respondents-behind.js';
+import { categoriesThen } from './categories.js';
+import { comparedThen, type RespondentsBehind, type RespondentsBehindOf } from './respondents-behind.js';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -17,7 +19,13 @@ type Counts = Readonly<Record<string, number>>;
 export type Change =
   | { readonly kind: 'new' }
   | { readonly kind: 'same'; readonly release: Release }
-  | { readonly kind: 'changed'; readonly release: Release; readonly respondents: number }
+  | {
+      readonly kind: 'changed';
+      readonly release: Release;
+      readonly respondents: number;
+      /** Options whose new number would give away those who changed. */
+      readonly withheld: ReadonlySet<string>;
+    }
   | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldItem['because'] };
 
 /**
@@ -45,22 +53,35 @@ export function changeOf(
   const nearest = differences.lastIndexOf(Math.min(...differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
-  const isPartition = !kindHas(item.kind, 'several');
-  const released = releases.flatMap((one) => respondentsBehind.released(one));
-  const isNetAlike = releases.some(({ cells }) => {
-    const values = cells.items[itemId]?.values;
-    if (counts === null || values === undefined) return false;
-    return isPartition
-      ? changedAlike(countsIn(values), counts)
-      : isChosenByAll(differencesOf(countsIn(values), counts), item.n - values.n) ||
-          isChosenByAll(differencesOf(counts, countsIn(values)), values.n - item.n);
+  const options = kindHas(item.kind, 'several') ? Object.keys(counts ?? {}) : [];
+  const values = releases.map(({ cells }) => countsIn(cells.items[itemId]?.values));
+  const isNetAlike = options.length === 0 && counts !== null && values.some((before) => changedAlike(before, counts));
+  const rules = { least: settings.changed, magnitudes: settings.magnitudes };
+  const isToldOf = (variable: Variable) =>
+    giveAway(variable, [...variable.standing, totalNow(respondentsBehind, variable)], rules);
+  const isTold = (option: string | null) => isToldOf(respondentsBehind.variable(option));
+  const withheld = options.filter((option) => isTold(option) || optionChangedAlike(item, option, counts ?? {}, releases));
+  const isLost = options.length > 0 && withheld.length === options.length;
+  const isReachTold = item.askedIf !== null && isToldOf(respondentsBehind.reach());
+  if (isNetAlike || isLost || isReachTold || isTold(null)) return { kind: 'held', release, respondents, because: 'derivable' };
+  return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0, withheld: new Set(withheld) };
+}
+
+/** Whether those who were added since a release, or those who went, nearly all chose an option, or nearly all did not. */
+function optionChangedAlike({ id, n }: ItemAnalysis, option: string, counts: Counts, releases: readonly Release[]): boolean {
+  return releases.some(({ cells }) => {
+    const values = cells.items[id]?.values;
+    const then = countsIn(values)[option];
+    if (values === undefined || then === undefined) return false;
+    const now = counts[option] ?? 0;
+    return changedAlike({ yes: then, no: values.n - then }, { yes: now, no: n - now });
   });
-  if (
-    isNetAlike ||
-    giveAway([...released, respondentsBehind.today(isPartition ? counts : null)], respondentsBehind.parts, settings.changed)
-  )
-    return { kind: 'held', release, respondents, because: 'derivable' };
-  return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0 };
+}
+
+/** The cell over everyone who answers an item today. */
+export function totalNow({ persons }: RespondentsBehind, variable: Variable): Cell {
+  const today = new Set(persons);
+  return cellOver(variable, (person) => today.has(person));
 }
 
 /** How many respondents are in one basis only, or answered differently in the two. */
@@ -75,6 +96,8 @@ export function differing(a: Basis, b: Basis): number {
 export interface Compared {
   readonly group: GroupAnalysis;
   readonly key: string;
+  /** The item, or the section whose score it is. */
+  readonly of: string;
   readonly itemIds: readonly string[];
 }
 
@@ -89,13 +112,19 @@ export function groupsChangedLittle(
   respondentsBehindOf: RespondentsBehindOf,
   { changed }: DisclosureSettings,
 ): boolean {
-  const { group, key, itemIds } = compared;
+  const { group, key, of, itemIds } = compared;
   const releases = ledger.releases.filter(({ cells }) => cells.groups[group.id]?.[key] !== undefined);
   if (releases.length === 0) return false;
   const categories = readers.categoriesIn(group.by);
-  const categoryNow = new Map(readers.ids.map((id, index) => [ledger.memberToken(id), categories[index] ?? null]));
+  const comparedNow = readers.comparedIn(group.id, of);
+  const categoryNow = new Map(
+    readers.ids.flatMap((id, index) =>
+      comparedNow[index] ? [[ledger.memberToken(id), categories[index] ?? null] as const] : [],
+    ),
+  );
   return releases.some((release) => {
     const categoryThen = categoriesThen(ledger, release, group);
+    const comparedBefore = comparedThen(release, group, of);
     return itemIds.some((itemId) => {
       const { now } = respondentsBehindOf(itemId);
       const before = basisOf(release, itemId);
@@ -103,7 +132,7 @@ export function groupsChangedLittle(
         const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
         const today = countsOfGroup(group.comparisons, itemId, index);
         const count = differing(
-          within(before, (member) => categoryThen.get(member) === id),
+          within(before, (member) => comparedBefore(member) && categoryThen.get(member) === id),
           within(now, (member) => categoryNow.get(member) === id),
         );
         return count > 0 && (count < changed || (then !== null && today !== null && changedAlike(then, today)));
@@ -127,7 +156,8 @@ function changedAlike(before: Counts, now: Counts): boolean {
 }
 
 function differencesOf(before: Counts, now: Counts): readonly number[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  // An option that was withheld then, or is now, has no number to compare.
+  const keys = Object.keys(before).filter((key) => now[key] !== undefined);
   return keys.map((key) => (now[key] ?? 0) - (before[key] ?? 0));
 }
 

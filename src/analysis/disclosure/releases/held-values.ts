@@ -1,14 +1,18 @@
 import type { Analysis, ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
-import type { GapAnalysis, GroupAnalysis, GroupComparison } from '../../../model/inference.js';
+import type { GapAnalysis, GapPair, GroupAnalysis, GroupComparison, MarginComparison } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { comparisonKey, type HeldRelease, type HeldReleases, pairKey, type RespondentsBehindOf } from '../rules/index.js';
-import { type Change, groupsChangedLittle } from './changes.js';
+import { unavailable } from '../../statistics/index.js';
+import { comparisonKey, type HeldRelease, type HeldReleases, pairKey } from '../rules/index.js';
+import { basisOf, pairedBasis } from './basis.js';
+import { type Change, differing, groupsChangedLittle } from './changes.js';
+import type { RespondentsBehindOf } from './respondents-behind.js';
 
 /**
  * Which figures keep released values. An item that changed too little does, and so does all that is computed from it: the
- * section's score, comparisons of groups and gaps. A comparison is held also where one of its groups changed too little, since
- * the others and the total would give that group away.
+ * section's score, comparisons of groups and gaps, and comparisons of the groups that its answers make. A comparison is held also
+ * where one of its groups changed too little, since the others and the total would give that group away; the test of a pair, where
+ * too few of those who answered both changed.
  */
 export function heldReleasesOf(
   analysis: Analysis,
@@ -17,7 +21,11 @@ export function heldReleasesOf(
   respondentsBehindOf: RespondentsBehindOf,
   settings: DisclosureSettings,
 ): HeldReleases {
-  const items = new Map([...changes].flatMap(([id, change]) => (change.kind === 'held' ? [[id, change.release] as const] : [])));
+  const { items, lost } = heldWithConditions(
+    analysis,
+    new Map([...changes].flatMap(([id, change]) => (change.kind === 'held' ? [[id, change.release] as const] : []))),
+    ledger,
+  );
   const heldIn = (ids: readonly string[]) => ids.some((id) => items.has(id));
   const latestWith = (has: (release: Release) => boolean): HeldRelease => ledger.releases.findLast(has) ?? null;
   const sections = new Map(
@@ -27,8 +35,9 @@ export function heldReleasesOf(
   );
   const isHeld = (group: GroupAnalysis, comparison: GroupComparison) => {
     const itemIds = comparison.kind === 'score' ? itemsIn(analysis, comparison.of) : [comparison.of];
-    const compared = { group, key: comparisonKey(comparison), itemIds };
-    return heldIn(itemIds) || groupsChangedLittle(ledger, analysis.readers, compared, respondentsBehindOf, settings);
+    const compared = { group, key: comparisonKey(comparison), of: comparison.of, itemIds };
+    const isOfHeld = heldIn(group.item === null ? itemIds : [group.item, ...itemIds]);
+    return isOfHeld || groupsChangedLittle(ledger, analysis.readers, compared, respondentsBehindOf, settings);
   };
   const groups = mapEntries(analysis.groups, (group) =>
     group.comparisons.flatMap((comparison) => {
@@ -46,7 +55,61 @@ export function heldReleasesOf(
         : [];
     }),
   );
-  return { items, sections, groups, gaps };
+  const tests = new Map(
+    analysis.gaps.map((gap) => [
+      gap.id,
+      new Set(gap.pairs.filter((pair) => pairChangedLittle(pair, gap.id, ledger, respondentsBehindOf, settings)).map(pairKey)),
+    ]),
+  );
+  const options = new Map(
+    [...changes].flatMap(([id, change]) => (change.kind === 'changed' ? [[id, change.withheld] as const] : [])),
+  );
+  return { items, lost, options, sections, groups, gaps, tests };
+}
+
+/**
+ * An item that is asked on a condition, and the item that the condition is about, tell of each other who fulfilled it. So they keep the
+ * values of one release together, or the conditional one is lost.
+ */
+function heldWithConditions(
+  { sections }: Analysis,
+  held: ReadonlyMap<string, Release>,
+  { releases }: Ledger,
+): Pick<HeldReleases, 'items' | 'lost'> {
+  const items = new Map(held);
+  const lost = new Set<string>();
+  const pairs = sections.flatMap((section) =>
+    section.items.flatMap(({ id, askedIf }) => (askedIf === null ? [] : [{ child: id, parent: askedIf.item }])),
+  );
+  // A chain of conditions is gone through from either end.
+  for (const { child, parent } of [...pairs, ...pairs.toReversed(), ...pairs]) {
+    const [ofChild, ofParent] = [items.get(child), items.get(parent)];
+    if (ofChild === ofParent) continue;
+    const both = releases.findLast(({ cells }) => cells.items[child] !== undefined && cells.items[parent] !== undefined);
+    if (both === undefined) {
+      lost.add(child);
+      continue;
+    }
+    items.set(child, both);
+    items.set(parent, both);
+  }
+  return { items, lost };
+}
+
+/** Whether some, but fewer than `changed`, of those who answered both items changed since a release that tested the pair. */
+function pairChangedLittle(
+  { from, to }: GapPair,
+  gapId: string,
+  ledger: Ledger,
+  respondentsBehindOf: RespondentsBehindOf,
+  { changed }: DisclosureSettings,
+): boolean {
+  const now = pairedBasis(respondentsBehindOf(from).now, respondentsBehindOf(to).now);
+  return ledger.releases.some((release) => {
+    if (release.cells.gaps[gapId]?.[pairKey({ from, to })] === undefined) return false;
+    const count = differing(pairedBasis(basisOf(release, from), basisOf(release, to)), now);
+    return count > 0 && count < changed;
+  });
 }
 
 function itemsIn(analysis: Analysis, sectionId: string): readonly string[] {
@@ -69,6 +132,7 @@ export function withHeldValues(analysis: Analysis, heldReleases: HeldReleases): 
     scales: replaced(analysis.scales, heldReleases.sections, (release, id) => release?.cells.scores[id]?.inference),
     groups: analysis.groups.map((group) => groupAsReleased(group, heldReleases)),
     gaps: analysis.gaps.map((gap) => gapAsReleased(gap, heldReleases)),
+    margins: analysis.margins.map((margin) => marginAsReleased(analysis, margin, heldReleases)),
     weights: weightsAsReleased(analysis.weights, heldReleases),
   };
 }
@@ -117,6 +181,35 @@ function gapAsReleased(gap: GapAnalysis, { gaps }: HeldReleases): GapAnalysis {
     return released ? { ...released, label: pair.label } : pair;
   });
   return { ...gap, pairs };
+}
+
+/** Respondents by the answers to an item that is held, as they were; without the test, which rests on today's. */
+function marginAsReleased({ readers }: Analysis, margin: MarginComparison, { items }: HeldReleases): MarginComparison {
+  const { item } = readers.groupingOf(margin.by);
+  const release = item === null ? undefined : items.get(item);
+  if (!release || item === null) return margin;
+  const counts = countsIn(release, item);
+  const respondents = margin.categories.map(({ id }) => counts[id] ?? 0);
+  const known = respondents.reduce((sum, count) => sum + count, 0);
+  return {
+    ...margin,
+    categories: margin.categories.map((category, index) => {
+      const count = respondents[index] ?? 0;
+      const { frame } = category;
+      return {
+        ...category,
+        respondents: count,
+        share: known === 0 ? null : count / known,
+        responseRate: frame === 0 ? null : count / frame,
+      };
+    }),
+    test: unavailable('The respondents are those of a release.'),
+  };
+}
+
+/** By option; empty for an item whose answers have no list, such as one that bands divide. */
+function countsIn({ cells }: Release, itemId: string): Readonly<Record<string, number>> {
+  return (cells.items[itemId]?.values.counts ?? {}) as Readonly<Record<string, number>>;
 }
 
 function weightsAsReleased(weights: Analysis['weights'], { items }: HeldReleases): Analysis['weights'] {

@@ -1,5 +1,6 @@
-export { basisNow, basisOf } from './basis.js';
+export { basisNow, basisOf, statesOf } from './basis.js';
+export { categoriesThen } from './categories.js';
 export { type Change, changeOf, differing } from './changes.js';
 export { heldReleasesOf, withHeldValues } from './held-values.js';
 export { type MeanChange, meanChanges, publishChange } from './mean-changes.js';
-export { categoriesThen, openRespondentsBehind } from './respondents-behind.js';
+export { openRespondentsBehind, type RespondentsBehindOf } from './respondents-behind.js';

@@ -15,9 +15,10 @@ import {
   standardDeviation,
   unavailable,
 } from '../../statistics/index.js';
-import { type RespondentsBehindOf, releaseMark } from '../rules/index.js';
+import { releaseMark } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
+import type { RespondentsBehindOf } from './respondents-behind.js';
 
 /** An item as it was released last, and how its mean has changed since. */
 export interface MeanChange {
@@ -69,9 +70,9 @@ function changeOfItem(
 }
 
 function commonAnswers(release: Release, itemId: string, respondentsBehindOf: RespondentsBehindOf): number {
-  const { now } = respondentsBehindOf(itemId);
+  const { now, hasAnswered } = respondentsBehindOf(itemId);
   let common = 0;
-  for (const [member, answer] of basisOf(release, itemId)) if (now.get(member) === answer) common += 1;
+  for (const [member, answer] of basisOf(release, itemId)) if (hasAnswered(member) && now.get(member) === answer) common += 1;
   return common;
 }
 

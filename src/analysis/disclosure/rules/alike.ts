@@ -12,10 +12,3 @@ export function areAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return total > 0 && total - Math.max(...counts) < DISSENTERS;
 }
-
-/**
- * `areAlike` for items with several answers per respondent: whether nearly all of the `n` respondents chose one of the options.
- */
-export function isChosenByAll(counts: readonly number[], n: number): boolean {
-  return n > 0 && counts.some((count) => n - count < DISSENTERS);
-}

@@ -1,7 +1,6 @@
 import type { Release } from '../../../model/ledger.js';
-import type { MarkedCounts } from './audit.js';
 
-/** Respondents who answered an item, by member token, with their answer as a token. */
+/** Respondents who answered an item or were not asked it, by member token, with their answer as a token. */
 export type Basis = ReadonlyMap<string, string>;
 
 /**
@@ -18,25 +17,10 @@ export interface HeldReleases {
   /** By the id of an entry of `analyses`, then by `comparisonKey` (groups) or `pairKey` (gaps). */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, HeldRelease>>;
   readonly gaps: ReadonlyMap<string, ReadonlyMap<string, HeldRelease>>;
+  /** Items that are shown neither with new values, beside which those of a held item would tell too much, nor with released ones. */
+  readonly lost: ReadonlySet<string>;
+  /** By item id: options of an item with new values whose own new number is withheld. */
+  readonly options: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pairs whose two items may change, but whose answers in pairs changed too little: by entry id, the keys of the pairs. */
+  readonly tests: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-/**
- * Everyone whose answers are behind the figures of an item, today or in a release. A respondent who corrected the answer is there
- * once for each version of it, and each version counts for a part of one respondent.
- */
-export interface RespondentsBehind {
-  /** Today's respondents and their answers, as tokens. */
-  readonly now: Basis;
-  /** What each version counts for; all add up to the number of respondents. */
-  readonly parts: readonly number[];
-  /**
-   * Today's answers as a figure with these counts. `keep` chooses respondents by their position among the readers; all without
-   * it.
-   */
-  today(counts: Readonly<Record<string, number>> | null, keep?: (respondent: number) => boolean): MarkedCounts;
-  /** Every number that a release holds of the item: the total, and the groups shown. */
-  released(release: Release): readonly MarkedCounts[];
-}
-
-/** Looked up by item id; made once for each, for many numbers ask for the same. */
-export type RespondentsBehindOf = (itemId: string) => RespondentsBehind;

@@ -1,15 +1,18 @@
-export { areAlike, isChosenByAll } from './alike.js';
-export { giveAway, type MarkedCounts } from './audit.js';
-export type { Basis, HeldRelease, HeldReleases, RespondentsBehind, RespondentsBehindOf } from './held.js';
-export { judge } from './judge.js';
-export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
-export { RECORDED_AUDIENCES, releaseMark } from './rules.js';
+export { areAlike } from './alike.js';
+export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
+export type { Basis, HeldRelease, HeldReleases } from './held.js';
+export { isDominated, magnitudesOf, together } from './magnitudes.js';
+export { givesAwayPartial, openPartialEnds, SCORE_DIGITS } from './partial.js';
+export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';
 export {
   type ChangedItem,
   type ComparisonVerdict,
   comparisonKey,
   type HeldItem,
+  type MarginVerdict,
+  type PairVerdict,
   pairKey,
   type Verdict,
   type Verdicts,
+  type WeightsVerdict,
 } from './verdicts.js';

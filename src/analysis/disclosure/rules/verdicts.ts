@@ -1,4 +1,5 @@
 import type { ReleaseMark, Withheld } from '../../../model/publication.js';
+import type { Cell } from './cell.js';
 
 /** What one audience may see of one figure. A reason says why a part is withheld; null means that it is shown. */
 export interface Verdict {
@@ -7,6 +8,15 @@ export interface Verdict {
   /** About means, quantiles, standard deviations and what is computed from them. */
   readonly statistics: Withheld | null;
   /** The release whose values are shown; null for today's. */
+  readonly held: ReleaseMark | null;
+}
+
+/** What one audience may see of a pair of items. */
+export interface PairVerdict {
+  /** About the two means and their difference, which are told of the items themselves. */
+  readonly means: Withheld | null;
+  /** About the interval and the test, which rest on the answers in pairs. */
+  readonly test: Withheld | null;
   readonly held: ReleaseMark | null;
 }
 
@@ -19,20 +29,39 @@ export interface ComparisonVerdict {
   readonly held: ReleaseMark | null;
 }
 
+/** What one audience may see of respondents beside the frame. */
+export interface MarginVerdict {
+  /** By category id: why it is withheld; null where it is shown. */
+  readonly categories: ReadonlyMap<string, Withheld | null>;
+  readonly held: ReleaseMark | null;
+}
+
+/** What one audience may see of an item over weighted answers. */
+export interface WeightsVerdict {
+  readonly mean: Withheld | null;
+  readonly shares: Withheld | null;
+}
+
 /** What one audience may see. */
 export interface Verdicts {
   /** By item id. */
   readonly items: ReadonlyMap<string, Verdict>;
+  /** By item id: the options of an item with several answers that are withheld though the item is shown, and why. */
+  readonly options: ReadonlyMap<string, ReadonlyMap<string, Withheld>>;
   /** By section id: the score, and what is computed from all items of the section. */
   readonly scores: ReadonlyMap<string, Verdict>;
+  /** By section id: reliability and correlations, besides what the score says of them. */
+  readonly pairs: ReadonlyMap<string, Withheld | null>;
   /** By entry id and the key of the comparison. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, ComparisonVerdict>>;
   /** By entry id and the key of the pair. */
-  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
-  /** By grouping and category id. */
-  readonly margins: ReadonlyMap<string, ReadonlyMap<string, Withheld | null>>;
-  /** About all weighted figures; null where they are shown. */
-  readonly weights: Withheld | null;
+  readonly gaps: ReadonlyMap<string, ReadonlyMap<string, PairVerdict>>;
+  /** By grouping. */
+  readonly margins: ReadonlyMap<string, MarginVerdict>;
+  /** By item id, for items that are weighted. */
+  readonly weights: ReadonlyMap<string, WeightsVerdict>;
+  /** By the id of a variable: what can be seen of it, for the audit of another edition. */
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
 }
 
 /** An item that was released and appears with new values. */

@@ -7,6 +7,7 @@ import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
+import { noPictures } from './image.js';
 import { readSlide } from './slide.js';
 import { openWording } from './wording.js';
 
@@ -36,14 +37,14 @@ export async function readSlides(cursor: YamlCursor, reader: Reader, context: Sl
   };
   const { whole } = readMapping(cursor, shape, problems);
   const wording = openWording(reader, context.references, context.sources);
-  const pictures = new Set<string>();
+  const pictures = noPictures();
   const plans: (SlidePlan | null)[] = [];
   for (const slide of listCursors(childCursor(cursor, 'slides')))
     plans.push(await readSlide(slide, { ...reader, ...context, wording, pictures }));
   const slides = whole?.slides ? allOf(plans) : usualSlides(cursor);
   if (!whole || !slides) return null;
   const { title, subtitle, presenter, precision } = whole;
-  return { title, subtitle, presenter, precision, pictures: [...pictures], slides };
+  return { title, subtitle, presenter, precision, pictures: [...pictures.read.keys()], slides };
 }
 
 /** The deck of an author who lists no slides: it shows everything. */

@@ -53,12 +53,6 @@ export const notCompared = (id: string, entry: string, known: readonly string[])
     `The entry "${entry}" of analyses.groups does not compare "${excerpt(id)}".${didYouMean(id, known)}`,
     `It compares: ${listed(known)}.`,
   );
-export const notAnImage = (name: string) =>
-  say(
-    'not-an-image',
-    `"${excerpt(name)}" is not a whole PNG or JPEG picture.`,
-    'Save it as PNG or JPEG; other formats cannot be shown in every edition.',
-  );
 export const imageTurned = (name: string) =>
   say(
     'image-turned',
@@ -70,4 +64,10 @@ export const imageTooLarge = (bytes: number, most: number) =>
     'image-too-large',
     `The picture has ${(bytes / 1e6).toFixed(1)} MB; at most ${(most / 1e6).toFixed(0)} MB are taken.`,
     'Make it smaller: 1,920 pixels in width are enough for a slide.',
+  );
+export const imagesTooLarge = (mostBytes: number, mostPixels: number) =>
+  say(
+    'images-too-large',
+    `With this one the pictures of the slides have more than ${mostBytes / 1e6} MB or ${mostPixels / 1e6} million pixels.`,
+    'Make them smaller: 1,920 pixels in width are enough for a slide.',
   );

@@ -1,5 +1,4 @@
 export { childCursor, listCursors, nearestCursor, placeOf, placeOfKey, placeText, type YamlCursor } from './cursor.js';
 export { type MappingNode, type Node, type Path, pathText, plainValue } from './node.js';
 export { placeAt, type TextSource, textSource } from './source.js';
-export { codePoint } from './syntax.js';
 export { parseYaml } from './yaml.js';

@@ -1,5 +1,7 @@
 import type { YAMLException } from 'js-yaml';
+import { LIMITS } from '../../../model/limits.js';
 import type { Message } from '../../../model/problem.js';
+import { codePoint } from '../../../problems/index.js';
 import {
   afterValue,
   backslash,
@@ -18,9 +20,6 @@ import {
 } from '../messages.js';
 import { lineIndexAt, lineStart, lineText, type TextSource } from './source.js';
 import { Refusal } from './tree.js';
-
-/** The most levels of lists and mappings; a project needs nine. */
-export const DEEPEST = 30;
 
 /** How many characters of a line are searched for the cause, so that a line of megabytes does not take minutes. */
 const LOOK_BACK = 500;
@@ -45,7 +44,7 @@ interface Stop {
 export function explainSyntax(source: TextSource, error: YAMLException): Refusal {
   const stop = stopOf(source, error);
   const tab = /^ *\t/.exec(stop.line);
-  if (/nesting exceeded/.test(stop.reason)) return new Refusal(stop.offset, tooDeep(DEEPEST));
+  if (/nesting exceeded/.test(stop.reason)) return new Refusal(stop.offset, tooDeep(LIMITS.yamlDepth));
   if (/non-printable|null byte|JSON character/.test(stop.reason))
     return new Refusal(stop.offset, controlInFile(codePoint(stop.character), stop.line));
   if (tab) return new Refusal(lineStart(source, stop.lineIndex) + tab[0].length - 1, tabIndent(stop.line));
@@ -109,9 +108,4 @@ function atLine(source: TextSource, lineIndex: number, message: (line: string) =
   const line = lineText(source, lineIndex);
   const indent = line.length - line.trimStart().length;
   return new Refusal(lineStart(source, lineIndex) + indent, message(line));
-}
-
-/** The code of a character, such as U+0007. */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,18 +1,20 @@
 import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
+import { LIMITS } from '../../../model/limits.js';
 import type { Message } from '../../../model/problem.js';
 import type { ProblemCollector } from '../../../problems/index.js';
-import { aliasOfItself, duplicateKey, keyNotPlain, specialStart, tooManyAliases, tooManyValues } from '../messages.js';
+import {
+  aliasOfItself,
+  duplicateKey,
+  keyNotPlain,
+  specialStart,
+  tooLongText,
+  tooManyAliases,
+  tooManyEntries,
+  tooManyValues,
+} from '../messages.js';
 import type { Entry, Node } from './node.js';
 import { scalarNode } from './scalar.js';
 import { lineIndexAt, lineText, placeAt, type TextSource } from './source.js';
-
-/** Enough for every item to repeat a list of options by an alias. */
-export const MOST_ALIASES = 1000;
-/**
- * About fifty times what a long questionnaire has. Values repeated by aliases count, so that a few lines cannot grow without
- * bound.
- */
-export const MOST_VALUES = 200_000;
 
 /** The file as a whole cannot be used. Thrown and caught within this folder; `parseYaml` turns it into a problem. */
 export class Refusal extends Error {
@@ -73,20 +75,30 @@ class TreeBuilder {
   }
 
   #content(event: Exclude<Event, AliasEvent | { type: 1 | 6 }>, fallback: number): Node {
-    if (event.type === EVENT_ID.SCALAR) return scalarNode(this.#source.text, event, fallback);
+    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event, fallback);
     if (event.type === EVENT_ID.SEQUENCE) return { kind: 'list', offset: event.start, items: this.#items(event.start) };
     return { kind: 'mapping', offset: event.start, entries: this.#entries(event.start) };
   }
 
+  #scalar(event: ScalarEvent, fallback: number): Node {
+    if (event.valueEnd - event.valueStart > LIMITS.yamlText)
+      throw new Refusal(event.valueStart, tooLongText(event.valueEnd - event.valueStart, LIMITS.yamlText));
+    return scalarNode(this.#source.text, event, fallback);
+  }
+
   #items(start: number): Node[] {
     const items: Node[] = [];
-    while (!this.#closing()) items.push(this.#value(start));
+    while (!this.#closing()) {
+      if (items.length === LIMITS.yamlEntries) throw this.#tooManyEntries(start);
+      items.push(this.#value(start));
+    }
     return items;
   }
 
   #entries(start: number): Map<string, Entry> {
     const entries = new Map<string, Entry>();
-    while (!this.#closing()) {
+    for (let count = 0; !this.#closing(); count += 1) {
+      if (count === LIMITS.yamlEntries) throw this.#tooManyEntries(start);
       const key = this.#key(start);
       const value = this.#value(key?.offset ?? start);
       if (key === null) continue;
@@ -127,14 +139,18 @@ class TreeBuilder {
     if (!anchor) throw this.#special('*', offset);
     if (!anchor.node) throw new Refusal(offset, aliasOfItself(name));
     this.#aliases += 1;
-    if (this.#aliases > MOST_ALIASES) throw new Refusal(offset, tooManyAliases(MOST_ALIASES));
+    if (this.#aliases > LIMITS.yamlAliases) throw new Refusal(offset, tooManyAliases(LIMITS.yamlAliases));
     this.#charge(anchor.size, offset);
     return anchor.node;
   }
 
   #charge(values: number, offset: number): void {
     this.#values += values;
-    if (this.#values > MOST_VALUES) throw new Refusal(offset, tooManyValues(MOST_VALUES));
+    if (this.#values > LIMITS.yamlValues) throw new Refusal(offset, tooManyValues(LIMITS.yamlValues));
+  }
+
+  #tooManyEntries(start: number): Refusal {
+    return new Refusal(start, tooManyEntries(LIMITS.yamlEntries));
   }
 
   #special(character: string, offset: number): Refusal {

@@ -1,15 +1,16 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { LIMITS } from '../../../model/limits.js';
 import type { ProblemCollector } from '../../../problems/index.js';
 import { emptyFile, severalDocuments } from '../messages.js';
 import type { YamlCursor } from './cursor.js';
 import { placeAt, type TextSource } from './source.js';
-import { DEEPEST, explainSyntax } from './syntax.js';
+import { explainSyntax } from './syntax.js';
 import { buildTree, Refusal } from './tree.js';
 
 /** Parses a file with one YAML document; null, and a problem, where it cannot be read. */
 export function parseYaml(source: TextSource, problems: ProblemCollector): YamlCursor | null {
   try {
-    const events = parseEvents(source.text, { maxDepth: DEEPEST });
+    const events = parseEvents(source.text, { maxDepth: LIMITS.yamlDepth });
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0) throw new Refusal(0, emptyFile());
     if (documents > 1) throw new Refusal(secondDocument(events, source.text), severalDocuments());

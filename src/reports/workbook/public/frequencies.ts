@@ -45,13 +45,17 @@ type Answer = Parameters<typeof lineOf>[2];
 function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly Answer[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};
-  const mark = item.distribution.shown ? null : cellText.withheld(item.distribution.reason);
+  const mark = (key: string) => {
+    if (!item.distribution.shown) return cellText.withheld(item.distribution.reason);
+    const reason = has(item, 'options') ? item.withheld.get(key) : undefined;
+    return reason ? cellText.withheld(reason) : null;
+  };
   const bars = item.distribution.shown ? new Map(item.distribution.value.bars.map((bar) => [bar.key, bar])) : null;
   return choicesOf(item).map(({ key, code, label }) => {
     const bar = bars?.get(key);
     const weighted = item.weighted.shown ? (item.weighted.value.shares[key] ?? null) : weightedMark(cellText, item);
     const { low = null, high = null } = intervals[key] ?? {};
-    return { code, label, count: bar?.count ?? mark, share: bar?.share ?? mark, low, high, weighted };
+    return { code, label, count: bar?.count ?? mark(key), share: bar?.share ?? mark(key), low, high, weighted };
   });
 }
 

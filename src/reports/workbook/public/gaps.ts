@@ -12,7 +12,7 @@ interface Pair {
   readonly held: PublishedGap['pairs'][number]['held'];
 }
 
-/** Differences between two items, within those who answered both. */
+/** Differences between two items. */
 export function publicGaps(cellText: CellText, { sections, gaps }: Publication): SheetTable {
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
@@ -23,7 +23,9 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
   const fields = [
     ...pairFields<Pair>(cellText, ({ name }) => name),
     ...numberColumns<Pair>(cellText, [
-      [headings.n, 'count', (pair) => shown(cellText, pair.statistics, 'n')],
+      [headings.nFrom, 'count', (pair) => shown(cellText, pair.statistics, 'nFrom')],
+      [headings.nTo, 'count', (pair) => shown(cellText, pair.statistics, 'nTo')],
+      [headings.nBoth, 'count', (pair) => shown(cellText, pair.statistics, 'n')],
       [headings.meanFrom, 'decimal1', (pair) => shown(cellText, pair.statistics, 'meanFrom')],
       [headings.meanTo, 'decimal1', (pair) => shown(cellText, pair.statistics, 'meanTo')],
       [headings.difference, 'decimal1', (pair) => shown(cellText, pair.statistics, 'difference')],

@@ -19,7 +19,9 @@ export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): Shee
   const fields = [
     ...pairFields<Pair>(cellText, ({ name }) => name),
     ...numberColumns<Pair>(cellText, [
-      [headings.n, 'count', ({ n }) => n],
+      [headings.nFrom, 'count', ({ nFrom }) => nFrom],
+      [headings.nTo, 'count', ({ nTo }) => nTo],
+      [headings.nBoth, 'count', ({ n }) => n],
       [headings.meanFrom, 'decimal2', ({ meanFrom }) => meanFrom],
       [headings.meanTo, 'decimal2', ({ meanTo }) => meanTo],
       [headings.difference, 'decimal2', ({ difference }) => difference],

@@ -138,20 +138,3 @@ export function randomFirm(id: string, chance: (below: number) => number, lean: 
   if (chance(10) > 0) answers.money = chance(8) === 0 ? 1000 + chance(9000) : 1 + chance(100);
   return { id, trade: Math.min(chance(TRADES + 1), TRADES - 1), area: chance(AREAS), answers };
 }
-
-/** The next version of a survey: some join, some leave, some correct an answer. */
-export function changed(
-  firms: readonly Firm[],
-  chance: (below: number) => number,
-  version: number,
-  lean: number,
-): readonly Firm[] {
-  const leaving = chance(3) === 0 ? chance(4) : 0;
-  const correcting = chance(3) === 0 ? chance(7) : 0;
-  const joining = chance(3) === 0 ? 0 : 1 + chance(chance(2) === 0 ? 3 : 12);
-  const kept = firms.slice(leaving).map((firm, index): Firm => {
-    if (index >= correcting || firm.answers.a === undefined) return firm;
-    return { ...firm, answers: { ...firm.answers, a: 1 + chance(LEVELS) } };
-  });
-  return [...kept, ...Array.from({ length: joining }, (_, index) => randomFirm(`v${version}n${index}`, chance, lean))];
-}

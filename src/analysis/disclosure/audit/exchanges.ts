@@ -1,0 +1,112 @@
+import { bitsOf } from './bits.js';
+import { independentNumber } from './independent.js';
+
+/**
+ * Exchanges of answers that change no count of any cell: two persons of different classes exchange their answers, and two others, whose
+ * classes differ in the same cells, exchange theirs back.
+ */
+export interface Exchanges {
+  /** How many of a class gave an answer. */
+  answers(group: number, answer: number): number;
+  /** A number for an answer of a class. */
+  nameOf(group: number, answer: number): number;
+  /**
+   * Exchanges that change an answer of a class, by what else they need: the other three answers, each as a class and a level. Those are
+   * told first that are likeliest to be many.
+   */
+  of(at: number, level: number): Generator<readonly (readonly [number, number])[]>;
+}
+
+/** Classes looked up for one answer before the search for its exchanges ends. */
+const MOST_LOOKED_UP = 20_000;
+/** Numbers of classes are taken modulo a power of two, so that they stay small whole numbers. */
+const MASK = 2 ** 30 - 1;
+
+/** `counts[class][level]`; `covers` has each cell as the classes that it covers. */
+export function openExchanges(counts: readonly Uint16Array[], covers: readonly (readonly number[])[]): Exchanges {
+  const patterns = counts.map((_, at) => bitsOf(covers.map((cover) => cover[at] ?? 0)));
+  const keys = keysOf(covers, counts.length);
+  const classAt = new Map(keys.map((key, at) => [key, at]));
+  const levels = counts[0]?.length ?? 0;
+  const answers = (group: number, answer: number) => counts[group]?.[answer] ?? 0;
+  const nearest = nearestIn(patterns);
+  return {
+    answers,
+    nameOf: (group, answer) => group * levels + answer,
+    *of(at, level) {
+      let looked = 0;
+      for (const to of nearest(at)) {
+        const difference = (keys[at] ?? 0) - (keys[to] ?? 0);
+        for (let other = 0; other < levels; other += 1) {
+          if (other === level || answers(to, other) === 0) continue;
+          for (let from = 0; from < counts.length; from += 1) {
+            if (from === at || from === to || answers(from, other) === 0) continue;
+            looked += 1;
+            const back = classAt.get(((keys[from] ?? 0) - difference) & MASK);
+            if (back === undefined || back === at || back === to || answers(back, level) === 0) continue;
+            if (!differAlike(patterns, at, to, from, back)) continue;
+            yield [
+              [to, other],
+              [from, other],
+              [back, level],
+            ];
+          }
+          if (looked > MOST_LOOKED_UP) return;
+        }
+      }
+    },
+  };
+}
+
+/** A number for each class: the difference of two says, but for rare accidents, in which cells the one is and the other is not. */
+function keysOf(covers: readonly (readonly number[])[], classes: number): readonly number[] {
+  const keys = Array.from({ length: classes }, () => 0);
+  covers.forEach((cover, index) => {
+    const ofCell = Math.floor((MASK + 1) * independentNumber(index));
+    for (let at = 0; at < classes; at += 1) if (cover[at] === 1) keys[at] = ((keys[at] ?? 0) + ofCell) & MASK;
+  });
+  return keys;
+}
+
+/** Whether `at` is in the same cells without `to`, and the other way round, as `from` without `back`. */
+function differAlike(patterns: readonly Uint32Array[], at: number, to: number, from: number, back: number): boolean {
+  const [a, b, c, d] = [patterns[at], patterns[to], patterns[from], patterns[back]];
+  if (!a || !b || !c || !d) return false;
+  for (let word = 0; word < a.length; word += 1) {
+    const [ofA, ofB, ofC, ofD] = [a[word] ?? 0, b[word] ?? 0, c[word] ?? 0, d[word] ?? 0];
+    if ((ofA & ~ofB) !== (ofC & ~ofD) || (ofB & ~ofA) !== (ofD & ~ofC)) return false;
+  }
+  return true;
+}
+
+/** The other classes, those first that are in nearly the same cells: for them it is likeliest that others differ as they do. */
+function nearestIn(patterns: readonly Uint32Array[]): (at: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (at) => {
+    const found = known.get(at) ?? nearestTo(patterns, at);
+    known.set(at, found);
+    return found;
+  };
+}
+
+function nearestTo(patterns: readonly Uint32Array[], at: number): readonly number[] {
+  const own = patterns[at] ?? new Uint32Array();
+  const byDistance: number[][] = [];
+  patterns.forEach((pattern, other) => {
+    if (other === at) return;
+    const apart = distance(own, pattern);
+    const known = byDistance[apart];
+    if (known) known.push(other);
+    else byDistance[apart] = [other];
+  });
+  return byDistance.flat();
+}
+
+/** How many bits differ. */
+function distance(a: Uint32Array, b: Uint32Array): number {
+  let apart = 0;
+  for (let word = 0; word < a.length; word += 1) {
+    for (let bits = (a[word] ?? 0) ^ (b[word] ?? 0); bits !== 0; bits &= bits - 1) apart += 1;
+  }
+  return apart;
+}

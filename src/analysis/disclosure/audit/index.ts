@@ -1,0 +1,2 @@
+export { giveAway } from './give-away.js';
+export { independentNumber } from './independent.js';

@@ -1,0 +1,3 @@
+export type { JudgeContext } from './context.js';
+export { judge } from './judge.js';
+export { openSubjects } from './subjects.js';

@@ -1,0 +1,126 @@
+import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
+import { has, kindHas } from '../../../model/item-traits.js';
+import type { Withheld } from '../../../model/publication.js';
+import { giveAway } from '../audit/index.js';
+import { areAlike, isDominated, magnitudesOf, releaseMark, type Verdict } from '../rules/index.js';
+import type { JudgeContext } from './context.js';
+import { isTelling, type Subject } from './subjects.js';
+
+/** Verdicts by item id, made in the order of the questionnaire, since a condition refers to an earlier item. */
+export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const item of context.analysis.sections.flatMap((section) => section.items)) {
+    const parent = item.askedIf && verdicts.get(item.askedIf.item);
+    verdicts.set(item.id, judgeItem(context, item, parent?.distribution ?? null));
+  }
+  return verdicts;
+}
+
+function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Verdict {
+  const { thresholds, heldReleases, isTeam } = context;
+  const release = heldReleases.items.get(item.id);
+  const held = release ? releaseMark(release) : null;
+  const others = item.n - thresholds.readers;
+  const reason = reasonForAll(context, item, parent);
+  const needed = others < thresholds.statistics ? ('too-few' as const) : null;
+  const dominated = !isTeam && isOfOne(context, item) ? ('dominated' as const) : null;
+  return { distribution: reason, statistics: reason ?? needed ?? dominated, held };
+}
+
+/** Why nothing of an item may be shown. */
+function reasonForAll(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Withheld | null {
+  const { thresholds, isTeam } = context;
+  if (item.n === 0) return 'not-computable';
+  if (isTeam) return null;
+  if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
+  // That a respondent was asked a conditional item tells how the earlier item was answered.
+  if (parent !== null && parent !== 'not-computable') return 'complementary';
+  if (isAlike(item)) return 'alike';
+  if (context.heldReleases.lost.has(item.id)) return 'few-changed';
+  return separatesSource(context, item) ? 'complementary' : null;
+}
+
+/** Whether the largest answers make up so much of the sum that they would be known nearly. Levels and options are no magnitudes. */
+function isOfOne({ subjectsOf, settings }: JudgeContext, item: ItemAnalysis): boolean {
+  switch (item.kind) {
+    case 'number': {
+      const { variable, over } = subjectsOf.item(item.id, null);
+      const { truth } = variable;
+      if (truth.kind !== 'amounts') return false;
+      return over().some(({ marks }) =>
+        isDominated(magnitudesOf([...truth.amounts].filter((_, person) => marks[person] === 1)), settings.magnitudes),
+      );
+    }
+    case 'scale':
+    case 'single':
+    case 'multiple':
+    case 'text':
+      return false;
+  }
+}
+
+function isAlike(item: ItemAnalysis): boolean {
+  switch (item.kind) {
+    case 'scale':
+    case 'single':
+      return areAlike(Object.values(item.counts));
+    case 'multiple':
+      return Object.values(item.counts).every((count) => areAlike([count, item.n - count]));
+    case 'number':
+      return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;
+    case 'text':
+      return false;
+  }
+}
+
+/**
+ * Where some sources are left out: whether what one source answered could not stand alone, or beside what was released or the edition of
+ * all sources shows. It could be worked out by subtracting this edition from those, or from one of other sources.
+ */
+function separatesSource(context: JudgeContext, item: ItemAnalysis): boolean {
+  return isSeparate(context, context.subjectsOf.item(item.id, null));
+}
+
+function isSeparate({ settings, thresholds, elsewhere }: JudgeContext, { variable, over }: Subject): boolean {
+  const cells = over();
+  if (cells.length < 2) return false;
+  const others = [...variable.standing, ...(elsewhere.get(variable.id) ?? [])];
+  const rules = { least: settings.changed, magnitudes: settings.magnitudes };
+  return (
+    cells.some((cell) => isTelling(variable, cell, thresholds.distribution, settings)) ||
+    giveAway(variable, [...others, ...cells], rules)
+  );
+}
+
+/**
+ * By item id, for items with several answers: the options that are withheld though the item is shown, since fewer than three chose
+ * them, or all but at most two did.
+ */
+export function judgeOptions(
+  context: JudgeContext,
+  items: ReadonlyMap<string, Verdict>,
+): ReadonlyMap<string, ReadonlyMap<string, Withheld>> {
+  const several = context.analysis.sections.flatMap((section) =>
+    section.items.flatMap((item) => (has(item, 'options') && kindHas(item.kind, 'several') ? [item] : [])),
+  );
+  const shown = several.filter(({ id }) => !context.isTeam && items.get(id)?.distribution === null);
+  return new Map(
+    shown.map((item) => [
+      item.id,
+      new Map(
+        item.options.flatMap(({ id }) => {
+          const reason = reasonForOption(context, item, id);
+          return reason === null ? [] : [[id, reason] as const];
+        }),
+      ),
+    ]),
+  );
+}
+
+function reasonForOption(context: JudgeContext, item: ChoiceAnalysis, option: string): Withheld | null {
+  const count = item.counts[option];
+  // A release has no number of an option that it withheld.
+  if (count === undefined || areAlike([count, item.n - count])) return 'alike';
+  if (context.heldReleases.options.get(item.id)?.has(option)) return 'few-changed';
+  return isSeparate(context, context.subjectsOf.item(item.id, option)) ? 'complementary' : null;
+}

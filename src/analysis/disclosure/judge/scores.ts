@@ -1,0 +1,58 @@
+import type { ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import { has } from '../../../model/item-traits.js';
+import type { Withheld } from '../../../model/publication.js';
+import { areAlike, givesAwayPartial, openPartialEnds, releaseMark, type Verdict } from '../rules/index.js';
+import type { JudgeContext } from './context.js';
+
+/**
+ * Verdicts by section id on the score and all that is computed from all items of a section. Where one of the items is withheld
+ * they are too, since the other items could be subtracted.
+ */
+export function judgeScores(context: JudgeContext, items: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict> {
+  return new Map(
+    context.analysis.sections.flatMap((section) =>
+      section.score ? [[section.id, judgeScore(context, section, section.score, items)] as const] : [],
+    ),
+  );
+}
+
+/**
+ * By section id, about reliability and correlations: how many answered two items, or all, tells who was asked those that have a
+ * condition.
+ */
+export function judgePairs({ analysis, isTeam }: JudgeContext): ReadonlyMap<string, Withheld | null> {
+  return new Map(
+    analysis.sections.map(({ id, items }) => {
+      const isConditional = items.some((item) => has(item, 'levels') && item.askedIf !== null);
+      return [id, isConditional && !isTeam ? 'complementary' : null];
+    }),
+  );
+}
+
+function judgeScore(
+  { analysis, thresholds, heldReleases, settings, isTeam }: JudgeContext,
+  section: SectionAnalysis,
+  score: ScoreAnalysis,
+  items: ReadonlyMap<string, Verdict>,
+): Verdict {
+  const kept = heldReleases.sections.get(section.id);
+  const held = kept ? releaseMark(kept) : null;
+  const withheld = section.items.some((item) => {
+    const reason = items.get(item.id)?.distribution ?? null;
+    return has(item, 'levels') && reason !== null && reason !== 'not-computable';
+  });
+  const ends = () =>
+    openPartialEnds(
+      analysis.readers,
+      section.items.filter((item) => has(item, 'levels')),
+    )(() => true);
+  const reasonFor = (threshold: number): Withheld | null => {
+    if (kept === null) return 'few-changed';
+    if (score.n === 0) return 'not-computable';
+    if (isTeam) return null;
+    if (score.n - thresholds.readers < threshold) return 'too-few';
+    if (withheld || givesAwayPartial(score, score.scale, ends(), settings.changed)) return 'complementary';
+    return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
+  };
+  return { distribution: reasonFor(thresholds.distribution), statistics: reasonFor(thresholds.statistics), held };
+}

@@ -1,0 +1,111 @@
+import { giveAway } from '../audit/index.js';
+import type { AuditRules, Cell, Variable } from '../rules/index.js';
+import type { JudgeContext } from './context.js';
+import { type ContingencyTable, protectRest, type VariableCell } from './groups.js';
+import type { WeightedFigures } from './weights.js';
+
+/** What is withheld as one: a group of a comparison, or the weighted figures of an item. */
+interface Unit {
+  readonly cells: readonly VariableCell[];
+  /** What readers lose with it: the respondents behind it. Totals are no units: everything else is withheld before them. */
+  readonly loss: number;
+  isShown(): boolean;
+  withhold(): void;
+}
+
+/**
+ * Judges all cells of every variable together, with those of releases and of other editions. Where they give something away, units are
+ * taken up one by one, those of most respondents first, and whatever is not safe beside the others is withheld. The result is what can
+ * be seen of each variable, by its id.
+ */
+export function judgeTogether(
+  context: JudgeContext,
+  tables: readonly ContingencyTable[],
+  weighted: Iterable<WeightedFigures>,
+  totals: readonly VariableCell[],
+): ReadonlyMap<string, readonly Cell[]> {
+  const units = [...tables.flatMap((table) => groupUnits(context, table)), ...Array.from(weighted, weightedUnits).flat()];
+  const shownNow = () => [...totals, ...units.filter((unit) => unit.isShown()).flatMap(({ cells }) => cells)];
+  const variables = new Map([...totals, ...units.flatMap(({ cells }) => cells)].map(({ variable }) => [variable.id, variable]));
+  if (!context.isTeam) {
+    for (const variable of variables.values()) protectVariable(context, variable, units, totals);
+  }
+  return byVariable(shownNow());
+}
+
+function byVariable(shown: readonly VariableCell[]): ReadonlyMap<string, readonly Cell[]> {
+  const found = new Map<string, Cell[]>();
+  for (const { variable, cell } of shown) {
+    const known = found.get(variable.id);
+    if (known) known.push(cell);
+    else found.set(variable.id, [cell]);
+  }
+  return found;
+}
+
+function protectVariable(
+  { settings, elsewhere }: JudgeContext,
+  variable: Variable,
+  units: readonly Unit[],
+  totals: readonly VariableCell[],
+): void {
+  const rules: AuditRules = { least: settings.changed, magnitudes: settings.magnitudes };
+  const fixed = [...variable.standing, ...(elsewhere.get(variable.id) ?? []), ...cellsOn(variable, totals)];
+  const shown = units
+    .filter((unit) => unit.isShown() && unit.cells.some((one) => one.variable.id === variable.id))
+    .sort((a, b) => b.loss - a.loss);
+  const isSafe = (kept: readonly Unit[]) =>
+    !giveAway(variable, [...fixed, ...kept.flatMap(({ cells }) => cellsOn(variable, cells))], rules);
+  if (shown.length === 0 || isSafe(shown)) return;
+  const kept: Unit[] = [];
+  const canBeSafe = isSafe([]);
+  for (const unit of shown) {
+    // Withholding one may have withheld others with it.
+    if (!unit.isShown()) continue;
+    if (canBeSafe && isSafe([...kept, unit])) kept.push(unit);
+    else unit.withhold();
+  }
+}
+
+function cellsOn({ id }: Variable, cells: readonly VariableCell[]): readonly Cell[] {
+  return cells.flatMap(({ variable, cell }) => (variable.id === id ? [cell] : []));
+}
+
+/** Groups that keep released values are among what stands. Groups that an item makes are known together alone, and fall together. */
+function groupUnits(context: JudgeContext, table: ContingencyTable): readonly Unit[] {
+  if (table.isKept) return [];
+  if (table.group.item !== null) return [wholeTable(table)];
+  return table.comparison.groups.map(({ n }, index) => ({
+    cells: table.cells[index] ?? [],
+    loss: n,
+    isShown: () => table.reasons[index] === null,
+    withhold() {
+      table.reasons[index] = 'complementary';
+      protectRest(context, table);
+    },
+  }));
+}
+
+function wholeTable({ comparison, cells, reasons }: ContingencyTable): Unit {
+  return {
+    cells: cells[0] ?? [],
+    loss: comparison.groups.reduce((sum, { n }) => sum + n, 0),
+    isShown: () => reasons.includes(null),
+    withhold() {
+      reasons.forEach((reason, index) => {
+        reasons[index] = reason ?? 'complementary';
+      });
+    },
+  };
+}
+
+function weightedUnits({ mean, shares }: WeightedFigures): readonly Unit[] {
+  return [mean, shares].map((part) => ({
+    cells: part.cells,
+    loss: 0,
+    isShown: () => part.reason === null,
+    withhold() {
+      part.reason = 'complementary';
+    },
+  }));
+}

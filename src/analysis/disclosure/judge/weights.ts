@@ -1,0 +1,138 @@
+import type { Withheld } from '../../../model/publication.js';
+import { available } from '../../statistics/index.js';
+import { independentNumber } from '../audit/index.js';
+import type { Cell, Verdict, Verdicts } from '../rules/index.js';
+import type { JudgeContext } from './context.js';
+import type { VariableCell } from './groups.js';
+import { isTelling, type Subject } from './subjects.js';
+
+/** Weighted figures of an item while they are judged. */
+export interface WeightedFigures {
+  readonly mean: WeightedPart;
+  readonly shares: WeightedPart;
+}
+
+interface WeightedPart {
+  readonly cells: readonly VariableCell[];
+  /** Why it is withheld; changes while cells are judged together. */
+  reason: Withheld | null;
+}
+
+/**
+ * The weighted figures of every item that is weighted, by its id. Beside unweighted figures they are equations in the answers of those
+ * who share a weight. So they are withheld where a category that is weighted has few who answered the item, or answers alike.
+ */
+export function openWeighted(
+  context: JudgeContext,
+  verdicts: Pick<Verdicts, 'items' | 'options'>,
+): ReadonlyMap<string, WeightedFigures> {
+  const { weights } = context.analysis;
+  if (weights === null || !available(weights)) return new Map();
+  const strata = weights.by.map((grouping) => context.analysis.whole().readers.categoriesIn(grouping));
+  return new Map(weights.items.map(({ id }) => [id, openItem({ ...context, by: weights.by, strata }, id, verdicts)]));
+}
+
+interface WeightsContext extends JudgeContext {
+  /** The groupings that weight, and (`strata`) the category of each respondent in each. */
+  readonly by: readonly string[];
+  readonly strata: readonly (readonly (string | null)[])[];
+}
+
+function openItem(context: WeightsContext, itemId: string, verdicts: Pick<Verdicts, 'items' | 'options'>): WeightedFigures {
+  const { by, strata } = context;
+  const { readers } = context.analysis.whole();
+  const makers = by.flatMap((grouping) => readers.groupingOf(grouping).item ?? []);
+  const subjects = subjectsIn(context, itemId, verdicts);
+  const reason = reasonFor(context, itemId, makers, subjects, verdicts.items);
+  const cellsBy = (known: (subject: Subject, strata: WeightsContext['strata']) => readonly Cell[]) =>
+    subjects.flatMap((subject) =>
+      makers.length > 0
+        ? secretCells(context, subject)
+        : known(subject, strata).map((cell) => ({ variable: subject.variable, cell })),
+    );
+  return { mean: { cells: cellsBy(weightedCells), reason }, shares: { cells: cellsBy(classCells), reason } };
+}
+
+/** Of an item with several answers each option that is shown is a subject of its own. */
+function subjectsIn(
+  { analysis, subjectsOf }: JudgeContext,
+  itemId: string,
+  { options }: Pick<Verdicts, 'options'>,
+): readonly Subject[] {
+  const item = analysis.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
+  if (item?.kind !== 'multiple') return [subjectsOf.item(itemId, null)];
+  const withheld = options.get(itemId);
+  return item.options.flatMap(({ id }) => (withheld?.has(id) ? [] : [subjectsOf.item(itemId, id)]));
+}
+
+function reasonFor(
+  { analysis, heldReleases, thresholds, settings, isTeam, by, strata }: WeightsContext,
+  itemId: string,
+  makers: readonly string[],
+  subjects: readonly Subject[],
+  items: ReadonlyMap<string, Verdict>,
+): Withheld | null {
+  const ofItems = [itemId, ...makers].map((id) => items.get(id)?.statistics ?? null).find((one) => one !== null);
+  if (isTeam || ofItems) return ofItems ?? null;
+  // Weights move with the answers that make them: what was held back of those would show here.
+  if (makers.some((id) => heldReleases.items.has(id)) && !heldReleases.items.has(itemId)) return 'few-changed';
+  const { readers } = analysis.whole();
+  const isFew = by.some((grouping, index) =>
+    readers
+      .groupingOf(grouping)
+      .categories.some(({ id }) =>
+        subjects.some(({ variable, over }) =>
+          over((position) => strata[index]?.[position] === id).some((cell) =>
+            isTelling(variable, cell, thresholds.distribution, settings),
+          ),
+        ),
+      ),
+  );
+  return isFew ? 'too-few' : null;
+}
+
+/**
+ * Where an item makes the weights nobody knows who has which. But those who have one are a known set, of the item weighted as of those
+ * that make the weights.
+ */
+function secretCells({ subjectsOf, analysis, by, strata }: WeightsContext, subject: Subject): readonly VariableCell[] {
+  const { readers } = analysis.whole();
+  const isAnswering = new Set(subject.positions);
+  const isWeighted = (position: number) => isAnswering.has(position) && !hasNull(strata, position);
+  const makers = by.flatMap((grouping) => {
+    const { item } = readers.groupingOf(grouping);
+    return item === null ? [] : [subjectsOf.grouping(grouping, item)];
+  });
+  return [subject, ...makers].flatMap(({ variable, over }) => over(isWeighted).map((cell) => ({ variable, cell })));
+}
+
+/**
+ * Shares of every level, beside the counts, leave so few whole numbers that they count as telling how often each level was given by
+ * those who share a weight.
+ */
+function classCells({ over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
+  const stratumOf = (position: number) => JSON.stringify(strata.map((ofGrouping) => ofGrouping[position] ?? null));
+  const known = new Set((strata[0] ?? []).flatMap((_, position) => (hasNull(strata, position) ? [] : [stratumOf(position)])));
+  return [...known].flatMap((stratum) => over((position) => stratumOf(position) === stratum));
+}
+
+function hasNull(strata: readonly (readonly (string | null)[])[], position: number): boolean {
+  return strata.some((ofGrouping) => (ofGrouping[position] ?? null) === null);
+}
+
+/** A number of its own for every weight: which numbers they are does not matter, as long as no two are the same. */
+function weightedCells({ positions, over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
+  const stratumOf = (position: number) => strata.map((ofGrouping) => ofGrouping[position] ?? null);
+  const numbers = new Map<string, number>();
+  const weightOf = (position: number) => {
+    const stratum = JSON.stringify(stratumOf(position));
+    const number = numbers.get(stratum) ?? 1 + independentNumber(numbers.size);
+    numbers.set(stratum, number);
+    return number;
+  };
+  return over((position) => !hasNull(strata, position)).map(({ marks }) => ({
+    marks,
+    counts: null,
+    weights: Float64Array.from(marks, (mark, person) => (mark === 1 ? weightOf(positions[person] ?? -1) : 0)),
+  }));
+}

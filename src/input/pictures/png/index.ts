@@ -1,0 +1,1 @@
+export { isPng, readPng } from './png.js';

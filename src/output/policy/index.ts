@@ -1,0 +1,1 @@
+export { POLICY_WORDS, type Running, withPolicy } from './policy.js';

@@ -1,0 +1,3 @@
+import { attackEveryOther } from './run.js';
+
+attackEveryOther('odd');
