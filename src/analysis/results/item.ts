@@ -88,7 +88,7 @@ function analyseNumber(
   };
 }
 
-/** The four largest answers, each as often as it was given: what the rules for magnitudes look at. */
+/** The four largest answers, each as often as it was given. */
 function largestOf(values: readonly number[], counts: readonly number[]): readonly number[] {
   const largest: number[] = [];
   for (let index = values.length - 1; index >= 0 && largest.length < 4; index -= 1) {

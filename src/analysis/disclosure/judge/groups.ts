@@ -8,8 +8,6 @@ import {
   type ComparisonVerdict,
   comparisonKey,
   givesAwayPartial,
-  isDominated,
-  magnitudesOf,
   openPartialEnds,
   releaseMark,
   type Variable,
@@ -17,7 +15,7 @@ import {
   type Verdicts,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { isTelling, type Subject } from './subjects.js';
+import { isOfOne, isTelling, type Subject } from './subjects.js';
 
 /** A comparison while its groups are judged. */
 export interface ContingencyTable {
@@ -92,17 +90,12 @@ function openTable(
     const single = Object.keys(counts).length === 0;
     if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
     const ofGroup = ofGroups[index] ?? [];
-    if (ofGroup.some(({ variable, cell }) => isOfOne(context, variable, cell))) return 'dominated';
+    if (ofGroup.some(({ variable, cell }) => isOfOne(variable, cell, settings))) return 'dominated';
     const isOfSubject = (variable: Variable) => comparison.kind !== 'score' && variable === subject?.variable;
     const least = (variable: Variable) => (isOfSubject(variable) ? thresholds.distribution : settings.changed);
     return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;
   });
   return { group, comparison, cells: ofGroups, totals: totalsOf(context, comparison), reasons, isKept: kept !== undefined };
-}
-
-function isOfOne({ settings }: JudgeContext, { truth }: Variable, { marks }: Cell): boolean {
-  if (truth.kind !== 'amounts') return false;
-  return isDominated(magnitudesOf([...truth.amounts].filter((_, person) => marks[person] === 1)), settings.magnitudes);
 }
 
 /** What is told of a subject, and (of an item that not everyone was asked) of who was asked. */

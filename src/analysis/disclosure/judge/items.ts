@@ -2,9 +2,9 @@ import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
 import { has, kindHas } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import { giveAway } from '../audit/index.js';
-import { areAlike, isDominated, magnitudesOf, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { isTelling, type Subject } from './subjects.js';
+import { isOfOne, isTelling, type Subject } from './subjects.js';
 
 /** Verdicts by item id, made in the order of the questionnaire, since a condition refers to an earlier item. */
 export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> {
@@ -17,13 +17,15 @@ export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> 
 }
 
 function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Verdict {
-  const { thresholds, heldReleases, isTeam } = context;
+  const { thresholds, heldReleases, settings, subjectsOf, isTeam } = context;
   const release = heldReleases.items.get(item.id);
   const held = release ? releaseMark(release) : null;
   const others = item.n - thresholds.readers;
   const reason = reasonForAll(context, item, parent);
   const needed = others < thresholds.statistics ? ('too-few' as const) : null;
-  const dominated = !isTeam && isOfOne(context, item) ? ('dominated' as const) : null;
+  const { variable, over } = subjectsOf.item(item.id, null);
+  const isDominated = !isTeam && over().some((cell) => isOfOne(variable, cell, settings));
+  const dominated = isDominated ? ('dominated' as const) : null;
   return { distribution: reason, statistics: reason ?? needed ?? dominated, held };
 }
 
@@ -37,26 +39,7 @@ function reasonForAll(context: JudgeContext, item: ItemAnalysis, parent: Withhel
   if (parent !== null && parent !== 'not-computable') return 'complementary';
   if (isAlike(item)) return 'alike';
   if (context.heldReleases.lost.has(item.id)) return 'few-changed';
-  return separatesSource(context, item) ? 'complementary' : null;
-}
-
-/** Whether the largest answers make up so much of the sum that they would be known nearly. Levels and options are no magnitudes. */
-function isOfOne({ subjectsOf, settings }: JudgeContext, item: ItemAnalysis): boolean {
-  switch (item.kind) {
-    case 'number': {
-      const { variable, over } = subjectsOf.item(item.id, null);
-      const { truth } = variable;
-      if (truth.kind !== 'amounts') return false;
-      return over().some(({ marks }) =>
-        isDominated(magnitudesOf([...truth.amounts].filter((_, person) => marks[person] === 1)), settings.magnitudes),
-      );
-    }
-    case 'scale':
-    case 'single':
-    case 'multiple':
-    case 'text':
-      return false;
-  }
+  return isSeparate(context, context.subjectsOf.item(item.id, null)) ? 'complementary' : null;
 }
 
 function isAlike(item: ItemAnalysis): boolean {
@@ -77,10 +60,6 @@ function isAlike(item: ItemAnalysis): boolean {
  * Where some sources are left out: whether what one source answered could not stand alone, or beside what was released or the edition of
  * all sources shows. It could be worked out by subtracting this edition from those, or from one of other sources.
  */
-function separatesSource(context: JudgeContext, item: ItemAnalysis): boolean {
-  return isSeparate(context, context.subjectsOf.item(item.id, null));
-}
-
 function isSeparate({ settings, thresholds, elsewhere }: JudgeContext, { variable, over }: Subject): boolean {
   const cells = over();
   if (cells.length < 2) return false;

@@ -77,6 +77,21 @@ export function openSubjects(whole: Analysis, behindOf: RespondentsBehindOf, isR
   };
 }
 
+type Amounts = Extract<Truth, { kind: 'amounts' }>;
+
+/** Whether the largest amounts of a cell make up so much of the sum that they would be known nearly; false where it is not over amounts. */
+export function isOfOne(
+  { truth }: Pick<Variable, 'truth'>,
+  { marks }: Cell,
+  { magnitudes }: Pick<DisclosureSettings, 'magnitudes'>,
+): boolean {
+  return truth.kind === 'amounts' && isDominated(magnitudesOf(amountsIn(truth, marks)), magnitudes);
+}
+
+function amountsIn({ amounts }: Amounts, marks: Uint8Array): readonly number[] {
+  return [...amounts].filter((amount, person) => marks[person] === 1 && !Number.isNaN(amount));
+}
+
 /**
  * Whether a cell alone tells too much: over some, but fewer than `least` respondents who answered, over answers that are nearly alike,
  * or over amounts of which one is nearly all. False for a cell over nobody.
@@ -88,7 +103,7 @@ export function isTelling(
   { magnitudes }: Pick<DisclosureSettings, 'magnitudes'>,
 ): boolean {
   if (truth.kind === 'amounts') {
-    const amounts = [...truth.amounts].filter((amount, person) => marks[person] === 1 && !Number.isNaN(amount));
+    const amounts = amountsIn(truth, marks);
     return amounts.length > 0 && (amounts.length < least || isDominated(magnitudesOf(amounts), magnitudes));
   }
   if (counts === null) {

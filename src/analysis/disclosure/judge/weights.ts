@@ -111,9 +111,15 @@ function secretCells({ subjectsOf, analysis, by, strata }: WeightsContext, subje
  * those who share a weight.
  */
 function classCells({ over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
-  const stratumOf = (position: number) => JSON.stringify(strata.map((ofGrouping) => ofGrouping[position] ?? null));
-  const known = new Set((strata[0] ?? []).flatMap((_, position) => (hasNull(strata, position) ? [] : [stratumOf(position)])));
-  return [...known].flatMap((stratum) => over((position) => stratumOf(position) === stratum));
+  const known = new Set(
+    (strata[0] ?? []).flatMap((_, position) => (hasNull(strata, position) ? [] : [stratumOf(strata, position)])),
+  );
+  return [...known].flatMap((stratum) => over((position) => stratumOf(strata, position) === stratum));
+}
+
+/** A name for the categories that a respondent is in. */
+function stratumOf(strata: readonly (readonly (string | null)[])[], position: number): string {
+  return JSON.stringify(strata.map((ofGrouping) => ofGrouping[position] ?? null));
 }
 
 function hasNull(strata: readonly (readonly (string | null)[])[], position: number): boolean {
@@ -122,10 +128,9 @@ function hasNull(strata: readonly (readonly (string | null)[])[], position: numb
 
 /** A number of its own for every weight: which numbers they are does not matter, as long as no two are the same. */
 function weightedCells({ positions, over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
-  const stratumOf = (position: number) => strata.map((ofGrouping) => ofGrouping[position] ?? null);
   const numbers = new Map<string, number>();
   const weightOf = (position: number) => {
-    const stratum = JSON.stringify(stratumOf(position));
+    const stratum = stratumOf(strata, position);
     const number = numbers.get(stratum) ?? 1 + independentNumber(numbers.size);
     numbers.set(stratum, number);
     return number;
