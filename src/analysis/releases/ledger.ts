@@ -87,22 +87,20 @@ function afterLineEnds(bytes: Buffer, from: number): number {
 }
 
 function ledgerOf(project: string, key: string, read: readonly ReadLine[], isKeyOpen = false): OpenLedger {
-  // Every number asks for the same tokens again.
-  const known = new Map<string, string>();
-  const tokenOf = (...words: readonly string[]): string => {
-    const name = words.join('\0');
-    const found = known.get(name) ?? token(key, ...words);
-    known.set(name, found);
-    return found;
-  };
+  // Every figure asks for those of the same respondents; those of answers are too many to be kept.
+  const members = new Map<string, string>();
   return {
     project,
     key,
     lines: read.map(({ line }) => line),
     releases: read.map(({ release }) => release),
     isKeyOpen,
-    memberToken: (id) => tokenOf('member', id),
-    answerToken: (subject, member, answer) => tokenOf('answer', subject, member, answer),
+    memberToken(id) {
+      const known = members.get(id) ?? token(key, 'member', id);
+      members.set(id, known);
+      return known;
+    },
+    answerToken: (subject, member, answer) => token(key, 'answer', subject, member, answer),
   };
 }
 

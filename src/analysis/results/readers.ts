@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Option } from '../../model/questionnaire.js';
 import { ANSWER_STATES, type Column } from '../../model/responses.js';
 import { isAnswered } from './answers.js';
-import { type Grouping, type Groups, groupingOf, groupsOf } from './grouping.js';
+import { groupingOf, groupsOf } from './grouping.js';
 import { isComparedIn } from './groups.js';
 import { profileOf } from './profile.js';
 import { describeSections } from './sections.js';
@@ -16,22 +16,12 @@ const NOT_ASKED = ANSWER_STATES.indexOf('notApplicable');
 export function openReaders(survey: Survey): Readers {
   let ids: readonly string[] | null = null;
   let byId: ReadonlyMap<string, number> | null = null;
-  const groupings = new Map<string, Grouping>();
   const rowsById = () => {
     byId ??= new Map(survey.rows.map((row) => [survey.responses.rows[row]?.id ?? '', row]));
     return byId;
   };
-  const groupingBy = (id: string) => {
-    const grouping = groupings.get(id) ?? groupingOf(survey, id);
-    groupings.set(id, grouping);
-    return grouping;
-  };
-  const groups = new Map<string, Groups>();
-  const groupsIn = (by: string) => {
-    const found = groups.get(by) ?? groupsOf(survey, by);
-    groups.set(by, found);
-    return found;
-  };
+  const groupingBy = remembered((id: string) => groupingOf(survey, id));
+  const groupsIn = remembered((by: string) => groupsOf(survey, by));
   return {
     get ids() {
       ids ??= [...rowsById().keys()];
@@ -60,17 +50,28 @@ export function openReaders(survey: Survey): Readers {
       const [{ state }, earlier] = [columnOf(survey, itemId), columnOf(survey, condition.item)];
       return survey.rows.map((row) => state[row] === NOT_ASKED && isAnswered(earlier, row));
     },
-    categoriesIn(grouping) {
+    categoriesIn: remembered((grouping: string) => {
       const { categories, members } = groupingBy(grouping);
       return Array.from(members, (member) => categories[member]?.id ?? null);
-    },
+    }),
     groupingOf: groupingBy,
     comparedIn(entryId, subject) {
       const entry = survey.project.analyses.groups.find(({ id }) => id === entryId);
       if (!entry) throw new Error(`There are no groups ${entryId}.`);
       const isCompared = isComparedIn(survey, groupsIn(entry.by), entry.of, subject);
-      return survey.rows.map((row, index) => (groupingBy(entry.by).members[index] ?? -1) >= 0 && isCompared(row));
+      const { members } = groupingBy(entry.by);
+      return survey.rows.map((row, index) => (members[index] ?? -1) >= 0 && isCompared(row));
     },
+  };
+}
+
+/** Computes once for each name. */
+function remembered<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? compute(name);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -1,42 +1,69 @@
-import type { Cell } from '../rules/index.js';
+/** What each cell multiplies the answer of everybody, or of every class, with: 1 or 0, or another number in a weighted cell. */
+export type Factors = Uint8Array | Float64Array;
 
-/** Persons who are in the same cells. Whoever knows the cells alone cannot tell them apart. */
+/** Elements (persons, or classes of them) that all cells treat alike: whoever knows the cells alone cannot tell them apart. */
 export interface Classes {
-  /** The persons of each class, by position. */
-  readonly members: readonly (readonly number[])[];
-  /** Each cell as what it multiplies the answers of each class with: 1 or 0, or another number in a weighted cell. */
-  readonly covers: readonly (readonly number[])[];
+  /** The class of each element; -1 for one in no cell. */
+  readonly of: Int32Array;
+  /** How many classes there are. */
+  readonly count: number;
+  /** Each cell, as what it multiplies the answers of each class with. */
+  readonly covers: readonly Factors[];
 }
 
-/** Persons in no cell are left out. */
-export function classesOf(cells: readonly Cell[], persons: number): Classes {
-  const classes = new Int32Array(persons);
+/** `rows` has each cell by element, of which there are `elements`. */
+export function classesOf(rows: readonly Factors[], elements: number): Classes {
+  const named = new Int32Array(elements);
   let count = 1;
-  for (const cell of cells) count = refine(classes, count, cell);
-  const members: number[][] = Array.from({ length: count }, () => []);
-  for (let person = 0; person < persons; person += 1) members[classes[person] ?? 0]?.push(person);
-  const covered = members.filter(([person]) => person !== undefined && cells.some((cell) => factorOf(cell, person) !== 0));
-  return {
-    members: covered,
-    covers: cells.map((cell) => covered.map(([person = 0]) => factorOf(cell, person))),
-  };
+  for (const row of rows) count = row instanceof Uint8Array ? refine(named, count, row, 2) : refineByNumber(named, count, row);
+  return withoutUncovered(rows, named, count);
 }
 
-/** Divides classes whose persons a cell does not treat alike. Returns how many there are then. */
-function refine(classes: Int32Array, count: number, cell: Cell): number {
-  const found: Map<number, number>[] = Array.from({ length: count }, () => new Map());
+/** Divides classes whose elements a cell does not treat alike; `row` has one of `kinds` for each. Returns how many there are then. */
+function refine(classes: Int32Array, count: number, row: Uint8Array | Int32Array, kinds: number): number {
+  const found = new Int32Array(count * kinds).fill(-1);
   let next = 0;
-  for (let person = 0; person < classes.length; person += 1) {
-    const within = found[classes[person] ?? 0];
-    const factor = factorOf(cell, person);
-    const known = within?.get(factor);
-    if (known === undefined) within?.set(factor, next);
-    classes[person] = known ?? next;
-    if (known === undefined) next += 1;
+  for (let element = 0; element < classes.length; element += 1) {
+    const place = (classes[element] ?? 0) * kinds + (row[element] ?? 0);
+    let known = found[place] ?? -1;
+    if (known < 0) {
+      known = next;
+      found[place] = known;
+      next += 1;
+    }
+    classes[element] = known;
   }
   return next;
 }
 
-function factorOf({ marks, weights }: Cell, person: number): number {
-  return weights === null ? (marks[person] ?? 0) : (weights[person] ?? 0);
+function refineByNumber(classes: Int32Array, count: number, row: Float64Array): number {
+  const kinds = new Map<number, number>();
+  const ofElements = new Int32Array(row.length);
+  for (let element = 0; element < row.length; element += 1) {
+    const factor = row[element] ?? 0;
+    const kind = kinds.get(factor) ?? kinds.size;
+    kinds.set(factor, kind);
+    ofElements[element] = kind;
+  }
+  return refine(classes, count, ofElements, kinds.size);
+}
+
+/** Numbers the classes anew without that which no cell covers. */
+function withoutUncovered(rows: readonly Factors[], named: Int32Array, count: number): Classes {
+  const first = new Int32Array(count);
+  for (let element = named.length - 1; element >= 0; element -= 1) first[named[element] ?? 0] = element;
+  const covered = first.filter((element) => rows.some((row) => row[element] !== 0));
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < covered.length; place += 1) places[named[covered[place] ?? 0] ?? 0] = place;
+  return {
+    of: named.map((name) => places[name] ?? -1),
+    count: covered.length,
+    covers: rows.map((row) => chosen(row, covered)),
+  };
+}
+
+function chosen(row: Factors, elements: Int32Array): Factors {
+  const factors = row instanceof Uint8Array ? new Uint8Array(elements.length) : new Float64Array(elements.length);
+  for (let place = 0; place < elements.length; place += 1) factors[place] = row[elements[place] ?? 0] ?? 0;
+  return factors;
 }

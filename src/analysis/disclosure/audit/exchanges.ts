@@ -1,4 +1,5 @@
-import { bitsOf } from './bits.js';
+import { bitsOf, distance } from './bits.js';
+import type { Factors } from './classes.js';
 import { independentNumber } from './independent.js';
 
 /**
@@ -17,49 +18,68 @@ export interface Exchanges {
   of(at: number, level: number): Generator<readonly (readonly [number, number])[]>;
 }
 
-/** Classes looked up for one answer before the search for its exchanges ends. */
-const MOST_LOOKED_UP = 20_000;
+/** Pairs of classes looked at for one answer before the search for its exchanges ends. */
+const MOST_LOOKED_AT = 20_000;
 /** Numbers of classes are taken modulo a power of two, so that they stay small whole numbers. */
 const MASK = 2 ** 30 - 1;
 
 /** `counts[class][level]`; `covers` has each cell as the classes that it covers. */
-export function openExchanges(counts: readonly Uint16Array[], covers: readonly (readonly number[])[]): Exchanges {
+export function openExchanges(counts: readonly Int32Array[], covers: readonly Factors[]): Exchanges {
   const patterns = counts.map((_, at) => bitsOf(covers.map((cover) => cover[at] ?? 0)));
-  const keys = keysOf(covers, counts.length);
-  const classAt = new Map(keys.map((key, at) => [key, at]));
   const levels = counts[0]?.length ?? 0;
   const answers = (group: number, answer: number) => counts[group]?.[answer] ?? 0;
   const nearest = nearestIn(patterns);
+  const alike = openPairs(patterns, covers);
   return {
     answers,
     nameOf: (group, answer) => group * levels + answer,
     *of(at, level) {
       let looked = 0;
       for (const to of nearest(at)) {
-        const difference = (keys[at] ?? 0) - (keys[to] ?? 0);
-        for (let other = 0; other < levels; other += 1) {
-          if (other === level || answers(to, other) === 0) continue;
-          for (let from = 0; from < counts.length; from += 1) {
-            if (from === at || from === to || answers(from, other) === 0) continue;
-            looked += 1;
-            const back = classAt.get(((keys[from] ?? 0) - difference) & MASK);
-            if (back === undefined || back === at || back === to || answers(back, level) === 0) continue;
-            if (!differAlike(patterns, at, to, from, back)) continue;
+        for (const [from, back] of alike(at, to)) {
+          looked += 1;
+          if (from === at || from === to || back === at || back === to || answers(back, level) === 0) continue;
+          for (let other = 0; other < levels; other += 1) {
+            if (other === level || answers(to, other) === 0 || answers(from, other) === 0) continue;
             yield [
               [to, other],
               [from, other],
               [back, level],
             ];
           }
-          if (looked > MOST_LOOKED_UP) return;
         }
+        if (looked > MOST_LOOKED_AT) return;
       }
     },
   };
 }
 
+type Pair = readonly [from: number, back: number];
+
+/** Looks up the pairs of classes that differ in the same cells as two classes do; these two are one of them. */
+function openPairs(patterns: readonly Uint32Array[], covers: readonly Factors[]): (at: number, to: number) => readonly Pair[] {
+  const keys = keysOf(covers, patterns.length);
+  const classAt = new Map(keys.map((key, at) => [key, at]));
+  const known = new Map<number, readonly Pair[]>();
+  const find = (at: number, to: number): readonly Pair[] => {
+    const difference = (keys[at] ?? 0) - (keys[to] ?? 0);
+    const pairs: Pair[] = [];
+    for (let from = 0; from < keys.length; from += 1) {
+      const back = classAt.get(((keys[from] ?? 0) - difference) & MASK);
+      if (back !== undefined && differAlike(patterns, at, to, from, back)) pairs.push([from, back]);
+    }
+    return pairs;
+  };
+  return (at, to) => {
+    const difference = ((keys[at] ?? 0) - (keys[to] ?? 0)) & MASK;
+    const pairs = known.get(difference) ?? find(at, to);
+    known.set(difference, pairs);
+    return pairs;
+  };
+}
+
 /** A number for each class: the difference of two says, but for rare accidents, in which cells the one is and the other is not. */
-function keysOf(covers: readonly (readonly number[])[], classes: number): readonly number[] {
+function keysOf(covers: readonly Factors[], classes: number): readonly number[] {
   const keys = Array.from({ length: classes }, () => 0);
   covers.forEach((cover, index) => {
     const ofCell = Math.floor((MASK + 1) * independentNumber(index));
@@ -91,22 +111,10 @@ function nearestIn(patterns: readonly Uint32Array[]): (at: number) => readonly n
 
 function nearestTo(patterns: readonly Uint32Array[], at: number): readonly number[] {
   const own = patterns[at] ?? new Uint32Array();
-  const byDistance: number[][] = [];
-  patterns.forEach((pattern, other) => {
-    if (other === at) return;
-    const apart = distance(own, pattern);
-    const known = byDistance[apart];
-    if (known) known.push(other);
-    else byDistance[apart] = [other];
-  });
-  return byDistance.flat();
-}
-
-/** How many bits differ. */
-function distance(a: Uint32Array, b: Uint32Array): number {
-  let apart = 0;
-  for (let word = 0; word < a.length; word += 1) {
-    for (let bits = (a[word] ?? 0) ^ (b[word] ?? 0); bits !== 0; bits &= bits - 1) apart += 1;
+  // Sorted as numbers, of which the distance is the first part and the class the second.
+  const ranks = new Int32Array(patterns.length);
+  for (let other = 0; other < patterns.length; other += 1) {
+    ranks[other] = distance(own, patterns[other] ?? own) * patterns.length + other;
   }
-  return apart;
+  return Array.from(ranks.sort(), (rank) => rank % patterns.length).filter((other) => other !== at);
 }

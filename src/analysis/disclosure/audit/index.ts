@@ -1,2 +1,2 @@
-export { giveAway } from './give-away.js';
+export { giveAway, openAudit } from './give-away.js';
 export { independentNumber } from './independent.js';

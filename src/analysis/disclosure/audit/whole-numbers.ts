@@ -1,5 +1,5 @@
-import type { Cell, Truth } from '../rules/index.js';
-import { classesOf } from './classes.js';
+import { type Answers, mergedIn } from './answers.js';
+import { classesOf, type Factors } from './classes.js';
 import { type Exchanges, openExchanges } from './exchanges.js';
 
 /** Respondents who may put their own answers together. */
@@ -9,31 +9,22 @@ const INSIDERS = 2;
  * Whether it follows from the counts of the cells, since they are sums of whole numbers not below 0, that all of some class whose
  * answers are not known to the insiders gave one answer. It does not follow where somebody's answer can be exchanged for another
  * without changing a count. Insiders know their own answers, so that an exchange protects only from those who are not in it: there must
- * be one for every choice of insiders. Where they are not found it is true, even if a longer chain of exchanges would do.
+ * be one for every choice of insiders. Where they are not found it is true, even if a longer chain of exchanges would do. `told` has the
+ * cells that say how often each answer was given, as the classes that they cover.
  */
-export function pinsAnswer(cells: readonly Cell[], { levels, count }: Extract<Truth, { kind: 'levels' }>): boolean {
-  const told = cells.filter((cell) => cell.counts !== null);
-  const { members, covers } = classesOf(told, levels.length);
+export function pinsAnswer(told: readonly Factors[], answers: Answers): boolean {
+  const classes = classesOf(told, answers.sizes.length);
   // The answers of a class that is a cell itself are told outright: rules for single cells judge them.
-  if (members.length < 2) return false;
-  const counts = members.map((persons) => countsOf(persons, levels, count));
-  const exchanges = openExchanges(counts, covers);
+  if (classes.count < 2) return false;
+  const { counts } = mergedIn(classes, answers);
+  const exchanges = openExchanges(counts, classes.covers);
   return counts.some((row, at) =>
-    row.some((answers, level) => {
-      const others = row.reduce((sum, one) => sum + one, 0) - answers;
+    row.some((given, level) => {
+      const others = row.reduce((sum, one) => sum + one, 0) - given;
       // Those of the class who answered otherwise must be insiders, for the others to be known.
-      return answers > 0 && others <= INSIDERS && !isExchangeable(exchanges, at, level, INSIDERS - others);
+      return given > 0 && others <= INSIDERS && !isExchangeable(exchanges, at, level, INSIDERS - others);
     }),
   );
-}
-
-function countsOf(persons: readonly number[], levels: Int16Array, count: number): Uint16Array {
-  const counts = new Uint16Array(count);
-  for (const person of persons) {
-    const level = levels[person] ?? -1;
-    if (level >= 0) counts[level] = (counts[level] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Whether somebody of a class who gave this answer could as well have given another, whoever the `insiders` in other classes are. */

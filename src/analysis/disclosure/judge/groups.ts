@@ -9,6 +9,7 @@ import {
   comparisonKey,
   givesAwayPartial,
   openPartialEnds,
+  type PartialEnds,
   releaseMark,
   type Variable,
   type Verdict,
@@ -72,12 +73,6 @@ function openTable(
   const kept = heldReleases.groups.get(group.id)?.get(comparisonKey(comparison));
   const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
   const [subject] = subjectsIn(context, comparison);
-  const endsIn = (category: string) => {
-    const { readers, sections } = context.analysis;
-    const items = sections.find(({ id }) => id === comparison.of)?.items.filter((item) => has(item, 'levels')) ?? [];
-    const [categories, compared] = [readers.categoriesIn(group.by), readers.comparedIn(group.id, comparison.of)];
-    return openPartialEnds(readers, items)((position) => compared[position] === true && categories[position] === category);
-  };
   const ofGroups = comparison.groups.map(({ category }) => cellsOf(context, group, comparison, category));
   const reasons = comparison.groups.map(({ category, n, mean, counts, modal, byAnswered }, index): Withheld | null => {
     if (kept === null) return 'few-changed';
@@ -85,7 +80,8 @@ function openTable(
     if (n === 0) return 'not-computable';
     if (isTeam) return null;
     if (n < thresholds.statistics) return 'too-few';
-    if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, endsIn(category), settings.changed)) return 'complementary';
+    const ends = () => endsIn(context, group, comparison.of, category);
+    if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, ends(), settings.changed)) return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
     if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
@@ -96,6 +92,14 @@ function openTable(
     return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;
   });
   return { group, comparison, cells: ofGroups, totals: totalsOf(context, comparison), reasons, isKept: kept !== undefined };
+}
+
+/** At which ends of a section's scale those of a category answered who left items out. */
+function endsIn({ analysis }: JudgeContext, group: GroupAnalysis, sectionId: string, category: string): PartialEnds {
+  const { readers, sections } = analysis;
+  const items = sections.find(({ id }) => id === sectionId)?.items.filter((item) => has(item, 'levels')) ?? [];
+  const [categories, compared] = [readers.categoriesIn(group.by), readers.comparedIn(group.id, sectionId)];
+  return openPartialEnds(readers, items)((position) => compared[position] === true && categories[position] === category);
 }
 
 /** What is told of a subject, and (of an item that not everyone was asked) of who was asked. */

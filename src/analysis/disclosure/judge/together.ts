@@ -1,4 +1,4 @@
-import { giveAway } from '../audit/index.js';
+import { openAudit } from '../audit/index.js';
 import type { AuditRules, Cell, Variable } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { type ContingencyTable, protectRest, type VariableCell } from './groups.js';
@@ -49,21 +49,59 @@ function protectVariable(
   units: readonly Unit[],
   totals: readonly VariableCell[],
 ): void {
-  const rules: AuditRules = { least: settings.changed, magnitudes: settings.magnitudes };
-  const fixed = [...variable.standing, ...(elsewhere.get(variable.id) ?? []), ...cellsOn(variable, totals)];
   const shown = units
     .filter((unit) => unit.isShown() && unit.cells.some((one) => one.variable.id === variable.id))
     .sort((a, b) => b.loss - a.loss);
-  const isSafe = (kept: readonly Unit[]) =>
-    !giveAway(variable, [...fixed, ...kept.flatMap(({ cells }) => cellsOn(variable, cells))], rules);
-  if (shown.length === 0 || isSafe(shown)) return;
+  if (shown.length === 0) return;
+  const fixed = [...variable.standing, ...(elsewhere.get(variable.id) ?? []), ...cellsOn(variable, totals)];
+  const isSafe = openSafety(variable, fixed, shown, { least: settings.changed, magnitudes: settings.magnitudes });
+  if (isSafe(shown)) return;
+  if (isSafe([])) withholdUnsafe(shown, isSafe);
+  else for (const unit of shown) unit.withhold();
+}
+
+/** Whether units can be shown together beside what is fixed. */
+function openSafety(
+  variable: Variable,
+  fixed: readonly Cell[],
+  units: readonly Unit[],
+  rules: AuditRules,
+): (shown: readonly Unit[]) => boolean {
+  const cells = [...fixed];
+  const places = new Map<Unit, readonly number[]>();
+  for (const unit of units) {
+    const ofUnit = cellsOn(variable, unit.cells);
+    places.set(
+      unit,
+      ofUnit.map((_, index) => cells.length + index),
+    );
+    cells.push(...ofUnit);
+  }
+  const givesAway = openAudit(variable, cells, rules);
+  return (shown) => !givesAway([...fixed.keys(), ...shown.flatMap((unit) => places.get(unit) ?? [])]);
+}
+
+/**
+ * Withholds each unit that is not safe beside those before it that are kept. What is safe together is safe one by one, so that many are
+ * tried at once: half as many after those that are not safe, twice as many after those that are.
+ */
+function withholdUnsafe(units: readonly Unit[], isSafe: (shown: readonly Unit[]) => boolean): void {
   const kept: Unit[] = [];
-  const canBeSafe = isSafe([]);
-  for (const unit of shown) {
-    // Withholding one may have withheld others with it.
-    if (!unit.isShown()) continue;
-    if (canBeSafe && isSafe([...kept, unit])) kept.push(unit);
-    else unit.withhold();
+  // Withholding one may withhold others with it.
+  let left = [...units];
+  let size = Math.ceil(left.length / 2);
+  while (left.length > 0) {
+    const tried = left.slice(0, size);
+    if (isSafe([...kept, ...tried])) {
+      kept.push(...tried);
+      left = left.slice(size);
+      size *= 2;
+    } else if (size > 1) {
+      size = Math.ceil(Math.min(size, left.length) / 2);
+    } else {
+      left[0]?.withhold();
+      left = left.slice(1).filter((unit) => unit.isShown());
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import { giveAway } from '../audit/index.js';
 import { areAlike, type Basis, type Cell, cellOver, type HeldItem, type Variable } from '../rules/index.js';
-import { basisOf } from './basis.js';
+import { basisOf, memberTokens } from './basis.js';
 import { categoriesThen } from './categories.js';
 import { comparedThen, type RespondentsBehind, type RespondentsBehindOf } from './respondents-behind.js';
 
@@ -117,28 +117,49 @@ export function groupsChangedLittle(
   if (releases.length === 0) return false;
   const categories = readers.categoriesIn(group.by);
   const comparedNow = readers.comparedIn(group.id, of);
-  const categoryNow = new Map(
-    readers.ids.flatMap((id, index) =>
-      comparedNow[index] ? [[ledger.memberToken(id), categories[index] ?? null] as const] : [],
-    ),
-  );
+  const categoryNow = new Map<string, string | null>();
+  memberTokens(ledger, readers).forEach((member, index) => {
+    if (comparedNow[index]) categoryNow.set(member, categories[index] ?? null);
+  });
   return releases.some((release) => {
     const categoryThen = categoriesThen(ledger, release, group);
     const comparedBefore = comparedThen(release, group, of);
     return itemIds.some((itemId) => {
-      const { now } = respondentsBehindOf(itemId);
-      const before = basisOf(release, itemId);
+      const counts = differingByCategory(
+        { basis: basisOf(release, itemId), categoryOf: (member) => (comparedBefore(member) ? categoryThen.get(member) : null) },
+        { basis: respondentsBehindOf(itemId).now, categoryOf: (member) => categoryNow.get(member) },
+      );
       return group.categories.some(({ id }, index) => {
+        const count = counts.get(id) ?? 0;
+        if (count < changed) return count > 0;
         const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
         const today = countsOfGroup(group.comparisons, itemId, index);
-        const count = differing(
-          within(before, (member) => comparedBefore(member) && categoryThen.get(member) === id),
-          within(now, (member) => categoryNow.get(member) === id),
-        );
-        return count > 0 && (count < changed || (then !== null && today !== null && changedAlike(then, today)));
+        return then !== null && today !== null && changedAlike(then, today);
       });
     });
   });
+}
+
+interface BasisByCategory {
+  readonly basis: Basis;
+  categoryOf(member: string): string | null | undefined;
+}
+
+/** By category: how many respondents were added to its basis, went from it, or answered differently. */
+function differingByCategory(before: BasisByCategory, now: BasisByCategory): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (category: string) => counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const [member, answer] of before.basis) {
+    const category = before.categoryOf(member) ?? null;
+    const isSame = now.basis.get(member) === answer && now.categoryOf(member) === category;
+    if (category !== null && !isSame) add(category);
+  }
+  for (const member of now.basis.keys()) {
+    const category = now.categoryOf(member) ?? null;
+    const wasThere = before.basis.has(member) && before.categoryOf(member) === category;
+    if (category !== null && !wasThere) add(category);
+  }
+  return counts;
 }
 
 function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, index: number): Counts | null {
@@ -163,8 +184,4 @@ function differencesOf(before: Counts, now: Counts): readonly number[] {
 
 function countsIn(values: ItemValues | undefined): Counts {
   return (values?.counts ?? {}) as Counts;
-}
-
-function within(basis: Basis, keep: (member: string) => boolean): Basis {
-  return new Map([...basis].filter(([member]) => keep(member)));
 }

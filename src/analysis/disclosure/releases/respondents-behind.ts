@@ -2,7 +2,7 @@ import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
 import type { GroupAnalysis } from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import { type Basis, type Cell, cellOver, type Truth, type Variable } from '../rules/index.js';
-import { basisNow, basisOf, isAnswer, statesOf } from './basis.js';
+import { basisOf, comparableBasisNow, isAnswer, memberTokens, statesOf } from './basis.js';
 import { categoriesThen } from './categories.js';
 
 /**
@@ -43,12 +43,12 @@ export function openRespondentsBehind(analysis: Analysis, ledger: Ledger): Respo
 
 function respondentsBehind(analysis: Analysis, ledger: Ledger, item: ItemAnalysis): RespondentsBehind {
   const { readers } = analysis;
-  const now = basisNow(ledger, readers, item.id);
+  const now = comparableBasisNow(ledger, readers, item.id);
   const releases = ledger.releases.filter(({ cells }) => cells.items[item.id] !== undefined);
   const bases = new Map(releases.map((release) => [release, basisOf(release, item.id)]));
   const versions = numbered([now, ...bases.values()]);
   const states = statesOf(readers, item.id);
-  const tokens = readers.ids.map((id) => ledger.memberToken(id));
+  const tokens = memberTokens(ledger, readers);
   const persons = Int32Array.from(tokens, (member) => versions.personOf(member, now.get(member)));
   const answering = new Set(tokens.filter((_, position) => isAnswer(states[position] ?? null)));
   const variables = new Map<string | null, Variable>();
@@ -101,22 +101,21 @@ interface Versions {
 }
 
 function numbered(bases: readonly Basis[]): Versions {
-  const index = new Map<string, number>();
+  const byMember = new Map<string, Map<string, number>>();
   const of: [string, string][] = [];
-  const counts = new Map<string, number>();
   for (const basis of bases) {
     for (const [member, answer] of basis) {
-      const key = `${member} ${answer}`;
-      if (index.has(key)) continue;
-      index.set(key, of.length);
+      const ofMember = byMember.get(member) ?? new Map<string, number>();
+      byMember.set(member, ofMember);
+      if (ofMember.has(answer)) continue;
+      ofMember.set(answer, of.length);
       of.push([member, answer]);
-      counts.set(member, (counts.get(member) ?? 0) + 1);
     }
   }
   return {
-    parts: of.map(([member]) => 1 / (counts.get(member) ?? 1)),
+    parts: of.map(([member]) => 1 / (byMember.get(member)?.size ?? 1)),
     of,
-    personOf: (member, answer) => (answer === undefined ? -1 : (index.get(`${member} ${answer}`) ?? -1)),
+    personOf: (member, answer) => (answer === undefined ? -1 : (byMember.get(member)?.get(answer) ?? -1)),
   };
 }
 
@@ -213,10 +212,11 @@ function releasedCells(released: Released): readonly Cell[] {
   const members = Array.from(basis, ([member, answer]) => ({ member, person: versions.personOf(member, answer) }));
   if (members.length === 0) return [];
   const over = (keep: (member: string) => boolean) => {
-    const kept = new Set(members.flatMap(({ member, person }) => (keep(member) ? [person] : [])));
+    const kept = new Uint8Array(variable.parts.length);
+    for (const { member, person } of members) if (person >= 0 && keep(member)) kept[person] = 1;
     return legible(
       variable,
-      cellOver(variable, (person) => kept.has(person)),
+      cellOver(variable, (person) => kept[person] === 1),
     );
   };
   const groups = analysis.groups.flatMap((group): readonly Cell[] => {

@@ -1,8 +1,8 @@
 export { areAlike } from './alike.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
-export { isDominated, magnitudesOf, together } from './magnitudes.js';
-export { givesAwayPartial, openPartialEnds, SCORE_DIGITS } from './partial.js';
+export { isDominated, type Magnitudes, magnitudesOf, together } from './magnitudes.js';
+export { givesAwayPartial, openPartialEnds, type PartialEnds, SCORE_DIGITS } from './partial.js';
 export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';
 export {
   type ChangedItem,

@@ -19,21 +19,43 @@ export function openPartialEnds(
   readers: Readers,
   items: readonly ScaleAnalysis[],
 ): (keep: (position: number) => boolean) => PartialEnds {
+  const partial = partialIn(readers, items);
+  const { low = 0, high = 0 } = items[0]?.scale ?? {};
+  return (keep) => {
+    const own = partial.flatMap((one) => (keep(one.position) ? one.own : []));
+    return { low: own.includes(low), high: own.includes(high) };
+  };
+}
+
+/** A respondent who answered only some of the items of a section, by position among the readers, and those answers. */
+interface Partial {
+  readonly position: number;
+  readonly own: readonly number[];
+}
+
+/** By the items of a section, since each of its groups asks for the same. */
+const opened = new WeakMap<Readers, Map<string, readonly Partial[]>>();
+
+function partialIn(readers: Readers, items: readonly ScaleAnalysis[]): readonly Partial[] {
+  const ofReaders = opened.get(readers) ?? new Map<string, readonly Partial[]>();
+  opened.set(readers, ofReaders);
+  const section = JSON.stringify(items.map(({ id }) => id));
+  const partial = ofReaders.get(section) ?? findPartial(readers, items);
+  ofReaders.set(section, partial);
+  return partial;
+}
+
+function findPartial(readers: Readers, items: readonly ScaleAnalysis[]): readonly Partial[] {
   const answers = items.map(({ id, scale, reverse }) =>
     readers.answersTo(id).map((answer) => {
       if (answer === null) return null;
       return reverse ? scale.low + scale.high - Number(answer) : Number(answer);
     }),
   );
-  const partial = readers.ids.flatMap((_, position) => {
+  return readers.ids.flatMap((_, position) => {
     const own = answers.flatMap((ofItem) => ofItem[position] ?? []);
     return own.length > 0 && own.length < items.length ? [{ position, own }] : [];
   });
-  const { low = 0, high = 0 } = items[0]?.scale ?? {};
-  return (keep) => {
-    const own = partial.flatMap((one) => (keep(one.position) ? one.own : []));
-    return { low: own.includes(low), high: own.includes(high) };
-  };
 }
 
 /**
