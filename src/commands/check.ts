@@ -15,7 +15,7 @@ export async function runCheck(root: string, options: WrittenOptions, terminal: 
     const survey = await checkSurvey(root, readWish(options));
     printWarnings(survey.warnings, terminal);
     if (options.quiet !== true) terminal.out(summary(survey));
-    if (options.disclosure === true) terminal.out(`\n${disclosureReport(decideSurvey(survey).decisions)}`);
+    if (options.disclosure === true) terminal.out(`\n${disclosureReport(decideSurvey(survey))}`);
     return 0;
   } catch (error) {
     return explain(error, terminal);

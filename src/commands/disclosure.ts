@@ -1,104 +1,87 @@
-import { type Decisions, judgePeers, type Verdict, type Verdicts } from '../analysis/disclosure/index.js';
 import type { Withheld } from '../model/publication.js';
 import { quoted } from '../problems/index.js';
+import type { DecidedSurvey } from '../survey.js';
 import { changeLines } from './changes.js';
+import { returning } from './remedies.js';
 import { table } from './table.js';
+import { type WithheldFigure, withheldInFeedback, withheldInPublic, withheldOfPeers } from './withheld.js';
 
 /** The most figures that are named on one line. */
 const MOST_NAMED = 6;
 
-const REASONS: Readonly<Record<Withheld, string>> = {
-  'too-few': 'too few respondents',
-  alike: 'nearly all answers are alike',
-  dominated: 'one answer makes up most of the sum',
-  complementary: 'it could be subtracted from other figures, or others from it',
-  'few-changed': 'too few respondents changed since a release that does not have it',
-  'not-computable': 'nobody answered',
+/** Why figures are withheld, and what of the survey would have to change for them to be shown under the same rules. */
+const REASONS: Readonly<Record<Withheld, { readonly why: string; readonly remedy: string }>> = {
+  'too-few': { why: 'too few respondents', remedy: 'more respondents, or a wider category' },
+  alike: { why: 'nearly all answers are alike', remedy: 'at least three answers other than most, or a wider category' },
+  dominated: {
+    why: 'one answer makes up most of the sum',
+    remedy: 'bands of the numbers as an item with one answer, or a wider category',
+  },
+  complementary: {
+    why: 'it could be subtracted from other figures, or others from it',
+    remedy: 'more respondents, wider categories, or fewer figures of the same answers',
+  },
+  'few-changed': {
+    why: 'too few respondents changed since a release that does not have it',
+    remedy: 'more respondents who join or correct their answers',
+  },
+  'not-computable': { why: 'nobody answered', remedy: 'answers' },
 };
 
-/** Prints what is withheld from whom and why, and what keeps released values; never a withheld value. */
-export function disclosureReport(decisions: Decisions): string {
+/** Prints what is withheld from whom and why, what would bring it back, and what keeps released values; never a withheld value. */
+export function disclosureReport(survey: DecidedSurvey): string {
+  const { decisions } = survey;
   const { settings } = decisions;
   const rules = [
     `Thresholds: ${settings.public} respondents in public, ${settings.feedback} others in feedback, ${settings.spread} for means and quantiles; ${settings.changed} must change before a released figure does.`,
     ...(settings.reason === null ? [] : [`Below the defaults because: ${settings.reason}`]),
     ...settings.allow.map(({ phrase, reason }) => `Every report may say ${quoted(phrase)} because: ${reason}`),
   ];
+  const [inPublic, inFeedback] = [withheldInPublic(decisions), withheldInFeedback(decisions)];
+  const ofPeers = decisions.peers.length > 0 ? withheldOfPeers(decisions) : null;
   const audiences = [
-    `Brief and slides\n${withheldTable([...cellsIn(decisions.verdicts.public), ...tablesIn(decisions)])}`,
-    `Feedback reports (the others of a reader)\n${withheldTable(cellsIn(decisions.verdicts.respondent))}`,
-    ...(decisions.peers.length > 0 ? [`Peers in feedback reports (medians)\n${withheldTable(peersIn(decisions))}`] : []),
+    `Brief and slides\n${withheldTable(inPublic)}`,
+    `Feedback reports (the others of a reader)\n${withheldTable(inFeedback)}`,
+    ...(ofPeers === null ? [] : [`Peers in feedback reports (medians)\n${withheldTable(ofPeers)}`]),
   ];
   const changes = changeLines(decisions);
-  return `${[rules.join('\n'), ...audiences, ...(changes.length > 0 ? [changes.join('\n')] : [])].join('\n\n')}\n`;
+  return `${[
+    rules.join('\n'),
+    ...audiences,
+    ...remedies(survey, [...inPublic, ...inFeedback, ...(ofPeers ?? [])]),
+    ...(changes.length > 0 ? [changes.join('\n')] : []),
+  ].join('\n\n')}\n`;
 }
 
-interface Row {
-  readonly cell: string;
-  readonly what: string;
-  readonly reason: Withheld;
-}
-
-function withheldTable(rows: readonly Row[]): string {
-  if (rows.length === 0) return 'Nothing is withheld.';
-  const lines = merged(rows).map(({ cell, what, reason }) => [cell, what, REASONS[reason]]);
+function withheldTable(figures: readonly WithheldFigure[]): string {
+  if (figures.length === 0) return 'Nothing is withheld.';
+  const lines = merged(figures).map(({ cell, what, reason }) => [cell, what, REASONS[reason].why]);
   return table([['Withheld', 'What', 'Why'], ...lines]);
 }
 
-/** Items and scores: every report has them. */
-function cellsIn(verdicts: Verdicts): readonly Row[] {
-  const items = [...verdicts.items].flatMap(([id, verdict]) => rowsOf(id, verdict));
-  const options = [...verdicts.options].flatMap(([id, ofItem]) =>
-    Array.from(ofItem, ([option, reason]): Row => ({ cell: `${id} ${option}`, what: 'all', reason })),
-  );
-  return [...items, ...options, ...[...verdicts.scores].flatMap(([id, verdict]) => rowsOf(`score of ${id}`, verdict))];
-}
-
-/** What a respondent's own report does not have: comparisons, gaps, the frame and weights. */
-function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): readonly Row[] {
-  const groups = analysis.groups.flatMap((group) =>
-    [...(verdicts.groups.get(group.id) ?? [])].flatMap(([key, { categories }]) =>
-      categories.flatMap((reason, index): readonly Row[] =>
-        reason === null ? [] : [{ cell: key, what: `${group.id}: ${group.categories[index]?.id ?? ''}`, reason }],
-      ),
-    ),
-  );
-  const gaps = [...verdicts.gaps].flatMap(([id, pairs]) =>
-    [...pairs].flatMap(([key, { means, test }]): readonly Row[] => {
-      const cell = `${key} in ${id}`;
-      if (means !== null) return [{ cell, what: 'all', reason: means }];
-      return test === null ? [] : [{ cell, what: 'interval, test', reason: test }];
-    }),
-  );
-  const margins = [...verdicts.margins].flatMap(([by, { categories }]) =>
-    [...categories].flatMap(([category, reason]): readonly Row[] =>
-      reason === null ? [] : [{ cell: `respondents by ${by}`, what: category, reason }],
-    ),
-  );
-  const weights = [...verdicts.weights].flatMap(([cell, { mean, shares }]): readonly Row[] => [
-    ...(mean === null ? [] : [{ cell, what: 'weighted mean', reason: mean }]),
-    ...(shares === null ? [] : [{ cell, what: 'weighted shares', reason: shares }]),
+/** What would bring figures back: for each reason that there is, and by leaving out what others could be subtracted from. */
+function remedies(survey: DecidedSurvey, figures: readonly WithheldFigure[]): readonly string[] {
+  if (figures.length === 0) return [];
+  const reasons = [...new Set(figures.map(({ reason }) => reason))].map((reason) => [
+    REASONS[reason].why,
+    REASONS[reason].remedy,
   ]);
-  return [...groups, ...gaps, ...margins, ...weights];
-}
-
-/** A score has the id of its section. */
-function peersIn(decisions: Decisions): readonly Row[] {
-  return judgePeers(decisions).flatMap(({ by, category, reasons }): readonly Row[] => {
-    const what = `${by}: ${category.id}`;
-    if (reasons === null) return [{ cell: 'all', what, reason: 'too-few' }];
-    return [...reasons].flatMap(([cell, reason]) => (reason === null ? [] : [{ cell, what, reason }]));
-  });
-}
-
-function rowsOf(cell: string, { distribution, statistics }: Verdict): readonly Row[] {
-  if (distribution !== null) return [{ cell, what: 'all', reason: distribution }];
-  return statistics === null ? [] : [{ cell, what: 'mean, median, SD', reason: statistics }];
+  const alternatives = returning(survey).flatMap(({ without, figures: back }) =>
+    merged(back).map(({ cell, what }) => [without, cell, what]),
+  );
+  return [
+    `What would bring figures back\n${table([['Withheld because', 'Would be shown with'], ...reasons])}`,
+    ...(alternatives.length > 0
+      ? [
+          `What would be shown in brief and slides without other figures\n${table([['Without', 'Shown', 'What'], ...alternatives])}`,
+        ]
+      : []),
+  ];
 }
 
 /** Puts figures on one line where the same part of them is withheld for the same reason. */
-function merged(rows: readonly Row[]): readonly Row[] {
-  const lines = new Map<string, { readonly row: Row; readonly cells: string[] }>();
+function merged(rows: readonly WithheldFigure[]): readonly WithheldFigure[] {
+  const lines = new Map<string, { readonly row: WithheldFigure; readonly cells: string[] }>();
   for (const row of rows) {
     const key = `${row.what} ${row.reason}`;
     const line = lines.get(key) ?? { row, cells: [] };

@@ -15,7 +15,7 @@ const registry = (n: number) =>
 
 async function report(n: number, changes: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const root = await writeProject({ 'responses/web.csv': answers(n), 'respondents.csv': registry(n), ...changes });
-  return disclosureReport(decideSurvey(await analyseSurvey(root, EVERYTHING)).decisions).split('\n');
+  return disclosureReport(decideSurvey(await analyseSurvey(root, EVERYTHING))).split('\n');
 }
 
 describe('what is withheld', () => {
@@ -40,6 +40,16 @@ describe('what is withheld', () => {
     expect(brief.map((line) => line.split(/ {2,}/))).toEqual([
       ['Withheld', 'What', 'Why'],
       ['delta', 'all', 'too few respondents'],
+    ]);
+  });
+
+  it('would be shown with what is said of each reason', async () => {
+    const lines = await report(30);
+    const from = lines.indexOf('What would bring figures back');
+    expect(lines.slice(from + 1).map((line) => line.split(/ {2,}/))).toEqual([
+      ['Withheld because', 'Would be shown with'],
+      ['too few respondents', 'more respondents, or a wider category'],
+      [''],
     ]);
   });
 
