@@ -1,10 +1,8 @@
-import type { Analysis } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import {
   areAlike,
-  type Cell,
   type ComparisonVerdict,
   comparisonKey,
   givesAwayPartial,
@@ -16,26 +14,10 @@ import {
   type Verdicts,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { isOfOne, isTelling, type Subject } from './subjects.js';
-
-/** A comparison while its groups are judged. */
-export interface ContingencyTable {
-  readonly group: GroupAnalysis;
-  readonly comparison: GroupComparison;
-  /** By category: the cells that its group shows, each with the variable that it is about. */
-  readonly cells: readonly (readonly VariableCell[])[];
-  /** Over everyone in any of the groups or in none: what the groups could be subtracted from. */
-  readonly totals: readonly VariableCell[];
-  /** By category; changes while groups are withheld. */
-  readonly reasons: (Withheld | null)[];
-  /** True where the values are taken from a release. */
-  readonly isKept: boolean;
-}
-
-export interface VariableCell {
-  readonly variable: Variable;
-  readonly cell: Cell;
-}
+import { cellsOf, inCategory, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
+import { protectBeside, protectRest, protectScore } from './group-rests.js';
+import { isOfOne, isTelling } from './subjects.js';
+import type { ContingencyTable } from './tables.js';
 
 /**
  * Every comparison of groups, with a reason for each group that cannot be shown by itself: it is small, its answers are alike, or so
@@ -52,6 +34,7 @@ export function openTables(
   );
   for (const table of tables) protectRest(context, table);
   for (const score of tables.filter(({ comparison }) => comparison.kind === 'score')) protectScore(context, score, tables);
+  protectBeside(context, tables);
   return tables;
 }
 
@@ -72,7 +55,7 @@ function openTable(
   const { settings, thresholds, isTeam, heldReleases } = context;
   const kept = heldReleases.groups.get(group.id)?.get(comparisonKey(comparison));
   const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
-  const [subject] = subjectsIn(context, comparison);
+  const [subject] = subjectsIn(context, group, comparison);
   const ofGroups = comparison.groups.map(({ category }) => cellsOf(context, group, comparison, category));
   const reasons = comparison.groups.map(({ category, n, mean, counts, modal, byAnswered }, index): Withheld | null => {
     if (kept === null) return 'few-changed';
@@ -80,7 +63,7 @@ function openTable(
     if (n === 0) return 'not-computable';
     if (isTeam) return null;
     if (n < thresholds.statistics) return 'too-few';
-    const ends = () => endsIn(context, group, comparison.of, category);
+    const ends = () => endsIn(context, group, comparison, category);
     if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, ends(), settings.changed)) return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
@@ -91,116 +74,22 @@ function openTable(
     const least = (variable: Variable) => (isOfSubject(variable) ? thresholds.distribution : settings.changed);
     return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;
   });
-  return { group, comparison, cells: ofGroups, totals: totalsOf(context, comparison), reasons, isKept: kept !== undefined };
-}
-
-/** At which ends of a section's scale those of a category answered who left items out. */
-function endsIn({ analysis }: JudgeContext, group: GroupAnalysis, sectionId: string, category: string): PartialEnds {
-  const { readers, sections } = analysis;
-  const items = sections.find(({ id }) => id === sectionId)?.items.filter((item) => has(item, 'levels')) ?? [];
-  const [categories, compared] = [readers.categoriesIn(group.by), readers.comparedIn(group.id, sectionId)];
-  return openPartialEnds(readers, items)((position) => compared[position] === true && categories[position] === category);
-}
-
-/** What is told of a subject, and (of an item that not everyone was asked) of who was asked. */
-function subjectsIn({ analysis, subjectsOf }: JudgeContext, { of, kind, option }: GroupComparison): readonly Subject[] {
-  const section = analysis.sections.find(({ id }) => id === of);
-  if (kind === 'score')
-    return section?.items.flatMap((item) => (has(item, 'levels') ? [subjectsOf.item(item.id, null)] : [])) ?? [];
-  const item = itemIn(analysis, of);
-  return [subjectsOf.item(of, option), ...(item?.askedIf ? [subjectsOf.reach(of)] : [])];
-}
-
-function itemIn({ sections }: Analysis, id: string) {
-  return sections.flatMap(({ items }) => items).find((item) => item.id === id);
-}
-
-/**
- * The cells of one group. Where an item makes the groups nobody knows who is in one; but all groups together are a known set, of the
- * subject as of the item that makes them.
- */
-function cellsOf(
-  context: JudgeContext,
-  group: GroupAnalysis,
-  comparison: GroupComparison,
-  category: string,
-): readonly VariableCell[] {
-  const { readers } = context.analysis.whole();
-  const compared = readers.comparedIn(group.id, comparison.of);
-  const isCompared = (position: number) => compared[position] === true;
-  const subjects = subjectsIn(context, comparison);
-  if (group.item === null) {
-    const categories = readers.categoriesIn(group.by);
-    return cells(subjects, comparison, (position) => isCompared(position) && categories[position] === category);
-  }
-  const makers = itemIn(context.analysis, comparison.of)?.askedIf ? [] : [context.subjectsOf.grouping(group.by, group.item)];
-  return [...cells(subjects, comparison, isCompared), ...cells(makers, null, isCompared)];
-}
-
-/** The mean of a score tells the sum of all its items, but of none how often each level was given. */
-function cells(
-  subjects: readonly Subject[],
-  comparison: GroupComparison | null,
-  keep?: (position: number) => boolean,
-): readonly VariableCell[] {
-  const isScore = comparison?.kind === 'score';
-  return subjects.flatMap(({ variable, over }) =>
-    over(keep).map((cell) => ({ variable, cell: isScore ? { ...cell, counts: null } : cell })),
-  );
-}
-
-function totalsOf(context: JudgeContext, comparison: GroupComparison): readonly VariableCell[] {
-  return cells(subjectsIn(context, comparison), comparison);
-}
-
-/** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
-function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
-  const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
-  const itemIds = new Set(section?.items.filter((item) => has(item, 'levels')).map(({ id }) => id));
-  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
-  score.reasons.forEach((reason, index) => {
-    const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
-    if (reason === null && !isOpen && !context.isTeam) score.reasons[index] = 'complementary';
-  });
-  protectRest(context, score);
-}
-
-/** What the groups shown leave of the total must be nobody, or enough who do not answer alike: else the smallest are withheld too. */
-export function protectRest(context: JudgeContext, table: ContingencyTable): void {
-  if (context.isTeam || table.isKept) return;
-  while (!isRestSafe(context, table)) {
-    const smallest = smallestShown(table);
-    if (smallest === null) return;
-    table.reasons[smallest] = 'complementary';
-  }
-}
-
-function isRestSafe(
-  { thresholds, settings }: JudgeContext,
-  { group, cells: ofGroups, totals, reasons }: ContingencyTable,
-): boolean {
-  const shown = ofGroups.filter((_, index) => reasons[index] === null);
-  if (shown.length === 0) return true;
-  // Groups that an item makes are known together alone: any of them stands for all.
-  const counted = group.item === null ? shown : shown.slice(0, 1);
-  return totals.every(({ variable, cell }, index) => {
-    const taken = counted.flatMap((cellsIn) => cellsIn[index]?.cell ?? []);
-    const rest = restOf(cell, taken);
-    return !isTelling(variable, rest, thresholds.distribution, settings);
-  });
-}
-
-function restOf({ marks, counts }: Cell, taken: readonly Cell[]): Cell {
   return {
-    marks: marks.map((mark, person) => mark - taken.reduce((sum, one) => sum + (one.marks[person] ?? 0), 0)),
-    counts: counts?.map((count, level) => count - taken.reduce((sum, one) => sum + (one.counts?.[level] ?? 0), 0)) ?? null,
-    weights: null,
+    group,
+    comparison,
+    cells: ofGroups,
+    linked: comparison.groups.map(({ category }) => linkedCells(context, group, comparison, category)),
+    totals: totalsOf(context, group, comparison),
+    reasons,
+    isKept: kept !== undefined,
   };
 }
 
-function smallestShown({ comparison, reasons }: ContingencyTable): number | null {
-  const shown = comparison.groups.flatMap(({ n }, index) => (reasons[index] === null ? [{ n, index }] : []));
-  return shown.sort((a, b) => a.n - b.n)[0]?.index ?? null;
+/** At which ends of a section's scale those of a category answered who left items out. */
+function endsIn({ analysis }: JudgeContext, group: GroupAnalysis, comparison: GroupComparison, category: string): PartialEnds {
+  const { readers, sections } = analysis;
+  const items = sections.find(({ id }) => id === comparison.of)?.items.filter((item) => has(item, 'levels')) ?? [];
+  return openPartialEnds(readers, items)(inCategory(analysis, { group, comparison }, category));
 }
 
 /** By entry id, then by `comparisonKey`. */

@@ -4,6 +4,7 @@ import type { Withheld } from '../../../model/publication.js';
 import { giveAway } from '../audit/index.js';
 import { areAlike, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
+import { alsoWithheld, choseOneEach } from './exclusive.js';
 import { isOfOne, isTelling, type Subject } from './subjects.js';
 
 /** Verdicts by item id, made in the order of the questionnaire, since a condition refers to an earlier item. */
@@ -83,17 +84,20 @@ export function judgeOptions(
     section.items.flatMap((item) => (has(item, 'options') && kindHas(item.kind, 'several') ? [item] : [])),
   );
   const shown = several.filter(({ id }) => !context.isTeam && items.get(id)?.distribution === null);
-  return new Map(
-    shown.map((item) => [
-      item.id,
-      new Map(
-        item.options.flatMap(({ id }) => {
-          const reason = reasonForOption(context, item, id);
-          return reason === null ? [] : [[id, reason] as const];
-        }),
-      ),
-    ]),
+  return new Map(shown.map((item) => [item.id, withheldOptions(context, item)]));
+}
+
+function withheldOptions(context: JudgeContext, item: ChoiceAnalysis): ReadonlyMap<string, Withheld> {
+  const withheld = new Map(
+    item.options.flatMap(({ id }) => {
+      const reason = reasonForOption(context, item, id);
+      return reason === null ? [] : [[id, reason] as const];
+    }),
   );
+  if (!choseOneEach(context.analysis, item.id, () => true)) return withheld;
+  const counts = item.options.map(({ id }) => ({ option: id, count: item.counts[id] ?? 0, isWithheld: withheld.has(id) }));
+  for (const option of alsoWithheld(counts, item.n)) withheld.set(option, 'complementary');
+  return withheld;
 }
 
 function reasonForOption(context: JudgeContext, item: ChoiceAnalysis, option: string): Withheld | null {

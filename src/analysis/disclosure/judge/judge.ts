@@ -2,11 +2,12 @@ import type { Audience } from '../../../model/publication.js';
 import { SEES_GROUPS, type Verdict, type Verdicts } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { judgeGaps } from './gaps.js';
-import { openTables, type VariableCell, verdictsOn } from './groups.js';
+import { openTables, verdictsOn } from './groups.js';
 import { judgeItems, judgeOptions } from './items.js';
 import { judgeMargins } from './margins.js';
 import { judgePairs, judgeScores } from './scores.js';
 import { isTelling, type Subject } from './subjects.js';
+import type { VariableCell } from './tables.js';
 import { judgeTogether } from './together.js';
 import { openWeighted } from './weights.js';
 

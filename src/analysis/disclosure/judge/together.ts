@@ -1,7 +1,8 @@
 import { openAudit } from '../audit/index.js';
 import type { AuditRules, Cell, Variable } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { type ContingencyTable, protectRest, type VariableCell } from './groups.js';
+import { protectBeside, protectRest } from './group-rests.js';
+import type { ContingencyTable, VariableCell } from './tables.js';
 import type { WeightedFigures } from './weights.js';
 
 /** What is withheld as one: a group of a comparison, or the weighted figures of an item. */
@@ -29,6 +30,7 @@ export function judgeTogether(
   const variables = new Map([...totals, ...units.flatMap(({ cells }) => cells)].map(({ variable }) => [variable.id, variable]));
   if (!context.isTeam) {
     for (const variable of variables.values()) protectVariable(context, variable, units, totals);
+    protectBeside(context, tables);
   }
   return byVariable(shownNow());
 }
@@ -109,12 +111,11 @@ function cellsOn({ id }: Variable, cells: readonly VariableCell[]): readonly Cel
   return cells.flatMap(({ variable, cell }) => (variable.id === id ? [cell] : []));
 }
 
-/** Groups that keep released values are among what stands. Groups that an item makes are known together alone, and fall together. */
+/** Groups that keep released values are among what stands. */
 function groupUnits(context: JudgeContext, table: ContingencyTable): readonly Unit[] {
   if (table.isKept) return [];
-  if (table.group.item !== null) return [wholeTable(table)];
   return table.comparison.groups.map(({ n }, index) => ({
-    cells: table.cells[index] ?? [],
+    cells: [...(table.cells[index] ?? []), ...(table.linked[index] ?? [])],
     loss: n,
     isShown: () => table.reasons[index] === null,
     withhold() {
@@ -122,19 +123,6 @@ function groupUnits(context: JudgeContext, table: ContingencyTable): readonly Un
       protectRest(context, table);
     },
   }));
-}
-
-function wholeTable({ comparison, cells, reasons }: ContingencyTable): Unit {
-  return {
-    cells: cells[0] ?? [],
-    loss: comparison.groups.reduce((sum, { n }) => sum + n, 0),
-    isShown: () => reasons.includes(null),
-    withhold() {
-      reasons.forEach((reason, index) => {
-        reasons[index] = reason ?? 'complementary';
-      });
-    },
-  };
 }
 
 function weightedUnits({ mean, shares }: WeightedFigures): readonly Unit[] {

@@ -1,10 +1,11 @@
 import type { Withheld } from '../../../model/publication.js';
 import { available } from '../../statistics/index.js';
 import { independentNumber } from '../audit/index.js';
-import type { Cell, Verdict, Verdicts } from '../rules/index.js';
+import { type Cell, itemOf, type Verdict, type Verdicts } from '../rules/index.js';
+import { subjectsAsked } from './conditions.js';
 import type { JudgeContext } from './context.js';
-import type { VariableCell } from './groups.js';
 import { isTelling, type Subject } from './subjects.js';
+import type { VariableCell } from './tables.js';
 
 /** Weighted figures of an item while they are judged. */
 export interface WeightedFigures {
@@ -42,7 +43,7 @@ function openItem(context: WeightsContext, itemId: string, verdicts: Pick<Verdic
   const { by, strata } = context;
   const { readers } = context.analysis.whole();
   const makers = by.flatMap((grouping) => readers.groupingOf(grouping).item ?? []);
-  const subjects = subjectsIn(context, itemId, verdicts);
+  const subjects = subjectsIn(context, itemId, makers, verdicts);
   const reason = reasonFor(context, itemId, makers, subjects, verdicts.items);
   const cellsBy = (known: (subject: Subject, strata: WeightsContext['strata']) => readonly Cell[]) =>
     subjects.flatMap((subject) =>
@@ -55,14 +56,17 @@ function openItem(context: WeightsContext, itemId: string, verdicts: Pick<Verdic
 
 /** Of an item with several answers each option that is shown is a subject of its own. */
 function subjectsIn(
-  { analysis, subjectsOf }: JudgeContext,
+  context: JudgeContext,
   itemId: string,
+  makers: readonly string[],
   { options }: Pick<Verdicts, 'options'>,
 ): readonly Subject[] {
-  const item = analysis.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
-  if (item?.kind !== 'multiple') return [subjectsOf.item(itemId, null)];
+  const { analysis, subjectsOf } = context;
+  const item = itemOf(analysis, itemId);
+  const asked = subjectsAsked(context, itemId, makers);
+  if (item?.kind !== 'multiple') return [subjectsOf.item(itemId, null), ...asked];
   const withheld = options.get(itemId);
-  return item.options.flatMap(({ id }) => (withheld?.has(id) ? [] : [subjectsOf.item(itemId, id)]));
+  return [...item.options.flatMap(({ id }) => (withheld?.has(id) ? [] : [subjectsOf.item(itemId, id)])), ...asked];
 }
 
 function reasonFor(

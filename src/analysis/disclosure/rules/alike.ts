@@ -2,7 +2,7 @@
  * At least this many must have answered otherwise than most did. With fewer, two of them who compare their reports would know
  * what everyone else answered: group disclosure (Hundepool et al. 2012, Statistical Disclosure Control, 5.2).
  */
-const DISSENTERS = 3;
+export const DISSENTERS = 3;
 
 /**
  * Whether nearly all gave one answer: fewer than three gave any other. `counts` has each respondent once. False where nobody

@@ -1,6 +1,7 @@
-export { areAlike } from './alike.js';
+export { areAlike, DISSENTERS } from './alike.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
+export { itemOf } from './items.js';
 export { isDominated, type Magnitudes, magnitudesOf, together } from './magnitudes.js';
 export { givesAwayPartial, openPartialEnds, type PartialEnds, SCORE_DIGITS } from './partial.js';
 export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';

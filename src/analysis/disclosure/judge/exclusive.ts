@@ -1,0 +1,40 @@
+import type { Analysis } from '../../../model/analysis.js';
+import { areAlike } from '../rules/index.js';
+
+/** A few who chose several options do not hide what the others chose: two of them may put their answers together. */
+const CHOOSING_SEVERAL = 3;
+
+/**
+ * Whether hardly anyone of some respondents chose more than one option of an item with several answers. Since who answers chooses one
+ * at least, the numbers of all options then add up to that of the respondents, and the last one follows from the others. `keep`
+ * chooses respondents by their position among the readers.
+ */
+export function choseOneEach({ readers }: Analysis, itemId: string, keep: (position: number) => boolean): boolean {
+  const several = readers.answersTo(itemId).filter((answer, position) => answer?.includes(' ') && keep(position));
+  return several.length < CHOOSING_SEVERAL;
+}
+
+/** An option of an item with several answers, and how many chose it. */
+export interface OptionCount {
+  readonly option: string;
+  readonly count: number;
+  readonly isWithheld: boolean;
+}
+
+/**
+ * Options to be withheld, besides those that are, where `n` respondents chose one each: the fewest, until what the withheld ones
+ * together must be, the rest, does not tell anything of them.
+ */
+export function alsoWithheld(options: readonly OptionCount[], n: number): readonly string[] {
+  const withheld = options.filter(({ isWithheld }) => isWithheld);
+  if (withheld.length === 0) return [];
+  const shown = options.filter(({ isWithheld }) => !isWithheld).sort((a, b) => a.count - b.count);
+  let sum = withheld.reduce((total, { count }) => total + count, 0);
+  const added: string[] = [];
+  for (const { option, count } of shown) {
+    if (!areAlike([sum, n - sum])) break;
+    sum += count;
+    added.push(option);
+  }
+  return added;
+}
