@@ -8,6 +8,7 @@ import type {
   WeightAnalysis,
 } from './inference.js';
 import type { Profile } from './profile.js';
+import type { Published } from './published.js';
 import type { Condition, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
@@ -29,7 +30,7 @@ export interface Summary {
 
 interface ItemCommon {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly label: Text;
   readonly short: Text;
   /** Null for an item that everyone was asked. */
@@ -104,7 +105,7 @@ export interface ScoreAnalysis extends Summary {
 /** Exact results of a section. */
 export interface SectionAnalysis {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly title: Text;
   readonly short: Text;
   readonly measure: Text;

@@ -1,3 +1,4 @@
+import type { Published } from './published.js';
 import type { Text } from './text.js';
 
 /**
@@ -15,16 +16,16 @@ export type BarLook = 'bar' | 'respondents';
 /** Vertical bars of the answers to every level of a scale, empty levels included. */
 export interface HistogramChart {
   readonly kind: 'histogram';
-  readonly levels: readonly { readonly level: number; readonly count: number }[];
+  readonly levels: readonly { readonly level: Published; readonly count: Published }[];
   /** The count that fills the whole height; equal in charts that stand beside each other. */
-  readonly peak: number;
+  readonly peak: Published;
   /** In scale points; null where it is withheld or is not to be marked. */
-  readonly mean: number | null;
+  readonly mean: Published | null;
   /**
    * An earlier release, level by level, scaled to the present number of answers; drawn as an outline behind the bars. Null where
    * there is none.
    */
-  readonly released: { readonly name: Text; readonly counts: readonly number[] } | null;
+  readonly released: { readonly name: Text; readonly counts: readonly Published[] } | null;
   /** What is counted, as the name of the bars: "Answers". */
   readonly series: Text;
   readonly look: BarLook;
@@ -34,9 +35,9 @@ export interface HistogramChart {
 export interface OptionsChart {
   readonly kind: 'options';
   /** Row by row; `share` is a part of the base, 0..1. */
-  readonly options: readonly { readonly count: number; readonly share: number }[];
+  readonly options: readonly { readonly count: Published; readonly share: Published }[];
   /** The count that fills the whole width; equal in charts that stand below each other. */
-  readonly peak: number;
+  readonly peak: Published;
   readonly series: Text;
   readonly look: BarLook;
 }
@@ -50,7 +51,7 @@ export interface StackChart {
     readonly color: string;
     readonly ink: string;
     /** 0..1, row by row. */
-    readonly shares: readonly number[];
+    readonly shares: readonly Published[];
   }[];
   /** How many series lie to the left of the zero line; null where the rows start from it. */
   readonly left: number | null;
@@ -58,15 +59,15 @@ export interface StackChart {
    * The longest bars on either side of the zero line, 0..1: over all parts of a chart that goes on elsewhere, so that all have
    * one axis.
    */
-  readonly longest: { readonly left: number; readonly right: number };
+  readonly longest: { readonly left: Published; readonly right: Published };
 }
 
 /** A point with its interval, in the unit of the axis. */
 export interface Point {
-  readonly value: number;
+  readonly value: Published;
   /** The ends of the interval around `value`; both equal the value where there is no interval. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: Published;
+  readonly to: Published;
 }
 
 /** Points on one horizontal axis from `low` to `high`, in scale points. */

@@ -1,3 +1,4 @@
+import type { Published } from './published.js';
 import type { Scale } from './questionnaire.js';
 
 /**
@@ -10,7 +11,7 @@ interface FindingCommon {
   /** Made from the kind and its subject, so that a brief can name it: ranking-q7, gap-policy-2. */
   readonly id: string;
   /** The smallest number of answers that it rests on. */
-  readonly n: number;
+  readonly n: Published;
   /** 0..1: how far apart the compared things are, as a part of the scale's range or of all answers. */
   readonly effect: number;
   readonly certainty: Certainty;
@@ -68,7 +69,7 @@ export interface AgreementFinding extends FindingCommon {
   readonly kind: 'agreement';
   readonly grouping: string;
   /** How many comparisons were made; none has an adjusted p-value below .05. */
-  readonly comparisons: number;
+  readonly comparisons: Published;
 }
 
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;

@@ -1,5 +1,6 @@
 import type { DotsChart, HistogramChart, OptionsChart } from './chart.js';
 import type { DocumentHead, LabelledValue, OptionRow } from './document.js';
+import type { Published } from './published.js';
 import type { Edition, Text } from './text.js';
 
 /** One respondent's own report. */
@@ -51,7 +52,7 @@ export interface OverviewRow {
   /** What is drawn in the row, in words. */
   readonly alt: Text;
   /** The reader's own score, in scale points; null where there is none. */
-  readonly mark: number | null;
+  readonly mark: Published | null;
   readonly own: Text;
   readonly median: Text;
   readonly peers: Text;
@@ -86,7 +87,7 @@ export interface LevelChart {
   readonly high: Text;
   readonly chart: HistogramChart;
   /** The reader's own answer, in scale points. */
-  readonly mark: number;
+  readonly mark: Published;
   /** The chart in words. */
   readonly alt: Text;
   readonly data: DataTable;

@@ -1,5 +1,6 @@
 import type { HistogramChart, OptionsChart, RowChart } from './chart.js';
 import type { ChartTable, LabelledValue } from './document.js';
+import type { Published } from './published.js';
 import type { Text } from './text.js';
 
 /** A chart of a public report with all that it needs to stand alone in a paper or on another web page. */
@@ -45,5 +46,5 @@ export type FigurePlot =
 export interface FigureTable {
   readonly headings: readonly Text[];
   /** Null is an empty cell: the value is withheld or does not exist. */
-  readonly rows: readonly (readonly (Text | number | null)[])[];
+  readonly rows: readonly (readonly (Text | Published | null)[])[];
 }

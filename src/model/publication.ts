@@ -1,8 +1,9 @@
 import type { Category } from './inference.js';
 import type { Profile } from './profile.js';
+import type { Published, PublishedIn } from './published.js';
 import type { Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
-import type { CliffsDelta, Interval } from './statistics.js';
+import type { Interval } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
 
@@ -33,13 +34,20 @@ export type Withheld =
 /** Published values that are shown whole or withheld whole. */
 export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false; readonly reason: Withheld };
 
+/** From `low` to `high`, both ends included. */
+export type PublishedInterval = PublishedIn<Interval>;
+/** How many were asked and how many replied. */
+export type PublishedSample = PublishedIn<Sample>;
+/** What the reader of a feedback report answered. */
+export type OwnAnswers = PublishedIn<Profile>;
+
 /** One bar of a distribution: a level of a scale or an option. */
 export interface Bar {
   /** The level as text, or the option's id. */
   readonly key: string;
-  readonly count: number;
+  readonly count: Published;
   /** Part of the base, 0..1, rounded for the audience. */
-  readonly share: number;
+  readonly share: Published;
 }
 /** Bars in the order of the levels or options, empty ones included. */
 export interface Distribution {
@@ -47,16 +55,16 @@ export interface Distribution {
 }
 /** In the unit of the answers, rounded to the published precision before anything is drawn or worded. */
 export interface Statistics {
-  readonly mean: number;
-  readonly median: number;
-  readonly q1: number;
-  readonly q3: number;
-  readonly sd: number;
+  readonly mean: Published;
+  readonly median: Published;
+  readonly q1: Published;
+  readonly q3: Published;
+  readonly sd: Published;
 }
 /** Shares of the two highest and the two lowest levels, 0..1. */
 export interface Agreement {
-  readonly topTwo: number;
-  readonly bottomTwo: number;
+  readonly topTwo: Published;
+  readonly bottomTwo: Published;
 }
 
 /** A release as it is named beside a figure that keeps its values, because too few respondents changed since. */
@@ -72,15 +80,15 @@ export interface PublishedChange {
   /** Ids of the sources that the release counted; null for all. */
   readonly sources: readonly string[] | null;
   /** The number of answers, the distribution and the mean at the release. */
-  readonly n: number;
+  readonly n: Published;
   readonly distribution: Distribution;
-  readonly mean: number;
+  readonly mean: Published;
   /**
    * The mean now minus the mean at the release, in scale points, and its interval at 95 per cent; null where it cannot be
    * computed.
    */
-  readonly difference: number;
-  readonly interval: Interval | null;
+  readonly difference: Published;
+  readonly interval: PublishedInterval | null;
   /** Whether the difference of the means is larger than chance explains, adjusted over all changed items of the survey. */
   readonly evident: boolean;
 }
@@ -88,12 +96,12 @@ export interface PublishedChange {
 interface ItemCommon {
   readonly id: string;
   readonly sectionId: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly label: Text;
   readonly short: Text;
-  readonly n: number;
-  readonly base: number;
-  readonly missing: MissingCounts;
+  readonly n: Published;
+  readonly base: Published;
+  readonly missing: PublishedIn<MissingCounts>;
   /** The release whose values are shown; null for today's. */
   readonly held: ReleaseMark | null;
 }
@@ -105,9 +113,9 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
   /** Of the mean, in scale points. */
-  readonly interval: Cell<Interval>;
+  readonly interval: Cell<PublishedInterval>;
   /** Of the share of the two highest levels, 0..1. */
-  readonly topTwoInterval: Cell<Interval>;
+  readonly topTwoInterval: Cell<PublishedInterval>;
   /** Null where the item was not released, has not changed since, or is not shown whole. */
   readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;
@@ -121,7 +129,7 @@ export interface PublishedChoiceItem extends ItemCommon {
   /** By option id: why an option is not shown though the item is; only for an item with several answers. */
   readonly withheld: ReadonlyMap<string, Withheld>;
   /** By option id: intervals of the shares, 0..1. */
-  readonly shareIntervals: Cell<Readonly<Record<string, Interval>>>;
+  readonly shareIntervals: Cell<Readonly<Record<string, PublishedInterval>>>;
   readonly weighted: Cell<Weighted>;
 }
 /** What may be shown of a number item, in its unit. */
@@ -129,7 +137,7 @@ export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
   readonly statistics: Cell<Statistics>;
-  readonly interval: Cell<Interval>;
+  readonly interval: Cell<PublishedInterval>;
   readonly weighted: Cell<Weighted>;
 }
 /** What may be shown of free text: only how many answered. */
@@ -142,11 +150,11 @@ export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | Published
 export interface PublishedScore {
   readonly scale: Scale;
   /** Respondents with a score. */
-  readonly n: number;
+  readonly n: Published;
   readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
-  readonly interval: Cell<Interval>;
+  readonly interval: Cell<PublishedInterval>;
   readonly reliability: Cell<PublishedReliability>;
   /** Item ids, highest mean first; items of one tier are not told apart by the answers. */
   readonly tiers: Cell<readonly (readonly string[])[]>;
@@ -154,32 +162,32 @@ export interface PublishedScore {
 }
 /** Cronbach's alpha with its interval from `low` to `high`; at most 1, rounded to two decimals. */
 export interface PublishedReliability {
-  readonly n: number;
-  readonly alpha: number;
-  readonly low: number;
-  readonly high: number;
+  readonly n: Published;
+  readonly alpha: Published;
+  readonly low: Published;
+  readonly high: Published;
   /** By item id: its correlation with the sum of the others, and alpha without it; null where not computable. */
-  readonly items: Readonly<Record<string, { readonly itemTotal: number | null; readonly alphaIfDropped: number | null }>>;
+  readonly items: Readonly<Record<string, { readonly itemTotal: Published | null; readonly alphaIfDropped: Published | null }>>;
 }
 /** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {
   readonly first: string;
   readonly second: string;
-  readonly n: number;
+  readonly n: Published;
   /** -1..1; null where it cannot be computed. */
-  readonly rho: number | null;
+  readonly rho: Published | null;
 }
 /** Results over weighted answers; `n` is the unweighted number of answers. The mean is null for a choice item. */
 export interface Weighted {
-  readonly n: number;
-  readonly mean: number | null;
+  readonly n: Published;
+  readonly mean: Published | null;
   /** By level or option id, 0..1. */
-  readonly shares: Readonly<Record<string, number>>;
+  readonly shares: Readonly<Record<string, Published>>;
 }
 /** What may be shown of a section. */
 export interface PublishedSection {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly title: Text;
   readonly short: Text;
   readonly measure: Text;
@@ -193,14 +201,14 @@ export interface PublishedSection {
 export interface PublishedGroup {
   readonly category: string;
   readonly statistics: Cell<{
-    readonly n: number;
-    readonly mean: number | null;
-    readonly median: number | null;
-    readonly sd: number | null;
+    readonly n: Published;
+    readonly mean: Published | null;
+    readonly median: Published | null;
+    readonly sd: Published | null;
     /** By level or option id; empty for a score. */
-    readonly counts: Readonly<Record<string, number>>;
+    readonly counts: Readonly<Record<string, Published>>;
     /** The counts as parts of the group's answers, 0..1. */
-    readonly shares: Readonly<Record<string, number>>;
+    readonly shares: Readonly<Record<string, Published>>;
   }>;
 }
 /** One item, score or option compared between groups, as it may be shown. */
@@ -213,13 +221,13 @@ export interface PublishedComparison {
   /** Withheld where any group that it rests on is. */
   readonly test: Cell<{
     readonly method: GroupMethod;
-    readonly p: number;
+    readonly p: Published;
     /** P-value adjusted over the family: the one to read. */
-    readonly adjusted: number;
+    readonly adjusted: Published;
     /** The effect size of the method (see TESTS), 0..1, or -1..1 for Cliff's delta; null where it cannot be computed. */
-    readonly effect: number | null;
+    readonly effect: Published | null;
     /** Of Cliff's delta; null for any other effect size. */
-    readonly interval: Pick<CliffsDelta, 'low' | 'high'> | null;
+    readonly interval: PublishedInterval | null;
   }>;
 }
 /** An entry of `analyses.groups`, as it may be shown. */
@@ -241,20 +249,20 @@ export interface PublishedGap {
     readonly held: ReleaseMark | null;
     readonly statistics: Cell<{
       /** Respondents who answered both. */
-      readonly n: number;
+      readonly n: Published;
       /** Respondents behind `meanFrom` and `meanTo`: all who answered that item. */
-      readonly nFrom: number;
-      readonly nTo: number;
-      readonly meanFrom: number;
-      readonly meanTo: number;
+      readonly nFrom: Published;
+      readonly nTo: Published;
+      readonly meanFrom: Published;
+      readonly meanTo: Published;
       /** The mean of `to` minus the mean of `from`, in scale points. */
-      readonly difference: number;
+      readonly difference: Published;
       /** Of the difference; null, as are the next two, where the answers in pairs are withheld or there is no test. */
-      readonly interval: Interval | null;
+      readonly interval: PublishedInterval | null;
       /** P-value adjusted over the pairs. */
-      readonly adjusted: number | null;
+      readonly adjusted: Published | null;
       /** Matched-pairs rank-biserial correlation, -1..1. */
-      readonly effect: number | null;
+      readonly effect: Published | null;
     }>;
   }[];
 }
@@ -266,15 +274,15 @@ export interface PublishedMargin {
   readonly held: ReleaseMark | null;
   readonly categories: readonly (Category & { readonly statistics: Cell<MarginStatistics> })[];
   /** Of the test of fit; null where a category is withheld or there is no test. */
-  readonly p: number | null;
+  readonly p: Published | null;
 }
 /** Shares and rates are 0..1. */
 export interface MarginStatistics {
-  readonly respondents: number;
-  readonly share: number;
-  readonly frameShare: number;
+  readonly respondents: Published;
+  readonly share: Published;
+  readonly frameShare: Published;
   /** Null for a category with no units in the frame. */
-  readonly responseRate: number | null;
+  readonly responseRate: Published | null;
 }
 
 /** Respondents of the reader's own category, without the reader. */
@@ -284,7 +292,7 @@ export interface PublishedPeers {
   /** The category that they share: 金属製品 / Metal products. */
   readonly category: Text;
   /** How many there are with at least one answer. */
-  readonly n: number;
+  readonly n: Published;
   /** By item id, for scale items: the median of their answers. */
   readonly items: ReadonlyMap<string, Cell<PeerValues>>;
   /** By section id: the median of their section scores. */
@@ -292,14 +300,14 @@ export interface PublishedPeers {
 }
 /** `n` peers answered; the median is in scale points. */
 export interface PeerValues {
-  readonly n: number;
-  readonly median: number;
+  readonly n: Published;
+  readonly median: Published;
 }
 
-/** What may be shown to one audience. Charts, reports and renderers take this, never an Analysis. */
+/** What may be shown to one audience; its numbers are published ones, and nothing else makes such. Charts, reports and renderers take this, never an Analysis. */
 export interface Publication {
   readonly audience: Audience;
-  readonly sample: Sample;
+  readonly sample: PublishedSample;
   readonly sections: readonly PublishedSection[];
   /** Comparisons of groups, gaps, and respondents against the frame; empty in a respondent's own report. */
   readonly groups: readonly PublishedGrouping[];
@@ -310,7 +318,7 @@ export interface Publication {
   /** Null where the reader has no comparison group that is large enough, and for anyone but a respondent. */
   readonly peers: PublishedPeers | null;
   /** The reader's own answers; null for anyone but a respondent. */
-  readonly own: Profile | null;
+  readonly own: OwnAnswers | null;
 }
 
 /** Decimal places of published means, standard deviations and quantiles (`digits`) and of shares between 0 and 1 (`shareDigits`). */

@@ -1,5 +1,6 @@
 import type { HistogramChart, OptionsChart } from './chart.js';
 import type { ChartTable, DocumentHead, LabelledValue, OptionRow } from './document.js';
+import type { Published } from './published.js';
 import type { AuthorImage } from './slides-texts.js';
 import type { Edition, Lang, Text } from './text.js';
 
@@ -46,7 +47,7 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly chart: OptionsChart | null;
       readonly note: Text | null;
       /** How many answered, as a number and (`base`) in words. */
-      readonly n: number;
+      readonly n: Published;
       readonly base: Text;
     }
 );

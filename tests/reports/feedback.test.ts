@@ -8,6 +8,7 @@ import { composeItems } from '../../src/reports/feedback/items.js';
 import { positionOf } from '../../src/reports/feedback/position.js';
 import { positionInWords, standingInWords } from '../../src/reports/feedback/standing-wording.js';
 import { composeThemes } from '../../src/reports/feedback/themes.js';
+import { made } from '../support/made.js';
 import { choiceItem, context, publication, SIX, scaleItem, section } from '../support/publication.js';
 
 const t = (word: string) => ({ ja: word, en: word });
@@ -48,11 +49,12 @@ describe('where an answer stands, in words', () => {
       'The other 12 firms all answered higher.',
       'ほかの12社の回答は、すべてこれより高いものでした。',
     ],
-  ])('%o', (standing, en, ja) => expect(standingInWords(standing, respondentTerms)).toEqual({ en, ja }));
+  ])('%o', (standing, en, ja) => expect(standingInWords(made(standing), respondentTerms)).toEqual({ en, ja }));
 
   const counts = fc
     .record({ higher: fc.nat(200), same: fc.nat(200), lower: fc.nat(200) })
-    .filter((one) => one.higher + one.same + one.lower > 0);
+    .filter((one) => one.higher + one.same + one.lower > 0)
+    .map(made);
 
   it('names no number that is not a count, and every count that is not nought', () => {
     fc.assert(
@@ -100,7 +102,10 @@ describe('where an answer stands, in words', () => {
     [40, 20, 40, 'in the middle of the answers', '回答の中ほどにある'],
     [0, 44, 56, 'on the lower side of the answers', '低い方の回答'],
   ])('%d lower, %d the same, %d higher: %s', (lower, same, higher, en, ja) => {
-    expect(positionInWords(t('X'), positionOf({ lower, same, higher }))).toEqual({ en: `“X”: ${en}`, ja: `「X」は、${ja}` });
+    expect(positionInWords(t('X'), positionOf(made({ lower, same, higher })))).toEqual({
+      en: `“X”: ${en}`,
+      ja: `「X」は、${ja}`,
+    });
   });
 });
 
@@ -216,8 +221,8 @@ describe('the areas one by one', () => {
   });
 
   it('set the comparison group beside, where it has a median', async () => {
-    const shown = { shown: true as const, value: { n: 18, median: 4.5 } };
-    const peers = { label: t('業種'), category: t('金属'), n: 20, items: new Map([['far', shown]]), scores: new Map() };
+    const shown = { shown: true as const, value: made({ n: 18, median: 4.5 }) };
+    const peers = { label: t('業種'), category: t('金属'), n: made(20), items: new Map([['far', shown]]), scores: new Map() };
     const themes = await composeThemes(context(), { ...apart(publication([answered], { far: 6 })), peers });
     expect(themes?.themes[0]?.body.ja).toContain('中央値は、回答企業が3.5、同じ区分が4.5です。');
     const alone = await composeThemes(context(), { ...apart(publication([answered], { near: 6 })), peers });

@@ -11,6 +11,7 @@ import type { Planned } from '../../src/reports/slides/draft.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
 import { composeSlides } from '../../src/reports/slides/slides.js';
+import { made } from '../support/made.js';
 import { choiceItem, context, publication, scaleItem, section } from '../support/publication.js';
 
 const t = (ja: string, en = ja) => ({ ja, en });
@@ -97,7 +98,7 @@ describe('pages', () => {
   });
 });
 
-const CHANGE: PublishedChange = {
+const CHANGE: PublishedChange = made({
   release: { name: 'talk', date: '2026-01-31' },
   sources: null,
   n: 25,
@@ -106,13 +107,13 @@ const CHANGE: PublishedChange = {
   difference: 0.62,
   interval: { low: 0.2, high: 1.04 },
   evident: true,
-};
+});
 
 describe('what changed', () => {
   const changed = { ...scaleItem('A', [5, 5, 10, 10, 10, 10], { mean: 3.62 }), change: CHANGE };
   const noise = {
     ...scaleItem('B', [10, 10, 10, 10, 5, 5], { mean: 3.1 }),
-    change: { ...CHANGE, difference: 0.1, interval: { low: -0.3, high: 0.5 }, evident: false },
+    change: made({ ...CHANGE, difference: 0.1, interval: { low: -0.3, high: 0.5 }, evident: false }),
   };
 
   it('is an outline brought to today’s number of answers, and a difference in the box', async () => {
@@ -195,9 +196,9 @@ describe('rules', () => {
       ...scaleItem('long', [5, 5, 10, 10, 10, 10]),
       label: t('長'.repeat(80)),
       short: t('長'.repeat(80)),
-      number: 3,
+      number: made(3),
     };
-    const other = { ...long, id: 'other', number: 4 };
+    const other = { ...long, id: 'other', number: made(4) };
     const [slide] = slides({ kind: 'items', items: ['long', 'other'] }, publication([section('s', [long, other], {})]));
     expect([...(slide?.title.ja ?? '')].length).toBeLessThan(60);
   });

@@ -7,6 +7,7 @@ import { wordFinding } from '../../src/reports/findings/word.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
 import { plainly } from '../../src/reports/text/cited.js';
+import { made } from '../support/made.js';
 import { choiceItem, context, publication, scaleItem, section } from '../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];
@@ -114,8 +115,10 @@ describe('findings of the brief', () => {
   /** `sure`: half the width of the interval around each share. */
   const breakdown = (counts: Readonly<Record<string, number>>, sure = 1) => {
     const item = choiceItem('Q', counts);
-    const value = Object.fromEntries(
-      Object.entries(counts).map(([option, count]) => [option, { low: count / item.n - sure, high: count / item.n + sure }]),
+    const value = made(
+      Object.fromEntries(
+        Object.entries(counts).map(([option, count]) => [option, { low: count / item.n - sure, high: count / item.n + sure }]),
+      ),
     );
     return worded(publication([section('s', [{ ...item, shareIntervals: { shown: true, value } }])]))[0];
   };

@@ -3,6 +3,7 @@ import type { ChartTable } from '../../src/model/document.js';
 import type { Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
 import type { Edition, Languages, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
+import { made, type Plain } from './made.js';
 
 /** Made-up slides of every kind, to see how they become a PowerPoint deck. */
 
@@ -19,8 +20,8 @@ const common = (id: string) => ({
   footnote: null,
 });
 
-export function histogramOf(counts: readonly number[], more: Partial<HistogramChart> = {}): HistogramChart {
-  return {
+export function histogramOf(counts: readonly number[], more: Partial<Plain<HistogramChart>> = {}): HistogramChart {
+  return made({
     kind: 'histogram',
     levels: counts.map((count, index) => ({ level: index + 1, count })),
     peak: Math.max(...counts),
@@ -29,7 +30,7 @@ export function histogramOf(counts: readonly number[], more: Partial<HistogramCh
     series: t('回答数', 'Answers'),
     look: 'bar',
     ...more,
-  };
+  });
 }
 
 export function scalePanel(itemId: string, chart: HistogramChart | null, more: { readonly label?: Text } = {}): Panel {
@@ -71,9 +72,9 @@ export function choicePanel(itemId: string, counts: readonly number[]): Panel {
       share: t(`${Math.round((100 * (counts[index] ?? 0)) / n)}%`),
       own: false,
     })),
-    chart: { kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers'), look: 'bar' },
+    chart: made({ kind: 'options', options, peak: Math.max(...counts), series: t('回答数', 'Answers'), look: 'bar' }),
     note: null,
-    n,
+    n: made(n),
     base: t(`n = ${n}`),
   };
 }
@@ -104,7 +105,7 @@ function tableOf<C extends StackChart | DotsChart>(
   };
 }
 
-export const DOTS: DotsChart = {
+export const DOTS: DotsChart = made({
   kind: 'dots',
   low: 1,
   high: 6,
@@ -118,7 +119,7 @@ export const DOTS: DotsChart = {
       points: [{ value: 4.2, from: 3.9, to: 4.5 }, { value: 3.1, from: 3.1, to: 3.1 }, null],
     },
   ],
-};
+});
 
 export function dotsSlide(id: string, more: Partial<DotsChart> = {}): Slide {
   const values = [
@@ -129,7 +130,7 @@ export function dotsSlide(id: string, more: Partial<DotsChart> = {}): Slide {
   return { ...common(id), kind: 'chart', chart: tableOf({ ...DOTS, ...more }, ['甲', '乙', '丙'], values) };
 }
 
-export const STACK: StackChart = {
+export const STACK: StackChart = made({
   kind: 'stack',
   left: 2,
   series: [
@@ -139,7 +140,7 @@ export const STACK: StackChart = {
     { name: t('4'), color: '#00428c', ink: '#ffffff', shares: [0.02, 0.3] },
   ],
   longest: { left: 0.7, right: 0.6 },
-};
+});
 
 export function stackSlide(id: string, more: Partial<StackChart> = {}): Slide {
   const values = [

@@ -4,6 +4,7 @@ import type { Figure, FigurePlot } from '../../src/model/figure.js';
 import type { Text } from '../../src/model/text.js';
 import { longestOf } from '../../src/reports/charts/layout/stack.js';
 import { divergingShades } from '../../src/reports/drawing/palette.js';
+import { made, type Plain } from './made.js';
 
 /** Made-up figures of every kind, plain and hostile. */
 
@@ -24,8 +25,8 @@ export function figure(id: string, plot: FigurePlot, more: Partial<Figure> = {})
   };
 }
 
-export function histogram(counts: readonly number[], more: Partial<HistogramChart> = {}, statistics = true): FigurePlot {
-  const chart: HistogramChart = {
+export function histogram(counts: readonly number[], more: Partial<Plain<HistogramChart>> = {}, statistics = true): FigurePlot {
+  const chart: HistogramChart = made({
     kind: 'histogram',
     levels: counts.map((count, index) => ({ level: index + 1, count })),
     peak: Math.max(...counts),
@@ -34,7 +35,7 @@ export function histogram(counts: readonly number[], more: Partial<HistogramChar
     series: t('回答数', 'Answers'),
     look: 'bar',
     ...more,
-  };
+  });
   const box = [
     { label: t('平均値', 'Mean'), value: t('3.0186916') },
     { label: t('中央値', 'Median'), value: t('3') },
@@ -53,13 +54,13 @@ export function histogram(counts: readonly number[], more: Partial<HistogramChar
 export function options(labels: readonly string[], counts: readonly number[]): FigurePlot {
   return {
     kind: 'options',
-    chart: {
+    chart: made({
       kind: 'options',
       options: labels.map((_, index) => ({ count: counts[index] ?? 0, share: (counts[index] ?? 0) / 103 })),
       peak: Math.max(1, ...counts),
       series: t('回答数', 'Answers'),
       look: 'bar',
-    },
+    }),
     labels: labels.map((label) => t(label)),
     values: counts.map((count) => t(`${count}（${Math.round((100 * count) / 103)}%）`)),
   };
@@ -96,10 +97,10 @@ export function stack(labels: readonly string[], shares: readonly (readonly numb
       name: names[index] ?? t(''),
       color,
       ink,
-      shares: shares.map((row) => row[index] ?? 0),
+      shares: shares.map((row) => made(row[index] ?? 0)),
     })),
     left,
-    longest: longestOf(shares, left),
+    longest: longestOf(made(shares), left),
   };
   return rows(chart, labels, {
     headings: [t('4–6'), t('n')],
@@ -121,7 +122,7 @@ export function ranking(labels: readonly string[], means: readonly (readonly [nu
       {
         name: t('平均値', 'Mean'),
         look: 'filled',
-        points: means.map((mean) => mean && { value: mean[0], from: mean[1], to: mean[2] }),
+        points: means.map((mean) => mean && made({ value: mean[0], from: mean[1], to: mean[2] })),
       },
     ],
   };
@@ -148,7 +149,7 @@ export function differences(labels: readonly string[], values: readonly number[]
       {
         name: t('差', 'Difference'),
         look: 'filled',
-        points: values.map((value) => ({ value, from: value - 0.4, to: value + 0.4 })),
+        points: values.map((value) => made({ value, from: value - 0.4, to: value + 0.4 })),
       },
     ],
   };
@@ -174,7 +175,9 @@ export function groups(labels: readonly string[]): FigurePlot {
       name: names[index] ?? t(''),
       look,
       points: labels.map((_, row) =>
-        index === 1 && row === 0 ? null : { value: 2 + index + row / 4, from: 2 + index + row / 4, to: 2 + index + row / 4 },
+        index === 1 && row === 0
+          ? null
+          : made({ value: 2 + index + row / 4, from: 2 + index + row / 4, to: 2 + index + row / 4 }),
       ),
     })),
   };

@@ -7,6 +7,7 @@ import type {
   Statistics,
 } from '../../src/model/publication.js';
 import { openReportContext } from '../../src/reports/report/context.js';
+import { made, type Plain } from './made.js';
 
 /** Made-up published results, to see how they are worded. */
 
@@ -18,11 +19,11 @@ const MISSING = { noAnswer: 0, notApplicable: 0, invalid: 0 };
 export function scaleItem(
   id: string,
   counts: readonly number[],
-  statistics: Partial<Statistics> | null = {},
+  statistics: Partial<Plain<Statistics>> | null = {},
 ): PublishedScaleItem {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const bars = counts.map((count, index) => ({ key: String(index + 1), count, share: Math.round((100 * count) / n) / 100 }));
-  return {
+  return made({
     kind: 'scale',
     id,
     sectionId: 's',
@@ -44,12 +45,12 @@ export function scaleItem(
         ? { shown: false, reason: 'too-few' }
         : { shown: true, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...statistics } },
     agreement: { shown: true, value: { topTwo: (bars[4]?.share ?? 0) + (bars[5]?.share ?? 0), bottomTwo: 0 } },
-  };
+  });
 }
 
 export function choiceItem(id: string, counts: Readonly<Record<string, number>>): PublishedChoiceItem {
   const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return {
+  return made({
     kind: 'single',
     id,
     sectionId: 's',
@@ -68,15 +69,15 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
       shown: true,
       value: { bars: Object.entries(counts).map(([key, count]) => ({ key, count, share: Math.round((100 * count) / n) / 100 })) },
     },
-  };
+  });
 }
 
 export function section(
   id: string,
   items: PublishedSection['items'],
-  score: Partial<Statistics> | null = null,
+  score: Partial<Plain<Statistics>> | null = null,
 ): PublishedSection {
-  const measured = {
+  const measured = made({
     scale: SIX,
     n: 100,
     held: null,
@@ -86,7 +87,7 @@ export function section(
     correlations: NONE,
     statistics: { shown: true as const, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...score } },
     agreement: { shown: true as const, value: { topTwo: 0.3, bottomTwo: 0.3 } },
-  };
+  });
   return {
     id,
     number: null,
@@ -107,24 +108,28 @@ export function publication(
   const counted = { returned: 100, answered: 100, responseRate: null };
   return {
     audience: own ? { kind: 'respondent', id: 'r1' } : { kind: 'public' },
-    sample: {
+    sample: made({
       frame: null,
       ...counted,
       sources: [{ id: 'web', label: text('Web'), returned: 100, answered: 100, included: true }],
       total: counted,
-    },
+    }),
     sections,
     groups: [],
     gaps: [],
     margins: [],
     peers: null,
     readerIncluded: true,
-    own: own && {
-      id: 'r1',
-      source: 'web',
-      answers: new Map(Object.entries(own).map(([id, value]) => [id, { state: 'answered', kind: 'number', value }])),
-      scores: new Map(Object.entries(scores)),
-    },
+    own:
+      own &&
+      made({
+        id: 'r1',
+        source: 'web',
+        answers: new Map(
+          Object.entries(own).map(([id, value]) => [id, { state: 'answered' as const, kind: 'number' as const, value }]),
+        ),
+        scores: new Map(Object.entries(scores)),
+      }),
   };
 }
 

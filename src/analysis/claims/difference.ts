@@ -1,5 +1,6 @@
 import type { AgreementFinding, DifferenceFinding } from '../../model/claims.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import { howMany, leastOf } from '../../model/published.js';
 import { certaintyOf, lessened } from './certainty.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
@@ -35,7 +36,7 @@ function differenceOf(
   // Groups with one mean can still differ in spread, which is not a difference of means.
   if (highest.level === lowest.level) return null;
   const range = option === null ? rangeOf(publication, of) : 1;
-  const n = Math.min(...shown.map((one) => one.n));
+  const n = leastOf(shown.map((one) => one.n));
   return {
     kind: 'difference',
     id: ['difference', id, of, ...(option === null ? [] : [option])].join('-'),
@@ -71,14 +72,14 @@ export function agreements({ groups }: Publication): readonly AgreementFinding[]
     const isWhole = tests.length > 0 && tests.length === grouping.comparisons.length;
     if (grouping.by !== 'source' || !isWhole || tests.some(({ adjusted }) => adjusted < SURVIVES)) return [];
     const counts = grouping.comparisons.flatMap((one) => levelsOf(one).map(({ n }) => n));
-    const n = Math.min(...counts);
+    const n = leastOf(counts);
     return [
       {
         kind: 'agreement',
         id: `agreement-${grouping.id}`,
         grouping: grouping.id,
         subjects: [],
-        comparisons: tests.length,
+        comparisons: howMany(tests),
         n,
         effect: 0,
         certainty: lessened('possible', n),

@@ -1,6 +1,7 @@
 import type { RankingFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { leastOf } from '../../model/published.js';
 import { lessened } from './certainty.js';
 
 /**
@@ -29,7 +30,7 @@ function rankingOf({ id, score, items }: PublishedSection): RankingFinding | nul
   const meanOf = (of: readonly string[]) => of.reduce((sum, item) => sum + meanIn(means, item), 0) / of.length;
   const isTold = tiers.length > 1;
   const effect = isTold ? (meanOf(first) - meanOf(last)) / (scale.high - scale.low) : 0;
-  const n = Math.min(...[...means.values()].map((item) => item.n));
+  const n = leastOf([...means.values()].map((item) => item.n));
   return {
     kind: 'ranking',
     id: `ranking-${id}`,

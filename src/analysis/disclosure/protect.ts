@@ -8,7 +8,9 @@ import {
   publishComparisons,
   publishGaps,
   publishMargins,
+  publishOwn,
   publishPeers,
+  publishSample,
   publishSection,
 } from './publish/index.js';
 import type { Verdicts } from './rules/index.js';
@@ -25,12 +27,12 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
   const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, meanChanges };
   return {
     audience,
-    sample: decisions.analysis.sample,
+    sample: publishSample(decisions.analysis.sample),
     sections: sections.map((section) => publishSection(context, section, own === null)),
     ...tables(context, own),
     peers: own && publishPeers(decisions, own, precision),
     readerIncluded: decisions.settings.reader === 'included',
-    own,
+    own: own && publishOwn(own),
   };
 }
 

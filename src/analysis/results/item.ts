@@ -1,5 +1,6 @@
 import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis } from '../../model/analysis.js';
 import type { StatisticsSettings } from '../../model/project.js';
+import { declared } from '../../model/published.js';
 import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../../model/questionnaire.js';
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
@@ -27,7 +28,8 @@ export function analyseItem(item: Item, column: Column, rows: readonly number[],
 }
 
 function common(item: Item, { n, missing, base }: Tally) {
-  const { id, number, label, short, askedIf } = item;
+  const { id, label, short, askedIf } = item;
+  const { number } = declared(item);
   return { id, number, label, short, askedIf, n, missing, base };
 }
 

@@ -1,5 +1,6 @@
 import type { SectionAnalysis } from '../../model/analysis.js';
 import { has } from '../../model/item-traits.js';
+import { declared } from '../../model/published.js';
 import type { Section } from '../../model/questionnaire.js';
 import { analyseItem } from './item.js';
 import { analyseScore } from './score.js';
@@ -11,7 +12,8 @@ export function describeSections(survey: Survey, rows: readonly number[]): reado
 }
 
 function describeSection(survey: Survey, section: Section, rows: readonly number[]): SectionAnalysis {
-  const { id, number, title, short, measure, question } = section;
+  const { id, title, short, measure, question } = section;
+  const { number } = declared(section);
   const { statistics } = survey.project;
   const items = section.items.map((item) => analyseItem(item, columnOf(survey, item.id), rows, statistics));
   const ids = new Set(scoredItems(section).map((item) => item.id));

@@ -1,3 +1,4 @@
+import { howMany } from '../../model/published.js';
 import type { Lang } from '../../model/text.js';
 import { figuresListed } from '../../reports/figures/index.js';
 import type { DrawnFigure } from './files.js';
@@ -8,7 +9,7 @@ import type { DrawnFigure } from './files.js';
  */
 export function listText(figures: readonly Pick<DrawnFigure, 'id' | 'title'>[], lang: Lang): string {
   const entries = figures.map(({ id, title }) => `${id}\t${title.replace(/\s+/g, ' ')}`);
-  return `${[figuresListed(figures.length)[lang], ...entries].join('\n')}\n`;
+  return `${[figuresListed(howMany(figures))[lang], ...entries].join('\n')}\n`;
 }
 
 /** The names in a list of `listText`. */

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.js';
+import { declared } from '../../model/published.js';
 import { capitalised, numberedTitle } from '../../reports/text/index.js';
 
 /** What the author of a project wrote. */
@@ -7,7 +8,7 @@ import { capitalised, numberedTitle } from '../../reports/text/index.js';
 export function askedIn(project: Project): readonly string[] {
   const { questionnaire, title, organisation, contact, date, fieldwork, synthetic, frame, terms, attributes, analyses } = project;
   const asked = [questionnaire, title, organisation, contact, date, fieldwork, synthetic, frame, terms, attributes, analyses];
-  const titles = questionnaire.sections.map(({ number, title }) => numberedTitle(number, title));
+  const titles = questionnaire.sections.map((section) => numberedTitle(declared(section).number, section.title));
   const measures = questionnaire.sections.map(({ measure }) => measure);
   const labels = project.sources.map(({ id, label }) => [id, label]);
   return [...new Set(textsIn([asked, titles, labels, [...measures, terms.own, terms.respondents].map(capitalised)]))];

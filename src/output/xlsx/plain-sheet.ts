@@ -9,7 +9,7 @@ import { openStyles, type Styles } from './styles.js';
 export interface PlainSheet {
   /** At most 31 characters, none of []:*?/\ */
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellValue<number>[])[];
   /** How Excel shows the numbers, as a format code such as `0.0`. */
   readonly format: string;
 }
@@ -35,7 +35,7 @@ function sheetXml({ rows }: PlainSheet, strings: Strings, styles: Styles<Format>
   return xmlDocument(element('worksheet', { xmlns: MAIN }, element('sheetData', {}, ...data)));
 }
 
-function cellXml(value: CellValue, name: string, strings: Strings, styles: Styles<Format>): string {
+function cellXml(value: CellValue<number>, name: string, strings: Strings, styles: Styles<Format>): string {
   if (value === null) return '';
   if (typeof value === 'number') return numberCell(value, name, styles.indexOf('plain', 'numbers', false));
   const { index, likeFormula } = strings.keep(value);

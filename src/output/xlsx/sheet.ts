@@ -23,7 +23,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext):
   const { columns, rows, audience } = sheet;
   const width = columns.length;
   const last = cellName(width - 1, HEADING_ROWS + rows.length);
-  const headings: SheetRow = { look: 'plain', cells: columns.map(({ heading }) => heading) };
+  const headings: SheetRow<number> = { look: 'plain', cells: columns.map(({ heading }) => heading) };
   return xmlDocument(
     element(
       'worksheet',
@@ -77,7 +77,7 @@ function lineXml(text: string, row: number, look: Look, context: SheetContext): 
   return `<row r="${row}">${cellXml(text, `A${row}`, look, 'general', context)}</row>`;
 }
 
-function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, context: SheetContext): string {
+function rowXml(sheet: Sheet, row: SheetRow<number>, number: number, look: Look, context: SheetContext): string {
   let cells = '';
   sheet.columns.forEach(({ format }, index) => {
     const own = row.link !== undefined && index === 0 ? 'link' : look;
@@ -88,7 +88,7 @@ function rowXml(sheet: Sheet, row: SheetRow, number: number, look: Look, context
 }
 
 /** Height in points for the words that need most lines: a Japanese character is twice as wide as a digit. */
-function heightOf({ columns }: Sheet, { cells }: SheetRow): number {
+function heightOf({ columns }: Sheet, { cells }: SheetRow<number>): number {
   const lines = columns.map(({ width }, index) => {
     const cell = cells[index];
     return typeof cell === 'string' ? Math.ceil((unitsOf(cell) * 1.15) / width) : 1;
@@ -103,7 +103,13 @@ function unitsOf(text: string): number {
   return units;
 }
 
-function cellXml(value: CellValue, name: string, look: Look, format: NumberFormat, { strings, styles }: SheetContext): string {
+function cellXml(
+  value: CellValue<number>,
+  name: string,
+  look: Look,
+  format: NumberFormat,
+  { strings, styles }: SheetContext,
+): string {
   if (value === null)
     return look === 'plain' || look === 'text' ? '' : `<c r="${name}" s="${styles.indexOf(look, format, false)}"/>`;
   if (typeof value === 'number') return numberCell(value, name, styles.indexOf(look, format, false));
@@ -112,7 +118,7 @@ function cellXml(value: CellValue, name: string, look: Look, format: NumberForma
   return textCell(index, name, styles.indexOf(own, 'general', likeFormula));
 }
 
-function linksXml(rows: readonly SheetRow[]): readonly string[] {
+function linksXml(rows: readonly SheetRow<number>[]): readonly string[] {
   const links = rows.flatMap(({ link }, index) => {
     if (link === undefined) return [];
     const ref = cellName(0, HEADING_ROWS + 1 + index);

@@ -1,3 +1,4 @@
+import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { both, inSentence, integer, listed, quoted } from '../text/index.js';
 
@@ -56,8 +57,8 @@ export const withheldBody: Text = {
 };
 
 /** `comparisons`: how many of `all` are shown and tested; none of them differs more than chance explains. */
-export function noneSurvives(comparisons: number, all: number): Text {
-  const hidden = all - comparisons;
+export function noneSurvives(comparisons: Published, all: Published): Text {
+  const hidden = differenceOf(all, comparisons);
   const rest = {
     ja: hidden > 0 ? `ほかの${integer(hidden)}通りは、少数の回答を守るため比べていません。` : '',
     en: hidden > 0 ? ` ${integer(hidden)} more ${hidden === 1 ? 'was' : 'were'} not compared, to protect small groups.` : '',

@@ -1,10 +1,11 @@
 import type { CitedText } from '../../model/cited.js';
 import type { FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
+import { howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { isScale } from '../report/index.js';
-import { uncited } from '../text/index.js';
+import { ordinal, uncited } from '../text/index.js';
 import * as words from './absence-wording.js';
 import { sectionWith } from './subject.js';
 import { results } from './wording.js';
@@ -65,7 +66,7 @@ function absentSplit(publication: Publication, subject: string): Absence {
 /** For all pairs of the gap, or for the one pair that is named. A pair that is shown and yet no finding has two equal means. */
 function absentGap({ gaps }: Publication, subject: string): Absence {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
-  const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${index + 1}`) ?? [];
+  const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}`) ?? [];
   const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
   const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && statistics.value.difference === 0);
   return isEqual
@@ -81,10 +82,10 @@ function absentDifference(publication: Publication, subject: string): Absence {
   const grouping = groupingOf(publication, subject);
   const of = grouping && subject.slice(grouping.id.length + 1);
   const comparisons = grouping?.comparisons.filter((one) => !of || one.of === of) ?? [];
-  const shown = comparisons.filter(({ test }) => test.shown).length;
+  const shown = howMany(comparisons.filter(({ test }) => test.shown));
   return {
     heading: words.absentDifference(grouping?.label ?? results),
-    body: shown > 0 ? words.noneSurvives(shown, comparisons.length) : words.withheldBody,
+    body: shown > 0 ? words.noneSurvives(shown, howMany(comparisons)) : words.withheldBody,
   };
 }
 

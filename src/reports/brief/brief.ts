@@ -17,7 +17,7 @@ import {
   sampleCitations,
   surveyFacts,
 } from '../report/index.js';
-import { isIndicative, terms } from '../text/index.js';
+import { isIndicative, ordinal, terms } from '../text/index.js';
 import { chartOf } from './chart.js';
 import { comparisonTables } from './comparisons.js';
 import { dataTable } from './data.js';
@@ -87,7 +87,7 @@ function viewFinding(
   const further = finding.further.map((one) => viewStatement(notes, { ...one, remark: null }));
   return {
     ...statement,
-    number: String(number),
+    number: ordinal(number),
     topic: finding.topic,
     further,
     plotted: finding.candidate && chartOf(context, publication, finding.candidate, finding.look),
@@ -101,7 +101,7 @@ function withNumberedCharts(findings: readonly BriefFinding[]): readonly BriefFi
     if (!finding.plotted) return finding;
     count += 1;
     const { chart } = finding.plotted;
-    const title = words.chartTitle(String(count), chart.title);
+    const title = words.chartTitle(ordinal(count), chart.title);
     return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title } } };
   });
 }
@@ -134,7 +134,7 @@ function viewProposal(notes: Footnotes, outlined: OutlinedProposal): BriefPropos
     text,
     aspects: aspects.map((aspect, index) => ({ label: words.aspects[aspect], value: values[index] ?? NO_TEXT })),
     evidence: evidenceFor(outlined),
-    on: words.onFindings(on.map(String)),
+    on: words.onFindings(on.map(ordinal)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../../model/claims.js';
 import type { ChartTable } from '../../model/document.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
+import { declared, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
   agreementChart,
@@ -26,7 +27,7 @@ import {
   chartsWording as words,
 } from '../charts/index.js';
 import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
-import { eitherLevel } from '../text/index.js';
+import { highestTwo, lowestTwo } from '../text/index.js';
 import { sectionWith } from './subject.js';
 
 /** The chart that goes with a finding, titled with what it shows; null where there is nothing to draw. */
@@ -44,7 +45,7 @@ interface TitledChart {
 }
 
 function titledChart(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): TitledChart | null {
-  const { confidence } = context.project.statistics;
+  const { confidence } = declared(context.project.statistics);
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
@@ -83,7 +84,7 @@ function rankingOf(context: ReportContext, section: PublishedSection): TitledCha
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
-  const note = words.rankingKey(context.project.statistics.confidence, context.project.frame !== null);
+  const note = words.rankingKey(declared(context.project.statistics).confidence, context.project.frame !== null);
   return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 
@@ -95,8 +96,8 @@ function agreementOf(context: ReportContext, section: PublishedSection): TitledC
   return { table, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
 }
 
-function splitTitle({ short, scale: { low, high }, bottomTwo, topTwo }: Measured): Text {
-  return words.splitTitle(short, eitherLevel(low, low + 1), bottomTwo ?? 0, eitherLevel(high - 1, high), topTwo ?? 0);
+function splitTitle({ short, scale, bottomTwo, topTwo }: Measured): Text {
+  return words.splitTitle(short, lowestTwo(scale), bottomTwo ?? ZERO, highestTwo(scale), topTwo ?? ZERO);
 }
 
 /** The scale item of a section that has only one, since its score is made of nothing else; any other id is returned as it is. */

@@ -1,6 +1,7 @@
 import type { Choice, Claim } from '../../model/brief-texts.js';
 import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import { cited, type Measured, measuredCell, measuredOf } from '../report/index.js';
 import { isIndicative, percent, short } from '../text/index.js';
 
@@ -43,7 +44,7 @@ function verdictOn({ of, statistic, atLeast, atMost }: Claim, publication: Publi
   return (atLeast === null || value >= atLeast) && (atMost === null || value <= atMost);
 }
 
-function statisticOf(measured: Measured, statistic: Claim['statistic']): number | null {
+function statisticOf(measured: Measured, statistic: Claim['statistic']): Published | null {
   switch (statistic) {
     case 'mean':
       return measured.statistics?.mean ?? null;

@@ -1,5 +1,6 @@
 import type { BriefTable } from '../../model/brief-view.js';
 import type { Publication, PublishedGrouping, PublishedItem, PublishedMargin } from '../../model/publication.js';
+import { differenceOf, howMany, sizeOf } from '../../model/published.js';
 import { isScale } from '../report/index.js';
 import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
 import * as words from './wording.js';
@@ -35,11 +36,11 @@ const ALPHA = 0.05;
 function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): BriefTable {
   const labels = categories.map(({ label }) => label);
   const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
-  const evident = tests.filter(({ adjusted }) => adjusted < ALPHA).length;
+  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
   const scores = comparisons.filter(({ kind }) => kind === 'score');
   return {
     title: words.sourcesTitle(labels),
-    finding: words.sourcesFinding(labels, evident, tests.length, comparisons.length),
+    finding: words.sourcesFinding(labels, evident, howMany(tests), howMany(comparisons)),
     headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
     rows: scores.map(({ of, groups, test }) => ({
       label: sections.find(({ id }) => id === of)?.short ?? words.results,
@@ -62,16 +63,16 @@ function weightsTable({ sections }: Publication): BriefTable | null {
   const changes = sections
     .flatMap(({ items }) => items)
     .flatMap(meansOf)
-    .sort((a, b) => Math.abs(b.weighted - b.mean) - Math.abs(a.weighted - a.mean));
+    .sort((a, b) => sizeOf(b.difference) - sizeOf(a.difference));
   const [first] = changes;
   if (!first) return null;
   return {
     title: words.weightsTitle,
-    finding: words.weightsFinding(Math.abs(first.weighted - first.mean), first.short),
+    finding: words.weightsFinding(sizeOf(first.difference), first.short),
     headings: [terms.item, ...words.weightsHeadings],
-    rows: changes.slice(0, MOST_WEIGHTED).map(({ label, mean, weighted, n }) => ({
+    rows: changes.slice(0, MOST_WEIGHTED).map(({ label, mean, weighted, difference, n }) => ({
       label,
-      values: [fixed(mean, 1), fixed(weighted, 1), signed(weighted - mean, 1), integer(n)].map(same),
+      values: [fixed(mean, 1), fixed(weighted, 1), signed(difference, 1), integer(n)].map(same),
     })),
   };
 }
@@ -79,12 +80,15 @@ function weightsTable({ sections }: Publication): BriefTable | null {
 function meansOf(item: PublishedItem) {
   if (!isScale(item) || !item.statistics.shown || !item.weighted.shown || item.weighted.value.mean === null) return [];
   const { label, short } = item;
+  const { mean } = item.statistics.value;
+  const { mean: weighted } = item.weighted.value;
   return [
     {
       label: both((lang) => label[lang]),
       short,
-      mean: item.statistics.value.mean,
-      weighted: item.weighted.value.mean,
+      mean,
+      weighted,
+      difference: differenceOf(weighted, mean),
       n: item.n,
     },
   ];

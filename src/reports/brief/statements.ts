@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { sampleCitations } from '../report/index.js';
-import { citationsIn, lowResponse, plainly, type RespondentTerms } from '../text/index.js';
+import { citationsIn, lowResponse, ordinal, plainly, type RespondentTerms } from '../text/index.js';
 import { type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
 
 /** Sentences of the brief with what they rest on, for whoever checks them. */
@@ -37,10 +37,10 @@ function surveyStated({ sample }: Publication, respondentTerms: RespondentTerms)
 
 function findingStated(finding: OutlinedFinding, index: number): readonly Stated[] {
   const { candidate, name, further } = finding;
-  const number = `finding ${index + 1}`;
+  const number = `finding ${ordinal(index + 1)}`;
   return [
     stated(`${number} (${candidate?.id ?? name})`, finding),
-    ...further.map((one, place) => stated(`${number}, further ${place + 1}`, one)),
+    ...further.map((one, place) => stated(`${number}, further ${ordinal(place + 1)}`, one)),
   ];
 }
 
@@ -51,7 +51,7 @@ function stated(where: string, { heading, body, remark, base }: Statement): Stat
 
 function proposalStated({ proposal, texts }: OutlinedProposal, index: number): Stated {
   return {
-    where: `option ${index + 1}`,
+    where: `option ${ordinal(index + 1)}`,
     sentences: [proposal.title, ...texts.map((text: CitedText) => plainly(text))],
     citations: texts.flatMap(citationsIn),
   };

@@ -1,4 +1,5 @@
 import type { Aspect } from '../../model/brief-texts.js';
+import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { fixed, inSentence, integer, quoted, type RespondentTerms } from '../text/index.js';
 
@@ -84,7 +85,7 @@ export function marginTitle(by: Text): Text {
 }
 
 /** `p`: p-value of the test of fit; null where it is withheld or cannot be computed. */
-export function marginFinding(by: Text, p: number | null, respondentTerms: RespondentTerms): Text {
+export function marginFinding(by: Text, p: Published | null, respondentTerms: RespondentTerms): Text {
   const ja = `${respondentTerms.respondents.ja}の構成（${by.ja}）`;
   const en = `By ${inSentence(by)}, `;
   if (p === null) {
@@ -122,12 +123,12 @@ export function sourcesTitle(labels: readonly Text[]): Text {
  * `evident` of `testedCount` comparisons differ more than chance explains; `all`: how many comparisons there are, withheld ones
  * included.
  */
-export function sourcesFinding(labels: readonly Text[], evident: number, testedCount: number, all: number): Text {
+export function sourcesFinding(labels: readonly Text[], evident: Published, testedCount: Published, all: Published): Text {
   const ja = labels.map((label) => label.ja).join('と');
   const en = labels.map((label) => label.en.toLowerCase()).join(' and ');
   if (testedCount === 0)
     return { ja: `${ja}の回答に差があるかは、判断できません。`, en: `Whether answers by ${en} differ cannot be told.` };
-  const hidden = all - testedCount;
+  const hidden = differenceOf(all, testedCount);
   const rest = {
     ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
     en: hidden > 0 ? ` (${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld)` : '',
@@ -154,7 +155,7 @@ export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be t
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 
 /** The largest change of a mean by weighting, from the published means: more exact ones are never shown. */
-export function weightsFinding(largest: number, item: Text): Text {
+export function weightsFinding(largest: Published, item: Text): Text {
   return {
     ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
     en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,

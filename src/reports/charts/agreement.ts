@@ -1,9 +1,10 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedSection } from '../../model/publication.js';
+import { howMany, largestOf, leastOf, levelsOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { isScale, levelsOf, type ReportContext } from '../report/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
 import { numberedLabel, terms } from '../text/index.js';
 import { type StackedRow, stackedChart, upperLevels, upperShare } from './stacked.js';
 import * as words from './wording.js';
@@ -19,7 +20,7 @@ export function agreementRows(section: PublishedSection, scale: Scale): readonly
   const rows = section.items.filter(isScale).flatMap((item): StackedRow[] => {
     if (!item.distribution.shown) return [];
     const { bars } = item.distribution.value;
-    const found = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level)) ?? { count: 0, share: 0 });
+    const found = levelsOf(scale).map((level) => bars.find(({ key }) => key === String(level)) ?? { count: ZERO, share: ZERO });
     const upper = upperShare(
       found.map(({ count }) => count),
       item.base,
@@ -32,8 +33,8 @@ export function agreementRows(section: PublishedSection, scale: Scale): readonly
 
 /** What the chart shows: how many items most respondents approve. */
 export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
-  const majorities = rows.filter(({ upper }) => upper >= MAJORITY).length;
-  return [words.overviewTitle(majorities, rows.length, upperLevels(scale))];
+  const majorities = howMany(rows.filter(({ upper }) => upper >= MAJORITY));
+  return [words.overviewTitle(majorities, howMany(rows), upperLevels(scale))];
 }
 
 /** The answers to each item as one bar. `all` holds the rows of every part of a chart that is divided: the parts share an axis. */
@@ -47,7 +48,7 @@ export function agreementChart(
   const ns = rows.map(({ n }) => n);
   return stackedChart(context, scale, rows, all, {
     title: section.title,
-    subtitle: words.overviewSubtitle(Math.min(...ns), Math.max(...ns), context.respondentTerms),
+    subtitle: words.overviewSubtitle(leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,
   });

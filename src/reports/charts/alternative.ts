@@ -1,4 +1,5 @@
 import type { DotsChart, OptionsChart, Point, RowChart, StackChart } from '../../model/chart.js';
+import { ZERO } from '../../model/published.js';
 import type { Lang, Text } from '../../model/text.js';
 import { both, fixed, LANGUAGE, percent, percentage, type RespondentTerms, signed, terms } from '../text/index.js';
 import { hasInterval } from './layout/index.js';
@@ -20,12 +21,12 @@ function drawnIn(chart: RowChart, row: number, lang: Lang, respondentTerms: Resp
 }
 
 function optionSaid({ options }: OptionsChart, row: number, lang: Lang, respondentTerms: RespondentTerms): string {
-  const { count, share } = options[row] ?? { count: 0, share: 0 };
+  const { count, share } = options[row] ?? { count: ZERO, share: ZERO };
   return `${respondentTerms.count(count)[lang]} (${percentage(share)[lang]})`;
 }
 
 function sharesSaid({ series }: StackChart, row: number, lang: Lang): readonly string[] {
-  return series.map(({ name, shares }) => `${name[lang]}: ${percent(shares[row] ?? 0)}%`);
+  return series.map(({ name, shares }) => `${name[lang]}: ${percent(shares[row] ?? ZERO)}%`);
 }
 
 /** A difference stands alone; any other value has its name before it, "mean" or a group. */

@@ -2,6 +2,7 @@ import type { OptionsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
+import { howMany, largestOf, sumOf, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isChoice, type ReportContext } from '../report/index.js';
 import { same, terms, withOptionsWithheld } from '../text/index.js';
@@ -23,7 +24,7 @@ export function funnelOf(
 /** What the chart shows: the option, or options, that most chose. */
 export function choiceTitles(context: ReportContext, item: PublishedChoiceItem): readonly [Text] {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const most = Math.max(0, ...bars.map(({ count }) => count));
+  const most = largestOf([ZERO, ...bars.map(({ count }) => count)]);
   const leaders = item.options.filter(({ id }) => bars.some(({ key, count }) => key === id && count === most));
   return [
     words.mostFrequent(
@@ -45,7 +46,7 @@ export function choiceChart(
   const [first = item, ...followUps] = funnelOf(context, publication, item);
   const chart = optionsChart([first, ...followUps], 'bar');
   const own = shownOptions(first).length;
-  const withheld = [first, ...followUps].reduce((sum, one) => sum + one.withheld.size, 0);
+  const withheld = sumOf([first, ...followUps].map((one) => howMany([...one.withheld])));
   return {
     title: first.short,
     subtitle: withOptionsWithheld(

@@ -1,5 +1,7 @@
 import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
+import type { PublishedInterval } from '../../model/publication.js';
+import { declared, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
 import { same, signed, terms } from '../text/index.js';
@@ -10,8 +12,8 @@ import * as words from './wording.js';
 /** A difference of two means with its interval; null for an interval that is withheld or not computed. */
 export interface Difference {
   readonly label: Text;
-  readonly difference: number;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly difference: Published;
+  readonly interval: PublishedInterval | null;
   /** What stands in the columns before the difference: both means. */
   readonly values: readonly Text[];
 }
@@ -47,7 +49,7 @@ export function differencesChart(context: ReportContext, rows: readonly Differen
     })),
     legend: [
       { mark: 'filled', label: terms.difference },
-      { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
+      { mark: 'line', label: words.intervalLegend(declared(context.project.statistics).confidence) },
     ],
   };
 }

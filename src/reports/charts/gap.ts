@@ -1,6 +1,7 @@
 import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import type { Publication, PublishedGap } from '../../model/publication.js';
+import type { Publication, PublishedGap, PublishedInterval } from '../../model/publication.js';
+import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { measureOf, type ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
@@ -16,27 +17,27 @@ const ALPHA = 0.05;
 /** A pair of items that may be shown, with what is published of it. */
 export interface GapRow {
   readonly label: Text;
-  readonly nFrom: number;
-  readonly nTo: number;
-  readonly meanFrom: number;
-  readonly meanTo: number;
-  readonly difference: number;
-  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly nFrom: Published;
+  readonly nTo: Published;
+  readonly meanFrom: Published;
+  readonly meanTo: Published;
+  readonly difference: Published;
+  readonly interval: PublishedInterval | null;
   /** P-value, adjusted over the pairs of the gap; null where it is not published. */
-  readonly adjusted: number | null;
+  readonly adjusted: Published | null;
 }
 
 /** The pairs of a gap that may be shown, widest difference first. */
 export function gapRows(gap: PublishedGap): readonly GapRow[] {
   const rows = gap.pairs.flatMap(({ label, statistics }) => (statistics.shown ? [{ label, ...statistics.value }] : []));
-  return rows.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  return rows.sort((a, b) => sizeOf(b.difference) - sizeOf(a.difference));
 }
 
 /** What the chart shows: the widest difference, and how many are more than chance explains. */
 export function gapTitles(rows: readonly [GapRow, ...GapRow[]]): readonly [Text] {
   const [widest] = rows;
-  const evident = rows.filter(({ adjusted }) => adjusted !== null && adjusted < ALPHA).length;
-  return [words.gapTitle(widest.label, widest.difference, evident, rows.length)];
+  const evident = howMany(rows.filter(({ adjusted }) => adjusted !== null && adjusted < ALPHA));
+  return [words.gapTitle(widest.label, widest.difference, evident, howMany(rows))];
 }
 
 /** For each pair the difference of its two means, each over everyone who answered that item. */
@@ -56,7 +57,7 @@ export function gapChart(
   }));
   return differencesChart(context, differences, {
     title: gap.label,
-    subtitle: words.gapSubtitle(from, to, Math.min(...ns), Math.max(...ns), context.respondentTerms),
+    subtitle: words.gapSubtitle(from, to, leastOf(ns), largestOf(ns), context.respondentTerms),
     labelHeading: words.subject,
     low: words.lowerSecond(to),
     high: words.higherSecond(to),

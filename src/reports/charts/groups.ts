@@ -1,9 +1,10 @@
 import type { DotsChart, Point } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedSection } from '../../model/publication.js';
+import { howMany, levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { isScale, levelsOf, type ReportContext } from '../report/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
 import { fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
@@ -17,7 +18,7 @@ const LOOKS = ['filled', 'open', 'respondents'] as const;
 export interface GroupRow {
   readonly label: Text;
   /** One for each group of the row; null where withheld. */
-  readonly means: readonly (number | null)[];
+  readonly means: readonly (Published | null)[];
   readonly values: readonly Text[];
 }
 
@@ -30,9 +31,9 @@ export interface GroupComparison {
   readonly isWide: boolean;
   readonly rows: readonly GroupRow[];
   /** Of the items compared: those tested, and those that differ more than chance explains. */
-  readonly items: number;
-  readonly tested: number;
-  readonly evident: number;
+  readonly items: Published;
+  readonly tested: Published;
+  readonly evident: Published;
 }
 
 /**
@@ -54,8 +55,8 @@ export function groupComparison(publication: Publication, groupsId: string, of: 
     ? compared.map(({ item, comparison }) => itemRow(numberedLabel(item.number, item.short), grouping, comparison))
     : compared.slice(0, 1).flatMap(({ comparison }) => groupRows(grouping, comparison));
   const tests = compared.flatMap(({ comparison }) => (comparison.test.shown ? [comparison.test.value] : []));
-  const evident = tests.filter(({ adjusted }) => adjusted < ALPHA).length;
-  return { grouping, section, scale, isWide, rows, evident, tested: tests.length, items: compared.length };
+  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
+  return { grouping, section, scale, isWide, rows, evident, tested: howMany(tests), items: howMany(compared) };
 }
 
 /** How many of the differences are more than chance explains. */
@@ -63,11 +64,11 @@ export function groupsTitles({ grouping, evident, tested, items }: GroupComparis
   return [words.groupsTitle(grouping.label, evident, tested, items)];
 }
 
-function shownMeans({ groups }: PublishedComparison): readonly number[] {
+function shownMeans({ groups }: PublishedComparison): readonly Published[] {
   return groups.flatMap(({ statistics }) => (statistics.shown && statistics.value.mean !== null ? [statistics.value.mean] : []));
 }
 
-function meanOf(comparison: PublishedComparison, category: string): { readonly mean: number; readonly n: number } | null {
+function meanOf(comparison: PublishedComparison, category: string): { readonly mean: Published; readonly n: Published } | null {
   const figures = comparison.groups.find((group) => group.category === category)?.statistics;
   return figures?.shown && figures.value.mean !== null ? { mean: figures.value.mean, n: figures.value.n } : null;
 }
@@ -116,8 +117,8 @@ export function groupsChart(
     subtitle: words.groupsSubtitle(section.measure, scale, grouping.label),
     question: section.question,
     labelHeading: isWide ? terms.item : grouping.label,
-    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    low: scaleEnd(scale, 'low'),
+    high: scaleEnd(scale, 'high'),
     valueHeadings: isWide ? names.map(words.meanAndN) : [terms.mean, terms.n],
     chart,
     rows: rows.map(({ label, values }, index) => ({ label, alt: rowAlternative(chart, index, label, respondentTerms), values })),
@@ -125,6 +126,6 @@ export function groupsChart(
   };
 }
 
-function pointAt(mean: number | null): Point | null {
+function pointAt(mean: Published | null): Point | null {
   return mean === null ? null : { value: mean, from: mean, to: mean };
 }

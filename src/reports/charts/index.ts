@@ -14,7 +14,6 @@ export {
   levelAxis,
   levelBars,
   outlineBars,
-  percentOf,
   positionOnLevels,
   segmentsOf,
   spansOf,

@@ -1,8 +1,9 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedScaleItem } from '../../model/publication.js';
+import { largestOf, leastOf, levelsOf, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { isScale, levelsOf, type ReportContext } from '../report/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
 import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
@@ -17,10 +18,10 @@ export interface Multiples {
 
 interface Group {
   readonly label: Text;
-  readonly n: number;
-  readonly mean: number;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly shares: Readonly<Record<string, number>>;
+  readonly n: Published;
+  readonly mean: Published;
+  readonly counts: Readonly<Record<string, Published>>;
+  readonly shares: Readonly<Record<string, Published>>;
 }
 
 /** The groups that may be shown, highest mean first; null for fewer than two groups, or where `of` is no scale item. */
@@ -55,15 +56,15 @@ export function multiplesChart(context: ReportContext, { item, question, groupin
   const levels = levelsOf(item.scale).map(String);
   const rows = groups.map(({ label, n, counts, shares }): StackedRow => {
     const upper = upperShare(
-      levels.map((level) => counts[level] ?? 0),
+      levels.map((level) => counts[level] ?? ZERO),
       n,
     );
-    return { label, name: label, n, shares: levels.map((level) => shares[level] ?? 0), upper };
+    return { label, name: label, n, shares: levels.map((level) => shares[level] ?? ZERO), upper };
   });
   const ns = groups.map(({ n }) => n);
   return stackedChart(context, item.scale, rows, rows, {
     title: item.label,
-    subtitle: words.multiplesSubtitle(grouping.label, Math.min(...ns), Math.max(...ns), context.respondentTerms),
+    subtitle: words.multiplesSubtitle(grouping.label, leastOf(ns), largestOf(ns), context.respondentTerms),
     question,
     labelHeading: grouping.label,
   });

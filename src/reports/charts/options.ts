@@ -1,6 +1,7 @@
 import type { BarLook, OptionsChart } from '../../model/chart.js';
 import type { OptionRow } from '../../model/document.js';
 import type { PublishedChoiceItem } from '../../model/publication.js';
+import { largestOf, ONE } from '../../model/published.js';
 import type { Option } from '../../model/questionnaire.js';
 import { integer, percentage, type RespondentTerms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
@@ -19,7 +20,7 @@ export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLoo
       return bar ? [{ count: bar.count, share: bar.share }] : [];
     });
   });
-  const peak = Math.max(1, ...options.map(({ count }) => count));
+  const peak = largestOf([ONE, ...options.map(({ count }) => count)]);
   return { kind: 'options', options, peak, series: answers, look };
 }
 

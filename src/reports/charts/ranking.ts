@@ -1,19 +1,20 @@
 import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { declared, howMany, largestOf, leastOf, levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { isScale, levelsOf, type ReportContext } from '../report/index.js';
-import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { isScale, type ReportContext } from '../report/index.js';
+import { fixed, integer, numberedLabel, ordinal, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
 /** An item with its mean and the interval of it; both ends are the mean where the interval is withheld. */
 export interface RankedRow {
   readonly item: PublishedScaleItem;
-  readonly mean: number;
-  readonly from: number;
-  readonly to: number;
+  readonly mean: Published;
+  readonly from: Published;
+  readonly to: Published;
   /** Items of one tier are not told apart by the answers; tiers count from 1, the highest. Null where there is no such test. */
   readonly tier: number | null;
 }
@@ -37,9 +38,9 @@ export function rankedRows(section: PublishedSection): readonly RankedRow[] {
 export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
   const [first] = rows;
   const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
-  const tied = first.tier === null ? 0 : rows.filter((row) => row.tier === first.tier).length;
+  const tied = howMany(first.tier === null ? [] : rows.filter((row) => row.tier === first.tier));
   return [
-    words.rankingTitle(leaders, section.measure, first.mean, tied, rows.length),
+    words.rankingTitle(leaders, section.measure, first.mean, tied, howMany(rows)),
     words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
   ];
 }
@@ -65,26 +66,27 @@ export function rankingChart(
   };
   return {
     title: section.title,
-    subtitle: words.meansSubtitle(section.measure, scale, Math.min(...ns), Math.max(...ns), context.respondentTerms),
+    subtitle: words.meansSubtitle(section.measure, scale, leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,
-    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    low: scaleEnd(scale, 'low'),
+    high: scaleEnd(scale, 'high'),
     valueHeadings: [terms.mean, ...(hasTiers ? [words.tier] : []), terms.n],
     chart,
     rows: rows.map(({ item, mean, tier }, index) => ({
       label: numberedLabel(item.number, item.short),
       alt: rowAlternative(chart, index, item.label, context.respondentTerms),
-      values: [same(fixed(mean, 1)), ...(hasTiers ? [same(String(tier))] : []), same(integer(item.n))],
+      values: [same(fixed(mean, 1)), ...(hasTiers && tier !== null ? [same(ordinal(tier))] : []), same(integer(item.n))],
     })),
     legend: [
       { mark: 'filled', label: terms.mean },
-      { mark: 'line', label: words.intervalLegend(context.project.statistics.confidence) },
+      { mark: 'line', label: words.intervalLegend(declared(context.project.statistics).confidence) },
     ],
   };
 }
 
 /** Cuts an interval at the ends of the scale, since a mean cannot lie beyond them. */
-function within(from: number, to: number, scale: Scale): { readonly from: number; readonly to: number } {
-  return { from: Math.max(scale.low, from), to: Math.min(scale.high, to) };
+function within(from: Published, to: Published, scale: Scale): { readonly from: Published; readonly to: Published } {
+  const { low, high } = declared(scale);
+  return { from: largestOf([low, from]), to: leastOf([high, to]) };
 }

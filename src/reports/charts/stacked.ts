@@ -1,9 +1,10 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
+import { declared, levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { divergingShades } from '../drawing/index.js';
-import { levelsOf, type ReportContext } from '../report/index.js';
+import type { ReportContext } from '../report/index.js';
 import { integer, percentage, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { longestOf } from './layout/index.js';
@@ -13,22 +14,22 @@ export interface StackedRow {
   readonly label: Text;
   /** The label without its number, for the text alternative. */
   readonly name: Text;
-  readonly n: number;
+  readonly n: Published;
   /** The share of each level, lowest first, 0..1. */
-  readonly shares: readonly number[];
+  readonly shares: readonly Published[];
   /** The share of the upper half of the scale, 0..1, from the counts: rounded shares would add up to something else. */
-  readonly upper: number;
+  readonly upper: Published;
 }
 
 /** The share (0..1) of the upper half of the scale, without a middle level, from how many chose each level; 0 where `base` is 0. */
-export function upperShare(counts: readonly number[], base: number): number {
-  return base === 0 ? 0 : counts.slice(Math.ceil(counts.length / 2)).reduce((all, one) => all + one, 0) / base;
+export function upperShare(counts: readonly Published[], base: Published): Published {
+  return base === 0 ? ZERO : quotientOf(sumOf(counts.slice(Math.ceil(counts.length / 2))), base);
 }
 
 /** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
 export function upperLevels(scale: Scale): string {
   const levels = levelsOf(scale);
-  return `${levels[Math.ceil(levels.length / 2)]}–${scale.high}`;
+  return `${levels[Math.ceil(levels.length / 2)]}–${declared(scale).high}`;
 }
 
 /**
@@ -45,8 +46,8 @@ export function stackedChart(
   const chart = stackOf(scale, rows, all);
   return {
     ...about,
-    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    low: scaleEnd(scale, 'low'),
+    high: scaleEnd(scale, 'high'),
     valueHeadings: [same(upperLevels(scale)), terms.n],
     chart,
     rows: rows.map((row, index) => ({
@@ -72,7 +73,7 @@ function stackOf(scale: Scale, rows: readonly StackedRow[], all: readonly Stacke
       name: same(String(level)),
       color: shades[index]?.color ?? '',
       ink: shades[index]?.ink ?? '',
-      shares: rows.map(({ shares }) => shares[index] ?? 0),
+      shares: rows.map(({ shares }) => shares[index] ?? ZERO),
     })),
     left,
     longest: longestOf(

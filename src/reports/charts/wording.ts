@@ -1,24 +1,25 @@
+import { declared, HUNDRED, type Published, productOf, sizeOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
-function confidence(level: number): string {
-  return `${short(level * 100)}%`;
+function confidence(level: Published): string {
+  return `${short(productOf(level, HUNDRED))}%`;
 }
 
-function nOf(least: number, most: number): string {
+function nOf(least: Published, most: Published): string {
   return `n = ${integer(least)}${most > least ? `–${integer(most)}` : ''}`;
 }
 
 /** `level`: the level of confidence, 0..1. */
-export function intervalLegend(level: number): Text {
+export function intervalLegend(level: Published): Text {
   return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
 }
 
 /** How many of the items drawn most respondents approve. `levels`: the upper half of the scale, "4–6". */
-export function overviewTitle(majorities: number, items: number, levels: string): Text {
+export function overviewTitle(majorities: Published, items: Published, levels: string): Text {
   return {
     ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
     en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
@@ -26,7 +27,7 @@ export function overviewTitle(majorities: number, items: number, levels: string)
 }
 
 /** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
-export function splitTitle(item: Text, low: Text, bottom: number, high: Text, top: number): Text {
+export function splitTitle(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
   return {
     ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
     en: `${percent(bottom)}% chose ${low.en} and ${percent(top)}% chose ${high.en} for ${quoted(item).en}`,
@@ -34,7 +35,7 @@ export function splitTitle(item: Text, low: Text, bottom: number, high: Text, to
 }
 
 /** `least` and `most`: the smallest and the largest n of a row. */
-export function overviewSubtitle(least: number, most: number, respondentTerms: RespondentTerms): Text {
+export function overviewSubtitle(least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `回答の割合（%）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
     en: `Shares of answers (%), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
@@ -52,7 +53,7 @@ export function overviewNote(counted: Text): Text {
  * `leaders`: the items with the highest mean. `tied`: how many of `all` items, leaders included, the answers do not tell apart from
  * these; 0 where that was not tested.
  */
-export function rankingTitle(leaders: readonly Text[], measure: Text, mean: number, tied: number, all: number): Text {
+export function rankingTitle(leaders: readonly Text[], measure: Text, mean: Published, tied: Published, all: Published): Text {
   const isApart = tied <= leaders.length;
   const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
   return {
@@ -62,7 +63,7 @@ export function rankingTitle(leaders: readonly Text[], measure: Text, mean: numb
 }
 
 /** `highest` and `lowest`: means. */
-export function rankingTitleShort(measure: Text, highest: number, lowest: number): Text {
+export function rankingTitleShort(measure: Text, highest: Published, lowest: Published): Text {
   return {
     ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
     en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
@@ -72,15 +73,22 @@ export function rankingTitleShort(measure: Text, highest: number, lowest: number
 /** Items of one tier are not told apart by the answers. */
 export const tier: Text = { ja: '段', en: 'Tier' };
 
-export function meansSubtitle(measure: Text, scale: Scale, least: number, most: number, respondentTerms: RespondentTerms): Text {
+export function meansSubtitle(
+  measure: Text,
+  scale: Scale,
+  least: Published,
+  most: Published,
+  respondentTerms: RespondentTerms,
+): Text {
+  const { low, high } = declared(scale);
   return {
-    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
+    ja: `${measure.ja}の平均（${low}～${high}）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
+    en: `Mean ${measure.en} (${low} to ${high}), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
   };
 }
 
 /** `level`: the level of confidence, 0..1. `hasFrame`: whether it is known how many were asked. */
-export function rankingNote(counted: Text, level: number, hasFrame: boolean): Text {
+export function rankingNote(counted: Text, level: Published, hasFrame: boolean): Text {
   return {
     ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
     en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
@@ -88,7 +96,7 @@ export function rankingNote(counted: Text, level: number, hasFrame: boolean): Te
 }
 
 /** As `rankingNote`, for a page that says elsewhere whose answers are counted. */
-export function rankingKey(level: number, hasFrame: boolean): Text {
+export function rankingKey(level: Published, hasFrame: boolean): Text {
   return {
     ja: `同じ段の項目の差は判断できない。線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
     en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals${hasFrame ? ', corrected for the finite frame' : ''}.`,
@@ -101,7 +109,7 @@ export const overviewKey: Text = {
 };
 
 /** `level`: the level of confidence, 0..1. */
-export function gapKey(level: number): Text {
+export function gapKey(level: Published): Text {
   return {
     ja: `差は四捨五入する前の平均から求めた。線は${confidence(level)}信頼区間。`,
     en: `Differences are of unrounded means. Lines: ${confidence(level)} intervals.`,
@@ -134,7 +142,7 @@ export function capital({ ja, en }: Text): Text {
  * `evident` of `pairs` differences are more than chance explains. `difference` is that of the `widest` pair, with its sign: the
  * second less the first.
  */
-export function gapTitle(widest: Text, difference: number, evident: number, pairs: number): Text {
+export function gapTitle(widest: Text, difference: Published, evident: Published, pairs: Published): Text {
   if (evident === 0) {
     return {
       ja: `${pairs}組のいずれも、差があるとは判断できない`,
@@ -146,8 +154,8 @@ export function gapTitle(widest: Text, difference: number, evident: number, pair
   }
   if (pairs === 1) {
     return {
-      ja: `${quoted(widest).ja}では、後者が前者より${fixed(Math.abs(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
-      en: `For ${quoted(widest).en}, the second is ${fixed(Math.abs(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
+      ja: `${quoted(widest).ja}では、後者が前者より${fixed(sizeOf(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
+      en: `For ${quoted(widest).en}, the second is ${fixed(sizeOf(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
     };
   }
   return {
@@ -156,7 +164,7 @@ export function gapTitle(widest: Text, difference: number, evident: number, pair
   };
 }
 
-export function gapSubtitle(from: Text, to: Text, least: number, most: number, respondentTerms: RespondentTerms): Text {
+export function gapSubtitle(from: Text, to: Text, least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `平均の差（${to.ja}－${from.ja}）、それぞれに答えた${respondentTerms.respondents.ja}、${nOf(least, most)}`,
     en: `Difference of means (${inSentence(to)} less ${inSentence(from)}), ${respondentTerms.respondents.en} that answered each, ${nOf(least, most)}`,
@@ -164,7 +172,7 @@ export function gapSubtitle(from: Text, to: Text, least: number, most: number, r
 }
 
 /** `level`: the level of confidence, 0..1. */
-export function gapNote(counted: Text, level: number): Text {
+export function gapNote(counted: Text, level: Published): Text {
   return {
     ja: `差は四捨五入する前の平均から。線は${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は${counted.ja}。`,
     en: `Differences are of unrounded means, lines ${confidence(level)} intervals; judged by signed-rank tests (Holm, 5%). Covers ${counted.en}.`,
@@ -172,7 +180,7 @@ export function gapNote(counted: Text, level: number): Text {
 }
 
 /** `evident` of `tested` items differ more than chance explains; `items`: how many there are. */
-export function groupsTitle(by: Text, evident: number, tested: number, items: number): Text {
+export function groupsTitle(by: Text, evident: Published, tested: Published, items: Published): Text {
   if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${inSentence(by)} could not be tested` };
   if (evident === 0) {
     return {
@@ -187,9 +195,10 @@ export function groupsTitle(by: Text, evident: number, tested: number, items: nu
 }
 
 export function groupsSubtitle(measure: Text, scale: Scale, by: Text): Text {
+  const { low, high } = declared(scale);
   return {
-    ja: `${measure.ja}の平均（${scale.low}～${scale.high}）、${by.ja}別`,
-    en: `Mean ${measure.en} (${scale.low} to ${scale.high}), by ${inSentence(by)}`,
+    ja: `${measure.ja}の平均（${low}～${high}）、${by.ja}別`,
+    en: `Mean ${measure.en} (${low} to ${high}), by ${inSentence(by)}`,
   };
 }
 
@@ -210,8 +219,8 @@ export function groupsNote(counted: Text): Text {
 export function mostFrequent(
   item: Text,
   options: readonly Text[],
-  count: number,
-  n: number,
+  count: Published,
+  n: Published,
   respondentTerms: RespondentTerms,
 ): Text {
   return {
@@ -230,8 +239,8 @@ export function followUp(label: Text): Text {
 /** `followUps`: items that only some were asked, with the number of these. */
 export function countsSubtitle(
   several: boolean,
-  base: number,
-  followUps: readonly { readonly label: Text; readonly base: number }[],
+  base: Published,
+  followUps: readonly { readonly label: Text; readonly base: Published }[],
   respondentTerms: RespondentTerms,
 ): Text {
   const ja = followUps.map(({ label, base: n }) => `、└ ${label.ja} n = ${integer(n)}`).join('');
@@ -245,14 +254,14 @@ export function countsSubtitle(
 // Groups beside each other
 
 /** The group with the highest mean, and the one with the lowest, whose mean is `other`. */
-export function multiplesTitle(item: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
+export function multiplesTitle(item: Text, highest: Text, mean: Published, lowest: Text, other: Published): Text {
   return {
     ja: `${quoted(item).ja}の平均は、${highest.ja}で${fixed(mean, 1)}、${lowest.ja}で${fixed(other, 1)}である`,
     en: `The mean of ${quoted(item).en} is ${fixed(mean, 1)} for ${quoted(highest).en} and ${fixed(other, 1)} for ${quoted(lowest).en}`,
   };
 }
 
-export function multiplesSubtitle(by: Text, least: number, most: number, respondentTerms: RespondentTerms): Text {
+export function multiplesSubtitle(by: Text, least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `回答の割合（%）、${respondentTerms.respondents.ja}、${by.ja}別、${nOf(least, most)}`,
     en: `Shares of answers (%), ${respondentTerms.respondents.en} by ${inSentence(by)}, ${nOf(least, most)}`,

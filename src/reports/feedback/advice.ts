@@ -1,6 +1,7 @@
 import type { Advice, Comparison, FeedbackTexts, Test } from '../../model/feedback-texts.js';
 import type { AdviceEntry, AdviceView } from '../../model/feedback-view.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
+import { ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { itemOf } from '../report/index.js';
 import { both, listed, type RespondentTerms, same, short } from '../text/index.js';
@@ -74,7 +75,7 @@ function answerTo(item: PublishedItem, publication: Publication): Text {
   switch (item.kind) {
     case 'scale':
     case 'number':
-      return same(short(ownNumber(publication, item.id) ?? 0));
+      return same(short(ownNumber(publication, item.id) ?? ZERO));
     case 'single':
     case 'multiple': {
       const chosen = ownOptions(publication, item.id);

@@ -1,6 +1,7 @@
 import type { FeedbackTexts } from '../../model/feedback-texts.js';
 import type { FeedbackView } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
+import { declared } from '../../model/published.js';
 import type { Respondent } from '../../model/responses.js';
 import { documentHead, lowResponseNote, methodNotes, type ReportContext, scores, surveyFacts } from '../report/index.js';
 import { languageChoices, languageQuestion, terms } from '../text/index.js';
@@ -21,6 +22,7 @@ export function composeFeedback(
   respondent: Pick<Respondent, 'id' | 'name'>,
 ): FeedbackView {
   const { project } = context;
+  const thresholds = declared(project.disclosure);
   const respondentTerms = words.voiceOfOthers(context.respondentTerms, publication.readerIncluded);
   const beside: ReportContext = { ...context, respondentTerms };
   const advice = composeAdvice(texts, publication, respondentTerms);
@@ -50,7 +52,7 @@ export function composeFeedback(
     },
     confidentiality: {
       heading: words.confidentialityHeading,
-      notes: words.confidentialityNotes(context.respondentTerms, project.disclosure.feedback, project.disclosure.spread),
+      notes: words.confidentialityNotes(context.respondentTerms, thresholds.feedback, thresholds.spread),
     },
     contact: { heading: words.contactHeading, body: project.contact },
   };

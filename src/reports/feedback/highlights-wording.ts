@@ -1,3 +1,4 @@
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
@@ -42,7 +43,7 @@ export function answerAndMedian(own: string, median: string, respondentTerms: Re
 }
 
 /** `others` answered, the reader left out; `same` of them as the reader did. */
-export function sameAmong(same: number, others: number, respondentTerms: RespondentTerms): Text {
+export function sameAmong(same: Published, others: Published, respondentTerms: RespondentTerms): Text {
   if (same === 0) return { ja: '同じ回答は、ほかにありませんでした。', en: 'None of the others gave the same answer.' };
   return {
     ja: `ほかの${respondentTerms.count(others).ja}のうち、同じ回答は${respondentTerms.count(same).ja}でした。`,
@@ -84,8 +85,8 @@ export function divided(item: Text, isSplit: boolean): Text {
 }
 
 export function dividedBody(
-  low: number,
-  high: number,
+  low: Published,
+  high: Published,
   lowLevels: string,
   highLevels: string,
   respondentTerms: RespondentTerms,

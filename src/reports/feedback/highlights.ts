@@ -1,5 +1,6 @@
 import type { AdviceEntry, Highlight } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
+import { declared, differenceOf, ONE, type Published, sizeOf, sumOf, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { inSequence, type RespondentTerms, short } from '../text/index.js';
@@ -72,7 +73,7 @@ function alikeCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
 
 function differentCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
   const kicker = words.highlightKickers.different;
-  const steps = short(Math.abs(one.own - one.median));
+  const steps = short(sizeOf(differenceOf(one.own, one.median)));
   if (!isFar(one)) {
     const body = one.own === one.median ? words.nothingDifferentAtAll : words.nothingDifferentBody(one.item.short, steps);
     return { kicker, heading: words.nothingDifferent, body };
@@ -97,18 +98,19 @@ function programmeCard(programme: AdviceEntry, because: Text, respondentTerms: R
 
 /** Both ends are told by two levels each, or by one where the scale has fewer than four. */
 function dividedCard(one: Compared, respondentTerms: RespondentTerms): Highlight {
-  const { low, high } = one.item.scale;
-  const wide = high - low >= 3 ? 1 : 0;
+  const { low, high } = declared(one.item.scale);
+  const wide = high - low >= 3 ? ONE : ZERO;
+  const [lowEnd, highEnd] = [sumOf([low, wide]), differenceOf(high, wide)];
   const bars = one.item.distribution.shown ? one.item.distribution.value.bars : [];
-  const count = (from: number, to: number) =>
-    bars.filter(({ key }) => Number(key) >= from && Number(key) <= to).reduce((total, bar) => total + bar.count, 0);
-  const levels = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
-  const [atLow, atHigh] = [count(low, low + wide), count(high - wide, high)];
+  const count = (from: Published, to: Published) =>
+    sumOf(bars.filter(({ key }) => Number(key) >= from && Number(key) <= to).map((bar) => bar.count));
+  const levels = (from: Published, to: Published) => (from === to ? String(from) : `${from}–${to}`);
+  const [atLow, atHigh] = [count(low, lowEnd), count(highEnd, high)];
   return {
     kicker: words.highlightKickers.discuss,
     heading: words.divided(one.item.short, Math.min(atLow, atHigh) / one.item.n >= SPLIT),
     body: inSequence([
-      words.dividedBody(atLow, atHigh, levels(low, low + wide), levels(high - wide, high), respondentTerms),
+      words.dividedBody(atLow, atHigh, levels(low, lowEnd), levels(highEnd, high), respondentTerms),
       ownAnswer(short(one.own), respondentTerms),
       words.whyThisAnswer,
     ]),

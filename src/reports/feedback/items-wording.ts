@@ -1,3 +1,4 @@
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { both, integer, LANGUAGE, type RespondentTerms } from '../text/index.js';
 
@@ -33,8 +34,8 @@ export function itemNotes(respondentTerms: RespondentTerms): readonly Text[] {
 
 /** Each option with its count: 開発段階17社、事業化段階14社（n = 31）. */
 export function optionCounts(
-  options: readonly { readonly label: Text; readonly count: number }[],
-  n: number,
+  options: readonly { readonly label: Text; readonly count: Published }[],
+  n: Published,
   respondentTerms: RespondentTerms,
 ): Text {
   const counts = options.map(({ label, count }) => ({
@@ -45,7 +46,7 @@ export function optionCounts(
   return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
 }
 
-export function numberOthers(median: string, q1: string, q3: string, n: number, respondentTerms: RespondentTerms): Text {
+export function numberOthers(median: string, q1: string, q3: string, n: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${respondentTerms.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
     en: `The median of ${respondentTerms.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,

@@ -7,6 +7,7 @@ import type {
   PublishedScaleItem,
   PublishedSection,
 } from '../../model/publication.js';
+import { howMany, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { shownOptions } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
@@ -104,14 +105,14 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
 function choiceRow(context: ReportContext, publication: Publication, item: PublishedChoiceItem): ItemRow {
   const { distribution } = item;
   const bars = distribution.shown ? distribution.value.bars : [];
-  const counts = shownOptions(item).map(({ id, label }) => ({ label, count: bars.find(({ key }) => key === id)?.count ?? 0 }));
+  const counts = shownOptions(item).map(({ id, label }) => ({ label, count: bars.find(({ key }) => key === id)?.count ?? ZERO }));
   return {
     label: numberedLabel(item.number, item.label),
     scale: null,
     own: ownWords(publication.own?.answers.get(item.id), item.options),
     numbers: null,
     note: distribution.shown
-      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), item.withheld.size)
+      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), howMany([...item.withheld]))
       : withheld(distribution.reason),
   };
 }

@@ -1,5 +1,6 @@
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { asPrinted, largestOf, type Published } from '../../model/published.js';
 import { answers } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
@@ -10,19 +11,19 @@ export function chartLevels(
   context: ReportContext,
   section: PublishedSection,
   item: PublishedScaleItem,
-  own: number,
+  own: Published,
 ): LevelChart | null {
   if (!item.distribution.shown) return null;
   const { bars } = item.distribution.value;
   const counts = bars.map((bar) => ({ level: bar.key, count: context.respondentTerms.count(bar.count) }));
   return {
     subtitle: words.measureOf(section.measure, item.n, context.respondentTerms),
-    low: scaleEnd(item.scale.low, item.scale.lowLabel, 'low'),
-    high: scaleEnd(item.scale.high, item.scale.highLabel, 'high'),
+    low: scaleEnd(item.scale, 'low'),
+    high: scaleEnd(item.scale, 'high'),
     chart: {
       kind: 'histogram',
-      levels: bars.map(({ key, count }) => ({ level: Number(key), count })),
-      peak: Math.max(...bars.map(({ count }) => count)),
+      levels: bars.map(({ key, count }) => ({ level: asPrinted(key), count })),
+      peak: largestOf(bars.map(({ count }) => count)),
       mean: null,
       released: null,
       series: answers,
@@ -34,7 +35,7 @@ export function chartLevels(
   };
 }
 
-function dataOf({ respondentTerms }: ReportContext, bars: readonly Bar[], own: number): DataTable {
+function dataOf({ respondentTerms }: ReportContext, bars: readonly Bar[], own: Published): DataTable {
   return {
     heading: words.dataHeading,
     columns: [words.levelColumn, terms.count, terms.share],

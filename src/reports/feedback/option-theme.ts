@@ -1,6 +1,7 @@
 import type { Theme } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedSection } from '../../model/publication.js';
+import { differenceOf, howMany, largestOf, ONE, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { optionRows, optionsChart } from '../charts/index.js';
 import { isChoice, type ReportContext } from '../report/index.js';
@@ -34,7 +35,7 @@ export function chooseOption(
     options: {
       subtitle: withOptionsWithheld(
         words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
-        item.withheld.size,
+        howMany([...item.withheld]),
       ),
       chart,
       rows: optionRows(chart, [item], new Set(chosen), context.respondentTerms),
@@ -49,19 +50,19 @@ function headingOn(
   chosen: readonly string[],
 ): Text {
   const option = item.options.find(({ id }) => id === chosen[0]);
-  if (kindHas(item.kind, 'several') || !option) return words.optionsChosen(item.short, chosen.length);
-  const own = publication.readerIncluded ? 1 : 0;
-  return words.sameOption(option.label, countOf(item, option.id) - own, item.n - own, respondentTerms);
+  if (kindHas(item.kind, 'several') || !option) return words.optionsChosen(item.short, howMany(chosen));
+  const own = publication.readerIncluded ? ONE : ZERO;
+  return words.sameOption(option.label, differenceOf(countOf(item, option.id), own), differenceOf(item.n, own), respondentTerms);
 }
 
-function countOf({ distribution }: PublishedChoiceItem, option: string): number {
-  return (distribution.shown && distribution.value.bars.find(({ key }) => key === option)?.count) || 0;
+function countOf({ distribution }: PublishedChoiceItem, option: string): Published {
+  return (distribution.shown && distribution.value.bars.find(({ key }) => key === option)?.count) || ZERO;
 }
 
 /** The options that most chose; nothing where nobody chose any. */
 function mostFrequentOf({ respondentTerms }: ReportContext, item: PublishedChoiceItem): readonly Text[] {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const peak = Math.max(0, ...bars.map(({ count }) => count));
+  const peak = largestOf([ZERO, ...bars.map(({ count }) => count)]);
   const first = bars.find(({ count }) => count === peak);
   if (peak === 0 || !first) return [];
   const options = item.options.filter(({ id }) => countOf(item, id) === peak).map(({ label }) => label);

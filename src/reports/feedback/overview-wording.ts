@@ -1,3 +1,4 @@
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { RespondentTerms } from '../text/index.js';
 
@@ -7,7 +8,7 @@ import type { RespondentTerms } from '../text/index.js';
  * In how many sections the reader's score lies within the middle half of all: `within` of `known`, those with a score of the
  * reader; `all` counts the sections that are shown.
  */
-export function overviewHeading(within: number, known: number, all: number, respondentTerms: RespondentTerms): Text {
+export function overviewHeading(within: Published, known: Published, all: Published, respondentTerms: RespondentTerms): Text {
   if (all === 1) return onlyArea(within === 1, respondentTerms);
   if (known === 1) return onlyAnswered(within === 1, respondentTerms);
   const areas =
@@ -97,7 +98,7 @@ export function overviewAlt(
 export const peersColumn: Text = { ja: '同じ区分', en: 'Peers' };
 
 /** Who the comparison group is, and how many: 業種が「金属製品」の24社 / "24 firms, Industry: Metal products". */
-export function peersWho(label: Text, category: Text, n: number, respondentTerms: RespondentTerms): Text {
+export function peersWho(label: Text, category: Text, n: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${label.ja}が「${category.ja}」の${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}`,
     en: `${respondentTerms.count(n).en} in the same group (${label.en}: ${category.en})`,

@@ -1,8 +1,9 @@
 import type { DotsChart } from '../../model/chart.js';
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
+import { declared, howMany, levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
-import { levelsOf, type ReportContext } from '../report/index.js';
+import type { ReportContext } from '../report/index.js';
 import { fixed, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
 import { whoArePeers } from './peers.js';
@@ -20,12 +21,12 @@ export function composeOverview(context: ReportContext, publication: Publication
   const shown = scored.filter((section) => section.scale.low === scale.low && section.scale.high === scale.high);
   const known = shown.map(positionOf).filter((position) => position !== 'unknown');
   if (known.length === 0) return null;
-  const within = known.filter((position) => position === 'within').length;
+  const within = howMany(known.filter((position) => position === 'within'));
   const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, context.respondentTerms) : null;
   return {
-    heading: words.overviewHeading(within, known.length, shown.length, context.respondentTerms),
-    low: String(scale.low),
-    high: String(scale.high),
+    heading: words.overviewHeading(within, howMany(known), howMany(shown), context.respondentTerms),
+    low: String(declared(scale).low),
+    high: String(declared(scale).high),
     columns: words.overviewColumns(context.respondentTerms),
     peers: who && words.peersColumn,
     chart: mediansOf(scale, shown),
@@ -39,9 +40,9 @@ interface Scored {
   readonly section: PublishedSection;
   readonly scale: Scale;
   readonly statistics: Statistics;
-  readonly own: number | null;
+  readonly own: Published | null;
   /** Median of the comparison group. */
-  readonly peers: number | null;
+  readonly peers: Published | null;
 }
 
 function scoredSection({ own, peers }: Publication, section: PublishedSection): Scored | null {
@@ -73,7 +74,7 @@ function mediansOf(scale: Scale, sections: readonly Scored[]): DotsChart {
 function overviewRow(context: ReportContext, scored: Scored): OverviewRow {
   const { section, statistics, own, peers } = scored;
   const { median, q1, q3 } = statistics;
-  const digits = (value: number | null) => (value === null ? null : fixed(value, 1));
+  const digits = (value: Published | null) => (value === null ? null : fixed(value, 1));
   const numbers = { median: fixed(median, 1), q1: fixed(q1, 1), q3: fixed(q3, 1), peers: digits(peers) };
   return {
     label: section.short,

@@ -1,12 +1,13 @@
 import type { OwnAnswer } from '../../model/profile.js';
 import type { Publication, PublishedScaleItem } from '../../model/publication.js';
+import { differenceOf, largestOf, ONE, type Published, type PublishedIn, sumOf, ZERO } from '../../model/published.js';
 import type { Option } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { both, LANGUAGE, missingWords, same, short } from '../text/index.js';
 import type { Standing } from './standing-wording.js';
 
 /** The reader's own number, or null where there is none. */
-export function ownNumber(publication: Publication, itemId: string): number | null {
+export function ownNumber(publication: Publication, itemId: string): Published | null {
   const answer = publication.own?.answers.get(itemId);
   return answer?.state === 'answered' && answer.kind === 'number' ? answer.value : null;
 }
@@ -18,7 +19,7 @@ export function ownOptions(publication: Publication, itemId: string): readonly s
 }
 
 /** The reader's answer in words: the number, the options chosen, or why there is none. */
-export function ownWords(answer: OwnAnswer | undefined, options: readonly Option[] = []): Text {
+export function ownWords(answer: PublishedIn<OwnAnswer> | undefined, options: readonly Option[] = []): Text {
   if (!answer) return missingWords.noAnswer;
   if (answer.state !== 'answered') return missingWords[answer.state];
   switch (answer.kind) {
@@ -37,9 +38,9 @@ export function ownWords(answer: OwnAnswer | undefined, options: readonly Option
 /** A scale item that the reader answered and whose distribution and median are published. */
 export interface Compared {
   readonly item: PublishedScaleItem;
-  readonly own: number;
-  readonly median: number;
-  readonly sd: number;
+  readonly own: Published;
+  readonly median: Published;
+  readonly sd: Published;
   readonly standing: Standing;
   /** Of the reader's answer from the median, as a part of the scale, 0..1: items on different scales are compared by it. */
   readonly distance: number;
@@ -60,21 +61,20 @@ export function compare(publication: Publication, item: PublishedScaleItem): Com
  * How many others answered higher, the same and lower than `own`; the reader is not counted. All are 0 where the distribution is
  * withheld.
  */
-export function standingOf({ readerIncluded }: Publication, item: PublishedScaleItem, own: number): Standing {
+export function standingOf({ readerIncluded }: Publication, item: PublishedScaleItem, own: Published): Standing {
   const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const sum = (keep: (level: number) => boolean) =>
-    bars.filter((bar) => keep(Number(bar.key))).reduce((total, bar) => total + bar.count, 0);
+  const sum = (keep: (level: number) => boolean) => sumOf(bars.filter((bar) => keep(Number(bar.key))).map(({ count }) => count));
   const equal = sum((level) => level === own);
   return {
     higher: sum((level) => level > own),
-    same: readerIncluded ? Math.max(0, equal - 1) : equal,
+    same: readerIncluded ? largestOf([ZERO, differenceOf(equal, ONE)]) : equal,
     lower: sum((level) => level < own),
   };
 }
 
 /** How many others a standing counts. */
-export function othersIn({ higher, same: equal, lower }: Standing): number {
-  return higher + equal + lower;
+export function othersIn({ higher, same: equal, lower }: Standing): Published {
+  return sumOf([higher, equal, lower]);
 }
 
 /** The candidate with the highest key, compared part by part; of equals the earliest. Null where there are no candidates. */

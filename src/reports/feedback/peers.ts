@@ -1,4 +1,5 @@
 import type { Publication } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { RespondentTerms } from '../text/index.js';
 import { peersWho } from './overview-wording.js';
@@ -9,7 +10,7 @@ export function whoArePeers({ peers }: Publication, respondentTerms: RespondentT
 }
 
 /** The comparison group's median of an item; null where there is no such group, or where the median is withheld. */
-export function peersMedian({ peers }: Publication, itemId: string): number | null {
+export function peersMedian({ peers }: Publication, itemId: string): Published | null {
   const cell = peers?.items.get(itemId);
   return cell?.shown ? cell.value.median : null;
 }

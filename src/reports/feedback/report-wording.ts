@@ -1,3 +1,4 @@
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, type RespondentTerms } from '../text/index.js';
 
@@ -93,7 +94,7 @@ export const confidentialityHeading: Text = { ja: '回答の取扱い', en: 'How
 export const contactHeading: Text = { ja: 'お問い合わせ', en: 'Contact' };
 
 /** `others`: how many others a figure needs at least; `spread`: how many answers a mean or a quantile needs. */
-export function confidentialityNotes(respondentTerms: RespondentTerms, others: number, spread: number): readonly Text[] {
+export function confidentialityNotes(respondentTerms: RespondentTerms, others: Published, spread: Published): readonly Text[] {
   return [
     {
       ja: `この資料は${respondentTerms.own.ja}だけにお送りしています。ほかの${respondentTerms.respondents.ja}の名前や自由記述は載せていません。`,

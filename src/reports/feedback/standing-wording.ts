@@ -1,3 +1,4 @@
+import { type Published, sumOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, quoted, type RespondentTerms } from '../text/index.js';
 
@@ -5,9 +6,9 @@ import { integer, quoted, type RespondentTerms } from '../text/index.js';
 
 /** How many other answers are higher than, the same as and lower than the reader's. */
 export interface Standing {
-  readonly higher: number;
-  readonly same: number;
-  readonly lower: number;
+  readonly higher: Published;
+  readonly same: Published;
+  readonly lower: Published;
 }
 
 export function ownAnswer(own: string, respondentTerms: RespondentTerms): Text {
@@ -15,7 +16,7 @@ export function ownAnswer(own: string, respondentTerms: RespondentTerms): Text {
 }
 
 export function standingInWords({ higher, same, lower }: Standing, respondentTerms: RespondentTerms): Text {
-  const all = respondentTerms.count(higher + same + lower);
+  const all = respondentTerms.count(sumOf([higher, same, lower]));
   const count = respondentTerms.count;
   if (higher + lower === 0) {
     return { ja: `ほかの${all.ja}は、すべて同じ回答でした。`, en: `The other ${all.en} all gave the same answer.` };

@@ -1,3 +1,4 @@
+import { howMany, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { both, integer, LANGUAGE, listed, percentage, quoted, type RespondentTerms } from '../text/index.js';
 import { possessive } from './report-wording.js';
@@ -24,8 +25,8 @@ const NAMED_AREAS = 4;
 export function unansweredAreas(areas: readonly Text[], respondentTerms: RespondentTerms): Text {
   if (areas.length > NAMED_AREAS) {
     return {
-      ja: `${respondentTerms.own.ja}のご回答がなかった${areas.length}分野は省きました。${respondentTerms.respondents.ja}の回答は「すべての項目」にあります。`,
-      en: `The ${areas.length} areas that ${respondentTerms.own.en} did not answer are left out. See “Every item” for the answers of ${respondentTerms.respondents.en}.`,
+      ja: `${respondentTerms.own.ja}のご回答がなかった${howMany(areas)}分野は省きました。${respondentTerms.respondents.ja}の回答は「すべての項目」にあります。`,
+      en: `The ${howMany(areas)} areas that ${respondentTerms.own.en} did not answer are left out. See “Every item” for the answers of ${respondentTerms.respondents.en}.`,
     };
   }
   return {
@@ -34,14 +35,14 @@ export function unansweredAreas(areas: readonly Text[], respondentTerms: Respond
   };
 }
 
-export function measureOf(measure: Text, n: number, respondentTerms: RespondentTerms): Text {
+export function measureOf(measure: Text, n: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${measure.ja}、${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}`,
     en: `${measure.en.charAt(0).toUpperCase()}${measure.en.slice(1)}, ${respondentTerms.count(n).en}`,
   };
 }
 
-export function chosenOf(n: number, several: boolean, respondentTerms: RespondentTerms): Text {
+export function chosenOf(n: Published, several: boolean, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}の回答${several ? '（複数回答）' : ''}`,
     en: `Answers of ${respondentTerms.count(n).en}${several ? ' (several answers possible)' : ''}`,
@@ -49,7 +50,7 @@ export function chosenOf(n: number, several: boolean, respondentTerms: Responden
 }
 
 /** `same` of `others` chose what the reader chose; the reader is not counted. */
-export function sameOption(option: Text, same: number, others: number, respondentTerms: RespondentTerms): Text {
+export function sameOption(option: Text, same: Published, others: Published, respondentTerms: RespondentTerms): Text {
   const name = quoted(option);
   return same === 0
     ? { ja: `${name.ja}は、ほかにない回答`, en: `${name.en}: no other answer is the same` }
@@ -59,7 +60,7 @@ export function sameOption(option: Text, same: number, others: number, responden
       };
 }
 
-export function optionsChosen(item: Text, chosen: number): Text {
+export function optionsChosen(item: Text, chosen: Published): Text {
   const name = quoted(item);
   return {
     ja: `${name.ja}で、${chosen}つを選択`,
@@ -76,11 +77,16 @@ export function ownOption(option: Text, respondentTerms: RespondentTerms): Text 
 const NAMED_OPTIONS = 3;
 
 /** All options that share the highest count. `share`: 0..1. */
-export function mostFrequent(options: readonly Text[], count: number, share: number, respondentTerms: RespondentTerms): Text {
+export function mostFrequent(
+  options: readonly Text[],
+  count: Published,
+  share: Published,
+  respondentTerms: RespondentTerms,
+): Text {
   if (options.length > NAMED_OPTIONS) {
     return {
-      ja: `最も多い回答は${options.length}つあり、各${respondentTerms.count(count).ja}、${percentage(share).ja}です。`,
-      en: `${options.length} answers are equally the most frequent (${respondentTerms.count(count).en}, ${percentage(share).en} each).`,
+      ja: `最も多い回答は${howMany(options)}つあり、各${respondentTerms.count(count).ja}、${percentage(share).ja}です。`,
+      en: `${howMany(options)} answers are equally the most frequent (${respondentTerms.count(count).en}, ${percentage(share).en} each).`,
     };
   }
   const isTie = options.length > 1;

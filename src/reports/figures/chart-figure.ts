@@ -1,8 +1,9 @@
 import type { DotsChart, RowChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Figure, FigurePlot, FigureTable } from '../../model/figure.js';
+import { type Published, percentOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { hasInterval, percentOf } from '../charts/index.js';
+import { hasInterval } from '../charts/index.js';
 import { both, LANGUAGE, sameText, terms } from '../text/index.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
 import * as words from './wording.js';
@@ -75,13 +76,13 @@ export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable)
 
 interface Column {
   readonly heading: Text;
-  readonly cells: readonly (Text | number | null)[];
+  readonly cells: readonly (Text | Published | null)[];
 }
 
 /** A column of the table as numbers where it holds numbers. Of a mean with its n, the n is left: the mean is drawn. */
 function printed(heading: Text, values: readonly Text[]): Column {
   const shown = values.filter((value) => !sameText(value, terms.none));
-  const cellsBy = (read: (value: Text) => Text | number | null) =>
+  const cellsBy = (read: (value: Text) => Text | Published | null) =>
     values.map((value) => (sameText(value, terms.none) ? null : read(value)));
   if (shown.length > 0 && shown.every((value) => percentIn(value) !== null))
     return { heading: words.inPercent(heading), cells: cellsBy(percentIn) };
@@ -102,7 +103,7 @@ function drawnColumns(chart: RowChart): readonly Column[] {
 }
 
 function sharesOf({ series }: StackChart): readonly Column[] {
-  return series.map(({ name, shares }) => ({ heading: words.inPercent(name), cells: shares.map(percentOf) }));
+  return series.map(({ name, shares }) => ({ heading: words.inPercent(name), cells: shares.map((share) => percentOf(share)) }));
 }
 
 function pointsOf({ series }: DotsChart): readonly Column[] {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { View } from '../../model/view.js';
 import type { ReportContext } from '../report/index.js';
+import { ordinal } from '../text/index.js';
 import { figuresOfBrief } from './brief.js';
 import { figuresOfSlides } from './slides.js';
 
@@ -28,7 +29,7 @@ function withUniqueIds(figures: readonly Figure[]): readonly Figure[] {
     let [id, count] = [figure.id, 1];
     while (taken.has(id.toLowerCase())) {
       count += 1;
-      id = `${figure.id}-${count}`;
+      id = `${figure.id}-${ordinal(count)}`;
     }
     taken.add(id.toLowerCase());
     return { ...figure, id };

@@ -1,5 +1,6 @@
 import type { LabelledValue } from '../../model/document.js';
 import type { Figure, FigureTable } from '../../model/figure.js';
+import { declared } from '../../model/published.js';
 import type { Panel } from '../../model/slides-view.js';
 import type { Lang, Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
@@ -31,10 +32,10 @@ function aboutItem(context: ReportContext, id: string, label: Text) {
   const item = section?.items.find((candidate) => candidate.id === id);
   if (!section || !item) return { item: label, section: null, question: null };
   const question = section.question && words.question(section.question);
-  const title = numberedTitle(section.number, section.title);
+  const title = numberedTitle(declared(section).number, section.title);
   // A section of one item usually has the name of the item.
   if (sameText(item.label, section.title)) return { item: title, section: null, question };
-  return { item: words.itemTitle(section.number, item.number, item.label), section: title, question };
+  return { item: words.itemTitle(declared(section).number, declared(item).number, item.label), section: title, question };
 }
 
 type Drawn = Pick<Figure, 'plot' | 'alt' | 'table'> & { readonly measure: (respondents: Text) => Text };

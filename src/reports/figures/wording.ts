@@ -1,11 +1,12 @@
 import type { DocumentHead } from '../../model/document.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { numberedLabel, questionNumber } from '../text/index.js';
 
 /** Wording of figures that leave their report. */
 
 /** 問7-3　人材 / "Q7-3 Staff"; the item's own number alone where the section has none. */
-export function itemTitle(section: number | string | null, item: number | string | null, label: Text): Text {
+export function itemTitle(section: Published | string | null, item: Published | string | null, label: Text): Text {
   if (section === null || item === null) return numberedLabel(item, label);
   const number = questionNumber(section);
   return { ja: `${number.ja}-${item}　${label.ja}`, en: `${number.en}-${item} ${label.en}` };
@@ -50,6 +51,6 @@ export const lowEnd = (name: Text): Text => ({ ja: `${name.ja}の下限`, en: `$
 export const highEnd = (name: Text): Text => ({ ja: `${name.ja}の上限`, en: `${name.en}, high` });
 
 /** Above the list of a report's figures. */
-export function figuresListed(count: number): Text {
+export function figuresListed(count: Published): Text {
   return { ja: `図${count}点`, en: `${count} ${count === 1 ? 'figure' : 'figures'}` };
 }

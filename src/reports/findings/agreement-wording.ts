@@ -1,4 +1,5 @@
 import type { CitedText } from '../../model/cited.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cite, integer } from '../text/index.js';
 
@@ -11,7 +12,7 @@ export function agreementHeading(sources: readonly Text[]): Text {
   };
 }
 
-export function agreementBody(comparisons: number): CitedText {
+export function agreementBody(comparisons: Published): CitedText {
   return {
     ja: cite`${integer(comparisons)}通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。`,
     en: cite`None of ${integer(comparisons)} comparisons survives adjustment. This does not prove that there is no difference.`,

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/cited.js';
 import type { AgreementFinding } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, groupCell } from '../report/index.js';
 import { integer } from '../text/index.js';
@@ -20,7 +21,7 @@ export function wordAgreement(publication: Publication, { grouping, comparisons,
 }
 
 /** The number of respondents in the smallest group of any comparison, with where it stands. */
-function smallestGroup(publication: Publication, grouping: PublishedGrouping, n: number): Citation {
+function smallestGroup(publication: Publication, grouping: PublishedGrouping, n: Published): Citation {
   for (const comparison of grouping.comparisons)
     for (const { category, statistics } of comparison.groups)
       if (statistics.shown && statistics.value.n === n)

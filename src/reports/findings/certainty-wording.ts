@@ -1,5 +1,6 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cite, referenceValue } from '../text/index.js';
 
@@ -43,7 +44,7 @@ export const chance: Readonly<Record<Certainty, Text>> = {
 };
 
 /** How many answers a statement rests on, with a mark where `size` is small. */
-export function baseOf(n: Citation, size: number): CitedText {
+export function baseOf(n: Citation, size: Published): CitedText {
   const indicative = referenceValue(size);
   if (!indicative) return { ja: cite`n = ${n}`, en: cite`n = ${n}` };
   return { ja: cite`n = ${n}（${indicative.ja}）`, en: cite`n = ${n} (${indicative.en})` };

@@ -1,6 +1,7 @@
 import type { DifferenceFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import { ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, groupCell, itemOf, measuredOf } from '../report/index.js';
@@ -39,8 +40,8 @@ function valuesOf(
   const { option } = comparison;
   const value =
     option === null
-      ? cited(fixed(mean ?? 0, 1), groupCell(publication, grouping, comparison, category, 'mean'))
-      : cited(percent(shares[option] ?? 0), groupCell(publication, grouping, comparison, category, 'counts', option));
+      ? cited(fixed(mean ?? ZERO, 1), groupCell(publication, grouping, comparison, category, 'mean'))
+      : cited(percent(shares[option] ?? ZERO), groupCell(publication, grouping, comparison, category, 'counts', option));
   return { label, value, n: cited(integer(n), groupCell(publication, grouping, comparison, category, 'n')) };
 }
 

@@ -1,5 +1,6 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cite, integer, listed, quoted, type RespondentTerms } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
@@ -32,7 +33,7 @@ export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation
  * An option that leads. `share`: 0..1. A majority is spoken of only from 60 %, "about half" from 45 to 55 %, and both only where
  * the lead is sure.
  */
-export function breakdownHeading(item: Text, option: Text, share: number, certainty: Certainty): Text {
+export function breakdownHeading(item: Text, option: Text, share: Published, certainty: Certainty): Text {
   const [subject, name] = [quoted(item), quoted(option)];
   if (certainty === 'undecided') return leadUndecided(item);
   if (certainty === 'established' && share >= 0.6)
@@ -92,7 +93,7 @@ export function breakdownBody(
 /** `options`: how many lead together. */
 export function tieBody(
   base: Citation,
-  options: number,
+  options: Published,
   count: Citation,
   share: Citation,
   respondentTerms: RespondentTerms,

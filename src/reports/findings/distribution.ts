@@ -1,10 +1,11 @@
 import type { BreakdownFinding, SplitFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
+import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, itemOf } from '../report/index.js';
-import { eitherLevel, integer, percent, type RespondentTerms } from '../text/index.js';
+import { highestTwo, integer, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
 /** Throws Error where the item or the shares at the ends of its scale are not published. */
@@ -15,15 +16,14 @@ export function wordSplit(
 ): Sentences {
   const item = itemOf(publication, id);
   if (!isScale(item) || !item.agreement.shown) throw new Error(`Item ${id} is not published.`);
-  const { low, high } = item.scale;
   const { topTwo, bottomTwo } = item.agreement.value;
-  const share = (value: number, key: 'topTwo' | 'bottomTwo') => cited(percent(value), itemCell(publication, id, key));
+  const share = (value: Published, key: 'topTwo' | 'bottomTwo') => cited(percent(value), itemCell(publication, id, key));
   return {
     heading: words.splitHeading(item.short, certainty),
     body: words.splitBody(
-      eitherLevel(low, low + 1),
+      lowestTwo(item.scale),
       share(bottomTwo, 'bottomTwo'),
-      eitherLevel(high - 1, high),
+      highestTwo(item.scale),
       share(topTwo, 'topTwo'),
       respondentTerms,
     ),
@@ -42,7 +42,7 @@ export function wordBreakdown(
   if (!has(item, 'options') || !item.distribution.shown) throw new Error(`Item ${id} is not published.`);
   const leader = leaders[0] ?? '';
   const bar = item.distribution.value.bars.find(({ key }) => key === leader);
-  const { count, share } = bar ?? { count: 0, share: 0 };
+  const { count, share } = bar ?? { count: ZERO, share: ZERO };
   const base = cited(integer(item.base), itemCell(publication, id, 'base'));
   const counted = cited(integer(count), itemCell(publication, id, 'counts', leader));
   const part = cited(percent(share), itemCell(publication, id, 'shares', leader));
@@ -53,7 +53,7 @@ export function wordBreakdown(
       ? words.tieHeading(item.short, names, certainty)
       : words.breakdownHeading(item.short, labelOf(item, leader), share, certainty),
     body: isTie
-      ? words.tieBody(base, leaders.length, counted, part, respondentTerms)
+      ? words.tieBody(base, howMany(leaders), counted, part, respondentTerms)
       : words.breakdownBody(base, labelOf(item, leader), counted, part, respondentTerms),
     remark: certainty === 'established' ? null : words.leadUnsure,
     n: cited(integer(n), itemCell(publication, id, 'n')),

@@ -1,5 +1,6 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cite, listed, quoted, type RespondentTerms } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
@@ -34,7 +35,7 @@ export function rankingHeading(highest: readonly Text[], measure: Text, certaint
 }
 
 /** Many items that lead together are counted, not named. */
-export function rankingHeadingCounted(highest: number, all: number, section: Text, certainty: Certainty): Text {
+export function rankingHeadingCounted(highest: Published, all: Published, section: Text, certainty: Certainty): Text {
   const which = `${section.en}: ${highest} of ${all} items`;
   return claimed(
     {

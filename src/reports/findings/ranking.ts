@@ -1,9 +1,10 @@
 import type { Citation } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
+import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
-import { citedInSequence, eitherLevel, fixed, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
+import { citedInSequence, fixed, highestTwo, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './ranking-wording.js';
 
@@ -19,21 +20,21 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   if (first === undefined || last === undefined)
     return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold), remark: null, n };
   const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
-  const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? 0, 1), itemCell(publication, id, 'mean'));
+  const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? ZERO, 1), itemCell(publication, id, 'mean'));
   const share =
     top.topTwo === null
       ? []
       : [
           words.agreeing(
             top.short,
-            levels(scale.high),
+            highestTwo(scale),
             cited(percent(top.topTwo), itemCell(publication, first, 'topTwo')),
             respondentTerms,
           ),
         ];
   const heading =
     highest.length > NAMED
-      ? words.rankingHeadingCounted(highest.length, shownIn(section).length, section.short, certainty)
+      ? words.rankingHeadingCounted(howMany(highest), howMany(shownIn(section)), section.short, certainty)
       : words.rankingHeading(
           highest.map((id) => measuredBy(publication, id).short),
           section.measure,
@@ -44,7 +45,7 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
 }
 
 /** The item that the fewest answered, of those that are shown. */
-function smallestBase(publication: Publication, { id, items }: PublishedSection, n: number): Citation {
+function smallestBase(publication: Publication, { id, items }: PublishedSection, n: Published): Citation {
   const item = shownIn({ items }).find((one) => one.n === n);
   if (!item) throw new Error(`No item of section ${id} has ${n} answers.`);
   return cited(integer(n), itemCell(publication, item.id, 'n'));
@@ -52,11 +53,6 @@ function smallestBase(publication: Publication, { id, items }: PublishedSection,
 
 function shownIn({ items }: Pick<PublishedSection, 'items'>) {
   return items.filter(isScale).filter(({ statistics }) => statistics.shown);
-}
-
-/** The two highest levels. */
-function levels(high: number) {
-  return eitherLevel(high - 1, high);
 }
 
 function measuredBy(publication: Publication, id: string): Measured {

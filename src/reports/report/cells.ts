@@ -4,6 +4,7 @@ import type { GapPair, GroupStatistics } from '../../model/inference.js';
 import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
 import type { ItemResults, ScoreResults } from '../../model/results-document.js';
 import type { Sample, SourceCount } from '../../model/sample.js';
+import { ordinal } from '../text/index.js';
 
 /**
  * Where in results.json a published number comes from. Sections, items, groupings and gaps stand there in the same order as in a
@@ -43,10 +44,10 @@ export function measuredCell(publication: Publication, id: string, ...keys: Meas
 export function gapCell({ gaps }: Publication, gap: string, pair: number, ...keys: KeysToNumber<GapPair>): ResultsCell {
   const at = indexIn(gaps, ({ id }) => id === gap, `gap ${gap}`);
   const found = gaps[at]?.pairs[pair];
-  if (!found) throw missing(`pair ${pair + 1} of the gap ${gap}`);
+  if (!found) throw missing(`pair ${ordinal(pair + 1)} of the gap ${gap}`);
   return {
     pointer: resultsPointer('gaps', at, 'pairs', pair, ...keys),
-    ...nameAndRelease([`${gap}-${pair + 1}`, ...keys], found.held),
+    ...nameAndRelease([`${gap}-${ordinal(pair + 1)}`, ...keys], found.held),
   };
 }
 

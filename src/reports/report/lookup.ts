@@ -1,5 +1,6 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedScaleItem, PublishedSection, Statistics } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 
@@ -46,14 +47,14 @@ export interface Measured {
   readonly label: Text;
   readonly short: Text;
   /** How many answers it rests on. */
-  readonly n: number;
+  readonly n: Published;
   readonly scale: Scale;
   /** Null where withheld. */
   readonly statistics: Statistics | null;
   /** Share of the answers on the two highest levels, 0..1; null where withheld. */
-  readonly topTwo: number | null;
+  readonly topTwo: Published | null;
   /** Share of the answers on the two lowest levels, 0..1; null where withheld. */
-  readonly bottomTwo: number | null;
+  readonly bottomTwo: Published | null;
 }
 
 /** The scale item with this id or, where no item has it, the score of the section with it; null where there is neither. */
@@ -87,9 +88,4 @@ export function measuredItem(item: PublishedScaleItem): Measured {
     topTwo: item.agreement.shown ? item.agreement.value.topTwo : null,
     bottomTwo: item.agreement.shown ? item.agreement.value.bottomTwo : null,
   };
-}
-
-/** All whole numbers of a scale from its low to its high end. */
-export function levelsOf(scale: Scale): readonly number[] {
-  return Array.from({ length: scale.high - scale.low + 1 }, (_, index) => scale.low + index);
 }

@@ -1,4 +1,5 @@
 import type { StatisticsSettings } from '../../model/project.js';
+import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, listed, type RespondentTerms, responseRate } from '../text/index.js';
 
@@ -16,7 +17,7 @@ export const labels = {
   edition: { ja: '集計日', en: 'Edition' },
 } as const satisfies Record<string, Text>;
 
-export function frame(description: Text, size: number, respondentTerms: RespondentTerms): Text {
+export function frame(description: Text, size: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `${description.ja}（${respondentTerms.count(size).ja}）`,
     en: `${description.en} (${respondentTerms.count(size).en})`,
@@ -24,8 +25,13 @@ export function frame(description: Text, size: number, respondentTerms: Responde
 }
 
 /** `rate`: 0..1; null where it is not known how many were asked. */
-export function returned(returnedCount: number, answered: number, rate: number | null, respondentTerms: RespondentTerms): Text {
-  const blank = returnedCount - answered;
+export function returned(
+  returnedCount: Published,
+  answered: Published,
+  rate: Published | null,
+  respondentTerms: RespondentTerms,
+): Text {
+  const blank = differenceOf(returnedCount, answered);
   const blankJa = blank > 0 ? `、うち${integer(blank)}件は無記入` : '';
   const blankEn = blank > 0 ? `, ${integer(blank)} of them blank` : '';
   const rateJa = rate === null ? '' : `（回答率${responseRate(rate)}${blankJa}）`;
@@ -34,7 +40,7 @@ export function returned(returnedCount: number, answered: number, rate: number |
 }
 
 /** 郵送 74／WEB 34 */
-export function bySource(sources: readonly { label: Text; returned: number }[]): Text {
+export function bySource(sources: readonly { label: Text; returned: Published }[]): Text {
   return {
     ja: sources.map(({ label, returned: n }) => `${label.ja} ${integer(n)}`).join('／'),
     en: sources.map(({ label, returned: n }) => `${label.en} ${integer(n)}`).join(', '),
@@ -42,7 +48,7 @@ export function bySource(sources: readonly { label: Text; returned: number }[]):
 }
 
 /** Which ways of answering are counted, and how many respondents these are. `all`: whether there is no other way. */
-export function counted(sources: readonly Text[], answered: number, all: boolean, respondentTerms: RespondentTerms): Text {
+export function counted(sources: readonly Text[], answered: Published, all: boolean, respondentTerms: RespondentTerms): Text {
   if (all)
     return {
       ja: `記入のあった${respondentTerms.count(answered).ja}`,
@@ -100,7 +106,7 @@ export const scores: Text = {
 };
 
 /** How many items keep the values of an earlier edition, and of which date. */
-export function asReleased(items: number, date: Text): Text {
+export function asReleased(items: Published, date: Text): Text {
   return {
     ja: `${integer(items)}項目の数値は、${date.ja}に公表したものです。その後に変わった回答が少ないためです。`,
     en: `Figures of ${integer(items)} ${items === 1 ? 'item' : 'items'} are as released on ${date.en}: few answers have changed since.`,

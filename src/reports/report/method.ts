@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/cited.js';
 import type { LabelledValue } from '../../model/document.js';
-import type { Publication } from '../../model/publication.js';
-import type { Sample } from '../../model/sample.js';
+import type { Publication, PublishedSample } from '../../model/publication.js';
+import { declared, howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { dateInWords, integer, lowResponse, responseRate, same } from '../text/index.js';
 import { cited, sampleCell, sourceCell } from './cells.js';
@@ -17,7 +17,7 @@ export function surveyFacts(context: ReportContext, publication: Publication): r
     project.fieldwork && { label: words.labels.fieldwork, value: project.fieldwork },
     project.frame && {
       label: words.labels.frame,
-      value: words.frame(project.frame.description, project.frame.size, respondentTerms),
+      value: words.frame(project.frame.description, declared(project.frame).size, respondentTerms),
     },
     {
       label: words.labels.returned,
@@ -31,7 +31,7 @@ export function surveyFacts(context: ReportContext, publication: Publication): r
 }
 
 /** The chief facts of the survey, for the strip on a first page; facts that are not known are left out. */
-export function headlineFacts(context: ReportContext, sample: Sample): readonly LabelledValue[] {
+export function headlineFacts(context: ReportContext, sample: PublishedSample): readonly LabelledValue[] {
   const { respondentTerms } = context;
   const facts: (LabelledValue | null)[] = [
     sample.frame === null ? null : { label: words.labels.asked, value: respondentTerms.count(sample.frame) },
@@ -46,7 +46,7 @@ export function headlineFacts(context: ReportContext, sample: Sample): readonly 
 }
 
 /** The figures of the sample as they are printed, each with where it comes from; figures that are not known are left out. */
-export function sampleCitations(sample: Sample): readonly Citation[] {
+export function sampleCitations(sample: PublishedSample): readonly Citation[] {
   const { frame, total, sources } = sample;
   return [
     ...(frame === null ? [] : [cited(integer(frame), sampleCell('frame'))]),
@@ -58,13 +58,13 @@ export function sampleCitations(sample: Sample): readonly Citation[] {
 }
 
 /** Which ways of answering the results count, and how many respondents these are. */
-export function countedHere(context: ReportContext, sample: Sample): Text {
+export function countedHere(context: ReportContext, sample: PublishedSample): Text {
   const included = sample.sources.filter((source) => source.included).map((source) => source.label);
   return words.counted(included, sample.answered, countsAll(sample), context.respondentTerms);
 }
 
 /** Whether the results count every way of answering. */
-export function countsAll(sample: Sample): boolean {
+export function countsAll(sample: PublishedSample): boolean {
   return sample.sources.every((source) => source.included);
 }
 
@@ -91,15 +91,12 @@ export function methodNotes(
 
 /** Which figures keep the values of an earlier edition, since too few answers have changed. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
-  const items = new Map<string, number>();
-  for (const { held } of sections.flatMap((section) => section.items)) {
-    if (held) items.set(held.date, (items.get(held.date) ?? 0) + 1);
-  }
-  return Array.from(items, ([date, count]) => words.asReleased(count, dateInWords(date)));
+  const dates = sections.flatMap((section) => section.items).flatMap(({ held }) => (held ? [held.date] : []));
+  return [...new Set(dates)].map((date) => words.asReleased(howMany(dates.filter((one) => one === date)), dateInWords(date)));
 }
 
 /** How many replied, and what that means; null where it is not known how many were asked. */
-export function lowResponseNote(context: ReportContext, sample: Sample): Text | null {
+export function lowResponseNote(context: ReportContext, sample: PublishedSample): Text | null {
   const { responseRate: rate, returned } = sample.total;
   return sample.frame === null || rate === null ? null : lowResponse(sample.frame, returned, rate, context.respondentTerms);
 }

@@ -1,6 +1,7 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
+import { HUNDRED, type Published, productOf, ZERO } from '../../model/published.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
@@ -116,17 +117,17 @@ function answerResult(
 ): Citation | null {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
   if (!item || !has(item, 'listed') || !item.distribution.shown) return null;
-  const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: 0, share: 0 };
+  const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: ZERO, share: ZERO };
   return result === 'count'
     ? cited(integer(bar.count), itemCell(publication, of, 'counts', option))
     : cited(shareText(bar.share, digits), itemCell(publication, of, 'shares', option));
 }
 
-function countOf(itemId: string, publication: Publication): number {
+function countOf(itemId: string, publication: Publication): Published {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
-  return item?.n ?? 0;
+  return item?.n ?? ZERO;
 }
 
-function shareText(share: number, digits: number | null): string {
-  return `${digits === null ? percent(share) : fixed(share * 100, digits)}%`;
+function shareText(share: Published, digits: number | null): string {
+  return `${digits === null ? percent(share) : fixed(productOf(share, HUNDRED), digits)}%`;
 }

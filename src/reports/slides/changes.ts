@@ -1,4 +1,5 @@
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
+import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { type Difference, differencesChart } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
@@ -11,7 +12,7 @@ const LARGEST = 6;
 
 interface Changed {
   readonly item: PublishedScaleItem;
-  readonly section: number | string | null;
+  readonly section: Published | string | null;
   readonly change: PublishedChange;
 }
 
@@ -27,12 +28,12 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   );
   const first = changed[0];
   if (!first) return null;
-  const largest = [...changed].sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference)).slice(0, LARGEST);
+  const largest = [...changed].sort((a, b) => sizeOf(b.change.difference) - sizeOf(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
   const chart = differencesChart(context, largest.map(asDifference), {
     title: words.changesKicker(first.change.release),
-    subtitle: words.changesSubtitle(largest.length, range(before), range(ns)),
+    subtitle: words.changesSubtitle(howMany(largest), range(before), range(ns)),
     labelHeading: terms.item,
     low: words.lowerNow,
     high: words.higherNow,
@@ -41,7 +42,7 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   return {
     stem: 'changes',
     kicker: words.changesKicker(first.change.release),
-    titles: [words.changesTitle(changed.filter(({ change }) => change.evident).length, changed.length)],
+    titles: [words.changesTitle(howMany(changed.filter(({ change }) => change.evident)), howMany(changed))],
     body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),
   };
@@ -59,7 +60,7 @@ function asDifference({ item, section, change }: Changed): Difference {
   };
 }
 
-function range(counts: readonly number[]): string {
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+function range(counts: readonly Published[]): string {
+  const [least, most] = [leastOf(counts), largestOf(counts)];
   return least === most ? String(least) : `${least}–${most}`;
 }

@@ -1,5 +1,6 @@
 import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedGap, PublishedSection } from '../../model/publication.js';
+import { declared } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
   agreementChart,
@@ -52,7 +53,7 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
     stem: `ranking-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: rankingTitles(section, rows),
-    footnote: words.rankingNote(covered, context.project.statistics.confidence, context.project.frame !== null),
+    footnote: words.rankingNote(covered, declared(context.project.statistics).confidence, context.project.frame !== null),
   };
   return paged(about, rows, (page) => rankingChart(context, section, scale, page));
 }
@@ -65,7 +66,7 @@ export function gapDrafts(context: ReportContext, publication: Publication, gap:
     stem: `gap-${gap.id}`,
     kicker: gap.label,
     titles: gapTitles(rows),
-    footnote: words.gapNote(covered, context.project.statistics.confidence),
+    footnote: words.gapNote(covered, declared(context.project.statistics).confidence),
   };
   return paged(about, rows, (page) => gapChart(context, publication, gap, page));
 }

@@ -1,5 +1,6 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
+import { howMany } from '../../model/published.js';
 import type { AuthoredPoint, Passage, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
@@ -93,7 +94,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
     case 'references':
       return evenly(plan.entries, ENTRIES).map((entries) => ({
         ...authored('references'),
-        titles: [words.referencesTitle(plan.entries.length)],
+        titles: [words.referencesTitle(howMany(plan.entries))],
         body: { kind: 'references', entries },
       }));
     case 'closing':

@@ -1,5 +1,6 @@
 import { has } from '../../model/item-traits.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { choiceTitles } from '../charts/index.js';
 import { comparable, noticeable, type ReportContext, reaches } from '../report/index.js';
@@ -42,7 +43,7 @@ export function headlineOf(context: ReportContext, items: readonly ItemInSection
 
 interface ItemMean {
   readonly label: Text;
-  readonly mean: number;
+  readonly mean: Published;
   readonly item: PublishedScaleItem;
 }
 

@@ -2,6 +2,17 @@ import type { HistogramChart } from '../../model/chart.js';
 import type { LabelledValue } from '../../model/document.js';
 import { has, type KindWith } from '../../model/item-traits.js';
 import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
+import {
+  asPrinted,
+  howMany,
+  largestOf,
+  ONE,
+  type Published,
+  productOf,
+  quotientOf,
+  TEN,
+  wholeOf,
+} from '../../model/published.js';
 import type { Panel } from '../../model/slides-view.js';
 import { answers, optionRows, optionsChart } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
@@ -34,7 +45,7 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
  */
 export function composePanels(context: ReportContext, items: readonly SlideItem[], digits: number): readonly Panel[] {
   const charts = items.map((item) => (has(item, 'levels') ? histogramOf(item) : null));
-  const peak = Math.max(1, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : [])));
+  const peak = largestOf([ONE, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : []))]);
   return items.map((item, index) => {
     const chart = charts[index];
     return panelOf(context, item, (scale) => scalePanel(context, scale, chart ? { ...chart, peak } : null, digits));
@@ -51,7 +62,7 @@ function panelOf(context: ReportContext, item: SlideItem, scalePanelOf: (item: P
   }
 }
 
-function heightsOf({ levels, released }: HistogramChart): readonly number[] {
+function heightsOf({ levels, released }: HistogramChart): readonly Published[] {
   return [...levels.map(({ count }) => count), ...(released?.counts ?? [])];
 }
 
@@ -61,8 +72,8 @@ function histogramOf(item: PublishedScaleItem): HistogramChart | null {
   const { bars } = item.distribution.value;
   return {
     kind: 'histogram',
-    levels: bars.map((bar) => ({ level: Number(bar.key), count: bar.count })),
-    peak: 1,
+    levels: bars.map((bar) => ({ level: asPrinted(bar.key), count: bar.count })),
+    peak: ONE,
     mean: item.statistics.shown ? item.statistics.value.mean : null,
     released: item.change && {
       name: words.releasedSeries(item.change, item.n),
@@ -77,8 +88,9 @@ function histogramOf(item: PublishedScaleItem): HistogramChart | null {
  * Another number of answers brought to `n` in the same proportions, to one decimal: to be compared with the present ones by eye,
  * not to be counted.
  */
-function broughtTo(n: number, bars: readonly Bar[], before: number): readonly number[] {
-  return bars.map(({ count }) => Math.round((10 * n * count) / Math.max(1, before)) / 10);
+function broughtTo(n: Published, bars: readonly Bar[], before: Published): readonly Published[] {
+  const base = largestOf([ONE, before]);
+  return bars.map(({ count }) => quotientOf(wholeOf(quotientOf(productOf(productOf(TEN, n), count), base)), TEN));
 }
 
 function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: HistogramChart | null, digits: number): Panel {
@@ -91,8 +103,8 @@ function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: His
     chart,
     alt: chart && words.distributionAlt(item.label, levels, item.change, context.respondentTerms),
     note: distribution.shown ? null : withheld(distribution.reason),
-    low: scaleEnd(scale.low, scale.lowLabel, 'low'),
-    high: scaleEnd(scale.high, scale.highLabel, 'high'),
+    low: scaleEnd(scale, 'low'),
+    high: scaleEnd(scale, 'high'),
     statistics: statisticsOf(item, digits),
   };
 }
@@ -122,6 +134,6 @@ function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceIt
     chart: item.distribution.shown ? chart : null,
     note: item.distribution.shown ? null : withheld(item.distribution.reason),
     n: item.base,
-    base: withOptionsWithheld(base(item.base), item.withheld.size),
+    base: withOptionsWithheld(base(item.base), howMany([...item.withheld])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { howMany, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isScale, plainRich, reaches, wide } from '../report/index.js';
@@ -14,7 +15,7 @@ interface Extremes {
 
 interface ItemMean {
   readonly label: Text;
-  readonly mean: number;
+  readonly mean: Published;
 }
 
 /**
@@ -31,7 +32,7 @@ export function summaryDraft(publication: Publication): Draft | null {
   return {
     stem: 'summary',
     kicker: null,
-    titles: [words.summaryTitle(far.length, extremes.length)],
+    titles: [words.summaryTitle(howMany(far), howMany(extremes))],
     body: { kind: 'text', lead: null, points: points.map((text) => ({ text: plainRich(text), points: [] })) },
     footnote: words.wideDifference,
   };

@@ -1,4 +1,5 @@
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import { howMany, type Published } from '../../model/published.js';
 import type { TableSlide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
@@ -14,7 +15,7 @@ export function tableDrafts(sections: readonly PublishedSection[], digits: numbe
   return pages.map((page, index) => ({
     stem: 'table',
     kicker: null,
-    titles: [tableTitle(index + 1, pages.length, rows.length)],
+    titles: [tableTitle(index + 1, pages.length, howMany(rows))],
     body: {
       kind: 'table',
       table: { headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n], rows: page },
@@ -23,7 +24,7 @@ export function tableDrafts(sections: readonly PublishedSection[], digits: numbe
   }));
 }
 
-function tableRow(section: number | string | null, item: PublishedScaleItem, digits: number): TableSlide['rows'][number] {
+function tableRow(section: Published | string | null, item: PublishedScaleItem, digits: number): TableSlide['rows'][number] {
   const label = numberedLabel(item.number, item.short);
   const question = section === null ? same('') : questionNumber(section);
   const statistics = item.statistics.shown ? item.statistics.value : null;

@@ -1,7 +1,17 @@
 import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Tools } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { dateInWords, fixed, integer, languageChoices, quoted, type RespondentTerms, responseRate } from '../text/index.js';
+import {
+  dateInWords,
+  fixed,
+  integer,
+  languageChoices,
+  ordinal,
+  quoted,
+  type RespondentTerms,
+  responseRate,
+} from '../text/index.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
@@ -12,7 +22,7 @@ export function audience(): Text {
 // Two items of one section
 
 /** The mean of `first` is higher than that of `second`. */
-export function higher(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
+export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
   return {
     ja: `${quoted(first).ja}は${quoted(second).ja}より${measure.ja}が高い（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
     en: `Mean ${measure.en} is higher for ${quoted(first).en} (${fixed(mean, 1)}) than for ${quoted(second).en} (${fixed(other, 1)})`,
@@ -20,7 +30,7 @@ export function higher(first: Text, mean: number, second: Text, other: number, m
 }
 
 /** Two means that differ too little to be called different. */
-export function similar(first: Text, mean: number, second: Text, other: number, measure: Text): Text {
+export function similar(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
   return {
     ja: `${quoted(first).ja}と${quoted(second).ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
     en: `Mean ${measure.en} is similar for ${quoted(first).en} (${fixed(mean, 1)}) and ${quoted(second).en} (${fixed(other, 1)})`,
@@ -28,7 +38,7 @@ export function similar(first: Text, mean: number, second: Text, other: number, 
 }
 
 /** Items that were asked on different scales are put beside each other, not compared. */
-export function each(parts: readonly { readonly label: Text; readonly mean: number }[]): Text {
+export function each(parts: readonly { readonly label: Text; readonly mean: Published }[]): Text {
   return {
     ja: `平均は、${parts.map(({ label, mean }) => `${quoted(label).ja}が${fixed(mean, 1)}`).join('、')}である`,
     en: parts
@@ -42,7 +52,7 @@ export function withheldTitle(labels: Text): Text {
 }
 
 /** 問7-1; the item itself where neither it nor its section has a number. */
-export function itemNumber(section: number | string | null, item: number | string | null, label: Text): Text {
+export function itemNumber(section: Published | string | null, item: Published | string | null, label: Text): Text {
   if (section === null || item === null) return { ja: clipped(label.ja, 14), en: clipped(label.en, 28) };
   return { ja: `問${section}-${item}`, en: `Q${section}-${item}` };
 }
@@ -53,7 +63,7 @@ function clipped(text: string, most: number): string {
 }
 
 /** Items by their numbers, with their means; null for a mean that is withheld. */
-export function itemsTitle(numbers: readonly Text[], means: readonly (number | null)[]): Text {
+export function itemsTitle(numbers: readonly Text[], means: readonly (Published | null)[]): Text {
   const value = (index: number) => (means[index] === null || means[index] === undefined ? null : fixed(means[index], 1));
   const ja = numbers.map(({ ja: name }, index) => (value(index) === null ? name : `${name}は${value(index)}`)).join('、');
   const en = numbers.map(({ en: name }, index) => (value(index) === null ? name : `${name}: ${value(index)}`)).join(', ');
@@ -84,7 +94,7 @@ function releaseName({ release, n }: PublishedChange): Text {
 }
 
 /** The name of an earlier release in a chart; it says where its answers are brought to the present number. */
-export function releasedSeries(change: PublishedChange, n: number): Text {
+export function releasedSeries(change: PublishedChange, n: Published): Text {
   const name = releaseName(change);
   return { ja: `${name.ja}をn=${integer(n)}に換算`, en: `${capital(name.en)}, brought to n = ${integer(n)}` };
 }
@@ -106,7 +116,7 @@ export function tableNote(counted: Text): Text {
 
 export function distributionAlt(
   item: Text,
-  levels: readonly { level: string; count: number }[],
+  levels: readonly { level: string; count: Published }[],
   change: PublishedChange | null,
   respondentTerms: RespondentTerms,
 ): Text {
@@ -127,7 +137,7 @@ export function changesKicker(release: ReleaseMark): Text {
 }
 
 /** `evident` of `items` changes are more than chance explains. */
-export function changesTitle(evident: number, items: number): Text {
+export function changesTitle(evident: Published, items: Published): Text {
   if (evident === 0) {
     return {
       ja: `前回から変わったと判断できる項目はない（${items}項目）`,
@@ -141,7 +151,7 @@ export function changesTitle(evident: number, items: number): Text {
 }
 
 /** `shown`: how many changes the chart shows. The numbers of answers are one number, or a range such as "71–74". */
-export function changesSubtitle(shown: number, nBefore: string, nNow: string): Text {
+export function changesSubtitle(shown: Published, nBefore: string, nNow: string): Text {
   return {
     ja: `平均の差が大きい${shown}項目、前回 n = ${nBefore}、今回 n = ${nNow}`,
     en: `The ${shown} largest differences of means, n = ${nBefore} before and ${nNow} now`,
@@ -161,14 +171,19 @@ export const now: Text = { ja: '今回', en: 'Now' };
 export const lowerNow: Text = { ja: '← 低くなった', en: '← lower now' };
 export const higherNow: Text = { ja: '高くなった →', en: 'higher now →' };
 
-export function referencesTitle(count: number): Text {
+export function referencesTitle(count: Published): Text {
   return { ja: `参考文献${count}件`, en: `${count} works cited` };
 }
 
 // Survey, summary and numbers
 
 /** `rate`: 0..1. `asked` and `rate` are null where it is not known how many were asked. */
-export function surveyTitle(asked: number | null, returned: number, rate: number | null, respondentTerms: RespondentTerms): Text {
+export function surveyTitle(
+  asked: Published | null,
+  returned: Published,
+  rate: Published | null,
+  respondentTerms: RespondentTerms,
+): Text {
   if (asked === null || rate === null) {
     return { ja: `${respondentTerms.count(returned).ja}が回答した`, en: `${respondentTerms.count(returned).en} replied` };
   }
@@ -182,7 +197,7 @@ export function surveyTitle(asked: number | null, returned: number, rate: number
  * In how many of `all` sections the means of items lie a fifth of the scale or more apart. `wide` in report/compare.ts has the same
  * fifth.
  */
-export function summaryTitle(wide: number, all: number): Text {
+export function summaryTitle(wide: Published, all: Published): Text {
   if (all === 1) {
     return wide === 1
       ? { ja: 'まとめ：項目による平均の差が大きい', en: 'Summary: means differ widely between items' }
@@ -195,7 +210,7 @@ export function summaryTitle(wide: number, all: number): Text {
 }
 
 /** The item with the highest mean of a section, and the one with the lowest, whose mean is `other`. */
-export function summaryPoint(section: Text, highest: Text, mean: number, lowest: Text, other: number): Text {
+export function summaryPoint(section: Text, highest: Text, mean: Published, lowest: Text, other: Published): Text {
   return {
     ja: `${section.ja}：最も高いのは${quoted(highest).ja}（${fixed(mean, 1)}）、最も低いのは${quoted(lowest).ja}（${fixed(other, 1)}）`,
     en: `${section.en}: highest for ${quoted(highest).en} (${fixed(mean, 1)}), lowest for ${quoted(lowest).en} (${fixed(other, 1)})`,
@@ -207,10 +222,10 @@ export const wideDifference: Text = {
   en: 'Means differ widely where the highest and the lowest lie a fifth of the scale or more apart.',
 };
 
-export function tableTitle(page: number, pages: number, items: number): Text {
+export function tableTitle(page: number, pages: number, items: Published): Text {
   return {
-    ja: `${items}項目の基本統計量（${page}／${pages}）`,
-    en: `Statistics of all ${items} items (${page} of ${pages})`,
+    ja: `${items}項目の基本統計量（${ordinal(page)}／${ordinal(pages)}）`,
+    en: `Statistics of all ${items} items (${ordinal(page)} of ${ordinal(pages)})`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Withheld } from '../../model/publication.js';
+import { declared, differenceOf, HUNDRED, ONE, type Published, productOf, sumOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
@@ -46,7 +47,7 @@ export const missingWords: Readonly<Record<MissingKind, Text>> = {
   invalid: { ja: '無効', en: 'Not usable' },
 };
 
-export function questionNumber(number: number | string): Text {
+export function questionNumber(number: Published | string): Text {
   return { ja: `問${number}`, en: `Q${number}` };
 }
 
@@ -54,24 +55,24 @@ export function questionNumber(number: number | string): Text {
  * A section's title with its number before it: 問5　連携先との関係性 / "Q5 Relations with partners"; the title alone where the number is
  * null.
  */
-export function numberedTitle(number: number | string | null, title: Text): Text {
+export function numberedTitle(number: Published | string | null, title: Text): Text {
   if (number === null) return title;
   return { ja: `問${number}　${title.ja}`, en: `Q${number} ${title.en}` };
 }
 
 /** An item's label with its number before it: 3．立地 / "3. Location"; the label alone where the number is null. */
-export function numberedLabel(number: number | string | null, label: Text): Text {
+export function numberedLabel(number: Published | string | null, label: Text): Text {
   if (number === null) return label;
   return { ja: `${number}．${label.ja}`, en: `${number}. ${label.en}` };
 }
 
 /** How many respondents a figure rests on: "n = 1,315". */
-export function base(n: number): Text {
+export function base(n: Published): Text {
   return same(`n = ${integer(n)}`);
 }
 
 /** A text about the options of an item, and how many of them are withheld. */
-export function withOptionsWithheld(about: Text, options: number): Text {
+export function withOptionsWithheld(about: Text, options: Published): Text {
   if (options === 0) return about;
   return {
     ja: `${about.ja}、選択肢${options}個は非公表`,
@@ -80,17 +81,19 @@ export function withOptionsWithheld(about: Text, options: number): Text {
 }
 
 /** One end of a scale as it stands beside an axis: at the low end the level comes first, at the high end last. */
-export function scaleEnd(level: number, label: Text, end: 'low' | 'high'): Text {
+export function scaleEnd(scale: Scale, end: 'low' | 'high'): Text {
+  const { low, high, lowLabel, highLabel } = declared(scale);
   return end === 'low'
-    ? { ja: `${level} ${label.ja}`, en: `${level} ${label.en}` }
-    : { ja: `${label.ja} ${level}`, en: `${label.en} ${level}` };
+    ? { ja: `${low} ${lowLabel.ja}`, en: `${low} ${lowLabel.en}` }
+    : { ja: `${highLabel.ja} ${high}`, en: `${highLabel.en} ${high}` };
 }
 
 /** 1 全く重視しない ～ 6 非常に重視する */
 export function scaleInWords(scale: Scale): Text {
+  const { low, high, lowLabel, highLabel } = declared(scale);
   return {
-    ja: `${scale.low} ${scale.lowLabel.ja} ～ ${scale.high} ${scale.highLabel.ja}`,
-    en: `${scale.low} ${scale.lowLabel.en} – ${scale.high} ${scale.highLabel.en}`,
+    ja: `${low} ${lowLabel.ja} ～ ${high} ${highLabel.ja}`,
+    en: `${low} ${lowLabel.en} – ${high} ${highLabel.en}`,
   };
 }
 
@@ -128,27 +131,27 @@ export function withheld(reason: Withheld): Text {
 }
 
 /** Whether fewer than 30 answers stand behind a value; such a value is marked as indicative only. */
-export function isIndicative(n: number): boolean {
+export function isIndicative(n: Published): boolean {
   return n < 30;
 }
 
 /** The mark of a value that rests on fewer than 30 answers; null where there are enough. */
-export function referenceValue(n: number): Text | null {
+export function referenceValue(n: Published): Text | null {
   return !isIndicative(n) ? null : { ja: '参考値', en: 'indicative only' };
 }
 
 /** A share (0..1) in whole per cent with its sign: 0.605 -> "61%". */
-export function percentage(share: number): Text {
+export function percentage(share: Published): Text {
   return { ja: `${percent(share)}%`, en: `${percent(share)}%` };
 }
 
 /** A rate (0..1) in per cent with one decimal and its sign: 0.0814 -> "8.1%". */
-export function responseRate(rate: number): string {
-  return `${fixed(rate * 100, 1)}%`;
+export function responseRate(rate: Published): string {
+  return `${fixed(productOf(rate, HUNDRED), 1)}%`;
 }
 
 /** How many of those who were asked replied, and what that means. `rate` is 0..1. Every first page says so. */
-export function lowResponse(asked: number, returned: number, rate: number, respondentTerms: RespondentTerms): Text {
+export function lowResponse(asked: Published, returned: Published, rate: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `案内した${respondentTerms.count(asked).ja}のうち${respondentTerms.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
     en: `Of ${respondentTerms.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
@@ -158,7 +161,18 @@ export function lowResponse(asked: number, returned: number, rate: number, respo
 /** Stands in a sentence in place of a result that may not be shown. */
 export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
 
-/** Two neighbouring levels of a scale in a sentence: 5か6 / "5 or 6". */
-export function eitherLevel(low: number, high: number): Text {
+/** The two lowest levels of a scale in a sentence: 1か2 / "1 or 2". */
+export function lowestTwo(scale: Scale): Text {
+  const { low } = declared(scale);
+  return eitherLevel(low, sumOf([low, ONE]));
+}
+
+/** The two highest levels of a scale in a sentence: 5か6 / "5 or 6". */
+export function highestTwo(scale: Scale): Text {
+  const { high } = declared(scale);
+  return eitherLevel(differenceOf(high, ONE), high);
+}
+
+function eitherLevel(low: Published, high: Published): Text {
   return { ja: `${low}か${high}`, en: `${low} or ${high}` };
 }

@@ -2,10 +2,11 @@ export { both, inSequence, same, sameText } from './both.js';
 export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js';
 export {
   base,
-  eitherLevel,
+  highestTwo,
   isIndicative,
   languageChoices,
   languageQuestion,
+  lowestTwo,
   lowResponse,
   missingWords,
   numberedLabel,
@@ -24,6 +25,6 @@ export {
 export { dateInWords } from './dates.js';
 export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
-export { fixed, integer, percent, short, signed } from './numbers.js';
+export { fixed, integer, ordinal, percent, short, signed } from './numbers.js';
 export { capitalised, inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';
 export { MIN_FONT_PT, secondSize } from './sizes.js';

@@ -1,4 +1,5 @@
 import type { Terms } from '../../model/project.js';
+import type { Published } from '../../model/published.js';
 import type { Lang, Text } from '../../model/text.js';
 import { LANGUAGE } from './languages.js';
 import { integer } from './numbers.js';
@@ -16,7 +17,7 @@ export interface RespondentTerms {
   /** 社 / firms. */
   readonly counter: Text;
   /** 107社 / "107 firms", "1 firm". */
-  count(n: number): Text;
+  count(n: Published): Text;
 }
 
 /** The terms of a project, also with a capital for the start of a sentence, and with numbers. */

@@ -1,4 +1,5 @@
 import type { MissingCodes, Project } from '../../model/project.js';
+import { declared, type Published } from '../../model/published.js';
 import type { Condition, Item, ItemKind, Section } from '../../model/questionnaire.js';
 import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
@@ -14,13 +15,13 @@ interface Entry {
   readonly role: Text;
   readonly column: string | null;
   readonly section: Section | null;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly label: Text | null;
   readonly kind: ItemKind | null;
-  readonly code: string | number | null;
+  readonly code: string | Published | null;
   readonly codeLabel: Text | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  readonly low: Published | null;
+  readonly high: Published | null;
   readonly unit: Text | null;
   readonly reverse: boolean;
   readonly askedIf: Condition | null;
@@ -49,7 +50,7 @@ export function codebook(cellText: CellText, project: Project): SheetTable {
     ...attributes.flatMap((item) => entriesOf(item, roles.attribute, null)),
     ...analyses.bands.flatMap(({ id, label: words, bands }) =>
       bands.map((band): Entry => {
-        const { from: low, to: high } = band;
+        const { from: low, to: high } = declared(band);
         return { ...EMPTY, id, role: roles.bands, label: words, code: band.id, codeLabel: band.label, low, high };
       }),
     ),
@@ -59,7 +60,8 @@ export function codebook(cellText: CellText, project: Project): SheetTable {
 }
 
 function entriesOf(item: Item, role: Text, section: Section | null): readonly Entry[] {
-  const { id, column, number, label: words, kind, askedIf } = item;
+  const { id, column, label: words, kind, askedIf } = item;
+  const { number } = declared(item);
   const entry: Entry = { ...EMPTY, id, role, column, section, number, label: words, kind, askedIf, ...ownEntries(item) };
   const choices = choicesOf(item);
   if (choices.length === 0) return [entry];
@@ -72,7 +74,7 @@ function ownEntries(item: Item): Partial<Entry> {
     case 'scale':
       return { reverse: item.reverse };
     case 'number':
-      return { low: item.min, high: item.max, unit: item.unit };
+      return { low: declared(item).min, high: declared(item).max, unit: item.unit };
     case 'single':
     case 'multiple':
     case 'text':

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import type { Sheet, Workbook } from '../../model/workbook.js';
+import type { NumbersFor, SheetFor, Workbook } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
 import { LANGUAGE } from '../text/index.js';
 import { type CellText, openCellText } from './cell-text.js';
@@ -15,10 +15,10 @@ import { publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicS
 import { audienceLines, sheetContents, sheetNames } from './sheets-wording.js';
 import { sidesOf, teamCounts, teamFrequencies, teamGaps, teamGroups, teamShares, teamStatistics } from './team/index.js';
 
-interface Draft {
+interface Draft<A extends 'public' | 'team'> {
   readonly key: TableKey;
-  readonly audience: 'public' | 'team';
-  readonly table: SheetTable;
+  readonly audience: A;
+  readonly table: SheetTable<NumbersFor[A]>;
   /** What its figures are shares or statistics of. */
   readonly note: Text;
   readonly frozenColumns: number;
@@ -30,18 +30,23 @@ interface Draft {
  */
 export function composeWorkbook(project: Project, publication: Publication, analysis: Analysis): Workbook {
   const cellText = openCellText(project);
-  const drafts = [...publicSheets(cellText, project, publication), ...teamSheets(cellText, project, analysis)];
+  const published = publicSheets(cellText, project, publication);
+  const exact = teamSheets(cellText, project, analysis);
   return {
     title: cellText.all(project.title),
     creator: cellText.all(project.organisation),
     language: LANGUAGE[project.languages[0]].locale,
     created: project.date,
-    sheets: [contentsSheet(cellText, project, publication, drafts), ...drafts.map((draft) => finish(cellText, draft))],
+    sheets: [
+      contentsSheet(cellText, project, publication, [...published, ...exact]),
+      ...published.map((draft) => finish(cellText, draft)),
+      ...exact.map((draft) => finish(cellText, draft)),
+    ],
   };
 }
 
 /** They are made of a publication, and so of nothing that it does not hold. */
-function publicSheets(cellText: CellText, project: Project, publication: Publication): readonly Draft[] {
+function publicSheets(cellText: CellText, project: Project, publication: Publication): readonly Draft<'public'>[] {
   const share = method.shareBase(project.statistics.base);
   const sd = method.standardDeviation(project.statistics.sd);
   const sheet = draftsFor('public');
@@ -57,7 +62,7 @@ function publicSheets(cellText: CellText, project: Project, publication: Publica
   ];
 }
 
-function teamSheets(cellText: CellText, project: Project, analysis: Analysis): readonly Draft[] {
+function teamSheets(cellText: CellText, project: Project, analysis: Analysis): readonly Draft<'team'>[] {
   const share = method.shareBase(project.statistics.base);
   const sd = method.standardDeviation(project.statistics.sd);
   const sides = sidesOf(project, analysis);
@@ -74,8 +79,8 @@ function teamSheets(cellText: CellText, project: Project, analysis: Analysis): r
 }
 
 /** At least the first column, the name of the variable, stays in sight. */
-function draftsFor(audience: Draft['audience']) {
-  return (key: TableKey, table: SheetTable, note: Text, frozenColumns = 1): Draft => ({
+function draftsFor<A extends 'public' | 'team'>(audience: A) {
+  return (key: TableKey, table: SheetTable<NumbersFor[A]>, note: Text, frozenColumns = 1): Draft<A> => ({
     key,
     audience,
     table,
@@ -84,7 +89,10 @@ function draftsFor(audience: Draft['audience']) {
   });
 }
 
-function finish(cellText: CellText, { key, audience, table, note, frozenColumns }: Draft): Sheet {
+function finish<A extends 'public' | 'team'>(
+  cellText: CellText,
+  { key, audience, table, note, frozenColumns }: Draft<A>,
+): SheetFor<A> {
   return {
     name: sheetNames[key],
     audience,

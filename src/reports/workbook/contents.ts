@@ -1,7 +1,8 @@
 import type { Project } from '../../model/project.js';
 import type { Publication, Withheld } from '../../model/publication.js';
+import { declared } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import type { Sheet, SheetRow } from '../../model/workbook.js';
+import type { SheetFor, SheetRow } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
 import { dateInWords, respondentTermsOf, withheld } from '../text/index.js';
 import type { CellText } from './cell-text.js';
@@ -21,7 +22,7 @@ export function contentsSheet(
   project: Project,
   publication: Publication,
   sheets: readonly { readonly key: TableKey; readonly audience: 'public' | 'team' }[],
-): Sheet {
+): SheetFor<'contents'> {
   const heading = (text: Text): SheetRow => ({ look: 'heading', cells: [cellText.all(text), null] });
   const fact = (name: string | null, text: Text): SheetRow => ({ look: 'text', cells: [name, cellText.all(text)] });
   const linksOf = (audience: 'public' | 'team') =>
@@ -70,7 +71,7 @@ function factsOf(project: Project, { sample }: Publication): readonly (readonly 
     [labels.organisation, project.organisation],
     [labels.edition, dateInWords(project.date)],
     ...(fieldwork ? [[labels.fieldwork, fieldwork] as const] : []),
-    ...(frame ? [[labels.frame, method.frame(frame.description, frame.size, respondentTerms)] as const] : []),
+    ...(frame ? [[labels.frame, method.frame(frame.description, declared(frame).size, respondentTerms)] as const] : []),
     [labels.returned, method.returned(returned, answered, responseRate, respondentTerms)],
     [labels.mode, method.bySource(sample.sources)],
     [labels.counted, method.counted(counted, sample.answered, all, respondentTerms)],
@@ -89,7 +90,7 @@ function notesOf({ statistics, disclosure, frame }: Project): readonly Text[] {
     notes.zeroAndBlank,
     method.standardDeviation(statistics.sd),
     method.quantiles,
-    notes.confidence(statistics.confidence, frame !== null),
-    notes.thresholds(disclosure.public, disclosure.spread),
+    notes.confidence(declared(statistics).confidence, frame !== null),
+    notes.thresholds(declared(disclosure).public, declared(disclosure).spread),
   ];
 }

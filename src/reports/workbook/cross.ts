@@ -1,3 +1,4 @@
+import type { Published } from '../../model/published.js';
 import { MISSING_KINDS } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
@@ -13,21 +14,21 @@ import type { Choice, Subject } from './subject.js';
  * with a row that names the item and its options.
  */
 
-export interface CrossRow {
+export interface CrossRow<N extends number = Published> {
   /** Null for all respondents. */
   readonly group: { readonly grouping: Text; readonly category: Text; readonly code: string | null } | null;
-  readonly n: CellValue;
+  readonly n: CellValue<N>;
   /** By option, in the order of the block. */
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly CellValue<N>[];
   /** The values of the further columns, as CrossStyle names them. */
-  readonly rest: readonly CellValue[];
+  readonly rest: readonly CellValue<N>[];
 }
 
 /** The table of one item or score. */
-export interface CrossBlock {
+export interface CrossBlock<N extends number = Published> {
   readonly subject: Subject;
   readonly choices: readonly Choice[];
-  readonly rows: readonly CrossRow[];
+  readonly rows: readonly CrossRow<N>[];
 }
 
 /** How the numbers of a cross table are written, and which columns stand to the right of the options. */
@@ -49,7 +50,11 @@ export const missingColumns: CrossStyle['rest'] = MISSING_KINDS.map((kind) => [m
 const WIDTH = { id: 12, grouping: 18, category: 26, number: 12 } as const;
 
 /** Blocks one below the other, with as many option columns as the block with most options needs. */
-export function crossTable(cellText: CellText, blocks: readonly CrossBlock[], { cells, rest }: CrossStyle): SheetTable {
+export function crossTable<N extends number>(
+  cellText: CellText,
+  blocks: readonly CrossBlock<N>[],
+  { cells, rest }: CrossStyle,
+): SheetTable<N> {
   const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
   const number = (heading: Text, format: NumberFormat): SheetColumn => ({
     heading: cellText.all(heading),
@@ -82,7 +87,12 @@ export function crossFrozen(cellText: CellText): number {
   return 1 + 2 * cellText.each(rowWords.all).length;
 }
 
-function headingOf(cellText: CellText, { subject, choices }: CrossBlock, widest: number, rest: CrossStyle['rest']): SheetRow {
+function headingOf(
+  cellText: CellText,
+  { subject, choices }: CrossBlock<number>,
+  widest: number,
+  rest: CrossStyle['rest'],
+): SheetRow<never> {
   const blank = cellText.each(rowWords.all).map(() => null);
   return {
     look: 'heading',
@@ -92,7 +102,7 @@ function headingOf(cellText: CellText, { subject, choices }: CrossBlock, widest:
       ...blank,
       null,
       cellText.all(headings.n),
-      ...padded(
+      ...padded<never>(
         choices.map(({ label }) => cellText.all(label)),
         widest,
       ),
@@ -101,7 +111,12 @@ function headingOf(cellText: CellText, { subject, choices }: CrossBlock, widest:
   };
 }
 
-function rowOf(cellText: CellText, { subject }: CrossBlock, { group, n, cells, rest }: CrossRow, widest: number): SheetRow {
+function rowOf<N extends number>(
+  cellText: CellText,
+  { subject }: CrossBlock<N>,
+  { group, n, cells, rest }: CrossRow<N>,
+  widest: number,
+): SheetRow<N> {
   return {
     look: group ? 'plain' : 'total',
     cells: [
@@ -116,6 +131,6 @@ function rowOf(cellText: CellText, { subject }: CrossBlock, { group, n, cells, r
   };
 }
 
-function padded(cells: readonly CellValue[], length: number): readonly CellValue[] {
+function padded<N extends number>(cells: readonly CellValue<N>[], length: number): readonly CellValue<N>[] {
   return Array.from({ length }, (_, index) => cells[index] ?? null);
 }

@@ -1,28 +1,29 @@
 import type { Cell } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { CellValue, NumberFormat, SheetColumn, SheetRow } from '../../model/workbook.js';
 import type { CellText } from './cell-text.js';
 
 /** One or more columns of a table whose rows are records, and what stands in them. */
-export interface Field<T> {
+export interface Field<T, N extends number = Published> {
   readonly columns: readonly SheetColumn[];
-  cells(record: T): readonly CellValue[];
+  cells(record: T): readonly CellValue<N>[];
 }
 
 /** The columns of a sheet and its rows. */
-export interface SheetTable {
+export interface SheetTable<N extends number = Published> {
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly SheetRow<N>[];
 }
 
 const WIDTH = { number: 11, code: 13, label: 34 } as const;
 
 /** A table with a row for each record, in their order. */
-export function tableOf<T>(
-  fields: readonly Field<T>[],
+export function tableOf<T, N extends number = Published>(
+  fields: readonly Field<T, N>[],
   records: readonly T[],
   lookOf: (record: T) => SheetRow['look'] = () => 'plain',
-): SheetTable {
+): SheetTable<N> {
   return {
     columns: fields.flatMap(({ columns }) => columns),
     rows: records.map((record) => ({ look: lookOf(record), cells: fields.flatMap(({ cells }) => cells(record)) })),
@@ -30,10 +31,17 @@ export function tableOf<T>(
 }
 
 /** A column of numbers: its heading, the format of its cells, and how a record's number is read. */
-export type NumberColumn<T> = readonly [heading: Text, format: NumberFormat, read: (record: T) => CellValue];
+export type NumberColumn<T, N extends number = Published> = readonly [
+  heading: Text,
+  format: NumberFormat,
+  read: (record: T) => CellValue<N>,
+];
 
 /** Columns of numbers. A text in place of a number says why there is none. */
-export function numberColumns<T>(cellText: CellText, list: readonly NumberColumn<T>[]): readonly Field<T>[] {
+export function numberColumns<T, N extends number = Published>(
+  cellText: CellText,
+  list: readonly NumberColumn<T, N>[],
+): readonly Field<T, N>[] {
   return list.map(([heading, format, read]) => ({
     columns: [{ heading: cellText.all(heading), width: WIDTH.number, format }],
     cells: (record) => [read(record)],
@@ -71,7 +79,7 @@ export function label<T>(
  */
 export function shown<K extends string>(
   cellText: CellText,
-  cell: Cell<Readonly<Record<K, number | null>>> | null,
+  cell: Cell<Readonly<Record<K, Published | null>>> | null,
   key: K,
 ): CellValue {
   if (cell === null) return null;

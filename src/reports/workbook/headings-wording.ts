@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../model/questionnaire.js';
 import type { EffectSize, TestMethod } from '../../model/test-method.js';
 import type { Text } from '../../model/text.js';
+import { ordinal } from '../text/index.js';
 
 /** Headings of columns and words in cells. */
 
@@ -123,5 +124,5 @@ export const effects: Readonly<Record<EffectSize, Text>> = {
 
 /** The heading of the column of the n-th option, from 1 on. Each block of a cross table names its own options below. */
 export function nthOption(position: number): Text {
-  return { ja: `表頭${position}`, en: `Option ${position}` };
+  return { ja: `表頭${ordinal(position)}`, en: `Option ${ordinal(position)}` };
 }

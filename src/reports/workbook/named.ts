@@ -1,5 +1,6 @@
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { type AnyItem, choicesOf, type Subject, scoreOf } from './subject.js';
+import { choicesOf, type ItemResults, type Subject, scoreOf } from './subject.js';
 
 /** What the ids in comparisons and gaps stand for. */
 export interface Names {
@@ -11,12 +12,12 @@ export interface Names {
 
 interface NamedSection {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly title: Text;
-  readonly items: readonly AnyItem[];
+  readonly items: readonly ItemResults[];
 }
 
-/** The names in the sections of a questionnaire, of results, or of a publication. */
+/** The names in the sections of results or of a publication. */
 export function namesIn(sections: readonly NamedSection[]): Names {
   const items = new Map(sections.flatMap((section) => section.items.map((item) => [item.id, item] as const)));
   const scores = new Map(sections.map((section) => [section.id, scoreOf(section)]));

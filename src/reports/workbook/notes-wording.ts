@@ -1,6 +1,7 @@
 import type { Withheld } from '../../model/publication.js';
+import { HUNDRED, type Published, productOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { integer } from '../text/index.js';
+import { integer, short } from '../text/index.js';
 
 /** What the sheets say about their numbers. */
 
@@ -60,7 +61,7 @@ export const multipleChoice: Text = {
 };
 
 /** `least`: how many answers a figure needs at least; `spread`: how many a mean or a quantile needs. */
-export function thresholds(least: number, spread: number): Text {
+export function thresholds(least: Published, spread: Published): Text {
   return {
     ja: `回答が${integer(least)}件に満たない値と、${integer(spread)}件に満たない平均値・標準偏差・四分位数は秘匿しました。`,
     en: `Figures of fewer than ${integer(least)} answers are withheld, and means, deviations and quartiles of fewer than ${integer(spread)}.`,
@@ -68,8 +69,8 @@ export function thresholds(least: number, spread: number): Text {
 }
 
 /** `level`: 0..1. `frame`: whether it is known how many were asked. */
-export function confidence(level: number, frame: boolean): Text {
-  const percent = String(Number((level * 100).toFixed(2)));
+export function confidence(level: Published, frame: boolean): Text {
+  const percent = short(productOf(level, HUNDRED));
   return {
     ja: `信頼区間は${percent}%です（平均値はt分布、割合はウィルソン法${frame ? '、有限母集団修正あり' : ''}）。無回答による偏りは含みません。`,
     en: `Intervals are of ${percent}% (means: Student's t, shares: Wilson${frame ? ', with finite population correction' : ''}). They leave out any bias from those who did not answer.`,

@@ -1,5 +1,6 @@
 import type { ItemAnalysis } from '../../model/analysis.js';
 import type { PublishedItem } from '../../model/publication.js';
+import { levelsOf, type Published } from '../../model/published.js';
 import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import type { CellText } from './cell-text.js';
@@ -9,7 +10,7 @@ import { headings, kinds } from './headings-wording.js';
 /** An item, or the score of a section, as rows name it. */
 export interface Subject {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly label: Text;
   readonly kind: ItemKind | 'score';
 }
@@ -27,7 +28,7 @@ export function subjectFields<T>(cellText: CellText, read: (record: T) => Subjec
 /** The score of a section goes by the section's name. */
 export function scoreOf(section: {
   readonly id: string;
-  readonly number: number | string | null;
+  readonly number: Published | string | null;
   readonly title: Text;
 }): Subject {
   return { id: section.id, number: section.number, label: section.title, kind: 'score' };
@@ -38,18 +39,18 @@ export interface Choice {
   /** What counts and shares are stored under. */
   readonly key: string;
   /** As response files have it: a number for a level. */
-  readonly code: string | number;
+  readonly code: string | Published;
   readonly label: Text;
 }
 
-/** An item as it was asked, its results, or what is published of it. */
-export type AnyItem = Item | ItemAnalysis | PublishedItem;
+/** The results of an item, or what is published of it. */
+export type ItemResults = ItemAnalysis | PublishedItem;
 
 /** The levels of a scale from low to high, or the options in their order; none for a number or a text. */
-export function choicesOf(item: AnyItem): readonly Choice[] {
+export function choicesOf(item: Item | ItemResults): readonly Choice[] {
   switch (item.kind) {
     case 'scale':
-      return levelsOf(item.scale);
+      return levelChoices(item.scale);
     case 'single':
     case 'multiple':
       return item.options.map(({ id, label: words }) => ({ key: id, code: id, label: words }));
@@ -60,9 +61,9 @@ export function choicesOf(item: AnyItem): readonly Choice[] {
 }
 
 /** Only the ends of a scale have words; a level between them goes by its number. */
-function levelsOf({ low, high, lowLabel, highLabel }: Scale): readonly Choice[] {
-  return Array.from({ length: high - low + 1 }, (_, index) => {
-    const level = low + index;
+function levelChoices(scale: Scale): readonly Choice[] {
+  const { low, high, lowLabel, highLabel } = scale;
+  return levelsOf(scale).map((level) => {
     const number = String(level);
     const ends = level === low ? lowLabel : level === high ? highLabel : null;
     const words = ends ? { ja: `${number} ${ends.ja}`, en: `${number} ${ends.en}` } : { ja: number, en: number };

@@ -3,12 +3,13 @@ import { candidatesIn, scored } from '../../../src/analysis/claims/candidates.js
 import { namesOf } from '../../../src/analysis/claims/names.js';
 import { findNamed, highest } from '../../../src/analysis/claims/pick.js';
 import type { Candidate, Certainty, Scored } from '../../../src/model/claims.js';
+import { made } from '../../support/made.js';
 import { publication } from '../../support/publication.js';
 
 /** Which findings a brief tells: by name, or as many as score highest. */
 
 function split(item: string, sectionId: string, effect: number, certainty: Certainty = 'likely'): Candidate {
-  return { kind: 'split', id: `split-${item}`, item, subjects: [item, sectionId], n: 100, effect, certainty };
+  return { kind: 'split', id: `split-${item}`, item, subjects: [item, sectionId], n: made(100), effect, certainty };
 }
 function gap(id: string, pair: number, subjects: readonly string[], effect: number): Candidate {
   return {
@@ -17,7 +18,7 @@ function gap(id: string, pair: number, subjects: readonly string[], effect: numb
     gap: id,
     pair,
     subjects,
-    n: 100,
+    n: made(100),
     effect,
     certainty: 'established',
     direction: 'wider',
@@ -115,11 +116,11 @@ describe('a difference of groups', () => {
             held: null,
             groups: Object.entries({ young, old }).map(([category, mean]) => ({
               category,
-              statistics: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
+              statistics: { shown: true as const, value: made({ n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} }) },
             })),
             test: {
               shown: true as const,
-              value: { method: 'mann-whitney' as const, p: 0.001, adjusted: 0.004, effect: 0.4, interval: null },
+              value: made({ method: 'mann-whitney', p: 0.001, adjusted: 0.004, effect: 0.4, interval: null }),
             },
           },
         ],

@@ -201,7 +201,7 @@ describe('releases', () => {
     expect(publication.sections[0]?.score).toMatchObject({ n: 30, held: { name: 'v1' } });
     const groups = publication.groups.flatMap(({ comparisons }) => comparisons.filter(({ of }) => of === 'a'));
     const sizes = groups.flatMap(({ groups: list }) => list.map(({ statistics }) => (statistics.shown ? statistics.value.n : 0)));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
+    expect(sizes.reduce<number>((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
     expect(groups.every(({ held }) => held?.name === 'v1')).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import { type ChartRenderer, openChartRenderer } from '../../../src/output/chart
 import { palette } from '../../../src/reports/drawing/palette.js';
 import { DOTS, histogramOf } from '../../support/deck.js';
 import { bars } from '../../support/drawn.js';
+import { made, type Plain } from '../../support/made.js';
 
 const measure = (text: string, size: number) => text.length * size * 0.6;
 const SIZE = { width: 240, height: 100, labelSize: 14 };
@@ -17,7 +18,7 @@ beforeAll(() => {
   drawer = openDocumentDrawer(measure);
 });
 
-const histogram = (counts: readonly number[], more: Partial<HistogramChart> = {}) =>
+const histogram = (counts: readonly number[], more: Partial<Plain<HistogramChart>> = {}) =>
   drawHistogram(chartRenderer, histogramOf(counts, { mean: null, ...more }), SIZE);
 const heights = (svg: string) => bars(svg).flatMap(({ color, height }) => (color === palette.bar ? [height] : []));
 
@@ -72,13 +73,14 @@ describe('a histogram', () => {
   });
 });
 
-const options = (counts: readonly number[], peak: number): OptionsChart => ({
-  kind: 'options',
-  options: counts.map((count) => ({ count, share: 0 })),
-  peak,
-  series: { ja: '回答数', en: 'Answers' },
-  look: 'bar',
-});
+const options = (counts: readonly number[], peak: number): OptionsChart =>
+  made({
+    kind: 'options',
+    options: counts.map((count) => ({ count, share: 0 })),
+    peak,
+    series: { ja: '回答数', en: 'Answers' },
+    look: 'bar',
+  });
 
 describe('a row', () => {
   it('of points maps values to its axis', async () => {

@@ -6,6 +6,7 @@ import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.
 import { openPainter } from '../../../src/output/png/painter.js';
 import { bars, sizeOf } from '../../support/drawn.js';
 import { type FIGURES, figure, histogram, options, stack } from '../../support/figures.js';
+import { made } from '../../support/made.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 
@@ -91,7 +92,7 @@ describe('a figure as CSV', () => {
     const table = {
       headings: [t('項目', 'Item'), t('差', 'Difference')],
       rows: [
-        [t('=甲', '=SUM(A1)'), -0.3],
+        [t('=甲', '=SUM(A1)'), made(-0.3)],
         [t('乙, "丙"'), null],
         [t('丁'), t('−1')],
       ],

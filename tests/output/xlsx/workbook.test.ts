@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Sheet, Workbook } from '../../../src/model/workbook.js';
+import type { CellValue, SheetFor, Workbook } from '../../../src/model/workbook.js';
 import { renderWorkbook } from '../../../src/output/xlsx/workbook.js';
+import { made } from '../../support/made.js';
 import { packageFaults } from '../../support/package-faults.js';
 import { hasSchemas, schemaFaults } from '../../support/schema.js';
 import { readXlsx } from '../../support/xlsx.js';
 
 /** A workbook of one sheet whose only column, from its fourth row on, holds these. */
-function bookOf(cells: readonly CellValue[], own: Partial<Sheet> = {}): Workbook {
-  const sheet: Sheet = {
+function bookOf(cells: readonly CellValue<number>[], own: Partial<SheetFor<'public' | 'contents'>> = {}): Workbook {
+  const sheet: SheetFor<'public' | 'contents'> = {
     name: 'Sheet',
     audience: 'public',
     title: 'Title',
     note: 'Note',
     columns: [{ heading: 'Heading', width: 12, format: 'decimal1' }],
-    rows: cells.map((cell) => ({ look: 'plain', cells: [cell] })),
+    rows: made(cells.map((cell) => ({ look: 'plain', cells: [cell] }))),
     frozenColumns: 1,
     ...own,
   };
   return { title: 'Book', creator: 'Team', language: 'ja-JP', created: '2026-01-31', sheets: [sheet] };
 }
 
-function heldBy(cells: readonly CellValue[]) {
+function heldBy(cells: readonly CellValue<number>[]) {
   const [sheet] = readXlsx(renderWorkbook(bookOf(cells)));
   return cells.map((_, index) => sheet?.rows[3 + index]?.[0] ?? null);
 }
@@ -96,7 +97,7 @@ describe('a workbook', () => {
   const hostile = ['=1+1', '<&>"\'', '_x0041_', '\u0001', '😀', 'a'.repeat(40_000), 1.5, null];
   const wide = (count: number) => ({
     columns: Array.from({ length: count }, (_, index) => ({ heading: `c${index}`, width: 5, format: 'general' as const })),
-    rows: [{ look: 'total' as const, cells: Array.from({ length: count }, (_, index) => index) }],
+    rows: made([{ look: 'total', cells: Array.from({ length: count }, (_, index) => index) }]),
   });
 
   it('has columns beyond Z and ZZ', () => {

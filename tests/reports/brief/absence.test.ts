@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Publication, PublishedComparison, PublishedGap } from '../../../src/model/publication.js';
 import { wordAbsence } from '../../../src/reports/brief/absence.js';
 import { plainly } from '../../../src/reports/text/cited.js';
+import { made } from '../../support/made.js';
 import { publication, scaleItem, section } from '../../support/publication.js';
 
 /** What is said of a finding that is asked for and not there: no more than can be told. */
@@ -11,12 +12,12 @@ const t = (word: string) => ({ ja: word, en: word });
 const HIDDEN = { shown: false, reason: 'too-few' } as const;
 
 function compared(of: string, adjusted: number | null): PublishedComparison {
-  const value = { method: 'mann-whitney' as const, p: adjusted ?? 1, adjusted: adjusted ?? 1, effect: 0.1, interval: null };
+  const value = made({ method: 'mann-whitney', p: adjusted ?? 1, adjusted: adjusted ?? 1, effect: 0.1, interval: null });
   return { of, kind: 'item', option: null, held: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
   const value = { n: 50, nFrom: 50, nTo: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
-  const statistics = difference === null ? HIDDEN : { shown: true as const, value: { ...value, difference } };
+  const statistics = difference === null ? HIDDEN : { shown: true as const, value: made({ ...value, difference }) };
   return { label: t(label), from: 'A', to: 'B', held: null, statistics };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, PublishedMargin } from '../../../src/model/publication.js';
 import { comparisonTables } from '../../../src/reports/brief/comparisons.js';
+import { made } from '../../support/made.js';
 import { context, publication, scaleItem, section } from '../../support/publication.js';
 
 /** Who answered: what the tables say where something is withheld or not there. */
@@ -16,7 +17,7 @@ const rows = (of: ReturnType<typeof tables>[number] | undefined) =>
 function margin(p: number | null, isHidden = false): PublishedMargin {
   const figures = (respondents: number, rate: number | null) => ({
     shown: true as const,
-    value: { respondents, share: respondents / 100, frameShare: 0.5, responseRate: rate },
+    value: made({ respondents, share: respondents / 100, frameShare: 0.5, responseRate: rate }),
   });
   return {
     by: 'size',
@@ -26,7 +27,7 @@ function margin(p: number | null, isHidden = false): PublishedMargin {
       { id: 'small', label: t('Small'), statistics: figures(60, 0.125) },
       { id: 'large', label: t('Large'), statistics: isHidden ? HIDDEN : figures(40, null) },
     ],
-    p,
+    p: made(p),
   };
 }
 
@@ -67,14 +68,14 @@ describe('the table of ways of answering', () => {
         statistics:
           p === null && category === 'web'
             ? HIDDEN
-            : { shown: true as const, value: { n: 50, mean: 3.25, median: 3, sd: 1, counts: {}, shares: {} } },
+            : { shown: true as const, value: made({ n: 50, mean: 3.25, median: 3, sd: 1, counts: {}, shares: {} }) },
       })),
       test:
         p === null
           ? HIDDEN
           : {
               shown: true as const,
-              value: { method: 'mann-whitney' as const, p, adjusted: p, effect: 0, interval: null },
+              value: made({ method: 'mann-whitney', p, adjusted: p, effect: 0, interval: null }),
             },
     })),
   });
@@ -101,7 +102,7 @@ describe('the table of ways of answering', () => {
 describe('the table of weights', () => {
   const weighted = (id: string, mean: number, other: number) => ({
     ...scaleItem(id, EVEN, { mean }),
-    weighted: { shown: true as const, value: { n: 90, mean: other, shares: {} } },
+    weighted: { shown: true as const, value: made({ n: 90, mean: other, shares: {} }) },
   });
 
   it('is not there without weights', () => {

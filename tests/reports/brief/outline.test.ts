@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefTexts, Length, Picks, Proposal } from '../../../src/model/brief-texts.js';
 import { outlineBrief } from '../../../src/reports/brief/outline.js';
+import { made } from '../../support/made.js';
 import { choiceItem, context, publication, scaleItem, section } from '../../support/publication.js';
 
 /** What a brief says and which findings its options rest on. */
@@ -31,12 +32,12 @@ const pick = (...names: readonly string[]): Picks => ({
 /** Split is likely, told for sure and hardly are choices whose leads are sure and not. */
 const DIVIDED = {
   ...scaleItem('split', [30, 15, 5, 5, 15, 30]),
-  agreement: { shown: true as const, value: { topTwo: 0.45, bottomTwo: 0.45 } },
+  agreement: { shown: true as const, value: made({ topTwo: 0.45, bottomTwo: 0.45 }) },
 };
 const HIDDEN = { shown: false, reason: 'too-few' } as const;
 const SURE = {
   ...choiceItem('sure', { x: 80, y: 20 }),
-  shareIntervals: { shown: true as const, value: { x: { low: 0.7, high: 0.9 }, y: { low: 0.1, high: 0.3 } } },
+  shareIntervals: { shown: true as const, value: made({ x: { low: 0.7, high: 0.9 }, y: { low: 0.1, high: 0.3 } }) },
 };
 const UNSURE = choiceItem('unsure', { x: 51, y: 49 });
 const GONE = { ...choiceItem('gone', { x: 5 }), distribution: HIDDEN };
@@ -135,11 +136,11 @@ describe('what else was found', () => {
         { category: 'b', mean: 2 },
       ].map(({ category, mean }) => ({
         category,
-        statistics: { shown: true as const, value: { n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} } },
+        statistics: { shown: true as const, value: made({ n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} }) },
       })),
       test: {
         shown: true as const,
-        value: { method: 'mann-whitney' as const, p: 0, adjusted: 0.001, effect: 0.5, interval: null },
+        value: made({ method: 'mann-whitney', p: 0, adjusted: 0.001, effect: 0.5, interval: null }),
       },
     });
     const results = {

@@ -6,6 +6,7 @@ import type { SlidesView } from '../../../src/model/slides-view.js';
 import type { Text } from '../../../src/model/text.js';
 import { figuresOf } from '../../../src/reports/figures/figures.js';
 import { choicePanel, dotsSlide, everyKind, histogramOf, itemsSlide, scalePanel, stackSlide, t } from '../../support/deck.js';
+import { made } from '../../support/made.js';
 import { context } from '../../support/publication.js';
 
 const SECTIONS = [
@@ -117,7 +118,7 @@ describe('the figures of a deck', () => {
 
 describe('the figures of a brief', () => {
   const head = { surveyTitle: t('調査', 'Survey'), organisation: t('チーム', 'Team'), date: t('日付', 'Date'), synthetic: null };
-  const options: OptionsChart = {
+  const options: OptionsChart = made({
     kind: 'options',
     options: [
       { count: 1200, share: 1 },
@@ -126,7 +127,7 @@ describe('the figures of a brief', () => {
     peak: 1200,
     series: t('回答数', 'Answers'),
     look: 'bar',
-  };
+  });
   const chart = (title: string) => ({
     title: t(title),
     subtitle: t('回答数、n = 1,200', 'Counts, n = 1,200'),

@@ -1,17 +1,24 @@
 import type { Summary } from '../../../model/analysis.js';
-import type { Agreement, Cell, Distribution, Precision, Statistics, Withheld } from '../../../model/publication.js';
+import type {
+  Agreement,
+  Cell,
+  Distribution,
+  Precision,
+  PublishedInterval,
+  Statistics,
+  Withheld,
+} from '../../../model/publication.js';
+import type { PublishedIn } from '../../../model/published.js';
 import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
+import { shown } from './make-published.js';
 
 /** A cell that is not shown, with the reason. */
 export function withheld(reason: Withheld): { readonly shown: false; readonly reason: Withheld } {
   return { shown: false, reason };
 }
 
-/**
- * Bars in the order of `keys`, empty ones included, with rounded shares (0..1 of the base; 0 where the base is 0). Withheld where
- * there is a `reason`.
- */
+/** The bars of `keys`. Withheld where there is a `reason`. */
 export function distributionCell(
   keys: readonly string[],
   counts: Readonly<Record<string, number>>,
@@ -20,8 +27,17 @@ export function distributionCell(
   reason: Withheld | null,
 ): Cell<Distribution> {
   if (reason) return withheld(reason);
-  const bars = keys.map((key) => ({ key, count: counts[key] ?? 0, share: roundHalfUp(shares[key] ?? 0, precision.shareDigits) }));
-  return { shown: true, value: { bars } };
+  return shown({ bars: barsOf(keys, counts, shares, precision.shareDigits) });
+}
+
+/** Bars in the order of `keys`, empty ones included, with rounded shares (0..1 of the base; 0 where the base is 0). */
+export function barsOf(
+  keys: readonly string[],
+  counts: Readonly<Record<string, number>>,
+  shares: Readonly<Record<string, number | null>>,
+  digits: number,
+) {
+  return keys.map((key) => ({ key, count: counts[key] ?? 0, share: roundHalfUp(shares[key] ?? 0, digits) }));
 }
 
 /** Rounded mean, quartiles and deviation. Withheld where there is a `reason`, or where one of them cannot be computed. */
@@ -30,10 +46,7 @@ export function statisticsCell(summary: Summary, precision: Precision, reason: W
   const { mean, median, q1, q3, sd } = summary;
   if (mean === null || median === null || q1 === null || q3 === null || sd === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
-  return {
-    shown: true,
-    value: { mean: rounded(mean), median: rounded(median), q1: rounded(q1), q3: rounded(q3), sd: rounded(sd) },
-  };
+  return shown({ mean: rounded(mean), median: rounded(median), q1: rounded(q1), q3: rounded(q3), sd: rounded(sd) });
 }
 
 /**
@@ -46,31 +59,29 @@ export function agreementCell(
 ): Cell<Agreement> {
   if (reason) return withheld(reason);
   if (shares.topTwo === null || shares.bottomTwo === null) return withheld('not-computable');
-  return {
-    shown: true,
-    value: {
-      topTwo: roundHalfUp(shares.topTwo, precision.shareDigits),
-      bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits),
-    },
-  };
+  return shown({
+    topTwo: roundHalfUp(shares.topTwo, precision.shareDigits),
+    bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits),
+  });
 }
 
 /** An interval with both ends rounded to `digits`. Withheld where there is a `reason`, or no interval. */
-export function intervalCell(interval: Outcome<Interval> | undefined, digits: number, reason: Withheld | null): Cell<Interval> {
-  return outcomeCell(interval, reason, ({ low, high }) => ({ low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) }));
+export function intervalCell(
+  interval: Outcome<Interval> | undefined,
+  digits: number,
+  reason: Withheld | null,
+): Cell<PublishedInterval> {
+  const isThere = interval !== undefined && available(interval);
+  return outcomeCell(isThere ? roundedInterval(interval, digits) : interval, reason);
 }
 
-/**
- * What was computed, rounded by `rounded` if it is given. Withheld where there is a `reason`, or where it could not be computed.
- */
-export function outcomeCell<T>(outcome: Outcome<T> | undefined, reason: Withheld | null): Cell<T>;
-export function outcomeCell<T, U>(outcome: Outcome<T> | undefined, reason: Withheld | null, rounded: (value: T) => U): Cell<U>;
-export function outcomeCell<T>(
-  outcome: Outcome<T> | undefined,
-  reason: Withheld | null,
-  rounded: (value: T) => unknown = (value) => value,
-): Cell<unknown> {
+/** Both ends rounded to `digits`. */
+export function roundedInterval({ low, high }: Interval, digits: number): Interval {
+  return { low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) };
+}
+
+/** What was computed, and is rounded. Withheld where there is a `reason`, or where it could not be computed. */
+export function outcomeCell<T>(outcome: Outcome<T> | undefined, reason: Withheld | null): Cell<PublishedIn<T>> {
   if (reason) return withheld(reason);
-  if (outcome === undefined || !available(outcome)) return withheld('not-computable');
-  return { shown: true, value: rounded(outcome) };
+  return outcome === undefined || !available(outcome) ? withheld('not-computable') : shown(outcome);
 }

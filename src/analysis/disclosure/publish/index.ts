@@ -1,3 +1,4 @@
+export { publishOwn, publishSample } from './always-shown.js';
 export type { PublishContext } from './context.js';
 export { othersOf } from './others.js';
 export { judgePeers, publishPeers } from './peers.js';

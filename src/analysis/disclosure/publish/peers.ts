@@ -9,6 +9,7 @@ import type { Decisions } from '../decide.js';
 import { basisOf, categoriesThen, differing } from '../releases/index.js';
 import { areAlike, type Basis, givesAwayPartial, openPartialEnds } from '../rules/index.js';
 import { withheld } from './cells.js';
+import { published, shown } from './make-published.js';
 
 /**
  * The comparison group of a respondent's own report: the first grouping in `decisions.peers` where the reader's category is
@@ -201,12 +202,12 @@ function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digi
   const sections = analysis.readers.sectionsOf(group.ids, reader);
   const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerValues> => {
     if (reason || median === null) return withheld(reason ?? 'not-computable');
-    return { shown: true, value: { n, median: roundHalfUp(median, digits) } };
+    return shown({ n, median: roundHalfUp(median, digits) });
   };
   return {
     label: analysis.readers.groupingOf(group.by).label,
     category: group.category.label,
-    n: group.ids.length - 1,
+    n: published(group.ids.length - 1),
     items: new Map(
       sections.flatMap(({ items }) =>
         items.flatMap((item) => (has(item, 'levels') ? [[item.id, cell(group.items.get(item.id), item.n, item.median)]] : [])),

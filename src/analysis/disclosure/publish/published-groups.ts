@@ -11,8 +11,9 @@ import type {
 } from '../../../model/publication.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
-import { withheld } from './cells.js';
+import { roundedInterval, withheld } from './cells.js';
 import type { PublishContext } from './context.js';
+import { published, shown } from './make-published.js';
 
 /** Decimal places of published p-values and effect sizes. */
 const P_DIGITS = 4;
@@ -63,27 +64,28 @@ function publishGroup(
   const { n, mean, median, sd, counts } = group;
   const digits = kind === 'score' ? Math.min(precision.digits, SCORE_DIGITS) : precision.digits;
   const rounded = (value: number | null) => (value === null ? null : roundHalfUp(value, digits));
-  const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)]);
-  return {
-    shown: true,
-    value: { n, mean: rounded(mean), median: rounded(median), sd: rounded(sd), counts, shares: Object.fromEntries(shares) },
-  };
+  const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)] as const);
+  return shown({
+    n,
+    mean: rounded(mean),
+    median: rounded(median),
+    sd: rounded(sd),
+    counts,
+    shares: Object.fromEntries(shares),
+  });
 }
 
 function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {
   if (verdict.test) return withheld(verdict.test);
   if (!available(test) || adjusted === null) return withheld('not-computable');
   const interval = intervalOf(test);
-  return {
-    shown: true,
-    value: {
-      method: test.method,
-      p: roundHalfUp(test.p, P_DIGITS),
-      adjusted: roundHalfUp(adjusted, P_DIGITS),
-      effect: effectOf(test),
-      interval: interval && { low: effect(interval.low), high: effect(interval.high) },
-    },
-  };
+  return shown({
+    method: test.method,
+    p: roundHalfUp(test.p, P_DIGITS),
+    adjusted: roundHalfUp(adjusted, P_DIGITS),
+    effect: effectOf(test),
+    interval: interval && roundedInterval(interval, EFFECT_DIGITS),
+  });
 }
 
 function effectOf(test: GroupTest): number | null {
@@ -137,22 +139,19 @@ function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairV
   const { n, nFrom, nTo, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
   if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
-  const coarse = (value: number) => roundHalfUp(value, Math.min(precision.digits, GAP_INTERVAL_DIGITS));
   const isTested = verdict.test === null;
-  return {
-    shown: true,
-    value: {
-      n,
-      nFrom,
-      nTo,
-      meanFrom: rounded(meanFrom),
-      meanTo: rounded(meanTo),
-      difference: rounded(difference),
-      interval: isTested && available(interval) ? { low: coarse(interval.low), high: coarse(interval.high) } : null,
-      adjusted: !isTested || adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
-      effect: isTested && available(test) ? effect(test.rankBiserial) : null,
-    },
-  };
+  const intervalDigits = Math.min(precision.digits, GAP_INTERVAL_DIGITS);
+  return shown({
+    n,
+    nFrom,
+    nTo,
+    meanFrom: rounded(meanFrom),
+    meanTo: rounded(meanTo),
+    difference: rounded(difference),
+    interval: isTested && available(interval) ? roundedInterval(interval, intervalDigits) : null,
+    adjusted: !isTested || adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
+    effect: isTested && available(test) ? effect(test.rankBiserial) : null,
+  });
 }
 
 /**
@@ -172,18 +171,15 @@ export function publishMargins({ analysis, verdicts, precision }: PublishContext
         const reason = reasons?.get(id) ?? null;
         const statistics: Cell<MarginStatistics> = reason
           ? withheld(reason)
-          : {
-              shown: true,
-              value: {
-                respondents,
-                share: rounded(share ?? 0),
-                frameShare: rounded(frameShare),
-                responseRate: responseRate === null ? null : roundHalfUp(responseRate, precision.shareDigits + 1),
-              },
-            };
+          : shown({
+              respondents,
+              share: rounded(share ?? 0),
+              frameShare: rounded(frameShare),
+              responseRate: responseRate === null ? null : roundHalfUp(responseRate, precision.shareDigits + 1),
+            });
         return { id, label: name, statistics };
       }),
-      p: all && available(test) ? roundHalfUp(test.p, P_DIGITS) : null,
+      p: all && available(test) ? published(roundHalfUp(test.p, P_DIGITS)) : null,
     };
   });
 }

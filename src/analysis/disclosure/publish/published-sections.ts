@@ -3,21 +3,28 @@ import type { ItemInference, SectionInference } from '../../../model/inference.j
 import type {
   Cell,
   PublishedChange,
-  PublishedCorrelation,
+  PublishedInterval,
   PublishedItem,
-  PublishedReliability,
   PublishedScore,
   PublishedSection,
   Weighted,
   Withheld,
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
-import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { publishChange } from '../releases/index.js';
 import { SCORE_DIGITS, type Verdict } from '../rules/index.js';
-import { agreementCell, distributionCell, intervalCell, outcomeCell, statisticsCell, withheld } from './cells.js';
+import {
+  agreementCell,
+  distributionCell,
+  intervalCell,
+  outcomeCell,
+  roundedInterval,
+  statisticsCell,
+  withheld,
+} from './cells.js';
 import type { PublishContext } from './context.js';
+import { published, shown } from './make-published.js';
+import { publishChange } from './published-change.js';
 
 /** Decimal places of published correlations and reliability. */
 const COEFFICIENT_DIGITS = 2;
@@ -102,10 +109,9 @@ function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, ve
 function basesOf(
   { n, base, missing, askedIf }: ItemAnalysis,
   { distribution }: Verdict,
-): Pick<ItemAnalysis, 'n' | 'base' | 'missing'> {
+): Pick<PublishedItem, 'n' | 'base' | 'missing'> {
   const isHidden = distribution === 'complementary' || (distribution !== null && askedIf !== null);
-  if (!isHidden) return { n, base, missing };
-  return { n: 0, base: 0, missing: byMissingKind(() => 0) };
+  return published(isHidden ? { n: 0, base: 0, missing: byMissingKind(() => 0) } : { n, base, missing });
 }
 
 function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {
@@ -119,18 +125,13 @@ function shareIntervals(
   keys: readonly string[],
   digits: number,
   reason: Withheld | null,
-): Cell<Readonly<Record<string, Interval>>> {
+): Cell<Readonly<Record<string, PublishedInterval>>> {
   if (reason) return withheld(reason);
   const known = Object.entries(intervals ?? {}).flatMap(([key, interval]) =>
     available(interval) && keys.includes(key) ? [[key, interval] as const] : [],
   );
   if (known.length === 0) return withheld('not-computable');
-  return {
-    shown: true,
-    value: Object.fromEntries(
-      known.map(([key, { low, high }]) => [key, { low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) }]),
-    ),
-  };
+  return shown(Object.fromEntries(known.map(([key, interval]) => [key, roundedInterval(interval, digits)] as const)));
 }
 
 function weightedCell(
@@ -152,7 +153,7 @@ function weightedCell(
       ? [[key, roundHalfUp(share.mean, Math.min(precision.shareDigits, 2))] as const]
       : [],
   );
-  return { shown: true, value: { n: item.n, mean, shares: Object.fromEntries(shares) } };
+  return shown({ n: item.n, mean, shares: Object.fromEntries(shares) });
 }
 
 function publishScore(context: PublishContext, sectionId: string, score: ScoreAnalysis, inferred: boolean): PublishedScore {
@@ -163,18 +164,22 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
-    n: score.n,
+    n: published(score.n),
     held: verdict.held,
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
     reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs),
-    tiers: outcomeCell(inference?.ranking, verdict.statistics, ({ tiers }) => tiers),
+    tiers: outcomeCell(inference && tiersOf(inference), verdict.statistics),
     correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs),
   };
 }
 
-function reliabilityOf({ items, reliability }: SectionInference): Outcome<PublishedReliability> {
+function tiersOf({ ranking }: SectionInference) {
+  return available(ranking) ? ranking.tiers : ranking;
+}
+
+function reliabilityOf({ items, reliability }: SectionInference) {
   if (!available(reliability)) return reliability;
   const { n, alpha, low, high, perItem } = reliability;
   return {
@@ -183,18 +188,18 @@ function reliabilityOf({ items, reliability }: SectionInference): Outcome<Publis
     low: coefficient(low),
     high: coefficient(high),
     items: Object.fromEntries(
-      perItem.map(({ itemTotal, alphaIfDropped }, index) => [
-        items[index] ?? '',
-        {
+      perItem.map(({ itemTotal, alphaIfDropped }, index) => {
+        const one = {
           itemTotal: available(itemTotal) ? coefficient(itemTotal) : null,
           alphaIfDropped: available(alphaIfDropped) ? coefficient(alphaIfDropped) : null,
-        },
-      ]),
+        };
+        return [items[index] ?? '', one] as const;
+      }),
     ),
   };
 }
 
-function correlationsOf({ correlations }: SectionInference): readonly PublishedCorrelation[] {
+function correlationsOf({ correlations }: SectionInference) {
   return correlations.map(({ first, second, result }) => ({
     first,
     second,

@@ -1,7 +1,6 @@
 import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
-import type { Precision, PublishedChange } from '../../../model/publication.js';
 import type { Outcome } from '../../../model/statistics.js';
 import {
   available,
@@ -11,11 +10,9 @@ import {
   holm,
   mean,
   type Round,
-  roundHalfUp,
   standardDeviation,
   unavailable,
 } from '../../statistics/index.js';
-import { releaseMark } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
 import type { RespondentsBehindOf } from './respondents-behind.js';
@@ -28,15 +25,13 @@ export interface MeanChange {
   readonly shares: Readonly<Record<string, number | null>>;
   readonly mean: number;
   readonly change: Outcome<ChangeOfMean>;
-  /** P-value adjusted by Holm over all items that changed; null where there is no test. */
-  readonly adjusted: number | null;
+  /** Whether it is larger than chance explains, by a p-value adjusted by Holm over all items that changed. */
+  readonly evident: boolean;
 }
 
 /** The probability of calling any difference a change by mistake, over all items of the survey. */
 const ALPHA = 0.05;
 const LEVEL = 1 - ALPHA;
-/** Decimal places of the interval: its assumptions do not carry more. */
-const INTERVAL_DIGITS = 2;
 
 /** By item id: scale items that appear with new values, each beside the values of the last release that has it. */
 export function meanChanges(
@@ -45,20 +40,20 @@ export function meanChanges(
   respondentsBehindOf: RespondentsBehindOf,
 ): ReadonlyMap<string, MeanChange> {
   const items = analysis.sections.flatMap((section) => section.items).filter((item) => has(item, 'levels'));
-  const found = items.flatMap((item): (readonly [string, Omit<MeanChange, 'adjusted'>])[] => {
+  const found = items.flatMap((item): (readonly [string, Omit<MeanChange, 'evident'>])[] => {
     const change = changes.get(item.id);
     const found = change?.kind === 'changed' ? changeOfItem(item, change.release, respondentsBehindOf) : null;
     return found ? [[item.id, found]] : [];
   });
   const adjusted = holm(found.map(([, { change }]) => (available(change) ? change.p : null)));
-  return new Map(found.map(([id, meanChange], index) => [id, { ...meanChange, adjusted: adjusted[index] ?? null }]));
+  return new Map(found.map(([id, meanChange], index) => [id, { ...meanChange, evident: (adjusted[index] ?? 1) < ALPHA }]));
 }
 
 function changeOfItem(
   item: ScaleAnalysis,
   release: Release,
   respondentsBehindOf: RespondentsBehindOf,
-): Omit<MeanChange, 'adjusted'> | null {
+): Omit<MeanChange, 'evident'> | null {
   const values = release.cells.items[item.id]?.values as ScaleAnalysis | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;
@@ -80,33 +75,4 @@ function roundOf(counts: Readonly<Record<string, number>>): Round | null {
   const frequencies = frequenciesFrom(Object.keys(counts).map(Number), Object.values(counts));
   const [centre, sd] = [mean(frequencies), standardDeviation(frequencies, 'population')];
   return centre === null || sd === null ? null : { n: frequencies.total, mean: centre, sd };
-}
-
-/**
- * How an item changed, rounded like the figures beside it, so that the difference is the difference of the two means printed.
- * Null where there is no mean now.
- */
-export function publishChange(
-  meanChange: MeanChange,
-  meanNow: number | null,
-  { digits, shareDigits }: Precision,
-): PublishedChange | null {
-  if (meanNow === null) return null;
-  const { release, n, counts, shares, change, adjusted } = meanChange;
-  const before = roundHalfUp(meanChange.mean, digits);
-  const keys = Object.keys(counts);
-  return {
-    release: releaseMark(release),
-    sources: release.sources,
-    n,
-    distribution: {
-      bars: keys.map((key) => ({ key, count: counts[key] ?? 0, share: roundHalfUp(shares[key] ?? 0, shareDigits) })),
-    },
-    mean: before,
-    difference: roundHalfUp(roundHalfUp(meanNow, digits) - before, digits),
-    interval: available(change)
-      ? { low: roundHalfUp(change.low, INTERVAL_DIGITS), high: roundHalfUp(change.high, INTERVAL_DIGITS) }
-      : null,
-    evident: adjusted !== null && adjusted < ALPHA,
-  };
 }

@@ -2,8 +2,8 @@ import type { CellValue } from '../../../model/workbook.js';
 import { element, literal, textElement } from '../../openxml/index.js';
 import { columnName, type PlainSheet, renderPlainSheet } from '../../xlsx/index.js';
 
-/** What a cell holds; null for an empty one. Zero is a number like any other. */
-export type DataCell = CellValue;
+/** What a cell holds: lengths and places too; null for an empty one. Zero is a number like any other. */
+export type DataCell = CellValue<number>;
 
 /**
  * The one sheet of a chart's workbook. The copy of the numbers inside the chart is read from here too, so that both are always

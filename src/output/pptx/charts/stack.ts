@@ -1,6 +1,7 @@
 import type { StackChart } from '../../../model/chart.js';
+import { percentOf } from '../../../model/published.js';
 import type { Text } from '../../../model/text.js';
-import { axisOf, gapOf, isLabelled, percentOf } from '../../../reports/charts/index.js';
+import { axisOf, gapOf, isLabelled } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT, solid, stroke } from '../paint.js';
 import { type DeckContext, inlineText, leading } from '../wording.js';

@@ -1,4 +1,5 @@
 import type { StackChart } from '../../../model/chart.js';
+import { largestOf, type Published, percentOf, sumOf, ZERO } from '../../../model/published.js';
 import { percent } from '../../text/index.js';
 
 /**
@@ -19,12 +20,6 @@ export interface Segment {
   readonly number: string;
 }
 
-/** A share (0..1) in per cent, without the last digits that floating point leaves. */
-export function percentOf(share: number): number {
-  // Adding zero makes a zero of what was less than nothing.
-  return Number((share * 100).toFixed(10)) + 0;
-}
-
 /** Whether the bar of a share (0..1) is wide enough for its number. */
 export function isLabelled(share: number): boolean {
   return share >= LEAST_LABELLED;
@@ -35,8 +30,8 @@ export function isLabelled(share: number): boolean {
  * 0.
  */
 export function segmentsOf({ series, left }: StackChart, row: number): readonly Segment[] {
-  const shares = series.map((one) => one.shares[row] ?? 0);
-  let end = -sum(shares.slice(0, left ?? 0));
+  const shares = series.map((one) => one.shares[row] ?? ZERO);
+  let end = -sumOf(shares.slice(0, left ?? 0));
   return shares.map((share) => {
     const start = end;
     end += share;
@@ -67,11 +62,7 @@ export function stackAxis({ left, longest }: Pick<StackChart, 'left' | 'longest'
  * How far the longest of `rows` reaches on either side of zero, as shares (0..1). A row holds the shares of its series, of which
  * the first `left` lie on the left; null: none do.
  */
-export function longestOf(rows: readonly (readonly number[])[], left: number | null): StackChart['longest'] {
-  const longest = (from: number, to?: number) => Math.max(0, ...rows.map((shares) => sum(shares.slice(from, to))));
+export function longestOf(rows: readonly (readonly Published[])[], left: number | null): StackChart['longest'] {
+  const longest = (from: number, to?: number) => largestOf([ZERO, ...rows.map((shares) => sumOf(shares.slice(from, to)))]);
   return { left: longest(0, left ?? 0), right: longest(left ?? 0) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
 }

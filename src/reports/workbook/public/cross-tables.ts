@@ -9,6 +9,7 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../../model/publication.js';
+import { ZERO } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
@@ -57,7 +58,7 @@ function allOf(cellText: CellText, publication: Publication, item: PublishedItem
   return {
     group: null,
     n: hidden ? cellText.withheld('complementary') : item.n,
-    cells: choices.map(({ key }) => mark ?? wholePercent(bars?.get(key) ?? 0, item.n)),
+    cells: choices.map(({ key }) => mark ?? wholePercent(bars?.get(key) ?? ZERO, item.n)),
     rest: statistics ? moments(cellText, statistics) : NO_MOMENTS,
   };
 }

@@ -1,10 +1,11 @@
 import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { Cell, Publication, PublishedItem, Weighted, Withheld } from '../../../model/publication.js';
+import type { Published } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import type { SheetTable } from '../field.js';
-import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
+import { type FrequencyLine, frequencyTable, lineOf, missingLines, type OwnOfLine, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { heldCode, hidesCounts, wholePercent } from './held.js';
@@ -27,8 +28,8 @@ function frequencyLines(
   item: PublishedItem,
 ): readonly FrequencyLine[] {
   const hidden = hidesCounts(publication, item) ? cellText.withheld(reasonOf(item) ?? 'complementary') : null;
-  const line = (own: Parameters<typeof lineOf>[2]) => lineOf(item, heldCode(item.held), own);
-  const shareOf = (count: number) => wholePercent(count, item.base);
+  const line = (own: OwnOfLine) => lineOf(item, heldCode(item.held), own);
+  const shareOf = (count: Published) => wholePercent(count, item.base);
   return [
     line({ ...TOTAL, count: hidden ?? item.base, share: hidden ?? shareOf(item.base) }),
     ...answers(cellText, item, hidden).map(line),
@@ -39,10 +40,8 @@ function frequencyLines(
   ];
 }
 
-type Answer = Parameters<typeof lineOf>[2];
-
 /** A line for each level or option; for a number or a text, one that says how many gave an answer. */
-function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly Answer[] {
+function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly OwnOfLine[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};
   const mark = (key: string) => {

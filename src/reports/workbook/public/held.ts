@@ -1,4 +1,5 @@
 import type { Publication, PublishedItem, ReleaseMark } from '../../../model/publication.js';
+import { asPrinted, HUNDRED, type Published, quotientOf } from '../../../model/published.js';
 import { percent } from '../../text/index.js';
 import { totalMissing } from '../frequencies.js';
 
@@ -18,6 +19,6 @@ export function hidesCounts({ sample }: Publication, { n, missing }: Pick<Publis
 /**
  * A share (0..1) of two published counts, rounded to whole per cent, halves up, as all published shares are; null where `of` is 0.
  */
-export function wholePercent(count: number, of: number): number | null {
-  return of === 0 ? null : Number(percent(count / of)) / 100;
+export function wholePercent(count: Published, of: Published): Published | null {
+  return of === 0 ? null : quotientOf(asPrinted(percent(quotientOf(count, of))), HUNDRED);
 }

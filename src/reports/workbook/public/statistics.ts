@@ -4,6 +4,7 @@ import type {
   Agreement,
   Cell,
   Publication,
+  PublishedInterval,
   PublishedItem,
   PublishedReliability,
   PublishedSection,
@@ -12,9 +13,9 @@ import type {
   Weighted,
   Withheld,
 } from '../../../model/publication.js';
+import { declared, type Published } from '../../../model/published.js';
 import type { Scale } from '../../../model/questionnaire.js';
 import { MISSING_KINDS } from '../../../model/responses.js';
-import type { Interval } from '../../../model/statistics.js';
 import type { CellValue } from '../../../model/workbook.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
@@ -28,13 +29,13 @@ import { heldCode, hidesCounts } from './held.js';
 interface Measured {
   readonly subject: Subject;
   readonly scale: Scale | null;
-  readonly n: number;
+  readonly n: Published;
   readonly missing: PublishedItem['missing'] | null;
   readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;
-  readonly interval: Cell<Interval>;
+  readonly interval: Cell<PublishedInterval>;
   readonly agreement: Cell<Agreement> | null;
-  readonly topTwoInterval: Cell<Interval> | null;
+  readonly topTwoInterval: Cell<PublishedInterval> | null;
   readonly reliability: Cell<PublishedReliability> | null;
   readonly weighted: Cell<Weighted> | null;
 }
@@ -81,8 +82,8 @@ function fieldsFor(
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
     ...numberColumns<Measured>(cellText, [
-      [headings.low, 'general', ({ scale }) => scale?.low ?? null],
-      [headings.high, 'general', ({ scale }) => scale?.high ?? null],
+      [headings.low, 'general', ({ scale }) => scale && declared(scale).low],
+      [headings.high, 'general', ({ scale }) => scale && declared(scale).high],
       [headings.n, 'count', (record) => counted(record, record.n)],
       ...MISSING_KINDS.map(
         (kind): NumberColumn<Measured> => [

@@ -4,20 +4,20 @@ import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type { CellText } from '../cell-text.js';
 import type { SheetTable } from '../field.js';
-import { type FrequencyLine, frequencyTable, lineOf, missingLines, TOTAL } from '../frequencies.js';
+import { type FrequencyLine, frequencyTable, lineOf, missingLines, type OwnOfLine, TOTAL } from '../frequencies.js';
 import { rowWords } from '../headings-wording.js';
 import { choicesOf } from '../subject.js';
 import { weightedItem } from './weights.js';
 
 /** Exact counts and shares of all items. */
-export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
+export function teamFrequencies(cellText: CellText, project: Project, analysis: Analysis): SheetTable<number> {
   const lines = analysis.sections.flatMap(({ items }) => items.flatMap((item) => frequencyLines(project, analysis, item)));
   return frequencyTable(cellText, lines, { share: 'percent1', weighted: project.weights !== null, released: false });
 }
 
-function frequencyLines(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine[] {
+function frequencyLines(project: Project, analysis: Analysis, item: ItemAnalysis): readonly FrequencyLine<number>[] {
   const shareOf = (count: number) => (item.base === 0 ? null : count / item.base);
-  const line = (own: Answer) => lineOf(item, null, own);
+  const line = (own: OwnOfLine<number>) => lineOf(item, null, own);
   return [
     line({ ...TOTAL, count: item.base, share: shareOf(item.base) }),
     ...answers(analysis, item).map(line),
@@ -28,10 +28,8 @@ function frequencyLines(project: Project, analysis: Analysis, item: ItemAnalysis
   ];
 }
 
-type Answer = Parameters<typeof lineOf>[2];
-
 /** A line for each level or option; for a number or a text, one that says how many gave an answer. */
-function answers(analysis: Analysis, item: ItemAnalysis): readonly Answer[] {
+function answers(analysis: Analysis, item: ItemAnalysis): readonly OwnOfLine<number>[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: item.n }];
   const intervals = analysis.items.get(item.id)?.shareIntervals ?? {};
   const weights = weightedItem(analysis, item.id);

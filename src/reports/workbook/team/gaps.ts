@@ -13,12 +13,12 @@ interface Pair extends Omit<GapPair, 'label' | 'from' | 'to'> {
 }
 
 /** Differences between two items, with Wilcoxon's signed-rank test, all exact. */
-export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): SheetTable {
+export function teamGaps(cellText: CellText, { sections, gaps }: Analysis): SheetTable<number> {
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
   const fields = [
     ...pairFields<Pair>(cellText, ({ name }) => name),
-    ...numberColumns<Pair>(cellText, [
+    ...numberColumns<Pair, number>(cellText, [
       [headings.nFrom, 'count', ({ nFrom }) => nFrom],
       [headings.nTo, 'count', ({ nTo }) => nTo],
       [headings.nBoth, 'count', ({ n }) => n],

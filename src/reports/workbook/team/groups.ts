@@ -2,7 +2,6 @@ import { available } from '../../../analysis/statistics/index.js';
 import type { Analysis } from '../../../model/analysis.js';
 import type { GroupComparison, GroupTest } from '../../../model/inference.js';
 import type { CliffsDelta } from '../../../model/statistics.js';
-import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
 import { code, numberColumns, type SheetTable, tableOf } from '../field.js';
@@ -18,7 +17,7 @@ interface Tested {
 }
 
 /** The tests of groups, one row for each comparison, all exact. */
-export function teamGroups(cellText: CellText, { sections, groups }: Analysis): SheetTable {
+export function teamGroups(cellText: CellText, { sections, groups }: Analysis): SheetTable<number> {
   const names = namesIn(sections);
   const records = groups.flatMap((entry) =>
     entry.comparisons.map((comparison) => testedOf(comparisonName(names, entry, comparison), comparison)),
@@ -26,7 +25,7 @@ export function teamGroups(cellText: CellText, { sections, groups }: Analysis): 
   const fields = [
     ...comparisonFields<Tested>(cellText, ({ name }) => name),
     ...methodFields<Tested>(cellText, ({ test }) => test?.method ?? null),
-    ...numberColumns<Tested>(cellText, [
+    ...numberColumns<Tested, number>(cellText, [
       [headings.statistic, 'decimal3', ({ test }) => test && statisticOf(test)],
       [headings.degreesOfFreedom, 'general', ({ test }) => test && degreesOf(test)],
       [headings.p, 'decimal4', ({ test }) => test?.p ?? null],
@@ -45,7 +44,7 @@ function testedOf(name: ComparisonName, { test, adjusted }: GroupComparison): Te
 }
 
 /** U of the first group, H, or chi-squared. */
-function statisticOf(test: GroupTest): CellValue {
+function statisticOf(test: GroupTest): number | null {
   switch (test.method) {
     case 'mann-whitney':
       return test.result.u1;
@@ -57,7 +56,7 @@ function statisticOf(test: GroupTest): CellValue {
   }
 }
 
-function degreesOf(test: GroupTest): CellValue {
+function degreesOf(test: GroupTest): number | null {
   switch (test.method) {
     case 'mann-whitney':
       return null;
@@ -68,7 +67,7 @@ function degreesOf(test: GroupTest): CellValue {
   }
 }
 
-function effectOf(test: GroupTest): CellValue {
+function effectOf(test: GroupTest): number | null {
   switch (test.method) {
     case 'mann-whitney':
       return deltaOf(test)?.delta ?? null;

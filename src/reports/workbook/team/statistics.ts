@@ -31,7 +31,7 @@ interface Measured extends Summary {
 }
 
 /** Exact statistics of scale and number items and of scores. */
-export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): SheetTable {
+export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): SheetTable<number> {
   const records = analysis.sections.flatMap((section) => measuredIn(analysis, section));
   return tableOf(fieldsFor(cellText, project), records);
 }
@@ -74,16 +74,16 @@ function known<T>(outcome: Outcome<T> | undefined): T | null {
   return outcome !== undefined && available(outcome) ? outcome : null;
 }
 
-function fieldsFor(cellText: CellText, project: Project): readonly Field<Measured>[] {
-  const weighted: NumberColumn<Measured> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
+function fieldsFor(cellText: CellText, project: Project): readonly Field<Measured, number>[] {
+  const weighted: NumberColumn<Measured, number> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
-    ...numberColumns<Measured>(cellText, [
+    ...numberColumns<Measured, number>(cellText, [
       [headings.low, 'general', ({ scale }) => scale?.low ?? null],
       [headings.high, 'general', ({ scale }) => scale?.high ?? null],
       [headings.n, 'count', ({ n }) => n],
       ...MISSING_KINDS.map(
-        (kind): NumberColumn<Measured> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null],
+        (kind): NumberColumn<Measured, number> => [missingWords[kind], 'count', ({ missing }) => missing?.[kind] ?? null],
       ),
       [headings.mean, 'decimal2', ({ mean }) => mean],
       [headings.meanLow, 'decimal2', ({ inference }) => known(inference.interval)?.low ?? null],

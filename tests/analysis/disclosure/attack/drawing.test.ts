@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../../../src/analysis/disclosure/protect.js';
 import type { HistogramChart } from '../../../../src/model/chart.js';
+import { asPrinted, largestOf } from '../../../../src/model/published.js';
 import { drawHistogram } from '../../../../src/output/charts/inline/histogram.js';
 import { openChartRenderer } from '../../../../src/output/charts/vega.js';
 import { chanceFrom, decideOn, loadAttacked, randomFirm } from './survey.js';
@@ -16,8 +17,8 @@ describe('coordinates of a drawing', () => {
     const { bars } = item.distribution.value;
     const chart: HistogramChart = {
       kind: 'histogram',
-      levels: bars.map(({ key, count }) => ({ level: Number(key), count })),
-      peak: Math.max(...bars.map(({ count }) => count)),
+      levels: bars.map(({ key, count }) => ({ level: asPrinted(key), count })),
+      peak: largestOf(bars.map(({ count }) => count)),
       mean: item.statistics.shown ? item.statistics.value.mean : null,
       released: null,
       series: { ja: '', en: '' },

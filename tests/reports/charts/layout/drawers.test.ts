@@ -18,6 +18,7 @@ import {
 } from '../../../support/deck.js';
 import { bars, textBoxes } from '../../../support/drawn.js';
 import { figure } from '../../../support/figures.js';
+import { made, type Plain } from '../../../support/made.js';
 import { readDeck } from '../../../support/pptx.js';
 
 /**
@@ -142,7 +143,7 @@ describe('bars of shares', () => {
   /** Two rows of four series. */
   const stackOf = (shares: readonly (readonly [number, number])[], more: Partial<StackChart> = {}): StackChart => ({
     ...STACK,
-    series: STACK.series.map((one, index) => ({ ...one, shares: shares[index] ?? [] })),
+    series: STACK.series.map((one, index) => ({ ...one, shares: made(shares[index] ?? []) })),
     ...more,
   });
   const drawn = async (chart: StackChart, row: number) => drawer.row('slides', chart, row, null);
@@ -182,26 +183,26 @@ describe('bars of shares', () => {
     expect(named.find(({ name }) => name === '2')?.unlabelled).toEqual(isLabelled ? [] : [0]);
   });
 
-  it.each<[string, Partial<StackChart>, number, number]>([
+  it.each<[string, Plain<Pick<StackChart, 'longest'>> & Partial<Pick<StackChart, 'left'>>, number, number]>([
     ['to whole per cent, outwards', { longest: { left: 0.234, right: 0.671 } }, -24, 68],
     ['without the dust of adding', { longest: { left: 0.1 + 0.2, right: 0.57 + 0.01 } }, -30, 58],
     ['at least to ten on either side', { longest: { left: 0, right: 1 } }, -10, 100],
     ['from zero to a hundred without a middle', { left: null, longest: { left: 0, right: 0.98 } }, 0, 100],
   ])('stand on an axis that goes %s, the same in all three', async (_, more, from, to) => {
-    const chart = { ...STACK, ...more };
+    const chart = { ...STACK, ...made(more) };
     const { scale } = await drawn(chart, 0);
     expect([-scale.origin / scale.unit, (470 - scale.origin) / scale.unit].map((end) => Number(end.toFixed(9)) + 0)).toEqual([
       from,
       to,
     ]);
     expect(specOf(rowsPlot(chart, 2)).named('bars').encoding.x.scale.domain).toEqual([from, to]);
-    expect(nativeOf(stackSlide('s', more)).axis).toEqual([from, to]);
+    expect(nativeOf(stackSlide('s', chart)).axis).toEqual([from, to]);
   });
 });
 
 describe('points', () => {
   const differences: Partial<DotsChart> = { low: -1, high: 1, grid: [-1, -0.5, 0, 0.5, 1], zero: 0 };
-  const points = [{ value: 0.5, from: 0.25, to: 0.75 }, { value: -0.5, from: -0.5, to: -0.5 }, null];
+  const points = made([{ value: 0.5, from: 0.25, to: 0.75 }, { value: -0.5, from: -0.5, to: -0.5 }, null]);
   const chart: DotsChart = { ...DOTS, ...differences, series: [{ name: t('差'), look: 'filled', points }] };
 
   it('stand on one axis in all three', async () => {

@@ -3,8 +3,9 @@ import { axisOf } from '../../../../src/reports/charts/layout/axis.js';
 import { barHeight, gapOf } from '../../../../src/reports/charts/layout/bars.js';
 import { differenceAxis, spansOf } from '../../../../src/reports/charts/layout/dots.js';
 import { levelAxis, levelBars, outlineBars, positionOnLevels } from '../../../../src/reports/charts/layout/histogram.js';
-import { isLabelled, longestOf, percentOf, segmentsOf } from '../../../../src/reports/charts/layout/stack.js';
+import { isLabelled, longestOf, segmentsOf } from '../../../../src/reports/charts/layout/stack.js';
 import { DOTS, histogramOf, STACK, t } from '../../../support/deck.js';
+import { made } from '../../../support/made.js';
 
 describe('bars', () => {
   it('are so broad, as gaps in per cent of a bar', () => {
@@ -29,7 +30,7 @@ describe('the levels of a histogram', () => {
 
   it('have bars around them, and an outline where an earlier release has answers', () => {
     expect(levelBars(chart)[0]).toEqual({ level: -1, count: 2, from: -1.39, to: -0.61 });
-    const released = { name: t('前回'), counts: [4, 0, 0.5] };
+    const released = made({ name: t('前回'), counts: [4, 0, 0.5] });
     expect(outlineBars({ ...chart, released })).toEqual([
       { level: -1, count: 4, from: -1.46, to: -0.54 },
       { level: 1, count: 0.5, from: 0.54, to: 1.46 },
@@ -52,10 +53,6 @@ describe('an axis', () => {
 });
 
 describe('shares', () => {
-  it('are per cent without dust', () => {
-    expect([0.58, 0.14, 0.57].map(percentOf)).toEqual([58, 14, 57]);
-  });
-
   it('hold a number from six per cent on', () => {
     expect([0, 0.059, 0.06, 0.5].map(isLabelled)).toEqual([false, false, true, true]);
   });
@@ -70,10 +67,10 @@ describe('shares', () => {
   });
 
   it('know the longest row of all parts on either side', () => {
-    const rows = [
+    const rows = made([
       [0.5, 0.25, 0.25, 0],
       [0, 0.25, 0.25, 0.5],
-    ];
+    ]);
     expect(longestOf(rows, 2)).toEqual({ left: 0.75, right: 0.75 });
     expect(longestOf(rows, null)).toEqual({ left: 0, right: 1 });
     expect(longestOf([], 2)).toEqual({ left: 0, right: 0 });
@@ -87,7 +84,7 @@ describe('what stands in a row of points', () => {
     expect(spansOf(DOTS, 2)).toEqual({ bands: [], stems: [], intervals: [], range: null });
     const two = {
       ...DOTS,
-      series: [...DOTS.series, ...DOTS.series.map((one) => ({ ...one, points: [{ value: 2, from: 2, to: 2 }] }))],
+      series: [...DOTS.series, ...DOTS.series.map((one) => ({ ...one, points: made([{ value: 2, from: 2, to: 2 }]) }))],
     };
     expect(spansOf(two, 0).range).toEqual({ from: 2, to: 4.2 });
   });
