@@ -2,7 +2,8 @@
 /**
  * Attacks random surveys as tests/analysis/disclosure/attack does, and prints what each kind of attacker recovers. Exit status 1
  * where one recovers anything that docs/confidentiality.md promises to protect.
- * Usage: node scripts/attack.mjs [--surveys 2000] [--seed 1] [--verbose]; with --verbose it says what each success follows from.
+ * Usage: node scripts/attack.mjs [--surveys 2000] [--seed 1] [--verbose] [--without RULE]; with --verbose it says what each success
+ * follows from, with --without it attacks a program without a rule of tests/analysis/disclosure/attack/rules.ts, by its name.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     surveys: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     verbose: { type: 'boolean', default: false },
+    without: { type: 'string', default: '' },
   },
 });
 const checkout = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +39,7 @@ try {
       ATTACK_SURVEYS: values.surveys,
       ATTACK_SEED: values.seed,
       ATTACK_VERBOSE: values.verbose ? '1' : '0',
+      ATTACK_WITHOUT: values.without,
       ATTACK_REPORT: report,
     },
   });

@@ -135,6 +135,8 @@ export interface Readers {
    * item out.
    */
   sparedBy(itemId: string): readonly boolean[];
+  /** How many scale items of a section must have been answered for a score. Throws Error for a section that there is not. */
+  leastAnsweredIn(sectionId: string): number;
   /** Category ids in the order of `ids`, by an attribute, single-choice item, bands, source or arrival; null where not known. */
   categoriesIn(grouping: string): readonly (string | null)[];
   /**

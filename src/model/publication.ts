@@ -149,7 +149,7 @@ export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | Published
 /** A section's score, in scale points; rounded to one decimal at most (SCORE_DIGITS). */
 export interface PublishedScore {
   readonly scale: Scale;
-  /** Respondents with a score. */
+  /** Respondents with a score; 0 where that would tell of others, or of who was asked. */
   readonly n: Published;
   readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;

@@ -1,5 +1,6 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
 import type { GapPair, GroupComparison, WeightedItem } from '../../model/inference.js';
+import { has } from '../../model/item-traits.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
 import { available, roundHalfUp, unavailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
@@ -47,7 +48,9 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
     items: Object.fromEntries(
       analysis.sections.flatMap((section) =>
         section.items.flatMap((item) =>
-          shownItems.has(item.id) ? [[item.id, itemOf(analysis, ledger, item, verdicts.public, about.digits)]] : [],
+          shownItems.has(item.id)
+            ? [[item.id, itemOf(analysis, ledger, withShownStatistics(item, audiences), verdicts.public, about.digits)]]
+            : [],
         ),
       ),
     ),
@@ -124,7 +127,9 @@ function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, verdicts
   const options = verdicts.options.get(item.id) ?? new Map<string, unknown>();
   const weighted = weightedIn(analysis, item.id);
   const ofWeights = verdicts.weights.get(item.id) ?? { mean: null, shares: null };
-  const { shareIntervals, ...inference } = analysis.items.get(item.id) ?? { noAnswerShare: null };
+  const { shareIntervals, ...all } = analysis.items.get(item.id) ?? { noAnswerShare: null };
+  const isMeanShown = !has(item, 'measured') || item.mean !== null;
+  const inference = isMeanShown ? all : { noAnswerShare: all.noAnswerShare };
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
@@ -147,6 +152,12 @@ function publishedPart(
     counts: isToldByLevel ? without(counts, options) : {},
     shares: isToldByLevel ? without(shares, options) : {},
   };
+}
+
+/** Without mean, quantiles and deviation where nobody was shown them: a later edition would take them for what was released. */
+function withShownStatistics(item: ItemAnalysis, audiences: readonly Verdicts[]): ItemAnalysis {
+  if (item.kind !== 'number' || audiences.some(({ items }) => items.get(item.id)?.statistics === null)) return item;
+  return { ...item, mean: null, median: null, q1: null, q3: null, sd: null };
 }
 
 function weightedIn({ weights }: Analysis, itemId: string): WeightedItem | null {

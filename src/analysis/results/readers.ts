@@ -6,6 +6,7 @@ import { isAnswered } from './answers.js';
 import { groupingOf, groupsOf } from './grouping.js';
 import { isComparedIn } from './groups.js';
 import { profileOf } from './profile.js';
+import { leastAnsweredIn } from './score.js';
 import { describeSections } from './sections.js';
 import { columnOf, itemsOf, type Survey } from './survey.js';
 
@@ -49,6 +50,11 @@ export function openReaders(survey: Survey): Readers {
       if (condition === null) return survey.rows.map(() => false);
       const [{ state }, earlier] = [columnOf(survey, itemId), columnOf(survey, condition.item)];
       return survey.rows.map((row) => state[row] === NOT_ASKED && isAnswered(earlier, row));
+    },
+    leastAnsweredIn(sectionId) {
+      const section = survey.project.questionnaire.sections.find(({ id }) => id === sectionId);
+      if (!section) throw new Error(`There is no section ${sectionId}.`);
+      return leastAnsweredIn(survey, section);
     },
     categoriesIn: remembered((grouping: string) => {
       const { categories, members } = groupingBy(grouping);

@@ -12,7 +12,7 @@ import { type Counts, sharesOf } from './tally.js';
 interface Sums {
   readonly sums: Float64Array;
   readonly answered: Uint16Array;
-  /** The least number of answered items that gives a score; see StatisticsSettings.leastAnswered. */
+  /** The least number of answered items that gives a score. */
   readonly least: number;
 }
 
@@ -31,7 +31,12 @@ function sumsOf(survey: Survey, section: Section, rows: readonly number[]): Sums
       answered[index] = (answered[index] ?? 0) + 1;
     }
   }
-  return { sums, answered, least: Math.max(1, Math.min(survey.project.statistics.leastAnswered, items.length)) };
+  return { sums, answered, least: leastAnsweredIn(survey, section) };
+}
+
+/** How many scale items of a section must have been answered for a score; see StatisticsSettings.leastAnswered. */
+export function leastAnsweredIn({ project }: Survey, section: Section): number {
+  return Math.max(1, Math.min(project.statistics.leastAnswered, scoredItems(section).length));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kindHas } from '../../../model/item-traits.js';
 import { itemOf } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import type { Subject } from './subjects.js';
@@ -20,6 +21,18 @@ export function subjectsAsked(
   const options = itemOf(analysis, item)?.kind === 'multiple' ? answers : [null];
   const told = makers.includes(item) ? [] : [subjectsOf.reach(itemId), ...options.map((option) => subjectsOf.item(item, option))];
   return [...told, ...subjectsAsked(context, item, makers)];
+}
+
+/** Who was asked the items whose condition is about an item with one answer: it follows from its counts. */
+export function subjectsAskedAfter(
+  { analysis, subjectsOf }: Pick<JudgeContext, 'analysis' | 'subjectsOf'>,
+  itemId: string,
+): readonly Subject[] {
+  const item = itemOf(analysis, itemId);
+  if (item === undefined || kindHas(item.kind, 'several')) return [];
+  return analysis.sections.flatMap(({ items }) =>
+    items.flatMap(({ id, askedIf }) => (askedIf?.item === itemId ? [subjectsOf.reach(id)] : [])),
+  );
 }
 
 /** Whether the answers to another item decide, directly or through others, who is asked an item. */

@@ -6,7 +6,7 @@ import type { JudgeContext } from './context.js';
 
 /**
  * By entry id and `pairKey`. The means of a pair are the means of its two items, so they fall with either of them; interval and test
- * rest on those who answered both.
+ * rest on those who answered both. How many those are tells who was asked an item that has a condition, so that its pairs are not shown.
  */
 export function judgeGaps(
   context: JudgeContext,
@@ -26,7 +26,8 @@ function judgePair(context: JudgeContext, gapId: string, pair: GapPair, items: R
   const kept = heldReleases.gaps.get(gapId)?.get(key);
   const held = kept ? releaseMark(kept) : null;
   const ofItems = [pair.from, pair.to].map((id) => items.get(id)?.statistics ?? null).find((reason) => reason !== null);
-  const means: Withheld | null = kept === null ? 'few-changed' : (ofItems ?? null);
+  const isConditional = !isTeam && isAskedOnCondition(context.analysis, pair);
+  const means: Withheld | null = kept === null ? 'few-changed' : (ofItems ?? (isConditional ? 'complementary' : null));
   const ofTest = (): Withheld | null => {
     if (pair.n === 0) return 'not-computable';
     if (isTeam) return null;
@@ -35,6 +36,10 @@ function judgePair(context: JudgeContext, gapId: string, pair: GapPair, items: R
     return areAlike(signsOf(context.analysis, pair)) ? 'alike' : null;
   };
   return { means, test: means ?? ofTest(), held };
+}
+
+function isAskedOnCondition({ sections }: Analysis, { from, to }: GapPair): boolean {
+  return sections.some(({ items }) => items.some(({ id, askedIf }) => askedIf !== null && (id === from || id === to)));
 }
 
 /** How many answered the second item higher, how many the same, and how many lower. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import { itemOf } from '../rules/index.js';
-import { isDecidedBy, subjectsAsked } from './conditions.js';
+import { isDecidedBy, subjectsAsked, subjectsAskedAfter } from './conditions.js';
 import type { JudgeContext } from './context.js';
 import { choseOneEach } from './exclusive.js';
 import type { Subject } from './subjects.js';
@@ -18,7 +18,7 @@ export function inCategory(
   return (position) => compared[position] === true && categories[position] === category;
 }
 
-/** What is told of a subject, and (of an item that not everyone was asked) of who was asked. */
+/** What is told of a subject, and of who was asked: it, if not everyone was, and the items whose condition is about it. */
 export function subjectsIn(
   context: JudgeContext,
   group: GroupAnalysis,
@@ -28,7 +28,7 @@ export function subjectsIn(
   const section = analysis.sections.find(({ id }) => id === of);
   if (kind === 'score')
     return section?.items.flatMap((item) => (has(item, 'levels') ? [subjectsOf.item(item.id, null)] : [])) ?? [];
-  return [subjectsOf.item(of, option), ...subjectsAsked(context, of, [group.item])];
+  return [subjectsOf.item(of, option), ...subjectsAsked(context, of, [group.item]), ...subjectsAskedAfter(context, of)];
 }
 
 /**

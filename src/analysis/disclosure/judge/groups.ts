@@ -1,20 +1,17 @@
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
-import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import {
   areAlike,
   type ComparisonVerdict,
   comparisonKey,
   givesAwayPartial,
-  openPartialEnds,
-  type PartialEnds,
   releaseMark,
   type Variable,
   type Verdict,
   type Verdicts,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { cellsOf, inCategory, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
+import { cellsOf, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
 import { protectBeside, protectRest, protectScore } from './group-rests.js';
 import { isOfOne, isTelling } from './subjects.js';
 import type { ContingencyTable } from './tables.js';
@@ -57,14 +54,13 @@ function openTable(
   const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
   const [subject] = subjectsIn(context, group, comparison);
   const ofGroups = comparison.groups.map(({ category }) => cellsOf(context, group, comparison, category));
-  const reasons = comparison.groups.map(({ category, n, mean, counts, modal, byAnswered }, index): Withheld | null => {
+  const reasons = comparison.groups.map(({ n, mean, counts, modal, byAnswered }, index): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (ofSubject !== null) return ofSubject;
     if (n === 0) return 'not-computable';
     if (isTeam) return null;
     if (n < thresholds.statistics) return 'too-few';
-    const ends = () => endsIn(context, group, comparison, category);
-    if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, ends(), settings.changed)) return 'complementary';
+    if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, settings.changed)) return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
     if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
@@ -83,13 +79,6 @@ function openTable(
     reasons,
     isKept: kept !== undefined,
   };
-}
-
-/** At which ends of a section's scale those of a category answered who left items out. */
-function endsIn({ analysis }: JudgeContext, group: GroupAnalysis, comparison: GroupComparison, category: string): PartialEnds {
-  const { readers, sections } = analysis;
-  const items = sections.find(({ id }) => id === comparison.of)?.items.filter((item) => has(item, 'levels')) ?? [];
-  return openPartialEnds(readers, items)(inCategory(analysis, { group, comparison }, category));
 }
 
 /** By entry id, then by `comparisonKey`. */

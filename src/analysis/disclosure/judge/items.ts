@@ -25,7 +25,9 @@ function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld |
   const reason = reasonForAll(context, item, parent);
   const needed = others < thresholds.statistics ? ('too-few' as const) : null;
   const { variable, over } = subjectsOf.item(item.id, null);
-  const isDominated = !isTeam && over().some((cell) => isOfOne(variable, cell, settings));
+  // A release has the mean also where it was withheld.
+  const behind = [...over(), ...(held ? variable.standing : [])];
+  const isDominated = !isTeam && behind.some((cell) => isOfOne(variable, cell, settings));
   const dominated = isDominated ? ('dominated' as const) : null;
   return { distribution: reason, statistics: reason ?? needed ?? dominated, held };
 }

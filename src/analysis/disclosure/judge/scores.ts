@@ -1,7 +1,7 @@
-import type { ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
-import { areAlike, givesAwayPartial, openPartialEnds, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, givesAwayPartial, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 
 /**
@@ -41,18 +41,29 @@ function judgeScore(
     const reason = items.get(item.id)?.distribution ?? null;
     return has(item, 'levels') && reason !== null && reason !== 'not-computable';
   });
-  const ends = () =>
-    openPartialEnds(
-      analysis.readers,
-      section.items.filter((item) => has(item, 'levels')),
-    )(() => true);
   const reasonFor = (threshold: number): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (score.n === 0) return 'not-computable';
     if (isTeam) return null;
     if (score.n - thresholds.readers < threshold) return 'too-few';
-    if (withheld || givesAwayPartial(score, score.scale, ends(), settings.changed)) return 'complementary';
+    if (withheld || givesAwayPartial(score, score.scale, settings.changed)) return 'complementary';
+    if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
     return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
   };
   return { distribution: reasonFor(thresholds.distribution), statistics: reasonFor(thresholds.statistics), held };
+}
+
+/**
+ * Whether somebody has a score only because of an item that is asked on a condition: how many scores there are would tell who was asked.
+ */
+function hangsOnCondition({ readers }: Analysis, { id: sectionId, items }: SectionAnalysis): boolean {
+  const scaled = items.filter((item) => has(item, 'levels'));
+  if (scaled.every(({ askedIf }) => askedIf === null)) return false;
+  const least = readers.leastAnsweredIn(sectionId);
+  const answeredOf = (asked: readonly ItemAnalysis[]) => {
+    const answers = asked.map(({ id }) => readers.answersTo(id));
+    return readers.ids.map((_, position) => answers.filter((ofItem) => (ofItem[position] ?? null) !== null).length);
+  };
+  const sure = answeredOf(scaled.filter(({ askedIf }) => askedIf === null));
+  return answeredOf(scaled).some((answered, position) => answered >= least && (sure[position] ?? 0) < least);
 }

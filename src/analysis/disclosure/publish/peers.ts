@@ -7,7 +7,7 @@ import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../.
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { basisOf, categoriesThen, differing } from '../releases/index.js';
-import { areAlike, type Basis, givesAwayPartial, openPartialEnds } from '../rules/index.js';
+import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
 import { withheld } from './cells.js';
 import { published, shown } from './make-published.js';
 
@@ -101,12 +101,16 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
       items.set(item.id, judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed'));
     }
     const whole = overall[at]?.score;
-    if (section.score && whole) scores.set(section.id, judgeScore(decisions, ids, section, section.score, whole, items));
+    if (section.score && whole) scores.set(section.id, judgeScore(decisions, section, section.score, whole, items));
   });
   return { by, category, ids, items, scores, reasons: [...items.values(), ...scores.values()] };
 }
 
 function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): Withheld | null {
+  // How many of a group answered tells who was asked.
+  if (item.askedIf !== null) return 'complementary';
+  // Of two levels a median is as good as their counts.
+  if (item.scale.high - item.scale.low < 2) return 'complementary';
   const verdict = decisions.verdicts.respondent.items.get(item.id);
   const counts = Object.values(item.counts);
   return verdict?.distribution ?? verdict?.statistics ?? judgeSize(decisions, item.n, all) ?? (areAlike(counts) ? 'alike' : null);
@@ -115,7 +119,6 @@ function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): With
 /** A score rests on all items of its section, so that it falls with any of them. */
 function judgeScore(
   decisions: Decisions,
-  ids: readonly string[],
   section: SectionAnalysis,
   score: ScoreAnalysis,
   whole: ScoreAnalysis,
@@ -124,11 +127,7 @@ function judgeScore(
   const verdict = decisions.verdicts.respondent.scores.get(section.id);
   const ofItems = section.items.flatMap(({ id }) => items.get(id) ?? []);
   const isAlike = areAlike([score.modal, score.n - score.modal]) && score.modal > score.n - score.modal;
-  const { readers } = decisions.analysis;
-  const within = new Set(ids);
-  const scaled = section.items.filter((item) => has(item, 'levels'));
-  const ends = openPartialEnds(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
-  const isPartial = givesAwayPartial(score, score.scale, ends, decisions.settings.changed);
+  const isPartial = givesAwayPartial(score, score.scale, decisions.settings.changed);
   return (
     verdict?.statistics ??
     ofItems[0] ??

@@ -110,8 +110,12 @@ function basesOf(
   { n, base, missing, askedIf }: ItemAnalysis,
   { distribution }: Verdict,
 ): Pick<PublishedItem, 'n' | 'base' | 'missing'> {
-  const isHidden = distribution === 'complementary' || (distribution !== null && askedIf !== null);
+  const isHidden = isCountHidden({ distribution }, askedIf !== null);
   return published(isHidden ? { n: 0, base: 0, missing: byMissingKind(() => 0) } : { n, base, missing });
+}
+
+function isCountHidden({ distribution }: Pick<Verdict, 'distribution'>, isConditional: boolean): boolean {
+  return distribution === 'complementary' || (distribution !== null && isConditional);
 }
 
 function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {
@@ -164,7 +168,7 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
-    n: published(score.n),
+    n: published(isCountHidden(verdict, ofPairs !== null) ? 0 : score.n),
     held: verdict.held,
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),

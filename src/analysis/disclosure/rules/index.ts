@@ -3,7 +3,7 @@ export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from 
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
 export { itemOf } from './items.js';
 export { isDominated, type Magnitudes, magnitudesOf, together } from './magnitudes.js';
-export { givesAwayPartial, openPartialEnds, type PartialEnds, SCORE_DIGITS } from './partial.js';
+export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
 export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';
 export {
   type ChangedItem,

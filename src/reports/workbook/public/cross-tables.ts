@@ -44,7 +44,9 @@ function scoreBlock(cellText: CellText, publication: Publication, section: Publi
   });
   const { score } = section;
   if (rows.length === 0 || score === null) return [];
-  const all: CrossRow = { group: null, n: score.n, cells: [], rest: moments(cellText, score.statistics) };
+  const isHidden = score.n === 0 && !score.statistics.shown;
+  const n = isHidden ? cellText.withheld('complementary') : score.n;
+  const all: CrossRow = { group: null, n, cells: [], rest: moments(cellText, score.statistics) };
   return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
 }
 

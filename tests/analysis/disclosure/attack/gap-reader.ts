@@ -3,8 +3,12 @@ import { type Bound, type Fact, rounded } from './facts.js';
 import { valuesOf } from './item-reader.js';
 import type { Question } from './questions.js';
 import type { Reading } from './reading.js';
+import { togetherBounds } from './score-reader.js';
 
-/** What the gaps say: each mean is over those who answered that item. Interval and test are of answers in pairs, and left out here. */
+/**
+ * What the gaps say: each mean is over those who answered that item, and how many answered both tells how many of those who answered the
+ * one were asked the other. Interval and test are of answers in pairs, and left out here.
+ */
 export function readGaps(reading: Reading): readonly Fact[] {
   return reading.publication.gaps.flatMap(({ pairs }) =>
     pairs.flatMap(({ from, to, held, statistics }): readonly Fact[] => {
@@ -20,6 +24,7 @@ export function readGaps(reading: Reading): readonly Fact[] {
 }
 
 interface Pair {
+  readonly n: number;
   readonly nFrom: number;
   readonly nTo: number;
   readonly meanFrom: number;
@@ -34,5 +39,9 @@ function boundsOf(reading: Reading, edition: number, first: Question, second: Qu
     const crowd = reading.crowd(edition, (id) => knowledge.answered(id, edition, question.item.id) === true);
     return [rounded([valuesOf(crowd, question)], value, PRECISION.digits, n)];
   };
-  return [...mean(first, pair.nFrom, pair.meanFrom), ...mean(second, pair.nTo, pair.meanTo)];
+  return [
+    ...mean(first, pair.nFrom, pair.meanFrom),
+    ...mean(second, pair.nTo, pair.meanTo),
+    ...togetherBounds(reading, reading.crowd(edition), [first, second], pair.n),
+  ];
 }

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decide } from '../../../../src/analysis/disclosure/decide.js';
 import { ATTACKERS } from './attackers.js';
 import { type Defence, unprotected } from './editions.js';
-import { KNOWN_ATTACKS, type KnownAttack } from './known-attacks.js';
+import type { KnownAttack } from './hand-written.js';
+import { KNOWN_ATTACKS } from './known-attacks.js';
 import { attackScenario, emptyTallies } from './report.js';
 import { openSolver, type Solver } from './solver.js';
 

@@ -23,7 +23,7 @@ interface NumberClass {
 
 /**
  * Numbers that the sums leave no room for, given the least and the most that anybody may have: known from above to within 10 per
- * cent, as the largest of a sum is where little else is in it (the p% rule), or from both sides.
+ * cent, as the largest of a sum is where little else is in it (the p% rule), a loss from below, or from both sides.
  */
 export function estimate(
   sums: readonly Sum[],
@@ -75,18 +75,27 @@ function ofClasses(
   return classes.flatMap(({ members }, index): readonly KnownNumber[] => {
     const others = members.length - 1;
     const total = members.reduce((sum, { value }) => sum + value, 0);
-    // What the others of the class must have at least leaves the rest of its sum for one.
+    // What the others of the class must have at least, or may have at most, leaves the rest of its sum for one.
     const suspects = members.filter(
-      ({ value }) => isNear(value, total - others * floor) || (others === 0 && Number.isFinite(floor)),
+      ({ value }) =>
+        isNear(value, total - others * floor) ||
+        isNear(value, total - others * ceiling) ||
+        (others === 0 && Number.isFinite(floor)),
     );
     if (suspects.length === 0) return [];
     const cost = (sign: number) => Float64Array.from(classes, (_, at) => (at === index ? sign : 0));
     const most = held.minimise(cost(-1));
     const least = held.minimise(cost(1));
-    const high = Math.min(ceiling, most === 'unknown' ? Number.POSITIVE_INFINITY : -most.cost - others * floor);
-    const low = Math.max(floor, least === 'unknown' || others > 0 ? Number.NEGATIVE_INFINITY : least.cost);
+    const high = Math.min(
+      ceiling,
+      most === 'unknown' ? Number.POSITIVE_INFINITY : -most.cost - (others > 0 ? others * floor : 0),
+    );
+    const low = Math.max(
+      floor,
+      least === 'unknown' ? Number.NEGATIVE_INFINITY : least.cost - (others > 0 ? others * ceiling : 0),
+    );
     return suspects.flatMap(({ id, value }) => {
-      const isDominant = isNear(value, high) && high < ceiling;
+      const isDominant = value > 0 ? isNear(value, high) && high < ceiling : isNear(value, low) && low > floor;
       const isPinned = isNear(value, high) && isNear(value, low) && (low > floor || high < ceiling);
       return isDominant || isPinned ? [{ id, item, value, low, high, from: sums.map(({ cell }) => cell) }] : [];
     });

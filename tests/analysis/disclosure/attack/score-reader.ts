@@ -40,7 +40,7 @@ function readScoreOf(reading: Reading, { id, items }: PublishedSection, score: P
         ]
       : [];
   return [
-    ...fact('score', 'n', score.statistics.shown ? scoredBounds(reading, crowd, id, score.n) : []),
+    ...fact('score', 'n', score.n > 0 ? scoredBounds(reading, crowd, id, score.n) : []),
     // In a report without its reader it is computed from the published mean of all, and says nothing more.
     ...fact(
       'score',

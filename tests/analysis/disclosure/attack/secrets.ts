@@ -69,7 +69,9 @@ export function isSharedByAll(
     if (!units.every(({ id }) => members.includes(id))) return false;
     return members.every((id) => {
       const state = knowledge.stateOf(id, edition, question);
-      return state === null || states.includes(state) || without.has(id);
+      // Of whoever left out what a condition is about it is known that nothing more was asked.
+      const isCommon = knowledge.possible(id, edition, question).length < 2;
+      return isCommon || state === null || states.includes(state) || without.has(id);
     });
   });
 }

@@ -1,0 +1,246 @@
+import { ONE, READER, SOURCES, THREE, TWO } from './hand-written.js';
+import { at, type NeededRule } from './rule.js';
+
+/** Rules that judge one figure: an item, a score, a gap, a margin, weights. */
+export const RULES_OF_FIGURES: readonly NeededRule[] = [
+  {
+    rule: 'respondents behind a public figure',
+    off: [
+      at(
+        'rules/rules.ts',
+        'distribution: settings.public, statistics: Math.max(settings.public, settings.spread)',
+        'distribution: 1, statistics: settings.spread',
+      ),
+    ],
+    survey: 191,
+    attacker: TWO,
+  },
+  {
+    rule: 'others behind a figure in feedback',
+    off: [
+      at(
+        'rules/rules.ts',
+        'distribution: settings.feedback, statistics: Math.max(settings.feedback, settings.spread)',
+        'distribution: 1, statistics: settings.spread',
+      ),
+    ],
+    survey: 'four answers',
+    attacker: THREE,
+  },
+  {
+    rule: 'respondents behind means and quantiles',
+    off: [at('rules/rules.ts', 'statistics: Math.max(settings.feedback, settings.spread)', 'statistics: settings.feedback')],
+    survey: 'eight amounts',
+    attacker: THREE,
+  },
+  {
+    rule: 'answers nearly alike',
+    off: [at('judge/items.ts', "if (isAlike(item)) return 'alike';")],
+    survey: 'peers by an item',
+    attacker: READER,
+  },
+  {
+    rule: 'answers nearly alike: fewer than three, not two, answered otherwise',
+    off: [at('rules/alike.ts', 'const DISSENTERS = 3;', 'const DISSENTERS = 2;')],
+    survey: 13,
+    attacker: TWO,
+  },
+  {
+    rule: 'numbers nearly alike',
+    off: [
+      at(
+        'judge/items.ts',
+        'return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;',
+        'return false;',
+      ),
+    ],
+    survey: 'one value',
+    attacker: READER,
+  },
+  {
+    rule: 'options nearly alike, one by one',
+    off: [at('judge/items.ts', ' || areAlike([count, item.n - count])')],
+    survey: 'option',
+    attacker: ONE,
+  },
+  {
+    rule: 'numbers of which one is nearly all',
+    off: [at('judge/items.ts', 'const isDominated = !isTeam && behind', 'const isDominated = false && behind')],
+    survey: 'negative',
+    attacker: READER,
+  },
+  {
+    rule: 'numbers: the rest beside the three largest',
+    off: [at('rules/magnitudes.ts', 'remainder < (rules.percent / 100) * first || ')],
+    survey: 'three large',
+    attacker: TWO,
+  },
+  {
+    rule: 'numbers are looked at without their signs',
+    off: [at('rules/magnitudes.ts', '[Math.abs(amount)]', '[amount]')],
+    survey: 'loss',
+    attacker: READER,
+  },
+  {
+    rule: 'conditional item with the item that its condition is about',
+    off: [at('judge/items.ts', "if (parent !== null && parent !== 'not-computable') return 'complementary';")],
+    survey: 13,
+    attacker: ONE,
+  },
+  {
+    rule: 'number of answers, and of those not asked, with the item',
+    off: [
+      at(
+        'publish/published-sections.ts',
+        "return distribution === 'complementary' || (distribution !== null && isConditional);",
+        'return false;',
+      ),
+    ],
+    survey: 1,
+    attacker: READER,
+  },
+  {
+    rule: 'sources stand alone',
+    off: [
+      at(
+        'judge/items.ts',
+        "return isSeparate(context, context.subjectsOf.item(item.id, null)) ? 'complementary' : null;",
+        'return null;',
+      ),
+    ],
+    survey: 'sources',
+    attacker: SOURCES,
+  },
+  {
+    rule: 'sources stand alone, option by option',
+    off: [
+      at(
+        'judge/items.ts',
+        "return isSeparate(context, context.subjectsOf.item(item.id, option)) ? 'complementary' : null;",
+        'return null;',
+      ),
+    ],
+    survey: 'option by source',
+    attacker: SOURCES,
+  },
+  {
+    rule: 'score with its items',
+    off: [at('judge/scores.ts', 'if (withheld || givesAwayPartial', 'if (givesAwayPartial')],
+    survey: 32,
+    attacker: TWO,
+  },
+  {
+    rule: 'score of those who left items out',
+    off: [at('judge/scores.ts', 'if (withheld || givesAwayPartial(score, score.scale, settings.changed))', 'if (withheld)')],
+    survey: 'given since',
+    attacker: READER,
+  },
+  {
+    rule: 'score of those who left items out: at the edge of its rounding',
+    off: [at('rules/partial.ts', 'room < share || ')],
+    survey: 'given since',
+    attacker: READER,
+  },
+  {
+    rule: 'score of those who left items out: half of their range',
+    off: [at('rules/partial.ts', ' || hidden / share < (covered * answered * (high - low)) / 2')],
+    survey: 75,
+    attacker: TWO,
+  },
+  {
+    rule: 'score with one decimal',
+    off: [
+      at('publish/published-sections.ts', 'Math.min(precision.digits, SCORE_DIGITS)', 'precision.digits'),
+      at('publish/published-groups.ts', 'Math.min(precision.digits, SCORE_DIGITS)', 'precision.digits'),
+      at('publish/others.ts', 'roundHalfUp(mean, SCORE_DIGITS)', 'mean'),
+      at('attack/score-reader.ts', 'const SCORE_DIGITS = 1;', 'const SCORE_DIGITS = 7;'),
+    ],
+    survey: 'left out of the score',
+    attacker: READER,
+  },
+  {
+    rule: 'score of the others from the published one',
+    off: [
+      at(
+        'publish/others.ts',
+        'return { ...score, mean: ownScore === undefined ? published : (n * published - ownScore) / (n - 1) };',
+        'return score;',
+      ),
+      at('attack/score-reader.ts', '(reading.publication.own === null || reading.publication.readerIncluded)', 'true'),
+    ],
+    survey: 'left out of the score',
+    attacker: ONE,
+  },
+  {
+    rule: 'score that somebody has only because of a conditional item',
+    off: [at('judge/scores.ts', "if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';")],
+    survey: 'score of a conditional item',
+    attacker: READER,
+  },
+  {
+    rule: 'reliability and correlations in sections with conditional items',
+    off: [at('judge/scores.ts', "isConditional && !isTeam ? 'complementary' : null", 'null')],
+    survey: 'correlation of a conditional item',
+    attacker: READER,
+  },
+  {
+    rule: 'gap with its items',
+    off: [at('judge/gaps.ts', '(ofItems ?? (', '(null ?? (')],
+    survey: 13,
+    attacker: TWO,
+  },
+  {
+    rule: 'gap of a conditional item',
+    off: [at('judge/gaps.ts', "(isConditional ? 'complementary' : null)", 'null')],
+    survey: 'gap of a conditional item',
+    attacker: READER,
+  },
+  {
+    rule: 'respondents beside the frame with the item that makes the categories',
+    off: [at('judge/margins.ts', 'const forAll = ofItem ?? (', 'const forAll = (')],
+    survey: 'margins by source',
+    attacker: SOURCES,
+  },
+  {
+    rule: 'respondents beside the frame nearly alike',
+    off: [at('judge/margins.ts', "isTold ? 'alike' : null", 'null')],
+    survey: 27,
+    attacker: READER,
+  },
+  {
+    rule: 'weighted figures by weighting category',
+    off: [at('judge/weights.ts', "return isFew ? 'too-few' : null;", 'return null;')],
+    survey: 7,
+    attacker: ONE,
+  },
+  {
+    rule: 'weighted figures among the cells',
+    off: [
+      at('judge/weights.ts', 'mean: { cells: cellsBy(weightedCells), reason }', 'mean: { cells: [], reason }'),
+      at('judge/weights.ts', 'shares: { cells: cellsBy(classCells), reason }', 'shares: { cells: [], reason }'),
+    ],
+    survey: 34,
+    attacker: READER,
+  },
+  {
+    rule: 'weighted shares count as telling each weighted class',
+    off: [
+      at(
+        'judge/weights.ts',
+        'shares: { cells: cellsBy(classCells), reason }',
+        'shares: { cells: cellsBy(weightedCells), reason }',
+      ),
+    ],
+    survey: 109,
+    attacker: READER,
+  },
+  {
+    rule: 'weighted mean with one decimal',
+    off: [
+      at('publish/published-sections.ts', 'const WEIGHTED_DIGITS = 1;', 'const WEIGHTED_DIGITS = 7;'),
+      at('attack/weight-reader.ts', 'const MEAN_DIGITS = 1;', 'const MEAN_DIGITS = 7;'),
+    ],
+    survey: 49,
+    attacker: TWO,
+  },
+];

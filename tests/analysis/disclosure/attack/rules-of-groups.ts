@@ -1,0 +1,132 @@
+import { ONE, READER, RELEASES, SOURCES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
+import { at, type NeededRule } from './rule.js';
+
+/** Rules that judge groups, peers, and all cells together. */
+export const RULES_OF_GROUPS: readonly NeededRule[] = [
+  {
+    rule: 'group by itself: alike, of one, or few',
+    off: [
+      at(
+        'judge/groups.ts',
+        "if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';",
+      ),
+      at('judge/groups.ts', "if (ofGroup.some(({ variable, cell }) => isOfOne(variable, cell, settings))) return 'dominated';"),
+      at(
+        'judge/groups.ts',
+        "return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;",
+        'return null;',
+      ),
+    ],
+    survey: 'group sum',
+    attacker: READER,
+  },
+  {
+    rule: 'rest that groups leave of the total, with those of unknown category',
+    off: [at('judge/group-rests.ts', 'while (!isRestSafe(context, table)) {', 'while (false) {')],
+    survey: 7,
+    attacker: ONE,
+  },
+  {
+    rule: 'group of a conditional item: who was asked',
+    off: [at('judge/group-cells.ts', '...subjectsAsked(context, of, [group.item]), ')],
+    survey: 'conditional child',
+    attacker: READER,
+  },
+  {
+    rule: 'group of an item that a condition is about: who was asked',
+    off: [at('judge/group-cells.ts', ', ...subjectsAskedAfter(context, of)')],
+    survey: 335,
+    attacker: ONE,
+  },
+  {
+    rule: 'peers on a scale of two levels',
+    off: [at('publish/peers.ts', "if (item.scale.high - item.scale.low < 2) return 'complementary';")],
+    survey: 377,
+    attacker: TWO,
+  },
+  {
+    rule: 'groups that an item makes: who is in them',
+    off: [at('judge/group-cells.ts', ', ...cells([context.subjectsOf.grouping(group.by, group.item)], null, isCompared)')],
+    survey: 'item grouping',
+    attacker: READER,
+  },
+  {
+    rule: 'group’s score with its items there',
+    off: [
+      at('judge/group-rests.ts', "if (reason === null && !isOpen && !context.isTeam) score.reasons[index] = 'complementary';"),
+    ],
+    survey: 64,
+    attacker: TWO,
+  },
+  {
+    rule: 'group’s score of those who left items out',
+    off: [
+      at(
+        'judge/groups.ts',
+        "if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, settings.changed)) return 'complementary';",
+      ),
+    ],
+    survey: 75,
+    attacker: TWO,
+  },
+  {
+    rule: 'all cells of a variable together',
+    off: [at('judge/together.ts', 'if (isSafe(shown)) return;', 'return;')],
+    survey: 'two groupings',
+    attacker: READER,
+  },
+  {
+    rule: 'all cells of a variable together with those of releases',
+    off: [at('judge/together.ts', '...variable.standing, ')],
+    survey: 8,
+    attacker: RELEASES,
+  },
+  {
+    rule: 'audit by linear algebra',
+    off: [at('audit/give-away.ts', 'if (revealsFew(ofClasses.sizes, classes.covers, rules.least)) return true;')],
+    survey: 80,
+    attacker: SOURCES,
+  },
+  {
+    rule: 'audit by differences',
+    off: [at('audit/give-away.ts', 'return tellsByDifference(plain, ofClasses, rules);', 'return false;')],
+    survey: 'sum beside two groups',
+    attacker: READER,
+  },
+  {
+    rule: 'audit by differences of differences',
+    off: [at('audit/differences.ts', 'if (known.size > MOST_KNOWN) return false;', 'return false;')],
+    survey: 'sum beside two groups',
+    attacker: READER,
+  },
+  {
+    rule: 'audit by whole numbers',
+    off: [at('audit/give-away.ts', "return variable.truth.kind === 'levels' && pinsAnswer(told, answers);", 'return false;')],
+    survey: 'two groupings',
+    attacker: READER,
+  },
+  {
+    rule: 'audit by whole numbers: against readers who know their answers',
+    off: [at('audit/whole-numbers.ts', 'const INSIDERS = 2;', 'const INSIDERS = 0;')],
+    survey: 265,
+    attacker: TWO,
+  },
+  {
+    rule: 'peers by an item',
+    off: [at('publish/peers.ts', '  if (readers.groupingOf(by).item !== null) return null;\n')],
+    survey: 'peers by an item',
+    attacker: ONE,
+  },
+  {
+    rule: 'peers’ answers to a conditional item',
+    off: [at('publish/peers.ts', "if (item.askedIf !== null) return 'complementary';")],
+    survey: 'peers of a conditional item',
+    attacker: ONE,
+  },
+  {
+    rule: 'peers after a release',
+    off: [at('publish/peers.ts', "(stable(item.id) ? null : 'few-changed')", 'null')],
+    survey: 40,
+    attacker: TWO_WHO_COLLECT,
+  },
+];
