@@ -4,7 +4,8 @@ import { has } from '../../model/item-traits.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
 import { available, roundHalfUp, unavailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
-import { basisNow, statesOf } from './releases/index.js';
+import { basesOf, definitionsOf } from './release-bases.js';
+import { basisNow } from './releases/index.js';
 import {
   type ComparisonVerdict,
   comparisonKey,
@@ -77,43 +78,11 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
     ),
   };
   const { name, date, sources } = about;
-  return { name, date, sources, ...basesOf(analysis, ledger, shownItems, peers), cells };
+  return { name, date, sources, ...definitionsOf(analysis), peers, ...basesOf(analysis, ledger, shownItems, peers), cells };
 }
 
 function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {
   return sections.flatMap((section) => section.items.flatMap(({ id }) => (held.has(id) ? [] : [id])));
-}
-
-/** Members in the order of their tokens, so that the order tells nothing. */
-function basesOf(
-  { readers, groups }: Analysis,
-  ledger: Ledger,
-  itemIds: ReadonlySet<string>,
-  peers: readonly string[],
-): Pick<Release, 'members' | 'answers' | 'categories' | 'compared'> {
-  const order = readers.ids
-    .map((id, index) => ({ member: ledger.memberToken(id), index }))
-    .sort((a, b) => (a.member < b.member ? -1 : 1));
-  const tokens = (subject: string, values: readonly (string | null)[]) =>
-    order.map(({ member, index }) => {
-      const value = values[index] ?? null;
-      return value === null ? '' : ledger.answerToken(subject, member, value);
-    });
-  const marks = (kept: readonly boolean[]) => order.map(({ index }) => (kept[index] ? '1' : '0')).join('');
-  return {
-    members: order.map(({ member }) => member),
-    answers: Object.fromEntries(Array.from(itemIds, (id) => [id, tokens(id, statesOf(readers, id))])),
-    categories: Object.fromEntries(
-      [...new Set([...groups.map(({ by }) => by), ...peers])].map((by) => [by, tokens(by, readers.categoriesIn(by))]),
-    ),
-    compared: Object.fromEntries(
-      groups.flatMap(({ id, item, comparisons }) =>
-        item === null
-          ? []
-          : [[id, Object.fromEntries(comparisons.map(({ of }) => [of, marks(readers.comparedIn(id, of))]))] as const],
-      ),
-    ),
-  };
 }
 
 /** Without the test where that is withheld; nothing where the pair is, or keeps an earlier release. */

@@ -17,6 +17,7 @@ import {
   linked,
   nameTaken,
   notAFile,
+  otherForm,
   otherProject,
   tooLarge,
   unreadable,
@@ -41,7 +42,8 @@ export interface OpenLedger extends Ledger {
 
 /**
  * Reads the releases of a project, oldest first. Each line is sealed with the project's key and chained to the line before.
- * Throws InputError for a ledger that is damaged, cut short, unreadable, without its key or of another project. A project without
+ * Throws InputError for a ledger that is damaged, cut short, unreadable, without its key, of another project, or of a version of the
+ * program that recorded less. A project without
  * releases gets an empty ledger with a new key.
  */
 export async function readLedger(root: string, project: string): Promise<OpenLedger> {
@@ -111,15 +113,18 @@ function readKey(root: string, text: string): { readonly key: string; readonly r
 }
 
 const TAB = 0x09;
+/** What a line records. It is counted up where a figure can be compared no longer with what older lines have. */
+const FORM = 2;
 
 /** A line is decoded only once its seal is found to be right. */
 function readLine(root: string, project: string, key: string, bytes: Buffer, before: string | null, number: number): ReadLine {
   const end = bytes.lastIndexOf(TAB);
   const [body, seal] = [bytes.subarray(0, Math.max(0, end)), bytes.subarray(end + 1)];
   if (!isSealed(key, body, seal)) throw damage(root, LEDGER_FILE, lineDamaged(number));
-  const { previous, project: owner, ...release } = JSON.parse(body.toString('utf8'));
+  const { previous, project: owner, form, ...release } = JSON.parse(body.toString('utf8'));
   if (previous !== (before === null ? '' : hashOf(before))) throw damage(root, LEDGER_FILE, chainBroken(number));
   if (owner !== project) throw damage(root, LEDGER_FILE, otherProject(String(owner), project));
+  if (form !== FORM) throw damage(root, LEDGER_FILE, otherForm(number, String(release.name)));
   return { line: bytes.toString('utf8'), release };
 }
 
@@ -132,7 +137,12 @@ export function withRelease(ledger: OpenLedger, release: Release): { readonly le
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(release.name)) throw refusal([badName(release.name)]);
   if (names.includes(release.name)) throw refusal([nameTaken(release.name, names)]);
   const before = ledger.lines.at(-1);
-  const body = JSON.stringify({ project: ledger.project, previous: before === undefined ? '' : hashOf(before), ...release });
+  const body = JSON.stringify({
+    project: ledger.project,
+    previous: before === undefined ? '' : hashOf(before),
+    form: FORM,
+    ...release,
+  });
   const lines = [...ledger.lines, `${body}\t${sealOf(ledger.key, body)}`];
   return { ledger: `${lines.join('\n')}\n`, key: `${ledger.key} ${lines.length}\n` };
 }

@@ -41,6 +41,12 @@ export const otherProject = (found: string, expected: string): Message => ({
   message: `These are releases of the project ${quoted(found)}, not of "${expected}".`,
   advice: 'Restore the releases of this project, or its id in project.yaml.',
 });
+export const otherForm = (line: number, name: string): Message => ({
+  code: 'ledger-of-another-version',
+  message: `Line ${line} of the releases, ${quoted(name)}, is of a version of the program that recorded other things of a release; today's figures cannot be compared with it.`,
+  advice:
+    'Make the releases again: move releases.jsonl and releases.key away, bring back the project and the responses of each release, oldest first, and run "shirabe release" under the same names.',
+});
 export const unreadable = (name: string, reason: string): Message => ({
   code: 'ledger-unreadable',
   message: `${name} cannot be read: ${reason}.`,

@@ -155,7 +155,7 @@ describe('successive versions', () => {
   });
 
   it('withhold what a release without categories cannot tell', () => {
-    const older = { ...first, categories: {} };
+    const older = { ...first, groupings: {} };
     expect(peersOf(before, 't0n1', [older], ['trade'])).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KEY_FILE, LEDGER_FILE, ledgerWarnings, readLedger, withRelease } from '../../../src/analysis/releases/ledger.js';
+import { newKey, sealOf } from '../../../src/analysis/releases/seal.js';
 import type { Release } from '../../../src/model/ledger.js';
 import { InputError } from '../../../src/problems/problems.js';
 import { bounded, makeHuge, makePipe } from '../../support/bounds.js';
@@ -16,8 +17,13 @@ function made(name: string): Release {
     sources: null,
     members: ['m1', 'm2'],
     answers: { q: ['t1', ''] },
-    categories: {},
+    conditions: {},
+    groupings: {},
+    entries: {},
     compared: {},
+    scored: {},
+    weights: null,
+    peers: [],
     cells: CELLS,
   };
 }
@@ -120,6 +126,15 @@ describe('a damaged ledger is refused', () => {
     const root = await folderWith('a', 'b');
     await damage(root);
     expect(await refusal(root)).toContain(expected);
+  });
+
+  it('with a release of a version of the program that recorded less', async () => {
+    const root = await temporaryFolder();
+    const key = newKey();
+    const body = JSON.stringify({ project: 'p', previous: '', ...made('older') });
+    await writeFile(path.join(root, LEDGER_FILE), `${body}\t${sealOf(key, body)}\n`);
+    await writeFile(path.join(root, KEY_FILE), `${key} 1\n`);
+    expect(await refusal(root)).toContain('ledger-of-another-version: Line 1 of the releases, "older", is of a version');
   });
 
   it('with the releases of another project', async () => {

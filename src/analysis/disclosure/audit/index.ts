@@ -1,2 +1,1 @@
 export { giveAway, openAudit } from './give-away.js';
-export { independentNumber } from './independent.js';

@@ -60,20 +60,7 @@ export function openSubjects(whole: Analysis, behindOf: RespondentsBehindOf, isR
   return {
     item: (itemId, option) => once(JSON.stringify([itemId, option]), () => subjectOf(behindOf(itemId).variable(option), itemId)),
     reach: (itemId) => once(JSON.stringify(['asked', itemId]), () => subjectOf(behindOf(itemId).reach(), itemId)),
-    grouping: (by, itemId) =>
-      once(JSON.stringify(['by', by]), () => {
-        if (by === itemId) return subjectOf(behindOf(itemId).variable(null), itemId);
-        const { persons } = behindOf(itemId);
-        const { parts } = behindOf(itemId).variable(null);
-        const ids = whole.readers.groupingOf(by).categories.map(({ id }) => id);
-        const levels = new Int16Array(parts.length).fill(-1);
-        whole.readers.categoriesIn(by).forEach((category, position) => {
-          const person = persons[position] ?? -1;
-          if (person >= 0 && category !== null) levels[person] = ids.indexOf(category);
-        });
-        const truth: Truth = { kind: 'levels', levels, count: ids.length, unasked: false };
-        return subjectOf({ id: `groups ${by}`, parts, truth, standing: [] }, itemId);
-      }),
+    grouping: (by, itemId) => once(JSON.stringify(['by', by]), () => subjectOf(behindOf(itemId).grouping(by), itemId)),
   };
 }
 

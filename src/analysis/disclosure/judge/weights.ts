@@ -1,7 +1,6 @@
 import type { Withheld } from '../../../model/publication.js';
 import { available } from '../../statistics/index.js';
-import { independentNumber } from '../audit/index.js';
-import { type Cell, itemOf, type Verdict, type Verdicts } from '../rules/index.js';
+import { type Cell, itemOf, stratumNamed, stratumNumber, type Verdict, type Verdicts, weightSchemeOf } from '../rules/index.js';
 import { subjectsAsked } from './conditions.js';
 import type { JudgeContext } from './context.js';
 import { isTelling, type Subject } from './subjects.js';
@@ -30,26 +29,31 @@ export function openWeighted(
   const { weights } = context.analysis;
   if (weights === null || !available(weights)) return new Map();
   const strata = weights.by.map((grouping) => context.analysis.whole().readers.categoriesIn(grouping));
-  return new Map(weights.items.map(({ id }) => [id, openItem({ ...context, by: weights.by, strata }, id, verdicts)]));
+  const scheme = weightSchemeOf(context.analysis, context.ledger);
+  return new Map(weights.items.map(({ id }) => [id, openItem({ ...context, by: weights.by, strata, scheme }, id, verdicts)]));
 }
 
 interface WeightsContext extends JudgeContext {
   /** The groupings that weight, and (`strata`) the category of each respondent in each. */
   readonly by: readonly string[];
   readonly strata: readonly (readonly (string | null)[])[];
+  /** Names the weights: those of another scheme are others. */
+  readonly scheme: string;
 }
 
 function openItem(context: WeightsContext, itemId: string, verdicts: Pick<Verdicts, 'items' | 'options'>): WeightedFigures {
-  const { by, strata } = context;
+  const { by } = context;
   const { readers } = context.analysis.whole();
   const makers = by.flatMap((grouping) => readers.groupingOf(grouping).item ?? []);
   const subjects = subjectsIn(context, itemId, makers, verdicts);
   const reason = reasonFor(context, itemId, makers, subjects, verdicts.items);
-  const cellsBy = (known: (subject: Subject, strata: WeightsContext['strata']) => readonly Cell[]) =>
-    subjects.flatMap((subject) =>
+  // What keeps the values of a release is among what stands.
+  const shown = context.heldReleases.items.has(itemId) ? [] : subjects;
+  const cellsBy = (known: (subject: Subject, context: WeightsContext) => readonly Cell[]) =>
+    shown.flatMap((subject) =>
       makers.length > 0
         ? secretCells(context, subject)
-        : known(subject, strata).map((cell) => ({ variable: subject.variable, cell })),
+        : known(subject, context).map((cell) => ({ variable: subject.variable, cell })),
     );
   return { mean: { cells: cellsBy(weightedCells), reason }, shares: { cells: cellsBy(classCells), reason } };
 }
@@ -114,31 +118,27 @@ function secretCells({ subjectsOf, analysis, by, strata }: WeightsContext, subje
  * Shares of every level, beside the counts, leave so few whole numbers that they count as telling how often each level was given by
  * those who share a weight.
  */
-function classCells({ over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
+function classCells({ over }: Subject, { strata }: Pick<WeightsContext, 'strata'>): readonly Cell[] {
   const known = new Set(
     (strata[0] ?? []).flatMap((_, position) => (hasNull(strata, position) ? [] : [stratumOf(strata, position)])),
   );
   return [...known].flatMap((stratum) => over((position) => stratumOf(strata, position) === stratum));
 }
 
-/** A name for the categories that a respondent is in. */
-function stratumOf(strata: readonly (readonly (string | null)[])[], position: number): string {
-  return JSON.stringify(strata.map((ofGrouping) => ofGrouping[position] ?? null));
+function stratumOf(strata: WeightsContext['strata'], position: number): string {
+  return stratumNamed(strata.map((ofGrouping) => ofGrouping[position] ?? null));
 }
 
-function hasNull(strata: readonly (readonly (string | null)[])[], position: number): boolean {
+function hasNull(strata: WeightsContext['strata'], position: number): boolean {
   return strata.some((ofGrouping) => (ofGrouping[position] ?? null) === null);
 }
 
 /** A number of its own for every weight: which numbers they are does not matter, as long as no two are the same. */
-function weightedCells({ positions, over }: Subject, strata: readonly (readonly (string | null)[])[]): readonly Cell[] {
-  const numbers = new Map<string, number>();
-  const weightOf = (position: number) => {
-    const stratum = stratumOf(strata, position);
-    const number = numbers.get(stratum) ?? 1 + independentNumber(numbers.size);
-    numbers.set(stratum, number);
-    return number;
-  };
+function weightedCells(
+  { positions, over }: Subject,
+  { strata, scheme }: Pick<WeightsContext, 'strata' | 'scheme'>,
+): readonly Cell[] {
+  const weightOf = (position: number) => stratumNumber(scheme, stratumOf(strata, position));
   return over((position) => !hasNull(strata, position)).map(({ marks }) => ({
     marks,
     counts: null,

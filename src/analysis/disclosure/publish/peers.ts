@@ -6,7 +6,7 @@ import type { Profile } from '../../../model/profile.js';
 import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
-import { basisOf, categoriesThen, differing } from '../releases/index.js';
+import { differing, groupBasesThen } from '../releases/index.js';
 import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
 import { withheld } from './cells.js';
 import { published, shown } from './make-published.js';
@@ -146,23 +146,32 @@ function judgeSize({ settings }: Decisions, n: number, all: number): Withheld | 
  * Whether the group's answers to an item may be shown as they are today. Any two versions that a reader may have seen must differ
  * by nobody or by at least `changed` respondents. So the releases are gone through, and a version that differs by fewer from the
  * last one shown counts as not shown. A respondent who corrected an answer, or moved to another category, has changed. Where the
- * figures of all others are held at a release, the group must be as it was then.
+ * figures of all others are held at a release, the group must be as it was then. Nor may it be nearly one of the groups that readers
+ * could be compared with under another name.
  */
 function stabilityOf(decisions: Decisions, by: string, category: Category): (itemId: string) => boolean {
   const { analysis, ledger, respondentsBehindOf, heldReleases, settings } = decisions;
   if (ledger.releases.length === 0) return () => true;
   const isNow = memberCheck(analysis, by, category.id, (id) => ledger.memberToken(id));
-  const { categories } = analysis.readers.groupingOf(by);
   const then = (release: Release, itemId: string): Basis | null => {
-    if (release.categories[by] === undefined) return null;
-    const categoryOf = categoriesThen(ledger, release, { by, categories });
-    return within(basisOf(release, itemId), (member) => categoryOf.get(member) === category.id);
+    if (release.groupings[by] === undefined) return null;
+    return groupBasesThen(ledger, release, by, itemId).get(category.id) ?? NOBODY;
   };
+  const namesNow = new Set(analysis.readers.groupingOf(by).categories.map(({ id }) => id));
+  const othersThen = (release: Release, itemId: string): readonly Basis[] =>
+    release.peers.flatMap((grouping) =>
+      Array.from(groupBasesThen(ledger, release, grouping, itemId)).flatMap(([name, basis]) =>
+        (grouping === by && namesNow.has(name)) || release.groupings[grouping]?.item !== null ? [] : [basis],
+      ),
+    );
   return (itemId) => {
     const today = within(respondentsBehindOf(itemId).now, isNow);
     const held = heldReleases.items.get(itemId);
+    const having = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
+    if (having.some((release) => othersThen(release, itemId).some((other) => !mayFollow(other, today, settings.changed))))
+      return false;
     if (held) return isSame(then(held, itemId), today);
-    const versions = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined).map((one) => then(one, itemId));
+    const versions = having.map((one) => then(one, itemId));
     if (versions.includes(null)) return false;
     const shown = versions.reduce<Basis | null>(
       (last, version) => (version && (last === null || mayFollow(last, version, settings.changed)) ? version : last),
@@ -171,6 +180,8 @@ function stabilityOf(decisions: Decisions, by: string, category: Category): (ite
     return shown === null || mayFollow(shown, today, settings.changed);
   };
 }
+
+const NOBODY: Basis = new Map();
 
 function memberCheck(
   { readers }: Analysis,
@@ -184,6 +195,7 @@ function memberCheck(
 }
 
 function mayFollow(shown: Basis, next: Basis, changed: number): boolean {
+  if (Math.abs(shown.size - next.size) >= changed) return true;
   const count = differing(shown, next);
   return count === 0 || count >= changed;
 }

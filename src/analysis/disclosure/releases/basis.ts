@@ -6,7 +6,7 @@ import type { Basis } from '../rules/index.js';
  * Stands for an answer where a condition on another item was not fulfilled: whoever is told who was not asked is told the answer to
  * that other item. It is no answer that anybody can give.
  */
-const NOT_ASKED = '\u0000';
+export const NOT_ASKED = '\u0000';
 
 /**
  * Answers to an item in the order of `readers.ids`, as text; `NOT_ASKED` where the answer to another item spared it; null where it was

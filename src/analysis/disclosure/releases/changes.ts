@@ -6,18 +6,20 @@ import type { DisclosureSettings } from '../../../model/project.js';
 import { giveAway } from '../audit/index.js';
 import { areAlike, type Basis, type Cell, cellOver, type HeldItem, type Variable } from '../rules/index.js';
 import { basisOf, memberTokens } from './basis.js';
-import { categoriesThen } from './categories.js';
-import { comparedThen, type RespondentsBehind, type RespondentsBehindOf } from './respondents-behind.js';
+import { categoriesThen, comparedThen, comparisonThen } from './categories.js';
+import type { RespondentsBehind, RespondentsBehindOf } from './respondents-behind.js';
 
 type Counts = Readonly<Record<string, number>>;
 
 /**
  * How an item compares with the releases that have it. `new`: none has it. `same`: the answers of `release` are today's.
  * `changed`: it may appear with new values; `release` is the latest. `held`: it must keep the values of `release`, the nearest
- * one. `respondents` differ from that release.
+ * one. `respondents` differ from that release. `unlike`: a release has answers to it that nobody can give today, so that it cannot be
+ * told who changed: it is shown neither as it is nor as it was.
  */
 export type Change =
   | { readonly kind: 'new' }
+  | { readonly kind: 'unlike' }
   | { readonly kind: 'same'; readonly release: Release }
   | {
       readonly kind: 'changed';
@@ -44,6 +46,9 @@ export function changeOf(
   const releases = ledger.releases.filter(({ cells }) => cells.items[itemId] !== undefined);
   const latest = releases.at(-1);
   if (!latest) return { kind: 'new' };
+  const known = new Set(Object.keys(counts ?? {}));
+  if (releases.some(({ cells }) => Object.keys(countsIn(cells.items[itemId]?.values)).some((key) => !known.has(key))))
+    return { kind: 'unlike' };
   const respondentsBehind = respondentsBehindOf(itemId);
   const { now } = respondentsBehind;
   const bases = releases.map((release) => basisOf(release, itemId));
@@ -113,7 +118,10 @@ export function groupsChangedLittle(
   { changed }: DisclosureSettings,
 ): boolean {
   const { group, key, of, itemIds } = compared;
-  const releases = ledger.releases.filter(({ cells }) => cells.groups[group.id]?.[key] !== undefined);
+  const releases = ledger.releases.flatMap((release) => {
+    const then = comparisonThen(release, group, key);
+    return then ? [{ release, entryId: then.entryId }] : [];
+  });
   if (releases.length === 0) return false;
   const categories = readers.categoriesIn(group.by);
   const comparedNow = readers.comparedIn(group.id, of);
@@ -121,19 +129,19 @@ export function groupsChangedLittle(
   memberTokens(ledger, readers).forEach((member, index) => {
     if (comparedNow[index]) categoryNow.set(member, categories[index] ?? null);
   });
-  return releases.some((release) => {
-    const categoryThen = categoriesThen(ledger, release, group);
-    const comparedBefore = comparedThen(release, group, of);
+  return releases.some(({ release, entryId }) => {
+    const categoryThen = categoriesThen(ledger, release, group.by);
+    const comparedBefore = comparedThen(release, entryId, of);
     return itemIds.some((itemId) => {
       const counts = differingByCategory(
         { basis: basisOf(release, itemId), categoryOf: (member) => (comparedBefore(member) ? categoryThen.get(member) : null) },
         { basis: respondentsBehindOf(itemId).now, categoryOf: (member) => categoryNow.get(member) },
       );
-      return group.categories.some(({ id }, index) => {
+      return group.categories.some(({ id }) => {
         const count = counts.get(id) ?? 0;
         if (count < changed) return count > 0;
-        const then = countsOfGroup(Object.values(release.cells.groups[group.id] ?? {}), itemId, index);
-        const today = countsOfGroup(group.comparisons, itemId, index);
+        const then = countsOfGroup(Object.values(release.cells.groups[entryId] ?? {}), itemId, id);
+        const today = countsOfGroup(group.comparisons, itemId, id);
         return then !== null && today !== null && changedAlike(then, today);
       });
     });
@@ -162,8 +170,9 @@ function differingByCategory(before: BasisByCategory, now: BasisByCategory): Rea
   return counts;
 }
 
-function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, index: number): Counts | null {
-  const values = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups[index];
+function countsOfGroup(comparisons: readonly GroupComparison[], itemId: string, category: string): Counts | null {
+  const groups = comparisons.find(({ of, kind }) => of === itemId && kind === 'item')?.groups;
+  const values = groups?.find((one) => one.category === category);
   return values && values.n > 0 ? values.counts : null;
 }
 

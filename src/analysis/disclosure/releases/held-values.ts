@@ -5,6 +5,7 @@ import type { DisclosureSettings } from '../../../model/project.js';
 import { unavailable } from '../../statistics/index.js';
 import { comparisonKey, type HeldRelease, type HeldReleases, pairKey } from '../rules/index.js';
 import { basisOf, pairedBasis } from './basis.js';
+import { replaceableThen } from './categories.js';
 import { type Change, differing, groupsChangedLittle } from './changes.js';
 import type { RespondentsBehindOf } from './respondents-behind.js';
 
@@ -24,6 +25,7 @@ export function heldReleasesOf(
   const { items, lost } = heldWithConditions(
     analysis,
     new Map([...changes].flatMap(([id, change]) => (change.kind === 'held' ? [[id, change.release] as const] : []))),
+    [...changes].flatMap(([id, { kind }]) => (kind === 'unlike' ? [id] : [])),
     ledger,
   );
   const heldIn = (ids: readonly string[]) => ids.some((id) => items.has(id));
@@ -43,7 +45,7 @@ export function heldReleasesOf(
     group.comparisons.flatMap((comparison) => {
       const key = comparisonKey(comparison);
       return isHeld(group, comparison)
-        ? [[key, latestWith(({ cells }) => cells.groups[group.id]?.[key] !== undefined)] as const]
+        ? [[key, latestWith((release) => replaceableThen(release, group, key) !== null)] as const]
         : [];
     }),
   );
@@ -74,10 +76,11 @@ export function heldReleasesOf(
 function heldWithConditions(
   { sections }: Analysis,
   held: ReadonlyMap<string, Release>,
+  unlike: readonly string[],
   { releases }: Ledger,
 ): Pick<HeldReleases, 'items' | 'lost'> {
   const items = new Map(held);
-  const lost = new Set<string>();
+  const lost = new Set<string>(unlike);
   const pairs = sections.flatMap((section) =>
     section.items.flatMap(({ id, askedIf }) => (askedIf === null ? [] : [{ child: id, parent: askedIf.item }])),
   );
@@ -168,7 +171,8 @@ function groupAsReleased(group: GroupAnalysis, { groups }: HeldReleases): GroupA
   const kept = groups.get(group.id);
   const comparisons = group.comparisons.map((comparison) => {
     const key = comparisonKey(comparison);
-    return kept?.get(key)?.cells.groups[group.id]?.[key] ?? comparison;
+    const release = kept?.get(key);
+    return (release && replaceableThen(release, group, key)) || comparison;
   });
   return { ...group, comparisons };
 }

@@ -1,5 +1,5 @@
 export { basisNow, basisOf, statesOf } from './basis.js';
-export { categoriesThen } from './categories.js';
+export { groupBasesThen } from './categories.js';
 export { type Change, changeOf, differing } from './changes.js';
 export { heldReleasesOf, withHeldValues } from './held-values.js';
 export { type MeanChange, meanChanges } from './mean-changes.js';

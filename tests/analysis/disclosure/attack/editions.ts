@@ -59,7 +59,7 @@ export function openSurvey(scenario: Scenario, project: Project, defence: Defenc
 }
 
 /** Tokens that say what they stand for: what is attacked is what is published, not the ledger. */
-function ledgerOf(releases: readonly Release[]): Ledger {
+export function ledgerOf(releases: readonly Release[]): Ledger {
   return {
     releases: [...releases],
     memberToken: (id) => `m ${id}`,
@@ -67,7 +67,7 @@ function ledgerOf(releases: readonly Release[]): Ledger {
   };
 }
 
-function coded(
+export function coded(
   scenario: Scenario,
   people: readonly Person[],
   knowledge: Knowledge,
