@@ -37,12 +37,24 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
     ),
   );
   const gaps = [...verdicts.gaps].flatMap(([id, pairs]) =>
-    [...pairs].flatMap(([key, { means, test }]): readonly WithheldFigure[] => {
+    [...pairs].flatMap(([key, { means, test, size }]): readonly WithheldFigure[] => {
       const cell = `${key} in ${id}`;
       if (means !== null) return [{ cell, what: 'all', reason: means }];
-      return test === null ? [] : [{ cell, what: 'interval, test', reason: test }];
+      if (test !== null) return [{ cell, what: 'interval, test', reason: test }];
+      return size === null ? [] : [{ cell, what: 'interval, effect', reason: size }];
     }),
   );
+  const pairs = analysis.sections.flatMap(({ id }): readonly WithheldFigure[] => {
+    const ofPairs = verdicts.pairs.get(id);
+    // What falls with the score is not listed again.
+    if (!ofPairs || verdicts.scores.get(id)?.statistics !== null) return [];
+    const { reliability, correlations, steps } = ofPairs;
+    return [
+      ...(reliability === null ? [] : [{ cell: `items of ${id}`, what: 'reliability', reason: reliability }]),
+      ...(correlations === null ? [] : [{ cell: `items of ${id}`, what: 'correlations', reason: correlations }]),
+      ...Array.from(steps, ([cell, reason]) => ({ cell, what: `ranking of ${id}`, reason })),
+    ];
+  });
   const margins = [...verdicts.margins].flatMap(([by, { categories }]) =>
     [...categories].flatMap(([category, reason]): readonly WithheldFigure[] =>
       reason === null ? [] : [{ cell: `respondents by ${by}`, what: category, reason }],
@@ -52,7 +64,7 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
     ...(mean === null ? [] : [{ cell, what: 'weighted mean', reason: mean }]),
     ...(shares === null ? [] : [{ cell, what: 'weighted shares', reason: shares }]),
   ]);
-  return [...groups, ...gaps, ...margins, ...weights];
+  return [...groups, ...gaps, ...pairs, ...margins, ...weights];
 }
 
 /** What is withheld of peers. A score has the id of its section. */

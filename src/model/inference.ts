@@ -131,7 +131,10 @@ export interface GroupComparison {
   /** In the order of the categories. */
   readonly groups: readonly GroupStatistics[];
   readonly test: Outcome<GroupTest>;
-  /** P-value adjusted over its family, all comparisons of the entry; null where there is no test. */
+  /**
+   * P-value adjusted over its family, all comparisons of the entry; null where there is no test. It is for the team: in a publication
+   * the family is what is published of it.
+   */
   readonly adjusted: number | null;
 }
 /** An entry of `analyses.groups`: groups compared on several items and scores. */
@@ -168,7 +171,7 @@ export interface GapPair {
   readonly difference: number | null;
   readonly interval: Outcome<MeanInterval>;
   readonly test: Outcome<SignedRank>;
-  /** P-value adjusted over the pairs of the entry; null where there is no test. */
+  /** P-value adjusted over all pairs of the entry, as in GroupComparison; null where there is no test. */
   readonly adjusted: number | null;
 }
 /** An entry of `analyses.gaps`: pairs of items compared. */

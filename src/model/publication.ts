@@ -89,7 +89,7 @@ export interface PublishedChange {
    */
   readonly difference: Published;
   readonly interval: PublishedInterval | null;
-  /** Whether the difference of the means is larger than chance explains, adjusted over all changed items of the survey. */
+  /** Whether the difference of the means is larger than chance explains, adjusted over all changes that are shown. */
   readonly evident: boolean;
 }
 
@@ -156,7 +156,7 @@ export interface PublishedScore {
   readonly agreement: Cell<Agreement>;
   readonly interval: Cell<PublishedInterval>;
   readonly reliability: Cell<PublishedReliability>;
-  /** Item ids, highest mean first; items of one tier are not told apart by the answers. */
+  /** Item ids, highest mean first; items of one tier are not told apart by the tests that are shown. */
   readonly tiers: Cell<readonly (readonly string[])[]>;
   readonly correlations: Cell<readonly PublishedCorrelation[]>;
 }
@@ -221,8 +221,9 @@ export interface PublishedComparison {
   /** Withheld where any group that it rests on is. */
   readonly test: Cell<{
     readonly method: GroupMethod;
+    /** This and the next have two significant digits and three decimals at most; 0 stands for less than .001. */
     readonly p: Published;
-    /** P-value adjusted over the family: the one to read. */
+    /** P-value adjusted over those tests of the family that are shown: the one to read. */
     readonly adjusted: Published;
     /** The effect size of the method (see TESTS), 0..1, or -1..1 for Cliff's delta; null where it cannot be computed. */
     readonly effect: Published | null;
@@ -257,9 +258,9 @@ export interface PublishedGap {
       readonly meanTo: Published;
       /** The mean of `to` minus the mean of `from`, in scale points. */
       readonly difference: Published;
-      /** Of the difference; null, as are the next two, where the answers in pairs are withheld or there is no test. */
+      /** Of the difference; null, as is `effect`, where the answers in pairs are withheld or there is no test. */
       readonly interval: PublishedInterval | null;
-      /** P-value adjusted over the pairs. */
+      /** P-value adjusted over the pairs whose tests are shown, rounded as in PublishedComparison; null where it is withheld. */
       readonly adjusted: Published | null;
       /** Matched-pairs rank-biserial correlation, -1..1. */
       readonly effect: Published | null;
@@ -273,7 +274,7 @@ export interface PublishedMargin {
   /** The release whose values are shown, where an item makes the categories; null for today's. */
   readonly held: ReleaseMark | null;
   readonly categories: readonly (Category & { readonly statistics: Cell<MarginStatistics> })[];
-  /** Of the test of fit; null where a category is withheld or there is no test. */
+  /** Of the test of fit, rounded as in PublishedComparison; null where a category is withheld or there is no test. */
   readonly p: Published | null;
 }
 /** Shares and rates are 0..1. */

@@ -1,21 +1,34 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
-import type { GapPair, GroupComparison, WeightedItem } from '../../model/inference.js';
+import type {
+  GapAnalysis,
+  GapPair,
+  GroupAnalysis,
+  GroupComparison,
+  SectionInference,
+  WeightedItem,
+} from '../../model/inference.js';
 import { has } from '../../model/item-traits.js';
 import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
-import { available, roundHalfUp, unavailable } from '../statistics/index.js';
+import { available, roundHalfUp, unavailable, whereAvailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
+import { adjustedComparisons, adjustedPairs, shownRanking } from './publish/index.js';
 import { basesOf, definitionsOf } from './release-bases.js';
 import { basisNow } from './releases/index.js';
 import {
   type ComparisonVerdict,
   comparisonKey,
+  NOTHING_WITHHELD,
   type PairVerdict,
   pairKey,
   RECORDED_AUDIENCES,
+  type SectionPairsVerdict,
   type Verdict,
   type Verdicts,
   type WeightsVerdict,
 } from './rules/index.js';
+
+/** In the place of a figure that the release did not show. */
+const WITHHELD = unavailable('It was withheld.');
 
 /** What is recorded of a release besides its figures. */
 export interface ReleaseAbout {
@@ -56,26 +69,15 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
       ),
     ),
     scores: Object.fromEntries(
-      analysis.sections.flatMap((section) => (shownScores.has(section.id) ? scoreOf(analysis, section, about.digits) : [])),
+      analysis.sections.flatMap((section) => {
+        const ofPairs = verdicts.public.pairs.get(section.id) ?? NOTHING_WITHHELD;
+        return shownScores.has(section.id) ? scoreOf(analysis, section, ofPairs, about.digits) : [];
+      }),
     ),
     groups: Object.fromEntries(
-      analysis.groups.map((group) => [
-        group.id,
-        Object.fromEntries(
-          group.comparisons.flatMap((comparison) => {
-            const verdict = verdicts.public.groups.get(group.id)?.get(comparisonKey(comparison));
-            const shown = verdict?.held === null && verdict.categories.some((reason) => reason === null);
-            return verdict && shown ? [[comparisonKey(comparison), comparisonOf(comparison, verdict)]] : [];
-          }),
-        ),
-      ]),
+      analysis.groups.map((group) => [group.id, comparisonsOf(group, verdicts.public.groups.get(group.id) ?? new Map())]),
     ),
-    gaps: Object.fromEntries(
-      analysis.gaps.map((gap) => [
-        gap.id,
-        Object.fromEntries(gap.pairs.flatMap((pair) => pairOf(pair, verdicts.public.gaps.get(gap.id)?.get(pairKey(pair))))),
-      ]),
-    ),
+    gaps: Object.fromEntries(analysis.gaps.map((gap) => [gap.id, pairsOf(gap, verdicts.public.gaps.get(gap.id) ?? new Map())])),
   };
   const { name, date, sources } = about;
   return { name, date, sources, ...definitionsOf(analysis), peers, ...basesOf(analysis, ledger, shownItems, peers), cells };
@@ -85,11 +87,21 @@ function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>)
   return sections.flatMap((section) => section.items.flatMap(({ id }) => (held.has(id) ? [] : [id])));
 }
 
-/** Without the test where that is withheld; nothing where the pair is, or keeps an earlier release. */
-function pairOf(pair: GapPair, verdict: PairVerdict | undefined): readonly (readonly [string, GapPair])[] {
-  if (verdict === undefined || verdict.held !== null || verdict.means !== null) return [];
-  const withheld = unavailable('It was withheld.');
-  return [[pairKey(pair), verdict.test === null ? pair : { ...pair, interval: withheld, test: withheld, adjusted: null }]];
+/** By the key of the pair; without pairs that are withheld or keep an earlier release. */
+function pairsOf(gap: GapAnalysis, verdicts: ReadonlyMap<string, PairVerdict>): ReleasedCells['gaps'][string] {
+  const adjusted = adjustedPairs(gap, verdicts);
+  return Object.fromEntries(
+    gap.pairs.flatMap((pair, index) => {
+      const verdict = verdicts.get(pairKey(pair));
+      if (verdict === undefined || verdict.held !== null || verdict.means !== null) return [];
+      return [[pairKey(pair), pairOf({ ...pair, adjusted: adjusted[index] ?? null }, verdict)]];
+    }),
+  );
+}
+
+/** Without the test, and the interval, where they are withheld. */
+function pairOf(pair: GapPair, { test, size }: PairVerdict): GapPair {
+  return { ...pair, interval: size === null ? pair.interval : WITHHELD, test: test === null ? pair.test : WITHHELD };
 }
 
 function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, verdicts: Verdicts, digits: number): ReleasedItem {
@@ -117,7 +129,7 @@ function publishedPart(
   const isToldByLevel = verdict.shares === null;
   return {
     ...weighted,
-    mean: verdict.mean === null ? mean : mean && unavailable('It was withheld.'),
+    mean: verdict.mean === null ? mean : mean && WITHHELD,
     counts: isToldByLevel ? without(counts, options) : {},
     shares: isToldByLevel ? without(shares, options) : {},
   };
@@ -161,6 +173,19 @@ function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavai
   return { mean, median, q1, q3, sd };
 }
 
+/** By the key of the comparison; without those that are withheld or keep an earlier release. */
+function comparisonsOf(group: GroupAnalysis, verdicts: ReadonlyMap<string, ComparisonVerdict>): ReleasedCells['groups'][string] {
+  const adjusted = adjustedComparisons(group, verdicts);
+  return Object.fromEntries(
+    group.comparisons.flatMap((comparison, index) => {
+      const verdict = verdicts.get(comparisonKey(comparison));
+      const shown = verdict?.held === null && verdict.categories.some((reason) => reason === null);
+      const released = { ...comparison, adjusted: adjusted[index] ?? null };
+      return verdict && shown ? [[comparisonKey(comparison), comparisonOf(released, verdict)]] : [];
+    }),
+  );
+}
+
 /** Without the groups that are withheld; where one is, without the test too. */
 function comparisonOf(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
   const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
@@ -176,12 +201,23 @@ function comparisonOf(comparison: GroupComparison, { categories, test }: Compari
 function scoreOf(
   analysis: Analysis,
   { id, score }: SectionAnalysis,
+  ofPairs: SectionPairsVerdict,
   digits: number,
 ): readonly (readonly [string, ReleasedScore])[] {
   const inference = analysis.scales.get(id);
   if (!score || !inference) return [];
   const { scale: _, ...values } = score;
-  return [[id, { values: rounded(values, digits), inference }]];
+  return [[id, { values: rounded(values, digits), inference: publishedInference(inference, ofPairs) }]];
+}
+
+function publishedInference(inference: SectionInference, verdict: SectionPairsVerdict): SectionInference {
+  const { reliability, correlations, ranking } = inference;
+  return {
+    ...inference,
+    reliability: verdict.reliability === null ? reliability : WITHHELD,
+    correlations: verdict.correlations === null ? correlations : correlations.map((one) => ({ ...one, result: WITHHELD })),
+    ranking: whereAvailable(ranking, (found) => shownRanking(found, verdict)),
+  };
 }
 
 const SUMMARIES: readonly (keyof ScoreAnalysis)[] = ['mean', 'median', 'q1', 'q3', 'sd'];

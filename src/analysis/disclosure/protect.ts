@@ -13,6 +13,7 @@ import {
   publishSample,
   publishSection,
 } from './publish/index.js';
+import { shownChanges } from './releases/index.js';
 import type { Verdicts } from './rules/index.js';
 
 /**
@@ -23,8 +24,8 @@ import type { Verdicts } from './rules/index.js';
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
   const own = readerIn(decisions, audience);
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
-  const meanChanges = own ? new Map() : decisions.meanChanges;
-  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, meanChanges };
+  const changes = own ? new Map() : shownChanges(decisions.meanChanges, verdicts.items);
+  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, changes };
   return {
     audience,
     sample: publishSample(decisions.analysis.sample),

@@ -2,8 +2,15 @@ import type { GapAnalysis, GapPair } from '../../model/inference.js';
 import { has } from '../../model/item-traits.js';
 import type { GapSettings } from '../../model/project.js';
 import type { ScaleItem } from '../../model/questionnaire.js';
-import { available, type Frequencies, frequenciesFrom, mean, overlappingDifference, signedRank } from '../statistics/index.js';
-import { adjustBy } from './groups.js';
+import {
+  adjustBy,
+  available,
+  type Frequencies,
+  frequenciesFrom,
+  mean,
+  overlappingDifference,
+  signedRank,
+} from '../statistics/index.js';
 import { intervalsOf } from './item-inference.js';
 import { differencesIn, jointOfSteps, stepsOf } from './levels.js';
 import { itemsOf, type Survey } from './survey.js';
@@ -11,7 +18,7 @@ import { itemsOf, type Survey } from './survey.js';
 /**
  * Every entry of `analyses.gaps`, in their order: pairs of items compared. Each mean is over everyone who answered that item, so
  * that it is the mean that stands elsewhere, and nobody can be found by subtracting one from the other; the test is over those who
- * answered both. P-values are adjusted over the pairs of an entry.
+ * answered both. P-values are adjusted over all pairs of an entry, for the team; see `analyseGroups`.
  */
 export function analyseGaps(survey: Survey): readonly GapAnalysis[] {
   return survey.project.analyses.gaps.map((settings) => analyseEntry(survey, settings));

@@ -1,13 +1,16 @@
 import type { GroupAnalysis, GroupComparison } from '../../model/inference.js';
-import type { Adjustment, GroupSettings } from '../../model/project.js';
+import type { GroupSettings } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
-import { available, benjaminiHochberg, holm } from '../statistics/index.js';
+import { adjustBy, available } from '../statistics/index.js';
 import { isAnswered } from './answers.js';
 import { compareItem, compareScore } from './comparison.js';
 import { type Groups, groupsOf } from './grouping.js';
 import { columnOf, itemsOf, type Survey, scoredItems } from './survey.js';
 
-/** Every entry of `analyses.groups`, in their order. P-values are adjusted over all comparisons of an entry. */
+/**
+ * Every entry of `analyses.groups`, in their order. P-values are adjusted over all comparisons of an entry, for the team; what is
+ * published is adjusted again over what is published (analysis/disclosure/publish/families.ts).
+ */
 export function analyseGroups(survey: Survey): readonly GroupAnalysis[] {
   return survey.project.analyses.groups.map((settings) => analyseEntry(survey, settings));
 }
@@ -65,13 +68,6 @@ function leftOut(survey: Survey, rows: readonly number[], of: readonly string[])
 function itemsIn(survey: Survey, subject: string): readonly Item[] {
   const item = itemsOf(survey).find(({ id }) => id === subject);
   return item ? [item] : (survey.project.questionnaire.sections.find(({ id }) => id === subject)?.items ?? []);
-}
-
-const adjusters: Readonly<Record<Adjustment, typeof holm>> = { holm, bh: benjaminiHochberg };
-
-/** P-values adjusted by the method that the project names, in the same order; null stays null. */
-export function adjustBy(adjust: Adjustment, ps: readonly (number | null)[]): readonly (number | null)[] {
-  return adjusters[adjust](ps);
 }
 
 /** A section stands for its score and all its items that can be compared; items come first where an item has the section's id. */

@@ -1,2 +1,3 @@
 export { analyse } from './analyse.js';
+export { rankingBy } from './ranking.js';
 export { resultsJson } from './results.js';

@@ -33,16 +33,17 @@ export function rankItems(
   const tests = inOrder
     .slice(1)
     .map((lower, index) => signedRank(differencesIn(jointOfSteps(lower, inOrder[index] ?? lower, levels))));
-  const adjusted = holm(tests.map((test) => (available(test) ? test.p : null)));
-  const steps = tests.map(
-    (test, index): RankingStep => ({
-      higher: ranked[index]?.id ?? '',
-      lower: ranked[index + 1]?.id ?? '',
-      test,
-      adjusted: adjusted[index] ?? null,
-    }),
-  );
-  return { tiers: tiersOf(ranked[0]?.id ?? '', steps), steps };
+  return rankingBy(tests.map((test, index) => ({ higher: ranked[index]?.id ?? '', lower: ranked[index + 1]?.id ?? '', test })));
+}
+
+/**
+ * The ranking that steps make, from the top: items that their tests do not tell apart, adjusted by Holm over the tests there are, share
+ * a tier. What is published is ranked again by the tests that are (analysis/disclosure/publish/families.ts).
+ */
+export function rankingBy(tested: readonly Omit<RankingStep, 'adjusted'>[]): Ranking {
+  const adjusted = holm(tested.map(({ test }) => (available(test) ? test.p : null)));
+  const steps = tested.map((step, index): RankingStep => ({ ...step, adjusted: adjusted[index] ?? null }));
+  return { tiers: tiersOf(steps[0]?.higher ?? '', steps), steps };
 }
 
 function tiersOf(first: string, steps: readonly RankingStep[]): readonly (readonly string[])[] {

@@ -1,4 +1,13 @@
+import type { Adjustment } from '../../model/project.js';
+
 type P = number | null;
+
+/** P-values adjusted by the method that the project names, in the same order; null stays null. */
+export function adjustBy(adjust: Adjustment, ps: readonly P[]): readonly P[] {
+  return adjusters[adjust](ps);
+}
+
+const adjusters: Readonly<Record<Adjustment, typeof holm>> = { holm, bh: benjaminiHochberg };
 
 /**
  * Holm's step-down adjustment (Holm 1979, Scandinavian Journal of Statistics 6), which controls the family-wise error. Adjusted

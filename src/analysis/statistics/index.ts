@@ -1,4 +1,4 @@
-export { benjaminiHochberg, holm } from './adjust.js';
+export { adjustBy, holm } from './adjust.js';
 export { type ChangeOfMean, changeOfMean, type Round } from './change-of-mean.js';
 export { goodnessOfFit, independence } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';

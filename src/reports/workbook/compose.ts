@@ -56,7 +56,9 @@ function publicSheets(cellText: CellText, project: Project, publication: Publica
       ? [sheet('publicCrossTables', publicCrossTables(cellText, publication), notes.groupShares, crossFrozen(cellText))]
       : []),
     sheet('publicStatistics', publicStatistics(cellText, project, publication), sd),
-    ...(publication.groups.length > 0 ? [sheet('publicGroups', publicGroups(cellText, publication), notes.adjustment)] : []),
+    ...(publication.groups.length > 0
+      ? [sheet('publicGroups', publicGroups(cellText, publication), notes.adjustmentOfShown)]
+      : []),
     ...(publication.gaps.length > 0 ? [sheet('publicGaps', publicGaps(cellText, publication), notes.gapNote)] : []),
     sheet('codebook', codebook(cellText, project), notes.codebookNote),
   ];

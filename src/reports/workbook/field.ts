@@ -73,6 +73,16 @@ export function label<T>(
   };
 }
 
+/** A published p-value of a cell: those that are published as 0 are below .001, and are no 0. */
+export function shownP<K extends string>(
+  cellText: CellText,
+  cell: Cell<Readonly<Record<K, Published | null>>> | null,
+  key: K,
+): CellValue {
+  const value = shown(cellText, cell, key);
+  return value === 0 ? '<0.001' : value;
+}
+
 /**
  * One number of a published cell; the mark of why it is withheld in its place; null where there is no such cell, or no such number
  * in it.

@@ -96,6 +96,11 @@ export const groupShares: Text = {
   en: `${BLOCKS.en} Percentages are of those in the row who answered the item (n).`,
 };
 
+export const adjustmentOfShown: Text = {
+  ja: '調整後p値は、同じ比較のうち秘匿していない検定をまとめて調整した値です。こちらを読んでください。',
+  en: 'Adjusted p takes together those tests of one comparison that are not withheld; it is the one to read.',
+};
+
 export const adjustment: Text = {
   ja: '調整後p値は、同じ比較の全検定をまとめて調整した値です。こちらを読んでください。',
   en: 'Adjusted p takes all tests of one comparison together; it is the one to read.',

@@ -220,12 +220,13 @@ describe('the cells', () => {
         if (cell?.type === 'number') formats[name.startsWith('内部') ? 'team' : 'public'].add(cell.format);
       }
     }
-    expect([...formats.public].sort()).toEqual(['#,##0', '0%', '0.0', '0.00', '0.0000', 'General']);
+    expect([...formats.public].sort()).toEqual(['#,##0', '0%', '0.0', '0.00', 'General']);
     expect([...formats.team].sort()).toEqual(['#,##0', '0.0%', '0.00', '0.000', '0.0000', 'General']);
   });
 
   it('of public sheets hold no more digits than they show', () => {
-    const digits: Readonly<Record<string, number>> = { '#,##0': 0, '0%': 2, '0.0': 1, '0.00': 2, '0.0000': 4, General: 0 };
+    // P-values show as many digits as they have.
+    const digits: Readonly<Record<string, number>> = { '#,##0': 0, '0%': 2, '0.0': 1, '0.00': 2, General: 3 };
     for (const { name, rows } of all.filter((one) => one.name.startsWith('公表'))) {
       for (const cell of rows.flat()) {
         if (cell?.type !== 'number') continue;
@@ -233,6 +234,11 @@ describe('the cells', () => {
         expect([name, cell.value, decimals <= (digits[cell.format] ?? -1)]).toEqual([name, cell.value, true]);
       }
     }
+  });
+
+  it('of p-values below .001 say that alone', () => {
+    const gaps = sheet(all, '公表 差 Public gaps').rows.slice(3);
+    expect(gaps.map((row) => row.at(-2)?.value)).toEqual(['<0.001', '<0.001']);
   });
 
   it('tell nothing of any respondent', async () => {

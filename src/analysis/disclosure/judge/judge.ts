@@ -5,7 +5,8 @@ import { judgeGaps } from './gaps.js';
 import { openTables, verdictsOn } from './groups.js';
 import { judgeItems, judgeOptions } from './items.js';
 import { judgeMargins } from './margins.js';
-import { judgePairs, judgeScores } from './scores.js';
+import { judgeScores } from './scores.js';
+import { judgeSections } from './sections.js';
 import { isTelling, type Subject } from './subjects.js';
 import type { VariableCell } from './tables.js';
 import { judgeTogether } from './together.js';
@@ -23,7 +24,7 @@ export function judge(context: JudgeContext, audience: Audience['kind']): Verdic
     items,
     options,
     scores,
-    pairs: judgePairs(context),
+    pairs: SEES_GROUPS[audience] ? judgeSections(context) : new Map(),
     groups: verdictsOn(context, tables),
     gaps: judgeGaps(context, items),
     margins: judgeMargins(context, items),

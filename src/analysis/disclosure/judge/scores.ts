@@ -16,19 +16,6 @@ export function judgeScores(context: JudgeContext, items: ReadonlyMap<string, Ve
   );
 }
 
-/**
- * By section id, about reliability and correlations: how many answered two items, or all, tells who was asked those that have a
- * condition.
- */
-export function judgePairs({ analysis, isTeam }: JudgeContext): ReadonlyMap<string, Withheld | null> {
-  return new Map(
-    analysis.sections.map(({ id, items }) => {
-      const isConditional = items.some((item) => has(item, 'levels') && item.askedIf !== null);
-      return [id, isConditional && !isTeam ? 'complementary' : null];
-    }),
-  );
-}
-
 function judgeScore(
   { analysis, thresholds, heldReleases, settings, isTeam }: JudgeContext,
   section: SectionAnalysis,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../model/analysis.js';
 import type { Precision } from '../../../model/publication.js';
-import type { MeanChange } from '../releases/index.js';
+import type { ShownChange } from '../releases/index.js';
 import type { Verdicts } from '../rules/index.js';
 
 /** What figures are published with, for one audience. */
@@ -8,6 +8,6 @@ export interface PublishContext {
   readonly analysis: Analysis;
   readonly verdicts: Verdicts;
   readonly precision: Precision;
-  /** By item id: the release that an item is compared with. Empty for a respondent, whose figures leave out the own answers. */
-  readonly meanChanges: ReadonlyMap<string, MeanChange>;
+  /** By item id: how items changed that are shown whole. Empty for a respondent, whose figures leave out the own answers. */
+  readonly changes: ReadonlyMap<string, ShownChange>;
 }

@@ -1,5 +1,6 @@
 export { publishOwn, publishSample } from './always-shown.js';
 export type { PublishContext } from './context.js';
+export { adjustedComparisons, adjustedPairs, shownRanking } from './families.js';
 export { othersOf } from './others.js';
 export { judgePeers, publishPeers } from './peers.js';
 export { publishComparisons, publishGaps, publishMargins } from './published-groups.js';

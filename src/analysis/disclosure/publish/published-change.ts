@@ -1,6 +1,6 @@
 import type { Precision, PublishedChange } from '../../../model/publication.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import type { MeanChange } from '../releases/index.js';
+import type { ShownChange } from '../releases/index.js';
 import { releaseMark } from '../rules/index.js';
 import { barsOf, roundedInterval } from './cells.js';
 import { published } from './make-published.js';
@@ -13,7 +13,7 @@ const INTERVAL_DIGITS = 2;
  * Null where there is no mean now.
  */
 export function publishChange(
-  { release, n, counts, shares, mean, change, evident }: MeanChange,
+  { release, n, counts, shares, mean, change, evident }: ShownChange,
   meanNow: number | null,
   { digits, shareDigits }: Precision,
 ): PublishedChange | null {

@@ -13,10 +13,11 @@ import { available, roundHalfUp } from '../../statistics/index.js';
 import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
 import { roundedInterval, withheld } from './cells.js';
 import type { PublishContext } from './context.js';
+import { adjustedComparisons, adjustedPairs } from './families.js';
 import { published, shown } from './make-published.js';
+import { publishedP } from './p-value.js';
 
-/** Decimal places of published p-values and effect sizes. */
-const P_DIGITS = 4;
+/** Decimal places of published effect sizes. */
 const EFFECT_DIGITS = 2;
 /** The most decimal places of the interval of a gap: its width tells how the answers go together in pairs. */
 const GAP_INTERVAL_DIGITS = 2;
@@ -26,13 +27,18 @@ const GAP_INTERVAL_DIGITS = 2;
  * comparison nothing was decided about.
  */
 export function publishComparisons(context: PublishContext): readonly PublishedGrouping[] {
-  return context.analysis.groups.map((group) => ({
-    id: group.id,
-    by: group.by,
-    label: group.label,
-    categories: group.categories,
-    comparisons: group.comparisons.map((comparison) => publishComparison(context, group.id, comparison)),
-  }));
+  return context.analysis.groups.map((group) => {
+    const adjusted = adjustedComparisons(group, context.verdicts.groups.get(group.id) ?? new Map());
+    return {
+      id: group.id,
+      by: group.by,
+      label: group.label,
+      categories: group.categories,
+      comparisons: group.comparisons.map((comparison, index) =>
+        publishComparison(context, group.id, { ...comparison, adjusted: adjusted[index] ?? null }),
+      ),
+    };
+  });
 }
 
 function publishComparison(context: PublishContext, groupId: string, comparison: GroupComparison): PublishedComparison {
@@ -81,8 +87,8 @@ function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVer
   const interval = intervalOf(test);
   return shown({
     method: test.method,
-    p: roundHalfUp(test.p, P_DIGITS),
-    adjusted: roundHalfUp(adjusted, P_DIGITS),
+    p: publishedP(test.p),
+    adjusted: publishedP(adjusted),
     effect: effectOf(test),
     interval: interval && roundedInterval(interval, EFFECT_DIGITS),
   });
@@ -120,16 +126,21 @@ function effect(value: number): number {
 
 /** Every pair of items compared, in the order of the analysis. */
 export function publishGaps(context: PublishContext): readonly PublishedGap[] {
-  return context.analysis.gaps.map((gap) => ({
-    id: gap.id,
-    label: gap.label,
-    pairs: gap.pairs.map((pair) => {
-      const verdict = context.verdicts.gaps.get(gap.id)?.get(pairKey(pair));
-      if (!verdict) throw new Error(`Nothing was decided about ${pairKey(pair)} in ${gap.id}.`);
-      const { label, from, to } = pair;
-      return { label, from, to, held: verdict.held, statistics: publishGap(context, pair, verdict) };
-    }),
-  }));
+  return context.analysis.gaps.map((gap) => {
+    const verdicts = context.verdicts.gaps.get(gap.id) ?? new Map<string, PairVerdict>();
+    const adjusted = adjustedPairs(gap, verdicts);
+    return {
+      id: gap.id,
+      label: gap.label,
+      pairs: gap.pairs.map((pair, index) => {
+        const verdict = verdicts.get(pairKey(pair));
+        if (!verdict) throw new Error(`Nothing was decided about ${pairKey(pair)} in ${gap.id}.`);
+        const { label, from, to } = pair;
+        const shown = { ...pair, adjusted: adjusted[index] ?? null };
+        return { label, from, to, held: verdict.held, statistics: publishGap(context, shown, verdict) };
+      }),
+    };
+  });
 }
 
 type GapCell = PublishedGap['pairs'][number]['statistics'];
@@ -139,8 +150,8 @@ function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairV
   const { n, nFrom, nTo, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
   if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
-  const isTested = verdict.test === null;
-  const intervalDigits = Math.min(precision.digits, GAP_INTERVAL_DIGITS);
+  // A release that did not show the size of a gap has no interval.
+  const sized = verdict.size === null && available(interval) ? interval : null;
   return shown({
     n,
     nFrom,
@@ -148,9 +159,9 @@ function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairV
     meanFrom: rounded(meanFrom),
     meanTo: rounded(meanTo),
     difference: rounded(difference),
-    interval: isTested && available(interval) ? roundedInterval(interval, intervalDigits) : null,
-    adjusted: !isTested || adjusted === null ? null : roundHalfUp(adjusted, P_DIGITS),
-    effect: isTested && available(test) ? effect(test.rankBiserial) : null,
+    interval: sized && roundedInterval(sized, Math.min(precision.digits, GAP_INTERVAL_DIGITS)),
+    adjusted: adjusted === null ? null : publishedP(adjusted),
+    effect: sized && available(test) ? effect(test.rankBiserial) : null,
   });
 }
 
@@ -179,7 +190,7 @@ export function publishMargins({ analysis, verdicts, precision }: PublishContext
             });
         return { id, label: name, statistics };
       }),
-      p: all && available(test) ? published(roundHalfUp(test.p, P_DIGITS)) : null,
+      p: all && available(test) ? published(publishedP(test.p)) : null,
     };
   });
 }

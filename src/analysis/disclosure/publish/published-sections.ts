@@ -1,5 +1,6 @@
-import type { ItemAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ItemAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type {
   Cell,
   PublishedChange,
@@ -12,7 +13,7 @@ import type {
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { SCORE_DIGITS, type Verdict } from '../rules/index.js';
+import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type SectionPairsVerdict, type Verdict } from '../rules/index.js';
 import {
   agreementCell,
   distributionCell,
@@ -23,11 +24,10 @@ import {
   withheld,
 } from './cells.js';
 import type { PublishContext } from './context.js';
+import { shownRanking } from './families.js';
 import { published, shown } from './make-published.js';
 import { publishChange } from './published-change.js';
 
-/** Decimal places of published correlations and reliability. */
-const COEFFICIENT_DIGITS = 2;
 /** The most decimal places of weighted means: more would give away more, since they stand beside unweighted ones. */
 const WEIGHTED_DIGITS = 1;
 
@@ -69,7 +69,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         statistics: statistics(item),
         agreement: agreementCell(item, precision, verdict.distribution),
         interval,
-        change: changeCell(context, item.id, item, verdict),
+        change: changeCell(context, item),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
         weighted,
       };
@@ -94,12 +94,9 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   }
 }
 
-/** Only for an item that is shown whole, today as at the release; else null. */
-function changeCell(context: PublishContext, id: string, item: ScaleAnalysis, verdict: Verdict): PublishedChange | null {
-  const change = context.meanChanges.get(id);
-  return change && !verdict.distribution && !verdict.statistics && !verdict.held
-    ? publishChange(change, item.mean, context.precision)
-    : null;
+function changeCell({ changes, precision }: PublishContext, { id, mean }: ScaleAnalysis): PublishedChange | null {
+  const change = changes.get(id);
+  return change ? publishChange(change, mean, precision) : null;
 }
 
 /**
@@ -112,6 +109,10 @@ function basesOf(
 ): Pick<PublishedItem, 'n' | 'base' | 'missing'> {
   const isHidden = isCountHidden({ distribution }, askedIf !== null);
   return published(isHidden ? { n: 0, base: 0, missing: byMissingKind(() => 0) } : { n, base, missing });
+}
+
+function isConditional({ sections }: Analysis, sectionId: string): boolean {
+  return sections.some(({ id, items }) => id === sectionId && items.some((item) => has(item, 'levels') && item.askedIf !== null));
 }
 
 function isCountHidden({ distribution }: Pick<Verdict, 'distribution'>, isConditional: boolean): boolean {
@@ -164,23 +165,23 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
   const { analysis, verdicts, precision } = context;
   const verdict = verdictOn(verdicts.scores, sectionId);
   const inference = inferred ? analysis.scales.get(sectionId) : undefined;
-  const ofPairs = verdicts.pairs.get(sectionId) ?? null;
+  const ofPairs = verdicts.pairs.get(sectionId) ?? NOTHING_WITHHELD;
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
-    n: published(isCountHidden(verdict, ofPairs !== null) ? 0 : score.n),
+    n: published(isCountHidden(verdict, isConditional(analysis, sectionId)) ? 0 : score.n),
     held: verdict.held,
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
-    reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs),
-    tiers: outcomeCell(inference && tiersOf(inference), verdict.statistics),
-    correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs),
+    reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs.reliability),
+    tiers: outcomeCell(inference && tiersOf(inference, ofPairs), verdict.statistics),
+    correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs.correlations),
   };
 }
 
-function tiersOf({ ranking }: SectionInference) {
-  return available(ranking) ? ranking.tiers : ranking;
+function tiersOf({ ranking }: SectionInference, withheld: SectionPairsVerdict) {
+  return available(ranking) ? shownRanking(ranking, withheld).tiers : ranking;
 }
 
 function reliabilityOf({ items, reliability }: SectionInference) {

@@ -13,6 +13,7 @@ import {
   standardDeviation,
   unavailable,
 } from '../../statistics/index.js';
+import type { Verdict } from '../rules/index.js';
 import { basisOf } from './basis.js';
 import type { Change } from './changes.js';
 import type { RespondentsBehindOf } from './respondents-behind.js';
@@ -25,11 +26,15 @@ export interface MeanChange {
   readonly shares: Readonly<Record<string, number | null>>;
   readonly mean: number;
   readonly change: Outcome<ChangeOfMean>;
-  /** Whether it is larger than chance explains, by a p-value adjusted by Holm over all items that changed. */
+}
+
+/** A change that is shown. */
+export interface ShownChange extends MeanChange {
+  /** Whether it is larger than chance explains, by a p-value adjusted by Holm over all changes that are shown. */
   readonly evident: boolean;
 }
 
-/** The probability of calling any difference a change by mistake, over all items of the survey. */
+/** The probability of calling any difference a change by mistake, over all changes that are shown. */
 const ALPHA = 0.05;
 const LEVEL = 1 - ALPHA;
 
@@ -40,20 +45,32 @@ export function meanChanges(
   respondentsBehindOf: RespondentsBehindOf,
 ): ReadonlyMap<string, MeanChange> {
   const items = analysis.sections.flatMap((section) => section.items).filter((item) => has(item, 'levels'));
-  const found = items.flatMap((item): (readonly [string, Omit<MeanChange, 'evident'>])[] => {
-    const change = changes.get(item.id);
-    const found = change?.kind === 'changed' ? changeOfItem(item, change.release, respondentsBehindOf) : null;
-    return found ? [[item.id, found]] : [];
-  });
-  const adjusted = holm(found.map(([, { change }]) => (available(change) ? change.p : null)));
-  return new Map(found.map(([id, meanChange], index) => [id, { ...meanChange, evident: (adjusted[index] ?? 1) < ALPHA }]));
+  return new Map(
+    items.flatMap((item): (readonly [string, MeanChange])[] => {
+      const change = changes.get(item.id);
+      const found = change?.kind === 'changed' ? changeOfItem(item, change.release, respondentsBehindOf) : null;
+      return found ? [[item.id, found]] : [];
+    }),
+  );
 }
 
-function changeOfItem(
-  item: ScaleAnalysis,
-  release: Release,
-  respondentsBehindOf: RespondentsBehindOf,
-): Omit<MeanChange, 'evident'> | null {
+/**
+ * By item id, the changes that one audience sees: of items that are shown whole, today as at the release. They are a family of their
+ * own, for adjusted over others too they would tell of those.
+ */
+export function shownChanges(
+  meanChanges: ReadonlyMap<string, MeanChange>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): ReadonlyMap<string, ShownChange> {
+  const shown = [...meanChanges].filter(([id]) => {
+    const verdict = verdicts.get(id);
+    return verdict && !verdict.distribution && !verdict.statistics && !verdict.held;
+  });
+  const adjusted = holm(shown.map(([, { change }]) => (available(change) ? change.p : null)));
+  return new Map(shown.map(([id, meanChange], index) => [id, { ...meanChange, evident: (adjusted[index] ?? 1) < ALPHA }]));
+}
+
+function changeOfItem(item: ScaleAnalysis, release: Release, respondentsBehindOf: RespondentsBehindOf): MeanChange | null {
   const values = release.cells.items[item.id]?.values as ScaleAnalysis | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;

@@ -1,5 +1,6 @@
 export { areAlike, DISSENTERS } from './alike.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
+export { COEFFICIENT_DIGITS, isPerfect, LEAST_P } from './coefficients.js';
 export { conditionalOn } from './conditions.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
 export { itemOf } from './items.js';
@@ -13,8 +14,11 @@ export {
   comparisonKey,
   type HeldItem,
   type MarginVerdict,
+  NOTHING_WITHHELD,
   type PairVerdict,
   pairKey,
+  type SectionPairsVerdict,
+  stepKey,
   type Verdict,
   type Verdicts,
   type WeightsVerdict,

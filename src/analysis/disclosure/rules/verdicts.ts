@@ -15,10 +15,23 @@ export interface Verdict {
 export interface PairVerdict {
   /** About the two means and their difference, which are told of the items themselves. */
   readonly means: Withheld | null;
-  /** About the interval and the test, which rest on the answers in pairs. */
+  /** About the test, which rests on the answers in pairs. */
   readonly test: Withheld | null;
+  /** About the interval and the size of effect, which tell more of the pairs than the test does; they fall with it. */
+  readonly size: Withheld | null;
   readonly held: ReleaseMark | null;
 }
+
+/** What one audience may see of how the answers to the items of a section go together. */
+export interface SectionPairsVerdict {
+  readonly reliability: Withheld | null;
+  readonly correlations: Withheld | null;
+  /** The steps of the ranking (`stepKey`) whose tests are withheld, and why: their items are not told apart. */
+  readonly steps: ReadonlyMap<string, Withheld>;
+}
+
+/** Of a section whose reliability, correlations and ranking are shown whole. */
+export const NOTHING_WITHHELD: SectionPairsVerdict = { reliability: null, correlations: null, steps: new Map() };
 
 /** What one audience may see of a comparison of groups. */
 export interface ComparisonVerdict {
@@ -50,8 +63,8 @@ export interface Verdicts {
   readonly options: ReadonlyMap<string, ReadonlyMap<string, Withheld>>;
   /** By section id: the score, and what is computed from all items of the section. */
   readonly scores: ReadonlyMap<string, Verdict>;
-  /** By section id: reliability and correlations, besides what the score says of them. */
-  readonly pairs: ReadonlyMap<string, Withheld | null>;
+  /** By section id: what rests on the answers to its items together, besides what the score says of it. */
+  readonly pairs: ReadonlyMap<string, SectionPairsVerdict>;
   /** By entry id and the key of the comparison. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, ComparisonVerdict>>;
   /** By entry id and the key of the pair. */
@@ -79,6 +92,11 @@ export interface HeldItem extends ChangedItem {
 /** Names a comparison within an entry of `analyses.groups`. The ledger keeps it, so it must stay the same. */
 export function comparisonKey({ of, option }: { readonly of: string; readonly option: string | null }): string {
   return option === null ? of : `${of} ${option}`;
+}
+
+/** Names a step of a ranking. */
+export function stepKey({ higher, lower }: { readonly higher: string; readonly lower: string }): string {
+  return `${higher} ${lower}`;
 }
 
 /** Names a pair within an entry of `analyses.gaps`. The ledger keeps it, so it must stay the same. */

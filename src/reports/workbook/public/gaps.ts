@@ -1,6 +1,6 @@
 import type { Publication, PublishedGap } from '../../../model/publication.js';
 import type { CellText } from '../cell-text.js';
-import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
+import { code, numberColumns, type SheetTable, shown, shownP, tableOf } from '../field.js';
 import { type PairName, pairFields, pairName } from '../gap.js';
 import { effects, headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
@@ -31,7 +31,7 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
       [headings.difference, 'decimal1', (pair) => shown(cellText, pair.statistics, 'difference')],
       [headings.differenceLow, 'decimal1', (pair) => interval(pair, 'low')],
       [headings.differenceHigh, 'decimal1', (pair) => interval(pair, 'high')],
-      [headings.adjusted, 'decimal4', (pair) => shown(cellText, pair.statistics, 'adjusted')],
+      [headings.adjusted, 'general', (pair) => shownP(cellText, pair.statistics, 'adjusted')],
       [effects['rank-biserial'], 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect')],
     ]),
     ...(records.some(({ held }) => held !== null) ? [code<Pair>(cellText, headings.held, ({ held }) => heldCode(held))] : []),

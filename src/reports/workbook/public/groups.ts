@@ -1,7 +1,7 @@
 import type { Publication, PublishedComparison } from '../../../model/publication.js';
 import type { CellText } from '../cell-text.js';
 import { type ComparisonName, comparisonFields, comparisonName, methodFields } from '../comparison.js';
-import { code, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
+import { code, numberColumns, type SheetTable, shown, shownP, tableOf } from '../field.js';
 import { headings } from '../headings-wording.js';
 import { namesIn } from '../named.js';
 import { heldCode } from './held.js';
@@ -26,8 +26,8 @@ export function publicGroups(cellText: CellText, { sections, groups }: Publicati
     ...comparisonFields<Tested>(cellText, ({ name }) => name),
     ...methodFields<Tested>(cellText, ({ test }) => (test.shown ? test.value.method : null)),
     ...numberColumns<Tested>(cellText, [
-      [headings.p, 'decimal4', ({ test }) => shown(cellText, test, 'p')],
-      [headings.adjusted, 'decimal4', ({ test }) => shown(cellText, test, 'adjusted')],
+      [headings.p, 'general', ({ test }) => shownP(cellText, test, 'p')],
+      [headings.adjusted, 'general', ({ test }) => shownP(cellText, test, 'adjusted')],
       [headings.effect, 'decimal2', ({ test }) => shown(cellText, test, 'effect')],
       [headings.effectLow, 'decimal2', (record) => interval(record, 'low')],
       [headings.effectHigh, 'decimal2', (record) => interval(record, 'high')],
