@@ -68,6 +68,8 @@ export interface ChoiceAnalysis extends ItemCommon {
 export interface NumberAnalysis extends ItemCommon, Summary {
   readonly kind: 'number';
   readonly unit: Text | null;
+  /** The smallest and the largest answer that the questionnaire accepts; null for no bound. */
+  readonly bounds: { readonly min: number | null; readonly max: number | null };
   /** The smallest answer, and (`max`) the largest; null where nobody answered. */
   readonly min: number | null;
   readonly max: number | null;

@@ -61,6 +61,11 @@ export interface Statistics {
   readonly q3: Published;
   readonly sd: Published;
 }
+/**
+ * Of a number item: median, quartiles and deviation have two significant figures. The deviation is null where it would tell somebody's
+ * number nearly though the mean does not.
+ */
+export type NumberStatistics = Omit<Statistics, 'sd'> & { readonly sd: Published | null };
 /** Shares of the two highest and the two lowest levels, 0..1. */
 export interface Agreement {
   readonly topTwo: Published;
@@ -136,7 +141,8 @@ export interface PublishedChoiceItem extends ItemCommon {
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
-  readonly statistics: Cell<Statistics>;
+  readonly statistics: Cell<NumberStatistics>;
+  /** Of the mean; withheld with the deviation, which it would give back. */
   readonly interval: Cell<PublishedInterval>;
   readonly weighted: Cell<Weighted>;
 }
@@ -197,7 +203,10 @@ export interface PublishedSection {
   readonly items: readonly PublishedItem[];
 }
 
-/** The answers of one group: moments for scale and number items and scores, counts and shares for options. */
+/**
+ * The answers of one group: moments for scale and number items and scores, counts and shares for options. Of a number item there is no
+ * deviation.
+ */
 export interface PublishedGroup {
   readonly category: string;
   readonly statistics: Cell<{

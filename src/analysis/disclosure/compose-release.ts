@@ -4,14 +4,14 @@ import type {
   GapPair,
   GroupAnalysis,
   GroupComparison,
+  ItemInference,
   SectionInference,
   WeightedItem,
 } from '../../model/inference.js';
-import { has } from '../../model/item-traits.js';
-import type { ItemValues, Ledger, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
+import type { ItemValues, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
 import { available, roundHalfUp, unavailable, whereAvailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
-import { adjustedComparisons, adjustedPairs, shownRanking } from './publish/index.js';
+import { adjustedComparisons, adjustedPairs, coarseNumbers, shownRanking } from './publish/index.js';
 import { basesOf, definitionsOf } from './release-bases.js';
 import { basisNow } from './releases/index.js';
 import {
@@ -23,7 +23,6 @@ import {
   RECORDED_AUDIENCES,
   type SectionPairsVerdict,
   type Verdict,
-  type Verdicts,
   type WeightsVerdict,
 } from './rules/index.js';
 
@@ -49,7 +48,8 @@ export interface ReleaseAbout {
  * values, and the respondents behind them as tokens. Figures that keep the values of an earlier release are left out, since that
  * release has them.
  */
-export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger }: Decisions, about: ReleaseAbout): Release {
+export function composeRelease(decisions: Decisions, about: ReleaseAbout): Release {
+  const { analysis, peers, verdicts, heldReleases, ledger } = decisions;
   const audiences = RECORDED_AUDIENCES.map((audience) => verdicts[audience]);
   const isNew = (verdict: Verdict | undefined) => verdict !== undefined && verdict.held === null && verdict.distribution === null;
   const shownItems = new Set(
@@ -61,11 +61,7 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
   const cells: ReleasedCells = {
     items: Object.fromEntries(
       analysis.sections.flatMap((section) =>
-        section.items.flatMap((item) =>
-          shownItems.has(item.id)
-            ? [[item.id, itemOf(analysis, ledger, withShownStatistics(item, audiences), verdicts.public, about.digits)]]
-            : [],
-        ),
+        section.items.flatMap((item) => (shownItems.has(item.id) ? [[item.id, itemOf(decisions, item, about.digits)]] : [])),
       ),
     ),
     scores: Object.fromEntries(
@@ -75,7 +71,10 @@ export function composeRelease({ analysis, peers, verdicts, heldReleases, ledger
       }),
     ),
     groups: Object.fromEntries(
-      analysis.groups.map((group) => [group.id, comparisonsOf(group, verdicts.public.groups.get(group.id) ?? new Map())]),
+      analysis.groups.map((group) => [
+        group.id,
+        comparisonsOf(analysis, group, verdicts.public.groups.get(group.id) ?? new Map()),
+      ]),
     ),
     gaps: Object.fromEntries(analysis.gaps.map((gap) => [gap.id, pairsOf(gap, verdicts.public.gaps.get(gap.id) ?? new Map())])),
   };
@@ -104,13 +103,13 @@ function pairOf(pair: GapPair, { test, size }: PairVerdict): GapPair {
   return { ...pair, interval: size === null ? pair.interval : WITHHELD, test: test === null ? pair.test : WITHHELD };
 }
 
-function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, verdicts: Verdicts, digits: number): ReleasedItem {
-  const options = verdicts.options.get(item.id) ?? new Map<string, unknown>();
-  const weighted = weightedIn(analysis, item.id);
-  const ofWeights = verdicts.weights.get(item.id) ?? { mean: null, shares: null };
-  const { shareIntervals, ...all } = analysis.items.get(item.id) ?? { noAnswerShare: null };
-  const isMeanShown = !has(item, 'measured') || item.mean !== null;
-  const inference = isMeanShown ? all : { noAnswerShare: all.noAnswerShare };
+function itemOf(decisions: Decisions, whole: ItemAnalysis, digits: number): ReleasedItem {
+  const { analysis, ledger, verdicts } = decisions;
+  const options = verdicts.public.options.get(whole.id) ?? new Map<string, unknown>();
+  const weighted = weightedIn(analysis, whole.id);
+  const ofWeights = verdicts.public.weights.get(whole.id) ?? { mean: null, shares: null };
+  const { item, inference: ofItem } = asShown(decisions, whole);
+  const { shareIntervals, ...inference } = ofItem;
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
@@ -118,6 +117,25 @@ function itemOf(analysis: Analysis, ledger: Ledger, item: ItemAnalysis, verdicts
     inference: { ...inference, ...(shareIntervals && { shareIntervals: without(shareIntervals, options) }) },
     weighted: weighted && publishedPart(weighted, ofWeights, options),
   };
+}
+
+/** A number item as coarse as it is shown, without what no audience sees; any other item as it is. */
+function asShown(
+  { analysis, verdicts, settings }: Decisions,
+  item: ItemAnalysis,
+): { readonly item: ItemAnalysis; readonly inference: ItemInference } {
+  const inference = analysis.items.get(item.id) ?? { noAnswerShare: null };
+  if (item.kind !== 'number') return { item, inference };
+  const ofAudiences = RECORDED_AUDIENCES.map((audience) => verdicts[audience].items.get(item.id));
+  const shown = ofAudiences.find((verdict) => verdict?.statistics === null);
+  const seen = shown ? item : { ...item, mean: null, median: null, q1: null, q3: null };
+  const { interval, ...summary } = coarseNumbers(
+    seen,
+    inference.interval,
+    shown ? shown.deviation : 'dominated',
+    settings.magnitudes,
+  );
+  return { item: { ...item, ...summary }, inference: { ...inference, ...(interval && { interval }) } };
 }
 
 /** What of an item over weighted answers is not withheld. */
@@ -133,12 +151,6 @@ function publishedPart(
     counts: isToldByLevel ? without(counts, options) : {},
     shares: isToldByLevel ? without(shares, options) : {},
   };
-}
-
-/** Without mean, quantiles and deviation where nobody was shown them: a later edition would take them for what was released. */
-function withShownStatistics(item: ItemAnalysis, audiences: readonly Verdicts[]): ItemAnalysis {
-  if (item.kind !== 'number' || audiences.some(({ items }) => items.get(item.id)?.statistics === null)) return item;
-  return { ...item, mean: null, median: null, q1: null, q3: null, sd: null };
 }
 
 function weightedIn({ weights }: Analysis, itemId: string): WeightedItem | null {
@@ -174,25 +186,31 @@ function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavai
 }
 
 /** By the key of the comparison; without those that are withheld or keep an earlier release. */
-function comparisonsOf(group: GroupAnalysis, verdicts: ReadonlyMap<string, ComparisonVerdict>): ReleasedCells['groups'][string] {
+function comparisonsOf(
+  analysis: Analysis,
+  group: GroupAnalysis,
+  verdicts: ReadonlyMap<string, ComparisonVerdict>,
+): ReleasedCells['groups'][string] {
   const adjusted = adjustedComparisons(group, verdicts);
   return Object.fromEntries(
     group.comparisons.flatMap((comparison, index) => {
       const verdict = verdicts.get(comparisonKey(comparison));
       const shown = verdict?.held === null && verdict.categories.some((reason) => reason === null);
       const released = { ...comparison, adjusted: adjusted[index] ?? null };
-      return verdict && shown ? [[comparisonKey(comparison), comparisonOf(released, verdict)]] : [];
+      return verdict && shown ? [[comparisonKey(comparison), comparisonOf(analysis, released, verdict)]] : [];
     }),
   );
 }
 
-/** Without the groups that are withheld; where one is, without the test too. */
-function comparisonOf(comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
+/** Without the groups that are withheld, and without deviations of numbers; where a group is withheld, without the test too. */
+function comparisonOf(analysis: Analysis, comparison: GroupComparison, { categories, test }: ComparisonVerdict): GroupComparison {
+  const items = analysis.sections.flatMap((section) => section.items);
+  const isOfNumbers = items.some(({ id, kind }) => id === comparison.of && kind === 'number');
   const nothing = { n: 0, mean: null, median: null, sd: null, modal: 0, byAnswered: [], counts: {} };
   return {
     ...comparison,
     groups: comparison.groups.map((group, index) =>
-      categories[index] === null ? group : { category: group.category, ...nothing },
+      categories[index] === null ? { ...group, ...(isOfNumbers && { sd: null }) } : { category: group.category, ...nothing },
     ),
     ...(test === null ? {} : { test: unavailable('A group was withheld.'), adjusted: null }),
   };

@@ -25,7 +25,8 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
   const own = readerIn(decisions, audience);
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
   const changes = own ? new Map() : shownChanges(decisions.meanChanges, verdicts.items);
-  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, changes };
+  const { magnitudes } = decisions.settings;
+  const context: PublishContext = { analysis: decisions.analysis, verdicts, precision, magnitudes, changes };
   return {
     audience,
     sample: publishSample(decisions.analysis.sample),

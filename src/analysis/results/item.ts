@@ -82,6 +82,7 @@ function analyseNumber(
     ...summarise(answers, settings.sd),
     kind: 'number',
     unit: item.unit,
+    bounds: { min: item.min, max: item.max },
     min: answers.values[0] ?? null,
     max: answers.values.at(-1) ?? null,
     largest: largestOf(answers.values, answers.counts),

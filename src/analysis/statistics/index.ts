@@ -18,6 +18,7 @@ export { type Margin, postStratify } from './post-stratification.js';
 export { quantiles } from './quantile.js';
 export { rake } from './raking.js';
 export { roundHalfUp } from './round-half-up.js';
+export { roundSignificant } from './round-significant.js';
 export { skewness } from './skewness.js';
 export { spearman } from './spearman.js';
 export { standardDeviation } from './standard-deviation.js';

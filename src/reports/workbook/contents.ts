@@ -78,7 +78,8 @@ function factsOf(project: Project, { sample }: Publication): readonly (readonly 
   ];
 }
 
-function notesOf({ statistics, disclosure, frame }: Project): readonly Text[] {
+function notesOf({ statistics, disclosure, frame, questionnaire }: Project): readonly Text[] {
+  const hasNumbers = questionnaire.sections.some(({ items }) => items.some(({ kind }) => kind === 'number'));
   return [
     notes.howToRead,
     method.shareBase(statistics.base),
@@ -92,5 +93,6 @@ function notesOf({ statistics, disclosure, frame }: Project): readonly Text[] {
     method.quantiles,
     notes.confidence(declared(statistics).confidence, frame !== null),
     notes.thresholds(declared(disclosure).public, declared(disclosure).spread),
+    ...(hasNumbers ? [notes.numbers] : []),
   ];
 }

@@ -83,6 +83,11 @@ export function shownP<K extends string>(
   return value === 0 ? '<0.001' : value;
 }
 
+/** The published deviation, with the mark of a dominating answer where that alone is withheld. */
+export function shownDeviation(cellText: CellText, cell: Cell<{ readonly sd: Published | null }>): CellValue {
+  return cell.shown ? (cell.value.sd ?? cellText.withheld('dominated')) : cellText.withheld(cell.reason);
+}
+
 /**
  * One number of a published cell; the mark of why it is withheld in its place; null where there is no such cell, or no such number
  * in it.

@@ -77,6 +77,12 @@ export function confidence(level: Published, frame: boolean): Text {
   };
 }
 
+/** Of items that are answered with a number. */
+export const numbers: Text = {
+  ja: '数値回答（NA）の中央値・四分位数・標準偏差は有効数字2桁です。標準偏差は、群別には示さず、最大または最小の回答が分かるおそれがあるときは信頼区間とともに秘匿しました。',
+  en: 'Medians, quartiles and deviations of numbers (NA) have two significant figures. Deviations are not given for groups; where one would tell the largest or smallest answer it is withheld, and the interval with it.',
+};
+
 const BLOCKS: Text = {
   ja: '全体が先頭です。各ブロックの先頭行が項目と表頭です。',
   en: 'All respondents come first. The first row of a block names the item and its options.',

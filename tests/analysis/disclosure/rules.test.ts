@@ -60,7 +60,7 @@ describe('answers that are alike', () => {
 });
 
 describe('means of numbers', () => {
-  const numbers = (...values: readonly number[]) => magnitudesOf(values);
+  const numbers = (...values: readonly number[]) => magnitudesOf(values, { min: null, max: null }, RULES);
 
   it('are withheld where the rest is less than ten percent of the largest, against two who know theirs', () => {
     const rest = (each: number) => numbers(1000, 900, 900, ...Array.from({ length: 9 }, () => each));

@@ -1,4 +1,4 @@
-import { type Magnitudes, magnitudesOf, together, type Variable } from '../rules/index.js';
+import { type AuditRules, type Magnitudes, magnitudesOf, together, type Variable } from '../rules/index.js';
 import type { Classes } from './classes.js';
 
 /** What the members of each class answered, together. */
@@ -12,7 +12,11 @@ export interface Answers {
 }
 
 /** The answers of classes of persons. */
-export function answersIn({ of, count }: Classes, { parts, truth }: Pick<Variable, 'parts' | 'truth'>): Answers {
+export function answersIn(
+  { of, count }: Classes,
+  { parts, truth }: Pick<Variable, 'parts' | 'truth'>,
+  rules: Pick<AuditRules, 'magnitudes'>,
+): Answers {
   const sizes = new Float64Array(count);
   const levels = truth.kind === 'levels' ? truth.count : 0;
   const counts = Array.from({ length: count }, () => new Int32Array(levels));
@@ -23,7 +27,8 @@ export function answersIn({ of, count }: Classes, { parts, truth }: Pick<Variabl
     if (truth.kind === 'amounts') amounts[at]?.push(truth.amounts[person] ?? Number.NaN);
     else addOne(counts[at], truth.levels[person] ?? -1);
   });
-  return { sizes, counts, magnitudes: amounts.map(magnitudesOf) };
+  const bounds = truth.kind === 'amounts' ? truth.bounds : { min: null, max: null };
+  return { sizes, counts, magnitudes: amounts.map((ofClass) => magnitudesOf(ofClass, bounds, rules.magnitudes)) };
 }
 
 function addOne(counts: Int32Array | undefined, level: number): void {

@@ -1,5 +1,6 @@
 import type { AuditRules, Cell, Variable } from '../rules/index.js';
 import { revealsFew } from './algebra.js';
+import { pinsAmount } from './amounts.js';
 import { type Answers, answersIn, mergedIn } from './answers.js';
 import { type Classes, classesOf } from './classes.js';
 import { tellsByDifference } from './differences.js';
@@ -11,13 +12,13 @@ export type Audit = (shown: readonly number[]) => boolean;
 /**
  * Opens an audit of cells of a variable: whether they give away somebody's answer, to whoever knows who is behind each of them and two
  * answers besides, by sums and differences over fewer than `least` respondents, over answers that are nearly alike, or over amounts of
- * which one is nearly all; or because counts must be whole numbers that are not below 0. Persons whom no cell tells apart are put
+ * which one is nearly all; or because counts must be whole numbers that are not below 0, and amounts within their bounds. Persons whom no cell tells apart are put
  * together once, for all choices of cells.
  */
 export function openAudit(variable: Pick<Variable, 'parts' | 'truth'>, cells: readonly Cell[], rules: AuditRules): Audit {
   const rows = cells.map(({ marks, weights }) => weights ?? marks);
   const atoms = classesOf(rows, variable.parts.length);
-  const answers = answersIn(atoms, variable);
+  const answers = answersIn(atoms, variable, rules);
   const givesAwaySums = openSums({ atoms, answers, cells, rules });
   const all = Array.from(cells.keys());
   let isTellingSums: boolean | null = null;
@@ -25,8 +26,13 @@ export function openAudit(variable: Pick<Variable, 'parts' | 'truth'>, cells: re
     // What cells do not tell all together by their sums and differences, no few of them do.
     isTellingSums ??= givesAwaySums(all);
     if (isTellingSums && givesAwaySums(shown)) return true;
-    const told = shown.flatMap((at) => (cells[at]?.counts ? [atoms.covers[at] ?? new Uint8Array(atoms.count)] : []));
-    return variable.truth.kind === 'levels' && pinsAnswer(told, answers);
+    const coverOf = (at: number) => atoms.covers[at] ?? new Uint8Array(atoms.count);
+    switch (variable.truth.kind) {
+      case 'levels':
+        return pinsAnswer(shown.filter((at) => cells[at]?.counts).map(coverOf), answers);
+      case 'amounts':
+        return pinsAmount(shown.map(coverOf), answers, rules);
+    }
   };
 }
 

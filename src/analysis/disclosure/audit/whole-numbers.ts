@@ -1,9 +1,7 @@
 import { type Answers, mergedIn } from './answers.js';
 import { classesOf, type Factors } from './classes.js';
-import { type Exchanges, openExchanges } from './exchanges.js';
-
-/** Respondents who may put their own answers together. */
-const INSIDERS = 2;
+import { openExchanges } from './exchanges.js';
+import { INSIDERS, isOpen, type Rare } from './insiders.js';
 
 /**
  * Whether it follows from the counts of the cells, since they are sums of whole numbers not below 0, that all of some class whose
@@ -22,42 +20,17 @@ export function pinsAnswer(told: readonly Factors[], answers: Answers): boolean 
     row.some((given, level) => {
       const others = row.reduce((sum, one) => sum + one, 0) - given;
       // Those of the class who answered otherwise must be insiders, for the others to be known.
-      return given > 0 && others <= INSIDERS && !isExchangeable(exchanges, at, level, INSIDERS - others);
+      return given > 0 && others <= INSIDERS && !isOpen(exchangesOf(at, level), INSIDERS - others);
     }),
   );
-}
 
-/** Whether somebody of a class who gave this answer could as well have given another, whoever the `insiders` in other classes are. */
-function isExchangeable(exchanges: Exchanges, at: number, level: number, insiders: number): boolean {
-  const needed: (readonly Rare[])[] = [];
-  let askedAt = 1;
-  for (const given of exchanges.of(at, level)) {
-    const rare = given.flatMap(([group, answer]) => {
-      const respondents = exchanges.answers(group, answer);
-      return respondents <= insiders ? [{ answer: exchanges.nameOf(group, answer), respondents }] : [];
-    });
-    if (rare.length === 0) return true;
-    needed.push(rare);
-    if (needed.length < askedAt) continue;
-    if (!isPrevented(needed, insiders)) return true;
-    askedAt *= 2;
+  /** The answers that each exchange needs, with how many gave them. */
+  function* exchangesOf(at: number, level: number): Generator<readonly Rare[]> {
+    for (const given of exchanges.of(at, level)) {
+      yield given.map(([group, answer]) => ({
+        of: exchanges.nameOf(group, answer),
+        respondents: exchanges.answers(group, answer),
+      }));
+    }
   }
-  return needed.length > 0 && !isPrevented(needed, insiders);
-}
-
-/** An answer of a class that so few gave that they may all be insiders. */
-interface Rare {
-  readonly answer: number;
-  readonly respondents: number;
-}
-
-/** Whether some choice of insiders has one in every exchange. `exchanges` has the rare answers that each needs. */
-function isPrevented(exchanges: readonly (readonly Rare[])[], insiders: number): boolean {
-  const [first, ...others] = exchanges;
-  if (first === undefined) return true;
-  return first.some(({ answer, respondents }) => {
-    if (respondents > insiders) return false;
-    const left = others.filter((needed) => needed.every((rare) => rare.answer !== answer));
-    return isPrevented(left, insiders - respondents);
-  });
 }

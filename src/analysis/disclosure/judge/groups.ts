@@ -13,7 +13,8 @@ import {
 import type { JudgeContext } from './context.js';
 import { cellsOf, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
 import { protectBeside, protectRest, protectScore } from './group-rests.js';
-import { isOfOne, isTelling } from './subjects.js';
+import { dominatedGroups } from './numbers.js';
+import { isTelling } from './subjects.js';
 import type { ContingencyTable } from './tables.js';
 
 /**
@@ -54,6 +55,7 @@ function openTable(
   const scale = context.analysis.sections.find(({ id }) => id === comparison.of)?.score?.scale;
   const [subject] = subjectsIn(context, group, comparison);
   const ofGroups = comparison.groups.map(({ category }) => cellsOf(context, group, comparison, category));
+  const dominated = comparison.kind === 'item' && !isTeam ? dominatedGroups(context, group, comparison) : [];
   const reasons = comparison.groups.map(({ n, mean, counts, modal, byAnswered }, index): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (ofSubject !== null) return ofSubject;
@@ -65,7 +67,7 @@ function openTable(
     const single = Object.keys(counts).length === 0;
     if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
     const ofGroup = ofGroups[index] ?? [];
-    if (ofGroup.some(({ variable, cell }) => isOfOne(variable, cell, settings))) return 'dominated';
+    if (dominated[index]) return 'dominated';
     const isOfSubject = (variable: Variable) => comparison.kind !== 'score' && variable === subject?.variable;
     const least = (variable: Variable) => (isOfSubject(variable) ? thresholds.distribution : settings.changed);
     return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;

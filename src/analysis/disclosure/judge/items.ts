@@ -5,7 +5,8 @@ import { giveAway } from '../audit/index.js';
 import { areAlike, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { alsoWithheld, choseOneEach } from './exclusive.js';
-import { isOfOne, isTelling, type Subject } from './subjects.js';
+import { judgeNumbers, NO_NUMBER_WITHHELD } from './numbers.js';
+import { isTelling, type Subject } from './subjects.js';
 
 /** Verdicts by item id, made in the order of the questionnaire, since a condition refers to an earlier item. */
 export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> {
@@ -18,18 +19,19 @@ export function judgeItems(context: JudgeContext): ReadonlyMap<string, Verdict> 
 }
 
 function judgeItem(context: JudgeContext, item: ItemAnalysis, parent: Withheld | null): Verdict {
-  const { thresholds, heldReleases, settings, subjectsOf, isTeam } = context;
+  const { thresholds, heldReleases } = context;
   const release = heldReleases.items.get(item.id);
   const held = release ? releaseMark(release) : null;
   const others = item.n - thresholds.readers;
   const reason = reasonForAll(context, item, parent);
   const needed = others < thresholds.statistics ? ('too-few' as const) : null;
-  const { variable, over } = subjectsOf.item(item.id, null);
-  // A release has the mean also where it was withheld.
-  const behind = [...over(), ...(held ? variable.standing : [])];
-  const isDominated = !isTeam && behind.some((cell) => isOfOne(variable, cell, settings));
-  const dominated = isDominated ? ('dominated' as const) : null;
-  return { distribution: reason, statistics: reason ?? needed ?? dominated, held };
+  const ofNumbers = item.kind === 'number' ? judgeNumbers(context, item, held !== null) : NO_NUMBER_WITHHELD;
+  return {
+    distribution: reason,
+    statistics: reason ?? needed ?? ofNumbers.statistics,
+    deviation: ofNumbers.deviation,
+    held,
+  };
 }
 
 /** Why nothing of an item may be shown. */

@@ -37,7 +37,12 @@ function judgeScore(
     if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
     return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
   };
-  return { distribution: reasonFor(thresholds.distribution), statistics: reasonFor(thresholds.statistics), held };
+  return {
+    distribution: reasonFor(thresholds.distribution),
+    statistics: reasonFor(thresholds.statistics),
+    deviation: null,
+    held,
+  };
 }
 
 /**

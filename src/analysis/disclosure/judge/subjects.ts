@@ -64,7 +64,7 @@ export function openSubjects(whole: Analysis, behindOf: RespondentsBehindOf, isR
   };
 }
 
-type Amounts = Extract<Truth, { kind: 'amounts' }>;
+export type Amounts = Extract<Truth, { kind: 'amounts' }>;
 
 /** Whether the largest amounts of a cell make up so much of the sum that they would be known nearly; false where it is not over amounts. */
 export function isOfOne(
@@ -72,10 +72,11 @@ export function isOfOne(
   { marks }: Cell,
   { magnitudes }: Pick<DisclosureSettings, 'magnitudes'>,
 ): boolean {
-  return truth.kind === 'amounts' && isDominated(magnitudesOf(amountsIn(truth, marks)), magnitudes);
+  return truth.kind === 'amounts' && isDominated(magnitudesOf(amountsIn(truth, marks), truth.bounds, magnitudes), magnitudes);
 }
 
-function amountsIn({ amounts }: Amounts, marks: Uint8Array): readonly number[] {
+/** The amounts of a cell that can be told. */
+export function amountsIn({ amounts }: Pick<Amounts, 'amounts'>, marks: Uint8Array): readonly number[] {
   return [...amounts].filter((amount, person) => marks[person] === 1 && !Number.isNaN(amount));
 }
 
@@ -91,7 +92,9 @@ export function isTelling(
 ): boolean {
   if (truth.kind === 'amounts') {
     const amounts = amountsIn(truth, marks);
-    return amounts.length > 0 && (amounts.length < least || isDominated(magnitudesOf(amounts), magnitudes));
+    return (
+      amounts.length > 0 && (amounts.length < least || isDominated(magnitudesOf(amounts, truth.bounds, magnitudes), magnitudes))
+    );
   }
   if (counts === null) {
     const size = marks.reduce((sum, mark, person) => sum + mark * (parts[person] ?? 1), 0);

@@ -3,6 +3,7 @@ import type {
   Agreement,
   Cell,
   Distribution,
+  NumberStatistics,
   Precision,
   PublishedInterval,
   Statistics,
@@ -42,11 +43,28 @@ export function barsOf(
 
 /** Rounded mean, quartiles and deviation. Withheld where there is a `reason`, or where one of them cannot be computed. */
 export function statisticsCell(summary: Summary, precision: Precision, reason: Withheld | null): Cell<Statistics> {
+  const cell = numbersCell(summary, precision, reason);
+  if (!cell.shown) return cell;
+  const { sd, ...others } = cell.value;
+  return sd === null ? withheld('not-computable') : { shown: true, value: { ...others, sd } };
+}
+
+/** The same, where the deviation may be missing. */
+export function numbersCell(
+  { mean, median, q1, q3, sd }: Summary,
+  precision: Precision,
+  reason: Withheld | null,
+): Cell<NumberStatistics> {
   if (reason) return withheld(reason);
-  const { mean, median, q1, q3, sd } = summary;
-  if (mean === null || median === null || q1 === null || q3 === null || sd === null) return withheld('not-computable');
+  if (mean === null || median === null || q1 === null || q3 === null) return withheld('not-computable');
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
-  return shown({ mean: rounded(mean), median: rounded(median), q1: rounded(q1), q3: rounded(q3), sd: rounded(sd) });
+  return shown({
+    mean: rounded(mean),
+    median: rounded(median),
+    q1: rounded(q1),
+    q3: rounded(q3),
+    sd: sd === null ? null : rounded(sd),
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 export { publishOwn, publishSample } from './always-shown.js';
+export { coarseNumbers } from './coarse-numbers.js';
 export type { PublishContext } from './context.js';
 export { adjustedComparisons, adjustedPairs, shownRanking } from './families.js';
 export { othersOf } from './others.js';

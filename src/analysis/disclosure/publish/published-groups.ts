@@ -12,6 +12,7 @@ import type {
 import { available, roundHalfUp } from '../../statistics/index.js';
 import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
 import { roundedInterval, withheld } from './cells.js';
+import { coarseAmount } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
 import { adjustedComparisons, adjustedPairs } from './families.js';
 import { published, shown } from './make-published.js';
@@ -53,7 +54,7 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
-        statistics: publishGroup(context, kind, group, verdict.categories[index] ?? null),
+        statistics: publishGroup(context, comparison, group, verdict.categories[index] ?? null),
       }),
     ),
     test: publishTest(comparison, verdict),
@@ -61,13 +62,15 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
 }
 
 function publishGroup(
-  { precision }: PublishContext,
-  kind: GroupComparison['kind'],
+  context: PublishContext,
+  { of, kind }: GroupComparison,
   group: GroupStatistics,
   reason: Withheld | null,
 ): PublishedGroup['statistics'] {
   if (reason) return withheld(reason);
-  const { n, mean, median, sd, counts } = group;
+  const { precision } = context;
+  const { n, mean, counts } = group;
+  const { median, sd } = ownOf(context, of, group);
   const digits = kind === 'score' ? Math.min(precision.digits, SCORE_DIGITS) : precision.digits;
   const rounded = (value: number | null) => (value === null ? null : roundHalfUp(value, digits));
   const shares = Object.entries(counts).map(([key, count]) => [key, roundHalfUp(count / n, precision.shareDigits)] as const);
@@ -79,6 +82,16 @@ function publishGroup(
     counts,
     shares: Object.fromEntries(shares),
   });
+}
+
+/**
+ * Median and deviation of a group. Of a number item the median is somebody's number, and deviations of several groups are equations in
+ * the squares of few.
+ */
+function ownOf({ analysis, magnitudes }: PublishContext, of: string, { median, sd }: GroupStatistics) {
+  const item = analysis.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
+  if (item?.kind !== 'number') return { median, sd };
+  return { median: median === null ? null : coarseAmount(median, item.bounds, magnitudes), sd: null };
 }
 
 function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {

@@ -1,4 +1,11 @@
-import type { Analysis, ItemAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type {
+  Analysis,
+  ItemAnalysis,
+  NumberAnalysis,
+  ScaleAnalysis,
+  ScoreAnalysis,
+  SectionAnalysis,
+} from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type {
@@ -6,6 +13,7 @@ import type {
   PublishedChange,
   PublishedInterval,
   PublishedItem,
+  PublishedNumberItem,
   PublishedScore,
   PublishedSection,
   Weighted,
@@ -18,11 +26,13 @@ import {
   agreementCell,
   distributionCell,
   intervalCell,
+  numbersCell,
   outcomeCell,
   roundedInterval,
   statisticsCell,
   withheld,
 } from './cells.js';
+import { coarseNumbers } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
 import { shownRanking } from './families.js';
 import { published, shown } from './make-published.js';
@@ -55,9 +65,6 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
   const { id, number, label, short } = item;
   const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), held: verdict.held };
-  const statistics = (unrounded: Extract<ItemAnalysis, { mean: number | null }>) =>
-    statisticsCell(unrounded, precision, verdict.statistics);
-  const interval = intervalCell(inference.interval, precision.digits, verdict.statistics);
   const weighted = weightedCell(context, item.id, verdict, inferred);
   switch (item.kind) {
     case 'scale':
@@ -66,9 +73,9 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         kind: 'scale',
         scale: item.scale,
         distribution: distributionCell(Object.keys(item.counts), item.counts, item.shares, precision, verdict.distribution),
-        statistics: statistics(item),
+        statistics: statisticsCell(item, precision, verdict.statistics),
         agreement: agreementCell(item, precision, verdict.distribution),
-        interval,
+        interval: intervalCell(inference.interval, precision.digits, verdict.statistics),
         change: changeCell(context, item),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
         weighted,
@@ -88,10 +95,23 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
       };
     }
     case 'number':
-      return { ...common, kind: 'number', unit: item.unit, statistics: statistics(item), interval, weighted };
+      return { ...common, kind: 'number', unit: item.unit, ...publishNumbers(context, item, inference, verdict), weighted };
     case 'text':
       return { ...common, kind: 'text' };
   }
+}
+
+function publishNumbers(
+  { precision, magnitudes }: PublishContext,
+  item: NumberAnalysis,
+  inference: ItemInference,
+  { statistics, deviation }: Verdict,
+): Pick<PublishedNumberItem, 'statistics' | 'interval'> {
+  const { interval, ...summary } = coarseNumbers(item, inference.interval, deviation, magnitudes);
+  return {
+    statistics: numbersCell(summary, precision, statistics),
+    interval: intervalCell(interval, precision.digits, statistics ?? deviation),
+  };
 }
 
 function changeCell({ changes, precision }: PublishContext, { id, mean }: ScaleAnalysis): PublishedChange | null {

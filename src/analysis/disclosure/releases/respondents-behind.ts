@@ -2,7 +2,7 @@ import type { Analysis, ItemAnalysis } from '../../../model/analysis.js';
 import type { Ledger } from '../../../model/ledger.js';
 import type { Basis, Variable } from '../rules/index.js';
 import { basisOf, comparableBasisNow, isAnswer, memberTokens, statesOf } from './basis.js';
-import { standingOf, standingOnAsked, standingOnGrouping } from './standing.js';
+import { releasedTotals, standingOf, standingOnAsked, standingOnGrouping } from './standing.js';
 import { askedTruth, groupingTruth, type KnownAnswers, truthOf } from './truths.js';
 import { numbered } from './versions.js';
 
@@ -60,7 +60,12 @@ function respondentsBehind({ readers }: Analysis, ledger: Ledger, item: ItemAnal
   const variable = (option: string | null) =>
     once(option === null ? item.id : `${item.id} ${option}`, () => {
       const told = { parts, truth: truthOf(known, option) };
-      return { id: option === null ? item.id : `${item.id} ${option}`, ...told, standing: standingOf(known, told, option) };
+      return {
+        id: option === null ? item.id : `${item.id} ${option}`,
+        ...told,
+        standing: standingOf(known, told, option),
+        released: releasedTotals(known, told),
+      };
     });
   return {
     now,
@@ -70,14 +75,14 @@ function respondentsBehind({ readers }: Analysis, ledger: Ledger, item: ItemAnal
     reach: () =>
       once(`asked ${item.id}`, () => {
         const told = { parts, truth: askedTruth(known) };
-        return { id: `asked ${item.id}`, ...told, standing: standingOnAsked(known, told) };
+        return { id: `asked ${item.id}`, ...told, standing: standingOnAsked(known, told), released: [] };
       }),
     grouping: (by) =>
       by === item.id
         ? variable(null)
         : once(`groups ${by}`, () => {
             const told = { parts, truth: groupingTruth(known, by) };
-            return { id: `groups ${by}`, ...told, standing: standingOnGrouping(known, told, by) };
+            return { id: `groups ${by}`, ...told, standing: standingOnGrouping(known, told, by), released: [] };
           }),
   };
 }

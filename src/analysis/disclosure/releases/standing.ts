@@ -18,6 +18,18 @@ export function standingOf(known: KnownAnswers, variable: Judged, option: string
   ]);
 }
 
+/** The cells of a released item that are over everyone who answered it then. */
+export function releasedTotals(known: KnownAnswers, variable: Judged): readonly Cell[] {
+  return known.releases
+    .filter(({ cells }) => cells.items[known.item.id] !== undefined)
+    .map((release) => {
+      const persons = new Set(
+        Array.from(basisOf(release, known.item.id), ([member, answer]) => known.versions.personOf(member, answer)),
+      );
+      return cellOver(variable, (person) => persons.has(person));
+    });
+}
+
 /** What releases have shown of who was asked an item. */
 export function standingOnAsked(known: KnownAnswers, variable: Judged): readonly Cell[] {
   return cellsOf(known, variable, (release) => [

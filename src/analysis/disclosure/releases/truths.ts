@@ -24,7 +24,11 @@ export function truthOf(known: KnownAnswers, option: string | null): Truth {
   switch (item.kind) {
     case 'number': {
       const texts = textsOf(known, []);
-      return { kind: 'amounts', amounts: Float64Array.from(texts, (text) => (isAnswer(text) ? Number(text) : Number.NaN)) };
+      return {
+        kind: 'amounts',
+        amounts: Float64Array.from(texts, (text) => (isAnswer(text) ? Number(text) : Number.NaN)),
+        bounds: item.bounds,
+      };
     }
     case 'scale':
     case 'single': {

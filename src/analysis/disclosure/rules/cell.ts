@@ -1,4 +1,5 @@
 import type { DisclosureSettings } from '../../../model/project.js';
+import type { Bounds } from './magnitudes.js';
 
 /**
  * Something that nobody may work out of a respondent: the answer to an item, whether an option was chosen, whether a condition was
@@ -14,6 +15,8 @@ export interface Variable {
   readonly truth: Truth;
   /** What can be seen whatever is withheld today: what was released, and what another edition shows. */
   readonly standing: readonly Cell[];
+  /** Those of `standing` that are over everyone who answered at a release. */
+  readonly released: readonly Cell[];
 }
 
 /** What the persons answered, in the order of `parts`. */
@@ -23,8 +26,8 @@ export type Truth =
    * been asked.
    */
   | { readonly kind: 'levels'; readonly levels: Int16Array; readonly count: number; readonly unasked: boolean }
-  /** `amounts`: NaN where it can no longer be told. */
-  | { readonly kind: 'amounts'; readonly amounts: Float64Array };
+  /** `amounts`: NaN where it can no longer be told. All are within `bounds`. */
+  | { readonly kind: 'amounts'; readonly amounts: Float64Array; readonly bounds: Bounds };
 
 /** A number, or numbers that are told together, and whose answers are behind it. */
 export interface Cell {

@@ -2,10 +2,21 @@ export { areAlike, DISSENTERS } from './alike.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
 export { COEFFICIENT_DIGITS, isPerfect, LEAST_P } from './coefficients.js';
 export { conditionalOn } from './conditions.js';
+export { toldByDeviation } from './deviation.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
 export { itemOf } from './items.js';
-export { isDominated, type Magnitudes, magnitudesOf, together } from './magnitudes.js';
+export {
+  type Bounds,
+  isDominated,
+  type Magnitudes,
+  magnitudesOf,
+  nearness,
+  originOf,
+  remaining,
+  together,
+} from './magnitudes.js';
 export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
+export { toldByQuantiles } from './quantiles.js';
 export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';
 export { stratumNamed, stratumNumber, weightSchemeOf } from './strata.js';
 export {

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly distribution: Withheld | null;
   /** About means, quantiles, standard deviations and what is computed from them. */
   readonly statistics: Withheld | null;
+  /** About the standard deviation of a number item and the interval of its mean, besides what is said of all statistics. */
+  readonly deviation: Withheld | null;
   /** The release whose values are shown; null for today's. */
   readonly held: ReleaseMark | null;
 }

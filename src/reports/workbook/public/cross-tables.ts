@@ -1,6 +1,7 @@
 import { has } from '../../../model/item-traits.js';
 import type {
   Cell,
+  NumberStatistics,
   Publication,
   PublishedComparison,
   PublishedGroup,
@@ -13,7 +14,7 @@ import { ZERO } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
-import { type SheetTable, shown } from '../field.js';
+import { type SheetTable, shown, shownDeviation } from '../field.js';
 import { type Choice, choicesOf, scoreOf } from '../subject.js';
 import { hidesCounts, wholePercent } from './held.js';
 
@@ -65,8 +66,8 @@ function allOf(cellText: CellText, publication: Publication, item: PublishedItem
   };
 }
 
-function moments(cellText: CellText, statistics: Cell<Statistics>): readonly CellValue[] {
-  return [shown(cellText, statistics, 'mean'), shown(cellText, statistics, 'median'), shown(cellText, statistics, 'sd')];
+function moments(cellText: CellText, statistics: Cell<Statistics> | Cell<NumberStatistics>): readonly CellValue[] {
+  return [shown(cellText, statistics, 'mean'), shown(cellText, statistics, 'median'), shownDeviation(cellText, statistics)];
 }
 
 /** A multiple-choice item has a comparison for each option, anything else one. */

@@ -3,6 +3,7 @@ import type { Project } from '../../../model/project.js';
 import type {
   Agreement,
   Cell,
+  NumberStatistics,
   Publication,
   PublishedInterval,
   PublishedItem,
@@ -19,7 +20,7 @@ import { MISSING_KINDS } from '../../../model/responses.js';
 import type { CellValue } from '../../../model/workbook.js';
 import { missingWords } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
-import { code, type Field, type NumberColumn, numberColumns, type SheetTable, shown, tableOf } from '../field.js';
+import { code, type Field, type NumberColumn, numberColumns, type SheetTable, shown, shownDeviation, tableOf } from '../field.js';
 
 import { headings } from '../headings-wording.js';
 import { type Subject, scoreOf, subjectFields } from '../subject.js';
@@ -32,7 +33,7 @@ interface Measured {
   readonly n: Published;
   readonly missing: PublishedItem['missing'] | null;
   readonly held: ReleaseMark | null;
-  readonly statistics: Cell<Statistics>;
+  readonly statistics: Cell<Statistics> | Cell<NumberStatistics>;
   readonly interval: Cell<PublishedInterval>;
   readonly agreement: Cell<Agreement> | null;
   readonly topTwoInterval: Cell<PublishedInterval> | null;
@@ -95,7 +96,7 @@ function fieldsFor(
       [headings.mean, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'mean')],
       [headings.meanLow, 'decimal1', ({ interval }) => shown(cellText, interval, 'low')],
       [headings.meanHigh, 'decimal1', ({ interval }) => shown(cellText, interval, 'high')],
-      [headings.sd, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'sd')],
+      [headings.sd, 'decimal1', ({ statistics }) => shownDeviation(cellText, statistics)],
       [headings.q1, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'q1')],
       [headings.median, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'median')],
       [headings.q3, 'decimal1', ({ statistics }) => shown(cellText, statistics, 'q3')],

@@ -60,6 +60,8 @@ export interface Sum {
   readonly high: number;
   /** The value that all of the crowd gave, where the deviation says so; else null. */
   readonly all: number | null;
+  /** The most that the squares of the numbers can add up to, where a deviation says so; else null. */
+  readonly squares: number | null;
 }
 
 /** A term of one question that counts the states for which `counts` gives 1, or what it gives. */

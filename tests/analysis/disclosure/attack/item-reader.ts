@@ -141,7 +141,7 @@ function sumsOfItem(reading: Reading, item: PublishedItem): readonly Sum[] {
   const edition = reading.editionOf(item.held);
   const crowd = answering(reading, edition, item.id);
   const { mean, sd } = item.statistics.value;
-  return [sumOf(crowd, item.id, `${reading.name}: ${item.id} mean`, mean, sd)];
+  return [sumOf(reading, crowd, item.id, `${reading.name}: ${item.id} mean`, mean, sd)];
 }
 
 function sumsOfGroups(reading: Reading): readonly Sum[] {
@@ -154,7 +154,16 @@ function sumsOfGroups(reading: Reading): readonly Sum[] {
       return groups.flatMap(({ category, statistics }) => {
         if (!statistics.shown || statistics.value.mean === null) return [];
         const crowd = answering(reading, edition, of, (id) => grouping.categoryOf(id, edition) === category);
-        return [sumOf(crowd, of, `${reading.name}: ${of} by ${by} ${category} mean`, statistics.value.mean, statistics.value.sd)];
+        return [
+          sumOf(
+            reading,
+            crowd,
+            of,
+            `${reading.name}: ${of} by ${by} ${category} mean`,
+            statistics.value.mean,
+            statistics.value.sd,
+          ),
+        ];
       });
     });
   });
@@ -164,7 +173,15 @@ function answering(reading: Reading, edition: number, item: string, keep: (id: s
   return reading.crowd(edition, (id) => reading.knowledge.answered(id, edition, item) === true && keep(id));
 }
 
-function sumOf(crowd: Crowd, item: string, cell: string, mean: number, sd: number | null): Sum {
-  const { low, high } = rounded([], mean, PRECISION.digits, crowd.weights.size);
-  return { cell, item, crowd, low, high, all: sd === 0 ? mean : null };
+function sumOf({ scenario }: Reading, crowd: Crowd, item: string, cell: string, mean: number, sd: number | null): Sum {
+  const n = crowd.weights.size;
+  const { low, high } = rounded([], mean, PRECISION.digits, n);
+  const divisor = scenario.statistics.sd === 'population' ? n : n - 1;
+  const squares = sd === null ? null : divisor * (sd + halfFigure(sd)) ** 2 + Math.max(low ** 2, high ** 2) / n;
+  return { cell, item, crowd, low, high, all: sd === 0 ? mean : null, squares };
+}
+
+/** Half a unit of the second significant figure. */
+function halfFigure(value: number): number {
+  return value === 0 ? 0 : 0.5000001 * 10 ** (Math.floor(Math.log10(value)) - 1) + 10 ** -PRECISION.digits;
 }

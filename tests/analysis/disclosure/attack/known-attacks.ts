@@ -1,3 +1,4 @@
+import { ATTACKS_ON_BOUNDS } from './attacks-on-bounds.js';
 import { ATTACKS_ON_CONDITIONS } from './attacks-on-conditions.js';
 import { ATTACKS_ON_EDITIONS } from './attacks-on-editions.js';
 import { ATTACKS_ON_GROUPS } from './attacks-on-groups.js';
@@ -10,4 +11,5 @@ export const KNOWN_ATTACKS: readonly KnownAttack[] = [
   ...ATTACKS_ON_EDITIONS,
   ...ATTACKS_ON_GROUPS,
   ...ATTACKS_ON_NUMBERS,
+  ...ATTACKS_ON_BOUNDS,
 ];

@@ -34,7 +34,11 @@ export function estimate(
   const items = [...new Set(sums.map(({ item }) => item))];
   return items.flatMap((item) => {
     const ofItem = sums.filter((sum) => sum.item === item);
-    return [...allAlike(ofItem, knowledge, coalition), ...ofClasses(ofItem, item, knowledge, coalition, solver)];
+    return [
+      ...allAlike(ofItem, knowledge, coalition),
+      ...bySquares(ofItem, knowledge, coalition),
+      ...ofClasses(ofItem, item, knowledge, coalition, solver),
+    ];
   });
 }
 
@@ -51,6 +55,34 @@ function allAlike(sums: readonly Sum[], knowledge: Knowledge, coalition: Readonl
       high: all,
       from: [`${cell}, sd 0`],
     }));
+  });
+}
+
+/**
+ * None of n numbers is further from their mean than sqrt(n - 1) times their deviation (Samuelson 1968). The coalition knows sum and
+ * squares of the others.
+ */
+function bySquares(sums: readonly Sum[], knowledge: Knowledge, coalition: ReadonlySet<string>): readonly KnownNumber[] {
+  return sums.flatMap(({ cell, item, crowd, low, high, squares }) => {
+    const plan = knowledge.item(item);
+    if (squares === null || plan.kind !== 'number') return [];
+    const [floor, ceiling] = [plan.floor ?? Number.NEGATIVE_INFINITY, plan.ceiling ?? Number.POSITIVE_INFINITY];
+    const numbers = [...crowd.weights.keys()].map((id) => ({ id, value: knowledge.number(id, crowd.edition, item) }));
+    const own = numbers.filter(({ id }) => coalition.has(id)).map(({ value }) => value);
+    const others = numbers.filter(({ id }) => !coalition.has(id));
+    const n = others.length;
+    const mean = ((low + high) / 2 - own.reduce((sum, value) => sum + value, 0)) / n;
+    const left = squares - own.reduce((sum, value) => sum + value ** 2, 0) - n * mean ** 2;
+    const reach = Math.sqrt((Math.max(0, left) * (n - 1)) / n) + (high - low) / n;
+    const outside = others.find(({ value }) => Math.abs(value - mean) > reach * (1 + 1e-9) + 1e-6);
+    if (outside) throw new Error(`${cell} is misread: ${outside.value} is more than ${reach} from ${mean}.`);
+    return others.flatMap(({ id, value }) => {
+      const isTold =
+        (isNear(value, mean + reach) && mean + reach < ceiling) || (isNear(value, mean - reach) && mean - reach > floor);
+      return isTold
+        ? [{ id, item, value, low: Math.max(floor, mean - reach), high: Math.min(ceiling, mean + reach), from: [`${cell}, sd`] }]
+        : [];
+    });
   });
 }
 

@@ -107,6 +107,7 @@ export function readWeightedSums(reading: Reading): readonly Sum[] {
           low: (mean - half) * whole,
           high: (mean + half) * whole,
           all: null,
+          squares: null,
         },
       ];
     }),

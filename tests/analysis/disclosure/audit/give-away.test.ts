@@ -61,10 +61,11 @@ describe('cells that are added and subtracted', () => {
 
   it('give away an amount that is nearly all of a difference', () => {
     const amounts = Float64Array.from({ length: 20 }, (_, person) => (person === 19 ? 9000 : 10 + person));
-    const truth: Truth = { kind: 'amounts', amounts };
+    const bounds = { min: 0, max: null };
+    const truth: Truth = { kind: 'amounts', amounts, bounds };
     const [all, part] = [cell(truth, '1'.repeat(20)), cell(truth, `${'1'.repeat(10)}${'0'.repeat(10)}`)];
     expect(giveAway({ parts: ones(20), truth }, [all, part], RULES)).toBe(true);
-    const even: Truth = { kind: 'amounts', amounts: amounts.map((amount) => Math.min(amount, 30)) };
+    const even: Truth = { kind: 'amounts', amounts: amounts.map((amount) => Math.min(amount, 30)), bounds };
     expect(giveAway({ parts: ones(20), truth: even }, [all, part], RULES)).toBe(false);
   });
 });

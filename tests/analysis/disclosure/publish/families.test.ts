@@ -25,7 +25,12 @@ describe('a ranking', () => {
 
 describe('changes since a release', () => {
   const changeOf = (p: number) => ({ change: { p } }) as unknown as MeanChange;
-  const verdict = (distribution: Verdict['distribution']): Verdict => ({ distribution, statistics: null, held: null });
+  const verdict = (distribution: Verdict['distribution']): Verdict => ({
+    distribution,
+    statistics: null,
+    deviation: null,
+    held: null,
+  });
 
   it('are adjusted over those of items that are shown whole', () => {
     const shown = (hidden: number) =>
