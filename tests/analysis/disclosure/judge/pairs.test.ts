@@ -75,7 +75,7 @@ describe('a gap in which nearly all that differ go one way', () => {
 describe('the ranking of a section', () => {
   it('does not tell items apart by a test over few pairs', () => {
     // Those who answered both a and b, seven, all answered a higher.
-    const few = firms(40, (index) => {
+    const few = firms(400, (index) => {
       const isBoth = index < 7;
       return {
         a: isBoth || index % 2 === 0 ? 3 + (index % 3) : null,

@@ -129,7 +129,7 @@ describe('after a release', () => {
       ...BASE,
       bands: three,
       // Groups that, by themselves, differ from a sum of two classes by one person.
-      groups: [{ id: 'g', by: 'cut', of: ['v'] }],
+      groups: [{ id: 'g', by: 'cut', of: ['a'] }],
       attributes: [...(BASE.attributes ?? []), { id: 'cut', options: ['first', 'rest'] }],
       people: MOST.map((one, index) => ({ ...one, attributes: { ...one.attributes, cut: index < 17 ? 'first' : 'rest' } })),
       frame: { size: 400, margins: { bands: margins } },
@@ -137,7 +137,7 @@ describe('after a release', () => {
     });
     const [then, now] = [weightedTo({ young: 100, middle: 100, old: 200 }), weightedTo({ young: 200, middle: 150, old: 50 })];
     const release = await releaseOf(then);
-    const meanOf = async (survey: Survey) => (await decideOn(survey, [release])).verdicts.public.weights.get('v')?.mean;
+    const meanOf = async (survey: Survey) => (await decideOn(survey, [release])).verdicts.public.weights.get('a')?.mean;
     expect([await meanOf(then), await meanOf(now)]).toEqual([null, 'complementary']);
   });
 
