@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { DisclosureSettings } from '../../model/project.js';
 import type { Audience } from '../../model/publication.js';
-import { type JudgeContext, judge, openSubjects } from './judge/index.js';
+import { type JudgeContext, judge, judgePeersTogether, openSubjects, type PeersAudit } from './judge/index.js';
 import {
   type Change,
   changeOf,
@@ -13,7 +13,15 @@ import {
   type RespondentsBehindOf,
   withHeldValues,
 } from './releases/index.js';
-import { type ChangedItem, type HeldItem, type HeldReleases, releaseMark, thresholdsFor, type Verdicts } from './rules/index.js';
+import {
+  type Cell,
+  type ChangedItem,
+  type HeldItem,
+  type HeldReleases,
+  releaseMark,
+  thresholdsFor,
+  type Verdicts,
+} from './rules/index.js';
 
 /**
  * What each audience may see of an analysis. It is decided once for all reports, so that no two of them together give away more.
@@ -31,6 +39,8 @@ export interface Decisions {
   readonly ledger: Ledger;
   readonly respondentsBehindOf: RespondentsBehindOf;
   readonly verdicts: Readonly<Record<Audience['kind'], Verdicts>>;
+  /** Whether peers may be shown beside all other figures of an item. */
+  readonly isPeersSafe: PeersAudit;
   /** Items that keep their released values (`held`), and released items that appear with new values (`changed`). */
   readonly held: readonly HeldItem[];
   readonly changed: readonly ChangedItem[];
@@ -77,6 +87,8 @@ export function decide(
     isTeam: audience === 'team',
   });
   const outside = { analysis: withHeld, heldReleases };
+  const inPublic = judge(context('public', outside), 'public');
+  const inFeedback = judge(context('respondent', outside), 'respondent');
   return {
     settings,
     peers,
@@ -85,14 +97,23 @@ export function decide(
     ledger,
     respondentsBehindOf,
     verdicts: {
-      public: judge(context('public', outside), 'public'),
-      respondent: judge(context('respondent', outside), 'respondent'),
+      public: inPublic,
+      respondent: inFeedback,
       team: judge(context('team', { analysis, heldReleases: NOTHING_HELD }), 'team'),
     },
+    isPeersSafe: judgePeersTogether(context('respondent', outside), peers, together(inPublic.cells, inFeedback.cells, elsewhere)),
     held: heldItems(changes),
     changed: changedItems(changes),
     meanChanges: meanChanges(analysis, changes, respondentsBehindOf),
   };
+}
+
+type CellsByVariable = Verdicts['cells'];
+
+function together(...sets: readonly CellsByVariable[]): CellsByVariable {
+  const found = new Map<string, readonly Cell[]>();
+  for (const [id, cells] of sets.flatMap((set) => [...set])) found.set(id, [...(found.get(id) ?? []), ...cells]);
+  return found;
 }
 
 function changesOf(

@@ -1,6 +1,6 @@
 import { type AuditRules, type Magnitudes, nearness, remaining } from '../rules/index.js';
 import { type Answers, mergedIn } from './answers.js';
-import { classesOf, type Factors } from './classes.js';
+import { classesOf, type Factors, withoutWeights } from './classes.js';
 import { MOST_LOOKED_AT } from './exchanges.js';
 import { INSIDERS, isOpen, type Rare } from './insiders.js';
 import { openPairs, type Pairs } from './pairs.js';
@@ -70,12 +70,4 @@ function rareIn(own: Magnitudes, group: number, room: Room, change: number, with
     return insiders === 0 ? null : [{ of: group, respondents: insiders }];
   }
   return [];
-}
-
-/** A weighted cell as one plain cell for each weight: those who have one are exchanged for others who have it. */
-function withoutWeights(cover: Factors): readonly Factors[] {
-  if (cover instanceof Uint8Array) return [cover];
-  const weights = new Set(cover);
-  weights.delete(0);
-  return Array.from(weights, (weight) => Uint8Array.from(cover, (factor) => (factor === weight ? 1 : 0)));
 }

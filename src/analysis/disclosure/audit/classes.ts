@@ -67,3 +67,11 @@ function chosen(row: Factors, elements: Int32Array): Factors {
   for (let place = 0; place < elements.length; place += 1) factors[place] = row[elements[place] ?? 0] ?? 0;
   return factors;
 }
+
+/** A weighted cell as one plain cell for each weight: those who have one are exchanged for others who have it. */
+export function withoutWeights(cover: Factors): readonly Uint8Array[] {
+  if (cover instanceof Uint8Array) return [cover];
+  const weights = new Set(cover);
+  weights.delete(0);
+  return Array.from(weights, (weight) => Uint8Array.from(cover, (factor) => (factor === weight ? 1 : 0)));
+}

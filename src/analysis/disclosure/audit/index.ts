@@ -1,1 +1,1 @@
-export { giveAway, openAudit } from './give-away.js';
+export { giveAway, openAudit, openBounds } from './give-away.js';

@@ -2,7 +2,7 @@ import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
 import { has, kindHas } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import { giveAway } from '../audit/index.js';
-import { areAlike, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, itemOf, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { alsoWithheld, choseOneEach } from './exclusive.js';
 import { judgeNumbers, NO_NUMBER_WITHHELD } from './numbers.js';
@@ -42,9 +42,18 @@ function reasonForAll(context: JudgeContext, item: ItemAnalysis, parent: Withhel
   if (item.n - thresholds.readers < thresholds.distribution) return 'too-few';
   // That a respondent was asked a conditional item tells how the earlier item was answered.
   if (parent !== null && parent !== 'not-computable') return 'complementary';
+  if (isAskedByWithheldOption(context, item)) return 'complementary';
   if (isAlike(item)) return 'alike';
   if (context.heldReleases.lost.has(item.id)) return 'few-changed';
   return isSeparate(context, context.subjectsOf.item(item.id, null)) ? 'complementary' : null;
+}
+
+/** Whether an option is withheld that decides who is asked an item: how many were asked is how many chose it. */
+function isAskedByWithheldOption(context: JudgeContext, { askedIf }: ItemAnalysis): boolean {
+  const parent = askedIf && itemOf(context.analysis, askedIf.item);
+  if (!parent || !has(parent, 'options') || !kindHas(parent.kind, 'several')) return false;
+  const withheld = withheldOptions(context, parent);
+  return askedIf.in.some((option) => withheld.has(option));
 }
 
 function isAlike(item: ItemAnalysis): boolean {

@@ -5,8 +5,8 @@ import { protectBeside, protectRest } from './group-rests.js';
 import type { ContingencyTable, VariableCell } from './tables.js';
 import type { WeightedFigures } from './weights.js';
 
-/** What is withheld as one: a group of a comparison, or the weighted figures of an item. */
-interface Unit {
+/** What is withheld as one: a group of a comparison, the weighted figures of an item, or a comparison group of feedback reports. */
+export interface Unit {
   readonly cells: readonly VariableCell[];
   /** What readers lose with it: the respondents behind it. Totals are no units: everything else is withheld before them. */
   readonly loss: number;
@@ -45,18 +45,20 @@ function byVariable(shown: readonly VariableCell[]): ReadonlyMap<string, readonl
   return found;
 }
 
-function protectVariable(
+/** Withholds what of a variable is not safe, by one audit, beside what stands, what another edition shows, and the totals. */
+export function protectVariable(
   { settings, elsewhere }: JudgeContext,
   variable: Variable,
   units: readonly Unit[],
   totals: readonly VariableCell[],
+  open = openAudit,
 ): void {
   const shown = units
     .filter((unit) => unit.isShown() && unit.cells.some((one) => one.variable.id === variable.id))
     .sort((a, b) => b.loss - a.loss);
   if (shown.length === 0) return;
   const fixed = [...variable.standing, ...(elsewhere.get(variable.id) ?? []), ...cellsOn(variable, totals)];
-  const isSafe = openSafety(variable, fixed, shown, { least: settings.changed, magnitudes: settings.magnitudes });
+  const isSafe = openSafety(open, variable, fixed, shown, { least: settings.changed, magnitudes: settings.magnitudes });
   if (isSafe(shown)) return;
   if (isSafe([])) withholdUnsafe(shown, isSafe);
   else for (const unit of shown) unit.withhold();
@@ -64,6 +66,7 @@ function protectVariable(
 
 /** Whether units can be shown together beside what is fixed. */
 function openSafety(
+  open: typeof openAudit,
   variable: Variable,
   fixed: readonly Cell[],
   units: readonly Unit[],
@@ -79,7 +82,7 @@ function openSafety(
     );
     cells.push(...ofUnit);
   }
-  const givesAway = openAudit(variable, cells, rules);
+  const givesAway = open(variable, cells, rules);
   return (shown) => !givesAway([...fixed.keys(), ...shown.flatMap((unit) => places.get(unit) ?? [])]);
 }
 

@@ -98,7 +98,8 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
     const scaled = section.items.filter((item) => has(item, 'levels'));
     for (const item of scaled) {
       const all = overall[at]?.items.find(({ id }) => id === item.id)?.n ?? 0;
-      items.set(item.id, judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed'));
+      const reason = judgeItem(decisions, item, all) ?? (stable(item.id) ? null : 'few-changed');
+      items.set(item.id, reason ?? (decisions.isPeersSafe(by, category.id, item.id) ? null : 'complementary'));
     }
     const whole = overall[at]?.score;
     if (section.score && whole) scores.set(section.id, judgeScore(decisions, section, section.score, whole, items));
