@@ -78,4 +78,24 @@ export const ATTACKS_ON_CONDITIONS: readonly KnownAttack[] = [
       { steps: [people(42, (index) => ({ answers: { a: index === 7 ? null : 1 + ((index * 3) % 5), c: 1 + (index % 5) } }))] },
     ),
   },
+  {
+    how: 'three more are in one group of a conditional item than in one of the item of its condition',
+    attacker: READER,
+    scenario: survey('condition by two groupings', [MEMBER, { ...B, askedIf: { item: 'member', in: ['yes'] } }], {
+      attributes: [
+        { id: 'trade', options: ['t0', 't1'] },
+        { id: 'area', options: ['r0', 'r1'] },
+      ],
+      groups: [
+        { id: 'by0', by: 'trade', of: ['b'] },
+        { id: 'by1', by: 'area', of: ['member'] },
+      ],
+      steps: [
+        people(80, (index) => ({
+          attributes: { trade: index < 43 ? 't0' : 't1', area: index < 40 ? 'r0' : 'r1' },
+          answers: { member: index % 2 === 0 || (index > 39 && index < 43) ? 'yes' : 'no' },
+        })),
+      ],
+    }),
+  },
 ];

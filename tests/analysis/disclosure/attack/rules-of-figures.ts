@@ -1,8 +1,10 @@
 import { ONE, READER, SOURCES, THREE, TWO } from './hand-written.js';
 import { at, type NeededRule } from './rule.js';
+import { RULES_OF_NUMBERS } from './rules-of-numbers.js';
 
 /** Rules that judge one figure: an item, a score, a gap, a margin, weights. */
 export const RULES_OF_FIGURES: readonly NeededRule[] = [
+  ...RULES_OF_NUMBERS,
   {
     rule: 'respondents behind a public figure',
     off: [
@@ -46,40 +48,10 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     attacker: TWO,
   },
   {
-    rule: 'numbers nearly alike',
-    off: [
-      at(
-        'judge/items.ts',
-        'return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;',
-        'return false;',
-      ),
-    ],
-    survey: 'one value',
-    attacker: READER,
-  },
-  {
     rule: 'options nearly alike, one by one',
     off: [at('judge/items.ts', ' || areAlike([count, item.n - count])')],
     survey: 'option',
     attacker: ONE,
-  },
-  {
-    rule: 'numbers of which one is nearly all',
-    off: [at('judge/items.ts', 'const isDominated = !isTeam && behind', 'const isDominated = false && behind')],
-    survey: 'negative',
-    attacker: READER,
-  },
-  {
-    rule: 'numbers: the rest beside the three largest',
-    off: [at('rules/magnitudes.ts', 'remainder < (rules.percent / 100) * first || ')],
-    survey: 'three large',
-    attacker: TWO,
-  },
-  {
-    rule: 'numbers are looked at without their signs',
-    off: [at('rules/magnitudes.ts', '[Math.abs(amount)]', '[amount]')],
-    survey: 'loss',
-    attacker: READER,
   },
   {
     rule: 'conditional item with the item that its condition is about',
@@ -179,7 +151,7 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
   },
   {
     rule: 'reliability and correlations in sections with conditional items',
-    off: [at('judge/scores.ts', "isConditional && !isTeam ? 'complementary' : null", 'null')],
+    off: [at('judge/sections.ts', "if (isConditional) return 'complementary';")],
     survey: 'correlation of a conditional item',
     attacker: READER,
   },
@@ -232,6 +204,12 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
       ),
     ],
     survey: 109,
+    attacker: READER,
+  },
+  {
+    rule: 'weights that an item makes: who has one',
+    off: [at('judge/weights.ts', 'return [subject, ...makers].flatMap', 'return [subject].flatMap')],
+    survey: 34,
     attacker: READER,
   },
   {

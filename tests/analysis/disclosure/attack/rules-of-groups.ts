@@ -1,4 +1,4 @@
-import { ONE, READER, RELEASES, SOURCES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
+import { ONE, READER, RELEASES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
 import { at, type NeededRule } from './rule.js';
 
 /** Rules that judge groups, peers, and all cells together. */
@@ -10,14 +10,14 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
         'judge/groups.ts',
         "if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';",
       ),
-      at('judge/groups.ts', "if (ofGroup.some(({ variable, cell }) => isOfOne(variable, cell, settings))) return 'dominated';"),
+      at('judge/groups.ts', "if (dominated[index]) return 'dominated';"),
       at(
         'judge/groups.ts',
         "return ofGroup.some(({ variable, cell }) => isTelling(variable, cell, least(variable), settings)) ? 'complementary' : null;",
         'return null;',
       ),
     ],
-    survey: 'group sum',
+    survey: 17,
     attacker: READER,
   },
   {
@@ -33,10 +33,13 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     attacker: READER,
   },
   {
-    rule: 'group of an item that a condition is about: who was asked',
-    off: [at('judge/group-cells.ts', ', ...subjectsAskedAfter(context, of)')],
-    survey: 335,
-    attacker: ONE,
+    rule: 'groups of a conditional item beside groups of the item that its condition is about',
+    off: [
+      at('judge/group-cells.ts', ', ...subjectsAskedAfter(context, of)'),
+      at('judge/conditions.ts', ', ...options.map((option) => subjectsOf.item(item, option))'),
+    ],
+    survey: 'condition by two groupings',
+    attacker: READER,
   },
   {
     rule: 'peers on a scale of two levels',
@@ -82,32 +85,20 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     attacker: RELEASES,
   },
   {
-    rule: 'audit by linear algebra',
-    off: [at('audit/give-away.ts', 'if (revealsFew(ofClasses.sizes, classes.covers, rules.least)) return true;')],
-    survey: 80,
-    attacker: SOURCES,
-  },
-  {
-    rule: 'audit by differences',
-    off: [at('audit/give-away.ts', 'return tellsByDifference(plain, ofClasses, rules);', 'return false;')],
-    survey: 'sum beside two groups',
-    attacker: READER,
-  },
-  {
-    rule: 'audit by differences of differences',
-    off: [at('audit/differences.ts', 'if (known.size > MOST_KNOWN) return false;', 'return false;')],
-    survey: 'sum beside two groups',
-    attacker: READER,
-  },
-  {
     rule: 'audit by whole numbers',
-    off: [at('audit/give-away.ts', "return variable.truth.kind === 'levels' && pinsAnswer(told, answers);", 'return false;')],
+    off: [
+      at(
+        'audit/give-away.ts',
+        'return pinsAnswer(shown.filter((at) => cells[at]?.counts).map(coverOf), answers);',
+        'return false;',
+      ),
+    ],
     survey: 'two groupings',
     attacker: READER,
   },
   {
     rule: 'audit by whole numbers: against readers who know their answers',
-    off: [at('audit/whole-numbers.ts', 'const INSIDERS = 2;', 'const INSIDERS = 0;')],
+    off: [at('audit/insiders.ts', 'const INSIDERS = 2;', 'const INSIDERS = 0;')],
     survey: 265,
     attacker: TWO,
   },

@@ -1,4 +1,4 @@
-import { NEWCOMER, ONE, READER, RELEASES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
+import { NEWCOMER, ONE, READER, RELEASES, SOURCES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
 import { at, type NeededRule } from './rule.js';
 
 /** Rules for what is published after a release. */
@@ -10,10 +10,22 @@ export const RULES_OF_RELEASES: readonly NeededRule[] = [
     attacker: TWO_WHO_COLLECT,
   },
   {
+    rule: 'what releases have told of everyone’s answers to an item',
+    off: [at('releases/released-parts.ts', '...totalOf(release, itemId),')],
+    survey: 8,
+    attacker: RELEASES,
+  },
+  {
+    rule: 'what releases have told of groups',
+    off: [at('releases/released-parts.ts', '...groupsOf(ledger, release, itemId),')],
+    survey: 300,
+    attacker: SOURCES,
+  },
+  {
     rule: 'option of which nearly all who changed say the same',
     off: [at('judge/items.ts', "if (context.heldReleases.options.get(item.id)?.has(option)) return 'few-changed';")],
-    survey: 3,
-    attacker: TWO_WHO_COLLECT,
+    survey: 14,
+    attacker: RELEASES,
   },
   {
     rule: 'score is held with its items',
@@ -58,7 +70,13 @@ export const RULES_OF_RELEASES: readonly NeededRule[] = [
   },
   {
     rule: 'release has no groups that were withheld',
-    off: [at('compose-release.ts', 'categories[index] === null ? group : { category: group.category, ...nothing },', 'group,')],
+    off: [
+      at(
+        'compose-release.ts',
+        'categories[index] === null ? { ...group, ...(isOfNumbers && { sd: null }) } : { category: group.category, ...nothing },',
+        'group,',
+      ),
+    ],
     survey: 30,
     attacker: READER,
   },
@@ -86,16 +104,16 @@ export const RULES_OF_RELEASES: readonly NeededRule[] = [
         'return false;',
       ),
     ],
-    survey: 142,
-    attacker: TWO_WHO_COLLECT,
+    survey: 149,
+    attacker: RELEASES,
   },
   {
     rule: 'release has no means that were withheld',
     off: [
       at(
         'compose-release.ts',
-        "if (item.kind !== 'number' || audiences.some(({ items }) => items.get(item.id)?.statistics === null)) return item;",
-        'return item;',
+        'const seen = shown ? item : { ...item, mean: null, median: null, q1: null, q3: null };',
+        'const seen = item;',
       ),
     ],
     survey: 'largest left',

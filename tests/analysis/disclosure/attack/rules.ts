@@ -14,10 +14,11 @@ export const SURVEYS_BEYOND: readonly Scenario[] = [
     steps: [people(12, (index) => ({ answers: { a: index < 4 ? index + 1 : null } }))],
   }),
   survey('eight amounts', [A, { id: 'money', kind: 'number', floor: 0, ceiling: null }], {
-    // The first three, who are tried together since they answer otherwise than the fourth, have the largest amounts.
+    // The first three, who are tried together since they answer otherwise than the fourth, have the largest amounts; the fourth has so
+    // much that the quartiles do not tell whose is the largest.
     steps: [
       people(8, (index) => ({
-        answers: { a: index < 4 ? 5 - index : null, money: index < 3 ? 100 : index === 3 ? 50 : 1 },
+        answers: { a: index < 4 ? 5 - index : null, money: index < 3 ? 100 : index === 3 ? 95 : 1 },
       })),
     ],
   }),

@@ -5,17 +5,177 @@ export interface UnseenRule extends Rule {
   readonly because: string;
 }
 
-const [BY_AUDIT, NOT_READ, BY_ANOTHER] = [
+const [BY_AUDIT, NOT_READ, BY_ANOTHER, NOT_LINKED, NOT_EDITED] = [
   'the audit of all cells together withholds the same; the rule keeps a released value instead, or says a plainer reason',
   'guards numbers that the attack does not read',
   'another rule on the same numbers is enough for what the attack counts as recovered',
+  'guards what follows from how answers go together, of which the attack knows conditions alone',
+  'guards against changes of the questionnaire or of project.yaml between releases, and the attack makes none',
 ];
 
 export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     rule: 'numbers: the share of the largest',
-    off: [at('rules/magnitudes.ts', ' || dominant > rules.share * sum')],
+    off: [at('rules/magnitudes.ts', ' || dominant > rules.share * remaining(sizes, 0)')],
     because: BY_ANOTHER,
+  },
+  {
+    rule: 'numbers nearly alike',
+    off: [
+      at(
+        'judge/items.ts',
+        'return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;',
+        'return false;',
+      ),
+    ],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'numbers: mean and deviation leave all of them near the mean',
+    off: [
+      at(
+        'judge/numbers.ts',
+        "if (cells.some(({ marks }) => toldOf(marks).all)) return { statistics: 'alike', deviation: null };",
+      ),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'numbers: quartiles, and medians of groups, that tell the largest',
+    off: [
+      at(
+        'judge/numbers.ts',
+        'cells.some(({ marks }) => toldByQuantiles(amountsIn(truth, marks), quantiles, truth.bounds, settings.magnitudes))',
+        'false',
+      ),
+      at(
+        'judge/numbers.ts',
+        '(median !== null && toldByQuantiles(amountsIn(truth, cell.marks), [median], truth.bounds, settings.magnitudes))',
+        'false',
+      ),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'numbers: deviations of those who joined since a release, or left',
+    off: [
+      at(
+        'judge/numbers.ts',
+        'changesSince(cells, released).some(({ joined, left }) => isExtreme(joined) || isExtreme(left) || hasUnread(truth, left))',
+        'false',
+      ),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'numbers: quartiles and deviation to two significant figures',
+    off: [
+      at('publish/coarse-numbers.ts', 'const FIGURES = 2;', 'const FIGURES = 15;'),
+      at('attack/item-reader.ts', '0.5000001 * 10 ** (Math.floor(Math.log10(value)) - 1)', '0'),
+    ],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'numbers: groups that an item makes fall together',
+    off: [at('judge/numbers.ts', 'dominated.map(() => dominated.includes(true))', 'dominated')],
+    because: NOT_READ,
+  },
+  {
+    rule: 'options of which hardly anyone chose several, of all and in groups',
+    off: [
+      at('judge/items.ts', 'for (const option of alsoWithheld(counts, item.n))', 'for (const option of [] as string[])'),
+      at('judge/group-rests.ts', 'for (const ofItem of byItem(tables)) protectOptions(context, ofItem);'),
+      at('judge/group-cells.ts', "if (kind !== 'option' || item?.kind !== 'multiple') return [];", 'return [];'),
+    ],
+    because: NOT_LINKED,
+  },
+  {
+    rule: 'groups made by an item: answers that tell the group',
+    off: [at('judge/group-rests.ts', 'if (reason === null) return;', 'return;')],
+    because: NOT_LINKED,
+  },
+  {
+    rule: 'conditional item: who was asked those that decide who is asked it',
+    off: [at('judge/conditions.ts', 'return [...told, ...subjectsAsked(context, item, makers)];', 'return told;')],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'conditional item with weights: who was asked',
+    off: [at('judge/weights.ts', 'const asked = subjectsAsked(context, itemId, makers);', 'const asked: Subject[] = [];')],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'conditional item: who was asked, among the totals',
+    off: [at('judge/judge.ts', '...(item.askedIf === null ? [] : [subjectsOf.reach(item.id)]),')],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'tests and intervals of answers in pairs',
+    off: [
+      at('judge/pairs.ts', "if (higher + same + lower < thresholds.statistics) return { test: 'too-few', size: 'too-few' };"),
+      at('judge/pairs.ts', "if (areAlike([higher, same, lower])) return { test: 'alike', size: 'alike' };"),
+      at('judge/pairs.ts', "return { test: isSafe ? null : 'alike', size: 'alike' };", 'return { test: null, size: null };'),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'tests of pairs of whom few changed',
+    off: [at('judge/gaps.ts', '!isTeam && kept === undefined && heldReleases.tests.get(gapId)?.has(key)', 'false')],
+    because: NOT_READ,
+  },
+  {
+    rule: 'reliability and correlations of few, of items that go together, and of 1',
+    off: [
+      at('judge/sections.ts', "return 'too-few';", 'return null;'),
+      at('judge/sections.ts', "return areTold ? 'alike' : null;", 'return null;'),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'families of tests, and rankings, of what is shown',
+    off: [
+      at('publish/families.ts', 'isShown(comparison) && '),
+      at('publish/families.ts', 'verdicts.get(pairKey(pair))?.test === null && '),
+      at('publish/families.ts', "withheld.has(stepKey({ higher, lower })) ? unavailable('It was withheld.') : test", 'test'),
+    ],
+    because: NOT_READ,
+  },
+  {
+    rule: 'release has no deviations of numbers in groups',
+    off: [at('compose-release.ts', '{ ...group, ...(isOfNumbers && { sd: null }) }', 'group')],
+    because: NOT_READ,
+  },
+  {
+    rule: 'what releases have told of weighted answers, of groups and weights that an item makes, and of who was asked',
+    off: [
+      at('releases/released-parts.ts', '...weightedOf(ledger, release, itemId),'),
+      at('releases/released-parts.ts', '...groupsMadeBy(release, itemId),'),
+      at('releases/released-parts.ts', '...weightsMadeBy(ledger, release, itemId),'),
+      at('releases/standing.ts', 'askedOnCondition(known, release, option)', '[]'),
+      at('releases/respondents-behind.ts', 'standing: standingOnAsked(known, told)', 'standing: []'),
+    ],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'groups of bands that a release has, among respondents beside the frame',
+    off: [at('judge/margins.ts', "isOfBands ? 'few-changed' : ")],
+    because: 'a release has no numbers of bands; without the rule wrong ones were shown',
+  },
+  {
+    rule: 'item with an answer that nobody can give any more',
+    off: [at('releases/changes.ts', "return { kind: 'unlike' };", "return { kind: 'new' };")],
+    because: NOT_EDITED,
+  },
+  {
+    rule: 'peers that are nearly a group of another name in a release',
+    off: [
+      at(
+        'publish/peers.ts',
+        'having.some((release) => othersThen(release, itemId).some((other) => !mayFollow(other, today, settings.changed)))',
+        'false',
+      ),
+    ],
+    because: NOT_EDITED,
   },
   {
     rule: 'group of few',
@@ -53,7 +213,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     rule: 'tests with their groups; interval and test of a gap',
     off: [
       at('judge/groups.ts', 'test: withheld, held', 'test: null, held'),
-      at('judge/gaps.ts', 'test: means ?? ofTest()', 'test: means'),
+      at('judge/gaps.ts', 'test: means ?? test, size: means ?? size', 'test: means, size: means'),
     ],
     because: NOT_READ,
   },
@@ -115,8 +275,13 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     because: BY_ANOTHER,
   },
   {
-    rule: 'audit by differences of few, or nearly alike',
-    off: [at('audit/differences.ts', 'size < rules.least - NEARLY || (counts !== null && areAlike(counts))', 'false')],
+    rule: 'audit by linear algebra',
+    off: [at('audit/give-away.ts', 'if (revealsFew(ofClasses.sizes, classes.covers, rules.least)) return true;')],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'audit by differences, and by differences of differences',
+    off: [at('audit/give-away.ts', 'return tellsByDifference(plain, ofClasses, rules);', 'return false;')],
     because: BY_ANOTHER,
   },
   {
