@@ -3,6 +3,8 @@ import { type Bounds, originOf } from './magnitudes.js';
 
 /** Respondents who put their own amounts together, and so know mean and deviation of the others. */
 const INSIDERS = 2;
+/** Who is at an end, and as many next to it as there are insiders. */
+const ENDS = INSIDERS + 1;
 
 /** What a mean and a deviation tell of amounts. */
 export interface ToldByDeviation {
@@ -15,7 +17,7 @@ export interface ToldByDeviation {
 /**
  * What mean and standard deviation tell of amounts to within `percent` of them, whoever two respondents are who know their own. None of n
  * amounts is further from their mean than sqrt(n - 1) times their deviation (Samuelson 1968, How deviant can you be?). The insiders that
- * matter are those at the ends. Nothing is told of nobody.
+ * matter are those at the ends, or next to whoever is there. Nothing is told of nobody.
  */
 export function toldByDeviation(
   amounts: readonly number[],
@@ -25,9 +27,21 @@ export function toldByDeviation(
   if (amounts.length === 0) return { all: false, extreme: false };
   const origin = originOf(bounds, rules);
   const sorted = amounts.map((amount) => amount - origin).toSorted((a, b) => a - b);
-  const others = Array.from({ length: INSIDERS + 1 }, (_, lowest) => sorted.slice(lowest, sorted.length - (INSIDERS - lowest)));
-  const told = others.map((rest) => toldOf(rest, rules.percent / 100));
+  const told = withoutInsiders(sorted).map((rest) => toldOf(rest, rules.percent / 100));
   return { all: told.some(({ all }) => all), extreme: told.some(({ extreme }) => extreme) };
+}
+
+/** `sorted`, smallest first, without each choice of insiders that may matter. */
+function withoutInsiders(sorted: readonly number[]): readonly (readonly number[])[] {
+  const atEnds = sorted.flatMap((_, at) => (at < ENDS || at >= sorted.length - ENDS ? [at] : []));
+  return choices(atEnds, INSIDERS).map((insiders) => sorted.filter((_, at) => !insiders.includes(at)));
+}
+
+/** Every choice of so many; of fewer, all of them. */
+function choices(from: readonly number[], count: number): readonly (readonly number[])[] {
+  if (from.length <= count || count === 0) return [from.slice(0, count)];
+  const [first = 0, ...others] = from;
+  return [...choices(others, count - 1).map((more) => [first, ...more]), ...choices(others, count)];
 }
 
 /** `sorted`: smallest first. */

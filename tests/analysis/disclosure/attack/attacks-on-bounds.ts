@@ -132,4 +132,19 @@ export const ATTACKS_ON_BOUNDS: readonly KnownAttack[] = [
       ],
     }),
   },
+  {
+    how: 'two with the next largest numbers know the deviation of the others, which is that of the largest',
+    attacker: TWO,
+    scenario: survey('largest beside two', [A, MONEY], {
+      // They are the two who answer otherwise than all others.
+      steps: [
+        people(66, (index) => ({
+          answers: {
+            a: index === 1 || index === 2 ? 5 : 1,
+            money: index === 0 ? 8000 : index < 3 ? 3000 : index < 10 ? index % 9 : 600 + ((index * 37) % 300),
+          },
+        })),
+      ],
+    }),
+  },
 ];

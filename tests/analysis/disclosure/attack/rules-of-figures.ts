@@ -14,8 +14,8 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
         'distribution: 1, statistics: settings.spread',
       ),
     ],
-    survey: 191,
-    attacker: TWO,
+    survey: 230,
+    attacker: READER,
   },
   {
     rule: 'others behind a figure in feedback',
@@ -180,12 +180,6 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     attacker: READER,
   },
   {
-    rule: 'weighted figures by weighting category',
-    off: [at('judge/weights.ts', "return isFew ? 'too-few' : null;", 'return null;')],
-    survey: 7,
-    attacker: ONE,
-  },
-  {
     rule: 'weighted figures among the cells',
     off: [
       at('judge/weights.ts', 'mean: { cells: cellsBy(weightedCells), reason }', 'mean: { cells: [], reason }'),
@@ -195,30 +189,9 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     attacker: READER,
   },
   {
-    rule: 'weighted shares count as telling each weighted class',
-    off: [
-      at(
-        'judge/weights.ts',
-        'shares: { cells: cellsBy(classCells), reason }',
-        'shares: { cells: cellsBy(weightedCells), reason }',
-      ),
-    ],
-    survey: 109,
-    attacker: READER,
-  },
-  {
     rule: 'weights that an item makes: who has one',
     off: [at('judge/weights.ts', 'return [subject, ...makers].flatMap', 'return [subject].flatMap')],
     survey: 34,
     attacker: READER,
-  },
-  {
-    rule: 'weighted mean with one decimal',
-    off: [
-      at('publish/published-sections.ts', 'const WEIGHTED_DIGITS = 1;', 'const WEIGHTED_DIGITS = 7;'),
-      at('attack/weight-reader.ts', 'const MEAN_DIGITS = 1;', 'const MEAN_DIGITS = 7;'),
-    ],
-    survey: 49,
-    attacker: TWO,
   },
 ];

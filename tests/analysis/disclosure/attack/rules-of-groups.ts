@@ -1,4 +1,4 @@
-import { ONE, READER, RELEASES, TWO, TWO_WHO_COLLECT } from './hand-written.js';
+import { ONE, READER, RELEASES, TWO } from './hand-written.js';
 import { at, type NeededRule } from './rule.js';
 
 /** Rules that judge groups, peers, and all cells together. */
@@ -42,12 +42,6 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     attacker: READER,
   },
   {
-    rule: 'peers on a scale of two levels',
-    off: [at('publish/peers.ts', "if (item.scale.high - item.scale.low < 2) return 'complementary';")],
-    survey: 377,
-    attacker: TWO,
-  },
-  {
     rule: 'groups that an item makes: who is in them',
     off: [at('judge/group-cells.ts', ', ...cells([context.subjectsOf.grouping(group.by, group.item)], null, isCompared)')],
     survey: 'item grouping',
@@ -89,7 +83,7 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     off: [
       at(
         'audit/give-away.ts',
-        'return pinsAnswer(shown.filter((at) => cells[at]?.counts).map(coverOf), answers);',
+        'return pinsAnswer(shown.filter((at) => cells[at]?.counts || cells[at]?.weights).map(coverOf), answers);',
         'return false;',
       ),
     ],
@@ -113,11 +107,5 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     off: [at('publish/peers.ts', "if (item.askedIf !== null) return 'complementary';")],
     survey: 'peers of a conditional item',
     attacker: ONE,
-  },
-  {
-    rule: 'peers after a release',
-    off: [at('publish/peers.ts', "(stable(item.id) ? null : 'few-changed')", 'null')],
-    survey: 40,
-    attacker: TWO_WHO_COLLECT,
   },
 ];

@@ -309,4 +309,38 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     off: [at('publish/peers.ts', "isPartial ? 'complementary' : null", 'null')],
     because: NOT_READ,
   },
+  {
+    rule: 'weighted figures by weighting category',
+    off: [at('judge/weights.ts', "return isFew ? 'too-few' : null;", 'return null;')],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'weighted shares count as telling each weighted class',
+    off: [
+      at(
+        'judge/weights.ts',
+        'shares: { cells: cellsBy(classCells), reason }',
+        'shares: { cells: cellsBy(weightedCells), reason }',
+      ),
+    ],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'weighted mean with one decimal',
+    off: [
+      at('publish/published-sections.ts', 'const WEIGHTED_DIGITS = 1;', 'const WEIGHTED_DIGITS = 7;'),
+      at('attack/weight-reader.ts', 'const MEAN_DIGITS = 1;', 'const MEAN_DIGITS = 7;'),
+    ],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'peers on a scale of two levels',
+    off: [at('publish/peers.ts', "if (item.scale.high - item.scale.low < 2) return 'complementary';")],
+    because: BY_ANOTHER,
+  },
+  {
+    rule: 'peers after a release',
+    off: [at('publish/peers.ts', "(stable(item.id) ? null : 'few-changed')", 'null')],
+    because: BY_ANOTHER,
+  },
 ];
