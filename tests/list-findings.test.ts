@@ -50,7 +50,6 @@ describe('what is found in the answers as they are', () => {
       'ranking-q10 undecided',
       'ranking-q12 undecided',
       'ranking-q13 undecided',
-      'agreement-by_source possible',
     ]);
     expect(all[3]).toMatchObject({
       heading: {

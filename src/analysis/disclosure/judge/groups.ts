@@ -1,17 +1,20 @@
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
+import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import {
   areAlike,
   type ComparisonVerdict,
   comparisonKey,
   givesAwayPartial,
+  type MakingUp,
+  openMakingUp,
   releaseMark,
   type Variable,
   type Verdict,
   type Verdicts,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { cellsOf, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
+import { cellsOf, inCategory, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
 import { protectBeside, protectRest, protectScore } from './group-rests.js';
 import { dominatedGroups } from './numbers.js';
 import { isTelling } from './subjects.js';
@@ -56,13 +59,17 @@ function openTable(
   const [subject] = subjectsIn(context, group, comparison);
   const ofGroups = comparison.groups.map(({ category }) => cellsOf(context, group, comparison, category));
   const dominated = comparison.kind === 'item' && !isTeam ? dominatedGroups(context, group, comparison) : [];
-  const reasons = comparison.groups.map(({ n, mean, counts, modal, byAnswered }, index): Withheld | null => {
+  const reasons = comparison.groups.map(({ category, n, mean, counts, modal, byAnswered }, index): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (ofSubject !== null) return ofSubject;
     if (n === 0) return 'not-computable';
     if (isTeam) return null;
     if (n < thresholds.statistics) return 'too-few';
-    if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, settings.changed)) return 'complementary';
+    if (
+      scale &&
+      givesAwayPartial({ n, mean, byAnswered }, scale, makingUpIn(context, group, comparison, category), settings.changed)
+    )
+      return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
     const single = Object.keys(counts).length === 0;
     if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
@@ -81,6 +88,13 @@ function openTable(
     reasons,
     isKept: kept !== undefined,
   };
+}
+
+/** Whether the answers of those of a group who left items of a section out make up for each other. */
+function makingUpIn({ analysis }: JudgeContext, group: GroupAnalysis, comparison: GroupComparison, category: string): MakingUp {
+  const { readers, sections } = analysis;
+  const items = sections.find(({ id }) => id === comparison.of)?.items.filter((item) => has(item, 'levels')) ?? [];
+  return openMakingUp(readers, items)(inCategory(analysis, { group, comparison }, category));
 }
 
 /** By entry id, then by `comparisonKey`. */

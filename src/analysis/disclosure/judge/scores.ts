@@ -1,7 +1,7 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
-import { areAlike, givesAwayPartial, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 
 /**
@@ -28,12 +28,14 @@ function judgeScore(
     const reason = items.get(item.id)?.distribution ?? null;
     return has(item, 'levels') && reason !== null && reason !== 'not-computable';
   });
+  const scaled = section.items.filter((item) => has(item, 'levels'));
+  const makingUp = () => openMakingUp(analysis.readers, scaled)(() => true);
   const reasonFor = (threshold: number): Withheld | null => {
     if (kept === null) return 'few-changed';
     if (score.n === 0) return 'not-computable';
     if (isTeam) return null;
     if (score.n - thresholds.readers < threshold) return 'too-few';
-    if (withheld || givesAwayPartial(score, score.scale, settings.changed)) return 'complementary';
+    if (withheld || givesAwayPartial(score, score.scale, makingUp(), settings.changed)) return 'complementary';
     if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
     return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
   };

@@ -7,7 +7,7 @@ import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../.
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { differing, groupBasesThen } from '../releases/index.js';
-import { areAlike, type Basis, givesAwayPartial } from '../rules/index.js';
+import { areAlike, type Basis, givesAwayPartial, openMakingUp } from '../rules/index.js';
 import { withheld } from './cells.js';
 import { published, shown } from './make-published.js';
 
@@ -102,7 +102,7 @@ function judgeGroup(decisions: Decisions, by: string, category: Category): PeerG
       items.set(item.id, reason ?? (decisions.isPeersSafe(by, category.id, item.id) ? null : 'complementary'));
     }
     const whole = overall[at]?.score;
-    if (section.score && whole) scores.set(section.id, judgeScore(decisions, section, section.score, whole, items));
+    if (section.score && whole) scores.set(section.id, judgeScore(decisions, ids, section, section.score, whole, items));
   });
   return { by, category, ids, items, scores, reasons: [...items.values(), ...scores.values()] };
 }
@@ -120,6 +120,7 @@ function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): With
 /** A score rests on all items of its section, so that it falls with any of them. */
 function judgeScore(
   decisions: Decisions,
+  ids: readonly string[],
   section: SectionAnalysis,
   score: ScoreAnalysis,
   whole: ScoreAnalysis,
@@ -128,7 +129,11 @@ function judgeScore(
   const verdict = decisions.verdicts.respondent.scores.get(section.id);
   const ofItems = section.items.flatMap(({ id }) => items.get(id) ?? []);
   const isAlike = areAlike([score.modal, score.n - score.modal]) && score.modal > score.n - score.modal;
-  const isPartial = givesAwayPartial(score, score.scale, decisions.settings.changed);
+  const within = new Set(ids);
+  const { readers } = decisions.analysis;
+  const scaled = section.items.filter((item) => has(item, 'levels'));
+  const makingUp = openMakingUp(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
+  const isPartial = givesAwayPartial(score, score.scale, makingUp, decisions.settings.changed);
   return (
     verdict?.statistics ??
     ofItems[0] ??

@@ -15,7 +15,7 @@ export {
   remaining,
   together,
 } from './magnitudes.js';
-export { givesAwayPartial, SCORE_DIGITS } from './partial.js';
+export { givesAwayPartial, type MakingUp, openMakingUp, SCORE_DIGITS } from './partial.js';
 export { toldByQuantiles } from './quantiles.js';
 export { RECORDED_AUDIENCES, releaseMark, SEES_GROUPS, type Thresholds, thresholdsFor } from './rules.js';
 export { stratumNamed, stratumNumber, weightSchemeOf } from './strata.js';

@@ -103,13 +103,19 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
   },
   {
     rule: 'score of those who left items out',
-    off: [at('judge/scores.ts', 'if (withheld || givesAwayPartial(score, score.scale, settings.changed))', 'if (withheld)')],
+    off: [
+      at(
+        'judge/scores.ts',
+        'if (withheld || givesAwayPartial(score, score.scale, makingUp(), settings.changed))',
+        'if (withheld)',
+      ),
+    ],
     survey: 'given since',
     attacker: READER,
   },
   {
     rule: 'score of those who left items out: at the edge of its rounding',
-    off: [at('rules/partial.ts', 'room < share || ')],
+    off: [at('rules/partial.ts', 'return isAtEdge || hidden', 'return hidden')],
     survey: 'given since',
     attacker: READER,
   },

@@ -60,7 +60,8 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     off: [
       at(
         'judge/groups.ts',
-        "if (scale && givesAwayPartial({ n, mean, byAnswered }, scale, settings.changed)) return 'complementary';",
+        'givesAwayPartial({ n, mean, byAnswered }, scale, makingUpIn(context, group, comparison, category), settings.changed)',
+        'false',
       ),
     ],
     survey: 75,

@@ -113,34 +113,6 @@ describe('after a release', () => {
     expect(await weights(other)).toEqual([withheld, withheld]);
   });
 
-  it('other weights of the same classes are another equation', async () => {
-    const three: Scenario['bands'] = [
-      {
-        id: 'bands',
-        of: 'age',
-        bands: [
-          { id: 'young', from: null, to: 35 },
-          { id: 'middle', from: 36, to: 51 },
-          { id: 'old', from: 52, to: null },
-        ],
-      },
-    ];
-    const weightedTo = (margins: Readonly<Record<string, number>>): Survey => ({
-      ...BASE,
-      bands: three,
-      // Groups that, by themselves, differ from a sum of two classes by one person.
-      groups: [{ id: 'g', by: 'cut', of: ['a'] }],
-      attributes: [...(BASE.attributes ?? []), { id: 'cut', options: ['first', 'rest'] }],
-      people: MOST.map((one, index) => ({ ...one, attributes: { ...one.attributes, cut: index < 17 ? 'first' : 'rest' } })),
-      frame: { size: 400, margins: { bands: margins } },
-      weights: { method: 'post-stratification', by: ['bands'], trim: null },
-    });
-    const [then, now] = [weightedTo({ young: 100, middle: 100, old: 200 }), weightedTo({ young: 200, middle: 150, old: 50 })];
-    const release = await releaseOf(then);
-    const meanOf = async (survey: Survey) => (await decideOn(survey, [release])).verdicts.public.weights.get('a')?.mean;
-    expect([await meanOf(then), await meanOf(now)]).toEqual([null, 'complementary']);
-  });
-
   it('who was asked an item in a group stands for the answers to the item of its condition', async () => {
     const child: ItemPlan = { id: 'b', kind: 'scale', low: 1, high: 5, askedIf: { item: 'member', in: ['yes'] } };
     const asked = MOST.map((one, index) => ({ ...one, answers: { ...one.answers, member: index % 2 === 0 ? 'yes' : 'no' } }));
