@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/analysis/disclosure/decide.js';
 import type { Publication } from '../../../src/model/publication.js';
 import { type Defence, openSurvey, unprotected } from './attack/editions.js';
+import { survey } from './attack/hand-written.js';
 import { loadScenario } from './attack/project.js';
 import type { ItemPlan, Person, Scenario, Written } from './attack/scenario.js';
 
@@ -17,23 +18,12 @@ function scenarioOf(name: string, more: Partial<Scenario>, answersOf: (index: nu
       answers: answersOf(index),
     }),
   );
-  return {
-    name,
-    sources: ['web'],
+  return survey(name, [], {
     attributes: [{ id: 'trade', options: ['t0', 't1'] }],
     sections: ['x', 'y', 'w'].map((id) => ({ id: `s${id}`, items: [scale(id)] })),
-    bands: [],
-    groups: [],
-    gaps: [],
-    frame: null,
-    weights: null,
-    statistics: { sd: 'population', base: 'answered', leastAnswered: 1 },
-    disclosure: {},
-    peers: [],
     steps: [people],
-    editions: [{ name: 'e0', step: 0, sources: null, released: true }],
     ...more,
-  };
+  });
 }
 
 async function published(scenario: Scenario, defence: Defence): Promise<Publication | null> {

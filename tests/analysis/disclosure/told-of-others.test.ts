@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/analysis/disclosure/decide.js';
 import type { Publication } from '../../../src/model/publication.js';
 import { type Defence, openSurvey, unprotected } from './attack/editions.js';
+import { survey } from './attack/hand-written.js';
 import { loadScenario } from './attack/project.js';
 import type { BandsPlan, ItemPlan, Person, Scenario } from './attack/scenario.js';
 
@@ -46,22 +47,7 @@ interface Attack {
 }
 
 async function published({ items, bands, groups, steps }: Attack, defence: Defence = decide): Promise<Publication> {
-  const scenario: Scenario = {
-    name: 'told of others',
-    sources: ['web'],
-    attributes: [{ id: 'age', options: null }],
-    sections: [{ id: 's', items }],
-    bands,
-    groups,
-    gaps: [],
-    frame: null,
-    weights: null,
-    statistics: { sd: 'population', base: 'answered', leastAnswered: 1 },
-    disclosure: {},
-    peers: [],
-    steps,
-    editions: [{ name: 'e0', step: 0, sources: null, released: true }],
-  };
+  const scenario = survey('told of others', items, { attributes: [{ id: 'age', options: null }], bands, groups, steps });
   const publication = openSurvey(scenario, await loadScenario(scenario), defence).publish(0, { kind: 'public' });
   if (publication === null) throw new Error('Nothing is published.');
   return publication;

@@ -67,7 +67,7 @@ function openTable(
     if (n < thresholds.statistics) return 'too-few';
     if (
       scale &&
-      givesAwayPartial({ n, mean, byAnswered }, scale, makingUpIn(context, group, comparison, category), settings.changed)
+      givesAwayPartial({ n, mean, byAnswered }, scale, () => makingUpIn(context, group, comparison, category), settings.changed)
     )
       return 'complementary';
     const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);

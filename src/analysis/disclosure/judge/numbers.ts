@@ -3,6 +3,7 @@ import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js
 import type { Withheld } from '../../../model/publication.js';
 import { type Cell, toldByDeviation, toldByQuantiles } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
+import { inCategory } from './group-cells.js';
 import { type Amounts, amountsIn, isOfOne } from './subjects.js';
 
 /** What of the statistics of a number item is withheld besides what is withheld of any item: all of them, or the deviation alone. */
@@ -56,10 +57,8 @@ export function dominatedGroups(
   const { variable, over } = subjectsOf.item(comparison.of, comparison.option);
   const { truth } = variable;
   if (truth.kind !== 'amounts') return comparison.groups.map(() => false);
-  const { readers } = analysis.whole();
-  const [categories, compared] = [readers.categoriesIn(group.by), readers.comparedIn(group.id, comparison.of)];
   const dominated = comparison.groups.map(({ category, median }) => {
-    const cells = over((position) => compared[position] === true && categories[position] === category);
+    const cells = over(inCategory(analysis.whole(), { group, comparison }, category));
     return cells.some(
       (cell) =>
         isOfOne(variable, cell, settings) ||

@@ -2,7 +2,7 @@ import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
 import type { Withheld } from '../../../model/publication.js';
 import type { Outcome, SignedRank } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, LEAST_P } from '../rules/index.js';
+import { areAlike, itemOf, LEAST_P } from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 
@@ -71,8 +71,8 @@ function counted(analysis: Analysis, { from, to }: ComparedPair): Counted {
   return { higher, same, lower, alone };
 }
 
-function scaleItem({ sections }: Analysis, id: string): ScaleAnalysis {
-  const item = sections.flatMap(({ items }) => items).find((one) => one.id === id);
+function scaleItem(analysis: Analysis, id: string): ScaleAnalysis {
+  const item = itemOf(analysis, id);
   if (item?.kind !== 'scale') throw new Error(`${id} is no scale item.`);
   return item;
 }

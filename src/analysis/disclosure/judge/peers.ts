@@ -15,8 +15,8 @@ const SLACK = 1.5;
 
 /**
  * Judges the comparison groups of feedback reports together with what is told of each item besides (`told`, by the id of the variable).
- * A median that leaves little slack counts as telling how often each answer was given, though it cannot be subtracted from another. Where groups are not safe together, those of the
- * grouping that readers are compared by first stay, and of one grouping the largest.
+ * A median that leaves little slack counts as telling how often each answer was given, though it cannot be subtracted from another. Where
+ * groups are not safe together, those of the grouping that readers are compared by first stay, and of one grouping the largest.
  */
 export function judgePeersTogether(
   context: JudgeContext,

@@ -35,7 +35,7 @@ function judgeScore(
     if (score.n === 0) return 'not-computable';
     if (isTeam) return null;
     if (score.n - thresholds.readers < threshold) return 'too-few';
-    if (withheld || givesAwayPartial(score, score.scale, makingUp(), settings.changed)) return 'complementary';
+    if (withheld || givesAwayPartial(score, score.scale, makingUp, settings.changed)) return 'complementary';
     if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
     return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
   };

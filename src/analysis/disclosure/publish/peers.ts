@@ -132,7 +132,7 @@ function judgeScore(
   const within = new Set(ids);
   const { readers } = decisions.analysis;
   const scaled = section.items.filter((item) => has(item, 'levels'));
-  const makingUp = openMakingUp(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
+  const makingUp = () => openMakingUp(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
   const isPartial = givesAwayPartial(score, score.scale, makingUp, decisions.settings.changed);
   return (
     verdict?.statistics ??

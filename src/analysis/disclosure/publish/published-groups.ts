@@ -10,7 +10,7 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
+import { type ComparisonVerdict, comparisonKey, itemOf, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
 import { roundedInterval, withheld } from './cells.js';
 import { coarseAmount } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
@@ -89,7 +89,7 @@ function publishGroup(
  * the squares of few.
  */
 function ownOf({ analysis, magnitudes }: PublishContext, of: string, { median, sd }: GroupStatistics) {
-  const item = analysis.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
+  const item = itemOf(analysis, of);
   if (item?.kind !== 'number') return { median, sd };
   return { median: median === null ? null : coarseAmount(median, item.bounds, magnitudes), sd: null };
 }

@@ -67,13 +67,14 @@ function findPartial(readers: Readers, items: readonly ScaleAnalysis[]): readonl
  * those few; of those who answered too few items to have a score it leaves -S/k. The rounding of the mean hides n times half a unit of
  * it, which must be at least half of the range of S, and hide one level up of an answer as well as one level down: it is known of some that
  * they cannot have answered lower, or higher. Of `enough` respondents or more who answered m items not all need cover, but one does, since
- * the others may be known from elsewhere; and none must hide one level where their answers make up for each other (`makingUp`).
+ * the others may be known from elsewhere; and none must hide one level where their answers make up for each other (`makingUp`, which is
+ * asked only there).
  * `byAnswered` counts respondents by m, also those without a score. `mean` is the exact one; null where there is none.
  */
 export function givesAwayPartial(
   { n, mean, byAnswered }: Pick<ScoreAnalysis, 'n' | 'mean' | 'byAnswered'>,
   { low, high }: Scale,
-  makingUp: MakingUp,
+  makingUp: () => MakingUp,
   enough: number,
 ): boolean {
   const items = byAnswered.length - 1;
@@ -87,7 +88,7 @@ export function givesAwayPartial(
     const isMany = respondents >= enough;
     const covered = isMany ? 1 : respondents;
     const share = isScored ? 1 / answered - 1 / items : 1 / items;
-    const isAtEdge = room < share && !(isMany && makingUp[answered] === true);
+    const isAtEdge = room < share && !(isMany && makingUp()[answered] === true);
     return isAtEdge || hidden / share < (covered * answered * (high - low)) / 2;
   });
 }

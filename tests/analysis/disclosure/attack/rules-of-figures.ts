@@ -104,11 +104,7 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
   {
     rule: 'score of those who left items out',
     off: [
-      at(
-        'judge/scores.ts',
-        'if (withheld || givesAwayPartial(score, score.scale, makingUp(), settings.changed))',
-        'if (withheld)',
-      ),
+      at('judge/scores.ts', 'if (withheld || givesAwayPartial(score, score.scale, makingUp, settings.changed))', 'if (withheld)'),
     ],
     survey: 'given since',
     attacker: READER,

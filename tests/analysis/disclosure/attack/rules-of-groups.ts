@@ -60,7 +60,7 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
     off: [
       at(
         'judge/groups.ts',
-        'givesAwayPartial({ n, mean, byAnswered }, scale, makingUpIn(context, group, comparison, category), settings.changed)',
+        'givesAwayPartial({ n, mean, byAnswered }, scale, () => makingUpIn(context, group, comparison, category), settings.changed)',
         'false',
       ),
     ],

@@ -3,6 +3,7 @@ import { type Decisions, decide } from '../../../../src/analysis/disclosure/deci
 import { analyse } from '../../../../src/analysis/results/analyse.js';
 import type { Release } from '../../../../src/model/ledger.js';
 import { coded, ledgerOf } from '../attack/editions.js';
+import { survey } from '../attack/hand-written.js';
 import { openKnowledge } from '../attack/knowledge.js';
 import { loadScenario } from '../attack/project.js';
 import type { ItemPlan, Person, Scenario } from '../attack/scenario.js';
@@ -15,23 +16,11 @@ export type Survey = Partial<Omit<Scenario, 'steps' | 'editions' | 'sections'>> 
 
 /** What may be shown of a survey after releases. */
 export async function decideOn({ items, people, ...more }: Survey, releases: readonly Release[] = []): Promise<Decisions> {
-  const scenario: Scenario = {
-    name: 'reconfigured',
-    sources: ['web'],
-    attributes: [],
-    sections: [{ id: 's', items }],
-    bands: [],
-    groups: [],
-    gaps: [],
-    frame: null,
-    weights: null,
-    statistics: { sd: 'population', base: 'answered', leastAnswered: 1 },
-    disclosure: {},
-    peers: [],
+  const scenario = survey('reconfigured', items, {
     steps: [people],
     editions: [{ name: 'e0', step: 0, sources: null, released: false }],
     ...more,
-  };
+  });
   const project = await loadScenario(scenario);
   const { responses, registry } = coded(scenario, people, openKnowledge(scenario), 0);
   const analysis = analyse(project, responses, registry, null);
