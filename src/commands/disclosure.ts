@@ -22,8 +22,8 @@ const REASONS: Readonly<Record<Withheld, { readonly why: string; readonly remedy
     remedy: 'more respondents, wider categories, or fewer figures of the same answers',
   },
   'few-changed': {
-    why: 'too few respondents changed since a release that does not have it',
-    remedy: 'more respondents who join or correct their answers',
+    why: 'too few respondents changed since a release that does not have it, or its levels or options are gone today',
+    remedy: 'more respondents who join or correct their answers; levels and options as they were released',
   },
   'not-computable': { why: 'nobody answered', remedy: 'answers' },
 };

@@ -26,7 +26,7 @@ export type Withheld =
   | 'dominated'
   /** It could be subtracted from what is shown, or what is shown from it, and would give away what is withheld. */
   | 'complementary'
-  /** Too few respondents changed since a release, and the release has no such figure to show. */
+  /** Too few respondents changed since a release, which has no such figure to show; or it has levels that are gone today. */
   | 'few-changed'
   /** Nobody answered, or the statistic cannot be computed from the answers. */
   | 'not-computable';
@@ -244,6 +244,8 @@ export interface PublishedComparison {
 export interface PublishedGrouping {
   readonly id: string;
   readonly by: string;
+  /** The id of the item whose answers make the groups; null where something else does, such as an attribute. */
+  readonly item: string | null;
   readonly label: Text;
   readonly categories: readonly Category[];
   readonly comparisons: readonly PublishedComparison[];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePassage } from '../../src/input/project/slides/passage.js';
-import type { Publication, PublishedChange } from '../../src/model/publication.js';
+import type { Publication, PublishedChange, PublishedGrouping } from '../../src/model/publication.js';
 import type { Passage, SlidePlan } from '../../src/model/slides-texts.js';
 import type { Slide } from '../../src/model/slides-view.js';
 import { LANGS } from '../../src/model/text.js';
 import { richOf, textOf } from '../../src/reports/report/quotes.js';
 import { changesDraft } from '../../src/reports/slides/changes.js';
-import { overviewDrafts } from '../../src/reports/slides/charts.js';
+import { groupsDrafts, overviewDrafts } from '../../src/reports/slides/charts.js';
 import type { Planned } from '../../src/reports/slides/draft.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
@@ -162,6 +162,35 @@ describe('the overview of a section', () => {
       left: 3,
       series: [{ shares: [0, 0.4] }, {}, {}, {}, {}, { shares: [0.4, 0] }],
     });
+  });
+});
+
+describe('the means of groups', () => {
+  it.each([
+    ['member', true],
+    [null, false],
+  ])('by %s: says on what base they are (%s)', (by, isSaid) => {
+    const figures = { n: 20, mean: 3.5, median: 3.5, sd: 1, interval: null };
+    const comparison = {
+      of: 'one',
+      kind: 'item' as const,
+      option: null,
+      held: null,
+      groups: ['yes', 'no'].map((category) => ({ category, statistics: { shown: true as const, value: figures } })),
+      test: { shown: true as const, value: { method: 'mann-whitney', p: 0.5, adjusted: 0.5 } },
+    };
+    const grouping = made({
+      id: 'g',
+      by: by ?? 'size',
+      item: by,
+      label: t('分け方', 'Grouping'),
+      categories: ['yes', 'no'].map((id) => ({ id, label: t(id) })),
+      comparisons: [comparison],
+    }) as unknown as PublishedGrouping;
+    const results = { ...publication([section('s', [scaleItem('one', [1, 2, 3, 4, 5, 6])], {})]), groups: [grouping] };
+    const [draft1] = groupsDrafts(context(), results, 'g', 's', t('対象', 'all'));
+    expect(draft1?.footnote?.en.includes('Where items were left out, only those who answered all of them count.')).toBe(isSaid);
+    expect(draft1?.footnote?.ja.includes('無回答のある項目では、それらすべてに答えた人だけを数えた。')).toBe(isSaid);
   });
 });
 

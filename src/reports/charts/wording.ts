@@ -206,12 +206,20 @@ export function meanAndN(group: Text): Text {
   return { ja: `${group.ja}（n）`, en: `${group.en} (n)` };
 }
 
-export function groupsNote(counted: Text): Text {
+/** `isByAnswers`: whether the answers to an item make the groups. */
+export function groupsNote(counted: Text, isByAnswers: boolean): Text {
+  const base = isByAnswers ? ITEMS_LEFT_OUT : EVERYONE;
   return {
-    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は${counted.ja}。`,
-    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers ${counted.en}.`,
+    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。${base.ja}集計の対象は${counted.ja}。`,
+    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. ${base.en}Covers ${counted.en}.`,
   };
 }
+
+const EVERYONE: Text = { ja: '', en: '' };
+const ITEMS_LEFT_OUT: Text = {
+  ja: '無回答のある項目では、それらすべてに答えた人だけを数えた。',
+  en: 'Where items were left out, only those who answered all of them count. ',
+};
 
 // Options
 

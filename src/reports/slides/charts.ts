@@ -88,7 +88,7 @@ export function groupsDrafts(
     stem: `groups-${groupsId}-${of}`,
     kicker: numberedTitle(section.number, section.title),
     titles: groupsTitles(comparison),
-    footnote: words.groupsNote(covered),
+    footnote: words.groupsNote(covered, comparison.grouping.item !== null),
   };
   return paged(about, rows, (page) => groupsChart(context, comparison, page));
 }

@@ -122,8 +122,8 @@ export function withheld(reason: Withheld): Text {
       };
     case 'few-changed':
       return {
-        ja: '前回の公表後に変わった回答が少ないため、示していません。',
-        en: 'Not shown: too few answers changed since the last release.',
+        ja: '前回の公表後に変わった回答が少ないか、前回と比べられないため、示していません。',
+        en: 'Not shown: too few answers changed since a release, or they cannot be compared with it.',
       };
     case 'not-computable':
       return { ja: '回答がないため、計算できません。', en: 'Not available: nobody answered.' };

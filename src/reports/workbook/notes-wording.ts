@@ -98,8 +98,8 @@ export function crossShares(base: Text): Text {
 }
 
 export const groupShares: Text = {
-  ja: `${BLOCKS.ja}割合は、行のうちその項目に回答した数（n）に対する割合です。`,
-  en: `${BLOCKS.en} Percentages are of those in the row who answered the item (n).`,
+  ja: `${BLOCKS.ja}割合は、行のうちその項目に回答した数（n）に対する割合です。項目への回答で分けた群は、比べる項目に無回答があれば、それらすべてに回答した数です。`,
+  en: `${BLOCKS.en} Percentages are of those in the row who answered the item (n). Where an item makes the groups and items compared were left out, n counts those who answered all of these.`,
 };
 
 export const adjustmentOfShown: Text = {

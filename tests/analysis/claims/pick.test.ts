@@ -106,6 +106,7 @@ describe('a difference of groups', () => {
       {
         id: 'by_age',
         by: 'age',
+        item: null,
         label: { ja: '', en: '' },
         categories: [],
         comparisons: [

@@ -30,6 +30,7 @@ const results = (more: Partial<Publication> = {}): Publication => ({
 const grouping = (by: string, comparisons: readonly PublishedComparison[]) => ({
   id: `by_${by}`,
   by,
+  item: null,
   label: t(by),
   categories: [
     { id: 'x', label: t('Mail') },

@@ -53,6 +53,7 @@ describe('the table of ways of answering', () => {
   const grouping = (adjusted: readonly (number | null)[]) => ({
     id: 'by_source',
     by: 'source',
+    item: null,
     label: t('Way'),
     categories: [
       { id: 'mail', label: t('Mail') },

@@ -149,6 +149,7 @@ describe('what else was found', () => {
         {
           id: 'g',
           by: 'size',
+          item: null,
           label: t('Size'),
           categories: [
             { id: 'a', label: t('Small') },

@@ -1,8 +1,8 @@
-import { type AuditRules, type Magnitudes, nearness, remaining } from '../rules/index.js';
+import { type AuditRules, INSIDERS, type Magnitudes, nearness, remaining } from '../rules/index.js';
 import { type Answers, mergedIn } from './answers.js';
 import { classesOf, type Factors, withoutWeights } from './classes.js';
 import { MOST_LOOKED_AT } from './exchanges.js';
-import { INSIDERS, isOpen, type Rare } from './insiders.js';
+import { isOpen, type Rare } from './insiders.js';
 import { openPairs, type Pairs } from './pairs.js';
 
 /** Which way amounts are moved: `above` down, towards `min`; `below` up, towards `max`. */

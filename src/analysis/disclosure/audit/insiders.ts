@@ -1,6 +1,3 @@
-/** Respondents who may put their own answers together. */
-export const INSIDERS = 2;
-
 /** Something that so few respondents have that they may all be insiders. */
 export interface Rare {
   /** What they have: a number that stands for it. */

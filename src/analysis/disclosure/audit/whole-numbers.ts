@@ -1,7 +1,8 @@
+import { INSIDERS } from '../rules/index.js';
 import { type Answers, mergedIn } from './answers.js';
 import { classesOf, type Factors, withoutWeights } from './classes.js';
 import { openExchanges } from './exchanges.js';
-import { INSIDERS, isOpen, type Rare } from './insiders.js';
+import { isOpen, type Rare } from './insiders.js';
 
 /**
  * Whether it follows from the counts of the cells, since they are sums of whole numbers not below 0, that all of some class whose

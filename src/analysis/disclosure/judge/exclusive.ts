@@ -1,8 +1,5 @@
 import type { Analysis } from '../../../model/analysis.js';
-import { areAlike } from '../rules/index.js';
-
-/** A few who chose several options do not hide what the others chose: two of them may put their answers together. */
-const CHOOSING_SEVERAL = 3;
+import { areAlike, DISSENTERS } from '../rules/index.js';
 
 /**
  * Whether hardly anyone of some respondents chose more than one option of an item with several answers. Since who answers chooses one
@@ -11,7 +8,7 @@ const CHOOSING_SEVERAL = 3;
  */
 export function choseOneEach({ readers }: Analysis, itemId: string, keep: (position: number) => boolean): boolean {
   const several = readers.answersTo(itemId).filter((answer, position) => answer?.includes(' ') && keep(position));
-  return several.length < CHOOSING_SEVERAL;
+  return several.length < DISSENTERS;
 }
 
 /** An option of an item with several answers, and how many chose it. */

@@ -33,6 +33,7 @@ export function publishComparisons(context: PublishContext): readonly PublishedG
     return {
       id: group.id,
       by: group.by,
+      item: group.item,
       label: group.label,
       categories: group.categories,
       comparisons: group.comparisons.map((comparison, index) =>

@@ -1,8 +1,10 @@
+import { INSIDERS } from './insiders.js';
+
 /**
- * At least this many must have answered otherwise than most did. With fewer, two of them who compare their reports would know
+ * At least this many must have answered otherwise than most did. With fewer, those who compare their reports would know
  * what everyone else answered: group disclosure (Hundepool et al. 2012, Statistical Disclosure Control, 5.2).
  */
-export const DISSENTERS = 3;
+export const DISSENTERS = INSIDERS + 1;
 
 /**
  * Whether nearly all gave one answer: fewer than three gave any other. `counts` has each respondent once. False where nobody

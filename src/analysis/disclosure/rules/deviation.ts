@@ -1,8 +1,7 @@
 import type { DisclosureSettings } from '../../../model/project.js';
+import { INSIDERS } from './insiders.js';
 import { type Bounds, originOf } from './magnitudes.js';
 
-/** Respondents who put their own amounts together, and so know mean and deviation of the others. */
-const INSIDERS = 2;
 /** Who is at an end, and as many next to it as there are insiders. */
 const ENDS = INSIDERS + 1;
 

@@ -4,6 +4,7 @@ export { COEFFICIENT_DIGITS, isPerfect, LEAST_P } from './coefficients.js';
 export { conditionalOn } from './conditions.js';
 export { toldByDeviation } from './deviation.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
+export { INSIDERS } from './insiders.js';
 export { itemOf } from './items.js';
 export {
   type Bounds,

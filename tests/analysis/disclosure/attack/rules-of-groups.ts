@@ -93,7 +93,13 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
   },
   {
     rule: 'audit by whole numbers: against readers who know their answers',
-    off: [at('audit/insiders.ts', 'const INSIDERS = 2;', 'const INSIDERS = 0;')],
+    off: [
+      at(
+        'audit/whole-numbers.ts',
+        'others <= INSIDERS && !isOpen(exchangesOf(at, level), INSIDERS - others)',
+        'others <= 0 && !isOpen(exchangesOf(at, level), 0)',
+      ),
+    ],
     survey: 265,
     attacker: TWO,
   },
