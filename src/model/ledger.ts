@@ -34,7 +34,7 @@ export interface Release {
   readonly answers: Readonly<Record<string, readonly string[]>>;
   /** By the id of an item asked on a condition. */
   readonly conditions: Readonly<Record<string, Condition>>;
-  /** The groupings of `entries`, `weights` and `peers`. */
+  /** The groupings of `entries`, `weights` and `peers`, and those by bands of an item that are shown beside the frame. */
   readonly groupings: Readonly<Record<string, ReleasedGrouping>>;
   /** By the id of an entry of `analyses.groups`: its grouping. */
   readonly entries: Readonly<Record<string, string>>;

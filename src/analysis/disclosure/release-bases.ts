@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Ledger, Release } from '../../model/ledger.js';
 import { available } from '../statistics/index.js';
 import { statesOf } from './releases/index.js';
-import { weightSchemeOf } from './rules/index.js';
+import { itemInBands, weightSchemeOf } from './rules/index.js';
 
 /** What the figures of a release are read by, since the project may say otherwise one day. */
 export function definitionsOf({ sections, groups }: Analysis): Pick<Release, 'conditions' | 'entries' | 'scored'> {
@@ -27,7 +27,7 @@ export function basesOf(
   itemIds: ReadonlySet<string>,
   peers: readonly string[],
 ): Pick<Release, 'members' | 'answers' | 'groupings' | 'compared' | 'weights'> {
-  const { readers, groups } = analysis;
+  const { readers, groups, margins } = analysis;
   const order = readers.ids
     .map((id, index) => ({ member: ledger.memberToken(id), index }))
     .sort((a, b) => (a.member < b.member ? -1 : 1));
@@ -38,7 +38,8 @@ export function basesOf(
     });
   const marks = (kept: readonly boolean[]) => order.map(({ index }) => (kept[index] ? '1' : '0')).join('');
   const by = analysis.weights && available(analysis.weights) ? analysis.weights.by : [];
-  const groupings = [...new Set([...groups.map((group) => group.by), ...by, ...peers])];
+  const bands = margins.flatMap((margin) => (itemInBands(readers, margin.by) === null ? [] : [margin.by]));
+  const groupings = [...new Set([...groups.map((group) => group.by), ...by, ...peers, ...bands])];
   return {
     members: order.map(({ member }) => member),
     answers: Object.fromEntries(

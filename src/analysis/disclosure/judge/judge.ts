@@ -4,7 +4,7 @@ import type { JudgeContext } from './context.js';
 import { judgeGaps } from './gaps.js';
 import { openTables, verdictsOn } from './groups.js';
 import { judgeItems, judgeOptions } from './items.js';
-import { judgeMargins } from './margins.js';
+import { marginVerdicts, openMargins } from './margins.js';
 import { judgeScores } from './scores.js';
 import { judgeSections } from './sections.js';
 import { isTelling, type Subject } from './subjects.js';
@@ -19,7 +19,12 @@ export function judge(context: JudgeContext, audience: Audience['kind']): Verdic
   const scores = judgeScores(context, items);
   const tables = SEES_GROUPS[audience] ? openTables(context, { items, scores, options }) : [];
   const weighted = openWeighted(context, { items, options });
-  const cells = judgeTogether(context, tables, weighted.values(), totalsOf(context, items));
+  const margins = openMargins(context, items);
+  const cells = judgeTogether(
+    context,
+    { tables, weighted: [...weighted.values()], margins: SEES_GROUPS[audience] ? margins : [] },
+    totalsOf(context, items),
+  );
   return {
     items,
     options,
@@ -27,7 +32,7 @@ export function judge(context: JudgeContext, audience: Audience['kind']): Verdic
     pairs: SEES_GROUPS[audience] ? judgeSections(context) : new Map(),
     groups: verdictsOn(context, tables),
     gaps: judgeGaps(context, items),
-    margins: judgeMargins(context, items),
+    margins: marginVerdicts(context, margins),
     weights: new Map([...weighted].map(([id, { mean, shares }]) => [id, { mean: mean.reason, shares: shares.reason }])),
     cells,
   };

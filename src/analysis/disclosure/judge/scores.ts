@@ -1,4 +1,4 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import { areAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict } from '../rules/index.js';
@@ -48,16 +48,16 @@ function judgeScore(
 }
 
 /**
- * Whether somebody has a score only because of an item that is asked on a condition: how many scores there are would tell who was asked.
+ * Whether it hangs on an item that is asked on a condition if somebody has a score: then how many scores there are tells who was asked,
+ * and who was not.
  */
 function hangsOnCondition({ readers }: Analysis, { id: sectionId, items }: SectionAnalysis): boolean {
   const scaled = items.filter((item) => has(item, 'levels'));
-  if (scaled.every(({ askedIf }) => askedIf === null)) return false;
+  const sure = scaled.filter(({ askedIf }) => askedIf === null).map(({ id }) => readers.answersTo(id));
+  const conditional = scaled.length - sure.length;
   const least = readers.leastAnsweredIn(sectionId);
-  const answeredOf = (asked: readonly ItemAnalysis[]) => {
-    const answers = asked.map(({ id }) => readers.answersTo(id));
-    return readers.ids.map((_, position) => answers.filter((ofItem) => (ofItem[position] ?? null) !== null).length);
-  };
-  const sure = answeredOf(scaled.filter(({ askedIf }) => askedIf === null));
-  return answeredOf(scaled).some((answered, position) => answered >= least && (sure[position] ?? 0) < least);
+  return readers.ids.some((_, position) => {
+    const answered = sure.filter((ofItem) => (ofItem[position] ?? null) !== null).length;
+    return answered < least && answered + conditional >= least;
+  });
 }

@@ -2,6 +2,7 @@ import { openAudit } from '../audit/index.js';
 import type { AuditRules, Cell, Variable } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { protectBeside, protectRest } from './group-rests.js';
+import type { Margin } from './margins.js';
 import type { ContingencyTable, VariableCell } from './tables.js';
 import type { WeightedFigures } from './weights.js';
 
@@ -14,6 +15,13 @@ export interface Unit {
   withhold(): void;
 }
 
+/** What is shown besides totals. */
+export interface Figures {
+  readonly tables: readonly ContingencyTable[];
+  readonly weighted: readonly WeightedFigures[];
+  readonly margins: readonly Margin[];
+}
+
 /**
  * Judges all cells of every variable together, with those of releases and of other editions. Where they give something away, units are
  * taken up one by one, those of most respondents first, and whatever is not safe beside the others is withheld. The result is what can
@@ -21,11 +29,14 @@ export interface Unit {
  */
 export function judgeTogether(
   context: JudgeContext,
-  tables: readonly ContingencyTable[],
-  weighted: Iterable<WeightedFigures>,
+  { tables, weighted, margins }: Figures,
   totals: readonly VariableCell[],
 ): ReadonlyMap<string, readonly Cell[]> {
-  const units = [...tables.flatMap((table) => groupUnits(context, table)), ...Array.from(weighted, weightedUnits).flat()];
+  const units = [
+    ...tables.flatMap((table) => groupUnits(context, table)),
+    ...weighted.flatMap(weightedUnits),
+    ...margins.map(marginUnit),
+  ];
   const shownNow = () => [...totals, ...units.filter((unit) => unit.isShown()).flatMap(({ cells }) => cells)];
   const variables = new Map([...totals, ...units.flatMap(({ cells }) => cells)].map(({ variable }) => [variable.id, variable]));
   if (!context.isTeam) {
@@ -137,4 +148,18 @@ function weightedUnits({ mean, shares }: WeightedFigures): readonly Unit[] {
       part.reason = 'complementary';
     },
   }));
+}
+
+/** All categories together: that one is not shown hides nothing of the others. */
+function marginUnit({ cells, respondents, reasons }: Margin): Unit {
+  return {
+    cells,
+    loss: respondents,
+    isShown: () => reasons.includes(null),
+    withhold() {
+      reasons.forEach((before, index) => {
+        reasons[index] = before ?? 'complementary';
+      });
+    },
+  };
 }

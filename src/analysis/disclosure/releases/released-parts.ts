@@ -33,6 +33,7 @@ export function partsOf(ledger: Ledger, release: Release, itemId: string): reado
     ...groupsOf(ledger, release, itemId),
     ...weightedOf(ledger, release, itemId),
     ...groupsMadeBy(release, itemId),
+    ...bandsOf(release, itemId),
     ...weightsMadeBy(ledger, release, itemId),
   ];
   ofRelease.set(itemId, parts);
@@ -79,6 +80,13 @@ function groupsOf(ledger: Ledger, release: Release, itemId: string): readonly Re
 function groupsMadeBy(release: Release, itemId: string): readonly ReleasedPart[] {
   return comparisonsIn(release).flatMap(({ entryId, by, comparison }) =>
     makerOf(release, by) === itemId ? [madePart(by, comparedThen(release, entryId, comparison.of))] : [],
+  );
+}
+
+/** Bands of an item may have been shown beside the frame, of everyone who answered it; of its options that is its distribution. */
+function bandsOf({ groupings }: Release, itemId: string): readonly ReleasedPart[] {
+  return Object.entries(groupings).flatMap(([by, { item }]) =>
+    item === itemId && by !== itemId ? [madePart(by, () => true)] : [],
   );
 }
 

@@ -5,7 +5,7 @@ export { conditionalOn } from './conditions.js';
 export { toldByDeviation } from './deviation.js';
 export type { Basis, HeldRelease, HeldReleases } from './held.js';
 export { INSIDERS } from './insiders.js';
-export { itemOf } from './items.js';
+export { itemInBands, itemOf } from './items.js';
 export {
   type Bounds,
   isDominated,

@@ -23,6 +23,8 @@ const ALL_AND_WEB: Pick<Scenario, 'sources' | 'editions'> = {
   ],
 };
 
+const SOME_OF_MONEY = people(40, (index) => ({ answers: { money: 100 + ((index * 377) % 900) } }));
+
 /** By putting editions beside each other: of several sources, and releases. */
 export const ATTACKS_ON_EDITIONS: readonly KnownAttack[] = [
   {
@@ -32,6 +34,25 @@ export const ATTACKS_ON_EDITIONS: readonly KnownAttack[] = [
       frame: { size: 500, margins: { member: { yes: 300, no: 200 } } },
       editions: TWO_RELEASES,
       steps: withNewcomer(people(40), { member: 'no', a: 3 }),
+    }),
+  },
+  {
+    how: 'respondents beside the frame by bands of numbers count newcomers who are all in one band',
+    attacker: RELEASES,
+    scenario: survey('margins by bands', [{ id: 'money', kind: 'number', floor: 0, ceiling: null }, A], {
+      bands: [
+        {
+          id: 'wealth',
+          of: 'money',
+          bands: [
+            { id: 'lower', from: null, to: 500 },
+            { id: 'upper', from: 501, to: null },
+          ],
+        },
+      ],
+      frame: { size: 500, margins: { wealth: { lower: 300, upper: 200 } } },
+      editions: TWO_RELEASES,
+      steps: [SOME_OF_MONEY, [...SOME_OF_MONEY, ...people(6, (index) => ({ answers: { money: 100 + index * 50 } }), 'new')]],
     }),
   },
   {

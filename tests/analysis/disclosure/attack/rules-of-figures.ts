@@ -1,4 +1,4 @@
-import { ONE, READER, SOURCES, THREE, TWO } from './hand-written.js';
+import { ONE, READER, SOURCES, THREE, TWO, TWO_WHO_COLLECT } from './hand-written.js';
 import { at, type NeededRule } from './rule.js';
 import { RULES_OF_NUMBERS } from './rules-of-numbers.js';
 
@@ -14,8 +14,8 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
         'distribution: 1, statistics: settings.spread',
       ),
     ],
-    survey: 230,
-    attacker: READER,
+    survey: 444,
+    attacker: TWO_WHO_COLLECT,
   },
   {
     rule: 'others behind a figure in feedback',
@@ -152,6 +152,18 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     attacker: READER,
   },
   {
+    rule: 'score that somebody lacks who was not asked a conditional item',
+    off: [
+      at(
+        'judge/scores.ts',
+        'return answered < least && answered + conditional >= least;',
+        'return answered < least && scaled.filter(({ id }) => (readers.answersTo(id)[_] ?? null) !== null).length >= least;',
+      ),
+    ],
+    survey: 1869,
+    attacker: ONE,
+  },
+  {
     rule: 'reliability and correlations in sections with conditional items',
     off: [at('judge/sections.ts', "if (isConditional) return 'complementary';")],
     survey: 'correlation of a conditional item',
@@ -179,6 +191,12 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     rule: 'respondents beside the frame nearly alike',
     off: [at('judge/margins.ts', "isTold ? 'alike' : null", 'null')],
     survey: 27,
+    attacker: READER,
+  },
+  {
+    rule: 'respondents beside the frame by bands of an item, among the cells',
+    off: [at('judge/margins.ts', 'return over().map((cell) => ({ variable, cell }));', 'return [];')],
+    survey: 1021,
     attacker: READER,
   },
   {

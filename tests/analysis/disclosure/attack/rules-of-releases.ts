@@ -57,6 +57,12 @@ export const RULES_OF_RELEASES: readonly NeededRule[] = [
     attacker: RELEASES,
   },
   {
+    rule: 'respondents beside the frame by bands of an item, among the cells of releases',
+    off: [at('releases/released-parts.ts', '...bandsOf(release, itemId),', '')],
+    survey: 'margins by bands',
+    attacker: RELEASES,
+  },
+  {
     rule: 'held figures of a report do not count answers given since',
     off: [at('publish/others.ts', ' && release.members.every((member) => then.has(member) || !now.has(member))')],
     survey: 'given since',
