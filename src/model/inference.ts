@@ -4,6 +4,7 @@ import type {
   CliffsDelta,
   DesignEffect,
   DunnPair,
+  FisherTest,
   Interval,
   KruskalWallis,
   MannWhitney,
@@ -109,7 +110,7 @@ interface GroupTestResults {
 interface IndependenceTest {
   readonly result: ChiSquared & { readonly cramersV: number };
   /** Fisher's exact test, made where an expected count is below 5 (LEAST_EXPECTED); null where it is not needed. */
-  readonly exact: Outcome<{ readonly p: number }> | null;
+  readonly exact: Outcome<FisherTest> | null;
 }
 /** The test of one comparison, told apart by its `method`. */
 export type GroupTest = {

@@ -58,6 +58,14 @@ export interface DunnPair {
   readonly p: number;
 }
 
+/**
+ * Fisher's exact test: `exact` where all tables could be counted, else `monte-carlo`, estimated from so many random tables
+ * (`replicates`), with the standard error of the estimate.
+ */
+export type FisherTest =
+  | { readonly method: 'exact'; readonly p: number }
+  | { readonly method: 'monte-carlo'; readonly p: number; readonly replicates: number; readonly standardError: number };
+
 /** What unequal weights cost in precision. */
 export interface DesignEffect {
   /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */

@@ -4,7 +4,7 @@ export { goodnessOfFit, independence } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';
 export { cronbach } from './cronbach.js';
 export { dunn } from './dunn.js';
-export { fisherExact } from './fisher.js';
+export { fisherExact } from './fisher/index.js';
 export { type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
 export type { Joint } from './joint.js';
 export { kish } from './kish.js';

@@ -5,7 +5,7 @@ import { goodnessOfFit, independence } from '../../../src/analysis/statistics/ch
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
-import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kruskalWallis } from '../../../src/analysis/statistics/kruskal-wallis.js';
