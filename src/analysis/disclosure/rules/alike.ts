@@ -1,3 +1,5 @@
+import { greatest } from '../../../model/extremes.js';
+
 /**
  * At least this many must have answered otherwise than most did. With fewer, two of them who compare their reports would know
  * what everyone else answered: group disclosure (Hundepool et al. 2012, Statistical Disclosure Control, 5.2).
@@ -10,5 +12,5 @@ export const DISSENTERS = 3;
  */
 export function areAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return total > 0 && total - Math.max(...counts) < DISSENTERS;
+  return total > 0 && total - greatest(counts) < DISSENTERS;
 }

@@ -1,9 +1,10 @@
+import { greatest, least } from '../../../model/extremes.js';
 import type { ContingencyTable } from '../table.js';
 import { Budget, TooManySteps } from './budget.js';
 import { ANY_COST, after, Columns, type Left } from './columns.js';
 import { ExtremesFinder } from './extremes.js';
 import { improbableInTwo } from './last-two.js';
-import { least, NO_WAYS, Paths, STEPS_OF_A_WAY, type Ways } from './paths.js';
+import { NO_WAYS, Paths, STEPS_OF_A_WAY, type Ways } from './paths.js';
 import { TOLERANCE } from './tolerance.js';
 
 /** About a second. */
@@ -32,7 +33,7 @@ export function exactByColumns(table: ContingencyTable): number | null {
 
 /** A number for what is left in the rows; null where there are too many rows for one. The last row follows from the others. */
 function keyFor(rowTotals: readonly number[]): ((left: Left) => number) | null {
-  const base = rowTotals.reduce((most, total) => Math.max(most, total), 0) + 1;
+  const base = greatest(rowTotals, 0) + 1;
   if (base ** (rowTotals.length - 1) > Number.MAX_SAFE_INTEGER) return null;
   return (left) => {
     let key = 0;

@@ -1,6 +1,7 @@
+import { greatest, least } from '../../../model/extremes.js';
 import type { Budget } from './budget.js';
 import type { Columns, Left } from './columns.js';
-import { greatest, least, STEPS_OF_A_WAY, type Ways } from './paths.js';
+import { STEPS_OF_A_WAY, type Ways } from './paths.js';
 
 /** From this many ways on, the fillings are sorted, so that each way finds its own without trying all. */
 const SORTED_FROM = 12;

@@ -13,16 +13,6 @@ export interface Ways {
 
 export const NO_WAYS: Ways = { costs: new Float64Array(), probabilities: new Float64Array() };
 
-/** The least of costs. */
-export function least(costs: Float64Array): number {
-  return costs.reduce((lowest, cost) => Math.min(lowest, cost), Number.POSITIVE_INFINITY);
-}
-
-/** The greatest of costs. */
-export function greatest(costs: Float64Array): number {
-  return costs.reduce((highest, cost) => Math.max(highest, cost), Number.NEGATIVE_INFINITY);
-}
-
 /** Ways to fill columns, by the place that they lead to and by what they cost: a hash table without objects. */
 export class Paths {
   #size = 0;
