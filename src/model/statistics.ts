@@ -114,7 +114,9 @@ export interface RankCorrelation {
   readonly n: number;
   /** -1..1. */
   readonly rho: number;
-  /** Two-sided, from Student's t with n - 2 degrees of freedom. */
+  /** How `p` is found: over all ways to pair the answers, or from Student's t with n - 2 degrees of freedom. */
+  readonly method: 'exact' | 't';
+  /** Two-sided. */
   readonly p: number;
 }
 

@@ -99,7 +99,8 @@ describe('R has the same', () => {
     const found = got(spearman(jointOf(one.x, one.y)));
     expect(found.n).toBe(one.n);
     agrees(found.rho, one.rho);
-    agreesP(found.p, one.p);
+    // R gives Student's p here; the exact ones of few are in spearman.test.ts.
+    if (found.method === 't') agreesP(found.p, one.p);
   });
 
   it.each(numbered('signs'))('signed-rank test: case %i', (_, one) => {

@@ -159,9 +159,9 @@ describe('where the exact distribution ends', () => {
 });
 
 describe('a perfect order', () => {
-  it('has a rank correlation of exactly 1 or -1 and p 0', () => {
+  it('has a rank correlation of exactly 1 or -1, one of 7! / 2! ways', () => {
     const one = [1, 2, 2, 3, 5, 8, 13];
-    expect(got(spearman(jointOf(one, one)))).toEqual({ n: 7, rho: 1, p: 0 });
+    expect(got(spearman(jointOf(one, one)))).toEqual({ n: 7, rho: 1, method: 'exact', p: 1 / 2520 });
     expect(
       got(
         spearman(
@@ -171,7 +171,7 @@ describe('a perfect order', () => {
           ),
         ),
       ),
-    ).toEqual({ n: 7, rho: -1, p: 0 });
+    ).toEqual({ n: 7, rho: -1, method: 'exact', p: 1 / 2520 });
   });
 
   it('has the smallest exact p that so few can have', () => {
