@@ -2,13 +2,16 @@ import type { Adjustment, WeightMethod } from './project.js';
 import type {
   ChiSquared,
   CliffsDelta,
+  CochranQ,
   DesignEffect,
   DunnPair,
   FisherTest,
   Interval,
   KruskalWallis,
   MannWhitney,
+  McNemar,
   MeanInterval,
+  MedianInterval,
   Outcome,
   RankCorrelation,
   Reliability,
@@ -22,7 +25,7 @@ import type { Text } from './text.js';
 
 /**
  * What the answers to an item say beyond themselves, each available or with the reason why it is not. Besides the first, a scale
- * item has all of them, a number item `interval` and `skewness`, a choice item `shareIntervals`, and free text none.
+ * item has all of them but `optionTests`, a number item `interval`, `skewness` and `medianInterval`, a choice item `shareIntervals`, and free text none.
  */
 export interface ItemInference {
   /**
@@ -33,10 +36,30 @@ export interface ItemInference {
   /** Of the mean, in the unit of the answers. */
   readonly interval?: Outcome<MeanInterval>;
   readonly skewness?: Outcome<number>;
+  readonly medianInterval?: Outcome<MedianInterval>;
+  /** Of a multiple-choice item, beside `shareIntervals`. */
+  readonly optionTests?: OptionsInference;
   /** By level or option id. These three are Wilson intervals of shares of the base, 0..1. */
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
+}
+
+/** The options of a multiple-choice item compared with each other, over all who answered it. */
+export interface OptionsInference {
+  /** Whether all are chosen by equal shares. */
+  readonly equalShares: Outcome<CochranQ>;
+  /** Every two of them, in their order. */
+  readonly pairs: readonly OptionPair[];
+}
+/** Two options of a multiple-choice item. */
+export interface OptionPair {
+  /** Option ids. */
+  readonly first: string;
+  readonly second: string;
+  readonly test: Outcome<McNemar>;
+  /** P-value adjusted by Holm over the pairs of the item; null where there is no test. */
+  readonly adjusted: number | null;
 }
 
 /** Two items next to each other in a ranking, compared over those who answered both. */

@@ -48,6 +48,12 @@ export function chiSquaredTail(x: number, df: number): number {
   return upperGamma(df / 2, x / 2);
 }
 
+/** P(X <= k) of the binomial distribution: of `n` trials with probability `p`, 0 < p < 1; k and n are whole. */
+export function binomialAtMost(k: number, n: number, p: number): number {
+  if (k < 0) return 0;
+  return k >= n ? 1 : incompleteBeta(n - k, k + 1, { x: 1 - p, y: p }).lower;
+}
+
 /** The x with P(X <= x) = p in the F distribution with `df1` and `df2` degrees of freedom; 0 < p < 1. */
 export function fQuantile(p: number, df1: number, df2: number): number {
   return (df2 / df1) * Math.exp(betaLogOdds(df1 / 2, df2 / 2, { lower: p, upper: 1 - p }));
