@@ -26,4 +26,10 @@ larger <- lapply(c(10, 40), function(n) {
   x <- sample(5, n, TRUE); y <- pmin(5, pmax(1, x + sample(-2:2, n, TRUE)))
   list(x = x, y = y, p = suppressWarnings(cor.test(x, y, method = "spearman", exact = FALSE)$p.value))
 })
-cat(toJSON(list(R = R.version.string, exact = c(cases, perfect), t = larger), digits = NA, auto_unbox = TRUE), "\n")
+# Bonett and Wright (2000).
+interval <- function(rho, n, level) {
+  reach <- qnorm((1 + level) / 2) * sqrt((1 + rho^2 / 2) / (n - 3))
+  list(rho = rho, n = n, level = level, low = tanh(atanh(rho) - reach), high = tanh(atanh(rho) + reach))
+}
+intervals <- list(interval(.3, 20, .95), interval(-.85, 107, .99), interval(0, 4, .9), interval(.999, 1e6, .95))
+cat(toJSON(list(R = R.version.string, intervals = intervals, exact = c(cases, perfect), t = larger), digits = NA, auto_unbox = TRUE), "\n")

@@ -78,7 +78,7 @@ export interface Ranking {
   /** Each item compared with the next, from the top. */
   readonly steps: readonly RankingStep[];
 }
-/** The rank correlation of two items of a section, reverse-worded ones turned round. */
+/** The rank correlation of two items of a section (ids), reverse-worded ones turned round. */
 export interface Correlation {
   readonly first: string;
   readonly second: string;
@@ -204,6 +204,20 @@ export interface GapAnalysis {
   readonly label: Text;
   readonly adjust: Adjustment;
   readonly pairs: readonly GapPair[];
+}
+
+/** The rank correlation of two scale items or scores, reverse-worded items turned round. */
+export interface CorrelationPair extends Correlation {
+  readonly interval: Outcome<Interval>;
+  /** P-value adjusted over all pairs of the entry; null where there is no test. */
+  readonly adjusted: number | null;
+}
+/** An entry of `analyses.correlations`. */
+export interface CorrelationAnalysis {
+  readonly id: string;
+  readonly label: Text;
+  readonly adjust: Adjustment;
+  readonly pairs: readonly CorrelationPair[];
 }
 
 /** A category of a grouping, in the answers and in the frame. */

@@ -3,11 +3,12 @@ export { type ChangeOfMean, changeOfMean, type Round } from './change-of-mean.js
 export { goodnessOfFit, independence } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';
 export { cochranQ } from './cochran.js';
+export { correlationInterval } from './correlation-interval.js';
 export { cronbach } from './cronbach.js';
 export { dunn } from './dunn.js';
 export { fisherExact } from './fisher/index.js';
 export { type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
-export type { Joint } from './joint.js';
+export { type Joint, jointOf } from './joint.js';
 export { kish } from './kish.js';
 export { kruskalWallis } from './kruskal-wallis.js';
 export { mannWhitney } from './mann-whitney.js';

@@ -17,7 +17,7 @@ describe('results.json', () => {
     [
       'the file',
       keysOf(results),
-      'schemaVersion project title date synthetic statistics sample sections groups gaps representativeness weights',
+      'schemaVersion project title date synthetic statistics sample sections groups gaps correlations representativeness weights',
     ],
     ['the sample', keysOf(results.sample), 'frame returned answered responseRate sources total'],
     [
