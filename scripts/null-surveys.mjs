@@ -5,7 +5,7 @@ import { goodnessOfFit, independence } from '../dist/analysis/statistics/chi-squ
 import { cliffsDelta } from '../dist/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../dist/analysis/statistics/cronbach.js';
 import { dunn } from '../dist/analysis/statistics/dunn.js';
-import { fisherExact } from '../dist/analysis/statistics/fisher.js';
+import { fisherExact } from '../dist/analysis/statistics/fisher/index.js';
 import { frequenciesOf } from '../dist/analysis/statistics/frequencies.js';
 import { jointOf } from '../dist/analysis/statistics/joint.js';
 import { kruskalWallis } from '../dist/analysis/statistics/kruskal-wallis.js';

@@ -1,4 +1,5 @@
 import type { ChangedItem, HeldItem } from '../analysis/disclosure/index.js';
+import { greatest, least } from '../model/extremes.js';
 import { counted } from './table.js';
 
 const BECAUSE: Readonly<Record<HeldItem['because'], string>> = {
@@ -40,6 +41,6 @@ function keep(cells: readonly unknown[]): string {
 
 function span(cells: readonly ChangedItem[]): string {
   const counts = cells.map(({ respondents }) => respondents);
-  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  const [low, high] = [least(counts), greatest(counts)];
   return low === high ? counted(low, 'respondent') : `${low} to ${high} respondents`;
 }

@@ -1,9 +1,11 @@
+import { greatest } from '../model/extremes.js';
+
 /**
  * A table in columns for the terminal, as wide as the cells need: texts to the left, numbers to the right. The first row holds
  * the headings.
  */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, column) => greatest(rows.map((row) => width(row[column] ?? ''))));
   return rows
     .map((row) =>
       row

@@ -1,5 +1,6 @@
 import type {
   Category,
+  CorrelationAnalysis,
   GapAnalysis,
   GroupAnalysis,
   ItemInference,
@@ -166,6 +167,8 @@ export interface Analysis {
   /** Entries of `analyses.groups` and (`gaps`) of `analyses.gaps`, in the order of project.yaml. */
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  /** Entries of `analyses.correlations`, for results.json alone: no publication has them. */
+  readonly correlations: readonly CorrelationAnalysis[];
   /** Respondents against the frame, one entry for each margin of the frame. */
   readonly margins: readonly MarginComparison[];
   /** Null where the project has no weights. */

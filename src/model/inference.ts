@@ -2,12 +2,16 @@ import type { Adjustment, WeightMethod } from './project.js';
 import type {
   ChiSquared,
   CliffsDelta,
+  CochranQ,
   DesignEffect,
   DunnPair,
+  FisherTest,
   Interval,
   KruskalWallis,
   MannWhitney,
+  McNemar,
   MeanInterval,
+  MedianInterval,
   Outcome,
   RankCorrelation,
   Reliability,
@@ -21,7 +25,7 @@ import type { Text } from './text.js';
 
 /**
  * What the answers to an item say beyond themselves, each available or with the reason why it is not. Besides the first, a scale
- * item has all of them, a number item `interval` and `skewness`, a choice item `shareIntervals`, and free text none.
+ * item has all of them but `optionTests`, a number item `interval`, `skewness` and `medianInterval`, a choice item `shareIntervals`, and free text none.
  */
 export interface ItemInference {
   /**
@@ -32,10 +36,30 @@ export interface ItemInference {
   /** Of the mean, in the unit of the answers. */
   readonly interval?: Outcome<MeanInterval>;
   readonly skewness?: Outcome<number>;
+  readonly medianInterval?: Outcome<MedianInterval>;
+  /** Of a multiple-choice item, beside `shareIntervals`. */
+  readonly optionTests?: OptionsInference;
   /** By level or option id. These three are Wilson intervals of shares of the base, 0..1. */
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
+}
+
+/** The options of a multiple-choice item compared with each other, over all who answered it. */
+export interface OptionsInference {
+  /** Whether all are chosen by equal shares. */
+  readonly equalShares: Outcome<CochranQ>;
+  /** Every two of them, in their order. */
+  readonly pairs: readonly OptionPair[];
+}
+/** Two options of a multiple-choice item. */
+export interface OptionPair {
+  /** Option ids. */
+  readonly first: string;
+  readonly second: string;
+  readonly test: Outcome<McNemar>;
+  /** P-value adjusted by Holm over the pairs of the item; null where there is no test. */
+  readonly adjusted: number | null;
 }
 
 /** Two items next to each other in a ranking, compared over those who answered both. */
@@ -54,7 +78,7 @@ export interface Ranking {
   /** Each item compared with the next, from the top. */
   readonly steps: readonly RankingStep[];
 }
-/** The rank correlation of two items of a section, reverse-worded ones turned round. */
+/** The rank correlation of two items of a section (ids), reverse-worded ones turned round. */
 export interface Correlation {
   readonly first: string;
   readonly second: string;
@@ -109,7 +133,7 @@ interface GroupTestResults {
 interface IndependenceTest {
   readonly result: ChiSquared & { readonly cramersV: number };
   /** Fisher's exact test, made where an expected count is below 5 (LEAST_EXPECTED); null where it is not needed. */
-  readonly exact: Outcome<{ readonly p: number }> | null;
+  readonly exact: Outcome<FisherTest> | null;
 }
 /** The test of one comparison, told apart by its `method`. */
 export type GroupTest = {
@@ -180,6 +204,20 @@ export interface GapAnalysis {
   readonly label: Text;
   readonly adjust: Adjustment;
   readonly pairs: readonly GapPair[];
+}
+
+/** The rank correlation of two scale items or scores, reverse-worded items turned round. */
+export interface CorrelationPair extends Correlation {
+  readonly interval: Outcome<Interval>;
+  /** P-value adjusted over all pairs of the entry; null where there is no test. */
+  readonly adjusted: number | null;
+}
+/** An entry of `analyses.correlations`. */
+export interface CorrelationAnalysis {
+  readonly id: string;
+  readonly label: Text;
+  readonly adjust: Adjustment;
+  readonly pairs: readonly CorrelationPair[];
 }
 
 /** A category of a grouping, in the answers and in the frame. */

@@ -103,11 +103,21 @@ export interface GapSettings {
   readonly pairs: readonly { readonly label: Text; readonly from: string; readonly to: string }[];
   readonly adjust: Adjustment;
 }
-/** `analyses` of project.yaml: bands, and which groups and pairs of items are compared. */
+/** Scale items and scores whose rank correlations are asked for. All pairs of one entry are a family. */
+export interface CorrelationSettings {
+  readonly id: string;
+  readonly label: Text;
+  /** Ids of scale items, and of sections for their score: each with each other, or with those of `with` where there are any. */
+  readonly of: readonly string[];
+  readonly with: readonly string[];
+  readonly adjust: Adjustment;
+}
+/** `analyses` of project.yaml: bands, and which groups and pairs of items are compared or correlated. */
 export interface AnalysisSettings {
   readonly bands: readonly Bands[];
   readonly groups: readonly GroupSettings[];
   readonly gaps: readonly GapSettings[];
+  readonly correlations: readonly CorrelationSettings[];
 }
 export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];

@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.js';
 import type { Band, DisclosureSettings, Frame, StatisticsSettings } from './project.js';
 import type { Item, Scale, Section } from './questionnaire.js';
 
@@ -96,10 +97,10 @@ export function sizeOf(value: Published): Published {
 
 /** Infinity for none. */
 export function leastOf(values: readonly Published[]): Published {
-  return published(Math.min(...values));
+  return published(least(values));
 }
 
 /** -Infinity for none. */
 export function largestOf(values: readonly Published[]): Published {
-  return published(Math.max(...values));
+  return published(greatest(values));
 }

@@ -1,5 +1,6 @@
 import type { ItemAnalysis, ScoreAnalysis, SectionAnalysis } from './analysis.js';
 import type {
+  CorrelationAnalysis,
   GapAnalysis,
   GroupAnalysis,
   ItemInference,
@@ -31,6 +32,7 @@ export interface ResultsDocument {
   readonly sections: readonly SectionResults[];
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  readonly correlations: readonly CorrelationAnalysis[];
   readonly representativeness: readonly MarginComparison[];
   /** Null where the project has no weights. */
   readonly weights: WeightAnalysis | null;

@@ -58,6 +58,37 @@ export interface DunnPair {
   readonly p: number;
 }
 
+/**
+ * Fisher's exact test: `exact` where all tables could be counted, else `monte-carlo`, estimated from so many random tables
+ * (`replicates`), with the standard error of the estimate.
+ */
+export type FisherTest =
+  | { readonly method: 'exact'; readonly p: number }
+  | { readonly method: 'monte-carlo'; readonly p: number; readonly replicates: number; readonly standardError: number };
+
+/** Cochran's Q of several options, chi-squared with `degreesOfFreedom` where all are chosen by equal shares. */
+export interface CochranQ {
+  readonly n: number;
+  readonly q: number;
+  readonly degreesOfFreedom: number;
+  readonly p: number;
+}
+
+/** McNemar's exact test of two options of the same respondents. */
+export interface McNemar {
+  /** Respondents who chose the first alone, and (`secondOnly`) the second alone. */
+  readonly firstOnly: number;
+  readonly secondOnly: number;
+  /** Two-sided. */
+  readonly p: number;
+}
+
+/** Of a median, both ends answers that were given. */
+export interface MedianInterval extends Interval {
+  /** How often such an interval covers the median where no two answers are equal, 0..1: at least the level asked for. */
+  readonly coverage: number;
+}
+
 /** What unequal weights cost in precision. */
 export interface DesignEffect {
   /** n sum(w^2) / sum(w)^2: by how much unequal weights raise the variance of a mean; at least 1. */
@@ -106,7 +137,9 @@ export interface RankCorrelation {
   readonly n: number;
   /** -1..1. */
   readonly rho: number;
-  /** Two-sided, from Student's t with n - 2 degrees of freedom. */
+  /** How `p` is found: over all ways to pair the answers, or from Student's t with n - 2 degrees of freedom. */
+  readonly method: 'exact' | 't';
+  /** Two-sided. */
   readonly p: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type { Registry, Responses } from '../../model/responses.js';
+import { analyseCorrelations } from './correlations.js';
 import { analyseGaps } from './gaps.js';
 import { analyseGroups } from './groups.js';
 import { inferItems } from './item-inference.js';
@@ -32,6 +33,7 @@ export function analyse(
     scales: inferSections(survey, sections),
     groups: analyseGroups(survey),
     gaps: analyseGaps(survey),
+    correlations: analyseCorrelations(survey),
     margins: compareMargins(survey),
     weights: analyseWeights(survey),
     readers: openReaders(survey),

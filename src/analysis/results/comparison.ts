@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import type { GroupComparison, GroupStatistics } from '../../model/inference.js';
 import type { Item, MultipleItem, NumberItem, ScaleItem, Section, SingleItem } from '../../model/questionnaire.js';
 import type { NumericColumn } from '../../model/responses.js';
@@ -113,7 +114,7 @@ function statisticsOf(survey: Survey, grouping: Grouping, index: number, answers
     mean,
     median,
     sd,
-    modal: Math.max(0, ...answers.counts),
+    modal: greatest(answers.counts, 0),
     byAnswered: [],
     counts,
   };
@@ -127,7 +128,7 @@ function countsOnly(grouping: Grouping, index: number, counts: Counts): GroupSta
     mean: null,
     median: null,
     sd: null,
-    modal: Math.max(0, ...Object.values(counts)),
+    modal: greatest(Object.values(counts), 0),
     byAnswered: [],
     counts,
   };

@@ -59,7 +59,7 @@ function comparePairs(groups: readonly Frequencies[], categories: readonly strin
 
 /**
  * Tests counts of options in groups, `table[category][option]`: chi-squared, or Fisher's exact test where an expected count is
- * below 5 and the table is small enough for it. Unavailable where fewer than two groups or two options have answers.
+ * below 5. Unavailable where fewer than two groups or two options have answers.
  */
 export function testCounts(grouping: Grouping, table: readonly (readonly number[])[]): Outcome<GroupTest> {
   const categories = grouping.categories.flatMap(({ id }, index) => (table[index]?.some((count) => count > 0) ? [id] : []));

@@ -1,9 +1,17 @@
 import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis } from '../../model/analysis.js';
 import type { ItemInference } from '../../model/inference.js';
 import type { Interval, Outcome } from '../../model/statistics.js';
-import { type Frequencies, type IntervalSettings, meanInterval, skewness, wilsonInterval } from '../statistics/index.js';
+import {
+  type Frequencies,
+  type IntervalSettings,
+  meanInterval,
+  medianInterval,
+  skewness,
+  wilsonInterval,
+} from '../statistics/index.js';
 import { levelFrequencies, numberFrequencies } from './answers.js';
 import { extremes } from './item.js';
+import { compareOptions } from './option-pairs.js';
 import { columnAs, columnOf, type Survey } from './survey.js';
 import { countAsked, share } from './tally.js';
 
@@ -26,8 +34,9 @@ function inferItem(survey: Survey, item: ItemAnalysis, settings: IntervalSetting
     case 'scale':
       return { noAnswerShare, ...inferLevels(item, settings) };
     case 'single':
-    case 'multiple':
       return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings) };
+    case 'multiple':
+      return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings), optionTests: compareOptions(survey, item) };
     case 'number':
       return { noAnswerShare, ...moments(numbersOf(survey, item), settings) };
     case 'text':
@@ -52,8 +61,15 @@ function shareIntervalsOf(
   return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, wilsonInterval(count, base, settings)]));
 }
 
-function moments(answers: Frequencies, settings: IntervalSettings): Pick<ItemInference, 'interval' | 'skewness'> {
-  return { interval: meanInterval(answers, settings), skewness: skewness(answers) };
+function moments(
+  answers: Frequencies,
+  settings: IntervalSettings,
+): Pick<ItemInference, 'interval' | 'skewness' | 'medianInterval'> {
+  return {
+    interval: meanInterval(answers, settings),
+    skewness: skewness(answers),
+    medianInterval: medianInterval(answers, settings.level),
+  };
 }
 
 function numbersOf(survey: Survey, item: NumberAnalysis): Frequencies {

@@ -6,7 +6,7 @@ const SCHEMA_VERSION = 1;
 
 /** The text of results.json: all exact results, with numbers at full double precision, and nothing about single respondents. */
 export function resultsJson(project: Project, analysis: Analysis): string {
-  const { sample, sections, groups, gaps, margins, weights } = analysis;
+  const { sample, sections, groups, gaps, correlations, margins, weights } = analysis;
   const results: ResultsDocument = {
     schemaVersion: SCHEMA_VERSION,
     project: project.id,
@@ -18,6 +18,7 @@ export function resultsJson(project: Project, analysis: Analysis): string {
     sections: sections.map((section) => sectionResults(analysis, section)),
     groups,
     gaps,
+    correlations,
     representativeness: margins,
     weights,
   };

@@ -1,3 +1,4 @@
+import { least } from '../../model/extremes.js';
 import type { ChiSquared, Outcome } from '../../model/statistics.js';
 import { chiSquaredTail } from './distributions.js';
 import { unavailable } from './outcome.js';
@@ -22,7 +23,7 @@ export function independence(counts: readonly (readonly number[])[]): Outcome<Ch
     statistic,
     degreesOfFreedom,
     p: chiSquaredTail(statistic, degreesOfFreedom),
-    leastExpected: (Math.min(...rowTotals) * Math.min(...columnTotals)) / total,
+    leastExpected: (least(rowTotals) * least(columnTotals)) / total,
     cramersV: Math.sqrt(statistic / total / narrow),
   };
 }
@@ -47,5 +48,5 @@ export function goodnessOfFit(observed: readonly number[], shares: readonly numb
   const expected = shares.map((share) => (n * share) / whole);
   const statistic = expected.reduce((sum, count, index) => sum + ((observed[index] ?? 0) - count) ** 2 / count, 0);
   const degreesOfFreedom = shares.length - 1;
-  return { n, statistic, degreesOfFreedom, p: chiSquaredTail(statistic, degreesOfFreedom), leastExpected: Math.min(...expected) };
+  return { n, statistic, degreesOfFreedom, p: chiSquaredTail(statistic, degreesOfFreedom), leastExpected: least(expected) };
 }

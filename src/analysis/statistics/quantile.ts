@@ -22,7 +22,7 @@ function quantile(frequencies: Frequencies, p: number): number {
 }
 
 /** The value at `index` (from 0) among all values in ascending order. */
-function orderStatistic({ values, counts }: Frequencies, index: number): number {
+export function orderStatistic({ values, counts }: Frequencies, index: number): number {
   let passed = 0;
   for (const [at, count] of counts.entries()) {
     passed += count;

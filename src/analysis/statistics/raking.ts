@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
 import { type Margin, marginFault, stratumSums } from './post-stratification.js';
@@ -47,7 +48,7 @@ function fitTo(weights: readonly number[], { strata, shares }: Margin): readonly
 function missBy(weights: readonly number[], { strata, shares }: Margin): number {
   const targets = targetSums(weights.length, shares);
   const sums = stratumSums(strata, weights, shares.length);
-  return Math.max(...targets.map((target, index) => (target === 0 ? 0 : Math.abs((sums[index] ?? 0) / target - 1))));
+  return greatest(targets.map((target, index) => (target === 0 ? 0 : Math.abs((sums[index] ?? 0) / target - 1))));
 }
 
 function targetSums(n: number, shares: readonly number[]): readonly number[] {

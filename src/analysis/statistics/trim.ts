@@ -1,3 +1,4 @@
+import { least as lowestOf } from '../../model/extremes.js';
 import type { Outcome } from '../../model/statistics.js';
 import { unavailable } from './outcome.js';
 
@@ -17,7 +18,7 @@ export function trim(weights: readonly number[], { least, most }: Bounds): Outco
   if (weights.length === 0) return unavailable('Nobody is to be weighted.');
   const clip = (weight: number) => Math.min(most, Math.max(least, weight));
   const meanAt = (factor: number) => weights.reduce((sum, weight) => sum + clip(factor * weight), 0) / weights.length;
-  let [low, high] = [0, most / Math.min(...weights)];
+  let [low, high] = [0, most / lowestOf(weights)];
   for (let step = 0; step < 200; step += 1) {
     const middle = (low + high) / 2;
     if (meanAt(middle) < 1) low = middle;

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { ADJUSTMENTS, type AnalysisSettings, type GapSettings, type GroupSettings } from '../../model/project.js';
+import {
+  ADJUSTMENTS,
+  type AnalysisSettings,
+  type CorrelationSettings,
+  type GapSettings,
+  type GroupSettings,
+} from '../../model/project.js';
 import { type BandsDraft, type Numbers, readBands } from './bands.js';
 import { sameRange } from './catalogue.js';
 import { type GroupingDraft, groupingsOf } from './groupings.js';
 import { readMapping } from './mapping.js';
-import { duplicateId, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
+import { duplicateId, nothingToCorrelate, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
@@ -23,7 +29,7 @@ export interface AnalysesDraft {
 const adjust = z.enum(ADJUSTMENTS).default('holm');
 
 /**
- * Reads `analyses` of project.yaml: which groups and which pairs of items are compared. A null cursor stands for a project
+ * Reads `analyses` of project.yaml: which groups and which pairs of items are compared or correlated. A null cursor stands for a project
  * without any. Every mistake is reported as a problem.
  */
 export function readAnalyses(
@@ -34,17 +40,20 @@ export function readAnalyses(
   reader: Reader,
 ): AnalysesDraft {
   const list = z.array(z.unknown()).default([]);
-  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.problems);
+  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list, correlations: list }, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
   const groupCursors = listCursors(cursor && childCursor(cursor, 'groups'));
   const gapCursors = listCursors(cursor && childCursor(cursor, 'gaps'));
-  checkUnique([...groupCursors, ...gapCursors], reader);
+  const correlationCursors = listCursors(cursor && childCursor(cursor, 'correlations'));
+  checkUnique([...groupCursors, ...gapCursors, ...correlationCursors], reader);
   const groups = allOf(groupCursors.map((entry) => readGroups(entry, groupings, references, reader)));
   const gaps = allOf(gapCursors.map((entry) => readGaps(entry, references, reader)));
+  const correlations = allOf(correlationCursors.map((entry) => readCorrelations(entry, references, reader)));
   const bands = allOf(drafts.map((draft: BandsDraft) => draft.bands));
   const isWhole = reading === null || reading.whole !== null;
-  return { settings: isWhole && groups && gaps && bands ? { bands, groups, gaps } : null, groupings };
+  const settings = isWhole && groups && gaps && bands && correlations ? { bands, groups, gaps, correlations } : null;
+  return { settings, groupings };
 }
 
 function readGroups(
@@ -86,6 +95,22 @@ function readPair(cursor: YamlCursor, references: References, { problems, texts 
   const [from, to] = [rangeOf('from'), rangeOf('to')];
   if (typeof from !== 'string' && typeof to !== 'string' && !sameRange(from, to))
     problems.error(placeOf(cursor), unequalRanges(values.from ?? '', values.to ?? ''));
+  return whole;
+}
+
+function readCorrelations(cursor: YamlCursor, references: References, reader: Reader): CorrelationSettings | null {
+  const ids = z.array(z.string());
+  const shape = { id: idShape(NAME_ID), label: reader.texts.required, of: ids.min(1), with: ids.default([]), adjust };
+  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  for (const key of ['of', 'with'] as const) {
+    values[key]?.forEach((id, index) => {
+      const place = nearestCursor(cursor, [key, index]);
+      if (values[key]?.indexOf(id) !== index) reader.problems.error(placeOf(place), repeatedEntry(id));
+      else references.measured(id, place);
+    });
+  }
+  if (values.of?.length === 1 && values.with?.length === 0)
+    reader.problems.error(placeOf(nearestCursor(cursor, ['of'])), nothingToCorrelate());
   return whole;
 }
 

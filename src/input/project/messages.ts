@@ -451,6 +451,8 @@ export const wrongItemKind = (id: string, kind: string, expected: readonly strin
   say('wrong-item-kind', `The item "${id}" is of kind ${kind}; ${either(expected)} was expected here.`);
 export const unequalRanges = (from: string, to: string) =>
   say('unequal-ranges', `"${from}" and "${to}" have scales of different ranges, so their difference means nothing.`);
+export const nothingToCorrelate = () =>
+  say('nothing-to-correlate', 'A single entry has nothing to correlate with.', 'Add another one, or list others under "with".');
 export const boundMissing = () =>
   say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
 export const boundOutside = (bound: number, statistic: string, low: number, high: number) =>

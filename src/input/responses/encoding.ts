@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import { LIMITS } from '../../model/limits.js';
 import type { Message } from '../../model/problem.js';
 import { firstWrongLine, lineOf, lineOfByte, textIn, utf8Text, utf16Order } from '../files/index.js';
@@ -41,5 +42,5 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
 
 /** The encoding that reads furthest is the likeliest one, so its first fault is named. */
 function furthestLine(bytes: Uint8Array): number {
-  return Math.max(...['utf-8', ...JAPANESE].map((encoding) => firstWrongLine(bytes, encoding) ?? 1));
+  return greatest(['utf-8', ...JAPANESE].map((encoding) => firstWrongLine(bytes, encoding) ?? 1));
 }

@@ -31,9 +31,9 @@ export async function makeCopies(
       return password === undefined ? plain : encryptPdf(plain, password);
     });
   };
-  const made: KeptFile[] = [];
+  let made: readonly KeptFile[] = [];
   for (let first = 0; first < deliveryItems.length; first += AT_ONCE)
-    made.push(...(await Promise.all(deliveryItems.slice(first, first + AT_ONCE).map(copy))));
+    made = made.concat(await Promise.all(deliveryItems.slice(first, first + AT_ONCE).map(copy)));
   return made;
 }
 

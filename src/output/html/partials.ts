@@ -100,7 +100,7 @@ class Collector extends Handlebars.Visitor {
     if (name.type === 'SubExpression') {
       const { path } = name as hbs.AST.SubExpression;
       const chosen = CHOSEN[(path as hbs.AST.PathExpression).original] ?? [];
-      this.partials.push(...chosen.map((one) => ({ name: one, loc: null })));
+      for (const one of chosen) this.partials.push({ name: one, loc: null });
     } else this.partials.push({ name: String((name as hbs.AST.PathExpression).original), loc });
   }
 }

@@ -40,8 +40,8 @@ export async function readTemplates(folders: readonly string[], design: Tokens =
   const others: string[] = [];
   for (const [index, folder] of folders.entries()) {
     const read = await readFolder(folder, index === 0 ? null : path.dirname(folder), problems);
-    files.push(...read.files);
-    others.push(...read.others);
+    for (const file of read.files) files.push(file);
+    for (const other of read.others) others.push(other);
   }
   const sheets = byName(files, 'styles');
   const scripts = byName(files, 'scripts');

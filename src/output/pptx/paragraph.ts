@@ -1,5 +1,6 @@
 import { pixelsOf, tokens } from '../../design/index.js';
 import type { MeasureText } from '../../model/drawing.js';
+import { greatest } from '../../model/extremes.js';
 import type { Lang } from '../../model/text.js';
 import { LANGUAGE, lineCount, MIN_FONT_PT } from '../../reports/text/index.js';
 import { element, textElement } from '../openxml/index.js';
@@ -95,7 +96,10 @@ export function emptyParagraph(lang: Lang): string {
 }
 
 function sizeOf({ spans }: Paragraph): number {
-  return Math.max(MIN_FONT_PT, ...spans.map(({ size }) => size));
+  return greatest(
+    spans.map(({ size }) => size),
+    MIN_FONT_PT,
+  );
 }
 
 /** Height in pixels of paragraphs set in `width` pixels. */

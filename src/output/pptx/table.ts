@@ -1,4 +1,5 @@
 import type { MeasureText } from '../../model/drawing.js';
+import { greatest } from '../../model/extremes.js';
 import type { Lang } from '../../model/text.js';
 import { element } from '../openxml/index.js';
 import { emu } from './box.js';
@@ -107,7 +108,7 @@ export function rowHeight(cells: readonly TableCell[], columns: readonly number[
   const heights = cells.map(({ paragraphs, left = 0, right = 0 }, index) =>
     heightOf(paragraphs, (columns[index] ?? 0) - left - right, measure),
   );
-  return Math.ceil(Math.max(0, ...heights));
+  return Math.ceil(greatest(heights, 0));
 }
 
 /** What a table says, for readers who cannot see it: cells joined by ": ", rows by "; ". */

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import type { CellValue, NumberFormat, Sheet, SheetRow } from '../../model/workbook.js';
 import { element, xmlDocument } from '../openxml/index.js';
 import { cellName, numberCell, textCell } from './cells.js';
@@ -93,7 +94,7 @@ function heightOf({ columns }: Sheet, { cells }: SheetRow<number>): number {
     const cell = cells[index];
     return typeof cell === 'string' ? Math.ceil((unitsOf(cell) * 1.15) / width) : 1;
   });
-  return LINE_HEIGHT * Math.min(12, Math.max(1, ...lines));
+  return LINE_HEIGHT * Math.min(12, greatest(lines, 1));
 }
 
 /** Width in digits, which Excel measures columns in. */

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import type { Published } from '../../model/published.js';
 import { MISSING_KINDS } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
@@ -55,7 +56,10 @@ export function crossTable<N extends number>(
   blocks: readonly CrossBlock<N>[],
   { cells, rest }: CrossStyle,
 ): SheetTable<N> {
-  const widest = Math.max(0, ...blocks.map(({ choices }) => choices.length));
+  const widest = greatest(
+    blocks.map(({ choices }) => choices.length),
+    0,
+  );
   const number = (heading: Text, format: NumberFormat): SheetColumn => ({
     heading: cellText.all(heading),
     width: WIDTH.number,

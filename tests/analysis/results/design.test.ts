@@ -52,6 +52,7 @@ analyses:
     - {id: arrival, by: arrival, of: [a]}
     - {id: picks, by: pick, of: [n], adjust: bh}
   gaps: [{id: gap, label: {ja: 差, en: Gap}, pairs: [{label: {ja: 差, en: Gap}, from: a, to: b}]}]
+  correlations: [{id: ties, label: {ja: 関連, en: Ties}, of: [a, b, s]}]
 weights: {method: post-stratification, by: [trade]}
 statistics: {sd: sample, leastAnswered: 3}
 `,
@@ -248,6 +249,39 @@ describe('sections and items', () => {
     expect(scale?.correlations.map(({ first, second }) => first + second)).toEqual(['ab', 'ac', 'bc']);
     expect(got(scale?.ranking).tiers).toEqual([['c', 'b', 'a']]);
     expect(analysis.scales.has('n')).toBe(false);
+  });
+
+  it('correlate as asked for, but no item with its own score', async () => {
+    const { analysis } = await analysed();
+    const pairs = analysis.correlations[0]?.pairs ?? [];
+    const within = analysis.scales.get('s')?.correlations[0]?.result;
+    expect(pairs.map(({ first, second }) => first + second)).toEqual(['ab', 'as', 'bs']);
+    expect(pairs[0]?.result).toEqual(within);
+    expect(pairs[0]?.adjusted).toBe(got(within).p);
+    expect(got(pairs[0]?.interval).low).toBeLessThan(got(within).rho);
+    expect(pairs[1]).toMatchObject({ result: { unavailable: 'The item is a part of the score.' }, adjusted: null });
+  });
+
+  it('compare the options of a multiple choice, and have an interval of the median', async () => {
+    const { analysis } = await analysed();
+    // All twelve chose x, and three of them y too.
+    expect(analysis.items.get('uses')?.optionTests).toMatchObject({
+      equalShares: { n: 12, q: 9, degreesOfFreedom: 1 },
+      pairs: [
+        {
+          first: 'x',
+          second: 'y',
+          test: { firstOnly: 9, secondOnly: 0, p: expect.closeTo(2 / 512, 12) },
+          adjusted: expect.closeTo(2 / 512, 12),
+        },
+      ],
+    });
+    // The third from below and from above of 1, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5.
+    expect(got(analysis.items.get('a')?.medianInterval)).toMatchObject({
+      low: 2,
+      high: 5,
+      coverage: expect.closeTo(0.96142578125, 12),
+    });
   });
 
   it('say why something is not available, in results.json too', async () => {

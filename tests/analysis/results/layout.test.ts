@@ -17,7 +17,7 @@ describe('results.json', () => {
     [
       'the file',
       keysOf(results),
-      'schemaVersion project title date synthetic statistics sample sections groups gaps representativeness weights',
+      'schemaVersion project title date synthetic statistics sample sections groups gaps correlations representativeness weights',
     ],
     ['the sample', keysOf(results.sample), 'frame returned answered responseRate sources total'],
     [
@@ -33,17 +33,17 @@ describe('results.json', () => {
     [
       'a scale item',
       item('scale'),
-      'id number label short askedIf n missing base mean median q1 q3 sd kind scale reverse counts shares topTwo bottomTwo noAnswerShare interval skewness shareIntervals topTwoInterval bottomTwoInterval',
+      'id number label short askedIf n missing base mean median q1 q3 sd kind scale reverse counts shares topTwo bottomTwo noAnswerShare interval skewness medianInterval shareIntervals topTwoInterval bottomTwoInterval',
     ],
     [
       'a choice',
       item('multiple'),
-      'id number label short askedIf n missing base kind options counts shares noAnswerShare shareIntervals',
+      'id number label short askedIf n missing base kind options counts shares noAnswerShare shareIntervals optionTests',
     ],
     [
       'a number',
       item('number'),
-      'id number label short askedIf n missing base mean median q1 q3 sd kind unit min max largest sum modal noAnswerShare interval skewness',
+      'id number label short askedIf n missing base mean median q1 q3 sd kind unit min max largest sum modal noAnswerShare interval skewness medianInterval',
     ],
     ['a text', item('text'), 'id number label short askedIf n missing base kind noAnswerShare'],
     ['a grouping', keysOf(results.groups[0]), 'id by label categories sizes unknown adjust comparisons'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { tQuantile } from '../../../src/analysis/statistics/distributions.js';
-import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kruskalWallis } from '../../../src/analysis/statistics/kruskal-wallis.js';

@@ -12,7 +12,7 @@ import {
   tTwoSided,
 } from '../../../src/analysis/statistics/distributions.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
-import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -99,7 +99,8 @@ describe('R has the same', () => {
     const found = got(spearman(jointOf(one.x, one.y)));
     expect(found.n).toBe(one.n);
     agrees(found.rho, one.rho);
-    agreesP(found.p, one.p);
+    // R gives Student's p here; the exact ones of few are in spearman.test.ts.
+    if (found.method === 't') agreesP(found.p, one.p);
   });
 
   it.each(numbered('signs'))('signed-rank test: case %i', (_, one) => {
@@ -151,9 +152,7 @@ describe('R has the same', () => {
     agrees(found.leastExpected, one.leastExpected);
     agrees(found.cramersV, one.v);
     if (one.fisher === null) return;
-    const exact = fisherExact(one.table);
-    if (available(exact)) agreesP(exact.p, one.fisher);
-    else expect(exact.unavailable).toContain('too large');
+    agreesP(got(fisherExact(one.table)).p, one.fisher);
   });
 
   it.each(numbered('fit'))('goodness of fit: case %i', (_, one) => {

@@ -6,7 +6,7 @@ import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { normalQuantile, normalTwoSided } from '../../../src/analysis/statistics/distributions.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
-import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
 import { type Frequencies, frequenciesFrom, frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';

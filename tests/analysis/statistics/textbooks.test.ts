@@ -4,7 +4,7 @@ import { goodnessOfFit, independence } from '../../../src/analysis/statistics/ch
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { chiSquaredTail, fQuantile, normalQuantile, tQuantile } from '../../../src/analysis/statistics/distributions.js';
-import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';

@@ -69,6 +69,19 @@ describe('analyses, margins and weights', () => {
       message: 'The item "gamma" is of kind single; scale was expected here.',
     },
     {
+      code: 'nothing-to-correlate',
+      changes: written('  correlations: [{id: a, label: {ja: 関連, en: Ties}, of: ‸[alpha]}]'),
+      key: 'analyses.correlations[0].of',
+      message: 'A single entry has nothing to correlate with.',
+      advice: 'Add another one, or list others under "with".',
+    },
+    {
+      code: 'not-measured',
+      changes: written('  correlations: [{id: a, label: {ja: 関連, en: Ties}, of: [alpha], with: [‸gamma]}]'),
+      key: 'analyses.correlations[0].with[0]',
+      message: '"gamma" has no mean: it is neither a scale item nor a section whose scale items share one range.',
+    },
+    {
       code: 'nothing-to-band',
       changes: added('project.yaml', CREW.replace('of: size', 'of: ‸sise')),
       key: 'analyses.bands[0].of',

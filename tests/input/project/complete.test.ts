@@ -59,6 +59,7 @@ analyses:
   groups:
     - {id: by_crew, by: crew, of: [q1, q1_1], adjust: bh}
     - {id: early, by: arrival, of: [q1]}
+  correlations: [{id: ties, label: {ja: 関連, en: Ties}, of: [q1_1], with: [q1_1], adjust: bh}]
   gaps:
     - id: wishes
       label: {ja: 希望, en: Wishes}
@@ -273,6 +274,7 @@ describe('a project with every key', () => {
             adjust: 'holm',
           },
         ],
+        correlations: [{ id: 'ties', label: { ja: '関連', en: 'Ties' }, of: ['q1_1'], with: ['q1_1'], adjust: 'bh' }],
       },
       weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },
       questionnaire: {

@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import type { GroupStatistics } from '../../../model/inference.js';
 import type { Withheld } from '../../../model/publication.js';
 import { type Cell, DISSENTERS, type Variable } from '../rules/index.js';
@@ -30,7 +31,7 @@ function exceptions(groups: readonly GroupStatistics[], isShown: (index: number)
     const shown = counts.filter((_, index) => isShown(index));
     const others = counts.reduce((total, count, index) => (isShown(index) ? total : total + count), 0);
     const all = [...shown, others];
-    return sum + all.reduce((total, count) => total + count, 0) - Math.max(...all);
+    return sum + all.reduce((total, count) => total + count, 0) - greatest(all);
   }, 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Readers, ScaleAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import { greatest } from '../../../model/extremes.js';
 import type { SectionInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
@@ -58,7 +59,10 @@ function hasPerfect({ reliability, correlations }: SectionInference): boolean {
  */
 function haveTwoAlike(readers: Readers, items: readonly ScaleAnalysis[]): boolean {
   const steps = items.map(({ id, scale }) => stepsOf(readers, id, scale.low));
-  const levels = Math.max(0, ...items.map(({ scale }) => scale.high - scale.low + 1));
+  const levels = greatest(
+    items.map(({ scale }) => scale.high - scale.low + 1),
+    0,
+  );
   return steps.some((first, index) => steps.slice(index + 1).some((second) => goTogether(first, second, levels)));
 }
 

@@ -91,7 +91,7 @@ function openSafety(
       unit,
       ofUnit.map((_, index) => cells.length + index),
     );
-    cells.push(...ofUnit);
+    for (const cell of ofUnit) cells.push(cell);
   }
   const givesAway = open(variable, cells, rules);
   return (shown) => !givesAway([...fixed.keys(), ...shown.flatMap((unit) => places.get(unit) ?? [])]);
@@ -109,7 +109,7 @@ function withholdUnsafe(units: readonly Unit[], isSafe: (shown: readonly Unit[])
   while (left.length > 0) {
     const tried = left.slice(0, size);
     if (isSafe([...kept, ...tried])) {
-      kept.push(...tried);
+      for (const unit of tried) kept.push(unit);
       left = left.slice(size);
       size *= 2;
     } else if (size > 1) {

@@ -1,4 +1,5 @@
 import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
+import { least } from '../../../model/extremes.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has, kindHas } from '../../../model/item-traits.js';
 import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
@@ -55,7 +56,7 @@ export function changeOf(
   const differences = bases.map((basis) => differing(basis, now));
   const same = differences.lastIndexOf(0);
   if (same >= 0) return { kind: 'same', release: releases[same] ?? latest };
-  const nearest = differences.lastIndexOf(Math.min(...differences));
+  const nearest = differences.lastIndexOf(least(differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
   if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
   const options = kindHas(item.kind, 'several') ? Object.keys(counts ?? {}) : [];

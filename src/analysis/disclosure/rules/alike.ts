@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import { INSIDERS } from './insiders.js';
 
 /**
@@ -12,5 +13,5 @@ export const DISSENTERS = INSIDERS + 1;
  */
 export function areAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return total > 0 && total - Math.max(...counts) < DISSENTERS;
+  return total > 0 && total - greatest(counts) < DISSENTERS;
 }

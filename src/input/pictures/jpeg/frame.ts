@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import { partDamaged } from '../messages.js';
 import { PictureFault, refuseSize } from '../picture.js';
 
@@ -43,7 +44,7 @@ export function frameOf(marker: number, content: Buffer): Frame {
   const [height, width] = [content.readUInt16BE(1), content.readUInt16BE(3)];
   refuseSize(width, height);
   const sampled = Array.from({ length: count }, (_, index) => samplingAt(content, 6 + 3 * index));
-  const [most, deepest] = [Math.max(...sampled.map(({ across }) => across)), Math.max(...sampled.map(({ down }) => down))];
+  const [most, deepest] = [greatest(sampled.map(({ across }) => across)), greatest(sampled.map(({ down }) => down))];
   const unitColumns = Math.ceil(width / (BLOCK * most));
   const unitRows = Math.ceil(height / (BLOCK * deepest));
   const components = sampled.map((one) => ({

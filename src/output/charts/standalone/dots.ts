@@ -1,4 +1,5 @@
 import type { DotsChart } from '../../../model/chart.js';
+import { greatest } from '../../../model/extremes.js';
 import { barHeight, DOTS_LAYERS, hasInterval, spansOf } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
 import type { Layer } from '../histogram-layers.js';
@@ -33,7 +34,10 @@ type Axis = ReturnType<typeof axisOf>;
 
 function axisOf({ low, high, grid, zero }: DotsChart, width: number, setting: Setting) {
   const labels = grid.map((value) => String(Math.abs(value)));
-  const widest = Math.max(0, ...labels.map((label) => widthOf(setting, `+${label}`, SIZES.axis)));
+  const widest = greatest(
+    labels.map((label) => widthOf(setting, `+${label}`, SIZES.axis)),
+    0,
+  );
   const step = Math.max(1, Math.ceil(((widest + 8) * grid.length) / width));
   // With differences the zero keeps its label: ticks are counted from it.
   const origin = zero === null ? 0 : grid.indexOf(zero);

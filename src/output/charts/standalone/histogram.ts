@@ -1,5 +1,6 @@
 import type { HistogramChart } from '../../../model/chart.js';
 import type { LabelledValue } from '../../../model/document.js';
+import { greatest } from '../../../model/extremes.js';
 import type { FigurePlot } from '../../../model/figure.js';
 import { positionOnLevels } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
@@ -65,7 +66,7 @@ function keysOf({ chart }: HistogramPlot, { lang }: Setting): readonly Key[] {
 
 /** The axis of the levels: all of them are written, or as many as do not touch each other. */
 function levelsWritten({ levels }: HistogramChart, width: number, setting: Setting) {
-  const widest = Math.max(...levels.map(({ level }) => widthOf(setting, String(level), SIZES.label)));
+  const widest = greatest(levels.map(({ level }) => widthOf(setting, String(level), SIZES.label)));
   const step = Math.ceil((widest + 6) / (width / levels.length));
   return {
     values: levels.map(({ level }) => level).filter((_, index) => index % step === 0),
@@ -85,7 +86,7 @@ function levelsWritten({ levels }: HistogramChart, width: number, setting: Setti
 /** Size of the counts in pixels: as large as the narrowest bar allows. */
 function countSize({ levels }: HistogramChart, width: number, setting: Setting): number {
   const room = width / levels.length - 4;
-  const widest = Math.max(...levels.map(({ count }) => widthOf(setting, String(count), COUNT_SIZE)));
+  const widest = greatest(levels.map(({ count }) => widthOf(setting, String(count), COUNT_SIZE)));
   return Math.max(6, Math.min(COUNT_SIZE, Math.floor((COUNT_SIZE * room) / widest)));
 }
 
@@ -135,7 +136,7 @@ function endsOf({ chart, low, high }: HistogramPlot, width: number, setting: Set
   const lines = [low, high].map((text) => wrap(setting, text[setting.lang], half, SIZES.axis));
   const y = HEIGHT + axisHeight(chart.mean) + 4;
   return {
-    height: 4 + Math.max(...lines.map((one) => blockHeight(one, SIZES.axis))),
+    height: 4 + greatest(lines.map((one) => blockHeight(one, SIZES.axis))),
     layers: [
       ...textLayers('low_end', lines[0] ?? [], { x: 0, y, size: SIZES.axis }),
       ...textLayers('high_end', lines[1] ?? [], { x: width, y, size: SIZES.axis, align: 'right' }),
@@ -144,12 +145,12 @@ function endsOf({ chart, low, high }: HistogramPlot, width: number, setting: Set
 }
 
 function boxWidth(statistics: readonly LabelledValue[], setting: Setting): number {
-  const widest = Math.max(
-    0,
-    ...statistics.map(
+  const widest = greatest(
+    statistics.map(
       ({ label, value }) =>
         widthOf(setting, label[setting.lang], SIZES.axis) + 18 + widthOf(setting, value[setting.lang], VALUE_SIZE, 700),
     ),
+    0,
   );
   return Math.min(INNER / 2, Math.ceil(Math.max(140, widest + 2 * BOX_PADDING)));
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import type { FigurePlot } from '../../../model/figure.js';
 import { axisOf, barHeight } from '../../../reports/charts/index.js';
 import { palette } from '../../../reports/drawing/index.js';
@@ -15,7 +16,7 @@ export function optionsPlot({ chart, labels: named, values }: OptionsPlot, setti
   const { lang } = setting;
   const labels = named.map((label) => label[lang]);
   const rows = layRows({ labels, labelHeading: '', ends: ['', ''], columns: [] }, LEAST_PLOT, setting);
-  const widest = Math.max(...values.map((value) => widthOf(setting, value[lang], SIZES.value)));
+  const widest = greatest(values.map((value) => widthOf(setting, value[lang], SIZES.value)));
   const bars = Math.max(40, rows.width - widest - BEFORE_VALUE);
   // The axis goes on past the highest count by as much as its label takes.
   const end = (axisOf(chart).to * rows.width) / bars;

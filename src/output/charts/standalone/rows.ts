@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import type { FigurePlot } from '../../../model/figure.js';
 import type { Lang } from '../../../model/text.js';
 import { palette } from '../../../reports/drawing/index.js';
@@ -59,7 +60,7 @@ export function layRows({ labels, labelHeading, ends, columns }: Rows, least: nu
   const right = columns.map((column) => columnWidth(column, setting));
   const rightWidth = right.length === 0 ? 0 : BESIDE + sum(right) + BETWEEN * (right.length - 1);
   const mostLeft = Math.max(120, Math.min(MOST_LABEL, INNER - rightWidth - least - BESIDE));
-  const widest = Math.max(...[...labels, labelHeading].map((label) => widthOf(setting, label, SIZES.label)));
+  const widest = greatest([...labels, labelHeading].map((label) => widthOf(setting, label, SIZES.label)));
   const leftWidth = Math.ceil(Math.min(mostLeft, widest + 1));
   const wrapped = labels.map((label) => wrap(setting, label, leftWidth, SIZES.label));
   const heights = wrapped.map((lines) => Math.max(LEAST_ROW, 14 + blockHeight(lines, SIZES.label)));
@@ -90,10 +91,9 @@ function sum(numbers: readonly number[]): number {
 function columnWidth({ heading, values }: Rows['columns'][number], setting: Setting): number {
   const lines = wrap(setting, heading, MOST_HEADING, HEADING);
   return Math.ceil(
-    Math.max(
+    greatest(
+      [...lines.map((line) => widthOf(setting, line, HEADING)), ...values.map((value) => widthOf(setting, value, SIZES.value))],
       20,
-      ...lines.map((line) => widthOf(setting, line, HEADING)),
-      ...values.map((value) => widthOf(setting, value, SIZES.value)),
     ),
   );
 }
@@ -137,7 +137,7 @@ function headings(
       align: 'right' as const,
     })),
   ] as const;
-  const text = Math.max(...blocks.map(({ lines }) => blockHeight(lines, HEADING)));
+  const text = greatest(blocks.map(({ lines }) => blockHeight(lines, HEADING)));
   const layers = blocks.flatMap(({ name, lines, x, align }) =>
     textLayers(name, lines, { x, y: -ABOVE_RULE - blockHeight(lines, HEADING) + 2, size: HEADING, align }),
   );

@@ -47,7 +47,8 @@ export function pdfTexts(bytes: Uint8Array): readonly string[] {
   for (const each of [...strings, ...telling, ...comments, ...files]) {
     for (const text of possibleTexts(each)) texts.add(wordsIn(text));
   }
-  data.push(...file.objects.flatMap(({ stream }) => stream ?? []), file.outside);
+  for (const { stream } of file.objects) if (stream !== undefined && stream !== null) data.push(stream);
+  data.push(file.outside);
   return [...texts, ...data.map((each) => `\0${each}`)];
 }
 

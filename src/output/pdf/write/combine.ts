@@ -49,7 +49,7 @@ export async function* combinePdf<P extends CombinedPart>(
       const numbers = new Map(sheets.objects.map(({ number }, index) => [number, last + 1 + index]));
       last += sheets.objects.length;
       yield* copied(writer, sheets, numbers, node);
-      kids.push(...sheets.pages.map((page) => numbers.get(page) ?? 0));
+      for (const page of sheets.pages) kids.push(numbers.get(page) ?? 0);
       if (sheets.pages.length % 2 === 0) continue;
       last += 1;
       kids.push(last);

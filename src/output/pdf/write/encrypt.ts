@@ -1,3 +1,4 @@
+import { greatest } from '../../../model/extremes.js';
 import { isOfType, referenceOf, scanObjects, unreadable, type Value } from '../read/index.js';
 import { openCipher } from './cipher.js';
 import { hexString, type Rewrite, rewritten } from './rewrite.js';
@@ -26,7 +27,7 @@ export function encryptPdf(pdf: Uint8Array, password: string): Uint8Array {
     const written = rewritten(source.slice(...span), number === root ? { ...rewrite, entry: withoutExtensions } : rewrite);
     pieces.push(writer.object(number, number === root ? `${written.slice(0, -2)}\n${REVISION}>>` : written, stream));
   }
-  const lock = Math.max(...objects.map(({ number }) => number)) + 1;
+  const lock = greatest(objects.map(({ number }) => number)) + 1;
   pieces.push(writer.object(lock, cipher.dictionary));
   const info = referenceOf(trailer.get('Info'));
   const about = info === undefined ? '' : `/Info ${info} 0 R\n`;

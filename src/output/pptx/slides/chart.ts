@@ -1,5 +1,6 @@
 import { tokens } from '../../../design/index.js';
 import type { ChartTable } from '../../../model/document.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { byLang, type Text } from '../../../model/text.js';
 import { LANGUAGE, MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -128,7 +129,10 @@ function tableAt(own: ChartTable, size: number, context: DeckContext) {
   const widths = own.valueHeadings.map((heading, column) => {
     const values = own.rows.flatMap(({ values }) => text(values[column] ?? heading, 'r'));
     const natural = (paragraphs: readonly Paragraph[]) =>
-      Math.max(0, ...paragraphs.map((each) => widthOf(each, context.measure)));
+      greatest(
+        paragraphs.map((each) => widthOf(each, context.measure)),
+        0,
+      );
     const headingWidth = Math.min(WIDEST_HEADING, natural(stacked(heading, small, context)));
     return Math.ceil(Math.max(natural(values), headingWidth)) + GAP + SLACK;
   });
@@ -151,6 +155,10 @@ function tableAt(own: ChartTable, size: number, context: DeckContext) {
     ...values.map((value) => ({ paragraphs: text(value, 'r'), left: GAP, rule: GRID })),
   ]);
   const head = { height: rowHeight(headCells, columns, context.measure) + 4, cells: headCells };
-  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, context.measure))) + 2;
+  const least =
+    greatest(
+      rows.map((cells) => rowHeight(cells, columns, context.measure)),
+      0,
+    ) + 2;
   return { columns, head, rows, least };
 }

@@ -1,4 +1,5 @@
 import { tokens } from '../../../design/index.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Panel } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -86,7 +87,12 @@ function tableAt(panel: ChoicePanel, width: number, size: number, context: DeckC
     share: stacked(share, { size, line, align: 'r' }, context),
   }));
   const widest = (part: 'count' | 'share') =>
-    Math.ceil(Math.max(0, ...texts.flatMap((row) => row[part].map((each) => widthOf(each, context.measure))))) + 2;
+    Math.ceil(
+      greatest(
+        texts.flatMap((row) => row[part].map((each) => widthOf(each, context.measure))),
+        0,
+      ),
+    ) + 2;
   const numbers = [widest('count') + GAP, widest('share') + GAP];
   const labels = Math.round(width * LABELS);
   const columns = [labels, width - labels - (numbers[0] ?? 0) - (numbers[1] ?? 0), ...numbers];
@@ -96,6 +102,10 @@ function tableAt(panel: ChoicePanel, width: number, size: number, context: DeckC
     { paragraphs: count, rule: LINE },
     { paragraphs: share, rule: LINE },
   ]);
-  const least = Math.max(0, ...rows.map((cells) => rowHeight(cells, columns, context.measure))) + 4;
+  const least =
+    greatest(
+      rows.map((cells) => rowHeight(cells, columns, context.measure)),
+      0,
+    ) + 4;
   return { columns, rows, least };
 }

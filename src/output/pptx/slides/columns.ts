@@ -1,4 +1,5 @@
 import { tokens } from '../../../design/index.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Slide } from '../../../model/slides-view.js';
 import { COLUMN_WIDTH } from '../box.js';
 import type { Page } from '../page.js';
@@ -22,7 +23,12 @@ export function columns(slide: Extract<Slide, { kind: 'columns' }>, { top, botto
     heading: heading ? stackedRich(heading, look, context) : [],
     points: bullets(points, size, context),
   }));
-  const headingHeight = Math.ceil(Math.max(0, ...drawn.map(({ heading }) => heightOf(heading, COLUMN_WIDTH, context.measure))));
+  const headingHeight = Math.ceil(
+    greatest(
+      drawn.map(({ heading }) => heightOf(heading, COLUMN_WIDTH, context.measure)),
+      0,
+    ),
+  );
   const listTop = headingHeight > 0 ? top + headingHeight + ABOVE_RULE + BELOW_RULE : top;
   const shapes = drawn.flatMap(({ heading, points }, index) => {
     const [above, list] = [slots.headings[index], slots.columns[index]];

@@ -1,4 +1,5 @@
 import { tokens } from '../../../design/index.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Panel } from '../../../model/slides-view.js';
 import { positionOnLevels } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
@@ -59,7 +60,7 @@ export function distributionFoot(panel: ScalePanel, width: number, context: Deck
 
 function endsHeight(panel: ScalePanel, width: number, context: DeckContext): number {
   const { low, high } = endsOf(panel, context);
-  return Math.ceil(Math.max(...[low, high].map((words) => heightOf(words, (width - 20) / 2, context.measure))));
+  return Math.ceil(greatest([low, high].map((words) => heightOf(words, (width - 20) / 2, context.measure))));
 }
 
 function endsOf({ low, high }: ScalePanel, context: DeckContext) {

@@ -1,4 +1,5 @@
 import { tokens } from '../../../design/index.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Panel, Slide } from '../../../model/slides-view.js';
 import { COLUMN_GAP, COLUMN_WIDTH, LEFT } from '../box.js';
 import type { Page } from '../page.js';
@@ -29,10 +30,10 @@ export function items({ panels }: Extract<Slide, { kind: 'items' }>, { top, bott
     line: isTwo ? lines.small.two : lines.small.one,
   };
   const labels = panels.map(({ label }) => stacked(label, look, context));
-  const labelHeight = Math.ceil(Math.max(...labels.map((label) => heightOf(label, width, context.measure))));
+  const labelHeight = Math.ceil(greatest(labels.map((label) => heightOf(label, width, context.measure))));
   const ruleY = top + labelHeight + (isTwo ? 4 : 6);
   const feet = panels.map((panel) => footOf(panel, width, context));
-  const foot = Math.max(0, ...feet);
+  const foot = greatest(feet, 0);
   const shapes = panels.flatMap((panel, index): readonly Shape[] => {
     const x = LEFT + index * (width + COLUMN_GAP);
     const area: PanelArea = { x, width, top: ruleY + (isTwo ? 8 : 12), bottom, slot: slots.charts[index] };

@@ -1,5 +1,6 @@
 import { pixelsOf, tokens } from '../../../design/index.js';
 import type { LabelledValue } from '../../../model/document.js';
+import { greatest } from '../../../model/extremes.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { PAINT } from '../paint.js';
 import { heightOf, type Paragraph, widthOf } from '../paragraph.js';
@@ -62,7 +63,7 @@ export function statisticsHeight(values: readonly LabelledValue[], width: number
 function heightsOf(columns: readonly Column[], context: DeckContext): readonly [number, number] {
   const padding = isBilingual(context) ? ABOVE.two : ABOVE.one;
   const height = (part: 'label' | 'value') =>
-    Math.ceil(Math.max(...columns.map((column) => heightOf(column[part], Number.POSITIVE_INFINITY, context.measure)))) + padding;
+    Math.ceil(greatest(columns.map((column) => heightOf(column[part], Number.POSITIVE_INFINITY, context.measure)))) + padding;
   return [height('label'), height('value')];
 }
 
@@ -93,7 +94,7 @@ function columnsOf(
   return values.map(({ label, value }) => {
     const name = labels === 'inline' ? [inline(label, look, context)] : stacked(label, look, context);
     const number = stacked(value, { size, color: PAINT.heading, bold: true, line: VALUE_LINE }, context);
-    const widest = Math.max(...[...name, ...number].map((paragraph) => widthOf(paragraph, context.measure)));
+    const widest = greatest([...name, ...number].map((paragraph) => widthOf(paragraph, context.measure)));
     return { label: name, value: number, width: Math.ceil(widest) + pixelsOf(1) };
   });
 }

@@ -1,4 +1,5 @@
 import { tokens } from '../../../design/index.js';
+import { greatest } from '../../../model/extremes.js';
 import type { Slide } from '../../../model/slides-view.js';
 import type { Text } from '../../../model/text.js';
 import { CONTENT_WIDTH, LEFT } from '../box.js';
@@ -24,7 +25,7 @@ export function tableOf({ table }: Extract<Slide, { kind: 'table' }>, { top }: R
     stacked(text, { size: sizes.note, line, color: PAINT.secondary, align: index > 0 ? 'r' : 'l' }, context);
   const widths = table.headings.slice(1).map((heading, column) => {
     const texts = [...head(heading, 1), ...table.rows.flatMap(({ values }) => number(values[column] ?? heading))];
-    return Math.ceil(Math.max(...texts.map((text) => widthOf(text, context.measure)))) + GAP + 2;
+    return Math.ceil(greatest(texts.map((text) => widthOf(text, context.measure)))) + GAP + 2;
   });
   const columns = [CONTENT_WIDTH - sum(widths), ...widths];
   const rowOf = (cells: readonly TableCell[], padding: number) => ({

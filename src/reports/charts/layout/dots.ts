@@ -1,4 +1,5 @@
 import type { DotsChart, Point } from '../../../model/chart.js';
+import { greatest, least } from '../../../model/extremes.js';
 
 /** Layers from the back to the front; the bars of options stand where points would. */
 export const DOTS_LAYERS = ['grid', 'zero', 'bands', 'bars', 'stems', 'lines', 'points'] as const;
@@ -27,7 +28,7 @@ export function spansOf({ series, zero, spread }: DotsChart, row: number): RowSp
     bands: spread === 'band' ? points.map(({ from, to }) => ({ from, to })) : [],
     stems: zero === null ? [] : values.map((value) => ({ from: zero, to: value })),
     intervals: spread === 'line' ? points.filter(hasInterval).map(({ from, to }) => ({ from, to })) : [],
-    range: values.length > 1 ? { from: Math.min(...values), to: Math.max(...values) } : null,
+    range: values.length > 1 ? { from: least(values), to: greatest(values) } : null,
   };
 }
 
@@ -41,7 +42,7 @@ export function hasInterval({ from, to }: Point): boolean {
  * least to 0.5, with grid lines every 0.5, or every 1 where it reaches beyond 2.
  */
 export function differenceAxis(ends: readonly number[]): Pick<DotsChart, 'low' | 'high' | 'grid' | 'zero'> {
-  const reach = Math.max(0.5, Math.ceil(Math.max(...ends.map(Math.abs)) * 2) / 2);
+  const reach = Math.max(0.5, Math.ceil(greatest(ends.map(Math.abs)) * 2) / 2);
   const step = reach > 2 ? 1 : 0.5;
   const count = Math.floor(reach / step);
   return { low: -reach, high: reach, grid: Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step), zero: 0 };

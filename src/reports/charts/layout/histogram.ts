@@ -1,4 +1,5 @@
 import type { HistogramChart } from '../../../model/chart.js';
+import { greatest, least } from '../../../model/extremes.js';
 import { BAR_WIDTH } from './bars.js';
 
 /** Layers from the back to the front. The outline of an earlier release must not run through a number: a halo keeps them apart. */
@@ -15,7 +16,7 @@ export interface LevelBar {
 /** The axis of the levels: it begins half a level before the lowest and ends half a level after the highest. */
 export function levelAxis({ levels }: Pick<HistogramChart, 'levels'>): { readonly from: number; readonly to: number } {
   const all = levels.map(({ level }) => level);
-  return { from: Math.min(...all) - 0.5, to: Math.max(...all) + 0.5 };
+  return { from: least(all) - 0.5, to: greatest(all) + 0.5 };
 }
 
 /**

@@ -1,0 +1,1 @@
+export { fisherExact } from './fisher.js';
