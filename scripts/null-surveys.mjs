@@ -101,7 +101,7 @@ function average(shares) {
 }
 function changed(shares, { gone, common, joined }) {
   const [left, stayed, came] = [gone, common, joined].map((count) => times(count, () => drawn(shares)));
-  return changeOfMean(roundOf([...left, ...stayed]), roundOf([...stayed, ...came]), common, 0.95).p;
+  return changeOfMean(roundOf([...left, ...stayed]), roundOf([...stayed, ...came]), common, { level: 0.95, frame: null }).p;
 }
 function roundOf(answers) {
   const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;

@@ -31,15 +31,19 @@ both <- function(x, y) { keep <- !is.na(x) & !is.na(y); list(x[keep], y[keep]) }
 related <- function(n, r) { x <- rnorm(n); list(round(2 * x) / 2, round(2 * (r * x + sqrt(1 - r^2) * rnorm(n))) / 2) }
 pull <- function(n, counts) rep(seq_along(counts), n * counts)
 
+# Two references of one value, found in different ways, must be one.
+same <- function(one, other) if (abs(as.numeric(other) - one) > 1e-9 * abs(one)) stop("References differ: ", one, " and ", other)
 described <- function(x, N) {
-  n <- length(x); se <- sd(x) / sqrt(n); fpc <- sqrt((N - n) / (N - 1)); t <- qt(.975, n - 1)
+  n <- length(x); se <- sd(x) / sqrt(n); fpc <- sqrt(1 - n / N); t <- qt(.975, n - 1)
+  # What the package survey gives for a simple random sample of the frame.
+  if (n > 1) same(se * fpc, SE(svymean(~x, svydesign(ids = ~1, fpc = rep(N, n), data = data.frame(x)))))
   plain <- if (var(x) > 0) as.numeric(t.test(x)$conf.int) else rep(mean(x), 2)
   list(x = x, frame = N, mean = mean(x), se = se, low = plain[1], high = plain[2], seFrame = se * fpc,
        lowFrame = mean(x) - t * se * fpc, highFrame = mean(x) + t * se * fpc,
        skewness = if (var(x) > 0 && n > 2) skewness(x, type = 2) else NA)
 }
 wilson <- function(x, n, N) {
-  frame <- n * (N - 1) / (N - n); zz <- qnorm(.975); p <- x / n
+  frame <- n / (1 - n / N); zz <- qnorm(.975); p <- x / n
   score <- function(q) (p - q)^2 - zz^2 * q * (1 - q) / frame
   root <- function(a, b) uniroot(score, c(a, b), tol = 1e-16)$root
   ci <- suppressWarnings(prop.test(x, n, correct = FALSE)$conf.int)
@@ -59,8 +63,6 @@ rho <- function(x, y) {
   p <- both(x, y); test <- suppressWarnings(cor.test(p[[1]], p[[2]], method = "spearman", exact = FALSE))
   list(x = p[[1]], y = p[[2]], n = length(p[[1]]), rho = unname(test$estimate), p = test$p.value)
 }
-# Two references of one value, found in different ways, must be one.
-same <- function(one, other) if (abs(as.numeric(other) / one - 1) > 1e-9) stop("References differ: ", one, " and ", other)
 signs <- function(d) {
   kept <- d[d != 0]; n <- length(kept); r <- rank(abs(kept)); w <- sum(r[kept > 0])
   exact <- if (n <= 16) {
@@ -117,7 +119,7 @@ weigh <- function(x, a, b, sharesA, sharesB, N) {
   m <- svymean(~x, svydesign(ids = ~1, weights = raked, data = frame))
   list(x = x, a = a - 1, b = b - 1, sharesA = sharesA, sharesB = sharesB, frame = N, post = unname(post), raked = unname(raked),
        trimmed = pmin(1.5, pmax(.6, factor * unname(raked))), deff = n * sum(raked^2) / sum(raked)^2,
-       mean = unname(coef(m)), se = unname(SE(m)[1]), seFrame = unname(SE(m)[1]) * sqrt((N - n) / (N - 1)))
+       mean = unname(coef(m)), se = unname(SE(m)[1]), seFrame = unname(SE(m)[1]) * sqrt(1 - n / N))
 }
 
 cases <- list(

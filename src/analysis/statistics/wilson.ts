@@ -1,18 +1,19 @@
 import type { Interval, Outcome } from '../../model/statistics.js';
 import { normalQuantile } from './distributions.js';
-import { finitePopulationCorrection } from './finite-population.js';
+import { unobserved } from './finite-population.js';
 import type { IntervalSettings } from './mean-interval.js';
 import { unavailable } from './outcome.js';
 
 /**
  * Wilson's score interval of the share count / n (Wilson 1927, JASA 22), within 0..1 also for a share of 0 or 1. Where a frame is
- * given, n becomes n / fpc^2, the number of answers that would carry the same variance without a frame (Korn and Graubard 1998,
- * Survey Methodology 24). Unavailable for n = 0. Throws RangeError where n is larger than the frame.
+ * given, n becomes n / (1 - n / N), the number of answers that would carry the same variance without a frame (Korn and Graubard 1998,
+ * Survey Methodology 24); with the whole frame observed the interval is the share itself. Unavailable for n = 0. Throws RangeError
+ * where n is larger than the frame.
  */
 export function wilsonInterval(count: number, n: number, { level, frame }: IntervalSettings): Outcome<Interval> {
   if (n === 0) return unavailable('The base is empty.');
   const share = count / n;
-  const correction = finitePopulationCorrection(n, frame) ** 2;
+  const correction = unobserved(n, frame);
   const z = normalQuantile((1 + level) / 2);
   // z^2 over the effective n, so that a frame that answered in full gives 0 rather than a division by it.
   const shrink = (z * z * correction) / n;
