@@ -107,9 +107,12 @@ nominal <- function(m, fisher = TRUE) {
        leastExpected = min(test$expected), v = sqrt(unname(test$statistic) / n / (min(dim(m)) - 1)),
        fisher = if (fisher) fisher.test(m, workspace = 2e8)$p.value else NA)
 }
-fit <- function(x, shares) {
-  test <- suppressWarnings(chisq.test(x, p = shares / sum(shares)))
-  list(observed = x, shares = shares, statistic = unname(test$statistic), df = unname(test$parameter), p = test$p.value)
+# Of a sample without replacement from these units: chi-squared divided by 1 - n/N, and the exact test where a count is small.
+fit <- function(x, units) {
+  test <- suppressWarnings(chisq.test(x, p = units / sum(units))); statistic <- unname(test$statistic) / (1 - sum(x) / sum(units))
+  all <- suppressWarnings(chisq.test(rbind(x, units - x), correct = FALSE)); same(statistic, all$statistic)
+  list(observed = x, units = units, statistic = statistic, df = unname(test$parameter),
+       p = if (min(all$expected) < 5) fisher.test(rbind(x, units - x), workspace = 2e8)$p.value else pchisq(statistic, unname(test$parameter), lower.tail = FALSE))
 }
 weigh <- function(x, a, b, sharesA, sharesB, N) {
   n <- length(x); frame <- data.frame(x = x, a = factor(a), b = factor(b)); design <- svydesign(ids = ~1, weights = rep(1, n), data = frame)
@@ -151,7 +154,8 @@ cases <- list(
                  nominal(unclass(table(skewed$groups, skewed$choice)), FALSE), nominal(matrix(c(3, 1, 1, 3), 2)), nominal(matrix(c(10, 2, 5, 3, 8, 1), 2)),
                  nominal(matrix(c(1, 2, 1, 0, 3, 3, 6, 1, 10, 10, 14, 9, 6, 7, 12, 11), 4, byrow = FALSE)), nominal(matrix(c(200, 3, 10, 150), 2)),
                  nominal(matrix(c(600, 10, 5, 550), 2), FALSE), nominal(matrix(c(750, 4, 5, 640), 2), FALSE), nominal(matrix(c(9, 0, 2, 7), 2))),
-  fit = list(fit(c(30, 20, 10), c(500, 500, 315)), fit(as.numeric(table(survey$choice)), c(4, 3, 2, 1)), fit(c(1, 0, 2), c(1, 1, 1)), fit(c(900, 100), c(1, 1)), fit(c(2000, 90), c(1, 1))),
+  fit = list(fit(c(30, 20, 10), c(500, 500, 315)), fit(as.numeric(table(survey$choice)), c(400, 300, 200, 100)), fit(as.numeric(table(survey$choice)), c(60, 40, 30, 20)), fit(c(1, 0, 2), c(4, 5, 3)),
+             fit(c(7, 2, 0), c(8, 9, 4)), fit(c(900, 100), c(5000, 5000)), fit(c(2000, 90), c(9000, 9000))),
   adjust = lapply(list(c(.01, .02, .03, .04, .05), c(.5, .001, .04, .04, .9, .0004), c(1e-300, .2), .03), function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adjust(p, "BH")))),
   weights = list(weigh(survey$items[[1]], survey$groups, survey$choice, c(40, 35, 25), c(30, 30, 25, 15), 1315),
                  weigh(present(awkward$items[[2]]) + 1:17 %% 5, awkward$groups, awkward$choice, c(10, 5, 3, 2), c(1, 1, 1), 60),
@@ -179,7 +183,7 @@ further <- list(
                  nominal(matrix(c(280, 12, 20, 30, 240, 40, 9, 21, 200, 6, 7, 8), 3), FALSE), nominal(matrix(c(20, 25, 11, 22, 6, 11, 3, 10), 2)),
                  nominal(matrix(c(0, 5, 3, 1, 6, 0, 2, 2, 7), 3)), nominal(matrix(c(12, 0, 1, 14, 15, 2), 2)), nominal(matrix(c(1, 0, 0, 1), 2)),
                  nominal(matrix(c(9, 1, 0, 12, 3, 1, 7, 9, 2, 5, 8, 6), 3))),
-  fit = list(fit(c(100, 30, 14), c(1, 1, 1)), fit(c(150, 20, 11), c(1, 1, 2)), fit(c(800, 60, 40), c(2, 1, 1)), fit(c(980, 100, 77), c(1, 1, 1))),
+  fit = list(fit(c(100, 30, 14), c(110, 110, 110)), fit(c(150, 20, 11), c(170, 170, 340)), fit(c(800, 60, 40), c(2000, 1000, 1000)), fit(c(980, 100, 77), c(1e6, 1e6, 1e6))),
   adjust = lapply(list(c(.04, .04, .04), c(.9, .8, .7), rep(.001, 12)), function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adjust(p, "BH")))),
   normal = lapply(c(1e-9, 9.3, 36.9), function(x) list(x = x, p = 2 * pnorm(-x))),
   t = lapply(list(c(12.7, 1), c(11, 98), c(28, 398), c(54, 998), c(37.2, 1e6)), function(a) list(x = a[1], df = a[2], p = 2 * pt(-a[1], a[2]), q = qt(.975, a[2]))),

@@ -4,6 +4,7 @@ import type {
   CliffsDelta,
   DesignEffect,
   DunnPair,
+  FrameFit,
   Interval,
   KruskalWallis,
   MannWhitney,
@@ -201,7 +202,7 @@ export interface MarginComparison {
   readonly categories: readonly MarginCategory[];
   /** Respondents whose category is not known. */
   readonly unknown: number;
-  readonly test: Outcome<ChiSquared>;
+  readonly test: Outcome<FrameFit>;
 }
 
 /** The results of an item over weighted answers. */

@@ -17,6 +17,16 @@ export interface ChiSquared {
   readonly leastExpected: number;
 }
 
+/** The test of respondents against the frame that they are drawn from. */
+export interface FrameFit extends ChiSquared {
+  /** The p-value to read: of the exact test where there is one. */
+  readonly p: number;
+  /** The smallest expected number of respondents, or of others, in a category. */
+  readonly leastExpected: number;
+  /** The exact test, made where `leastExpected` is below 5; null where it is not needed. */
+  readonly exact: Outcome<{ readonly p: number }> | null;
+}
+
 /** How far the answers of one group lie above those of another. */
 export interface CliffsDelta {
   /** P(first higher) - P(second higher), -1..1. */

@@ -1,12 +1,12 @@
 import type { MarginComparison } from '../../model/inference.js';
-import { goodnessOfFit } from '../statistics/index.js';
+import { fitToFrame } from '../statistics/index.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import type { Survey } from './survey.js';
 import { share } from './tally.js';
 
 /**
  * Respondents compared with each margin of the frame: shares, response rates and the chi-squared test of fit. Empty without a
- * frame or margins. Categories that the frame does not have are left out of the test.
+ * frame or margins.
  */
 export function compareMargins(survey: Survey): readonly MarginComparison[] {
   const margins = survey.project.frame?.margins ?? new Map();
@@ -18,7 +18,6 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
   const known = respondents.reduce((sum, count) => sum + count, 0);
   const units = grouping.categories.map(({ id }) => margin.get(id) ?? 0);
   const whole = units.reduce((sum, unit) => sum + unit, 0);
-  const compared = grouping.categories.flatMap((_, index) => ((units[index] ?? 0) > 0 ? [index] : []));
   return {
     by: grouping.id,
     label: grouping.label,
@@ -31,10 +30,7 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
       responseRate: share(respondents[index] ?? 0, units[index] ?? 0),
     })),
     unknown: grouping.members.length - known,
-    test: goodnessOfFit(
-      compared.map((index) => respondents[index] ?? 0),
-      compared.map((index) => units[index] ?? 0),
-    ),
+    test: fitToFrame(respondents, units),
   };
 }
 

@@ -1,10 +1,11 @@
 export { adjustBy, holm } from './adjust.js';
 export { type ChangeOfMean, changeOfMean, type Round } from './change-of-mean.js';
-export { goodnessOfFit, independence } from './chi-squared.js';
+export { independence, LEAST_EXPECTED } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';
 export { cronbach } from './cronbach.js';
 export { dunn } from './dunn.js';
 export { fisherExact } from './fisher.js';
+export { fitToFrame } from './frame-fit.js';
 export { type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
 export type { Joint } from './joint.js';
 export { kish } from './kish.js';

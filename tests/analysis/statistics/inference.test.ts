@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../src/analysis/statistics/distributions.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -156,8 +157,8 @@ describe('R has the same', () => {
     else expect(exact.unavailable).toContain('too large');
   });
 
-  it.each(numbered('fit'))('goodness of fit: case %i', (_, one) => {
-    const found = got(goodnessOfFit(one.observed, one.shares));
+  it.each(numbered('fit'))('fit to the frame: case %i', (_, one) => {
+    const found = got(fitToFrame(one.observed, one.units));
     agrees(found.statistic, one.statistic);
     expect(found.degreesOfFreedom).toBe(one.df);
     agreesP(found.p, one.p);

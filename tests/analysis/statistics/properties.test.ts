@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesFrom, frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -352,8 +353,9 @@ describe('what cannot be computed says why', () => {
       fisherExact(Array.from({ length: 9 }, (_, i) => Array.from({ length: 9 }, (__, j) => ((i * j) % 7) + 1))),
       /too large/,
     ],
-    ['fit of nobody', goodnessOfFit([0, 0], [1, 1]), /Nobody/],
-    ['fit to an empty category', goodnessOfFit([1, 2], [1, 0]), /expected to be empty/],
+    ['fit of nobody', fitToFrame([0, 0], [1, 1]), /Nobody/],
+    ['fit of everyone', fitToFrame([2, 1], [2, 1]), /Everyone/],
+    ['fit to a single category', fitToFrame([1, 0], [3, 0]), /single category/],
     ['weights of nobody', postStratify({ strata: [], shares: [1] }), /Nobody/],
     ['weights with an empty stratum', postStratify({ strata: [0, 0], shares: [1, 1] }), /stratum of the frame/],
     ['raking with a stratum not in the frame', rake([{ strata: [0, 1], shares: [1, 0] }]), /not in the frame/],
