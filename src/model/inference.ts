@@ -227,6 +227,13 @@ export interface Weighting extends DesignEffect {
   /** Respondents with a weight, and (`unknown`) those without one because a category is not known. */
   readonly n: number;
   readonly unknown: number;
+  /**
+   * What the errors of weighted figures rest on: the residuals of post-stratification or raking; or, where trimming moved weights
+   * away from the margins, the answers themselves with the weights taken as fixed.
+   */
+  readonly standardErrors: 'residuals' | 'fixed-weights';
+  /** Tests of differences, rankings and correlations count every respondent once. */
+  readonly tests: 'unweighted';
   /** The lowest and the highest weight. */
   readonly lowest: number;
   readonly highest: number;

