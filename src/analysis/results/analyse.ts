@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type { Registry, Responses } from '../../model/responses.js';
+import { checkFrame } from './frame-check.js';
 import { analyseGaps } from './gaps.js';
 import { analyseGroups } from './groups.js';
 import { inferItems } from './item-inference.js';
@@ -14,7 +15,8 @@ import { analyseWeights } from './weights.js';
 
 /**
  * Exact results over the sources in `included` (source ids; null for all). A questionnaire that came back blank counts as
- * returned and nowhere else. Throws InputError where raking to the frame's margins does not converge.
+ * returned and nowhere else. Throws InputError where the answers contradict the frame (`checkFrame`), and where raking to its margins
+ * does not converge.
  */
 export function analyse(
   project: Project,
@@ -22,6 +24,7 @@ export function analyse(
   registry: Registry,
   included: ReadonlySet<string> | null,
 ): Analysis {
+  checkFrame(project, responses, registry, included);
   const survey = surveyOf(project, responses, registry, included);
   const sections = describeSections(survey, survey.rows);
   let whole: Analysis | null = null;

@@ -6,7 +6,7 @@ import { share } from './tally.js';
 
 /**
  * Respondents compared with each margin of the frame: shares, response rates and the chi-squared test of fit. Empty without a
- * frame or margins.
+ * frame or margins. Categories that the frame does not have are left out of the test.
  */
 export function compareMargins(survey: Survey): readonly MarginComparison[] {
   const margins = survey.project.frame?.margins ?? new Map();
@@ -18,6 +18,7 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
   const known = respondents.reduce((sum, count) => sum + count, 0);
   const units = grouping.categories.map(({ id }) => margin.get(id) ?? 0);
   const whole = units.reduce((sum, unit) => sum + unit, 0);
+  const compared = grouping.categories.flatMap((_, index) => ((units[index] ?? 0) > 0 ? [index] : []));
   return {
     by: grouping.id,
     label: grouping.label,
@@ -30,7 +31,10 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
       responseRate: share(respondents[index] ?? 0, units[index] ?? 0),
     })),
     unknown: grouping.members.length - known,
-    test: fitToFrame(respondents, units),
+    test: fitToFrame(
+      compared.map((index) => respondents[index] ?? 0),
+      compared.map((index) => units[index] ?? 0),
+    ),
   };
 }
 

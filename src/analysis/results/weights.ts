@@ -11,27 +11,23 @@ import {
   postStratify,
   rake,
   trim,
-  unavailable,
   whereAvailable,
 } from '../statistics/index.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { intervalsOf } from './item-inference.js';
-import { countMembers } from './margins.js';
 import { weightsNotConverged } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 import { weighItem } from './weighted-item.js';
 
 /**
  * Weights that bring the respondents to the frame's margins, and every item weighted by them. Null for a project without weights.
- * A respondent with an unknown category has no weight. Unavailable where a category has respondents but no units in the frame, or
- * the other way round. Throws InputError where raking does not converge.
+ * A respondent with an unknown category has no weight. Throws InputError where raking does not converge; that every category of the
+ * frame has respondents, and no other, is for `checkFrame` to see.
  */
 export function analyseWeights(survey: Survey): WeightAnalysis | null {
   const settings = survey.project.weights;
   if (settings === null) return null;
   const groupings = settings.by.map((id) => groupingOf(survey, id));
-  const empty = emptyStratum(survey, groupings);
-  if (empty !== null) return empty;
   const rows = survey.rows.flatMap((_, index) => (groupings.every(({ members }) => (members[index] ?? -1) >= 0) ? [index] : []));
   const margins = groupings.map((grouping) => marginOf(survey, grouping, rows));
   return whereAvailable(weightsFor(settings, margins), ({ weights, rounds }) =>
@@ -44,20 +40,6 @@ export function analyseWeights(survey: Survey): WeightAnalysis | null {
 /** Whether bringing weights within the bounds changes none, so that they meet the margins as they did. */
 function isWithin(weights: readonly number[], bounds: WeightSettings['trim']): boolean {
   return bounds === null || weights.every((weight) => weight >= bounds.least && weight <= bounds.most);
-}
-
-/** A stratum of the frame without respondents cannot be weighted up; which one it is helps to merge it with another. */
-function emptyStratum(survey: Survey, groupings: readonly Grouping[]): ReturnType<typeof unavailable> | null {
-  for (const grouping of groupings) {
-    const counts = countMembers(grouping);
-    const margin = survey.project.frame?.margins.get(grouping.id);
-    const at = grouping.categories.findIndex(({ id }, index) => (counts[index] ?? 0) === 0 && (margin?.get(id) ?? 0) > 0);
-    const category = grouping.categories[at];
-    if (category) return unavailable(`Nobody in "${category.id}" of "${grouping.id}" answered, but the frame has some there.`);
-    const strange = grouping.categories.find(({ id }, index) => (counts[index] ?? 0) > 0 && (margin?.get(id) ?? 0) === 0);
-    if (strange) return unavailable(`Some in "${strange.id}" of "${grouping.id}" answered, but the frame has none there.`);
-  }
-  return null;
 }
 
 function marginOf({ project }: Survey, { id, categories, members }: Grouping, rows: readonly number[]): Margin {

@@ -223,9 +223,66 @@ describe('the frame', () => {
     expect(a?.weightedN).toBeCloseTo(11, 10);
   });
 
-  it('does not weight where a stratum has nobody, and says which', async () => {
-    const { analysis } = await analysed({ 'responses/web.csv': 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n' });
-    expect(analysis.weights).toEqual({ unavailable: 'Nobody in "food" of "trade" answered, but the frame has some there.' });
+  const LINE = 5;
+  const place = (key: string) => ({ file: expect.stringMatching(/project\.yaml$/), line: LINE, key });
+  const web = 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n';
+
+  it('refuses weights where a category of the frame has nobody', async () => {
+    await expect(analysed({ 'responses/web.csv': web })).rejects.toMatchObject({
+      problems: [
+        {
+          severity: 'error',
+          code: 'nobody-to-weight',
+          place: place('frame.margins.trade.food'),
+          message: 'Nobody answered in "food" of "trade", where the frame has 16 units: answers cannot be weighted to it.',
+          advice: expect.stringContaining('weights.by'),
+        },
+      ],
+    });
+    // Without weights nothing is asked of the category, and it has a response rate of 0.
+    const text = String(PROJECT['project.yaml']).replace(/weights: .*\n/, '');
+    const { analysis } = await analysed({ 'responses/web.csv': web, 'project.yaml': text });
+    expect(analysis.margins[0]?.categories[1]).toMatchObject({ respondents: 0, responseRate: 0 });
+  });
+
+  it('refuses weights where nobody of a category has a weight, since another grouping does not know them', async () => {
+    const text = String(PROJECT['project.yaml'])
+      .replace('{trade: {metal: 24, food: 16}}', '{trade: {metal: 24, food: 16}, band: {small: 20, medium: 10, large: 10}}')
+      .replace('{method: post-stratification, by: [trade]}', '{method: raking, by: [trade, band]}');
+    const firms = FIRMS.map(([id, trade, size]) => `${id},${id},${trade},${trade === 'food' ? '' : size}`).join('\n');
+    await expect(analysed({ 'project.yaml': text, 'respondents.csv': `id,name,trade,size\n${firms}\n` })).rejects.toMatchObject({
+      problems: [
+        {
+          place: place('frame.margins.trade.food'),
+          message: expect.stringMatching(/^Nobody whose category is known in every grouping of the weights answered in "food"/),
+        },
+      ],
+    });
+  });
+
+  it('refuses weights where respondents are in no category of the margin', async () => {
+    const text = String(PROJECT['project.yaml']).replace('{metal: 24, food: 16}', '{metal: 24}');
+    await expect(analysed({ 'project.yaml': text })).rejects.toMatchObject({
+      problems: [{ code: 'category-without-units', place: place('frame.margins.trade') }],
+    });
+  });
+
+  it('refuses more respondents than units in a category, counted over all sources', async () => {
+    const text = String(PROJECT['project.yaml'])
+      .replace('{metal: 24, food: 16}', '{metal: 5, food: 35}')
+      .replace(/weights: .*\n/, '');
+    const problem = {
+      code: 'more-than-units',
+      place: place('frame.margins.trade.metal'),
+      message: '6 respondents are in "metal" of "trade", but the frame has 5 units there.',
+    };
+    const { project, responses, registry } = await readSmall({ ...PROJECT, 'project.yaml': text });
+    for (const included of [null, new Set(['web'])])
+      expect(() => analyse(project, responses, registry, included)).toThrow(
+        expect.objectContaining({
+          problems: [expect.objectContaining({ ...problem, place: expect.objectContaining(problem.place) })],
+        }),
+      );
   });
 
   it('refuses weights that do not converge', async () => {
@@ -254,7 +311,11 @@ describe('sections and items', () => {
 
   it('say why something is not available, in results.json too', async () => {
     const rows = (source: string) => `respondent,a,b,c,pick,uses\n${source === 'mail' ? 'r1,3,,,yes,x' : 'r12,,,,no,x'}\n`;
-    const { project, analysis } = await analysed({ 'responses/mail.csv': rows('mail'), 'responses/web.csv': rows('web') });
+    const { project, analysis } = await analysed({
+      'project.yaml': String(PROJECT['project.yaml']).replace(/weights: .*\n/, ''),
+      'responses/mail.csv': rows('mail'),
+      'responses/web.csv': rows('web'),
+    });
     const results = JSON.parse(resultsJson(project, analysis));
     const [a, b] = results.sections[0].items;
     expect(a).toMatchObject({
