@@ -37,6 +37,12 @@ export interface ItemInference {
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
+  /**
+   * By level or option id, and (`topTwoBounds`) for the two highest levels together: between which shares of the whole frame, 0..1,
+   * it must lie whatever those who did not answer would have said. Only with a frame.
+   */
+  readonly shareBounds?: Readonly<Record<string, Outcome<Interval>>>;
+  readonly topTwoBounds?: Outcome<Interval>;
 }
 
 /** Two items next to each other in a ranking, compared over those who answered both. */

@@ -110,7 +110,8 @@ function itemOf(decisions: Decisions, whole: ItemAnalysis, digits: number): Rele
   const weighted = weightedIn(analysis, whole.id);
   const ofWeights = verdicts.public.weights.get(whole.id) ?? { mean: null, shares: null };
   const { item, inference: ofItem } = asShown(decisions, whole);
-  const { shareIntervals, ...inference } = ofItem;
+  // Bounds follow from the counts and the frame: a release needs none.
+  const { shareIntervals, shareBounds, topTwoBounds, ...inference } = ofItem;
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),

@@ -295,6 +295,24 @@ describe('the frame', () => {
 });
 
 describe('sections and items', () => {
+  it('say between which shares of the frame an answer must lie', async () => {
+    const { analysis } = await analysed();
+    const a = analysis.items.get('a');
+    expect(a?.topTwoBounds).toEqual({ low: 6 / 40, high: 34 / 40 });
+    expect(a?.shareBounds?.['5']).toEqual({ low: 3 / 40, high: 31 / 40 });
+    expect(analysis.items.get('pick')?.shareBounds?.yes).toEqual({ low: 5 / 40, high: 33 / 40 });
+    const text = String(PROJECT['project.yaml'])
+      .replace(/frame: .*\n/, '')
+      .replace(/weights: .*\n/, '');
+    const unframed = await analysed({ 'project.yaml': text });
+    expect(unframed.analysis.items.get('a')).not.toHaveProperty('shareBounds');
+    const asked = String(PROJECT['questionnaire.yaml']).replace('{id: uses,', '{id: uses, askedIf: {item: pick, in: ["yes"]},');
+    const conditional = await analysed({ 'questionnaire.yaml': asked });
+    expect(conditional.analysis.items.get('uses')?.shareBounds?.x).toEqual({
+      unavailable: 'It is not known how many in the frame would have been asked this.',
+    });
+  });
+
   it('score those who answered enough items', async () => {
     const { analysis } = await analysed();
     expect(analysis.sections[0]?.score).toMatchObject({ n: 10, byAnswered: [0, 0, 2, 10] });
