@@ -14,6 +14,7 @@ import type {
   Reliability,
   SignedRank,
   WeightedMean,
+  WeightedTest,
 } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
@@ -224,6 +225,14 @@ export interface WeightedItem {
   readonly counts: Readonly<Record<string, number>>;
   readonly shares: Readonly<Record<string, Outcome<WeightedMean>>>;
 }
+/** The comparisons of an entry of `analyses.groups`, in its order, each with a test that takes account of weights. */
+export interface WeightedGroupAnalysis {
+  readonly id: string;
+  readonly comparisons: readonly (Pick<GroupComparison, 'of' | 'kind' | 'option'> & {
+    /** P-values are not adjusted. */
+    readonly test: Outcome<WeightedTest>;
+  })[];
+}
 /** The weights of the respondents, with mean 1, and the items weighted by them. */
 export interface Weighting extends DesignEffect {
   readonly method: WeightMethod;
@@ -238,7 +247,7 @@ export interface Weighting extends DesignEffect {
    * away from the margins, the answers themselves with the weights taken as fixed.
    */
   readonly standardErrors: 'residuals' | 'fixed-weights';
-  /** Tests of differences, rankings and correlations count every respondent once. */
+  /** All tests, rankings and correlations but those in `groups` here count every respondent once. */
   readonly tests: 'unweighted';
   /** The lowest and the highest weight. */
   readonly lowest: number;
@@ -246,6 +255,7 @@ export interface Weighting extends DesignEffect {
   /** Passes of raking until the margins were met; null for post-stratification. */
   readonly rounds: number | null;
   readonly items: readonly WeightedItem[];
+  readonly groups: readonly WeightedGroupAnalysis[];
 }
 /** The weights, or why respondents cannot be weighted. */
 export type WeightAnalysis = Outcome<Weighting>;

@@ -128,6 +128,18 @@ export interface WeightedMean {
   readonly interval: Interval | null;
 }
 
+/** A test of groups that takes account of weights; see analysis/statistics for the two methods. */
+export interface WeightedTest {
+  readonly method: 'rao-scott' | 'design-based-ranks';
+  /** Respondents compared. */
+  readonly n: number;
+  /** F under the null hypothesis, with `df1` and `df2` degrees of freedom, which need not be whole. */
+  readonly statistic: number;
+  readonly df1: number;
+  readonly df2: number;
+  readonly p: number;
+}
+
 /** Wilcoxon's test of paired differences. */
 export interface SignedRank {
   /** Pairs that differ. */

@@ -27,16 +27,17 @@ export function analyse(
   checkFrame(project, responses, registry, included);
   const survey = surveyOf(project, responses, registry, included);
   const sections = describeSections(survey, survey.rows);
+  const groups = analyseGroups(survey);
   let whole: Analysis | null = null;
   const analysis: Analysis = {
     sample: countSample(project, responses.rows, included),
     sections,
     items: inferItems(survey, sections),
     scales: inferSections(survey, sections),
-    groups: analyseGroups(survey),
+    groups,
     gaps: analyseGaps(survey),
     margins: compareMargins(survey),
-    weights: analyseWeights(survey),
+    weights: analyseWeights(survey, groups),
     readers: openReaders(survey),
     whole() {
       whole ??= included === null ? analysis : analyse(project, responses, registry, null);

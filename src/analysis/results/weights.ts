@@ -1,30 +1,22 @@
-import type { WeightAnalysis, Weighting } from '../../model/inference.js';
+import type { GroupAnalysis, WeightAnalysis, Weighting } from '../../model/inference.js';
 import { has } from '../../model/item-traits.js';
 import type { WeightSettings } from '../../model/project.js';
 import type { Outcome } from '../../model/statistics.js';
 import { refusal } from '../../problems/index.js';
-import {
-  type Calibration,
-  calibrationOf,
-  kish,
-  type Margin,
-  postStratify,
-  rake,
-  trim,
-  whereAvailable,
-} from '../statistics/index.js';
+import { calibrationOf, kish, type Margin, postStratify, rake, trim, whereAvailable } from '../statistics/index.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import { intervalsOf } from './item-inference.js';
 import { weightsNotConverged } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 import { weighItem } from './weighted-item.js';
+import { testWeighted, type Weighted } from './weighted-tests.js';
 
 /**
- * Weights that bring the respondents to the frame's margins, and every item weighted by them. Null for a project without weights.
+ * Weights that bring the respondents to the frame's margins, and every item and every comparison of `groups` weighted by them. Null for a project without weights.
  * A respondent with an unknown category has no weight. Throws InputError where raking does not converge; that every category of the
  * frame has respondents, and no other, is for `checkFrame` to see.
  */
-export function analyseWeights(survey: Survey): WeightAnalysis | null {
+export function analyseWeights(survey: Survey, groups: readonly GroupAnalysis[]): WeightAnalysis | null {
   const settings = survey.project.weights;
   if (settings === null) return null;
   const groupings = settings.by.map((id) => groupingOf(survey, id));
@@ -32,7 +24,11 @@ export function analyseWeights(survey: Survey): WeightAnalysis | null {
   const margins = groupings.map((grouping) => marginOf(survey, grouping, rows));
   return whereAvailable(weightsFor(settings, margins), ({ weights, rounds }) =>
     whereAvailable(settings.trim ? trim(weights, settings.trim) : weights, (trimmed) =>
-      weighting(survey, settings, rows, calibrationOf(margins, trimmed, isWithin(weights, settings.trim)), trimmed, rounds),
+      weighting(
+        { survey, settings, groups },
+        { positions: rows, calibration: calibrationOf(margins, trimmed, isWithin(weights, settings.trim)) },
+        { weights: trimmed, rounds },
+      ),
     ),
   );
 }
@@ -68,14 +64,20 @@ function weightsFor(
   }
 }
 
+/** What is weighted, and how. */
+interface Asked {
+  readonly survey: Survey;
+  readonly settings: WeightSettings;
+  readonly groups: readonly GroupAnalysis[];
+}
+
 function weighting(
-  survey: Survey,
-  { method, by, trim: bounds }: WeightSettings,
-  positions: readonly number[],
-  calibration: Calibration,
-  weights: readonly number[],
-  rounds: number | null,
+  { survey, settings, groups }: Asked,
+  weighted: Weighted,
+  { weights, rounds }: { readonly weights: readonly number[]; readonly rounds: number | null },
 ): Weighting {
+  const { method, by, trim: bounds } = settings;
+  const { positions, calibration } = weighted;
   const rows = positions.map((position) => survey.rows[position] ?? 0);
   const intervals = intervalsOf(survey);
   return {
@@ -93,5 +95,6 @@ function weighting(
     items: itemsOf(survey).flatMap((item) =>
       has(item, 'counted') ? [weighItem(item, columnAs(item, columnOf(survey, item.id)), rows, calibration, intervals)] : [],
     ),
+    groups: testWeighted(survey, groups, weighted),
   };
 }

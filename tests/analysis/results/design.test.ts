@@ -223,6 +223,27 @@ describe('the frame', () => {
     expect(a?.weightedN).toBeCloseTo(11, 10);
   });
 
+  it('tests groups by weighted answers too', async () => {
+    const { analysis } = await analysed();
+    const { groups } = got(analysis.weights ?? undefined);
+    expect(groups.map(({ id, comparisons }) => [id, comparisons.length])).toEqual(
+      analysis.groups.map(({ id, comparisons }) => [id, comparisons.length]),
+    );
+    const test = (entry: string, item: string) =>
+      got(groups.find(({ id }) => id === entry)?.comparisons.find(({ of, kind }) => of === item && kind !== 'score')?.test);
+    const near = (statistic: number, df1: number, df2: number, p: number) => ({
+      n: 11,
+      statistic: expect.closeTo(statistic, 9),
+      df1: expect.closeTo(df1, 9),
+      df2: expect.closeTo(df2, 9),
+      p: expect.closeTo(p, 10),
+    });
+    // By svychisq, and by the definition of svyranktest with midranks.
+    expect(test('trades', 'pick')).toEqual({ method: 'rao-scott', ...near(3.03599657048, 1, 10, 0.11204729282) });
+    expect(test('trades', 'a')).toEqual({ method: 'design-based-ranks', ...near(20.299013273774, 1, 9, 0.0014773489356) });
+    expect(test('bands', 'a')).toEqual({ method: 'design-based-ranks', ...near(3.9882366278854, 2, 8, 0.0628689607) });
+  });
+
   const LINE = 5;
   const place = (key: string) => ({ file: expect.stringMatching(/project\.yaml$/), line: LINE, key });
   const web = 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n';

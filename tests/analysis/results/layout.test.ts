@@ -56,7 +56,7 @@ describe('results.json', () => {
     [
       'the weights',
       keysOf(results.weights),
-      'method by trim n unknown designEffect effectiveN standardErrors tests lowest highest rounds items',
+      'method by trim n unknown designEffect effectiveN standardErrors tests lowest highest rounds items groups',
     ],
   ])('has these keys for %s', (_, keys, expected) =>
     expect(keys.split(' ')).toEqual(expect.arrayContaining(expected.split(' '))),

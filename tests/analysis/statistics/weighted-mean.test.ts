@@ -1,43 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrationOf } from '../../../src/analysis/statistics/calibration.js';
-import { postStratify } from '../../../src/analysis/statistics/post-stratification.js';
-import { rake } from '../../../src/analysis/statistics/raking.js';
 import { weightedMean, weightedShare } from '../../../src/analysis/statistics/weighted-mean.js';
 import { byCell } from '../../support/calibration.js';
+import { calibrated, WEIGHTED_CASES } from '../../support/weighted-cases.js';
 import { got } from './got.js';
 
-/** Computed by scripts/r/weighted.R with the package survey. */
-interface Case {
-  readonly name: string;
-  readonly strata: readonly (readonly number[])[];
-  readonly units: readonly (readonly number[])[];
-  readonly frame: number | null;
-  readonly level: number;
-  readonly weights: readonly number[];
-  readonly figures: readonly Figure[];
-}
-interface Figure {
-  readonly values: readonly (number | null)[];
-  readonly isShare: boolean;
-  readonly mean: number;
-  readonly se: number;
-  readonly low: number;
-  readonly high: number;
-}
-const CASES: readonly Case[] = JSON.parse(readFileSync(new URL('../../fixtures/r/weighted.json', import.meta.url), 'utf8')).cases;
-
-function calibrated({ strata, units }: Pick<Case, 'strata' | 'units'>) {
-  const margins = strata.map((ofMargin, index) => ({ strata: ofMargin, shares: units[index] ?? [] }));
-  const [only, ...others] = margins;
-  if (!only) throw new Error('There is no margin.');
-  const weights = others.length === 0 ? got(postStratify(only)) : got(rake(margins)).weights;
-  return { weights, calibration: calibrationOf(margins, weights, true) };
-}
-
 describe('weighted means and shares', () => {
-  it.each(CASES.map((one) => [one.name, one] as const))('agree with svymean: %s', (_, one) => {
+  it.each(WEIGHTED_CASES.map((one) => [one.name, one] as const))('agree with svymean: %s', (_, one) => {
     const { weights, calibration } = calibrated(one);
     weights.forEach((weight, at) => {
       expect(weight).toBeCloseTo(one.weights[at] ?? Number.NaN, 9);
