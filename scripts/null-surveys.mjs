@@ -1,11 +1,12 @@
 // How often each test calls something significant at 5 % where nothing is there, and how often intervals hold the truth: 10,000
 // simulated surveys of 108 respondents. Run by hand: npm run compile && node scripts/null-surveys.mjs > docs/null-surveys.md
 import { changeOfMean } from '../dist/analysis/statistics/change-of-mean.js';
-import { goodnessOfFit, independence } from '../dist/analysis/statistics/chi-squared.js';
+import { independence } from '../dist/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../dist/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../dist/analysis/statistics/cronbach.js';
 import { dunn } from '../dist/analysis/statistics/dunn.js';
 import { fisherExact } from '../dist/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../dist/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../dist/analysis/statistics/frequencies.js';
 import { jointOf } from '../dist/analysis/statistics/joint.js';
 import { kruskalWallis } from '../dist/analysis/statistics/kruskal-wallis.js';
@@ -60,7 +61,8 @@ const tests = {
     ).p,
   'Chi-squared, 3 groups by 4 options': () => independence(table([30, 38, 40], OPTIONS)).p,
   'Chi-squared, 2 groups by 3 options': () => independence(table([40, 68], [0.5, 0.3, 0.2])).p,
-  'Goodness of fit to 4 categories': () => goodnessOfFit(counted(N, OPTIONS), OPTIONS).p,
+  'Fit to a frame of 1,315 in 4 categories': () => fitOfSample(1315),
+  'Fit to a frame of 200 in 4 categories': () => fitOfSample(200),
   'Change of a mean, 34 answers and 74 more': () => changed(CENTRAL, { gone: 0, common: 34, joined: 74 }),
   'Change of a mean, 34 skewed answers and 74 more': () => changed(SKEWED, { gone: 0, common: 34, joined: 74 }),
   'Change of a mean, 20 gone, 60 stayed, 48 joined': () => changed(CENTRAL, { gone: 20, common: 60, joined: 48 }),
@@ -101,7 +103,7 @@ function average(shares) {
 }
 function changed(shares, { gone, common, joined }) {
   const [left, stayed, came] = [gone, common, joined].map((count) => times(count, () => drawn(shares)));
-  return changeOfMean(roundOf([...left, ...stayed]), roundOf([...stayed, ...came]), common, 0.95).p;
+  return changeOfMean(roundOf([...left, ...stayed]), roundOf([...stayed, ...came]), common, { level: 0.95, frame: null }).p;
 }
 function roundOf(answers) {
   const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
@@ -111,13 +113,22 @@ function roundOf(answers) {
 function holds({ low, high }, truth) {
   return low <= truth && truth <= high;
 }
-function fromFrame(size) {
-  const frame = times(size, () => drawn(CENTRAL));
-  const truth = frame.reduce((sum, value) => sum + value, 0) / size;
-  for (let index = size - 1; index > 0; index -= 1) {
+function shuffled(frame) {
+  for (let index = frame.length - 1; index > 0; index -= 1) {
     const other = Math.floor(chance() * (index + 1));
     [frame[index], frame[other]] = [frame[other], frame[index]];
   }
+  return frame;
+}
+function fitOfSample(size) {
+  const units = OPTIONS.map((share) => Math.round(size * share));
+  const frame = shuffled(units.flatMap((count, category) => times(count, () => category)));
+  const respondents = units.map((_, category) => frame.slice(0, N).filter((one) => one === category).length);
+  return fitToFrame(respondents, units).p;
+}
+function fromFrame(size) {
+  const frame = shuffled(times(size, () => drawn(CENTRAL)));
+  const truth = frame.reduce((sum, value) => sum + value, 0) / size;
   return holds(meanInterval(frequenciesOf(frame.slice(0, N)), { level: 0.95, frame: size }), truth);
 }
 function shareHolds() {

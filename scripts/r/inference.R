@@ -31,15 +31,19 @@ both <- function(x, y) { keep <- !is.na(x) & !is.na(y); list(x[keep], y[keep]) }
 related <- function(n, r) { x <- rnorm(n); list(round(2 * x) / 2, round(2 * (r * x + sqrt(1 - r^2) * rnorm(n))) / 2) }
 pull <- function(n, counts) rep(seq_along(counts), n * counts)
 
+# Two references of one value, found in different ways, must be one.
+same <- function(one, other) if (abs(as.numeric(other) - one) > 1e-9 * abs(one)) stop("References differ: ", one, " and ", other)
 described <- function(x, N) {
-  n <- length(x); se <- sd(x) / sqrt(n); fpc <- sqrt((N - n) / (N - 1)); t <- qt(.975, n - 1)
+  n <- length(x); se <- sd(x) / sqrt(n); fpc <- sqrt(1 - n / N); t <- qt(.975, n - 1)
+  # What the package survey gives for a simple random sample of the frame.
+  if (n > 1) same(se * fpc, SE(svymean(~x, svydesign(ids = ~1, fpc = rep(N, n), data = data.frame(x)))))
   plain <- if (var(x) > 0) as.numeric(t.test(x)$conf.int) else rep(mean(x), 2)
   list(x = x, frame = N, mean = mean(x), se = se, low = plain[1], high = plain[2], seFrame = se * fpc,
        lowFrame = mean(x) - t * se * fpc, highFrame = mean(x) + t * se * fpc,
        skewness = if (var(x) > 0 && n > 2) skewness(x, type = 2) else NA)
 }
 wilson <- function(x, n, N) {
-  frame <- n * (N - 1) / (N - n); zz <- qnorm(.975); p <- x / n
+  frame <- n / (1 - n / N); zz <- qnorm(.975); p <- x / n
   score <- function(q) (p - q)^2 - zz^2 * q * (1 - q) / frame
   root <- function(a, b) uniroot(score, c(a, b), tol = 1e-16)$root
   ci <- suppressWarnings(prop.test(x, n, correct = FALSE)$conf.int)
@@ -59,8 +63,6 @@ rho <- function(x, y) {
   p <- both(x, y); test <- suppressWarnings(cor.test(p[[1]], p[[2]], method = "spearman", exact = FALSE))
   list(x = p[[1]], y = p[[2]], n = length(p[[1]]), rho = unname(test$estimate), p = test$p.value)
 }
-# Two references of one value, found in different ways, must be one.
-same <- function(one, other) if (abs(as.numeric(other) / one - 1) > 1e-9) stop("References differ: ", one, " and ", other)
 signs <- function(d) {
   kept <- d[d != 0]; n <- length(kept); r <- rank(abs(kept)); w <- sum(r[kept > 0])
   exact <- if (n <= 16) {
@@ -105,9 +107,12 @@ nominal <- function(m, fisher = TRUE) {
        leastExpected = min(test$expected), v = sqrt(unname(test$statistic) / n / (min(dim(m)) - 1)),
        fisher = if (fisher) fisher.test(m, workspace = 2e8)$p.value else NA)
 }
-fit <- function(x, shares) {
-  test <- suppressWarnings(chisq.test(x, p = shares / sum(shares)))
-  list(observed = x, shares = shares, statistic = unname(test$statistic), df = unname(test$parameter), p = test$p.value)
+# Of a sample without replacement from these units: chi-squared divided by 1 - n/N, and the exact test where a count is small.
+fit <- function(x, units) {
+  test <- suppressWarnings(chisq.test(x, p = units / sum(units))); statistic <- unname(test$statistic) / (1 - sum(x) / sum(units))
+  all <- suppressWarnings(chisq.test(rbind(x, units - x), correct = FALSE)); same(statistic, all$statistic)
+  list(observed = x, units = units, statistic = statistic, df = unname(test$parameter),
+       p = if (min(all$expected) < 5) fisher.test(rbind(x, units - x), workspace = 2e8)$p.value else pchisq(statistic, unname(test$parameter), lower.tail = FALSE))
 }
 weigh <- function(x, a, b, sharesA, sharesB, N) {
   n <- length(x); frame <- data.frame(x = x, a = factor(a), b = factor(b)); design <- svydesign(ids = ~1, weights = rep(1, n), data = frame)
@@ -117,7 +122,7 @@ weigh <- function(x, a, b, sharesA, sharesB, N) {
   m <- svymean(~x, svydesign(ids = ~1, weights = raked, data = frame))
   list(x = x, a = a - 1, b = b - 1, sharesA = sharesA, sharesB = sharesB, frame = N, post = unname(post), raked = unname(raked),
        trimmed = pmin(1.5, pmax(.6, factor * unname(raked))), deff = n * sum(raked^2) / sum(raked)^2,
-       mean = unname(coef(m)), se = unname(SE(m)[1]), seFrame = unname(SE(m)[1]) * sqrt((N - n) / (N - 1)))
+       mean = unname(coef(m)), se = unname(SE(m)[1]), seFrame = unname(SE(m)[1]) * sqrt(1 - n / N))
 }
 
 cases <- list(
@@ -149,7 +154,8 @@ cases <- list(
                  nominal(unclass(table(skewed$groups, skewed$choice)), FALSE), nominal(matrix(c(3, 1, 1, 3), 2)), nominal(matrix(c(10, 2, 5, 3, 8, 1), 2)),
                  nominal(matrix(c(1, 2, 1, 0, 3, 3, 6, 1, 10, 10, 14, 9, 6, 7, 12, 11), 4, byrow = FALSE)), nominal(matrix(c(200, 3, 10, 150), 2)),
                  nominal(matrix(c(600, 10, 5, 550), 2), FALSE), nominal(matrix(c(750, 4, 5, 640), 2), FALSE), nominal(matrix(c(9, 0, 2, 7), 2))),
-  fit = list(fit(c(30, 20, 10), c(500, 500, 315)), fit(as.numeric(table(survey$choice)), c(4, 3, 2, 1)), fit(c(1, 0, 2), c(1, 1, 1)), fit(c(900, 100), c(1, 1)), fit(c(2000, 90), c(1, 1))),
+  fit = list(fit(c(30, 20, 10), c(500, 500, 315)), fit(as.numeric(table(survey$choice)), c(400, 300, 200, 100)), fit(as.numeric(table(survey$choice)), c(60, 40, 30, 20)), fit(c(1, 0, 2), c(4, 5, 3)),
+             fit(c(7, 2, 0), c(8, 9, 4)), fit(c(900, 100), c(5000, 5000)), fit(c(2000, 90), c(9000, 9000))),
   adjust = lapply(list(c(.01, .02, .03, .04, .05), c(.5, .001, .04, .04, .9, .0004), c(1e-300, .2), .03), function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adjust(p, "BH")))),
   weights = list(weigh(survey$items[[1]], survey$groups, survey$choice, c(40, 35, 25), c(30, 30, 25, 15), 1315),
                  weigh(present(awkward$items[[2]]) + 1:17 %% 5, awkward$groups, awkward$choice, c(10, 5, 3, 2), c(1, 1, 1), 60),
@@ -177,7 +183,7 @@ further <- list(
                  nominal(matrix(c(280, 12, 20, 30, 240, 40, 9, 21, 200, 6, 7, 8), 3), FALSE), nominal(matrix(c(20, 25, 11, 22, 6, 11, 3, 10), 2)),
                  nominal(matrix(c(0, 5, 3, 1, 6, 0, 2, 2, 7), 3)), nominal(matrix(c(12, 0, 1, 14, 15, 2), 2)), nominal(matrix(c(1, 0, 0, 1), 2)),
                  nominal(matrix(c(9, 1, 0, 12, 3, 1, 7, 9, 2, 5, 8, 6), 3))),
-  fit = list(fit(c(100, 30, 14), c(1, 1, 1)), fit(c(150, 20, 11), c(1, 1, 2)), fit(c(800, 60, 40), c(2, 1, 1)), fit(c(980, 100, 77), c(1, 1, 1))),
+  fit = list(fit(c(100, 30, 14), c(110, 110, 110)), fit(c(150, 20, 11), c(170, 170, 340)), fit(c(800, 60, 40), c(2000, 1000, 1000)), fit(c(980, 100, 77), c(1e6, 1e6, 1e6))),
   adjust = lapply(list(c(.04, .04, .04), c(.9, .8, .7), rep(.001, 12)), function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adjust(p, "BH")))),
   normal = lapply(c(1e-9, 9.3, 36.9), function(x) list(x = x, p = 2 * pnorm(-x))),
   t = lapply(list(c(12.7, 1), c(11, 98), c(28, 398), c(54, 998), c(37.2, 1e6)), function(a) list(x = a[1], df = a[2], p = 2 * pt(-a[1], a[2]), q = qt(.975, a[2]))),

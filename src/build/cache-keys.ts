@@ -74,7 +74,7 @@ const TEXTS: Readonly<Record<DocumentKind, (project: Project) => unknown>> = {
 
 /** The project as a report sees it: without the texts of the others, and without places on this machine. */
 function textsBehind(project: Project, report: DocumentKind): unknown {
-  const { root, files, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
+  const { root, files, places, registryFile, sources, feedback, brief, slides, reports, formats, ...rest } = project;
   return [rest, sources.map(({ id, label }) => [id, label]), TEXTS[report](project)];
 }
 

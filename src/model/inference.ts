@@ -6,6 +6,7 @@ import type {
   DesignEffect,
   DunnPair,
   FisherTest,
+  FrameFit,
   Interval,
   KruskalWallis,
   MannWhitney,
@@ -17,6 +18,7 @@ import type {
   Reliability,
   SignedRank,
   WeightedMean,
+  WeightedTest,
 } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
 import type { Text } from './text.js';
@@ -43,6 +45,12 @@ export interface ItemInference {
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
+  /**
+   * By level or option id, and (`topTwoBounds`) for the two highest levels together: between which shares of the whole frame, 0..1,
+   * it must lie whatever those who did not answer would have said. Only with a frame.
+   */
+  readonly shareBounds?: Readonly<Record<string, Outcome<Interval>>>;
+  readonly topTwoBounds?: Outcome<Interval>;
 }
 
 /** The options of a multiple-choice item compared with each other, over all who answered it. */
@@ -239,7 +247,7 @@ export interface MarginComparison {
   readonly categories: readonly MarginCategory[];
   /** Respondents whose category is not known. */
   readonly unknown: number;
-  readonly test: Outcome<ChiSquared>;
+  readonly test: Outcome<FrameFit>;
 }
 
 /** The results of an item over weighted answers. */
@@ -255,6 +263,14 @@ export interface WeightedItem {
   readonly counts: Readonly<Record<string, number>>;
   readonly shares: Readonly<Record<string, Outcome<WeightedMean>>>;
 }
+/** The comparisons of an entry of `analyses.groups`, in its order, each with a test that takes account of weights. */
+export interface WeightedGroupAnalysis {
+  readonly id: string;
+  readonly comparisons: readonly (Pick<GroupComparison, 'of' | 'kind' | 'option'> & {
+    /** P-values are not adjusted. */
+    readonly test: Outcome<WeightedTest>;
+  })[];
+}
 /** The weights of the respondents, with mean 1, and the items weighted by them. */
 export interface Weighting extends DesignEffect {
   readonly method: WeightMethod;
@@ -264,12 +280,20 @@ export interface Weighting extends DesignEffect {
   /** Respondents with a weight, and (`unknown`) those without one because a category is not known. */
   readonly n: number;
   readonly unknown: number;
+  /**
+   * What the errors of weighted figures rest on: the residuals of post-stratification or raking; or, where trimming moved weights
+   * away from the margins, the answers themselves with the weights taken as fixed.
+   */
+  readonly standardErrors: 'residuals' | 'fixed-weights';
+  /** All tests, rankings and correlations but those in `groups` here count every respondent once. */
+  readonly tests: 'unweighted';
   /** The lowest and the highest weight. */
   readonly lowest: number;
   readonly highest: number;
   /** Passes of raking until the margins were met; null for post-stratification. */
   readonly rounds: number | null;
   readonly items: readonly WeightedItem[];
+  readonly groups: readonly WeightedGroupAnalysis[];
 }
 /** The weights, or why respondents cannot be weighted. */
 export type WeightAnalysis = Outcome<Weighting>;

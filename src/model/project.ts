@@ -1,6 +1,7 @@
 import type { BriefTexts } from './brief-texts.js';
 import type { FeedbackTexts } from './feedback-texts.js';
 import type { AttributeItem } from './item-traits.js';
+import type { Place } from './problem.js';
 import type { Questionnaire } from './questionnaire.js';
 import type { MissingKind } from './responses.js';
 import type { SlidesTexts } from './slides-texts.js';
@@ -194,6 +195,8 @@ export interface Project extends ReportTexts {
   readonly reports: readonly ReportKind[];
   readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
+  /** Where the frame and the weights stand in project.yaml, by key: what answers may contradict. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Absolute paths of every file that was read, for the manifest. */
   readonly files: readonly string[];
 }

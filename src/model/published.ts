@@ -77,6 +77,25 @@ export function productOf(value: Published, factor: Published): Published {
   return published(value * factor);
 }
 
+/** From `low` to `high`, both shares of a frame, 0..1. */
+interface Bounds<N extends number> {
+  readonly low: N;
+  readonly high: N;
+}
+
+/**
+ * Between which shares of the whole frame an answer must lie, whatever those who did not answer would have said: from none of them to
+ * all of them (Cochran 1977, Sampling Techniques, 13.2; Manski 1989, The Journal of Human Resources 24). `count` of the `n` who
+ * answered gave it, of a frame of `units`. Nothing is left to chance in it, so it has no confidence level. Throws RangeError unless
+ * count <= n <= units and there is a unit.
+ */
+export function boundsOverFrame(count: Published, n: Published, units: Published): Bounds<Published>;
+export function boundsOverFrame(count: number, n: number, units: number): Bounds<number>;
+export function boundsOverFrame(count: number, n: number, units: number): Bounds<Published> {
+  if (!(count <= n && n <= units && units > 0)) throw new RangeError(`${count} of ${n} answers in a frame of ${units}.`);
+  return { low: published(count / units), high: published((count + (units - n)) / units) };
+}
+
 /** To the nearest whole number, halves up. */
 export function wholeOf(value: Published): Published {
   return published(Math.round(value));

@@ -17,6 +17,16 @@ export interface ChiSquared {
   readonly leastExpected: number;
 }
 
+/** The test of respondents against the frame that they are drawn from. */
+export interface FrameFit extends ChiSquared {
+  /** The p-value to read: of the exact test where there is one. */
+  readonly p: number;
+  /** The smallest expected number of respondents, or of others, in a category. */
+  readonly leastExpected: number;
+  /** The exact test, made where `leastExpected` is below 5; null where it is not needed. */
+  readonly exact: Outcome<{ readonly p: number }> | null;
+}
+
 /** How far the answers of one group lie above those of another. */
 export interface CliffsDelta {
   /** P(first higher) - P(second higher), -1..1. */
@@ -143,11 +153,24 @@ export interface RankCorrelation {
   readonly p: number;
 }
 
-/** A weighted mean, or a weighted share (0..1), with its standard error. */
+/** A weighted mean, or a weighted share (0..1), with its standard error and interval. */
 export interface WeightedMean {
   readonly mean: number;
-  /** Null for one value alone. */
+  /** Both are null for one answer alone. */
   readonly standardError: number | null;
+  readonly interval: Interval | null;
+}
+
+/** A test of groups that takes account of weights; see analysis/statistics for the two methods. */
+export interface WeightedTest {
+  readonly method: 'rao-scott' | 'design-based-ranks';
+  /** Respondents compared. */
+  readonly n: number;
+  /** F under the null hypothesis, with `df1` and `df2` degrees of freedom, which need not be whole. */
+  readonly statistic: number;
+  readonly df1: number;
+  readonly df2: number;
+  readonly p: number;
 }
 
 /** Wilcoxon's test of paired differences. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, ScaleAnalysis } from '../../src/model/analysis.js';
 import type { Chart, HistogramChart, Point } from '../../src/model/chart.js';
@@ -9,6 +10,7 @@ import type { Figure } from '../../src/model/figure.js';
 import type { Publication, Statistics } from '../../src/model/publication.js';
 import {
   asPrinted,
+  boundsOverFrame,
   constant,
   declared,
   differenceOf,
@@ -69,6 +71,11 @@ function _refused(exact: ScaleAnalysis, analysis: Analysis, shown: Statistics, c
   signed(shown.mean - shown.median, 1);
   // @ts-expect-error what is left of a count
   base(chart.peak - 1);
+
+  // What lies between published numbers
+  const _bounds: Published = boundsOverFrame(chart.peak, chart.peak, chart.peak).low;
+  // @ts-expect-error bounds of an exact count
+  const _exactBounds: Published = boundsOverFrame(count, chart.peak, chart.peak).low;
 
   // Charts
   // @ts-expect-error an exact mean
@@ -182,6 +189,32 @@ describe('what anyone can work out', () => {
 
   it('is rounding, halves up', () => {
     expect(made([2.5, -2.5, 2.4]).map(wholeOf)).toEqual([3, -2, 2]);
+  });
+
+  it('has bounds over the frame from none to all of those who did not answer', () => {
+    // 57 of 106 firms, asked with 1,209 others that did not answer: 4 % to 96 %.
+    const { low, high } = boundsOverFrame(57, 106, 1315);
+    expect([low, high]).toEqual([57 / 1315, 1266 / 1315]);
+    expect(boundsOverFrame(3, 7, 7)).toEqual({ low: 3 / 7, high: 3 / 7 });
+    expect(boundsOverFrame(0, 0, 7)).toEqual({ low: 0, high: 1 });
+    for (const [count, n, units] of [
+      [4, 3, 7],
+      [1, 8, 7],
+      [0, 0, 0],
+    ] as const)
+      expect(() => boundsOverFrame(count, n, units)).toThrow(RangeError);
+  });
+
+  it('has bounds that hold every share that the frame may have, and both ends', () => {
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(20), fc.nat(20), (yes, no, silent) => {
+        fc.pre(yes + no + silent > 0);
+        const units = yes + no + silent;
+        const { low, high } = boundsOverFrame(yes, yes + no, units);
+        const possible = Array.from({ length: silent + 1 }, (_, more) => (yes + more) / units);
+        expect([low, high]).toEqual([Math.min(...possible), Math.max(...possible)]);
+      }),
+    );
   });
 
   it('is per cent without dust', () => {

@@ -9,6 +9,7 @@ import type {
   WeightedItem,
 } from '../../model/inference.js';
 import type { ItemValues, Release, ReleasedCells, ReleasedItem, ReleasedScore } from '../../model/ledger.js';
+import type { Outcome, WeightedMean } from '../../model/statistics.js';
 import { available, roundHalfUp, unavailable, whereAvailable } from '../statistics/index.js';
 import type { Decisions } from './decide.js';
 import { adjustedComparisons, adjustedPairs, coarseNumbers, shownRanking } from './publish/index.js';
@@ -109,8 +110,8 @@ function itemOf(decisions: Decisions, whole: ItemAnalysis, digits: number): Rele
   const weighted = weightedIn(analysis, whole.id);
   const ofWeights = verdicts.public.weights.get(whole.id) ?? { mean: null, shares: null };
   const { item, inference: ofItem } = asShown(decisions, whole);
-  // What no document shows is no part of a release.
-  const { shareIntervals, medianInterval, optionTests, ...inference } = ofItem;
+  // What no document shows is no part of a release; bounds follow from the counts and the frame.
+  const { shareIntervals, shareBounds, topTwoBounds, medianInterval, optionTests, ...inference } = ofItem;
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
@@ -139,7 +140,7 @@ function asShown(
   return { item: { ...item, ...summary }, inference: { ...inference, ...(interval && { interval }) } };
 }
 
-/** What of an item over weighted answers is not withheld. */
+/** What of an item over weighted answers is not withheld; without intervals, which no report prints. */
 function publishedPart(
   { counts, shares, mean, ...weighted }: WeightedItem,
   verdict: WeightsVerdict,
@@ -148,10 +149,18 @@ function publishedPart(
   const isToldByLevel = verdict.shares === null;
   return {
     ...weighted,
-    mean: verdict.mean === null ? mean : mean && WITHHELD,
+    mean: verdict.mean === null ? mean && withoutInterval(mean) : mean && WITHHELD,
     counts: isToldByLevel ? without(counts, options) : {},
-    shares: isToldByLevel ? without(shares, options) : {},
+    shares: isToldByLevel ? withoutIntervals(without(shares, options)) : {},
   };
+}
+
+function withoutInterval(mean: Outcome<WeightedMean>): Outcome<WeightedMean> {
+  return whereAvailable(mean, (known) => ({ ...known, interval: null }));
+}
+
+function withoutIntervals(shares: WeightedItem['shares']): WeightedItem['shares'] {
+  return Object.fromEntries(Object.entries(shares).map(([key, one]) => [key, withoutInterval(one)]));
 }
 
 function weightedIn({ weights }: Analysis, itemId: string): WeightedItem | null {

@@ -9,15 +9,13 @@ import {
   holm,
   independence,
   kruskalWallis,
+  LEAST_EXPECTED,
   mannWhitney,
   unavailable,
   whereAvailable,
 } from '../statistics/index.js';
 import type { Grouping } from './grouping.js';
 import type { Survey } from './survey.js';
-
-/** Where an expected count is below this, the exact test is used (Cochran 1954, Biometrics 10). */
-const LEAST_EXPECTED = 5;
 
 /**
  * Tests ordered answers or scores in groups: two groups by Mann-Whitney with Cliff's delta, more by Kruskal-Wallis with Dunn's

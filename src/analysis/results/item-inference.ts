@@ -1,5 +1,6 @@
 import type { ChoiceAnalysis, ItemAnalysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis } from '../../model/analysis.js';
 import type { ItemInference } from '../../model/inference.js';
+import { boundsOverFrame } from '../../model/published.js';
 import type { Interval, Outcome } from '../../model/statistics.js';
 import {
   type Frequencies,
@@ -7,6 +8,7 @@ import {
   meanInterval,
   medianInterval,
   skewness,
+  unavailable,
   wilsonInterval,
 } from '../statistics/index.js';
 import { levelFrequencies, numberFrequencies } from './answers.js';
@@ -15,7 +17,7 @@ import { compareOptions } from './option-pairs.js';
 import { columnAs, columnOf, type Survey } from './survey.js';
 import { countAsked, share } from './tally.js';
 
-/** Intervals, skewness and the share of no answer of every item, by its id. */
+/** Intervals, bounds over the frame, skewness and the share of no answer of every item, by its id. */
 export function inferItems(survey: Survey, sections: readonly SectionAnalysis[]): ReadonlyMap<string, ItemInference> {
   const settings = intervalsOf(survey);
   return new Map(
@@ -34,9 +36,14 @@ function inferItem(survey: Survey, item: ItemAnalysis, settings: IntervalSetting
     case 'scale':
       return { noAnswerShare, ...inferLevels(item, settings) };
     case 'single':
-      return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings) };
+      return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings), ...shareBoundsOf(item, settings) };
     case 'multiple':
-      return { noAnswerShare, shareIntervals: shareIntervalsOf(item, settings), optionTests: compareOptions(survey, item) };
+      return {
+        noAnswerShare,
+        shareIntervals: shareIntervalsOf(item, settings),
+        ...shareBoundsOf(item, settings),
+        optionTests: compareOptions(survey, item),
+      };
     case 'number':
       return { noAnswerShare, ...moments(numbersOf(survey, item), settings) };
     case 'text':
@@ -51,6 +58,8 @@ function inferLevels(item: ScaleAnalysis, settings: IntervalSettings): Omit<Item
     shareIntervals: shareIntervalsOf(item, settings),
     topTwoInterval: wilsonInterval(top, item.base, settings),
     bottomTwoInterval: wilsonInterval(bottom, item.base, settings),
+    ...shareBoundsOf(item, settings),
+    ...(settings.frame !== null && { topTwoBounds: boundsOf(item, top, settings.frame) }),
   };
 }
 
@@ -59,6 +68,18 @@ function shareIntervalsOf(
   settings: IntervalSettings,
 ): Readonly<Record<string, Outcome<Interval>>> {
   return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, wilsonInterval(count, base, settings)]));
+}
+
+function shareBoundsOf(item: ScaleAnalysis | ChoiceAnalysis, { frame }: IntervalSettings): Pick<ItemInference, 'shareBounds'> {
+  if (frame === null) return {};
+  return {
+    shareBounds: Object.fromEntries(Object.entries(item.counts).map(([key, count]) => [key, boundsOf(item, count, frame)])),
+  };
+}
+
+function boundsOf({ n, askedIf }: ItemAnalysis, count: number, frame: number): Outcome<Interval> {
+  if (askedIf !== null) return unavailable('It is not known how many in the frame would have been asked this.');
+  return boundsOverFrame(count, n, frame);
 }
 
 function moments(

@@ -1,5 +1,5 @@
 import type { MarginComparison } from '../../model/inference.js';
-import { goodnessOfFit } from '../statistics/index.js';
+import { fitToFrame } from '../statistics/index.js';
 import { type Grouping, groupingOf } from './grouping.js';
 import type { Survey } from './survey.js';
 import { share } from './tally.js';
@@ -31,7 +31,7 @@ function compareMargin(grouping: Grouping, margin: ReadonlyMap<string, number>):
       responseRate: share(respondents[index] ?? 0, units[index] ?? 0),
     })),
     unknown: grouping.members.length - known,
-    test: goodnessOfFit(
+    test: fitToFrame(
       compared.map((index) => respondents[index] ?? 0),
       compared.map((index) => units[index] ?? 0),
     ),

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/statistics.js';
 import { tQuantile, tTwoSided } from './distributions.js';
+import type { IntervalSettings } from './mean-interval.js';
 import { unavailable } from './outcome.js';
 
 /** The answers counted at one time. Means and standard deviations are in scale points. */
@@ -29,19 +30,28 @@ export interface ChangeOfMean {
  * Change of a mean between two rounds in which `common` respondents gave the same answer. Where the smaller round is a part of
  * the larger, this is Student's test of its respondents against the rest. Otherwise the variances of the rounds are pooled, and
  * what they have in common cancels (Derrick, Toher and White 2017, The Quantitative Methods for Psychology 13, with a correlation
- * of 1). `level` is the confidence of the interval, 0..1. There is no finite population correction: both rounds are drawn from
- * one frame, whose size cancels. Unavailable for equal rounds, fewer than three respondents, or no variance.
+ * of 1). The size of the frame that both rounds are drawn from cancels: it takes (1/n + 1/m - 2/N) S^2 from the rounds and gives
+ * back 2 (c/(nm) - 1/N) S^2 for what they have in common (`differenceVariance` with one variance). Only where both rounds are the
+ * whole frame is there no chance at all, whoever changed an answer. Unavailable for equal rounds, fewer than three respondents, or
+ * no variance.
  */
-export function changeOfMean(before: Round, now: Round, common: number, level: number): Outcome<ChangeOfMean> {
+export function changeOfMean(
+  before: Round,
+  now: Round,
+  common: number,
+  { level, frame }: IntervalSettings,
+): Outcome<ChangeOfMean> {
   const distinct = before.n + now.n - common;
   const degreesOfFreedom = distinct - 2;
   if (before.n === now.n && common === now.n) return unavailable('The same respondents gave the same answers.');
   if (degreesOfFreedom < 1) return unavailable('So few answers have no standard error.');
+  const difference = now.mean - before.mean;
+  if (frame !== null && Math.min(before.n, now.n) >= frame)
+    return { difference, standardError: 0, degreesOfFreedom, low: difference, high: difference, p: difference === 0 ? 1 : 0 };
   const isPart = common === Math.min(before.n, now.n);
   const variance = isPart ? varianceAround(before, now) / degreesOfFreedom : pooled(before, now);
   const standardError = Math.sqrt(Math.max(0, variance * (1 / before.n + 1 / now.n - (2 * common) / (before.n * now.n))));
   if (standardError === 0) return unavailable('All answers are the same.');
-  const difference = now.mean - before.mean;
   const reach = tQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   return {
     difference,

@@ -4,6 +4,9 @@ import { chiSquaredTail } from './distributions.js';
 import { unavailable } from './outcome.js';
 import { type ContingencyTable, contingencyTable } from './table.js';
 
+/** Where an expected count is below this, an exact test is used (Cochran 1954, Biometrics 10). */
+export const LEAST_EXPECTED = 5;
+
 /**
  * Pearson's chi-squared test (Pearson 1900) of independence of the rows and columns of a table of counts, without continuity
  * correction, and Cramér's V (Cramér 1946), 0..1. Rows and columns that are all 0 are left out. Unavailable where fewer than two
@@ -33,20 +36,4 @@ function chiSquare({ cells }: ContingencyTable, expected: (i: number, j: number)
     (sum, row, i) => sum + row.reduce((part, count, j) => part + (count - expected(i, j)) ** 2 / expected(i, j), 0),
     0,
   );
-}
-
-/**
- * Pearson's chi-squared test (Pearson 1900) of counts against expected shares: `observed[i]` belongs to `shares[i]`. Shares are
- * taken relative to their sum. Unavailable without observations, with a single category, or where a share is 0 or less.
- */
-export function goodnessOfFit(observed: readonly number[], shares: readonly number[]): Outcome<ChiSquared> {
-  const n = observed.reduce((sum, count) => sum + count, 0);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  if (n === 0) return unavailable('Nobody is counted.');
-  if (shares.length < 2) return unavailable('There is a single category.');
-  if (shares.some((share) => share <= 0)) return unavailable('A category is expected to be empty.');
-  const expected = shares.map((share) => (n * share) / whole);
-  const statistic = expected.reduce((sum, count, index) => sum + ((observed[index] ?? 0) - count) ** 2 / count, 0);
-  const degreesOfFreedom = shares.length - 1;
-  return { n, statistic, degreesOfFreedom, p: chiSquaredTail(statistic, degreesOfFreedom), leastExpected: least(expected) };
 }

@@ -16,8 +16,8 @@ export interface IntervalSettings {
 
 /**
  * Interval of a mean by Student's t on the sample standard error, with the finite population correction where a frame is given.
- * It assumes answers at random from the frame and says nothing about those who did not answer. Unavailable for fewer than two
- * answers. Throws RangeError where there are more answers than the frame has units.
+ * It assumes answers at random from the frame and says nothing about those who did not answer. Where the whole frame answered it
+ * is the mean itself. Unavailable for fewer than two answers of a larger frame. Throws RangeError where there are more answers than the frame has units.
  */
 export function meanInterval(frequencies: Frequencies, settings: IntervalSettings): Outcome<MeanInterval> {
   return intervalAround(frequencies.total, mean(frequencies), standardDeviation(frequencies, 'sample'), settings);
@@ -34,6 +34,7 @@ export function intervalAround(
   { level, frame }: IntervalSettings,
 ): Outcome<MeanInterval> {
   if (centre === null) return unavailable('Nobody gave a usable answer.');
+  if (n === frame) return { standardError: 0, degreesOfFreedom: n - 1, low: centre, high: centre };
   if (sd === null) return unavailable('One answer alone has no standard error.');
   const standardError = (sd / Math.sqrt(n)) * finitePopulationCorrection(n, frame);
   const reach = tQuantile((1 + level) / 2, n - 1) * standardError;

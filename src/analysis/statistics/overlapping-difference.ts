@@ -1,6 +1,6 @@
 import type { MeanInterval, Outcome } from '../../model/statistics.js';
+import { differenceVariance } from './difference-variance.js';
 import { tQuantile } from './distributions.js';
-import { finitePopulationCorrection } from './finite-population.js';
 import type { Frequencies } from './frequencies.js';
 import type { Joint } from './joint.js';
 import { mean } from './mean.js';
@@ -10,10 +10,11 @@ import { standardDeviation } from './standard-deviation.js';
 
 /**
  * Interval of the difference of two means, `second` minus `first`, each over everyone who gave that number, where most but not all
- * gave both: `joint` has the pairs of those who did. The standard error takes account of the pairs, and the degrees of freedom lie
- * between those of Welch's test and of the paired one (Derrick, Russ, Toher and White 2017, Journal of Modern Applied Statistical
- * Methods 16(1), their T_new2). Where everyone gave both it is the interval of the mean of the paired differences. The finite
- * population correction is that of the pairs alone, which is the smaller one. Unavailable where fewer than two gave both.
+ * gave both: `joint` has the pairs of those who did. The standard error takes account of the pairs and of the frame
+ * (`differenceVariance`); the degrees of freedom lie between those of Welch's test and of the paired one (Derrick, Russ, Toher and
+ * White 2017, Journal of Modern Applied Statistical Methods 16(1), their T_new2). Where everyone gave both it is the interval of the
+ * mean of the paired differences, and where that is the whole frame it has no width. Unavailable where fewer than two gave both.
+ * Throws RangeError where more gave a number than the frame has units.
  */
 export function overlappingDifference(
   joint: Joint,
@@ -23,10 +24,13 @@ export function overlappingDifference(
 ): Outcome<MeanInterval> {
   const [a, b] = [momentsOf(first), momentsOf(second)];
   if (a === null || b === null || joint.total < 2) return unavailable('Fewer than two answered both.');
-  const [partA, partB] = [a.variance / a.n, b.variance / b.n];
-  // A sum of squares that ought to be 0 may come out a little below it.
-  const squared = Math.max(0, partA + partB - (2 * joint.total * covarianceOf(joint, a, b)) / (a.n * b.n));
-  const standardError = Math.sqrt(squared) * finitePopulationCorrection(joint.total, frame);
+  const most = Math.max(a.n, b.n);
+  if (frame !== null && most > frame) throw new RangeError(`${most} answers of a frame of ${frame}.`);
+  // Few pairs may vary together more than the deviations allow; held to them, the variance cannot fall below 0 but by a rounding.
+  const bound = Math.sqrt(a.variance * b.variance);
+  const covariance = Math.max(-bound, Math.min(bound, covarianceOf(joint)));
+  const squared = differenceVariance({ first: a, second: b, pairs: { n: joint.total, covariance } }, frame);
+  const standardError = Math.sqrt(Math.max(0, squared));
   const degreesOfFreedom = freedomOf(a, b, joint.total);
   const centre = b.mean - a.mean;
   const reach = tQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
@@ -45,24 +49,19 @@ function momentsOf(frequencies: Frequencies): Moments | null {
   return centre === null || sd === null ? null : { n: frequencies.total, mean: centre, variance: sd * sd };
 }
 
-/** Pearson's correlation over the pairs times both standard deviations; 0 where one of the two never differs among the pairs. */
-function covarianceOf({ first, second, counts, total }: Joint, a: Moments, b: Moments): number {
-  let [sumFirst, sumSecond, squaresFirst, squaresSecond, products] = [0, 0, 0, 0, 0];
+/** Among the pairs, divided by their number less 1. */
+function covarianceOf({ first, second, counts, total }: Joint): number {
+  const centreOf = (values: readonly number[], countAt: (index: number) => number) =>
+    values.reduce((sum, value, index) => sum + value * countAt(index), 0) / total;
+  const x = centreOf(first, (i) => (counts[i] ?? []).reduce((sum, count) => sum + count, 0));
+  const y = centreOf(second, (j) => counts.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  let products = 0;
   counts.forEach((row, i) => {
     row.forEach((count, j) => {
-      const [x, y] = [first[i] ?? 0, second[j] ?? 0];
-      sumFirst += count * x;
-      sumSecond += count * y;
-      squaresFirst += count * x * x;
-      squaresSecond += count * y * y;
-      products += count * x * y;
+      products += count * ((first[i] ?? 0) - x) * ((second[j] ?? 0) - y);
     });
   });
-  const spread = (squares: number, sum: number) => squares - (sum * sum) / total;
-  const both = spread(squaresFirst, sumFirst) * spread(squaresSecond, sumSecond);
-  if (both <= 0) return 0;
-  const correlation = (products - (sumFirst * sumSecond) / total) / Math.sqrt(both);
-  return correlation * Math.sqrt(a.variance * b.variance);
+  return products / (total - 1);
 }
 
 function freedomOf(a: Moments, b: Moments, pairs: number): number {

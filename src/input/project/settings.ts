@@ -33,7 +33,7 @@ export interface SettingsDraft {
 /** The part of a project that refers to nothing in other files. */
 export type Settings = Omit<
   Project,
-  ReportKind | 'questionnaire' | 'attributes' | 'reports' | 'files' | 'frame' | 'analyses' | 'weights'
+  ReportKind | 'questionnaire' | 'attributes' | 'reports' | 'places' | 'files' | 'frame' | 'analyses' | 'weights'
 >;
 
 /** What holds where project.yaml does not say. */

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/problem.js';
+import type { Band } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import { didYouMean, listed, quoted, SEE_LIMITS, say, sayWhenShown } from '../../problems/index.js';
 
@@ -168,6 +169,13 @@ export function outOfRange(value: string, min: number | null, max: number | null
     min !== null && max !== null ? `from ${min} to ${max}` : min !== null ? `of at least ${min}` : `of at most ${max}`;
   return sayWhenShown('out-of-range', () => `${quoted(value)} is out of range: a number ${range} was expected.`, MARK);
 }
+export const betweenBands = (value: string, bands: string, before: Band, after: Band): Message =>
+  sayWhenShown(
+    'between-bands',
+    () =>
+      `${quoted(value)} lies between two bands of "${bands}": "${before.id}" goes to ${before.to}, "${after.id}" begins at ${after.from}.`,
+    `Correct the value, or move the ends in analyses.bands so that none lies between them.`,
+  );
 export const unknownOption = (value: string, options: readonly string[]): Message =>
   sayWhenShown(
     'unknown-option',

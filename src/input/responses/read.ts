@@ -5,9 +5,10 @@ import type { Message, Problem } from '../../model/problem.js';
 import type { Project, Source } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column, Registry, ResponseRow, Responses } from '../../model/responses.js';
-import { InputError, ProblemCollector } from '../../problems/index.js';
+import { InputError, ProblemCollector, settingPlace } from '../../problems/index.js';
 import { wholeAllowance } from './allowance.js';
 import { type Coding, cellReader, codeAnswer } from './answers.js';
+import { bandsOf, outsideGaps } from './bands.js';
 import { codeKinds, parseLevel, parseNumber, parseOption } from './cell.js';
 import { emptyColumn, stateIndex } from './columns.js';
 import { conditionOn } from './conditions.js';
@@ -61,10 +62,7 @@ interface Answered {
 /** With more replies than units asked, response rates and intervals would mean nothing. */
 function checkFrame(project: Project, returned: number, problems: ProblemCollector): void {
   if (project.frame === null || returned <= project.frame.size) return;
-  problems.error(
-    { file: path.join(project.root, 'project.yaml'), key: 'frame.size' },
-    words.moreThanFrame(returned, project.frame.size),
-  );
+  problems.error(settingPlace(project, 'frame.size'), words.moreThanFrame(returned, project.frame.size));
 }
 
 /** A code for a missing answer that is also an answer would silently lose answers. */
@@ -160,7 +158,20 @@ function codeTable(
     const column = earlier && columns.get(earlier.id);
     const target = columns.get(place.item.id);
     const isAsked = askedIf && earlier && column ? conditionOn(earlier, column, askedIf.in) : null;
-    return target ? [{ file, headers, place, target, codes, read: cellReader(place.item), isAsked, problems }] : [];
+    return target
+      ? [
+          {
+            file,
+            headers,
+            place,
+            target,
+            codes,
+            read: outsideGaps(cellReader(place.item), bandsOf(project, place.item.id)),
+            isAsked,
+            problems,
+          },
+        ]
+      : [];
   });
   // Row by row: problems are then found from the top of the file, and each row is fetched from memory once.
   table.rows.forEach((row, index) => {

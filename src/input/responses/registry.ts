@@ -7,6 +7,7 @@ import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import { wholeAllowance } from './allowance.js';
+import { bandsOf, outsideGaps } from './bands.js';
 import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';
 import { idFault, sameness } from './ids.js';
@@ -80,7 +81,7 @@ function readRespondent(
   if (language === null) error('language', words.unknownLanguage(cell('language'), project.languages));
   const attributes = project.attributes.flatMap((attribute): [string, string][] => {
     const value = cell(attribute.id);
-    const fault = value === '' ? null : attributeFault(attribute, value);
+    const fault = value === '' ? null : attributeFault(project, attribute, value);
     const unknown = value === '' || (fault !== null && missingKind(value, codes) !== null);
     if (fault && !unknown) error(attribute.id, fault);
     return unknown ? [] : [[attribute.id, value]];
@@ -95,8 +96,9 @@ function languageOf(written: string, languages: Languages): Lang | null {
   return written === '' ? languages[0] : (languages.find((lang) => lang === written.toLowerCase()) ?? null);
 }
 
-function attributeFault(attribute: AttributeItem, value: string): Message | null {
-  const parsed = parseAttribute(attribute, value);
+function attributeFault(project: Project, attribute: AttributeItem, value: string): Message | null {
+  const read = outsideGaps((cell: string) => parseAttribute(attribute, cell), bandsOf(project, attribute.id));
+  const parsed = read(value);
   return 'fault' in parsed ? parsed.fault : null;
 }
 

@@ -154,11 +154,14 @@ export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be t
 
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 
-/** The largest change of a mean by weighting, from the published means: more exact ones are never shown. */
+/**
+ * The largest change of a mean by weighting, from the published means: more exact ones are never shown. Whether a difference is told
+ * is decided without weights, which a reader of weighted figures would not guess.
+ */
 export function weightsFinding(largest: Published, item: Text): Text {
   return {
-    ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。`,
-    en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}).`,
+    ja: `名簿に合わせて重みを付けると、表示した平均は最大で${fixed(largest, 1)}変わります（${quoted(item).ja}）。差の検定と信頼区間には、重みを使っていません。`,
+    en: `Weighted to the frame, the means shown change by at most ${fixed(largest, 1)} (${quoted(item).en}). Tests of differences and intervals use no weights.`,
   };
 }
 

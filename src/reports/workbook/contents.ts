@@ -78,7 +78,7 @@ function factsOf(project: Project, { sample }: Publication): readonly (readonly 
   ];
 }
 
-function notesOf({ statistics, disclosure, frame, questionnaire }: Project): readonly Text[] {
+function notesOf({ statistics, disclosure, frame, weights, questionnaire }: Project): readonly Text[] {
   const hasNumbers = questionnaire.sections.some(({ items }) => items.some(({ kind }) => kind === 'number'));
   return [
     notes.howToRead,
@@ -93,6 +93,7 @@ function notesOf({ statistics, disclosure, frame, questionnaire }: Project): rea
     method.quantiles,
     notes.confidence(declared(statistics).confidence, frame !== null),
     notes.thresholds(declared(disclosure).public, declared(disclosure).spread),
+    ...(weights ? [notes.weights] : []),
     ...(hasNumbers ? [notes.numbers] : []),
   ];
 }

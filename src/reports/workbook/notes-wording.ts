@@ -77,6 +77,12 @@ export function confidence(level: Published, frame: boolean): Text {
   };
 }
 
+/** Of a survey that is weighted. */
+export const weights: Text = {
+  ja: '重みは、加重平均値と加重割合だけに使っています。検定、順位、相関、信頼区間は、どの回答も同じ重さで数えた値です。',
+  en: 'Weights are used for weighted means and percentages alone. Tests, rankings, correlations and intervals count every respondent once.',
+};
+
 /** Of items that are answered with a number. */
 export const numbers: Text = {
   ja: '数値回答（NA）の中央値・四分位数・標準偏差は有効数字2桁です。標準偏差は、群別には示さず、最大または最小の回答が分かるおそれがあるときは信頼区間とともに秘匿しました。',

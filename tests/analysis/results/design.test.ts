@@ -191,7 +191,7 @@ describe('gaps', () => {
     expect([pair?.meanFrom, pair?.meanTo]).toEqual([expect.closeTo(40 / 12, 10), expect.closeTo(43 / 12, 10)]);
     expect(got(pair?.test)).toMatchObject({ plus: 18.5, minus: 9.5, method: 'exact' });
     const interval = got(pair?.interval);
-    expect([interval.low, interval.high]).toEqual([expect.closeTo(-0.480448118424, 10), expect.closeTo(0.980448118424, 10)]);
+    expect([interval.low, interval.high]).toEqual([expect.closeTo(-0.471259726011, 10), expect.closeTo(0.971259726011, 10)]);
   });
 });
 
@@ -204,8 +204,8 @@ describe('the frame', () => {
       { id: 'food', respondents: 5, share: 5 / 11, frame: 16, frameShare: 0.4, responseRate: 5 / 16 },
     ]);
     expect(margin?.unknown).toBe(1);
-    expect(got(margin?.test).statistic).toBeCloseTo(0.136363636364, 10);
-    expect(got(margin?.test).p).toBeCloseTo(0.711923150692, 10);
+    expect(got(margin?.test).statistic).toBeCloseTo(0.188087774295, 10);
+    expect(got(margin?.test).p).toBeCloseTo(0.727524488435, 10);
   });
 
   it('weights the answers', async () => {
@@ -216,19 +216,99 @@ describe('the frame', () => {
     const a = weights.items.find(({ id }) => id === 'a');
     expect(got(a?.mean ?? undefined)).toEqual({
       mean: expect.closeTo(3.16, 10),
-      standardError: expect.closeTo(0.366277619244, 10),
+      standardError: expect.closeTo(0.242623439373, 10),
+      interval: { low: expect.closeTo(2.61940128833, 10), high: expect.closeTo(3.70059871167, 10) },
     });
     expect(got(a?.shares['5']).mean).toBeCloseTo(0.24, 10);
+    expect(weights).toMatchObject({ standardErrors: 'residuals', tests: 'unweighted' });
     expect(a?.weightedN).toBeCloseTo(11, 10);
   });
 
-  it('does not weight where a stratum has nobody, and says which', async () => {
-    const { analysis } = await analysed({ 'responses/web.csv': 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n' });
-    expect(analysis.weights).toEqual({ unavailable: 'Nobody in "food" of "trade" answered, but the frame has some there.' });
+  it('tests groups by weighted answers too', async () => {
+    const { analysis } = await analysed();
+    const { groups } = got(analysis.weights ?? undefined);
+    expect(groups.map(({ id, comparisons }) => [id, comparisons.length])).toEqual(
+      analysis.groups.map(({ id, comparisons }) => [id, comparisons.length]),
+    );
+    const test = (entry: string, item: string) =>
+      got(groups.find(({ id }) => id === entry)?.comparisons.find(({ of, kind }) => of === item && kind !== 'score')?.test);
+    const near = (statistic: number, df1: number, df2: number, p: number) => ({
+      n: 11,
+      statistic: expect.closeTo(statistic, 9),
+      df1: expect.closeTo(df1, 9),
+      df2: expect.closeTo(df2, 9),
+      p: expect.closeTo(p, 10),
+    });
+    // By svychisq, and by the definition of svyranktest with midranks.
+    expect(test('trades', 'pick')).toEqual({ method: 'rao-scott', ...near(3.03599657048, 1, 10, 0.11204729282) });
+    expect(test('trades', 'a')).toEqual({ method: 'design-based-ranks', ...near(20.299013273774, 1, 9, 0.0014773489356) });
+    expect(test('bands', 'a')).toEqual({ method: 'design-based-ranks', ...near(3.9882366278854, 2, 8, 0.0628689607) });
+  });
+
+  const LINE = 5;
+  const place = (key: string) => ({ file: expect.stringMatching(/project\.yaml$/), line: LINE, key });
+  const web = 'respondent,a,b,c,pick,uses\nr12,4,4,4,no,x\n';
+
+  it('refuses weights where a category of the frame has nobody', async () => {
+    await expect(analysed({ 'responses/web.csv': web })).rejects.toMatchObject({
+      problems: [
+        {
+          severity: 'error',
+          code: 'nobody-to-weight',
+          place: place('frame.margins.trade.food'),
+          message: 'Nobody answered in "food" of "trade", where the frame has 16 units: answers cannot be weighted to it.',
+          advice: expect.stringContaining('weights.by'),
+        },
+      ],
+    });
+    // Without weights nothing is asked of the category, and it has a response rate of 0.
+    const text = String(PROJECT['project.yaml']).replace(/weights: .*\n/, '');
+    const { analysis } = await analysed({ 'responses/web.csv': web, 'project.yaml': text });
+    expect(analysis.margins[0]?.categories[1]).toMatchObject({ respondents: 0, responseRate: 0 });
+  });
+
+  it('refuses weights where nobody of a category has a weight, since another grouping does not know them', async () => {
+    const text = String(PROJECT['project.yaml'])
+      .replace('{trade: {metal: 24, food: 16}}', '{trade: {metal: 24, food: 16}, band: {small: 20, medium: 10, large: 10}}')
+      .replace('{method: post-stratification, by: [trade]}', '{method: raking, by: [trade, band]}');
+    const firms = FIRMS.map(([id, trade, size]) => `${id},${id},${trade},${trade === 'food' ? '' : size}`).join('\n');
+    await expect(analysed({ 'project.yaml': text, 'respondents.csv': `id,name,trade,size\n${firms}\n` })).rejects.toMatchObject({
+      problems: [
+        {
+          place: place('frame.margins.trade.food'),
+          message: expect.stringMatching(/^Nobody whose category is known in every grouping of the weights answered in "food"/),
+        },
+      ],
+    });
+  });
+
+  it('refuses weights where respondents are in no category of the margin', async () => {
+    const text = String(PROJECT['project.yaml']).replace('{metal: 24, food: 16}', '{metal: 24}');
+    await expect(analysed({ 'project.yaml': text })).rejects.toMatchObject({
+      problems: [{ code: 'category-without-units', place: place('frame.margins.trade') }],
+    });
+  });
+
+  it('refuses more respondents than units in a category, counted over all sources', async () => {
+    const text = String(PROJECT['project.yaml'])
+      .replace('{metal: 24, food: 16}', '{metal: 5, food: 35}')
+      .replace(/weights: .*\n/, '');
+    const problem = {
+      code: 'more-than-units',
+      place: place('frame.margins.trade.metal'),
+      message: '6 respondents are in "metal" of "trade", but the frame has 5 units there.',
+    };
+    const { project, responses, registry } = await readSmall({ ...PROJECT, 'project.yaml': text });
+    for (const included of [null, new Set(['web'])])
+      expect(() => analyse(project, responses, registry, included)).toThrow(
+        expect.objectContaining({
+          problems: [expect.objectContaining({ ...problem, place: expect.objectContaining(problem.place) })],
+        }),
+      );
   });
 
   it('refuses weights that do not converge', async () => {
-    const margins = 'margins: {trade: {metal: 24, food: 16}, source: {mail: 4, web: 36}}';
+    const margins = 'margins: {trade: {metal: 24, food: 16}, source: {mail: 12, web: 28}}';
     const text = String(PROJECT['project.yaml'])
       .replace(/margins: .*\}\}\}/, `${margins}}`)
       .replace('{method: post-stratification, by: [trade]}', '{method: raking, by: [trade, source]}');
@@ -237,6 +317,24 @@ describe('the frame', () => {
 });
 
 describe('sections and items', () => {
+  it('say between which shares of the frame an answer must lie', async () => {
+    const { analysis } = await analysed();
+    const a = analysis.items.get('a');
+    expect(a?.topTwoBounds).toEqual({ low: 6 / 40, high: 34 / 40 });
+    expect(a?.shareBounds?.['5']).toEqual({ low: 3 / 40, high: 31 / 40 });
+    expect(analysis.items.get('pick')?.shareBounds?.yes).toEqual({ low: 5 / 40, high: 33 / 40 });
+    const text = String(PROJECT['project.yaml'])
+      .replace(/frame: .*\n/, '')
+      .replace(/weights: .*\n/, '');
+    const unframed = await analysed({ 'project.yaml': text });
+    expect(unframed.analysis.items.get('a')).not.toHaveProperty('shareBounds');
+    const asked = String(PROJECT['questionnaire.yaml']).replace('{id: uses,', '{id: uses, askedIf: {item: pick, in: ["yes"]},');
+    const conditional = await analysed({ 'questionnaire.yaml': asked });
+    expect(conditional.analysis.items.get('uses')?.shareBounds?.x).toEqual({
+      unavailable: 'It is not known how many in the frame would have been asked this.',
+    });
+  });
+
   it('score those who answered enough items', async () => {
     const { analysis } = await analysed();
     expect(analysis.sections[0]?.score).toMatchObject({ n: 10, byAnswered: [0, 0, 2, 10] });
@@ -286,7 +384,11 @@ describe('sections and items', () => {
 
   it('say why something is not available, in results.json too', async () => {
     const rows = (source: string) => `respondent,a,b,c,pick,uses\n${source === 'mail' ? 'r1,3,,,yes,x' : 'r12,,,,no,x'}\n`;
-    const { project, analysis } = await analysed({ 'responses/mail.csv': rows('mail'), 'responses/web.csv': rows('web') });
+    const { project, analysis } = await analysed({
+      'project.yaml': String(PROJECT['project.yaml']).replace(/weights: .*\n/, ''),
+      'responses/mail.csv': rows('mail'),
+      'responses/web.csv': rows('web'),
+    });
     const results = JSON.parse(resultsJson(project, analysis));
     const [a, b] = results.sections[0].items;
     expect(a).toMatchObject({

@@ -33,12 +33,12 @@ describe('results.json', () => {
     [
       'a scale item',
       item('scale'),
-      'id number label short askedIf n missing base mean median q1 q3 sd kind scale reverse counts shares topTwo bottomTwo noAnswerShare interval skewness medianInterval shareIntervals topTwoInterval bottomTwoInterval',
+      'id number label short askedIf n missing base mean median q1 q3 sd kind scale reverse counts shares topTwo bottomTwo noAnswerShare interval skewness medianInterval shareIntervals topTwoInterval bottomTwoInterval shareBounds topTwoBounds',
     ],
     [
       'a choice',
       item('multiple'),
-      'id number label short askedIf n missing base kind options counts shares noAnswerShare shareIntervals optionTests',
+      'id number label short askedIf n missing base kind options counts shares noAnswerShare shareIntervals shareBounds optionTests',
     ],
     [
       'a number',
@@ -52,6 +52,12 @@ describe('results.json', () => {
     ['a gap', keysOf(results.gaps[0]), 'id label adjust pairs'],
     ['a pair', keysOf(results.gaps[0]?.pairs[0]), 'label from to n meanFrom meanTo difference interval test adjusted'],
     ['the frame', keysOf(results.representativeness[0]), 'by label categories unknown test'],
+    ['the fit to the frame', keysOf(results.representativeness[0]?.test), 'n statistic degreesOfFreedom p leastExpected exact'],
+    [
+      'the weights',
+      keysOf(results.weights),
+      'method by trim n unknown designEffect effectiveN standardErrors tests lowest highest rounds items groups',
+    ],
   ])('has these keys for %s', (_, keys, expected) =>
     expect(keys.split(' ')).toEqual(expect.arrayContaining(expected.split(' '))),
   );

@@ -27,9 +27,11 @@ function roundOf(values: readonly number[]): Round {
   return { n: values.length, mean: mean(frequencies) ?? 0, sd: standardDeviation(frequencies, 'population') ?? 0 };
 }
 
+const SETTINGS = { level: 0.95, frame: null };
+
 describe('the change of a mean', () => {
   it.each(CASES.map((one, index) => [index + 1, one] as const))('agrees with R: case %i', (_, expected) => {
-    const found = got(changeOfMean(roundOf(expected.before), roundOf(expected.now), expected.common, 0.95));
+    const found = got(changeOfMean(roundOf(expected.before), roundOf(expected.now), expected.common, SETTINGS));
     for (const key of ['difference', 'low', 'high'] as const)
       expect(Math.abs(found[key] - expected[key])).toBeLessThan(1e-10 * Math.max(1, Math.abs(expected[key])));
     expect(found.degreesOfFreedom).toBe(expected.df);
@@ -38,20 +40,22 @@ describe('the change of a mean', () => {
 
   it('is not available where nobody changed, where all answers are the same, and of too few', () => {
     const round = (n: number, value: number, sd = 0) => ({ n, mean: value, sd });
-    expect(changeOfMean(round(9, 3, 1), round(9, 3, 1), 9, 0.95)).toEqual({
+    expect(changeOfMean(round(9, 3, 1), round(9, 3, 1), 9, SETTINGS)).toEqual({
       unavailable: 'The same respondents gave the same answers.',
     });
-    expect(changeOfMean(round(9, 3), round(12, 3), 9, 0.95)).toEqual({ unavailable: 'All answers are the same.' });
-    expect(changeOfMean(round(1, 3), round(2, 4, 1), 1, 0.95)).toEqual({ unavailable: 'So few answers have no standard error.' });
+    expect(changeOfMean(round(9, 3), round(12, 3), 9, SETTINGS)).toEqual({ unavailable: 'All answers are the same.' });
+    expect(changeOfMean(round(1, 3), round(2, 4, 1), 1, SETTINGS)).toEqual({
+      unavailable: 'So few answers have no standard error.',
+    });
   });
 
   it('turns round with the rounds, and does not depend on where zero is', () => {
     const values = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 3, maxLength: 30 });
     fc.assert(
       fc.property(values, values, fc.integer({ min: -50, max: 50 }), (a, b, by) => {
-        const forth = changeOfMean(roundOf(a), roundOf(b), 0, 0.95);
-        const back = changeOfMean(roundOf(b), roundOf(a), 0, 0.95);
-        const shifted = changeOfMean(roundOf(a.map((one) => one + by)), roundOf(b.map((one) => one + by)), 0, 0.95);
+        const forth = changeOfMean(roundOf(a), roundOf(b), 0, SETTINGS);
+        const back = changeOfMean(roundOf(b), roundOf(a), 0, SETTINGS);
+        const shifted = changeOfMean(roundOf(a.map((one) => one + by)), roundOf(b.map((one) => one + by)), 0, SETTINGS);
         if ('unavailable' in forth || 'unavailable' in back || 'unavailable' in shifted) return;
         expect(back.difference).toBeCloseTo(-forth.difference, 10);
         expect(back.low).toBeCloseTo(-forth.high, 10);

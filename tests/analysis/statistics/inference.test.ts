@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../src/analysis/statistics/distributions.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -26,10 +27,10 @@ import { rake } from '../../../src/analysis/statistics/raking.js';
 import { skewness } from '../../../src/analysis/statistics/skewness.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { trim } from '../../../src/analysis/statistics/trim.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
 import type { Outcome } from '../../../src/model/statistics.js';
+import { fixedMean } from '../../support/calibration.js';
 
 /** Computed by scripts/r/inference.R. */
 const R = JSON.parse(readFileSync(new URL('../../fixtures/r/inference.json', import.meta.url), 'utf8')).cases;
@@ -155,8 +156,8 @@ describe('R has the same', () => {
     agreesP(got(fisherExact(one.table)).p, one.fisher);
   });
 
-  it.each(numbered('fit'))('goodness of fit: case %i', (_, one) => {
-    const found = got(goodnessOfFit(one.observed, one.shares));
+  it.each(numbered('fit'))('fit to the frame: case %i', (_, one) => {
+    const found = got(fitToFrame(one.observed, one.units));
     agrees(found.statistic, one.statistic);
     expect(found.degreesOfFreedom).toBe(one.df);
     agreesP(found.p, one.p);
@@ -188,10 +189,10 @@ describe('R has the same', () => {
     each(raked.weights, one.raked);
     each(got(trim(raked.weights, { least: 0.6, most: 1.5 })), one.trimmed);
     agrees(kish(raked.weights).designEffect, one.deff);
-    const plain = got(weightedMean(one.x, raked.weights, null));
+    const plain = got(fixedMean(one.x, raked.weights, null));
     agrees(plain.mean, one.mean);
     agrees(plain.standardError, one.se);
-    agrees(got(weightedMean(one.x, raked.weights, one.frame)).standardError, one.seFrame);
+    agrees(got(fixedMean(one.x, raked.weights, one.frame)).standardError, one.seFrame);
   });
 
   it('tails and quantiles of the distributions', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesFrom, frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -25,6 +26,7 @@ import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js'
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
 import type { Outcome } from '../../../src/model/statistics.js';
+import { fixedMean, fixedWeights } from '../../support/calibration.js';
 
 const level = fc.integer({ min: 1, max: 6 });
 const answers = fc.array(level, { minLength: 2, maxLength: 60 });
@@ -60,7 +62,7 @@ describe('an integer weight equals repeated rows', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(level, fc.integer({ min: 1, max: 5 })), { minLength: 2, maxLength: 20 }), (pairs) => {
         const found = got(
-          weightedMean(
+          fixedMean(
             pairs.map(([value]) => value),
             pairs.map(([, weight]) => weight),
             null,
@@ -347,12 +349,13 @@ describe('what cannot be computed says why', () => {
       ]),
       /one row/,
     ],
-    ['fit of nobody', goodnessOfFit([0, 0], [1, 1]), /Nobody/],
-    ['fit to an empty category', goodnessOfFit([1, 2], [1, 0]), /expected to be empty/],
+    ['fit of nobody', fitToFrame([0, 0], [1, 1]), /Nobody/],
+    ['fit of everyone', fitToFrame([2, 1], [2, 1]), /Everyone/],
+    ['fit to a single category', fitToFrame([1, 0], [3, 0]), /single category/],
     ['weights of nobody', postStratify({ strata: [], shares: [1] }), /Nobody/],
     ['weights with an empty stratum', postStratify({ strata: [0, 0], shares: [1, 1] }), /stratum of the frame/],
     ['raking with a stratum not in the frame', rake([{ strata: [0, 1], shares: [1, 0] }]), /not in the frame/],
-    ['a weighted mean of nothing', weightedMean([], [], null), /Nobody/],
+    ['a weighted mean of nothing', weightedMean([], fixedWeights([]), { level: 0.95, frame: null }), /Nobody/],
   ])('%s', (_, outcome, words) => {
     expect(outcome).toEqual({ unavailable: expect.stringMatching(words) });
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { normalQuantile, normalTwoSided } from '../../../src/analysis/statistics/distributions.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { type Frequencies, frequenciesFrom, frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -19,9 +20,9 @@ import { postStratify } from '../../../src/analysis/statistics/post-stratificati
 import { rake } from '../../../src/analysis/statistics/raking.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { trim } from '../../../src/analysis/statistics/trim.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import { fixedMean } from '../../support/calibration.js';
 import { got } from './got.js';
 
 const f = frequenciesOf;
@@ -79,14 +80,14 @@ describe('one method is a case of another', () => {
     );
   });
 
-  it('goodness of fit of two categories is the normal test of a share', () => {
+  it('fit to a frame of two categories is the normal test of a share, in a large frame', () => {
     fc.assert(
       fc.property(fc.nat({ max: 50 }), fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 9 }), (yes, no, tenths) => {
         const [n, share] = [yes + no, tenths / 10];
         const z = (yes - n * share) / Math.sqrt(n * share * (1 - share));
-        const found = got(goodnessOfFit([yes, no], [tenths, 10 - tenths]));
-        expect(found.statistic).toBeCloseTo(z * z, 8);
-        expect(found.p).toBeCloseTo(normalTwoSided(z), 8);
+        const found = got(fitToFrame([yes, no], [tenths * 1e9, (10 - tenths) * 1e9]));
+        expect(found.statistic / (z * z || 1)).toBeCloseTo(z === 0 ? 0 : 1, 6);
+        expect(found.p).toBeCloseTo(normalTwoSided(z), 6);
       }),
     );
   });
@@ -120,7 +121,7 @@ describe('one method is a case of another', () => {
         const [plain, equal] = [
           got(meanInterval(f(values), { level: 0.95, frame: 100 })),
           got(
-            weightedMean(
+            fixedMean(
               values,
               values.map(() => 2.5),
               100,
@@ -203,7 +204,7 @@ describe('what must not matter', () => {
         expect(designEffect).toBeGreaterThanOrEqual(1 - 1e-12);
         expect(effectiveN).toBeGreaterThanOrEqual(1 - 1e-12);
         const values = weights.map((_, at) => (at * 7) % 5);
-        const [one, other] = [got(weightedMean(values, weights, null)), got(weightedMean(values, tenfold, null))];
+        const [one, other] = [got(fixedMean(values, weights, null)), got(fixedMean(values, tenfold, null))];
         expect([other.mean, other.standardError]).toEqual(
           [one.mean, one.standardError].map((value) => expect.closeTo(value ?? 0, 10)),
         );

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { dunn } from '../../../src/analysis/statistics/dunn.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kruskalWallis } from '../../../src/analysis/statistics/kruskal-wallis.js';
@@ -18,9 +19,9 @@ import { rake } from '../../../src/analysis/statistics/raking.js';
 import { skewness } from '../../../src/analysis/statistics/skewness.js';
 import { spearman } from '../../../src/analysis/statistics/spearman.js';
 import { standardDeviation } from '../../../src/analysis/statistics/standard-deviation.js';
-import { weightedMean } from '../../../src/analysis/statistics/weighted-mean.js';
 import { signedRank } from '../../../src/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../../../src/analysis/statistics/wilson.js';
+import { fixedMean } from '../../support/calibration.js';
 import { got } from './got.js';
 
 const f = frequenciesOf;
@@ -63,9 +64,9 @@ describe('whatever few answers there are, every figure is a number or says why i
         for (let count = 0; count <= list.length; count += 1) sound(wilsonInterval(count, list.length, { level: 0.95, frame }));
         sound(signedRank(f(list.map((value) => value - 2))));
         sound(
-          goodnessOfFit(
+          fitToFrame(
             [1, 2, 3].map((value) => list.filter((one) => one === value).length),
-            [2, 1, 1],
+            [400, 200, 200],
           ),
         );
       }),
@@ -110,14 +111,14 @@ describe('whatever few answers there are, every figure is a number or says why i
         sound(rake(margins));
         const values = rows.map(([a]) => a);
         sound(
-          weightedMean(
+          fixedMean(
             values,
             rows.map(([, b]) => b),
             null,
           ),
         );
         sound(
-          weightedMean(
+          fixedMean(
             values,
             rows.map(([, b]) => b + 1),
             rows.length,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../src/analysis/statistics/adjust.js';
-import { goodnessOfFit, independence } from '../../../src/analysis/statistics/chi-squared.js';
+import { independence } from '../../../src/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../../../src/analysis/statistics/cliffs-delta.js';
 import { cronbach } from '../../../src/analysis/statistics/cronbach.js';
 import { chiSquaredTail, fQuantile, normalQuantile, tQuantile } from '../../../src/analysis/statistics/distributions.js';
 import { fisherExact } from '../../../src/analysis/statistics/fisher/index.js';
+import { fitToFrame } from '../../../src/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../../../src/analysis/statistics/frequencies.js';
 import { jointOf } from '../../../src/analysis/statistics/joint.js';
 import { kish } from '../../../src/analysis/statistics/kish.js';
@@ -100,9 +101,12 @@ describe('counts', () => {
   });
 
   it('goodness of fit, in the help of R', () => {
-    expect(got(goodnessOfFit([20, 15, 25], [1, 1, 1]))).toMatchObject({ n: 60, degreesOfFreedom: 2, leastExpected: 20 });
-    expect(got(goodnessOfFit([20, 15, 25], [1, 1, 1])).p).toBeCloseTo(0.2865, 4);
-    expect(got(goodnessOfFit([89, 37, 30, 28, 2], [40, 20, 20, 15, 5])).statistic).toBeCloseTo(9.9901, 4);
+    // There the shares are those of a frame without end.
+    const found = got(fitToFrame([20, 15, 25], [1e12, 1e12, 1e12]));
+    expect(found).toMatchObject({ n: 60, degreesOfFreedom: 2, leastExpected: 20, exact: null });
+    expect(found.p).toBeCloseTo(0.2865, 4);
+    const shares = [40, 20, 20, 15, 5].map((share) => share * 1e10);
+    expect(got(fitToFrame([89, 37, 30, 28, 2], shares)).statistic).toBeCloseTo(9.9901, 4);
   });
 
   it('convictions of twins of criminals (Fisher 1962): P = 0.0005367', () => {

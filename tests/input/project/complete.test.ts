@@ -492,6 +492,7 @@ describe('a project with every key', () => {
           },
         ],
       },
+      places: expect.any(Map),
       files: [
         'project.yaml',
         'questionnaire.yaml',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ReadResponses, readResponses } from '../../../src/input/responses/read.js';
 import type { AttributeItem } from '../../../src/model/item-traits.js';
 import type { Problem } from '../../../src/model/problem.js';
-import type { MissingCodes, Project } from '../../../src/model/project.js';
+import type { Bands, MissingCodes, Project } from '../../../src/model/project.js';
 import type {
   Condition,
   Item,
@@ -69,6 +69,7 @@ export interface Given {
   readonly registry?: Content;
   readonly attributes?: readonly AttributeItem[];
   readonly codes?: Partial<MissingCodes>;
+  readonly bands?: readonly Bands[];
   /** Units of the frame. */
   readonly frame?: number;
 }
@@ -113,7 +114,7 @@ export function states(column: Column | undefined): readonly (string | undefined
   return Array.from(column?.state ?? [], (state) => ANSWER_STATES[state]);
 }
 
-function project(root: string, { items, files, registry, attributes = [], codes = {}, frame }: Given): Project {
+function project(root: string, { items, files, registry, attributes = [], bands = [], codes = {}, frame }: Given): Project {
   return {
     id: 'test',
     root,
@@ -147,7 +148,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
       reason: null,
       allow: [],
     },
-    analyses: { bands: [], groups: [], gaps: [], correlations: [] },
+    analyses: { bands, groups: [], gaps: [], correlations: [] },
     weights: null,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],
@@ -158,6 +159,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
     feedback: null,
     brief: null,
     slides: null,
+    places: new Map(),
     files: [],
   };
 }

@@ -18,6 +18,17 @@ const registered = (registry: string, more: Partial<Given> = {}): Given => ({
   ...more,
 });
 
+const both = (id: string) => ({ ja: id, en: id });
+const crew = (of: string) => ({
+  id: 'crew',
+  label: both('crew'),
+  of,
+  bands: [
+    { id: 'few', label: both('few'), from: 1, to: 20 },
+    { id: 'many', label: both('many'), from: 21, to: 300 },
+  ],
+});
+
 const condition = { item: 'q', in: ['yes'] };
 const asked = [single('q', ['yes', 'no']), scale('r', 1, 6, condition)];
 
@@ -259,6 +270,16 @@ const CASES: readonly [string, Given, ...string[]][] = [
     'more replies than units of the frame',
     { items: [scale('q')], files: { 'web.csv': 'respondent,q\nk1,3\nk2,4\n' }, frame: 1 },
     'project.yaml [frame.size] more-than-frame: 2 questionnaires came back, but the frame has 1 units. | Check frame.size, and that no file of answers is listed twice.',
+  ],
+  [
+    'an answer between two bands',
+    { ...one(number('n'), '20.5'), bands: [crew('n')] },
+    'web.csv:2 [n] between-bands: "20.5" lies between two bands of "crew": "few" goes to 20, "many" begins at 21. | Correct the value, or move the ends in analyses.bands so that none lies between them.',
+  ],
+  [
+    'an attribute between two bands',
+    registered('id,name,size\nk1,甲社,20.5\n', { attributes: [number('size')], bands: [crew('size')] }),
+    'respondents.csv:2 [size] between-bands: "20.5" lies between two bands of "crew": "few" goes to 20, "many" begins at 21. | Correct the value, or move the ends in analyses.bands so that none lies between them.',
   ],
   [
     'a value of several lines with a control in it, on one line of the message',

@@ -113,7 +113,9 @@ describe('the table of weights', () => {
   it('has the items that change most first, eight of them', () => {
     const items = Array.from({ length: 9 }, (_, index) => weighted(`i${index}`, 3, 3 + index / 10));
     const [table] = tables({ sections: [section('s', [...items, weighted('down', 3, 1.8)])] });
-    expect(table?.finding?.en).toBe('Weighted to the frame, the means shown change by at most 1.2 (“down”).');
+    expect(table?.finding?.en).toBe(
+      'Weighted to the frame, the means shown change by at most 1.2 (“down”). Tests of differences and intervals use no weights.',
+    );
     expect(rows(table)?.map(([label]) => label)).toEqual(['down', 'i8', 'i7', 'i6', 'i5', 'i4', 'i3', 'i2']);
     expect(rows(table)?.[0]).toEqual(['down', '3.0', '1.8', '−1.2', '100']);
   });

@@ -57,19 +57,20 @@ export function paired(rows: readonly Answer[], [from, to]: readonly [string, st
   };
 }
 
-/** Derrick et al. (2017), T_new2, corrected for the finite population by the pairs. */
+/** Tam (1984) for samples of a frame that overlap, on the degrees of freedom of Derrick et al. (2017), T_new2. */
 export function gapInterval({ n, difference, first, second, pairs }: ReturnType<typeof paired>, frame: number) {
-  const variance = (numbers: readonly number[]) =>
-    numbers.reduce((sum, number) => sum + (number - mean(numbers)) ** 2, 0) / (numbers.length - 1);
-  const [x, y] = pairs;
-  const products = x.reduce((sum, value, at) => sum + (value - mean(x)) * ((y[at] ?? 0) - mean(y)), 0) / (n - 1);
-  const r = products / Math.sqrt(variance(x) * variance(y));
+  const covariance = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((sum, number, at) => sum + (number - mean(one)) * ((other[at] ?? 0) - mean(other)), 0) / (one.length - 1);
+  const variance = (numbers: readonly number[]) => covariance(numbers, numbers);
   const [a, b] = [variance(first) / first.length, variance(second) / second.length];
-  const both = (2 * r * Math.sqrt(variance(first) * variance(second)) * n) / (first.length * second.length);
+  const squared =
+    a * (1 - first.length / frame) +
+    b * (1 - second.length / frame) -
+    2 * covariance(...pairs) * (n / (first.length * second.length) - 1 / frame);
   const gamma = (a + b) ** 2 / (a ** 2 / (first.length - 1) + b ** 2 / (second.length - 1));
   const alone = first.length + second.length - 2 * n;
   const df = n - 1 + ((gamma - n + 1) / (alone + 2 * n)) * alone;
-  const half = tQuantile(0.975, df) * Math.sqrt(a + b - both) * Math.sqrt((frame - n) / (frame - 1));
+  const half = tQuantile(0.975, df) * Math.sqrt(squared);
   return [difference - half, difference + half];
 }
 
@@ -98,7 +99,7 @@ export function choosing(rows: readonly Answer[], item: string, options: readonl
 export function interval(numbers: readonly number[], frame: number): readonly [number, number] {
   const [n, middle] = [numbers.length, mean(numbers)];
   const variance = numbers.reduce((sum, number) => sum + (number - middle) ** 2, 0) / (n - 1);
-  const half = tQuantile(0.975, n - 1) * Math.sqrt(variance / n) * Math.sqrt((frame - n) / (frame - 1));
+  const half = tQuantile(0.975, n - 1) * Math.sqrt(variance / n) * Math.sqrt(1 - n / frame);
   return [middle - half, middle + half];
 }
 

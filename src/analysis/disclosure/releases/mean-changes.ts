@@ -48,7 +48,10 @@ export function meanChanges(
   return new Map(
     items.flatMap((item): (readonly [string, MeanChange])[] => {
       const change = changes.get(item.id);
-      const found = change?.kind === 'changed' ? changeOfItem(item, change.release, respondentsBehindOf) : null;
+      const found =
+        change?.kind === 'changed'
+          ? changeOfItem(item, change.release, { respondentsBehindOf, frame: analysis.sample.frame })
+          : null;
       return found ? [[item.id, found]] : [];
     }),
   );
@@ -70,14 +73,20 @@ export function shownChanges(
   return new Map(shown.map(([id, meanChange], index) => [id, { ...meanChange, evident: (adjusted[index] ?? 1) < ALPHA }]));
 }
 
-function changeOfItem(item: ScaleAnalysis, release: Release, respondentsBehindOf: RespondentsBehindOf): MeanChange | null {
+/** Whose answers they were, and the number of units in the frame, null for none. */
+interface Rounds {
+  readonly respondentsBehindOf: RespondentsBehindOf;
+  readonly frame: number | null;
+}
+
+function changeOfItem(item: ScaleAnalysis, release: Release, { respondentsBehindOf, frame }: Rounds): MeanChange | null {
   const values = release.cells.items[item.id]?.values as ScaleAnalysis | undefined;
   if (!values || values.mean === null) return null;
   const { n, counts, shares } = values;
   const now = roundOf(item.counts);
   const before = roundOf(counts);
   const common = commonAnswers(release, item.id, respondentsBehindOf);
-  const change = now && before ? changeOfMean(before, now, common, LEVEL) : unavailable('Nobody answered.');
+  const change = now && before ? changeOfMean(before, now, common, { level: LEVEL, frame }) : unavailable('Nobody answered.');
   return { release, n, counts, shares, mean: values.mean, change };
 }
 

@@ -88,12 +88,15 @@ function drawFrame(
 ): Pick<Scenario, 'frame' | 'weights'> {
   if (!chance.percent(40)) return { frame: null, weights: null };
   const by = chance.shuffled(groupings.filter((id) => id !== 'arrival' && id !== 'source')).slice(0, chance.between(1, 2));
-  const size = most + chance.between(0, 900);
+  const base = most + chance.between(0, 900);
+  const categoriesIn = new Map(by.map((id) => [id, categoriesOf(questions, id)]));
+  // Everyone may be in one category: none has fewer units than there are people.
+  const size = base + most * Math.max(0, ...[...categoriesIn.values()].map(({ length }) => length));
   const margins = Object.fromEntries(
-    by.map((id) => {
-      const categories = categoriesOf(questions, id);
-      const least = Math.floor(size / (categories.length + 1));
-      return [id, Object.fromEntries(categories.map((category) => [category, chance.between(Math.ceil(least / 3), least)]))];
+    [...categoriesIn].map(([id, categories]) => {
+      const least = Math.floor(base / (categories.length + 1));
+      const units = () => most + chance.between(Math.ceil(least / 3), least);
+      return [id, Object.fromEntries(categories.map((category) => [category, units()]))];
     }),
   );
   const method = by.length > 1 ? ('raking' as const) : ('post-stratification' as const);

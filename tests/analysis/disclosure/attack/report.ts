@@ -54,7 +54,7 @@ export async function attackScenario(
   });
 }
 
-/** A survey whose weights do not converge is refused by the program, so it is played without. */
+/** A survey whose weights do not converge, or would go by a category with nobody, is refused by the program: it is played without. */
 async function playable(drawn: Scenario, defence: Defence): Promise<Survey> {
   try {
     return openSurvey(drawn, await loadScenario(drawn), defence);
