@@ -1,2 +1,5 @@
 export { candidatesIn, scored } from './candidates.js';
+export { lettersOf } from './letters.js';
+export { openPairs, pairsIn } from './pairs.js';
 export { findNamed, highest } from './pick.js';
+export { rankingOf } from './ranking.js';
