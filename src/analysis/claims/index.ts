@@ -1,5 +1,5 @@
 export { candidatesIn, scored } from './candidates.js';
 export { lettersOf } from './letters.js';
-export { openPairs, pairsIn } from './pairs.js';
+export { pairsIn } from './pairs.js';
 export { findNamed, highest } from './pick.js';
 export { rankingOf } from './ranking.js';

@@ -54,8 +54,8 @@ export function ranking(document: Document, items: readonly string[]): Fragment 
   const [top, bottom] = [short(document, first), short(document, last)];
   return said(
     document.lang,
-    found`「${top}」が${cell(`${first}.mean`)}、最も低い「${bottom}」が${cell(`${last}.mean`)}です。`,
-    found`The mean is ${cell(`${first}.mean`)} for “${top}” and ${cell(`${last}.mean`)} for “${bottom}”, the lowest.`,
+    found`「${top}」が${cell(`${first}.mean`)}、「${bottom}」が${cell(`${last}.mean`)}です。`,
+    found`The mean is ${cell(`${first}.mean`)} for “${top}” and ${cell(`${last}.mean`)} for “${bottom}”.`,
   );
 }
 
