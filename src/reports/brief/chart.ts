@@ -7,6 +7,7 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import { declared, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
+  aboutRanking,
   agreementChart,
   agreementRows,
   agreementTitles,
@@ -23,6 +24,7 @@ import {
   multiplesTitles,
   rankedRows,
   rankingChart,
+  rankingKey,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
@@ -84,7 +86,8 @@ function rankingOf(context: ReportContext, section: PublishedSection): TitledCha
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
-  const note = words.rankingKey(declared(context.project.statistics).confidence, context.project.frame !== null);
+  const { confidence } = declared(context.project.statistics);
+  const note = rankingKey(confidence, context.project.frame !== null, aboutRanking(rows));
   return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 

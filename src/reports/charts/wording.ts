@@ -5,7 +5,8 @@ import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTer
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
-function confidence(level: Published): string {
+/** A level of confidence (0..1) in words. */
+export function confidence(level: Published): string {
   return `${short(productOf(level, HUNDRED))}%`;
 }
 
@@ -49,30 +50,6 @@ export function overviewNote(counted: Text): Text {
   };
 }
 
-/**
- * `leaders`: the items with the highest mean. `tied`: how many of `all` items, leaders included, the answers do not tell apart from
- * these; 0 where that was not tested.
- */
-export function rankingTitle(leaders: readonly Text[], measure: Text, mean: Published, tied: Published, all: Published): Text {
-  const isApart = tied <= leaders.length;
-  const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
-  return {
-    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、${ja}は判断できない`}`,
-    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; ${en} cannot be told apart`}`,
-  };
-}
-
-/** `highest` and `lowest`: means. */
-export function rankingTitleShort(measure: Text, highest: Published, lowest: Published): Text {
-  return {
-    ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
-    en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
-  };
-}
-
-/** Items of one tier are not told apart by the answers. */
-export const tier: Text = { ja: '段', en: 'Tier' };
-
 export function meansSubtitle(
   measure: Text,
   scale: Scale,
@@ -84,22 +61,6 @@ export function meansSubtitle(
   return {
     ja: `${measure.ja}の平均（${low}～${high}）、${respondentTerms.respondents.ja}、${nOf(least, most)}`,
     en: `Mean ${measure.en} (${low} to ${high}), ${respondentTerms.respondents.en}, ${nOf(least, most)}`,
-  };
-}
-
-/** `level`: the level of confidence, 0..1. `hasFrame`: whether it is known how many were asked. */
-export function rankingNote(counted: Text, level: Published, hasFrame: boolean): Text {
-  return {
-    ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
-    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
-  };
-}
-
-/** As `rankingNote`, for a page that says elsewhere whose answers are counted. */
-export function rankingKey(level: Published, hasFrame: boolean): Text {
-  return {
-    ja: `同じ段の項目の差は判断できない。線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
-    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals${hasFrame ? ', corrected for the finite frame' : ''}.`,
   };
 }
 

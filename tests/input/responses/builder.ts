@@ -148,7 +148,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       reason: null,
       allow: [],
     },
-    analyses: { bands, groups: [], gaps: [], correlations: [] },
+    analyses: { bands, groups: [], gaps: [], correlations: [], similar: null },
     weights: null,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],

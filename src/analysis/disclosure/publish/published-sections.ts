@@ -21,7 +21,7 @@ import type {
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type SectionPairsVerdict, type Verdict } from '../rules/index.js';
+import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type Verdict } from '../rules/index.js';
 import {
   agreementCell,
   distributionCell,
@@ -34,9 +34,9 @@ import {
 } from './cells.js';
 import { coarseNumbers } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
-import { shownRanking } from './families.js';
 import { published, shown } from './make-published.js';
 import { publishChange } from './published-change.js';
+import { pairsOf } from './published-pairs.js';
 
 /** The most decimal places of weighted means: more would give away more, since they stand beside unweighted ones. */
 const WEIGHTED_DIGITS = 1;
@@ -72,6 +72,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         ...common,
         kind: 'scale',
         scale: item.scale,
+        reverse: item.reverse,
         distribution: distributionCell(Object.keys(item.counts), item.counts, item.shares, precision, verdict.distribution),
         statistics: statisticsCell(item, precision, verdict.statistics),
         agreement: agreementCell(item, precision, verdict.distribution),
@@ -195,13 +196,9 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
     reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs.reliability),
-    tiers: outcomeCell(inference && tiersOf(inference, ofPairs), verdict.statistics),
+    pairs: outcomeCell(inference && pairsOf(inference, ofPairs, precision.digits), verdict.statistics),
     correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs.correlations),
   };
-}
-
-function tiersOf({ ranking }: SectionInference, withheld: SectionPairsVerdict) {
-  return available(ranking) ? shownRanking(ranking, withheld).tiers : ranking;
 }
 
 function reliabilityOf({ items, reliability }: SectionInference) {
