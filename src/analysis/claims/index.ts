@@ -1,2 +1,3 @@
 export { candidatesIn, scored } from './candidates.js';
+export { shapesIn } from './shape.js';
 export { findNamed, highest } from './pick.js';

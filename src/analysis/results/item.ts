@@ -28,9 +28,9 @@ export function analyseItem(item: Item, column: Column, rows: readonly number[],
 }
 
 function common(item: Item, { n, missing, base }: Tally) {
-  const { id, label, short, askedIf } = item;
+  const { id, label, short, topic, askedIf } = item;
   const { number } = declared(item);
-  return { id, number, label, short, askedIf, n, missing, base };
+  return { id, number, label, short, topic, askedIf, n, missing, base };
 }
 
 function analyseScale(
