@@ -52,14 +52,15 @@ export interface MergedOptions {
   readonly id: string;
   /** Ids of two or more options, but not of all. */
   readonly options: readonly string[];
-  /** What those do who chose any of them, as a predicate: "run joint projects", 連携事業に取り組んでいる. */
-  readonly says: Text;
+  /** What those do who chose any of them, as a predicate: "run joint projects", 連携事業に取り組んでいる. Null: headlines name the options. */
+  readonly says: Text | null;
 }
 
 /** An item that is answered with one option. */
 export interface SingleItem extends ItemCommon {
   readonly kind: 'single';
   readonly options: readonly Option[];
+  /** In the order in which headlines look for one that they can tell. */
   readonly merge: readonly MergedOptions[];
 }
 /** An item that is answered with any number of options. */

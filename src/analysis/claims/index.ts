@@ -1,3 +1,3 @@
 export { candidatesIn, scored } from './candidates.js';
-export { shapesIn } from './shape.js';
+export { type Claims, claimsOf } from './claims.js';
 export { findNamed, highest } from './pick.js';

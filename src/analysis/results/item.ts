@@ -108,5 +108,13 @@ function analyseChoice(
 ): ChoiceAnalysis {
   const chosen = countChoices(item.options.length, column, rows);
   const counts = Object.fromEntries(item.options.map((option, index) => [option.id, chosen[index] ?? 0]));
-  return { ...common(item, counted), kind: item.kind, options: item.options, counts, shares: sharesOf(counts, counted.base) };
+  const merge = item.kind === 'single' ? item.merge : [];
+  return {
+    ...common(item, counted),
+    kind: item.kind,
+    options: item.options,
+    merge,
+    counts,
+    shares: sharesOf(counts, counted.base),
+  };
 }
