@@ -19,14 +19,39 @@ interface FindingCommon {
   readonly subjects: readonly string[];
 }
 
-/** Which items of a section are rated highest, and which lowest, as far as the answers can tell items apart. */
+/** What may be said of two items of a section, the first one against the second; reverse-worded ones are turned round. */
+export interface PairClaim {
+  /** Item ids. */
+  readonly first: string;
+  readonly second: string;
+  /**
+   * `higher` and `lower` where the test of this pair and the printed means agree, `similar` where the difference is within the margin
+   * that the project declares, `untold` where nothing may be said.
+   */
+  readonly verdict: 'higher' | 'lower' | 'similar' | 'untold';
+  /** Of the verdict; undecided where nothing is told. */
+  readonly certainty: Certainty;
+  /** The smaller number of answers of the two. */
+  readonly n: Published;
+}
+
+/** Which items of a section rank highest, as far as pairs of them are told apart. */
 export interface RankingFinding extends FindingCommon {
   readonly kind: 'ranking';
   readonly section: string;
   readonly scale: Scale;
-  /** Item ids of the highest tier, and (`lowest`) of the lowest; empty where the answers tell no items apart. */
+  /**
+   * `top`: each item of `highest` is higher than every other item, and no two of them are told apart. `ends`: the one item of `highest` is
+   * higher than `lowest`. `nothing`: neither; single pairs may still be told apart.
+   */
+  readonly says: 'top' | 'ends' | 'nothing';
+  /** Item ids, highest mean first; empty where nothing is said. */
   readonly highest: readonly string[];
-  readonly lowest: readonly string[];
+  /** The item with the lowest mean; null where nothing is said. */
+  readonly lowest: string | null;
+  /** All pairs that were compared, and (`told`) those that are told apart. */
+  readonly compared: readonly PairClaim[];
+  readonly told: readonly PairClaim[];
 }
 
 /** How two items differ within respondents. */

@@ -23,5 +23,10 @@ export function lessened(certainty: Certainty, n: number): Certainty {
   return n >= LEAST ? certainty : (ORDER[ORDER.indexOf(certainty) + 1] ?? 'undecided');
 }
 
+/** The least sure of several; undecided where there is none. */
+export function weakest(certainties: readonly Certainty[]): Certainty {
+  return ORDER.findLast((certainty) => certainties.includes(certainty)) ?? 'undecided';
+}
+
 /** The factor of a finding's score by its certainty, 0..1: what is undecided is worth nothing. */
 export const WEIGHTS: Readonly<Record<Certainty, number>> = { established: 1, likely: 0.75, possible: 0.4, undecided: 0 };

@@ -1,6 +1,6 @@
-import type { BreakdownFinding, ShapeClaim } from '../../model/claims.js';
+import type { PairClaim, ShapeClaim } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
-import { breakdowns } from './distribution.js';
+import { openPairs, pairsIn } from './pairs.js';
 import { shapesIn } from './shape.js';
 
 /**
@@ -10,8 +10,8 @@ import { shapesIn } from './shape.js';
 export interface Claims {
   /** Null for an item whose answers have no levels, or are withheld. */
   shapeOf(itemId: string): ShapeClaim | null;
-  /** Which option leads; null for an item without options, or where they are withheld. */
-  leadOf(itemId: string): BreakdownFinding | null;
+  /** The first of two items of a section against the second; null where the two were not compared. */
+  pairOf(first: string, second: string): PairClaim | null;
 }
 
 const known = new WeakMap<Publication, Claims>();
@@ -25,9 +25,9 @@ export function claimsOf(publication: Publication): Claims {
 
 function openClaims(publication: Publication): Claims {
   const shapes = shapesIn(publication);
-  const leads = new Map(breakdowns(publication).map((lead) => [lead.item, lead]));
+  const pairOf = openPairs(publication.sections.flatMap(pairsIn));
   return {
     shapeOf: (itemId) => shapes.get(itemId) ?? null,
-    leadOf: (itemId) => leads.get(itemId) ?? null,
+    pairOf,
   };
 }

@@ -1,3 +1,6 @@
 export { candidatesIn, scored } from './candidates.js';
 export { type Claims, claimsOf } from './claims.js';
+export { lettersOf } from './letters.js';
+export { openPairs, pairsIn } from './pairs.js';
 export { findNamed, highest } from './pick.js';
+export { rankingOf } from './ranking.js';

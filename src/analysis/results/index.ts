@@ -1,3 +1,3 @@
 export { analyse } from './analyse.js';
-export { rankingBy } from './ranking.js';
+export { rankingOf } from './ranking.js';
 export { resultsJson } from './results.js';

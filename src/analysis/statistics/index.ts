@@ -4,6 +4,7 @@ export { goodnessOfFit, independence } from './chi-squared.js';
 export { cliffsDelta } from './cliffs-delta.js';
 export { cronbach } from './cronbach.js';
 export { dunn } from './dunn.js';
+export { isWithin, SIMILARITY_LEVEL } from './equivalence.js';
 export { fisherExact } from './fisher.js';
 export { type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';
 export type { Joint } from './joint.js';

@@ -321,6 +321,12 @@ export const unknownGrouping = (id: string, known: readonly string[]) =>
   );
 export const unknownCategory = (id: string, grouping: string, known: readonly string[]) =>
   say('unknown-category', `"${grouping}" has no category ${quoted(id)}.${didYouMean(id, known)}`, `It has: ${listed(known)}.`);
+export const marginTooFine = (margin: number) =>
+  say(
+    'margin-too-fine',
+    `The margin ${margin} has more than two decimals.`,
+    'Write it in whole hundredths of a scale point, such as 0.3.',
+  );
 export const marginNotWhole = (got: string) =>
   say('margin-not-whole', `A number of units of the frame was expected here, whole and not below 0; found ${got}.`);
 export const marginLargerThanFrame = (id: string, sum: number, size: number) =>

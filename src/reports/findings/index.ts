@@ -1,2 +1,2 @@
-export { evidence, strengths } from './certainty-wording.js';
+export { claimed, evidence, strengths } from './certainty-wording.js';
 export { wordFinding } from './word.js';

@@ -9,7 +9,7 @@ import { named, namedTogether } from './names.js';
 import { onClaimedHalf, onUpperHalf, type Shaped, sharesIn } from './shares.js';
 import * as words from './wording.js';
 
-/** What scale items on one page say together, by what their answers look like; null where none of them may be shown. */
+/** What scale items on one page say together, by their means or by what their answers look like; null where none may be shown. */
 export function itemsHeadline(publication: Publication, items: readonly PublishedItem[]): Text | null {
   const claims = claimsOf(publication);
   const shaped = items
@@ -20,7 +20,7 @@ export function itemsHeadline(publication: Publication, items: readonly Publishe
     });
   const [first, ...others] = shaped;
   if (!first) return null;
-  return others.length === 0 ? ofOne(first) : ofSeveral([first, ...others]);
+  return others.length === 0 ? ofOne(first) : ofSeveral(publication, [first, ...others]);
 }
 
 function ofOne(one: Shaped): Text {
@@ -41,13 +41,15 @@ function ofOne(one: Shaped): Text {
   }
 }
 
-function ofSeveral(shaped: readonly [Shaped, ...Shaped[]]): Text {
+function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped[]]): Text {
   const [{ item, claim }] = shaped;
   const items = namedTogether(shaped.map((one) => one.item));
   const shape = shaped.every((one) => one.claim.shape === claim.shape) ? claim.shape : null;
   const isOneScale = shaped.every((one) => isSameScale(one.item, item));
   if (isOneScale && (shape === 'floor' || shape === 'ceiling'))
     return words.atEnd(items, endOf(item, shape), leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped)));
+  const compared = comparedOf(publication, shaped);
+  if (compared) return compared;
   if (isOneScale && (shape === 'high' || shape === 'low')) {
     const [first, ...others] = shaped.map(onClaimedHalf);
     if (first) return words.most([first, ...others], items);
@@ -55,6 +57,29 @@ function ofSeveral(shaped: readonly [Shaped, ...Shaped[]]): Text {
   const parts = shaped.map(onUpperHalf);
   const [levels = ''] = parts.map((part) => part.levels);
   return parts.every((part) => part.levels === levels) ? words.sameLevels(parts, levels) : words.ownLevels(parts);
+}
+
+/**
+ * Two items of which one is told to be higher than the other, or to be similar; null for any other. Nothing is said across a
+ * reverse-worded item and one that is not, whose means are not printed as they are compared.
+ */
+function comparedOf(publication: Publication, shaped: readonly Shaped[]): Text | null {
+  const [a, b, ...others] = shaped.map(({ item }) => item);
+  if (!a?.statistics.shown || !b?.statistics.shown || others.length > 0 || a.reverse || b.reverse) return null;
+  const measure = publication.sections.find(({ id }) => id === a.sectionId)?.measure;
+  const claim = claimsOf(publication).pairOf(a.id, b.id);
+  if (!claim || !measure) return null;
+  const [ofA, ofB] = [a.statistics.value.mean, b.statistics.value.mean];
+  switch (claim.verdict) {
+    case 'higher':
+      return words.higher(named(a), ofA, named(b), ofB, measure, claim.certainty);
+    case 'lower':
+      return words.higher(named(b), ofB, named(a), ofA, measure, claim.certainty);
+    case 'similar':
+      return words.similar(named(a), ofA, named(b), ofB, measure);
+    case 'untold':
+      return null;
+  }
 }
 
 function endOf({ scale }: PublishedScaleItem, shape: Extract<ShapeKind, 'floor' | 'ceiling'>): Text {

@@ -1,8 +1,42 @@
+import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { integer, LANGUAGE, percent, quoted, type RespondentTerms } from '../text/index.js';
+import { claimed } from '../findings/index.js';
+import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms } from '../text/index.js';
 
-/** Headlines by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
+/** Headlines, by pairs of items and by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
+
+export function reverseWorded(item: Text): Text {
+  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reverse-worded)` };
+}
+
+/** The first item has a higher mean than the second, as surely as `certainty` says. */
+export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text, certainty: Certainty): Text {
+  const [means, en] = [
+    `平均${fixed(mean, 1)}と${fixed(other, 1)}`,
+    `${first.en} (${fixed(mean, 1)}) than for ${second.en} (${fixed(other, 1)})`,
+  ];
+  const told = claimed(
+    {
+      ja: `${first.ja}は${second.ja}より${measure.ja}が高い`,
+      en: {
+        is: `Mean ${measure.en} is higher for ${en}`,
+        seems: `Mean ${measure.en} appears higher for ${en}`,
+        may: `Mean ${measure.en} may be higher for ${en}`,
+      },
+    },
+    certainty,
+  );
+  return { ja: `${told.ja}（${means}）`, en: told.en };
+}
+
+/** Two items whose means lie so near each other that they count as similar. */
+export function similar(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
+  return {
+    ja: `${first.ja}と${second.ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
+    en: `Mean ${measure.en} is similar for ${first.en} (${fixed(mean, 1)}) and ${second.en} (${fixed(other, 1)})`,
+  };
+}
 
 /** "57–80" for what is printed as 57 and as 80 per cent; one number where both are printed alike. */
 function range(least: Published, most: Published, mark: string): string {
