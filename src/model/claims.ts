@@ -126,6 +126,15 @@ export interface ShapeClaim {
   readonly certainty: Certainty;
 }
 
+/**
+ * What a sentence judges, so that no two sentences can judge one fact differently: `fact` names what is judged ("pair q12_4 q12_6"), and
+ * `verdict` what is said of it ("q12_6 higher, established").
+ */
+export interface Judgement {
+  readonly fact: string;
+  readonly verdict: string;
+}
+
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
 export type FindingKind = Candidate['kind'];
 

@@ -8,7 +8,7 @@ import { splits } from './distribution.js';
 
 /** Shares of the base, 0..1. Half or more on one end of a scale is a floor or a ceiling; a majority is spoken of from the second on. */
 const AT_END = 0.5;
-const MAJORITY = 0.6;
+export const MAJORITY = 0.6;
 /** Between these a half is spoken of as about half. */
 const [LEAST_OF_HALF, MOST_OF_HALF] = [0.45, 0.55];
 
@@ -77,9 +77,9 @@ function shapeOf(halves: Halves, isDivided: boolean, ofHalf: Certainty, ofEnd: C
     n: item.base,
     certainty,
   });
+  if (isDivided) return claim('divided', upper, 'likely');
   const end = largestOf([lowest, highest]);
   if (shareOf(end) >= AT_END) return claim(highest >= lowest ? 'ceiling' : 'floor', end, ofEnd);
-  if (isDivided) return claim('divided', upper, 'likely');
   const most = largestOf([lower, upper]);
   if (shareOf(most) >= MAJORITY && (ofHalf === 'established' || ofHalf === 'likely'))
     return claim(upper >= lower ? 'high' : 'low', most, ofHalf);

@@ -1,10 +1,10 @@
-import { claimsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgedPair, judgementsOf } from '../../analysis/claims/index.js';
 import type { ShapeKind } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { largestOf, leastOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { highestTwo, lowestTwo, sameText, upperLevels } from '../text/index.js';
+import { highestTwo, judging, lowestTwo, sameText, upperLevels } from '../text/index.js';
 import { named, namedTogether } from './names.js';
 import { onClaimedHalf, onUpperHalf, type Shaped, sharesIn } from './shares.js';
 import * as words from './wording.js';
@@ -20,7 +20,8 @@ export function itemsHeadline(publication: Publication, items: readonly Publishe
     });
   const [first, ...others] = shaped;
   if (!first) return null;
-  return others.length === 0 ? ofOne(first) : ofSeveral(publication, [first, ...others]);
+  if (others.length > 0) return ofSeveral(publication, [first, ...others]);
+  return judging(ofOne(first), judgementsOf(first.claim));
 }
 
 function ofOne(one: Shaped): Text {
@@ -47,12 +48,19 @@ function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped
   const shape = shaped.every((one) => one.claim.shape === claim.shape) ? claim.shape : null;
   const isOneScale = shaped.every((one) => isSameScale(one.item, item));
   if (isOneScale && (shape === 'floor' || shape === 'ceiling'))
-    return words.atEnd(items, endOf(item, shape), leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped)));
+    return judging(
+      words.atEnd(items, endOf(item, shape), leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped))),
+      shaped.flatMap((one) => judgementsOf(one.claim)),
+    );
   const compared = comparedOf(publication, shaped);
   if (compared) return compared;
   if (isOneScale && (shape === 'high' || shape === 'low')) {
     const [first, ...others] = shaped.map(onClaimedHalf);
-    if (first) return words.most([first, ...others], items);
+    if (first)
+      return judging(
+        words.most([first, ...others], items),
+        shaped.flatMap((one) => judgementsOf(one.claim)),
+      );
   }
   const parts = shaped.map(onUpperHalf);
   const [levels = ''] = parts.map((part) => part.levels);
@@ -70,13 +78,14 @@ function comparedOf(publication: Publication, shaped: readonly Shaped[]): Text |
   const claim = claimsOf(publication).pairOf(a.id, b.id);
   if (!claim || !measure) return null;
   const [ofA, ofB] = [a.statistics.value.mean, b.statistics.value.mean];
+  const told = (text: Text) => judging(text, judgedPair(claim));
   switch (claim.verdict) {
     case 'higher':
-      return words.higher(named(a), ofA, named(b), ofB, measure, claim.certainty);
+      return told(words.higher(named(a), ofA, named(b), ofB, measure, claim.certainty));
     case 'lower':
-      return words.higher(named(b), ofB, named(a), ofA, measure, claim.certainty);
+      return told(words.higher(named(b), ofB, named(a), ofA, measure, claim.certainty));
     case 'similar':
-      return words.similar(named(a), ofA, named(b), ofB, measure);
+      return told(words.similar(named(a), ofA, named(b), ofB, measure));
     case 'untold':
       return null;
   }

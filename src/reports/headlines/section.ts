@@ -1,10 +1,10 @@
-import { claimsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgementsOf, MAJORITY } from '../../analysis/claims/index.js';
 import type { ShapeKind } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, largestOf, leastOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { upperLevels } from '../text/index.js';
+import { judging, upperLevels } from '../text/index.js';
 import { namedTogether } from './names.js';
 import { onUpperHalf, type Shaped, sharesIn } from './shares.js';
 import * as words from './wording.js';
@@ -20,12 +20,17 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   const { scale } = first.item;
   const areAll = (shape: ShapeKind) => shaped.length > 1 && shaped.every(({ claim }) => claim.shape === shape);
   const [least, largest] = [leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped))];
-  if (areAll('floor')) return words.allAtEnd(howMany(shaped), scale.lowLabel, least, largest);
-  if (areAll('ceiling')) return words.allAtEnd(howMany(shaped), scale.highLabel, least, largest);
-  const high = shaped.filter(({ claim }) => claim.shape === 'high');
+  const judged = (text: Text, quoted: readonly Shaped[]) =>
+    judging(
+      text,
+      quoted.flatMap(({ claim }) => judgementsOf(claim)),
+    );
+  if (areAll('floor')) return judged(words.allAtEnd(howMany(shaped), scale.lowLabel, least, largest), shaped);
+  if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), scale.highLabel, least, largest), shaped);
+  const high = shaped.filter(isHigh);
   const levels = upperLevels(scale);
-  if (high.length > NAMED) return words.mostOfMany(howMany(high), howMany(shaped), levels);
-  if (high.length > 0) return words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels);
+  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), high);
+  if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
   const upper = shaped.map((one) => onUpperHalf(one).share);
   return words.sharesRange(leastOf(upper), largestOf(upper), levels);
 }
@@ -38,4 +43,9 @@ function shapedIn(publication: Publication, { items }: PublishedSection): readon
       const claim = claims.shapeOf(item.id);
       return claim ? [{ item, claim }] : [];
     });
+}
+
+/** A ceiling is a majority too where so many are on the upper half. */
+function isHigh({ claim: { shape, upper } }: Shaped): boolean {
+  return shape === 'high' || (shape === 'ceiling' && upper >= MAJORITY);
 }
