@@ -98,6 +98,44 @@ export interface AgreementFinding extends FindingCommon {
   readonly comparisons: Published;
 }
 
+/** What the answers to a scale item look like. */
+export type ShapeKind =
+  /** Half of the respondents or more chose the lowest level, or (`ceiling`) the highest. */
+  | 'floor'
+  | 'ceiling'
+  /** 60 % or more chose the upper half of the scale, or (`low`) the lower, and more than half surely did. */
+  | 'high'
+  | 'low'
+  /** Answers gather at both ends. */
+  | 'divided'
+  /** 45 to 55 % chose the upper half. */
+  | 'even'
+  /** None of these. */
+  | 'spread';
+
+export interface ShapeClaim {
+  readonly kind: 'shape';
+  readonly item: string;
+  readonly section: string;
+  readonly shape: ShapeKind;
+  /** 0..1 of the base: who is at that end, or on that half of the scale; else on the upper half. */
+  readonly share: Published;
+  /** 0..1 of the base: who is on the upper half, without a middle level. */
+  readonly upper: Published;
+  /** The base. */
+  readonly n: Published;
+  readonly certainty: Certainty;
+}
+
+/**
+ * What a sentence judges, so that no two sentences can judge one fact differently: `fact` names what is judged ("pair q12_4 q12_6"), and
+ * `verdict` what is said of it ("q12_6 higher, established").
+ */
+export interface Judgement {
+  readonly fact: string;
+  readonly verdict: string;
+}
+
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
 export type FindingKind = Candidate['kind'];
 

@@ -1,7 +1,7 @@
 import type { Category } from './inference.js';
 import type { Profile } from './profile.js';
 import type { Published, PublishedIn } from './published.js';
-import type { Option, Scale } from './questionnaire.js';
+import type { MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { Interval } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
@@ -104,6 +104,8 @@ interface ItemCommon {
   readonly number: Published | string | null;
   readonly label: Text;
   readonly short: Text;
+  /** What headlines call it, without quotation marks; null where they quote `short`. */
+  readonly topic: Text | null;
   readonly n: Published;
   readonly base: Published;
   readonly missing: PublishedIn<MissingCounts>;
@@ -131,6 +133,7 @@ export interface PublishedScaleItem extends ItemCommon {
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
+  readonly merge: readonly MergedOptions[];
   /** Without the bars of the options in `withheld`. */
   readonly distribution: Cell<Distribution>;
   /** By option id: why an option is not shown though the item is; only for an item with several answers. */

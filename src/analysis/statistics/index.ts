@@ -27,6 +27,7 @@ export { rake } from './raking.js';
 export { raoScott } from './rao-scott.js';
 export { roundHalfUp } from './round-half-up.js';
 export { roundSignificant } from './round-significant.js';
+export { shareTest } from './share-test.js';
 export { skewness } from './skewness.js';
 export { spearman } from './spearman.js';
 export { standardDeviation } from './standard-deviation.js';

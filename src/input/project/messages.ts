@@ -417,6 +417,16 @@ export const conditionOnLater = (item: string) =>
   );
 export const conditionOnKind = (item: string, kind: string) =>
   say('condition-on-kind', `The item "${item}" is of kind ${kind}; a condition needs kind scale, single or multiple.`);
+export const mergeUnknown = (option: string, known: readonly string[]) =>
+  say(
+    'merge-unknown',
+    `There is no option ${quoted(option)} to be merged.${didYouMean(option, known)}`,
+    `The options: ${listed(known)}.`,
+  );
+export const mergedTwice = (option: string) =>
+  say('merged-twice', `The option ${quoted(option)} is listed twice.`, 'Name it once.');
+export const mergesAll = (name: string) =>
+  say('merges-all', `${quoted(name)} merges all options, which says nothing.`, 'Leave at least one of them out.');
 export const conditionOption = (item: string, option: string, known: readonly string[]) =>
   say(
     'condition-option',

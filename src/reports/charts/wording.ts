@@ -19,14 +19,6 @@ export function intervalLegend(level: Published): Text {
   return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
 }
 
-/** How many of the items drawn most respondents approve. `levels`: the upper half of the scale, "4–6". */
-export function overviewTitle(majorities: Published, items: Published, levels: string): Text {
-  return {
-    ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
-    en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
-  };
-}
-
 /** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
 export function splitTitle(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
   return {
@@ -183,20 +175,6 @@ const ITEMS_LEFT_OUT: Text = {
 };
 
 // Options
-
-/** The options that most chose: `count` of `n` respondents chose each. */
-export function mostFrequent(
-  item: Text,
-  options: readonly Text[],
-  count: Published,
-  n: Published,
-  respondentTerms: RespondentTerms,
-): Text {
-  return {
-    ja: `${quoted(item).ja}は${listed(options, 'ja')}が最も多い（${respondentTerms.count(n).ja}のうち${respondentTerms.count(count).ja}）`,
-    en: `${quoted(item).en}: ${listed(options, 'en')} ${options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers'} (${integer(count)} of ${respondentTerms.count(n).en})`,
-  };
-}
 
 export const answers: Text = { ja: '回答数', en: 'Answers' };
 

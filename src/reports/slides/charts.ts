@@ -6,7 +6,6 @@ import {
   aboutRanking,
   agreementChart,
   agreementRows,
-  agreementTitles,
   gapChart,
   gapRows,
   gapTitles,
@@ -19,6 +18,7 @@ import {
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
+import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
 import { numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
@@ -30,14 +30,20 @@ import { evenly, ROWS } from './rows.js';
  * The answers to all items of a section as one bar each, split in the middle of the scale, the most approved first; no slide for
  * fewer than two items that may be shown.
  */
-export function overviewDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
+export function overviewDrafts(
+  context: ReportContext,
+  publication: Publication,
+  section: PublishedSection,
+  covered: Text,
+): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
-  if (!scale || rows.length < 2) return [];
+  const headline = sectionHeadline(publication, section);
+  if (!scale || !headline || rows.length < 2) return [];
   const about = {
     stem: `overview-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
-    titles: agreementTitles(scale, rows),
+    titles: [headline] as const,
     footnote: words.overviewNote(covered),
   };
   return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));

@@ -63,8 +63,8 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   const { precision, analysis, verdicts } = context;
   const verdict = verdictOn(verdicts.items, item.id);
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
-  const { id, number, label, short } = item;
-  const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), held: verdict.held };
+  const { id, number, label, short, topic } = item;
+  const common = { id, sectionId, number, label, short, topic, ...basesOf(item, verdict), held: verdict.held };
   const weighted = weightedCell(context, item.id, verdict, inferred);
   switch (item.kind) {
     case 'scale':
@@ -89,6 +89,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         ...common,
         kind: item.kind,
         options: item.options,
+        merge: item.merge,
         distribution: distributionCell(keys, item.counts, item.shares, precision, verdict.distribution),
         withheld: withheldOptions,
         shareIntervals: shareIntervals(inference.shareIntervals, keys, precision.shareDigits, verdict.distribution),
