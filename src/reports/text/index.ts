@@ -2,6 +2,7 @@ export { both, inSequence, same, sameText } from './both.js';
 export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js';
 export {
   base,
+  baseNotShown,
   highestTwo,
   isIndicative,
   languageChoices,
@@ -9,6 +10,7 @@ export {
   lowestTwo,
   lowResponse,
   missingWords,
+  notShown,
   numberedLabel,
   numberedTitle,
   percentage,
@@ -18,7 +20,6 @@ export {
   scaleEnd,
   scaleInWords,
   terms,
-  withheld,
   withheldValue,
   withOptionsWithheld,
 } from './common-wording.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/analysis/disclosure/decide.js';
 import { protect } from '../../../src/analysis/disclosure/protect.js';
+import { judgePeers } from '../../../src/analysis/disclosure/publish/peers.js';
 import { analyse } from '../../../src/analysis/results/analyse.js';
 import { loadProject } from '../../../src/input/project/load.js';
 import { readResponses } from '../../../src/input/responses/read.js';
@@ -67,11 +68,9 @@ describe('the comparison group', () => {
     expect(peers).toBeNull();
     // With one item that may be shown, the others are there with their reasons.
     const more = others.map((firm): Firm => ({ ...firm, answers: { ...firm.answers, c: 1 + (Number(firm.id.slice(3)) % 5) } }));
-    const cells = peersOf([...group, ...more, ...some], 't0n1', [], ['trade'])?.items;
-    const reasons = ['a', 'b', 'c'].map((id) => {
-      const cell = cells?.get(id);
-      return cell?.shown ? 'shown' : cell?.reason;
-    });
+    const decisions = { ...decideOn(attacked, [...group, ...more, ...some], []), peers: ['trade'] };
+    const judged = judgePeers(decisions).find(({ category }) => category.id === 'trade0');
+    const reasons = ['a', 'b', 'c'].map((id) => judged?.reasons?.get(id) ?? 'shown');
     expect(reasons).toEqual(['alike', 'too-few', 'shown']);
   });
 

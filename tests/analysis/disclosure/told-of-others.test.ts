@@ -196,15 +196,12 @@ describe('options that exclude each other', () => {
     });
     const withheld = async (attack: Attack) => {
       const item = (await published(attack)).sections.flatMap(({ items }) => items).find(({ id }) => id === 'u');
-      return item?.kind === 'multiple' ? [...item.withheld] : null;
+      return item?.kind === 'multiple' ? item.withheld : null;
     };
     const two = (index: number) => ({ u: [index % 3 === 0 ? 'x' : 'y'] });
-    expect(await withheld(rare(two))).toEqual([
-      ['z', 'alike'],
-      ['x', 'complementary'],
-    ]);
+    expect(await withheld(rare(two))).toEqual(['x', 'z']);
     const overlapping = (index: number) => ({ u: index % 3 === 0 ? ['x', 'y'] : ['y'] });
-    expect((await withheld(rare(overlapping)))?.map(([option]) => option)).toEqual(['y', 'z']);
+    expect(await withheld(rare(overlapping))).toEqual(['y', 'z']);
     expect(await withheld(rare(several))).toEqual([]);
   });
 });

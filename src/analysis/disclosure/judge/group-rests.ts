@@ -7,13 +7,19 @@ import { relationTold } from './relations.js';
 import { isTelling } from './subjects.js';
 import type { ContingencyTable } from './tables.js';
 
-/** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
+/**
+ * A group's score gives away what is withheld of one of its items, for the other items could be subtracted. That nobody answered an item
+ * that everyone is asked is known; of one asked on a condition, a score beside it would tell that nobody in the group fulfilled that.
+ */
 export function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
   const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
-  const itemIds = new Set(section?.items.filter((item) => has(item, 'levels')).map(({ id }) => id));
-  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
+  const items = new Map(section?.items.flatMap((item) => (has(item, 'levels') ? [[item.id, item] as const] : [])));
+  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && items.has(comparison.of));
   score.reasons.forEach((reason, index) => {
-    const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
+    const isOpen = ofItems.every(
+      ({ reasons, comparison }) =>
+        reasons[index] === null || (reasons[index] === 'not-computable' && items.get(comparison.of)?.askedIf === null),
+    );
     if (reason === null && !isOpen && !context.isTeam) score.reasons[index] = 'complementary';
   });
   protectRest(context, score);

@@ -1,6 +1,5 @@
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import {
   areAlike,
   type ComparisonVerdict,
@@ -12,6 +11,7 @@ import {
   type Variable,
   type Verdict,
   type Verdicts,
+  type Withheld,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { cellsOf, inCategory, linkedCells, subjectsIn, totalsOf } from './group-cells.js';

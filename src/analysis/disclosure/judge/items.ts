@@ -1,8 +1,7 @@
 import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
 import { has, kindHas } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import { giveAway } from '../audit/index.js';
-import { areAlike, itemOf, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, itemOf, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { alsoWithheld, choseOneEach } from './exclusive.js';
 import { judgeNumbers, NO_NUMBER_WITHHELD } from './numbers.js';

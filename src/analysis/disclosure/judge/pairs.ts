@@ -1,8 +1,7 @@
 import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
-import type { Withheld } from '../../../model/publication.js';
 import type { Outcome, SignedRank } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, itemOf, LEAST_P } from '../rules/index.js';
+import { areAlike, itemOf, LEAST_P, type Withheld } from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 

@@ -1,10 +1,9 @@
 import type { Readers, ScaleAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { SectionInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, isPerfect, NOTHING_WITHHELD, type SectionPairsVerdict, stepKey } from '../rules/index.js';
+import { areAlike, isPerfect, NOTHING_WITHHELD, type SectionPairsVerdict, stepKey, type Withheld } from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 import { judgePairOf } from './pairs.js';

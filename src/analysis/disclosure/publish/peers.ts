@@ -3,12 +3,12 @@ import type { Category } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
-import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
+import type { Cell, PeerValues, Precision, PublishedPeers } from '../../../model/publication.js';
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { differing, groupBasesThen } from '../releases/index.js';
-import { areAlike, type Basis, givesAwayPartial, openMakingUp } from '../rules/index.js';
-import { withheld } from './cells.js';
+import { areAlike, type Basis, givesAwayPartial, openMakingUp, type Withheld } from '../rules/index.js';
+import { NOT_SHOWN } from './cells.js';
 import { published, shown } from './make-published.js';
 
 /**
@@ -218,7 +218,7 @@ function within(basis: Basis, keep: (member: string) => boolean): Basis {
 function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digits: number): PublishedPeers {
   const sections = analysis.readers.sectionsOf(group.ids, reader);
   const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerValues> => {
-    if (reason || median === null) return withheld(reason ?? 'not-computable');
+    if (reason || median === null) return NOT_SHOWN;
     return shown({ n, median: roundHalfUp(median, digits) });
   };
   return {

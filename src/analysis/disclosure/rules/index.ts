@@ -35,3 +35,4 @@ export {
   type Verdicts,
   type WeightsVerdict,
 } from './verdicts.js';
+export type { Withheld } from './withheld.js';
