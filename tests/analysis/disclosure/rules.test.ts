@@ -132,6 +132,16 @@ describe('tables of groups', () => {
     expect(reasons(few, 'by_trade', 'a')).toEqual(['too-few', 'complementary', 'shown']);
   });
 
+  it('withhold a group of numbers that are nearly alike, and then the smallest other, which would leave their sum', () => {
+    const list = (alike: number) =>
+      firms(60, ({ answers }, index) => ({
+        trade: index < 12 ? 0 : index < 30 ? 1 : 2,
+        answers: { ...answers, money: index < alike ? 40 : 30 + ((index * 7) % 29) },
+      }));
+    expect(reasons(list(10), 'by_trade', 'money')).toEqual(['alike', 'complementary', 'shown']);
+    expect(reasons(list(0), 'by_trade', 'money')).toEqual(['shown', 'shown', 'shown']);
+  });
+
   it('withhold nothing more where the few are many enough together', () => {
     const several = firms(45, (_, index) => ({ trade: index < 8 ? 0 : index < 14 ? 1 : 2 }));
     expect(reasons(several, 'by_trade', 'a')).toEqual(['too-few', 'too-few', 'shown']);

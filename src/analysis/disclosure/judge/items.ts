@@ -1,7 +1,7 @@
 import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
 import { has, kindHas } from '../../../model/item-traits.js';
 import { giveAway } from '../audit/index.js';
-import { areAlike, itemOf, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
+import { areAlike, areAmountsAlike, itemOf, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { alsoWithheld, choseOneEach } from './exclusive.js';
 import { judgeNumbers, NO_NUMBER_WITHHELD } from './numbers.js';
@@ -63,7 +63,7 @@ function isAlike(item: ItemAnalysis): boolean {
     case 'multiple':
       return Object.values(item.counts).every((count) => areAlike([count, item.n - count]));
     case 'number':
-      return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;
+      return areAmountsAlike(item.modal, item.n);
     case 'text':
       return false;
   }

@@ -1,6 +1,6 @@
 import type { Analysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
-import { areAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
+import { areAmountsAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 
 /**
@@ -37,7 +37,7 @@ function judgeScore(
     if (score.n - thresholds.readers < threshold) return 'too-few';
     if (withheld || givesAwayPartial(score, score.scale, makingUp, settings.changed)) return 'complementary';
     if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
-    return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
+    return areAmountsAlike(score.modal, score.n) ? 'alike' : null;
   };
   return {
     distribution: reasonFor(thresholds.distribution),
