@@ -89,6 +89,14 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     because: NOT_LINKED,
   },
   {
+    rule: 'options of which the others tell that nearly all chose them, of all and in groups',
+    off: [
+      at('judge/items.ts', ' || isOptionTold(context, item)'),
+      at('judge/group-rests.ts', "told.has(comparison.option ?? '')", 'false'),
+    ],
+    because: NOT_LINKED,
+  },
+  {
     rule: 'groups made by an item: answers that tell the group',
     off: [at('judge/group-rests.ts', 'if (reason === null) return;', 'return;')],
     because: NOT_LINKED,
