@@ -1,4 +1,4 @@
-import type { Withheld } from '../model/publication.js';
+import type { Withheld } from '../analysis/disclosure/index.js';
 import { quoted } from '../problems/index.js';
 import type { DecidedSurvey } from '../survey.js';
 import { changeLines } from './changes.js';

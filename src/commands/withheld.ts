@@ -1,5 +1,4 @@
-import { type Decisions, judgePeers, type Verdict, type Verdicts } from '../analysis/disclosure/index.js';
-import type { Withheld } from '../model/publication.js';
+import { type Decisions, judgePeers, type Verdict, type Verdicts, type Withheld } from '../analysis/disclosure/index.js';
 
 /** A figure, or a part of one, that is withheld. */
 export interface WithheldFigure {

@@ -13,26 +13,12 @@ export type Audience =
   | { readonly kind: 'respondent'; readonly id: string }
   | { readonly kind: 'team' };
 
-/** Why a cell is not shown. */
-export type Withheld =
-  /** Fewer respondents than the threshold. */
-  | 'too-few'
-  /**
-   * All, or all but at most two, answered alike, so that those who differ would know the others' answer (DISSENTERS in
-   * analysis/disclosure).
-   */
-  | 'alike'
-  /** One or a few respondents make up so much of the sum that their numbers would be known nearly. */
-  | 'dominated'
-  /** It could be subtracted from what is shown, or what is shown from it, and would give away what is withheld. */
-  | 'complementary'
-  /** Too few respondents changed since a release, which has no such figure to show; or it has levels that are gone today. */
-  | 'few-changed'
-  /** Nobody answered, or the statistic cannot be computed from the answers. */
-  | 'not-computable';
-
-/** Published values that are shown whole or withheld whole. */
-export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false; readonly reason: Withheld };
+/**
+ * Published values that are shown whole or withheld whole. Why they are not shown is nobody's business who sees the publication: the
+ * reason tells of the answers what withholding them hides. That nothing could be computed is such a reason too, since nobody may have
+ * been asked.
+ */
+export type Cell<T> = { readonly shown: true; readonly value: T } | { readonly shown: false };
 
 /** From `low` to `high`, both ends included. */
 export type PublishedInterval = PublishedIn<Interval>;
@@ -106,10 +92,11 @@ interface ItemCommon {
   readonly short: Text;
   /** What headlines call it, without quotation marks; null where they quote `short`. */
   readonly topic: Text | null;
+  /** These and the next two are 0 where the item is not shown. */
   readonly n: Published;
   readonly base: Published;
   readonly missing: PublishedIn<MissingCounts>;
-  /** The release whose values are shown; null for today's. */
+  /** The release whose values are shown; null for today's, and where none are. */
   readonly held: ReleaseMark | null;
 }
 /** What may be shown of a scale item. */
@@ -136,8 +123,8 @@ export interface PublishedChoiceItem extends ItemCommon {
   readonly merge: readonly MergedOptions[];
   /** Without the bars of the options in `withheld`. */
   readonly distribution: Cell<Distribution>;
-  /** By option id: why an option is not shown though the item is; only for an item with several answers. */
-  readonly withheld: ReadonlyMap<string, Withheld>;
+  /** Ids of options that are not shown though the item is; only for an item with several answers. */
+  readonly withheld: readonly string[];
   /** By option id: intervals of the shares, 0..1. */
   readonly shareIntervals: Cell<Readonly<Record<string, PublishedInterval>>>;
   readonly weighted: Cell<Weighted>;
@@ -160,7 +147,7 @@ export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | Published
 /** A section's score, in scale points; rounded to one decimal at most (SCORE_DIGITS). */
 export interface PublishedScore {
   readonly scale: Scale;
-  /** Respondents with a score; 0 where that would tell of others, or of who was asked. */
+  /** Respondents with a score; 0 where it is not shown. */
   readonly n: Published;
   readonly held: ReleaseMark | null;
   readonly statistics: Cell<Statistics>;

@@ -203,7 +203,7 @@ describe('rules', () => {
     return composeSlides({ ...context(), project } as never, texts, results).slides;
   };
   const many = Array.from({ length: 5 }, (_, index) => scaleItem(`i${index}`, [5, 5, 10, 10, 10, 10]));
-  const withheld = { ...scaleItem('w', [1, 0, 0, 0, 0, 0], null), distribution: { shown: false, reason: 'too-few' } as const };
+  const withheld = { ...scaleItem('w', [1, 0, 0, 0, 0, 0], null), distribution: { shown: false } as const };
   const results = publication([
     section('s', [...many, withheld], {}),
     section('u', [scaleItem('z', [5, 5, 10, 10, 10, 10])], {}),

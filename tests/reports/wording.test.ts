@@ -29,13 +29,13 @@ describe('a slide’s headline', () => {
     });
   });
 
-  it('says why there is nothing to say', () => {
+  it('says that there is nothing to say, and not why', () => {
     const item = {
       ...scaleItem('A', [1, 0, 0, 0, 0, 0], null),
-      distribution: { shown: false as const, reason: 'too-few' as const },
+      distribution: { shown: false as const },
     };
     const s = section('s', [item]);
-    expect(headlineOf(context(), publication([s]), [{ item, section: s }]).en).toBe('“A”: too few answers to be shown');
+    expect(headlineOf(context(), publication([s]), [{ item, section: s }]).en).toBe('“A”: not shown');
   });
 });
 
@@ -136,7 +136,7 @@ describe('findings of the brief', () => {
   });
 
   it('say that results are withheld, and conclude nothing from them', () => {
-    const hidden = { ...choiceItem('Q', { x: 1 }), distribution: { shown: false as const, reason: 'too-few' as const } };
+    const hidden = { ...choiceItem('Q', { x: 1 }), distribution: { shown: false as const } };
     const results = publication([section('s', [hidden])]);
     expect(worded(results)).toEqual([]);
     const { heading, body, base, certainty } = wordAbsence(results, 'breakdown-Q');

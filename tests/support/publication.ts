@@ -13,7 +13,7 @@ import { made, type Plain } from './made.js';
 
 const text = (word: string) => ({ ja: word, en: word });
 export const SIX = { low: 1, high: 6, lowLabel: text('low'), highLabel: text('high') };
-const NONE = { shown: false, reason: 'not-computable' } as const;
+const NONE = { shown: false } as const;
 const MISSING = { noAnswer: 0, notApplicable: 0, invalid: 0 };
 
 export function scaleItem(
@@ -42,10 +42,7 @@ export function scaleItem(
     scale: SIX,
     reverse: false,
     distribution: { shown: true, value: { bars } },
-    statistics:
-      statistics === null
-        ? { shown: false, reason: 'too-few' }
-        : { shown: true, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...statistics } },
+    statistics: statistics === null ? NONE : { shown: true, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...statistics } },
     agreement: { shown: true, value: { topTwo: (bars[4]?.share ?? 0) + (bars[5]?.share ?? 0), bottomTwo: 0 } },
   });
 }
@@ -64,7 +61,7 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
     base: n,
     missing: MISSING,
     held: null,
-    withheld: new Map(),
+    withheld: [],
     shareIntervals: NONE,
     weighted: NONE,
     merge: [],

@@ -3,4 +3,4 @@ export { type Decisions, decide } from './decide.js';
 export { partsOf, withoutPart } from './parts.js';
 export { protect } from './protect.js';
 export { judgePeers } from './publish/index.js';
-export type { ChangedItem, HeldItem, Verdict, Verdicts } from './rules/index.js';
+export type { ChangedItem, HeldItem, Verdict, Verdicts, Withheld } from './rules/index.js';

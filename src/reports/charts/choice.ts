@@ -29,7 +29,7 @@ export function choiceChart(
   const [first = item, ...followUps] = funnelOf(context, publication, item);
   const chart = optionsChart([first, ...followUps], 'bar');
   const own = shownOptions(first).length;
-  const withheld = sumOf([first, ...followUps].map((one) => howMany([...one.withheld])));
+  const withheld = sumOf([first, ...followUps].map((one) => howMany(one.withheld)));
   return {
     title: first.short,
     subtitle: withOptionsWithheld(

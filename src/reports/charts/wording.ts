@@ -1,7 +1,7 @@
 import { declared, HUNDRED, type Published, productOf, sizeOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
+import { fixed, inSentence, integer, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 

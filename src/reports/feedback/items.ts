@@ -15,6 +15,7 @@ import {
   both,
   integer,
   LANGUAGE,
+  notShown,
   numberedLabel,
   numberedTitle,
   same,
@@ -22,7 +23,6 @@ import {
   scaleInWords,
   short,
   terms,
-  withheld,
   withOptionsWithheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
@@ -83,7 +83,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
     scale: ownScale ? scaleInWords(item.scale) : null,
     own: ownWords(publication.own?.answers.get(item.id)),
   };
-  if (!item.distribution.shown) return { ...row, numbers: null, note: withheld(item.distribution.reason) };
+  if (!item.distribution.shown) return { ...row, numbers: null, note: notShown };
   const standing = own === null ? null : standingOf(publication, item, own);
   const peers = peersMedian(publication, item.id);
   return {
@@ -112,8 +112,8 @@ function choiceRow(context: ReportContext, publication: Publication, item: Publi
     own: ownWords(publication.own?.answers.get(item.id), item.options),
     numbers: null,
     note: distribution.shown
-      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), howMany([...item.withheld]))
-      : withheld(distribution.reason),
+      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), howMany(item.withheld))
+      : notShown,
   };
 }
 
@@ -131,6 +131,6 @@ function numberRow(context: ReportContext, publication: Publication, item: Publi
           const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];
           return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, context.respondentTerms)[lang];
         })
-      : withheld(statistics.reason),
+      : notShown,
   };
 }

@@ -35,7 +35,7 @@ export function chooseOption(
     options: {
       subtitle: withOptionsWithheld(
         words.chosenOf(item.n, kindHas(item.kind, 'several'), context.respondentTerms),
-        howMany([...item.withheld]),
+        howMany(item.withheld),
       ),
       chart,
       rows: optionRows(chart, [item], new Set(chosen), context.respondentTerms),

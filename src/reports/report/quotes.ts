@@ -99,8 +99,10 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
       return topTwo === null ? null : cited(shareText(topTwo, digits), cell(result));
     case 'bottomTwo':
       return bottomTwo === null ? null : cited(shareText(bottomTwo, digits), cell(result));
-    case 'n':
-      return cited(integer(measured?.n ?? countOf(of, publication)), cell(result));
+    case 'n': {
+      const n = measured?.n ?? countOf(of, publication);
+      return n === 0 ? null : cited(integer(n), cell(result));
+    }
     case 'count':
     case 'share':
     case 'asked':
@@ -117,7 +119,8 @@ function answerResult(
 ): Citation | null {
   const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
   if (!item || !has(item, 'listed') || !item.distribution.shown) return null;
-  const bar = item.distribution.value.bars.find(({ key }) => key === option) ?? { count: ZERO, share: ZERO };
+  const bar = item.distribution.value.bars.find(({ key }) => key === option);
+  if (!bar) return null;
   return result === 'count'
     ? cited(integer(bar.count), itemCell(publication, of, 'counts', option))
     : cited(shareText(bar.share, digits), itemCell(publication, of, 'shares', option));

@@ -18,15 +18,16 @@ import { answers, optionRows, optionsChart } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import {
   base,
+  baseNotShown,
   fixed,
   integer,
+  notShown,
   numberedLabel,
   same,
   scaleEnd,
   short,
   signed,
   terms,
-  withheld,
   withOptionsWithheld,
 } from '../text/index.js';
 import * as words from './wording.js';
@@ -102,7 +103,7 @@ function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: His
     label: numberedLabel(item.number, item.label),
     chart,
     alt: chart && words.distributionAlt(item.label, levels, item.change, context.respondentTerms),
-    note: distribution.shown ? null : withheld(distribution.reason),
+    note: distribution.shown ? null : notShown,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
     statistics: statisticsOf(item, digits),
@@ -111,7 +112,7 @@ function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: His
 
 /** Mean, median, standard deviation and n as they stand beside the histogram, and the change of the mean since a release. */
 function statisticsOf(item: PublishedScaleItem, digits: number): readonly LabelledValue[] {
-  const n = { label: terms.n, value: same(integer(item.n)) };
+  const n = { label: terms.n, value: item.distribution.shown ? same(integer(item.n)) : terms.none };
   if (!item.statistics.shown) return [n];
   const { mean, median, sd } = item.statistics.value;
   const { change } = item;
@@ -132,8 +133,8 @@ function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceIt
     label: numberedLabel(item.number, item.label),
     rows: optionRows(chart, [item], null, respondentTerms),
     chart: item.distribution.shown ? chart : null,
-    note: item.distribution.shown ? null : withheld(item.distribution.reason),
+    note: item.distribution.shown ? null : notShown,
     n: item.base,
-    base: withOptionsWithheld(base(item.base), howMany([...item.withheld])),
+    base: item.distribution.shown ? withOptionsWithheld(base(item.base), howMany(item.withheld)) : baseNotShown,
   };
 }

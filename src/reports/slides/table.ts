@@ -34,7 +34,7 @@ function tableRow(section: Published | string | null, item: PublishedScaleItem, 
       statistics ? same(fixed(statistics.mean, digits)) : terms.none,
       statistics ? same(short(statistics.median)) : terms.none,
       statistics ? same(fixed(statistics.sd, digits)) : terms.none,
-      same(integer(item.n)),
+      item.distribution.shown ? same(integer(item.n)) : terms.none,
     ],
   };
 }

@@ -11,7 +11,7 @@ export function audience(): Text {
 }
 
 export function withheldTitle(labels: Text): Text {
-  return { ja: `${labels.ja}は、回答が少ないため示していない`, en: `${labels.en}: too few answers to be shown` };
+  return { ja: `${labels.ja}は示していない`, en: `${labels.en}: not shown` };
 }
 
 /** 問7-1; the item itself where neither it nor its section has a number. */

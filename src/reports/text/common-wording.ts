@@ -1,4 +1,3 @@
-import type { Withheld } from '../../model/publication.js';
 import { declared, differenceOf, HUNDRED, levelsOf, ONE, type Published, productOf, sumOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
@@ -71,6 +70,9 @@ export function base(n: Published): Text {
   return same(`n = ${integer(n)}`);
 }
 
+/** The same of a figure that is not shown. */
+export const baseNotShown: Text = same('n = –');
+
 /** A text about the options of an item, and how many of them are withheld. */
 export function withOptionsWithheld(about: Text, options: Published): Text {
   if (options === 0) return about;
@@ -97,38 +99,11 @@ export function scaleInWords(scale: Scale): Text {
   };
 }
 
-/** Why a figure is not shown, as a sentence. */
-export function withheld(reason: Withheld): Text {
-  switch (reason) {
-    case 'too-few':
-      return {
-        ja: '回答が少なく、個々の回答が分かるおそれがあるため、示していません。',
-        en: 'Not shown: so few answers could reveal single ones.',
-      };
-    case 'alike':
-      return {
-        ja: '回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。',
-        en: 'Not shown: nearly all answers are alike, which would reveal them.',
-      };
-    case 'dominated':
-      return {
-        ja: '一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。',
-        en: 'Not shown: one large answer could be worked out from it.',
-      };
-    case 'complementary':
-      return {
-        ja: 'ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。',
-        en: 'Not shown: together with other figures it could reveal a few answers.',
-      };
-    case 'few-changed':
-      return {
-        ja: '前回の公表後に変わった回答が少ないか、前回と比べられないため、示していません。',
-        en: 'Not shown: too few answers changed since a release, or they cannot be compared with it.',
-      };
-    case 'not-computable':
-      return { ja: '回答がないため、計算できません。', en: 'Not available: nobody answered.' };
-  }
-}
+/** Stands in place of a figure that is not shown: one sentence for every reason, since the reason would tell of the answers. */
+export const notShown: Text = {
+  ja: '個々の回答が分かるおそれがあるか、計算できないため、示していません。',
+  en: 'Not shown: it could reveal single answers, or cannot be computed.',
+};
 
 /** Whether fewer than 30 answers stand behind a value; such a value is marked as indicative only. */
 export function isIndicative(n: Published): boolean {

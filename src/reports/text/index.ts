@@ -2,6 +2,7 @@ export { both, inSequence, same, sameText } from './both.js';
 export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js';
 export {
   base,
+  baseNotShown,
   highestTwo,
   isIndicative,
   languageChoices,
@@ -10,6 +11,7 @@ export {
   lowestTwo,
   lowResponse,
   missingWords,
+  notShown,
   numberedLabel,
   numberedTitle,
   percentage,
@@ -20,7 +22,6 @@ export {
   scaleInWords,
   terms,
   upperLevels,
-  withheld,
   withheldValue,
   withOptionsWithheld,
 } from './common-wording.js';

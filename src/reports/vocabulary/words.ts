@@ -106,8 +106,12 @@ more than chance explains
 ), by
 （n）
 (n)
-差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は
-Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers
+差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。
+集計の対象は
+Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown.
+Covers
+無回答のある項目では、それらすべてに答えた人だけを数えた。
+Where items were left out, only those who answered all of them count.
 は
 が最も多い（
 のうち
@@ -505,18 +509,8 @@ Q
 個は非公表
 one option
 withheld
-回答が少なく、個々の回答が分かるおそれがあるため、示していません。
-Not shown: so few answers could reveal single ones.
-回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。
-Not shown: nearly all answers are alike, which would reveal them.
-一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。
-Not shown: one large answer could be worked out from it.
-ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。
-Not shown: together with other figures it could reveal a few answers.
-前回の公表後に変わった回答が少ないため、示していません。
-Not shown: too few answers changed since the last release.
-回答がないため、計算できません。
-Not available: nobody answered.
+個々の回答が分かるおそれがあるか、計算できないため、示していません。
+Not shown: it could reveal single answers, or cannot be computed.
 参考値
 indicative only
 案内した

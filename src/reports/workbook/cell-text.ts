@@ -1,7 +1,6 @@
 import type { Project } from '../../model/project.js';
-import type { Withheld } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { withheldMarks } from './notes-wording.js';
+import { notShownMark } from './notes-wording.js';
 
 /** How words are put into cells: in the languages of the project, the leading one first. */
 export interface CellText {
@@ -9,8 +8,8 @@ export interface CellText {
   each(text: Text): readonly string[];
   /** One cell for all languages, with a slash between them. */
   all(text: Text): string;
-  /** What stands in the place of a number that is not shown: short, so in the leading language alone. */
-  withheld(reason: Withheld): string;
+  /** Stands in the place of a number that is not shown, whatever the reason: short, so in the leading language alone. */
+  readonly notShown: string;
   /** Makes something once for each language, such as a column with its heading. */
   perLanguage<T>(make: (word: (text: Text) => string) => T): readonly T[];
 }
@@ -21,7 +20,7 @@ export function openCellText({ languages }: Pick<Project, 'languages'>): CellTex
   return {
     each: (text) => languages.map((lang) => text[lang]),
     all,
-    withheld: (reason) => withheldMarks[reason][languages[0]],
+    notShown: notShownMark[languages[0]],
     perLanguage: (make) => languages.map((lang) => make((text) => text[lang])),
   };
 }

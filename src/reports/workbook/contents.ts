@@ -1,10 +1,10 @@
 import type { Project } from '../../model/project.js';
-import type { Publication, Withheld } from '../../model/publication.js';
+import type { Publication } from '../../model/publication.js';
 import { declared } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { SheetFor, SheetRow } from '../../model/workbook.js';
 import { methodWording as method } from '../report/index.js';
-import { dateInWords, respondentTermsOf, withheld } from '../text/index.js';
+import { dateInWords, notShown, respondentTermsOf } from '../text/index.js';
 import type { CellText } from './cell-text.js';
 import { headings } from './headings-wording.js';
 import * as notes from './notes-wording.js';
@@ -14,7 +14,6 @@ import { type SheetKey, sheetContents, sheetNames } from './sheets-wording.js';
 export type TableKey = Exclude<SheetKey, 'contents'>;
 
 const WIDTH = { name: 36, words: 100 } as const;
-const MARKS = Object.keys(notes.withheldMarks) as readonly Withheld[];
 
 /** The first sheet: what the survey is, which sheets there are, and how they are to be read. */
 export function contentsSheet(
@@ -48,14 +47,10 @@ export function contentsSheet(
       heading(notes.noteHeadings.notes),
       ...notesOf(project).map((text) => fact(null, text)),
       heading(notes.noteHeadings.marks),
-      ...MARKS.map((reason) => fact(cellText.withheld(reason), meaningOf(reason))),
+      fact(cellText.notShown, notShown),
     ],
     frozenColumns: 0,
   };
-}
-
-function meaningOf(reason: Withheld): Text {
-  return reason === 'not-computable' ? notes.notComputable : withheld(reason);
 }
 
 function factsOf(project: Project, { sample }: Publication): readonly (readonly [Text, Text])[] {

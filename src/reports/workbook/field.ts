@@ -83,13 +83,13 @@ export function shownP<K extends string>(
   return value === 0 ? '<0.001' : value;
 }
 
-/** The published deviation, with the mark of a dominating answer where that alone is withheld. */
+/** The published deviation, with the mark of what is not shown where that alone is withheld. */
 export function shownDeviation(cellText: CellText, cell: Cell<{ readonly sd: Published | null }>): CellValue {
-  return cell.shown ? (cell.value.sd ?? cellText.withheld('dominated')) : cellText.withheld(cell.reason);
+  return shown(cellText, cell, 'sd') ?? cellText.notShown;
 }
 
 /**
- * One number of a published cell; the mark of why it is withheld in its place; null where there is no such cell, or no such number
+ * One number of a published cell; the mark of what is not shown in its place; null where there is no such cell, or no such number
  * in it.
  */
 export function shown<K extends string>(
@@ -98,5 +98,5 @@ export function shown<K extends string>(
   key: K,
 ): CellValue {
   if (cell === null) return null;
-  return cell.shown ? cell.value[key] : cellText.withheld(cell.reason);
+  return cell.shown ? cell.value[key] : cellText.notShown;
 }

@@ -1,32 +1,18 @@
-import type { Withheld } from '../../model/publication.js';
 import { HUNDRED, type Published, productOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, short } from '../text/index.js';
 
 /** What the sheets say about their numbers. */
 
-/** The letter that stands in place of a withheld figure; the contents explain the letters in this order. */
-export const withheldMarks: Readonly<Record<Withheld, Text>> = {
-  'too-few': { ja: '秘匿a', en: 'withheld a' },
-  alike: { ja: '秘匿b', en: 'withheld b' },
-  dominated: { ja: '秘匿c', en: 'withheld c' },
-  complementary: { ja: '秘匿d', en: 'withheld d' },
-  'few-changed': { ja: '秘匿e', en: 'withheld e' },
-  'not-computable': { ja: '計算不可', en: 'n/a' },
-};
-
-/** For example the figures of an item that nobody answered, or alpha of a single item. */
-export const notComputable: Text = {
-  ja: '回答がない、項目が1つしかないなどの理由で計算できません。',
-  en: 'It cannot be computed: nobody answered, there is a single item, or the like.',
-};
+/** Stands in place of every figure that is not shown. */
+export const notShownMark: Text = { ja: '非公表', en: 'not shown' };
 
 export const noteHeadings = {
   survey: { ja: '調査', en: 'Survey' },
   publicSheets: { ja: '公表用シート', en: 'Public sheets' },
   teamSheets: { ja: '内部用シート', en: 'Team sheets' },
   notes: { ja: '注', en: 'Notes' },
-  marks: { ja: '秘匿の記号', en: 'Marks of withheld figures' },
+  marks: { ja: '示していない値', en: 'Figures not shown' },
   title: { ja: '調査名', en: 'Survey' },
 } as const satisfies Record<string, Text>;
 

@@ -47,7 +47,7 @@ describe('the shape of answers', () => {
   });
 
   it('says nothing of what is withheld', () => {
-    const item = { ...scaleItem('i', [1, 2, 3, 4, 5, 6]), distribution: { shown: false as const, reason: 'too-few' as const } };
+    const item = { ...scaleItem('i', [1, 2, 3, 4, 5, 6]), distribution: { shown: false as const } };
     expect(shapesIn(publication([section('s', [item], {})])).size).toBe(0);
   });
 

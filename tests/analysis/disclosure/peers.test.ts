@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/analysis/disclosure/decide.js';
 import { protect } from '../../../src/analysis/disclosure/protect.js';
+import { judgePeers } from '../../../src/analysis/disclosure/publish/peers.js';
 import { analyse } from '../../../src/analysis/results/analyse.js';
 import { loadProject } from '../../../src/input/project/load.js';
 import { readResponses } from '../../../src/input/responses/read.js';
@@ -53,26 +54,30 @@ describe('the comparison group', () => {
     expect(peersOf(firmsOf(0, 10), 't0n3')).toBeNull();
   });
 
-  it('has no item whose answers are nearly alike, or that few in the group or outside it answered', () => {
+  it('has no item that few in the group or outside it answered', () => {
     const group = [...firmsOf(0, 20), ...firmsOf(0, 20, 20)].map((firm, index): Firm => {
       const { a: _, b, c } = firm.answers;
       return { ...firm, answers: { a: index < 38 ? 3 : 5, ...(index < 10 && { b: b ?? 1 }), c: c ?? 1 } };
     });
-    const others = firmsOf(1, 30).map((firm, index): Firm => {
-      const { a, b, c } = firm.answers;
-      return { ...firm, answers: { a: a ?? 1, b: b ?? 1, ...(index < 4 && { c: c ?? 1 }) } };
-    });
     const some = firmsOf(0, 40, 40).map(({ id }, index): Firm => ({ id, trade: 2, area: 0, answers: { b: 1 + (index % 5) } }));
-    const peers = peersOf([...group, ...others, ...some], 't0n1', [], ['trade']);
-    expect(peers).toBeNull();
-    // With one item that may be shown, the others are there with their reasons.
-    const more = others.map((firm): Firm => ({ ...firm, answers: { ...firm.answers, c: 1 + (Number(firm.id.slice(3)) % 5) } }));
-    const cells = peersOf([...group, ...more, ...some], 't0n1', [], ['trade'])?.items;
-    const reasons = ['a', 'b', 'c'].map((id) => {
-      const cell = cells?.get(id);
-      return cell?.shown ? 'shown' : cell?.reason;
-    });
-    expect(reasons).toEqual(['alike', 'too-few', 'shown']);
+    const decisions = { ...decideOn(attacked, [...group, ...firmsOf(1, 30), ...some], []), peers: ['trade'] };
+    const judged = judgePeers(decisions).find(({ category }) => category.id === 'trade0');
+    const reasons = ['a', 'b', 'c'].map((id) => judged?.reasons?.get(id) ?? 'shown');
+    expect(reasons).toEqual(['shown', 'too-few', 'shown']);
+  });
+
+  it('has the same items, wherever those few are who answered otherwise than most', () => {
+    const differing = (firms: readonly string[]) =>
+      [0, 1, 2].flatMap((trade) =>
+        firmsOf(trade, 12).map((firm): Firm => ({ ...firm, answers: { ...firm.answers, a: firms.includes(firm.id) ? 2 : 5 } })),
+      );
+    const isThere = (ids: readonly string[]) => {
+      const firms = differing(ids);
+      return firms.map(({ id }) => peersOf(firms, id, [], ['trade'])?.items.get('a')?.shown);
+    };
+    const together = isThere(['t2n1', 't2n4', 't2n7']);
+    expect(together).toEqual(together.map(() => true));
+    expect(isThere(['t0n1', 't1n4', 't2n7'])).toEqual(together);
   });
 
   it('is the next one where nothing of the first may be shown', () => {

@@ -33,11 +33,12 @@ function published(list: readonly Firm[]): Publication {
   return protect(decideOn(project, list, []), { kind: 'public' }, PRECISION);
 }
 
-const reasons = (publication: Publication, entry: string, of: string) =>
-  publication.groups
-    .find(({ id }) => id === entry)
-    ?.comparisons.find((one) => one.of === of)
-    ?.groups.map(({ statistics }) => (statistics.shown ? 'shown' : statistics.reason));
+/** Why groups are withheld: the team alone is told. */
+const reasons = (list: readonly Firm[], entry: string, of: string) =>
+  decideOn(project, list, [])
+    .verdicts.public.groups.get(entry)
+    ?.get(of)
+    ?.categories.map((reason) => reason ?? 'shown');
 
 const item = (publication: Publication, id: string) =>
   publication.sections.flatMap((section) => section.items).find((one) => one.id === id);
@@ -48,13 +49,16 @@ describe('answers that are alike', () => {
   });
 
   it('are withheld', () => {
-    const alike = published(firms(20, ({ answers }, index) => ({ answers: { ...answers, a: index < 18 ? 4 : 2 } })));
-    expect(item(alike, 'a')).toMatchObject({ distribution: { shown: false, reason: 'alike' }, statistics: { shown: false } });
+    const list = firms(20, ({ answers }, index) => ({ answers: { ...answers, a: index < 18 ? 4 : 2 } }));
+    const alike = published(list);
+    const { items, scores } = decideOn(project, list, []).verdicts.public;
+    expect([items.get('a')?.distribution, scores.get('s')?.statistics]).toEqual(['alike', 'complementary']);
+    expect(item(alike, 'a')).toMatchObject({ distribution: { shown: false }, statistics: { shown: false } });
     expect(item(alike, 'b')).toMatchObject({ distribution: { shown: true } });
     // The others could be subtracted from the score.
     expect(alike.sections[0]?.score).toMatchObject({
-      statistics: { reason: 'complementary' },
-      agreement: { reason: 'complementary' },
+      statistics: { shown: false },
+      agreement: { shown: false },
     });
   });
 });
@@ -83,10 +87,9 @@ describe('means of numbers', () => {
   });
 
   it('of one large firm are not published', () => {
-    const large = published(
-      firms(20, ({ answers }, index) => ({ answers: { ...answers, money: index === 0 ? 1e6 : 5 + index } })),
-    );
-    expect(item(large, 'money')).toMatchObject({ statistics: { shown: false, reason: 'dominated' } });
+    const large = firms(20, ({ answers }, index) => ({ answers: { ...answers, money: index === 0 ? 1e6 : 5 + index } }));
+    expect(decideOn(project, large, []).verdicts.public.items.get('money')?.statistics).toBe('dominated');
+    expect(item(published(large), 'money')).toMatchObject({ n: 0, statistics: { shown: false } });
     expect(item(published(firms(20)), 'money')).toMatchObject({ statistics: { shown: true } });
   });
 });
@@ -125,17 +128,27 @@ describe('scores of those who left items out', () => {
 
 describe('tables of groups', () => {
   it('withhold a group of few, and then the smallest other, which would give it away', () => {
-    const few = published(firms(40, (_, index) => ({ trade: index < 4 ? 0 : index < 20 ? 1 : 2 })));
+    const few = firms(40, (_, index) => ({ trade: index < 4 ? 0 : index < 20 ? 1 : 2 }));
     expect(reasons(few, 'by_trade', 'a')).toEqual(['too-few', 'complementary', 'shown']);
   });
 
+  it('withhold a group of numbers that are nearly alike, and then the smallest other, which would leave their sum', () => {
+    const list = (alike: number) =>
+      firms(60, ({ answers }, index) => ({
+        trade: index < 12 ? 0 : index < 30 ? 1 : 2,
+        answers: { ...answers, money: index < alike ? 40 : 30 + ((index * 7) % 29) },
+      }));
+    expect(reasons(list(10), 'by_trade', 'money')).toEqual(['alike', 'complementary', 'shown']);
+    expect(reasons(list(0), 'by_trade', 'money')).toEqual(['shown', 'shown', 'shown']);
+  });
+
   it('withhold nothing more where the few are many enough together', () => {
-    const several = published(firms(45, (_, index) => ({ trade: index < 8 ? 0 : index < 14 ? 1 : 2 })));
+    const several = firms(45, (_, index) => ({ trade: index < 8 ? 0 : index < 14 ? 1 : 2 }));
     expect(reasons(several, 'by_trade', 'a')).toEqual(['too-few', 'too-few', 'shown']);
   });
 
   it('count those of unknown group among the few', () => {
-    const unknown = published(firms(40, (_, index) => ({ trade: index < 3 ? 9 : index < 20 ? 1 : 2 })));
+    const unknown = firms(40, (_, index) => ({ trade: index < 3 ? 9 : index < 20 ? 1 : 2 }));
     expect(reasons(unknown, 'by_trade', 'a')).toEqual(['not-computable', 'complementary', 'shown']);
   });
 
@@ -145,7 +158,7 @@ describe('tables of groups', () => {
       trade: index < 20 ? 0 : index < 40 ? 1 : 2,
       area: index < 21 ? 0 : index < 41 ? 1 : 2,
     }));
-    const shown = [...(reasons(published(nested), 'by_trade', 'a') ?? []), ...(reasons(published(nested), 'by_area', 'a') ?? [])];
+    const shown = [...(reasons(nested, 'by_trade', 'a') ?? []), ...(reasons(nested, 'by_area', 'a') ?? [])];
     expect(shown).toContain('complementary');
     expect(shown.filter((reason) => reason === 'shown').length).toBeGreaterThan(1);
   });
@@ -153,7 +166,7 @@ describe('tables of groups', () => {
   it('do not test what they withhold', () => {
     const few = published(firms(40, (_, index) => ({ trade: index < 4 ? 0 : index < 20 ? 1 : 2 })));
     const comparison = few.groups[0]?.comparisons.find(({ of }) => of === 'a');
-    expect(comparison?.test).toEqual({ shown: false, reason: 'too-few' });
+    expect(comparison?.test).toEqual({ shown: false });
     expect(published(firms(60)).groups[0]?.comparisons.find(({ of }) => of === 'a')?.test).toMatchObject({ shown: true });
   });
 });
@@ -197,12 +210,12 @@ describe('releases', () => {
     const bars = (decisions: ReturnType<typeof next>) => {
       const uses = item(protect(decisions, { kind: 'public' }, PRECISION), 'uses');
       return uses?.kind === 'multiple' && uses.distribution.shown
-        ? [uses.n, uses.distribution.value.bars.map(({ key }) => key), [...uses.withheld]]
+        ? [uses.n, uses.distribution.value.bars.map(({ key }) => key), uses.withheld]
         : null;
     };
     // Those who answered 5 to b use x, those who answered 1 use y.
     expect(bars(joined(() => 5))).toEqual([30, ['x', 'y'], []]);
-    expect(bars(joined((index) => (index < 3 ? 5 : 2)))).toEqual([36, ['x'], [['y', 'few-changed']]]);
+    expect(bars(joined((index) => (index < 3 ? 5 : 2)))).toEqual([36, ['x'], ['y']]);
     expect(bars(joined((index) => (index < 3 ? 5 : 1)))).toEqual([36, ['x', 'y'], []]);
   });
 
@@ -218,7 +231,8 @@ describe('releases', () => {
   it('do not show a reader what can no longer be told without the reader', () => {
     const corrected = next(firms(30, (firm, index) => (index === 3 ? { answers: { ...firm.answers, a: 1 } } : {})));
     expect(item(protect(corrected, { kind: 'respondent', id: 'f7' }, PRECISION), 'a')).toMatchObject({
-      distribution: { shown: false, reason: 'few-changed' },
+      distribution: { shown: false },
+      held: null,
     });
     const joined = protect(next(firms(32)), { kind: 'respondent', id: 'f7' }, PRECISION);
     expect(item(joined, 'a')).toMatchObject({ n: 29, held: { name: 'v1' }, distribution: { shown: true } });

@@ -196,15 +196,61 @@ describe('options that exclude each other', () => {
     });
     const withheld = async (attack: Attack) => {
       const item = (await published(attack)).sections.flatMap(({ items }) => items).find(({ id }) => id === 'u');
-      return item?.kind === 'multiple' ? [...item.withheld] : null;
+      return item?.kind === 'multiple' ? item.withheld : null;
     };
     const two = (index: number) => ({ u: [index % 3 === 0 ? 'x' : 'y'] });
-    expect(await withheld(rare(two))).toEqual([
-      ['z', 'alike'],
-      ['x', 'complementary'],
-    ]);
+    expect(await withheld(rare(two))).toEqual(['x', 'z']);
     const overlapping = (index: number) => ({ u: index % 3 === 0 ? ['x', 'y'] : ['y'] });
-    expect((await withheld(rare(overlapping)))?.map(([option]) => option)).toEqual(['y', 'z']);
+    expect(await withheld(rare(overlapping))).toEqual(['y', 'z']);
     expect(await withheld(rare(several))).toEqual([]);
+  });
+});
+
+describe('an option that nearly all chose', () => {
+  const shownOf = async (attack: Attack) => {
+    const item = (await published(attack)).sections.flatMap(({ items }) => items).find(({ id }) => id === 'u');
+    if (item?.kind !== 'multiple' || !item.distribution.shown) return null;
+    return item.distribution.value.bars.map(({ key }) => key);
+  };
+  /** All but two chose x; so many chose y or z. */
+  const covering = (covered: number) => ({
+    items: [U],
+    bands: [],
+    groups: [],
+    steps: people((index) => {
+      const other = index % 2 === 0 ? 'y' : 'z';
+      if (index === 7 || index === 20) return { u: [other] };
+      return { u: index < covered ? ['x', other] : ['x'] };
+    }),
+  });
+
+  it('takes its item with it where too few chose others: who answers chose one at least', async () => {
+    expect(await shownOf(covering(30))).toBeNull();
+    expect(await shownOf(covering(56))).toBeNull();
+  });
+
+  it('is withheld alone where all others could have chosen another, whoever two insiders are', async () => {
+    // Of 60, two may be those who chose x; 56 are left without two insiders, who chose two each.
+    expect(await shownOf(covering(60))).toEqual(['y', 'z']);
+    expect(await shownOf(covering(59))).toBeNull();
+  });
+
+  it('takes all options of its group with it', async () => {
+    const grouped = (covered: number) => ({
+      ...covering(0),
+      bands: [cut(29)],
+      groups: [{ id: 'one', by: 'to29', of: ['u'] }],
+      steps: people((index) => {
+        const other = index % 2 === 0 ? 'y' : 'z';
+        if (index >= 30) return { u: index % 3 === 0 ? ['x', other] : [other] };
+        return { u: index < covered ? ['x', other] : ['x'] };
+      }),
+    });
+    const shown = async (covered: number) => {
+      const { groups } = await published(grouped(covered));
+      return ['x', 'y', 'z'].filter((option) => showing({ groups } as Publication, 'u', option).length > 0);
+    };
+    expect(await shown(30)).toEqual(['y', 'z']);
+    expect(await shown(24)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { publication, scaleItem, section } from '../../support/publication.js';
 
 const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
-const HIDDEN = { shown: false, reason: 'too-few' } as const;
+const HIDDEN = { shown: false } as const;
 
 function compared(of: string, adjusted: number | null): PublishedComparison {
   const value = made({ method: 'mann-whitney', p: adjusted ?? 1, adjusted: adjusted ?? 1, effect: 0.1, interval: null });

@@ -8,7 +8,7 @@ import { context, publication, scaleItem, section } from '../../support/publicat
 
 const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
-const HIDDEN = { shown: false, reason: 'too-few' } as const;
+const HIDDEN = { shown: false } as const;
 const tables = (more: Partial<Publication>) =>
   comparisonTables({ ...publication([section('s', [scaleItem('A', EVEN)], {})]), ...more }, context().respondentTerms);
 const rows = (of: ReturnType<typeof tables>[number] | undefined) =>

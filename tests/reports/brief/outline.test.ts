@@ -34,7 +34,7 @@ const DIVIDED = {
   ...scaleItem('split', [30, 15, 5, 5, 15, 30]),
   agreement: { shown: true as const, value: made({ topTwo: 0.45, bottomTwo: 0.45 }) },
 };
-const HIDDEN = { shown: false, reason: 'too-few' } as const;
+const HIDDEN = { shown: false } as const;
 const SURE = {
   ...choiceItem('sure', { x: 80, y: 20 }),
   shareIntervals: { shown: true as const, value: made({ x: { low: 0.7, high: 0.9 }, y: { low: 0.1, high: 0.3 } }) },

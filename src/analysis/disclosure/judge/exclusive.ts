@@ -1,14 +1,17 @@
-import type { Analysis } from '../../../model/analysis.js';
+import type { Analysis, Readers } from '../../../model/analysis.js';
 import { areAlike, DISSENTERS } from '../rules/index.js';
+
+/** What each chose of an item with several answers who answered it. `keep` chooses respondents by their position among the readers. */
+export function choicesOf(readers: Readers, itemId: string, keep: (position: number) => boolean): readonly (readonly string[])[] {
+  return readers.answersTo(itemId).flatMap((answer, position) => (answer !== null && keep(position) ? [answer.split(' ')] : []));
+}
 
 /**
  * Whether hardly anyone of some respondents chose more than one option of an item with several answers. Since who answers chooses one
- * at least, the numbers of all options then add up to that of the respondents, and the last one follows from the others. `keep`
- * chooses respondents by their position among the readers.
+ * at least, the numbers of all options then add up to that of the respondents, and the last one follows from the others.
  */
 export function choseOneEach({ readers }: Analysis, itemId: string, keep: (position: number) => boolean): boolean {
-  const several = readers.answersTo(itemId).filter((answer, position) => answer?.includes(' ') && keep(position));
-  return several.length < DISSENTERS;
+  return choicesOf(readers, itemId, keep).filter(({ length }) => length > 1).length < DISSENTERS;
 }
 
 /** An option of an item with several answers, and how many chose it. */

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../../model/analysis.js';
 import type { GapPair } from '../../../model/inference.js';
-import type { Withheld } from '../../../model/publication.js';
-import { type PairReasons, type PairVerdict, pairKey, releaseMark, type Verdict } from '../rules/index.js';
+import { type PairReasons, type PairVerdict, pairKey, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { judgePairOf } from './pairs.js';
 

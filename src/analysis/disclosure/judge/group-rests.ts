@@ -1,19 +1,26 @@
 import { has } from '../../../model/item-traits.js';
-import type { Cell } from '../rules/index.js';
+import { areAlike, type Cell, itemOf } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { alsoWithheld, choseOneEach } from './exclusive.js';
+import { toldOfNearlyAll } from './coverage.js';
+import { alsoWithheld, choicesOf, choseOneEach, type OptionCount } from './exclusive.js';
 import { inCategory, isDecidedByGroup } from './group-cells.js';
 import { relationTold } from './relations.js';
 import { isTelling } from './subjects.js';
 import type { ContingencyTable } from './tables.js';
 
-/** A group's score gives away what is withheld of one of its items, for the other items could be subtracted. */
+/**
+ * A group's score gives away what is withheld of one of its items, for the other items could be subtracted. That nobody answered an item
+ * that everyone is asked is known; of one asked on a condition, a score beside it would tell that nobody in the group fulfilled that.
+ */
 export function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
   const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
-  const itemIds = new Set(section?.items.filter((item) => has(item, 'levels')).map(({ id }) => id));
-  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && itemIds.has(comparison.of));
+  const items = new Map(section?.items.flatMap((item) => (has(item, 'levels') ? [[item.id, item] as const] : [])));
+  const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && items.has(comparison.of));
   score.reasons.forEach((reason, index) => {
-    const isOpen = ofItems.every(({ reasons }) => reasons[index] === null || reasons[index] === 'not-computable');
+    const isOpen = ofItems.every(
+      ({ reasons, comparison }) =>
+        reasons[index] === null || (reasons[index] === 'not-computable' && items.get(comparison.of)?.askedIf === null),
+    );
     if (reason === null && !isOpen && !context.isTeam) score.reasons[index] = 'complementary';
   });
   protectRest(context, score);
@@ -88,20 +95,60 @@ function byItem(tables: readonly ContingencyTable[]): readonly (readonly Conting
   return [...found.values()];
 }
 
-/** Where hardly anyone in a group chose more than one option, so many options are withheld that those withheld tell nothing together. */
+/**
+ * Where hardly anyone in a group chose more than one option, so many options are withheld that those withheld tell nothing together. Where
+ * the others tell of one that nearly all in the group chose it, they are withheld in all groups in which it is, so that they do not follow
+ * from the groups that are left.
+ */
 function protectOptions(context: JudgeContext, tables: readonly ContingencyTable[]): void {
   const [first] = tables;
   first?.comparison.groups.forEach(({ category, n }, index) => {
-    if (!choseOneEach(context.analysis, first.comparison.of, inCategory(context.analysis, first, category))) return;
-    const counts = tables.map(({ comparison, reasons }) => ({
-      option: comparison.option ?? '',
-      count: comparison.groups[index]?.counts.yes ?? 0,
-      isWithheld: reasons[index] !== null,
-    }));
-    const added = new Set(alsoWithheld(counts, n));
-    for (const table of tables.filter(({ comparison }) => added.has(comparison.option ?? ''))) {
-      table.reasons[index] = 'complementary';
-      protectRest(context, table);
+    const { of } = first.comparison;
+    const isIn = inCategory(context.analysis, first, category);
+    if (choseOneEach(context.analysis, of, isIn)) {
+      const added = new Set(
+        alsoWithheld(
+          tables.map((table) => optionIn(table, index)),
+          n,
+        ),
+      );
+      withholdAlso(
+        context,
+        tables.filter(({ comparison }) => added.has(comparison.option ?? '')),
+        [index],
+      );
     }
+    const options = tables.map((table) => ({ ...optionIn(table, index), most: mostIn(context, table, index) }));
+    const told = new Set(toldOfNearlyAll(choicesOf(context.analysis.readers, of, isIn), options));
+    for (const { reasons } of tables.filter(({ comparison }) => told.has(comparison.option ?? '')))
+      withholdAlso(
+        context,
+        tables,
+        Array.from(reasons.keys()).filter((at) => reasons[at] !== null),
+      );
   });
+}
+
+function withholdAlso(context: JudgeContext, tables: readonly ContingencyTable[], categories: readonly number[]): void {
+  for (const table of tables) {
+    for (const index of categories) table.reasons[index] ??= 'complementary';
+    protectRest(context, table);
+  }
+}
+
+function optionIn({ comparison, reasons }: ContingencyTable, index: number): OptionCount {
+  const count = comparison.groups[index]?.counts.yes ?? 0;
+  return { option: comparison.option ?? '', count, isWithheld: reasons[index] !== null };
+}
+
+/** How many of a group can have chosen an option at most: the groups shown leave so many of the total. */
+function mostIn({ analysis }: JudgeContext, { comparison, reasons }: ContingencyTable, index: number): number {
+  const item = itemOf(analysis, comparison.of);
+  const total = item && has(item, 'options') ? item.counts[comparison.option ?? ''] : undefined;
+  // An option that is withheld of all has no total.
+  if (!item || total === undefined || areAlike([total, item.n - total])) return Number.POSITIVE_INFINITY;
+  return comparison.groups.reduce(
+    (left, { counts }, at) => (at === index || reasons[at] !== null ? left : left - (counts.yes ?? 0)),
+    total,
+  );
 }

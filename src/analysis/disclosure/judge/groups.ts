@@ -1,8 +1,8 @@
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import {
   areAlike,
+  areAmountsAlike,
   type ComparisonVerdict,
   comparisonKey,
   givesAwayPartial,
@@ -12,6 +12,7 @@ import {
   type Variable,
   type Verdict,
   type Verdicts,
+  type Withheld,
 } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { cellsOf, inCategory, linkedCells, subjectsIn, totalsOf } from './group-cells.js';
@@ -70,9 +71,8 @@ function openTable(
       givesAwayPartial({ n, mean, byAnswered }, scale, () => makingUpIn(context, group, comparison, category), settings.changed)
     )
       return 'complementary';
-    const answers = comparison.kind === 'score' ? [modal, n - modal] : Object.values(counts);
-    const single = Object.keys(counts).length === 0;
-    if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';
+    const answers = Object.values(counts);
+    if (answers.length === 0 ? areAmountsAlike(modal, n) : areAlike(answers)) return 'alike';
     const ofGroup = ofGroups[index] ?? [];
     if (dominated[index]) return 'dominated';
     const isOfSubject = (variable: Variable) => comparison.kind !== 'score' && variable === subject?.variable;

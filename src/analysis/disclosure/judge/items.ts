@@ -1,10 +1,10 @@
 import type { ChoiceAnalysis, ItemAnalysis } from '../../../model/analysis.js';
 import { has, kindHas } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import { giveAway } from '../audit/index.js';
-import { areAlike, itemOf, releaseMark, type Verdict } from '../rules/index.js';
+import { areAlike, areAmountsAlike, itemOf, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { alsoWithheld, choseOneEach } from './exclusive.js';
+import { toldOfNearlyAll } from './coverage.js';
+import { alsoWithheld, choicesOf, choseOneEach } from './exclusive.js';
 import { judgeNumbers, NO_NUMBER_WITHHELD } from './numbers.js';
 import { isTelling, type Subject } from './subjects.js';
 
@@ -43,7 +43,7 @@ function reasonForAll(context: JudgeContext, item: ItemAnalysis, parent: Withhel
   // That a respondent was asked a conditional item tells how the earlier item was answered.
   if (parent !== null && parent !== 'not-computable') return 'complementary';
   if (isAskedByWithheldOption(context, item)) return 'complementary';
-  if (isAlike(item)) return 'alike';
+  if (isAlike(item) || isOptionTold(context, item)) return 'alike';
   if (context.heldReleases.lost.has(item.id)) return 'few-changed';
   return isSeparate(context, context.subjectsOf.item(item.id, null)) ? 'complementary' : null;
 }
@@ -56,6 +56,36 @@ function isAskedByWithheldOption(context: JudgeContext, { askedIf }: ItemAnalysi
   return askedIf.in.some((option) => withheld.has(option));
 }
 
+/**
+ * Whether the options that are shown tell of one that is withheld that nearly all chose it: then nothing of the item is shown. In an edition
+ * of some sources, whether they do so of any source, since it is what editions of the others leave. A release has judged that itself.
+ */
+function isOptionTold(context: JudgeContext, item: ItemAnalysis): boolean {
+  const { analysis, heldReleases } = context;
+  if (!has(item, 'options') || !kindHas(item.kind, 'several') || heldReleases.items.has(item.id)) return false;
+  const { readers } = analysis.whole();
+  const withheld = withheldOptions(context, item);
+  const sources = readers.categoriesIn('source');
+  const isTold = (keep: (position: number) => boolean) => {
+    const answers = choicesOf(readers, item.id, keep);
+    const isHidden = (option: string) => withheld.has(option) || isOptionAlike(answers, option);
+    return (
+      toldOfNearlyAll(
+        answers,
+        item.options.map(({ id }) => ({ option: id, isWithheld: isHidden(id), most: answers.length })),
+      ).length > 0
+    );
+  };
+  return analysis === analysis.whole()
+    ? isTold(() => true)
+    : [...new Set(sources)].some((source) => isTold((position) => sources[position] === source));
+}
+
+function isOptionAlike(answers: readonly (readonly string[])[], option: string): boolean {
+  const count = answers.filter((chosen) => chosen.includes(option)).length;
+  return areAlike([count, answers.length - count]);
+}
+
 function isAlike(item: ItemAnalysis): boolean {
   switch (item.kind) {
     case 'scale':
@@ -64,7 +94,7 @@ function isAlike(item: ItemAnalysis): boolean {
     case 'multiple':
       return Object.values(item.counts).every((count) => areAlike([count, item.n - count]));
     case 'number':
-      return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;
+      return areAmountsAlike(item.modal, item.n);
     case 'text':
       return false;
   }

@@ -1,6 +1,6 @@
 import type { MarginComparison } from '../../../model/inference.js';
-import type { ReleaseMark, Withheld } from '../../../model/publication.js';
-import { areAlike, itemInBands, type MarginVerdict, releaseMark, type Verdict } from '../rules/index.js';
+import type { ReleaseMark } from '../../../model/publication.js';
+import { areAlike, itemInBands, type MarginVerdict, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import type { VariableCell } from './tables.js';
 

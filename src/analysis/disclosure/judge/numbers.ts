@@ -1,7 +1,6 @@
 import type { NumberAnalysis } from '../../../model/analysis.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
-import type { Withheld } from '../../../model/publication.js';
-import { type Cell, toldByDeviation, toldByQuantiles } from '../rules/index.js';
+import { type Cell, toldByDeviation, toldByQuantiles, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 import { inCategory } from './group-cells.js';
 import { type Amounts, amountsIn, isOfOne } from './subjects.js';

@@ -1,7 +1,6 @@
 import { greatest } from '../../../model/extremes.js';
 import type { GroupStatistics } from '../../../model/inference.js';
-import type { Withheld } from '../../../model/publication.js';
-import { type Cell, DISSENTERS, type Variable } from '../rules/index.js';
+import { type Cell, DISSENTERS, type Variable, type Withheld } from '../rules/index.js';
 
 /** A group's cells, that of the subject compared first. */
 type GroupCells = readonly { readonly variable: Variable; readonly cell: Cell }[];

@@ -1,7 +1,6 @@
 import type { Analysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
-import { areAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict } from '../rules/index.js';
+import { areAmountsAlike, givesAwayPartial, openMakingUp, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
 
 /**
@@ -26,7 +25,8 @@ function judgeScore(
   const held = kept ? releaseMark(kept) : null;
   const withheld = section.items.some((item) => {
     const reason = items.get(item.id)?.distribution ?? null;
-    return has(item, 'levels') && reason !== null && reason !== 'not-computable';
+    // That nobody answered what everyone is asked is known; that nobody was asked it is not.
+    return has(item, 'levels') && reason !== null && (reason !== 'not-computable' || item.askedIf !== null);
   });
   const scaled = section.items.filter((item) => has(item, 'levels'));
   const makingUp = () => openMakingUp(analysis.readers, scaled)(() => true);
@@ -37,7 +37,7 @@ function judgeScore(
     if (score.n - thresholds.readers < threshold) return 'too-few';
     if (withheld || givesAwayPartial(score, score.scale, makingUp, settings.changed)) return 'complementary';
     if (kept === undefined && hangsOnCondition(analysis, section)) return 'complementary';
-    return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;
+    return areAmountsAlike(score.modal, score.n) ? 'alike' : null;
   };
   return {
     distribution: reasonFor(thresholds.distribution),

@@ -2,10 +2,17 @@ import type { Readers, ScaleAnalysis, SectionAnalysis } from '../../../model/ana
 import { greatest } from '../../../model/extremes.js';
 import type { RankedPair, SectionInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
-import type { Withheld } from '../../../model/publication.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, isPerfect, NOTHING_WITHHELD, type PairReasons, pairKey, type SectionPairsVerdict } from '../rules/index.js';
+import {
+  areAlike,
+  isPerfect,
+  NOTHING_WITHHELD,
+  type PairReasons,
+  pairKey,
+  type SectionPairsVerdict,
+  type Withheld,
+} from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 import { judgePairOf } from './pairs.js';

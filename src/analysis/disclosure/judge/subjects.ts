@@ -1,7 +1,16 @@
 import type { Analysis } from '../../../model/analysis.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { RespondentsBehindOf } from '../releases/index.js';
-import { areAlike, type Cell, cellOver, isDominated, magnitudesOf, type Truth, type Variable } from '../rules/index.js';
+import {
+  areAlike,
+  areAmountsAlike,
+  type Cell,
+  cellOver,
+  isDominated,
+  magnitudesOf,
+  type Truth,
+  type Variable,
+} from '../rules/index.js';
 
 /** What cells may be about, as respondents of the survey know it: an item, an option, a condition, the groups that an item makes. */
 export interface Subject {
@@ -80,9 +89,16 @@ export function amountsIn({ amounts }: Pick<Amounts, 'amounts'>, marks: Uint8Arr
   return [...amounts].filter((amount, person) => marks[person] === 1 && !Number.isNaN(amount));
 }
 
+/** How often the most frequent of some amounts is there. */
+function mostFrequent(amounts: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
 /**
  * Whether a cell alone tells too much: over some, but fewer than `least` respondents who answered, over answers that are nearly alike,
- * or over amounts of which one is nearly all. False for a cell over nobody.
+ * or over amounts that are nearly alike, or of which one is nearly all. False for a cell over nobody.
  */
 export function isTelling(
   { parts, truth }: Pick<Variable, 'parts' | 'truth'>,
@@ -92,8 +108,11 @@ export function isTelling(
 ): boolean {
   if (truth.kind === 'amounts') {
     const amounts = amountsIn(truth, marks);
+    if (amounts.length === 0) return false;
     return (
-      amounts.length > 0 && (amounts.length < least || isDominated(magnitudesOf(amounts, truth.bounds, magnitudes), magnitudes))
+      amounts.length < least ||
+      areAmountsAlike(mostFrequent(amounts), amounts.length) ||
+      isDominated(magnitudesOf(amounts, truth.bounds, magnitudes), magnitudes)
     );
   }
   if (counts === null) {

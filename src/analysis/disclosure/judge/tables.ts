@@ -1,6 +1,5 @@
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
-import type { Withheld } from '../../../model/publication.js';
-import type { Cell, Variable } from '../rules/index.js';
+import type { Cell, Variable, Withheld } from '../rules/index.js';
 
 /** A comparison while its groups are judged. */
 export interface ContingencyTable {

@@ -1,6 +1,14 @@
-import type { Withheld } from '../../../model/publication.js';
 import { available } from '../../statistics/index.js';
-import { type Cell, itemOf, stratumNamed, stratumNumber, type Verdict, type Verdicts, weightSchemeOf } from '../rules/index.js';
+import {
+  type Cell,
+  itemOf,
+  stratumNamed,
+  stratumNumber,
+  type Verdict,
+  type Verdicts,
+  type Withheld,
+  weightSchemeOf,
+} from '../rules/index.js';
 import { subjectsAsked } from './conditions.js';
 import type { JudgeContext } from './context.js';
 import { isTelling, type Subject } from './subjects.js';

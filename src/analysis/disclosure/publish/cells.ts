@@ -7,17 +7,15 @@ import type {
   Precision,
   PublishedInterval,
   Statistics,
-  Withheld,
 } from '../../../model/publication.js';
 import type { PublishedIn } from '../../../model/published.js';
 import type { Interval, Outcome } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
+import type { Withheld } from '../rules/index.js';
 import { shown } from './make-published.js';
 
-/** A cell that is not shown, with the reason. */
-export function withheld(reason: Withheld): { readonly shown: false; readonly reason: Withheld } {
-  return { shown: false, reason };
-}
+/** What is not shown, whatever the reason. */
+export const NOT_SHOWN = { shown: false } as const;
 
 /** The bars of `keys`. Withheld where there is a `reason`. */
 export function distributionCell(
@@ -27,7 +25,7 @@ export function distributionCell(
   precision: Precision,
   reason: Withheld | null,
 ): Cell<Distribution> {
-  if (reason) return withheld(reason);
+  if (reason) return NOT_SHOWN;
   return shown({ bars: barsOf(keys, counts, shares, precision.shareDigits) });
 }
 
@@ -46,7 +44,7 @@ export function statisticsCell(summary: Summary, precision: Precision, reason: W
   const cell = numbersCell(summary, precision, reason);
   if (!cell.shown) return cell;
   const { sd, ...others } = cell.value;
-  return sd === null ? withheld('not-computable') : { shown: true, value: { ...others, sd } };
+  return sd === null ? NOT_SHOWN : { shown: true, value: { ...others, sd } };
 }
 
 /** The same, where the deviation may be missing. */
@@ -55,8 +53,8 @@ export function numbersCell(
   precision: Precision,
   reason: Withheld | null,
 ): Cell<NumberStatistics> {
-  if (reason) return withheld(reason);
-  if (mean === null || median === null || q1 === null || q3 === null) return withheld('not-computable');
+  if (reason) return NOT_SHOWN;
+  if (mean === null || median === null || q1 === null || q3 === null) return NOT_SHOWN;
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
   return shown({
     mean: rounded(mean),
@@ -75,8 +73,8 @@ export function agreementCell(
   precision: Precision,
   reason: Withheld | null,
 ): Cell<Agreement> {
-  if (reason) return withheld(reason);
-  if (shares.topTwo === null || shares.bottomTwo === null) return withheld('not-computable');
+  if (reason) return NOT_SHOWN;
+  if (shares.topTwo === null || shares.bottomTwo === null) return NOT_SHOWN;
   return shown({
     topTwo: roundHalfUp(shares.topTwo, precision.shareDigits),
     bottomTwo: roundHalfUp(shares.bottomTwo, precision.shareDigits),
@@ -100,6 +98,6 @@ export function roundedInterval({ low, high }: Interval, digits: number): Interv
 
 /** What was computed, and is rounded. Withheld where there is a `reason`, or where it could not be computed. */
 export function outcomeCell<T>(outcome: Outcome<T> | undefined, reason: Withheld | null): Cell<PublishedIn<T>> {
-  if (reason) return withheld(reason);
-  return outcome === undefined || !available(outcome) ? withheld('not-computable') : shown(outcome);
+  if (reason) return NOT_SHOWN;
+  return outcome === undefined || !available(outcome) ? NOT_SHOWN : shown(outcome);
 }

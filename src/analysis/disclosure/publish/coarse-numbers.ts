@@ -1,9 +1,8 @@
 import type { NumberAnalysis, Summary } from '../../../model/analysis.js';
 import type { ItemInference } from '../../../model/inference.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import type { Withheld } from '../../../model/publication.js';
 import { available, roundSignificant, unavailable } from '../../statistics/index.js';
-import { type Bounds, originOf } from '../rules/index.js';
+import { type Bounds, originOf, type Withheld } from '../rules/index.js';
 
 type Rules = DisclosureSettings['magnitudes'];
 

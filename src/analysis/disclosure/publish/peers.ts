@@ -3,19 +3,19 @@ import type { Category } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Profile } from '../../../model/profile.js';
-import type { Cell, PeerValues, Precision, PublishedPeers, Withheld } from '../../../model/publication.js';
+import type { Cell, PeerValues, Precision, PublishedPeers } from '../../../model/publication.js';
 import { roundHalfUp } from '../../statistics/index.js';
 import type { Decisions } from '../decide.js';
 import { differing, groupBasesThen } from '../releases/index.js';
-import { areAlike, type Basis, givesAwayPartial, openMakingUp } from '../rules/index.js';
-import { withheld } from './cells.js';
+import { type Basis, givesAwayPartial, openMakingUp, type Withheld } from '../rules/index.js';
+import { NOT_SHOWN } from './cells.js';
 import { published, shown } from './make-published.js';
 
 /**
  * The comparison group of a respondent's own report: the first grouping in `decisions.peers` where the reader's category is
  * known, has enough others and leaves anything to show; null where none has. Only medians are shown, which cannot be subtracted
- * from the medians of all others. Each needs `spread` respondents besides the reader, answers that are not nearly alike, and
- * outside the group nobody or at least `feedback` others. It is decided for a group as a whole, so that its members see the same
+ * from the medians of all others. Each needs `spread` respondents besides the reader, and outside the group nobody or at least `feedback`
+ * others. It does not matter whether the group's answers are nearly alike: that a median is there, or is not, would tell. It is decided for a group as a whole, so that its members see the same
  * cells. Groups that an item makes are never shown: how many there are would tell who they are.
  */
 export function publishPeers(decisions: Decisions, own: Profile, { digits }: Precision): PublishedPeers | null {
@@ -113,8 +113,7 @@ function judgeItem(decisions: Decisions, item: ScaleAnalysis, all: number): With
   // Of two levels a median is as good as their counts.
   if (item.scale.high - item.scale.low < 2) return 'complementary';
   const verdict = decisions.verdicts.respondent.items.get(item.id);
-  const counts = Object.values(item.counts);
-  return verdict?.distribution ?? verdict?.statistics ?? judgeSize(decisions, item.n, all) ?? (areAlike(counts) ? 'alike' : null);
+  return verdict?.distribution ?? verdict?.statistics ?? judgeSize(decisions, item.n, all);
 }
 
 /** A score rests on all items of its section, so that it falls with any of them. */
@@ -128,18 +127,12 @@ function judgeScore(
 ): Withheld | null {
   const verdict = decisions.verdicts.respondent.scores.get(section.id);
   const ofItems = section.items.flatMap(({ id }) => items.get(id) ?? []);
-  const isAlike = areAlike([score.modal, score.n - score.modal]) && score.modal > score.n - score.modal;
   const within = new Set(ids);
   const { readers } = decisions.analysis;
   const scaled = section.items.filter((item) => has(item, 'levels'));
   const makingUp = () => openMakingUp(readers, scaled)((position) => within.has(readers.ids[position] ?? ''));
   const isPartial = givesAwayPartial(score, score.scale, makingUp, decisions.settings.changed);
-  return (
-    verdict?.statistics ??
-    ofItems[0] ??
-    judgeSize(decisions, score.n, whole.n) ??
-    (isAlike ? 'alike' : isPartial ? 'complementary' : null)
-  );
+  return verdict?.statistics ?? ofItems[0] ?? judgeSize(decisions, score.n, whole.n) ?? (isPartial ? 'complementary' : null);
 }
 
 /** A reader's own answer protects nobody, in the group or outside it. */
@@ -218,7 +211,7 @@ function within(basis: Basis, keep: (member: string) => boolean): Basis {
 function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digits: number): PublishedPeers {
   const sections = analysis.readers.sectionsOf(group.ids, reader);
   const cell = (reason: Withheld | null | undefined, n: number, median: number | null): Cell<PeerValues> => {
-    if (reason || median === null) return withheld(reason ?? 'not-computable');
+    if (reason || median === null) return NOT_SHOWN;
     return shown({ n, median: roundHalfUp(median, digits) });
   };
   return {

@@ -7,11 +7,18 @@ import type {
   PublishedGroup,
   PublishedGrouping,
   PublishedMargin,
-  Withheld,
 } from '../../../model/publication.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { type ComparisonVerdict, comparisonKey, itemOf, type PairVerdict, pairKey, SCORE_DIGITS } from '../rules/index.js';
-import { roundedInterval, withheld } from './cells.js';
+import {
+  type ComparisonVerdict,
+  comparisonKey,
+  itemOf,
+  type PairVerdict,
+  pairKey,
+  SCORE_DIGITS,
+  type Withheld,
+} from '../rules/index.js';
+import { NOT_SHOWN, roundedInterval } from './cells.js';
 import { coarseAmount } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
 import { adjustedComparisons, adjustedPairs } from './families.js';
@@ -51,7 +58,7 @@ function publishComparison(context: PublishContext, groupId: string, comparison:
     of,
     kind,
     option,
-    held: verdict.held,
+    held: verdict.categories.includes(null) ? verdict.held : null,
     groups: comparison.groups.map(
       (group, index): PublishedGroup => ({
         category: group.category,
@@ -68,7 +75,7 @@ function publishGroup(
   group: GroupStatistics,
   reason: Withheld | null,
 ): PublishedGroup['statistics'] {
-  if (reason) return withheld(reason);
+  if (reason) return NOT_SHOWN;
   const { precision } = context;
   const { n, mean, counts } = group;
   const { median, sd } = ownOf(context, of, group);
@@ -96,8 +103,8 @@ function ownOf({ analysis, magnitudes }: PublishContext, of: string, { median, s
 }
 
 function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {
-  if (verdict.test) return withheld(verdict.test);
-  if (!available(test) || adjusted === null) return withheld('not-computable');
+  if (verdict.test) return NOT_SHOWN;
+  if (!available(test) || adjusted === null) return NOT_SHOWN;
   const interval = intervalOf(test);
   return shown({
     method: test.method,
@@ -151,7 +158,13 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
         if (!verdict) throw new Error(`Nothing was decided about ${pairKey(pair)} in ${gap.id}.`);
         const { label, from, to } = pair;
         const shown = { ...pair, adjusted: adjusted[index] ?? null };
-        return { label, from, to, held: verdict.held, statistics: publishGap(context, shown, verdict) };
+        return {
+          label,
+          from,
+          to,
+          held: verdict.means === null ? verdict.held : null,
+          statistics: publishGap(context, shown, verdict),
+        };
       }),
     };
   });
@@ -160,9 +173,9 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
 type GapCell = PublishedGap['pairs'][number]['statistics'];
 
 function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairVerdict): GapCell {
-  if (verdict.means) return withheld(verdict.means);
+  if (verdict.means) return NOT_SHOWN;
   const { n, nFrom, nTo, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
-  if (meanFrom === null || meanTo === null || difference === null) return withheld('not-computable');
+  if (meanFrom === null || meanTo === null || difference === null) return NOT_SHOWN;
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
   // A release that did not show the size of a gap has no interval.
   const sized = verdict.size === null && available(interval) ? interval : null;
@@ -191,11 +204,11 @@ export function publishMargins({ analysis, verdicts, precision }: PublishContext
     return {
       by,
       label,
-      held,
+      held: categories.some(({ id }) => (reasons?.get(id) ?? null) === null) ? held : null,
       categories: categories.map(({ id, label: name, respondents, share, frameShare, responseRate }) => {
         const reason = reasons?.get(id) ?? null;
         const statistics: Cell<MarginStatistics> = reason
-          ? withheld(reason)
+          ? NOT_SHOWN
           : shown({
               respondents,
               share: rounded(share ?? 0),

@@ -1,13 +1,5 @@
-import type {
-  Analysis,
-  ItemAnalysis,
-  NumberAnalysis,
-  ScaleAnalysis,
-  ScoreAnalysis,
-  SectionAnalysis,
-} from '../../../model/analysis.js';
+import type { ItemAnalysis, NumberAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
-import { has } from '../../../model/item-traits.js';
 import type {
   Cell,
   PublishedChange,
@@ -17,20 +9,19 @@ import type {
   PublishedScore,
   PublishedSection,
   Weighted,
-  Withheld,
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type Verdict } from '../rules/index.js';
+import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type Verdict, type Withheld } from '../rules/index.js';
 import {
   agreementCell,
   distributionCell,
   intervalCell,
+  NOT_SHOWN,
   numbersCell,
   outcomeCell,
   roundedInterval,
   statisticsCell,
-  withheld,
 } from './cells.js';
 import { coarseNumbers } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
@@ -64,7 +55,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   const verdict = verdictOn(verdicts.items, item.id);
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
   const { id, number, label, short, topic } = item;
-  const common = { id, sectionId, number, label, short, topic, ...basesOf(item, verdict), held: verdict.held };
+  const common = { id, sectionId, number, label, short, topic, ...commonOf(item, verdict) };
   const weighted = weightedCell(context, item.id, verdict, inferred);
   switch (item.kind) {
     case 'scale':
@@ -83,15 +74,15 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
       };
     case 'single':
     case 'multiple': {
-      const withheldOptions = verdicts.options.get(item.id) ?? new Map<string, Withheld>();
-      const keys = item.options.flatMap(({ id: option }) => (withheldOptions.has(option) ? [] : [option]));
+      const options = item.options.map((option) => option.id);
+      const keys = options.filter((option) => !verdicts.options.get(item.id)?.has(option));
       return {
         ...common,
         kind: item.kind,
         options: item.options,
         merge: item.merge,
         distribution: distributionCell(keys, item.counts, item.shares, precision, verdict.distribution),
-        withheld: withheldOptions,
+        withheld: verdict.distribution === null ? options.filter((option) => !keys.includes(option)) : [],
         shareIntervals: shareIntervals(inference.shareIntervals, keys, precision.shareDigits, verdict.distribution),
         weighted,
       };
@@ -122,23 +113,16 @@ function changeCell({ changes, precision }: PublishContext, { id, mean }: ScaleA
 }
 
 /**
- * Where an item is withheld because others could be worked out from it, not even the number of answers is shown; nor where it was asked
- * on a condition, since that number tells who fulfilled it.
+ * Of what is not shown, not even the number of answers is, nor the release that it keeps: whatever is told of it must be the same for all
+ * reasons, for else it tells the reason. Of a number item nothing is shown but its statistics.
  */
-function basesOf(
-  { n, base, missing, askedIf }: ItemAnalysis,
-  { distribution }: Verdict,
-): Pick<PublishedItem, 'n' | 'base' | 'missing'> {
-  const isHidden = isCountHidden({ distribution }, askedIf !== null);
-  return published(isHidden ? { n: 0, base: 0, missing: byMissingKind(() => 0) } : { n, base, missing });
-}
-
-function isConditional({ sections }: Analysis, sectionId: string): boolean {
-  return sections.some(({ id, items }) => id === sectionId && items.some((item) => has(item, 'levels') && item.askedIf !== null));
-}
-
-function isCountHidden({ distribution }: Pick<Verdict, 'distribution'>, isConditional: boolean): boolean {
-  return distribution === 'complementary' || (distribution !== null && isConditional);
+function commonOf(
+  { kind, n, base, missing }: ItemAnalysis,
+  { distribution, statistics, held }: Verdict,
+): Pick<PublishedItem, 'n' | 'base' | 'missing' | 'held'> {
+  const isShown = (kind === 'number' ? (distribution ?? statistics) : distribution) === null;
+  const counts = isShown ? { n, base, missing } : { n: 0, base: 0, missing: byMissingKind(() => 0) };
+  return { ...published(counts), held: isShown ? held : null };
 }
 
 function verdictOn(verdicts: ReadonlyMap<string, Verdict>, id: string): Verdict {
@@ -153,11 +137,11 @@ function shareIntervals(
   digits: number,
   reason: Withheld | null,
 ): Cell<Readonly<Record<string, PublishedInterval>>> {
-  if (reason) return withheld(reason);
+  if (reason) return NOT_SHOWN;
   const known = Object.entries(intervals ?? {}).flatMap(([key, interval]) =>
     available(interval) && keys.includes(key) ? [[key, interval] as const] : [],
   );
-  if (known.length === 0) return withheld('not-computable');
+  if (known.length === 0) return NOT_SHOWN;
   return shown(Object.fromEntries(known.map(([key, interval]) => [key, roundedInterval(interval, digits)] as const)));
 }
 
@@ -169,10 +153,10 @@ function weightedCell(
 ): Cell<Weighted> {
   const ofWeights = verdicts.weights.get(id) ?? { mean: null, shares: null };
   const reason = verdict.statistics ?? (ofWeights.mean && ofWeights.shares);
-  if (reason) return withheld(reason);
+  if (reason) return NOT_SHOWN;
   const { weights } = analysis;
   const item = inferred && weights && available(weights) ? weights.items.find((candidate) => candidate.id === id) : undefined;
-  if (!item) return withheld('not-computable');
+  if (!item) return NOT_SHOWN;
   const digits = Math.min(precision.digits, WEIGHTED_DIGITS);
   const mean = item.mean !== null && available(item.mean) && ofWeights.mean === null ? roundHalfUp(item.mean.mean, digits) : null;
   const shares = Object.entries(item.shares).flatMap(([key, share]) =>
@@ -180,19 +164,21 @@ function weightedCell(
       ? [[key, roundHalfUp(share.mean, Math.min(precision.shareDigits, 2))] as const]
       : [],
   );
+  if (mean === null && shares.length === 0) return NOT_SHOWN;
   return shown({ n: item.n, mean, shares: Object.fromEntries(shares) });
 }
 
 function publishScore(context: PublishContext, sectionId: string, score: ScoreAnalysis, inferred: boolean): PublishedScore {
   const { analysis, verdicts, precision } = context;
   const verdict = verdictOn(verdicts.scores, sectionId);
+  const isShown = verdict.distribution === null;
   const inference = inferred ? analysis.scales.get(sectionId) : undefined;
   const ofPairs = verdicts.pairs.get(sectionId) ?? NOTHING_WITHHELD;
   const coarse = { ...precision, digits: Math.min(precision.digits, SCORE_DIGITS) };
   return {
     scale: score.scale,
-    n: published(isCountHidden(verdict, isConditional(analysis, sectionId)) ? 0 : score.n),
-    held: verdict.held,
+    n: published(isShown ? score.n : 0),
+    held: isShown ? verdict.held : null,
     statistics: statisticsCell(score, coarse, verdict.statistics),
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),

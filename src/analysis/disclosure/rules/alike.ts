@@ -15,3 +15,8 @@ export function areAlike(counts: readonly number[]): boolean {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return total > 0 && total - greatest(counts) < DISSENTERS;
 }
+
+/** Whether nearly all of `total` respondents gave one number: `modal` gave the most frequent one. Few may all give another number. */
+export function areAmountsAlike(modal: number, total: number): boolean {
+  return modal > total - modal && areAlike([modal, total - modal]);
+}

@@ -1,4 +1,4 @@
-export { areAlike, DISSENTERS } from './alike.js';
+export { areAlike, areAmountsAlike, DISSENTERS } from './alike.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
 export { COEFFICIENT_DIGITS, isPerfect, LEAST_P } from './coefficients.js';
 export { conditionalOn } from './conditions.js';
@@ -35,3 +35,4 @@ export {
   type Verdicts,
   type WeightsVerdict,
 } from './verdicts.js';
+export type { Withheld } from './withheld.js';

@@ -1,5 +1,6 @@
-import type { ReleaseMark, Withheld } from '../../../model/publication.js';
+import type { ReleaseMark } from '../../../model/publication.js';
 import type { Cell } from './cell.js';
+import type { Withheld } from './withheld.js';
 
 /** What one audience may see of one figure. A reason says why a part is withheld; null means that it is shown. */
 export interface Verdict {

@@ -10,7 +10,6 @@ import type {
   PublishedSection,
   Statistics,
 } from '../../../model/publication.js';
-import { ZERO } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
 import { type CrossBlock, type CrossRow, crossTable, momentColumns } from '../cross.js';
@@ -45,8 +44,7 @@ function scoreBlock(cellText: CellText, publication: Publication, section: Publi
   });
   const { score } = section;
   if (rows.length === 0 || score === null) return [];
-  const isHidden = score.n === 0 && !score.statistics.shown;
-  const n = isHidden ? cellText.withheld('complementary') : score.n;
+  const n = score.n === 0 ? cellText.notShown : score.n;
   const all: CrossRow = { group: null, n, cells: [], rest: moments(cellText, score.statistics) };
   return [{ subject: scoreOf(section), choices: [], rows: [all, ...rows] }];
 }
@@ -56,12 +54,14 @@ function allOf(cellText: CellText, publication: Publication, item: PublishedItem
   const distribution = has(item, 'listed') ? item.distribution : null;
   const hidden = hidesCounts(publication, item);
   const bars = distribution?.shown ? new Map(distribution.value.bars.map(({ key, count }) => [key, count])) : null;
-  const mark = distribution && !distribution.shown ? cellText.withheld(distribution.reason) : null;
   const statistics = has(item, 'measured') ? item.statistics : null;
   return {
     group: null,
-    n: hidden ? cellText.withheld('complementary') : item.n,
-    cells: choices.map(({ key }) => mark ?? wholePercent(bars?.get(key) ?? ZERO, item.n)),
+    n: hidden ? cellText.notShown : item.n,
+    cells: choices.map(({ key }) => {
+      const count = bars?.get(key);
+      return count === undefined ? cellText.notShown : wholePercent(count, item.n);
+    }),
     rest: statistics ? moments(cellText, statistics) : NO_MOMENTS,
   };
 }
@@ -100,17 +100,17 @@ function groupRows(
 }
 
 function shareIn(cellText: CellText, { statistics }: PublishedGroup, key: string): CellValue {
-  return statistics.shown ? (statistics.value.shares[key] ?? null) : cellText.withheld(statistics.reason);
+  return statistics.shown ? (statistics.value.shares[key] ?? null) : cellText.notShown;
 }
 
 /** All comparisons of an item have the same n; it is read from the first that is not withheld. */
 function countOf(cellText: CellText, groups: readonly PublishedGroup[]): CellValue {
   for (const { statistics } of groups) if (statistics.shown) return statistics.value.n;
   const [first] = groups;
-  return first && !first.statistics.shown ? cellText.withheld(first.statistics.reason) : null;
+  return first && !first.statistics.shown ? cellText.notShown : null;
 }
 
 function groupMoments(cellText: CellText, { statistics }: PublishedGroup): readonly CellValue[] {
-  if (!statistics.shown) return ['mean', 'median', 'sd'].map(() => cellText.withheld(statistics.reason));
+  if (!statistics.shown) return ['mean', 'median', 'sd'].map(() => cellText.notShown);
   return [statistics.value.mean, statistics.value.median, statistics.value.sd];
 }

@@ -1,6 +1,6 @@
 import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
-import type { Cell, Publication, PublishedItem, Weighted, Withheld } from '../../../model/publication.js';
+import type { Publication, PublishedItem } from '../../../model/publication.js';
 import type { Published } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
@@ -27,7 +27,7 @@ function frequencyLines(
   publication: Publication,
   item: PublishedItem,
 ): readonly FrequencyLine[] {
-  const hidden = hidesCounts(publication, item) ? cellText.withheld(reasonOf(item) ?? 'complementary') : null;
+  const hidden = hidesCounts(publication, item) ? cellText.notShown : null;
   const line = (own: OwnOfLine) => lineOf(item, heldCode(item.held), own);
   const shareOf = (count: Published) => wholePercent(count, item.base);
   return [
@@ -44,34 +44,11 @@ function frequencyLines(
 function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly OwnOfLine[] {
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};
-  const mark = (key: string) => {
-    if (!item.distribution.shown) return cellText.withheld(item.distribution.reason);
-    const reason = has(item, 'options') ? item.withheld.get(key) : undefined;
-    return reason ? cellText.withheld(reason) : null;
-  };
   const bars = item.distribution.shown ? new Map(item.distribution.value.bars.map((bar) => [bar.key, bar])) : null;
   return choicesOf(item).map(({ key, code, label }) => {
     const bar = bars?.get(key);
-    const weighted = item.weighted.shown ? (item.weighted.value.shares[key] ?? null) : weightedMark(cellText, item);
+    const weighted = (item.weighted.shown ? item.weighted.value.shares[key] : null) ?? cellText.notShown;
     const { low = null, high = null } = intervals[key] ?? {};
-    return { code, label, count: bar?.count ?? mark(key), share: bar?.share ?? mark(key), low, high, weighted };
+    return { code, label, count: bar?.count ?? cellText.notShown, share: bar?.share ?? cellText.notShown, low, high, weighted };
   });
-}
-
-/** A survey that is not weighted has nothing to withhold. */
-function weightedMark(cellText: CellText, { weighted }: { readonly weighted: Cell<Weighted> }): CellValue {
-  return weighted.shown || weighted.reason === 'not-computable' ? null : cellText.withheld(weighted.reason);
-}
-
-function reasonOf(item: PublishedItem): Withheld | null {
-  switch (item.kind) {
-    case 'scale':
-    case 'single':
-    case 'multiple':
-      return item.distribution.shown ? null : item.distribution.reason;
-    case 'number':
-      return item.statistics.shown ? null : item.statistics.reason;
-    case 'text':
-      return null;
-  }
 }

@@ -17,8 +17,8 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
   const names = namesIn(sections);
   const records = gaps.flatMap((gap) => gap.pairs.map((pair): Pair => ({ ...pair, name: pairName(names, gap, pair) })));
   const interval = (pair: Pair, end: 'low' | 'high') => {
-    if (!pair.statistics.shown) return cellText.withheld(pair.statistics.reason);
-    return pair.statistics.value.interval?.[end] ?? null;
+    if (!pair.statistics.shown) return cellText.notShown;
+    return pair.statistics.value.interval?.[end] ?? cellText.notShown;
   };
   const fields = [
     ...pairFields<Pair>(cellText, ({ name }) => name),
@@ -31,8 +31,8 @@ export function publicGaps(cellText: CellText, { sections, gaps }: Publication):
       [headings.difference, 'decimal1', (pair) => shown(cellText, pair.statistics, 'difference')],
       [headings.differenceLow, 'decimal1', (pair) => interval(pair, 'low')],
       [headings.differenceHigh, 'decimal1', (pair) => interval(pair, 'high')],
-      [headings.adjusted, 'general', (pair) => shownP(cellText, pair.statistics, 'adjusted')],
-      [effects['rank-biserial'], 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect')],
+      [headings.adjusted, 'general', (pair) => shownP(cellText, pair.statistics, 'adjusted') ?? cellText.notShown],
+      [effects['rank-biserial'], 'decimal2', (pair) => shown(cellText, pair.statistics, 'effect') ?? cellText.notShown],
     ]),
     ...(records.some(({ held }) => held !== null) ? [code<Pair>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];

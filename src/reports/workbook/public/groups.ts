@@ -19,7 +19,7 @@ export function publicGroups(cellText: CellText, { sections, groups }: Publicati
     entry.comparisons.map((comparison): Tested => ({ ...comparison, name: comparisonName(names, entry, comparison) })),
   );
   const interval = ({ test }: Tested, end: 'low' | 'high') => {
-    if (!test.shown) return cellText.withheld(test.reason);
+    if (!test.shown) return cellText.notShown;
     return test.value.interval?.[end] ?? null;
   };
   const fields = [

@@ -13,7 +13,6 @@ import type {
   ReleaseMark,
   Statistics,
   Weighted,
-  Withheld,
 } from '../../../model/publication.js';
 import { declared, type Published } from '../../../model/published.js';
 import type { Scale } from '../../../model/questionnaire.js';
@@ -80,14 +79,14 @@ function fieldsFor(
   publication: Publication,
   records: readonly Measured[],
 ): readonly Field<Measured>[] {
-  const counted = (record: Measured, count: CellValue): CellValue => {
-    const hidden = record.missing !== null && hidesCounts(publication, { n: record.n, missing: record.missing });
-    return hidden ? cellText.withheld(reasonOf(record.statistics)) : count;
+  const counted = ({ n, missing }: Measured, count: CellValue): CellValue => {
+    const isHidden = missing === null ? n === 0 : hidesCounts(publication, { n, missing });
+    return isHidden && count !== null ? cellText.notShown : count;
   };
   const weighted: NumberColumn<Measured> = [
     headings.weightedMean,
     'decimal1',
-    (record) => shown(cellText, record.weighted, 'mean'),
+    ({ weighted }) => weighted && (shown(cellText, weighted, 'mean') ?? cellText.notShown),
   ];
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
@@ -119,8 +118,4 @@ function fieldsFor(
     ...(hasLetters(publication) ? [code<Measured>(cellText, headings.letters, ({ letters }) => letters)] : []),
     ...(records.some(({ held }) => held !== null) ? [code<Measured>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];
-}
-
-function reasonOf(cell: Cell<unknown>): Withheld {
-  return cell.shown ? 'complementary' : cell.reason;
 }

@@ -64,8 +64,8 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
     off: [
       at(
         'publish/published-sections.ts',
-        "return distribution === 'complementary' || (distribution !== null && isConditional);",
-        'return false;',
+        "const isShown = (kind === 'number' ? (distribution ?? statistics) : distribution) === null;",
+        'const isShown = true;',
       ),
     ],
     survey: 1,

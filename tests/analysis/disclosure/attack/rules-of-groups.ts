@@ -6,10 +6,7 @@ export const RULES_OF_GROUPS: readonly NeededRule[] = [
   {
     rule: 'group by itself: alike, of one, or few',
     off: [
-      at(
-        'judge/groups.ts',
-        "if (areAlike(single ? [modal, n - modal] : answers) && (!single || modal > n - modal)) return 'alike';",
-      ),
+      at('judge/groups.ts', "if (answers.length === 0 ? areAmountsAlike(modal, n) : areAlike(answers)) return 'alike';"),
       at('judge/groups.ts', "if (dominated[index]) return 'dominated';"),
       at(
         'judge/groups.ts',

@@ -42,8 +42,8 @@ export const RULES_OF_NUMBERS: readonly NeededRule[] = [
       at('judge/groups.ts', "if (dominated[index]) return 'dominated';"),
       at(
         'judge/subjects.ts',
-        '(amounts.length < least || isDominated(magnitudesOf(amounts, truth.bounds, magnitudes), magnitudes))',
-        'amounts.length < least',
+        'isDominated(magnitudesOf(amounts, truth.bounds, magnitudes), magnitudes)\n    );',
+        'false\n    );',
       ),
       AUDIT_OF_SUMS,
     ],

@@ -21,14 +21,13 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   },
   {
     rule: 'numbers nearly alike',
-    off: [
-      at(
-        'judge/items.ts',
-        'return areAlike([item.modal, item.n - item.modal]) && item.modal > item.n - item.modal;',
-        'return false;',
-      ),
-    ],
+    off: [at('judge/items.ts', 'return areAmountsAlike(item.modal, item.n);', 'return false;')],
     because: BY_ANOTHER,
+  },
+  {
+    rule: 'rest of numbers that groups leave, nearly alike',
+    off: [at('judge/subjects.ts', 'areAmountsAlike(mostFrequent(amounts), amounts.length) ||')],
+    because: NOT_READ,
   },
   {
     rule: 'numbers: mean and deviation leave all of them near the mean',
@@ -86,6 +85,14 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
       at('judge/items.ts', 'for (const option of alsoWithheld(counts, item.n))', 'for (const option of [] as string[])'),
       at('judge/group-rests.ts', 'for (const ofItem of byItem(tables)) protectOptions(context, ofItem);'),
       at('judge/group-cells.ts', "if (kind !== 'option' || item?.kind !== 'multiple') return [];", 'return [];'),
+    ],
+    because: NOT_LINKED,
+  },
+  {
+    rule: 'options of which the others tell that nearly all chose them, of all and in groups',
+    off: [
+      at('judge/items.ts', ' || isOptionTold(context, item)'),
+      at('judge/group-rests.ts', "told.has(comparison.option ?? '')", 'false'),
     ],
     because: NOT_LINKED,
   },
@@ -195,11 +202,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     rule: 'score of few, and scores nearly alike',
     off: [
       at('judge/scores.ts', "if (score.n - thresholds.readers < threshold) return 'too-few';"),
-      at(
-        'judge/scores.ts',
-        "return score.modal > score.n - score.modal && areAlike([score.modal, score.n - score.modal]) ? 'alike' : null;",
-        'return null;',
-      ),
+      at('judge/scores.ts', "return areAmountsAlike(score.modal, score.n) ? 'alike' : null;", 'return null;'),
     ],
     because: NOT_READ,
   },
@@ -300,10 +303,9 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     because: BY_ANOTHER,
   },
   {
-    rule: 'peers: few, nearly alike, few outside',
+    rule: 'peers: few, few outside',
     off: [
       at('publish/peers.ts', "if (n - 1 < settings.spread) return 'too-few';"),
-      at('publish/peers.ts', "(areAlike(counts) ? 'alike' : null)", 'null'),
       at('publish/peers.ts', "return all > n && all - n < settings.feedback ? 'complementary' : null;", 'return null;'),
     ],
     because: 'a median cannot be subtracted from another; the rule guards against guesses',

@@ -125,9 +125,12 @@ describe('the ranking of a section', () => {
 });
 
 describe('reliability and correlations of a section', () => {
-  const shown = (publication: Publication) => {
-    const score = scoreOf(publication);
-    return [score?.reliability, score?.correlations].map((cell) => (cell?.shown ? 'shown' : cell?.reason));
+  const shown = (list: readonly Firm[]) => {
+    const verdict = decideOn(project, list, []).verdicts.public.pairs.get('s');
+    const reasons = [verdict?.reliability, verdict?.correlations].map((reason) => reason ?? 'shown');
+    const score = scoreOf(published(list));
+    expect([score?.reliability.shown, score?.correlations.shown]).toEqual(reasons.map((reason) => reason === 'shown'));
+    return reasons;
   };
   const a = (index: number) => 1 + (index % 5);
 
@@ -137,16 +140,16 @@ describe('reliability and correlations of a section', () => {
     [3, 'shown'],
   ])('where %i answered a and b with another difference than most are %s', (others, expected) => {
     const list = firms(60, (index) => ({ a: a(index), b: index < others ? 1 + ((index + 2) % 5) : a(index), c: c(index) }));
-    expect(shown(published(list))).toEqual([expected, expected]);
+    expect(shown(list)).toEqual([expected, expected]);
   });
 
   it('are withheld where one item is the other turned round', () => {
-    expect(shown(published(firms(60, (index) => ({ a: a(index), b: 6 - a(index), c: c(index) }))))).toEqual(['alike', 'alike']);
+    expect(shown(firms(60, (index) => ({ a: a(index), b: 6 - a(index), c: c(index) })))).toEqual(['alike', 'alike']);
   });
 
   it('are withheld where a correlation rounds to 1, though no difference is that of most', () => {
     const list = firms(60, (index) => ({ a: 1 + (index % 3), b: [1, 3, 4][index % 3] ?? 1, c: c(index) }));
-    expect(shown(published(list))).toEqual(['alike', 'alike']);
+    expect(shown(list)).toEqual(['alike', 'alike']);
   });
 
   it('are withheld where few answered the items together', () => {
@@ -155,6 +158,6 @@ describe('reliability and correlations of a section', () => {
       b: index >= 26 ? a(index * index + (index >> 2)) : null,
       c: c(index),
     }));
-    expect(shown(published(list))).toEqual(['too-few', 'too-few']);
+    expect(shown(list)).toEqual(['too-few', 'too-few']);
   });
 });
