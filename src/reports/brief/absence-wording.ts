@@ -49,7 +49,7 @@ export function noSplitOf(item: Text): Text {
 export function noDifference(grouping: Text, isPartial: boolean): Text {
   const rest = isPartial ? { ja: '（少数の区分は保護のため非公表）', en: ' (small groups are protected)' } : { ja: '', en: '' };
   return {
-    ja: `${grouping.ja}による違いは確認できませんでした${rest.ja}。`,
+    ja: `${named(grouping)}による違いは確認できませんでした${rest.ja}。`,
     en: `We cannot say whether answers differ by ${inSentence(grouping)}${rest.en}.`,
   };
 }
@@ -83,7 +83,7 @@ export function rankingBy(measure: Text): Text {
 }
 
 export function differencesBy(grouping: Text): Text {
-  return { ja: `${grouping.ja}による違い`, en: `differences by ${inSentence(grouping)}` };
+  return { ja: `${named(grouping)}による違い`, en: `differences by ${inSentence(grouping)}` };
 }
 
 export function answersTo(item: Text): Text {
@@ -93,4 +93,9 @@ export function answersTo(item: Text): Text {
 export function answersBy(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return { ja: `${name.ja}の回答の比較`, en: `answers by ${name.en} compared` };
+}
+
+/** A question stands in quotation marks, a name does not. */
+function named({ ja }: Text): string {
+  return /(?:か|[?？])$/.test(ja) ? `「${ja}」` : ja;
 }

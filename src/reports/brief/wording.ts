@@ -18,12 +18,12 @@ export const sourcesHeading: Text = { ja: '数値の出所', en: 'Where the numb
 export function sourcesRemark({ respondents }: RespondentTerms): Text {
   return {
     ja: `断りのない数値は、その問いに答えた${respondents.ja}のものです。`,
-    en: `Of ${respondents.en} answering, unless said otherwise.`,
+    en: `Unless said otherwise, of ${respondents.en} answering.`,
   };
 }
 
 export const proposalsRemark: Text = {
-  ja: '執筆者の提案です。効果の根拠も執筆者の判断で、調査の結果ではありません。',
+  ja: '執筆者の提案です。「効果の根拠」も執筆者の判断です。',
   en: 'Options and “Known to work” are the authors’ judgement.',
 };
 
