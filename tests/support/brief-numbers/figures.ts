@@ -13,7 +13,7 @@ import {
   wholePercent,
   withSign,
 } from './naive.js';
-import { type Document, optionOf, said, short, spread } from './wording.js';
+import { type Document, optionOf, short, spread } from './wording.js';
 
 /** The figures of a brief and the data of its appendix, row by row, with the numbers in them worked out by hand. */
 
@@ -24,11 +24,9 @@ function tierOf({ brief }: Document, section: string, item: string): string {
 }
 
 export function rankingChart(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
-  const { survey, lang } = document;
+  const { survey } = document;
   const of = (item: string) => values(survey.rows, item);
-  const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
   return [
-    said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`),
     spread(items.map((item) => of(item).length)),
     ...items.map(
       (item) =>
@@ -62,13 +60,6 @@ export function optionsFigure(
   });
 }
 
-/** How many of how many, in the title of a figure of options. */
-export function leader(document: Document, item: string, option: string): Fragment {
-  const { counter } = document.brief.project.terms;
-  const [n, count] = [printedCell(document.survey, `${item}.base`), printedCell(document.survey, `${item}.counts.${option}`)];
-  return said(document.lang, found`（${n}${counter.ja}のうち${count}${counter.ja}）`, found`(${count} of ${n} ${counter.en})`);
-}
-
 /** Shares of less than 6% have no number. */
 export function stackFigure(document: Document, items: readonly string[]): readonly Fragment[] {
   const { rows } = document.survey;
@@ -83,15 +74,14 @@ export function stackFigure(document: Document, items: readonly string[]): reado
 }
 
 export function rankingData(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
-  const { survey, lang } = document;
+  const { survey } = document;
   const of = (item: string) => values(survey.rows, item);
-  const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
   const lines = items.map((item) => {
     const [low, high] = interval(of(item), survey.frame).map(oneDecimal);
     const n = grouped(of(item).length);
     return found`${short(document, item)}${oneDecimal(mean(of(item)))}|${low ?? ''}|${high ?? ''}|${tierOf(document, section, item)}|${n}`;
   });
-  return [said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`), ...lines];
+  return lines;
 }
 
 export function gapData({ survey }: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {
