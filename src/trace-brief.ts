@@ -1,7 +1,7 @@
 import { readPointer } from './analysis/pointers/index.js';
 import { resultsJson } from './analysis/results/index.js';
 import { nothingToTrace } from './messages.js';
-import type { Citation } from './model/cited.js';
+import type { ResultsCell } from './model/cited.js';
 import type { Problem } from './model/problem.js';
 import type { Project } from './model/project.js';
 import type { Text } from './model/text.js';
@@ -15,11 +15,19 @@ export interface Traced {
   /** The part of the brief where the sentences stand. */
   readonly where: string;
   readonly sentences: readonly Text[];
+  /** The number of the note in the brief; null where the numbers are not printed, or there are none. */
+  readonly note: number | null;
+  readonly numbers: readonly TracedNumber[];
+}
+
+/** A number as it is printed, with the cells that it is read from or, where there are several, worked out from. */
+export interface TracedNumber {
+  readonly written: string;
   readonly cells: readonly TracedCell[];
 }
 
-/** A number as it is printed, and `value` as it stands in results.json, exact; null where the cell holds no number. */
-export type TracedCell = Citation & { readonly value: number | null };
+/** `value` as it stands in results.json, exact; null where the cell holds no number. */
+export type TracedCell = ResultsCell & { readonly value: number | null };
 
 /** The numbers of a brief, in its order. */
 export interface TraceOutcome {
@@ -37,10 +45,14 @@ export async function traceBrief(root: string, wish: SourceWish): Promise<TraceO
   if (!project.brief) throw refusal([nothingToTrace()]);
   const results: unknown = JSON.parse(resultsJson(project, analysis));
   const traced = statementsOf(project.brief, publication, respondentTermsOf(project.terms)).map(
-    ({ where, sentences, citations }) => ({
+    ({ where, sentences, note, citations }) => ({
       where,
       sentences,
-      cells: citations.map((citation) => ({ ...citation, value: numberAt(results, citation.cell.pointer) })),
+      note,
+      numbers: citations.map(({ written, cells }) => ({
+        written,
+        cells: cells.map((cell) => ({ ...cell, value: numberAt(results, cell.pointer) })),
+      })),
     }),
   );
   return { project, warnings, traced };

@@ -20,7 +20,7 @@ describe('the trace of the brief', () => {
   });
 
   it('gives for a finding its sentences in both languages, then each number with its cell and exact value', () => {
-    expect(out).toContain(`finding 1 (gap-policy-2)
+    expect(out).toContain(`finding 1 (gap-policy-2), note 1
     連携・マッチングでは、希望度が活用度を上回る
     平均は、活用度が1.6、希望度が3.6です（差+2.1）。
     n = 105
@@ -36,20 +36,21 @@ describe('the trace of the brief', () => {
 
   it('names what the headline was chosen by, what the survey counted, and what options quote', () => {
     expect(out).toMatch(
-      /^headline\n {4}回答企業の支援への希望は.*\n {4}Responding firms’ demand.*\n {6}3\.5 {4}q12\.mean = 3\.5\d+ /,
+      /^headline\n {4}回答企業の約半数は.*\n {4}About half of responding.*\n {6}54% {4}q12_6\.topTwo = 0\.5377\d+ /,
     );
     expect(out).toContain('      1,315  sample.frame = 1315  results.json/sample/frame\n');
     expect(out).toMatch(
       / 8\.2% {3}sample\.total\.responseRate = 0\.0821292775\d+ {2}results\.json\/sample\/total\/responseRate\n/,
     );
-    expect(out).toMatch(/option 3\n[\s\S]*\n {6}12 {5}q4_stage\.counts\.market = 12 /);
+    expect(out).toMatch(/option 3, note 9\n[\s\S]*\n {6}12 {5}q4_stage\.counts\.market = 12 /);
   });
 
   it('counts the numbers it has traced, none of which lacks a value', async () => {
     const { traced } = await traceBrief(KAWASAKI, { sources: null });
-    const cells = traced.flatMap((one) => one.cells);
+    const numbers = traced.flatMap((one) => one.numbers);
+    const cells = numbers.flatMap((one) => one.cells);
     expect(cells.filter(({ value }) => value === null)).toEqual([]);
-    expect(out.trimEnd().split('\n').at(-1)).toBe(`${cells.length} numbers, each with its cell of results.json.`);
+    expect(out.trimEnd().split('\n').at(-1)).toBe(`${numbers.length} numbers, each with its cells of results.json.`);
   });
 
   it('of one source gives the numbers of the talk', async () => {

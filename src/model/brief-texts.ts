@@ -45,12 +45,22 @@ export type Picks = { readonly picked: readonly Pick[] } | { readonly most: numb
 export const ASPECTS = ['who', 'cost', 'feasibility', 'risk', 'missing'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
+/**
+ * How well it is known, by other evidence than the survey, that a proposal does what it is for; its author says so. No result of a
+ * survey stands for it.
+ */
+export const WORKS = ['unknown', 'some', 'good'] as const;
+export type Works = (typeof WORKS)[number];
+
 /** Something that could be done, by its author's judgement. */
 export interface Proposal {
   readonly title: Text;
   readonly text: Passage;
   /** Who would do it, at what cost, how feasibly, at which risk, and what evidence is missing; null where nothing is written. */
   readonly aspects: Readonly<Record<Aspect, Passage | null>>;
+  readonly works: Works;
+  /** On what that judgement rests, a source for instance; null where nothing is written. */
+  readonly because: Passage | null;
   /** Ids, or beginnings of ids, of findings that speak for it. */
   readonly on: readonly string[];
   /** What must hold in the results for it to be printed as supported; empty for no condition. */

@@ -4,13 +4,13 @@ import type { Lang, Text } from './text.js';
 
 /** The view model of the policy brief. */
 
-/** A number in a sentence, which leads to an entry of its note. */
+/** A number in a sentence, which leads to its note. */
 export interface SourcedNumber {
   readonly written: string;
   /** The number of the note, from 1. */
   readonly note: number;
-  /** The cell of results.json, as a JSON pointer. */
-  readonly cell: string;
+  /** What it is: 1.6＝問10-2に答えた回答企業の平均. */
+  readonly words: Text;
 }
 
 /** Sentences whose numbers can be traced; `note` is null where they have none. */
@@ -19,19 +19,25 @@ export interface SourcedText {
   readonly note: number | null;
 }
 
-/** A note: the numbers of a few sentences, and the cells that they were rounded from. */
+/** A note: what the numbers of a few sentences are. */
 export interface SourceNote {
   readonly number: number;
-  readonly entries: readonly { readonly written: string; readonly name: string; readonly cell: string }[];
+  readonly words: Text;
 }
 
-/** How strong the evidence is, as three squares of which the first are full, and in words. */
+/** How sure a result is, as three squares of which the first are full, and in words. */
 export interface Evidence {
   readonly squares: readonly ('full' | 'empty')[];
   readonly label: Text;
 }
 
-/** What is said about a finding, and how strong the evidence is. */
+/** How well it is known that a proposal works, as two circles of which the first are full, and in words. */
+export interface Effect {
+  readonly circles: readonly ('full' | 'empty')[];
+  readonly label: Text;
+}
+
+/** What is said about a finding, and how sure it is. */
 export interface BriefStatement {
   readonly heading: Text;
   readonly body: SourcedText;
@@ -46,7 +52,7 @@ export interface BriefChart {
   /** The id of the finding that it belongs to; the same in every build. */
   readonly id: string;
   readonly chart: ChartTable;
-  /** What it shows, without its number in the brief. */
+  /** The heading of its finding, as sure as that is. In the brief, `chart` has a title with a number. */
   readonly title: Text;
   /** What it is about: a section, an item, a comparison. */
   readonly subject: Text;
@@ -64,14 +70,15 @@ export interface BriefFinding extends BriefStatement {
   readonly plotted: BriefChart | null;
 }
 
-/** Something that could be done, with the evidence for it. */
+/** Something that could be done. How sure the results behind it are and how well it works are two things. */
 export interface BriefProposal {
   readonly title: Text;
   readonly text: SourcedText;
   readonly aspects: readonly { readonly label: Text; readonly value: SourcedText }[];
-  /** How strong the weakest of the findings is that speak for it, and (`on`) which they are; null where none is named. */
+  /** How sure the least sure of the findings is that speak for it, and which they are. */
   readonly evidence: Evidence;
-  readonly on: Text | null;
+  /** How well it is known to work, by its author. */
+  readonly effect: Effect;
 }
 
 export interface BriefTable {
@@ -79,6 +86,7 @@ export interface BriefTable {
   /** What it says, in a sentence; null where that is said elsewhere. */
   readonly finding: Text | null;
   readonly headings: readonly Text[];
+  /** None where the sentence says all. */
   readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
 }
 
@@ -90,6 +98,8 @@ export interface BriefView {
   readonly addressee: Text;
   readonly headline: Text;
   readonly evidenceHeading: Text;
+  /** How the marks and words of certainty are to be read; empty where no finding is told. */
+  readonly legend: readonly Text[];
   /** The first findings, which the first page tells. */
   readonly messages: readonly BriefFinding[];
   /** Printed where there is no finding to tell; else null. */
@@ -110,8 +120,14 @@ export interface BriefView {
    */
   readonly findingsHeading: Text;
   readonly findings: readonly BriefFinding[];
-  readonly proposals: { readonly heading: Text; readonly remark: Text; readonly list: readonly BriefProposal[] } | null;
-  readonly limits: { readonly heading: Text; readonly notes: readonly Text[] };
+  readonly proposals: {
+    readonly heading: Text;
+    readonly remark: Text;
+    /** The word before how well an option is known to work. */
+    readonly effectHeading: Text;
+    readonly list: readonly BriefProposal[];
+  } | null;
+  readonly limits: { readonly heading: Text; readonly notes: readonly SourcedText[] };
   /** Who answered, compared with the frame, by the way of answering, and weighted; empty in the short form. */
   readonly comparisonsHeading: Text;
   readonly comparisons: readonly BriefTable[];

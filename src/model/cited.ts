@@ -1,5 +1,40 @@
 import type { Lang } from './text.js';
 
+/** Figures of an item, or of the score of a section, that a sentence may cite. */
+export type ItemFigure = 'n' | 'base' | 'mean' | 'median' | 'sd' | 'topTwo' | 'bottomTwo';
+export type ScoreFigure = Exclude<ItemFigure, 'base'>;
+/** Of the answers to an item one by one: how many chose one, and what part. */
+export type AnswerFigure = 'counts' | 'shares';
+/** Of two items compared within respondents. */
+export type PairFigure = 'n' | 'meanFrom' | 'meanTo' | 'difference';
+/** Of a group of respondents. `share` is worked out from two counts. */
+export type GroupFigure = 'n' | 'mean' | 'counts' | 'share';
+/** Of the sample. */
+export type SampleFigure = 'frame' | 'returned' | 'answered' | 'responseRate';
+/** Of a way of answering. */
+export type SourceFigure = 'returned' | 'answered';
+/** The ends of what a share could be among everyone who was asked. Worked out from counts. */
+export type BoundFigure = 'least' | 'most';
+
+/** What a printed number is: of which question, of whom, computed how. By ids; words are found for it where it is printed. */
+export type Meaning =
+  | { readonly of: 'item'; readonly item: string; readonly figure: ItemFigure }
+  | { readonly of: 'answer'; readonly item: string; readonly answer: string; readonly figure: AnswerFigure }
+  | { readonly of: 'score'; readonly section: string; readonly figure: ScoreFigure }
+  | { readonly of: 'pair'; readonly from: string; readonly to: string; readonly figure: PairFigure }
+  | {
+      readonly of: 'group';
+      readonly grouping: string;
+      readonly category: string;
+      /** An item or a section, and the option that is compared; null for a mean. */
+      readonly subject: string;
+      readonly option: string | null;
+      readonly figure: GroupFigure;
+    }
+  | { readonly of: 'sample'; readonly figure: SampleFigure }
+  | { readonly of: 'source'; readonly source: string; readonly figure: SourceFigure }
+  | { readonly of: 'bound'; readonly figure: BoundFigure };
+
 /** A cell of results.json. */
 export interface ResultsCell {
   /** Where it stands, as a JSON pointer (RFC 6901): /sections/3/items/2/mean. */
@@ -11,13 +46,16 @@ export interface ResultsCell {
    * the cell's own value is printed.
    */
   readonly release: string | null;
+  readonly meaning: Meaning;
 }
 
 /** A number in a sentence, and where it comes from. */
 export interface Citation {
   /** As it is printed. */
   readonly written: string;
-  readonly cell: ResultsCell;
+  readonly meaning: Meaning;
+  /** The one cell that holds it or, where none does, those that it is worked out from. */
+  readonly cells: readonly ResultsCell[];
 }
 
 export type CitedPart = string | Citation;

@@ -2,12 +2,24 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Length } from '../../src/model/brief-texts.js';
+import type { Meaning, ResultsCell } from '../../src/model/cited.js';
 import type { Lang } from '../../src/model/text.js';
-import { composedBrief } from '../support/brief.js';
+import { statementsOf } from '../../src/reports/brief/statements.js';
+import { respondentTermsOf } from '../../src/reports/text/respondent-terms.js';
+import { type ComposedBrief, composedBrief } from '../support/brief.js';
 import { textOf } from '../support/brief-numbers/accounting.js';
 import { kawasaki, ofKawasaki, Q7, Q14 } from '../support/brief-numbers/kawasaki.js';
 import { LIBRARY, library, ofLibrary } from '../support/brief-numbers/library.js';
-import { interval, mean, oneDecimal, printedCell, rounded, values } from '../support/brief-numbers/naive.js';
+import {
+  interval,
+  mean,
+  type Naive,
+  oneDecimal,
+  printedCell,
+  rounded,
+  values,
+  wholePercent,
+} from '../support/brief-numbers/naive.js';
 import { type Accountable, accountOf, notesIn } from '../support/brief-numbers/pages.js';
 import { rulesOf } from '../support/brief-numbers/rules.js';
 import type { Document } from '../support/brief-numbers/wording.js';
@@ -26,6 +38,23 @@ interface Printed extends Document, Accountable {
 }
 
 const printed: Printed[] = [];
+
+/** What the notes tell of. */
+function notedIn({ project, publication }: ComposedBrief, length: Length) {
+  if (!project.brief) throw new Error('There is no brief.');
+  const statements = statementsOf({ ...project.brief, length }, publication, respondentTermsOf(project.terms));
+  return statements.flatMap(({ note, citations }) => (note === null ? [] : citations.map((one) => ({ note, ...one }))));
+}
+
+/** A number worked out again: of its one cell, or a bound, of counts, the number of answers and the frame. */
+function expectedOf(survey: Naive, meaning: Meaning, cells: readonly ResultsCell[]): string {
+  const printed = cells.map(({ name }) => printedCell(survey, name));
+  if (meaning.of !== 'bound') return printed.length === 1 ? (printed[0] ?? '') : expect.fail(`${meaning.of} of many cells`);
+  const numbers = printed.map((one) => Number(one.replace(',', '')));
+  const [asked = 0, answered = 0] = [numbers.at(-1), numbers.at(-2)];
+  const chose = numbers.slice(0, -2).reduce((sum, one) => sum + one, 0);
+  return wholePercent((meaning.figure === 'least' ? chose : chose + asked - answered) / asked);
+}
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
@@ -46,7 +75,6 @@ beforeAll(async () => {
       for (const lang of LANGS) {
         const document = { brief, survey, lang, length };
         const pdf = await readPdf(await readFile(path.join(out, `brief/brief.${lang}.pdf`)));
-        const names = notesIn(pdf.pieces.flat()).notes.flatMap(({ entries }) => entries.map(([, cell]) => cell));
         printed.push({
           ...document,
           results,
@@ -54,7 +82,8 @@ beforeAll(async () => {
           html: await readFile(path.join(out, `brief/brief.${lang}.html`), 'utf8'),
           fragments: name === 'kawasaki' ? ofKawasaki(document) : ofLibrary(document),
           rules: rulesOf(document),
-          cells: new Map(names.map((cell) => [cell, printedCell(survey, cell)])),
+          notes: brief.view.sources.notes.map(({ number, words }) => ({ number, words: words[lang] })),
+          noted: notedIn(brief, length).map((one) => ({ ...one, expected: expectedOf(survey, one.meaning, one.cells) })),
         });
       }
     }
@@ -132,34 +161,42 @@ describe('a number in a sentence', () => {
     return candidates.some((one) => Math.abs(one - number) < 1e-9);
   }
 
-  it.each(NAMES)('of %s (%s, %s) leads in HTML to its note, which holds it, and to its cell', (...which) => {
-    const { html, results, pdf } = get(...which);
+  it.each(NAMES)('of %s (%s, %s) leads in HTML to its note, which says in words what it is', (...which) => {
+    const { html, results, pdf, brief, length, lang } = get(...which);
     const notes = new Map(
-      [...html.matchAll(/<li id="note-(\d+)">(.*?)<\/li>/gs)].map(([, number = '', entry = '']) => [
-        number,
-        [
-          ...entry
-            .replace(/<span class="note-number">\d+<\/span>/g, '')
-            .matchAll(/title="results\.json([^"]+)">([^<]*?) = ([^<,]+),?</g),
-        ].map(([, pointer = '', written = '', name = '']) => ({ pointer, written: written.trim(), name })),
-      ]),
+      [...html.matchAll(/<li id="note-(\d+)">.*?<span class="note-words">(.*?)<\/span><\/li>/gs)].map(
+        ([, number = '', words = '']) => [Number(number), words],
+      ),
     );
-    expect([...notes.keys()]).toEqual([...notes.keys()].map((_, index) => String(index + 1)));
-    const links = [...html.matchAll(/<a [^>]*href="#note-(\d+)"[^>]*title="results\.json([^"]+)"[^>]*>([^<]*)<\/a>/g)];
+    expect([...notes.keys()]).toEqual([...notes.keys()].map((_, index) => index + 1));
+    const noted = notedIn(brief, length);
+    const links = [...html.matchAll(/<a [^>]*href="#note-(\d+)"[^>]*title="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
     expect(links.length).toBeGreaterThan(10);
-    for (const [whole, note = '', pointer = '', written = ''] of links) {
-      const value = at(results, pointer);
-      expect([whole, typeof value]).toEqual([whole, 'number']);
-      expect([whole, value, isPrintedOf(Number(value), written)]).toEqual([whole, value, true]);
-      expect(notes.get(note)?.map((entry) => `${entry.written} ${entry.pointer}`)).toContain(`${written} ${pointer}`);
+    for (const [whole, note = '', words = '', written = ''] of links) {
+      expect(notes.get(Number(note))).toContain(written);
+      expect(words).toMatch(lang === 'ja' ? /^[^＝]+＝.{2,}/ : /^.+ = .{2,}/);
+      // One with this note stands in a cell, or in several that it is worked out from.
+      const same = noted.filter((one) => one.note === Number(note) && one.written === written);
+      expect([whole, same.length]).not.toEqual([whole, 0]);
+      for (const { cells } of same) {
+        const found = cells.map(({ pointer }) => at(results, pointer));
+        expect([whole, found.every((value) => typeof value === 'number')]).toEqual([whole, true]);
+        if (found.length === 1) expect([whole, isPrintedOf(Number(found[0]), written)]).toEqual([whole, true]);
+      }
     }
-    // What is printed has the same notes, and marks each of them behind a sentence.
+    // What is printed marks each note behind a sentence.
     const text = textOf(pdf.pieces.flat());
-    const printedNotes = notesIn(pdf.pieces.flat()).notes;
-    expect(printedNotes.map(({ number, entries }) => [String(number), entries])).toEqual(
-      [...notes].map(([number, entries]) => [number, entries.map(({ written, name }) => [written, name])]),
-    );
-    for (const { number } of printedNotes) expect(text).toMatch(new RegExp(`[。.)）概要glance]〔${number}〕`));
+    for (const number of notes.keys()) expect(text).toMatch(new RegExp(`[。.)）概要glance]〔${number}〕`));
+  });
+
+  it.each(NAMES)('of %s (%s, %s) has no name of a machine beside it', (...which) => {
+    const { html, pdf, brief } = get(...which);
+    const seen = html.replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '');
+    const names = notedIn(brief, get(...which).length).flatMap(({ cells }) => cells.map(({ name }) => name));
+    for (const name of ['results.json', ...names]) {
+      expect(seen).not.toContain(name);
+      expect(pdf.pages.join('')).not.toContain(name);
+    }
   });
 });
 

@@ -54,7 +54,9 @@ describe('every number in a finding', () => {
     let numbers = 0;
     for (const { results, findings } of found)
       for (const { body, base, scored } of findings)
-        for (const { cell, written } of [...citationsIn(body), ...citationsIn(base)]) {
+        for (const { cells, written } of [...citationsIn(body), ...citationsIn(base)]) {
+          const [cell, ...others] = cells;
+          if (!cell || others.length > 0) throw new Error(`${written} is worked out: no survey here compares options.`);
           const value = at(results, cell.pointer);
           expect([scored.candidate.id, cell, typeof value]).toEqual([scored.candidate.id, cell, 'number']);
           expect([cell, value, written, isRoundedTo(Number(value), written)]).toEqual([cell, value, written, true]);
@@ -64,7 +66,7 @@ describe('every number in a finding', () => {
   });
 
   it('is the same in both languages', () => {
-    const key = ({ cell, written }: Citation) => `${cell.pointer} ${written}`;
+    const key = ({ cells, written }: Citation) => `${cells.map(({ pointer }) => pointer)} ${written}`;
     for (const { body } of all) {
       const of = (lang: Lang) => body[lang].filter((part) => typeof part !== 'string').map(key);
       expect(of('en').sort()).toEqual(of('ja').sort());

@@ -64,27 +64,32 @@ export function briefInWords({ outline, view }: ComposedBrief): string {
   const blocks = [
     ['Headline', both(view.headline), ...cells(outline.headlineBy)],
     ...(view.nothing ? [['Nothing', both(view.nothing)]] : []),
+    ...(view.legend.length > 0 ? [['How sure', ...view.legend.map((one) => both(one))]] : []),
     ...(view.lowResponse ? [['Low response', both(view.lowResponse)]] : []),
-    ...outline.findings.map(({ candidate, name }, index) => {
+    ...outline.findings.map(({ candidate }, index) => {
       const number = String(index + 1);
       const finding = findings.find((one) => one.number === number);
       const figure = plotted.get(number);
-      const title = candidate ? `${candidate.id}: ${candidate.certainty}, n = ${candidate.n}` : `${name}: there is none`;
+      const title = `${candidate.id}: ${candidate.certainty}, n = ${candidate.n}`;
       if (!finding) throw new Error(`Finding ${number} is outlined and not told.`);
       return [
         `${number}. ${title}`,
         ...said(finding, '  '),
         ...finding.further.flatMap((one) => ['  further', ...said(one, '    ')]),
-        ...(figure ? ['  figure', both(figure.chart.title, '    ')] : ['  no figure']),
+        ...(figure ? ['  figure', both(figure.title, '    '), both(figure.chart.title, '    ')] : ['  no figure']),
       ];
     }),
-    ...(view.proposals?.list ?? []).map(({ title, text, evidence, on }, index) => [
+    ...(view.proposals?.list ?? []).map(({ title, text, aspects, evidence, effect }, index) => [
       `Option ${index + 1}`,
       both(title),
       both(plain(text)),
-      `  ${squares(evidence.squares)} ${evidence.label.ja}${on?.ja ?? ''} / ${evidence.label.en}${on?.en ?? ''}`,
+      ...aspects.map(({ label, value }) => `  ${label.ja} ${plain(value).ja} / ${label.en}: ${plain(value).en}`),
+      `  ${squares(evidence.squares)} ${evidence.label.ja} / ${evidence.label.en}`,
+      `  ${effect.circles.map((one) => (one === 'full' ? '●' : '○')).join('')} ${effect.label.ja} / ${effect.label.en}`,
     ]),
-    ['Limits', ...view.limits.notes.map((note) => both(note))],
+    ['Limits', ...view.limits.notes.map((note) => both(plain(note)))],
+    ['Who answered', ...view.comparisons.flatMap(({ finding }) => (finding ? [both(finding)] : []))],
+    ['Notes', ...view.sources.notes.map(({ number, words }) => `  ${number}\n${both(words, '    ')}`)],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -104,7 +109,7 @@ function both({ ja, en }: Text, indent = '  '): string {
 }
 
 function cells(citations: Outline['headlineBy']): readonly string[] {
-  return citations.map(({ written, cell }) => `  by ${cell.name} = ${written}`);
+  return citations.map(({ written, cells: of }) => `  by ${of.map(({ name }) => name).join(' and ')} = ${written}`);
 }
 
 export function plain({ parts }: SourcedText): Text {

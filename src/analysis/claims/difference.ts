@@ -52,11 +52,14 @@ function differenceOf(
   };
 }
 
+/** Where an option is compared, each group counts those who chose it under this key, and the others under `no`. */
+const CHOSEN = 'yes';
+
 /** For each group that is shown, its mean, or the share (0..1) that chose the option. */
 function levelsOf({ groups, option }: PublishedComparison) {
   return groups.flatMap(({ category, statistics }) => {
     if (!statistics.shown) return [];
-    const level = option === null ? statistics.value.mean : (statistics.value.shares[option] ?? null);
+    const level = option === null ? statistics.value.mean : (statistics.value.shares[CHOSEN] ?? null);
     return level === null ? [] : [{ category, level, n: statistics.value.n }];
   });
 }

@@ -8,6 +8,8 @@ import { lessened } from './certainty.js';
  * and the levels between them less than either.
  */
 const END = 0.25;
+/** And where the smaller of the two ends is at least this part of the larger: 25 and 54 % lean to one side. */
+const EVEN = 0.6;
 
 /**
  * Scale items with five levels or more whose answers gather at both ends. The effect is the smaller of the two end shares, 0..1.
@@ -23,7 +25,7 @@ function splitOf({ id, sectionId, n, scale, agreement, distribution }: Published
   const { topTwo, bottomTwo } = agreement.value;
   const middle = 1 - topTwo - bottomTwo;
   const ends = Math.min(topTwo, bottomTwo);
-  if (ends < END || middle >= ends) return null;
+  if (ends < END || middle >= ends || ends < EVEN * Math.max(topTwo, bottomTwo)) return null;
   return {
     kind: 'split',
     id: `split-${id}`,

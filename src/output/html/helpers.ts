@@ -153,16 +153,20 @@ function unbroken(markup: string): string {
 
 function sourcedSpans({ parts, note }: SourcedText, languages: Languages): SafeString {
   const mark = note === null ? '' : noteMark(note);
-  const inside = (lang: Lang) => parts[lang].map((part) => (typeof part === 'string' ? escapeHtml(part) : linked(part))).join('');
+  const inside = (lang: Lang) =>
+    parts[lang].map((part) => (typeof part === 'string' ? escapeHtml(part) : linked(part, lang))).join('');
+  const seen = (lang: Lang) => parts[lang].map((part) => (typeof part === 'string' ? part : part.written)).join('');
+  const [leading] = languages;
+  const isOne = languages.every((lang) => seen(lang) === seen(leading));
   return inLanguages(
-    byLang((lang) => `${inside(lang)}${mark}`),
+    byLang((lang) => `${inside(isOne ? leading : lang)}${mark}`),
     languages,
     '',
   );
 }
 
-function linked({ written, note, cell }: SourcedNumber): string {
-  return `<a class="sourced" href="#note-${note}" title="results.json${escapeHtml(cell)}">${escapeHtml(written)}</a>`;
+function linked({ written, note, words }: SourcedNumber, lang: Lang): string {
+  return `<a class="sourced" href="#note-${note}" title="${escapeHtml(words[lang])}">${escapeHtml(written)}</a>`;
 }
 
 function noteMark(note: number): string {

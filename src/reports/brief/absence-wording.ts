@@ -1,85 +1,101 @@
-import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { both, inSentence, integer, listed, quoted } from '../text/index.js';
+import { both, inSentence, listed, quoted } from '../text/index.js';
 
-/** What is said of findings that are asked for and not there. */
+/** What is said, among what cannot be concluded, of findings that are asked for and not there. */
 
-/** The heading for a name in brief.yaml that stands for nothing that is shown. */
-export function absentHeading(subject: Text): Text {
-  return { ja: `${subject.ja}については、判断できない`, en: `${subject.en}: nothing can be told` };
-}
-
-export function absentRanking(measure: Text): Text {
-  return { ja: `${measure.ja}の順位は、示していない`, en: `The ranking by ${measure.en} is not shown` };
-}
-
-export function absentDifference(grouping: Text): Text {
+export function noRanking(section: Text): Text {
   return {
-    ja: `${grouping.ja}による差があるかは、判断できない`,
-    en: `Whether answers differ by ${inSentence(grouping)} cannot be told`,
+    ja: `${section.ja}では、どの項目の平均が高いかは判断できません。`,
+    en: `${section.en}: the answers do not rank the items.`,
   };
 }
 
-export function absentSplit(section: Text): Text {
+export function noLead(item: Text): Text {
   return {
-    ja: `${section.ja}で、回答が両端に分かれたといえる項目はない`,
-    en: `${section.en}: no item can be said to divide the answers`,
+    ja: `${quoted(item).ja}で、どの答えが最も多いかは判断できません。`,
+    en: `Which answer to ${quoted(item).en} is the most frequent cannot be told.`,
   };
 }
 
-export function undivided(item: Text): Text {
+export function noGap(subject: Text): Text {
   return {
-    ja: `${quoted(item).ja}への回答が両端に分かれているとはいえない`,
-    en: `Answers on ${quoted(item).en} cannot be said to be divided`,
+    ja: `${subject.ja}では、平均に差があるかは判断できません。`,
+    en: `${subject.en}: whether the means differ cannot be told.`,
   };
 }
 
-export function absentGap(subject: Text): Text {
-  return { ja: `${subject.ja}で、平均に差があるとはいえない`, en: `${subject.en}: the means cannot be said to differ` };
+export function equalMeans(subject: Text): Text {
+  return {
+    ja: `${subject.ja}では、小数第1位までで見て平均に差はありません。`,
+    en: `${subject.en}: to one decimal place, the means do not differ.`,
+  };
 }
 
-export function absentAgreement(labels: readonly Text[]): Text {
+export function noSplit(section: Text): Text {
+  return {
+    ja: `${section.ja}に、回答が両端に分かれた項目は見られません。`,
+    en: `${section.en}: no item divides the answers.`,
+  };
+}
+
+export function noSplitOf(item: Text): Text {
+  return {
+    ja: `${quoted(item).ja}への回答が両端に分かれているとはいえません。`,
+    en: `Answers on ${quoted(item).en} cannot be said to be divided.`,
+  };
+}
+
+/** `isPartial`: some groups may not be shown, and were not compared. */
+export function noDifference(grouping: Text, isPartial: boolean): Text {
+  const rest = isPartial ? { ja: '（少数の区分は保護のため非公表）', en: ' (small groups are protected)' } : { ja: '', en: '' };
+  return {
+    ja: `${named(grouping)}による違いは確認できませんでした${rest.ja}。`,
+    en: `We cannot say whether answers differ by ${inSentence(grouping)}${rest.en}.`,
+  };
+}
+
+export function noAgreement(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {
-    ja: `${name.ja}の回答に差がないとはいえない`,
-    en: `Answers by ${name.en} cannot be said to agree`,
+    ja: `${name.ja}の回答には、偶然とは考えにくい違いがあります。`,
+    en: `Answers by ${name.en} differ more than chance explains.`,
   };
 }
 
-export const someDiffer: Text = {
-  ja: '多重比較を調整しても残る差があります。',
-  en: 'Some differences survive adjustment for multiple comparisons.',
-};
-
-export const withheldBody: Text = {
-  ja: '回答が少ないなど、個々の回答が分かるおそれのある数値は示していません。',
-  en: 'Figures that could reveal single answers, for example because few answered, are not shown.',
-};
-
-/** `comparisons`: how many of `all` are shown and tested; none of them differs more than chance explains. */
-export function noneSurvives(comparisons: Published, all: Published): Text {
-  const hidden = differenceOf(all, comparisons);
-  const rest = {
-    ja: hidden > 0 ? `ほかの${integer(hidden)}通りは、少数の回答を守るため比べていません。` : '',
-    en: hidden > 0 ? ` ${integer(hidden)} more ${hidden === 1 ? 'was' : 'were'} not compared, to protect small groups.` : '',
-  };
+export function agreementUnsure(labels: readonly Text[]): Text {
+  const name = both((lang) => listed(labels, lang));
   return {
-    ja: `${comparisons === 1 ? '比べた1通りの差は、多重比較を調整すると残りません。' : `比べた${integer(comparisons)}通りのうち、多重比較を調整して残った差はありません。`}${rest.ja}`,
-    en: `${comparisons === 1 ? 'The one difference tested does not survive' : `None of ${integer(comparisons)} differences survives`} adjustment for multiple comparisons.${rest.en}`,
+    ja: `${name.ja}の回答に違いがあるかは判断できません。`,
+    en: `Whether answers by ${name.en} differ cannot be told.`,
   };
 }
 
-export const noSplit: Text = {
-  ja: '両端の2つの答えのどちらもが4分の1以上で、中ほどがそれより少ない項目は、ありません。',
-  en: 'No item has at least a quarter of its answers at each end and fewer in between.',
-};
+/** What the author asked for and readers may not see. */
+export function notShown(subjects: readonly Text[]): Text {
+  return {
+    ja: `回答が少ないなど、個々の回答が分かるおそれがあるため、次は示していません：${subjects.map(({ ja }) => ja).join('、')}。`,
+    en: `Not shown, since so few answers could reveal single ones: ${subjects.map(({ en }) => en).join('; ')}.`,
+  };
+}
 
-export const noSplitOf: Text = {
-  ja: '両端の2つの答えのどちらかが4分の1に満たないか、中ほどより少なくなっています。',
-  en: 'One of the ends has less than a quarter of the answers, or fewer than lie in between.',
-};
+export function rankingBy(measure: Text): Text {
+  return { ja: `${measure.ja}の順位`, en: `the ranking by ${measure.en}` };
+}
 
-export const noDifference: Text = {
-  ja: '小数第1位までで見て、平均に差はありません。',
-  en: 'To one decimal place, the means do not differ.',
-};
+export function differencesBy(grouping: Text): Text {
+  return { ja: `${named(grouping)}による違い`, en: `differences by ${inSentence(grouping)}` };
+}
+
+export function answersTo(item: Text): Text {
+  return { ja: `${quoted(item).ja}への回答`, en: `answers to ${quoted(item).en}` };
+}
+
+export function answersBy(labels: readonly Text[]): Text {
+  const name = both((lang) => listed(labels, lang));
+  return { ja: `${name.ja}の回答の比較`, en: `answers by ${name.en} compared` };
+}
+
+/** A question stands in quotation marks, a name does not. */
+function named({ ja }: Text): string {
+  return /(?:か|[?？])$/.test(ja) ? `「${ja}」` : ja;
+}

@@ -1,97 +1,109 @@
-import type { CitedText } from '../../model/cited.js';
-import type { FindingKind } from '../../model/claims.js';
+import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
-import { howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import type { Statement } from '../../model/worded.js';
 import { isScale } from '../report/index.js';
-import { ordinal, uncited } from '../text/index.js';
+import { ordinal } from '../text/index.js';
 import * as words from './absence-wording.js';
 import { sectionWith } from './subject.js';
 import { results } from './wording.js';
 
-const NONE: CitedText = { ja: [], en: [] };
-
-/** What is said where brief.yaml asks for a finding that the answers do not bear out, or that may not be shown. */
-export function wordAbsence(publication: Publication, name: string): Statement {
-  const { heading, body } = sentences(publication, name);
-  return { heading, body: uncited(body), remark: null, base: NONE, certainty: 'undecided' };
+/** A finding that the author asks for and of which nothing is told. */
+export interface Untold {
+  /** As brief.yaml calls it. */
+  readonly name: string;
+  /** The finding that is there and tells nothing; null where there is none. */
+  readonly candidate: Candidate | null;
 }
 
+/** What the answers leave open, in a sentence each, and what may not be shown, together in one. Nothing for nothing. */
+export function wordAbsences(publication: Publication, untold: readonly Untold[]): readonly Text[] {
+  const absences = untold.map((one) => absenceOf(publication, one));
+  const open = absences.flatMap(({ sentence }) => sentence ?? []);
+  const withheld = absences.flatMap(({ sentence, subject }) => (sentence === null ? [subject] : []));
+  return once([...open, ...(withheld.length > 0 ? [words.notShown(once(withheld))] : [])]);
+}
+
+function once(texts: readonly Text[]): readonly Text[] {
+  return texts.filter((text, index) => texts.findIndex(({ ja }) => ja === text.ja) === index);
+}
+
+/** What it is about, and what can be said of it; null where figures that would tell are withheld. */
 interface Absence {
-  readonly heading: Text;
-  readonly body: Text;
+  readonly subject: Text;
+  readonly sentence: Text | null;
 }
 
 /** By kind of finding; `subject` is what its name says after the kind. */
-const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject: string) => Absence>> = {
-  ranking: absentRanking,
-  gap: absentGap,
-  breakdown: absentBreakdown,
-  split: absentSplit,
-  difference: absentDifference,
-  agreement: absentAgreement,
+const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject: string, isThere: boolean) => Absence>> = {
+  ranking: ofRanking,
+  gap: ofGap,
+  breakdown: ofBreakdown,
+  split: ofSplit,
+  difference: ofDifference,
+  agreement: ofAgreement,
 };
 
-function sentences(publication: Publication, name: string): Absence {
-  const [kind = '', ...rest] = name.split('-');
+function absenceOf(publication: Publication, { name, candidate }: Untold): Absence {
+  const [kind = '', ...rest] = (candidate?.id ?? name).split('-');
   const found = Object.entries(ABSENCES).find(([one]) => one === kind);
   if (!found) throw new Error(`There is no kind of finding "${kind}".`);
-  return found[1](publication, rest.join('-'));
+  return found[1](publication, rest.join('-'), candidate !== null);
 }
 
-function absentRanking(publication: Publication, subject: string): Absence {
+function ofRanking(publication: Publication, subject: string, isThere: boolean): Absence {
   const section = sectionWith(publication, subject);
-  return { heading: words.absentRanking(section?.measure ?? results), body: words.withheldBody };
+  return {
+    subject: words.rankingBy(section?.measure ?? results),
+    sentence: isThere ? words.noRanking(section?.short ?? results) : null,
+  };
 }
 
-function absentBreakdown({ sections }: Publication, subject: string): Absence {
-  const item = sections.flatMap(({ items }) => items).find(({ id }) => id === subject);
-  return { heading: words.absentHeading(item?.short ?? results), body: words.withheldBody };
+function ofBreakdown({ sections }: Publication, subject: string, isThere: boolean): Absence {
+  const name = sections.flatMap(({ items }) => items).find(({ id }) => id === subject)?.short ?? results;
+  return { subject: words.answersTo(name), sentence: isThere ? words.noLead(name) : null };
 }
 
 /** A withheld item might divide the answers. */
-function absentSplit(publication: Publication, subject: string): Absence {
+function ofSplit(publication: Publication, subject: string): Absence {
   const section = sectionWith(publication, subject);
   const item = section?.items.find(({ id }) => id === subject);
   const items = (item ? [item] : (section?.items ?? [])).filter(isScale);
   const name = item?.short ?? section?.short ?? results;
-  if (items.length === 0 || items.some(({ agreement }) => !agreement.shown))
-    return { heading: words.absentHeading(name), body: words.withheldBody };
-  return item
-    ? { heading: words.undivided(name), body: words.noSplitOf }
-    : { heading: words.absentSplit(name), body: words.noSplit };
+  const isHidden = items.length === 0 || items.some(({ agreement }) => !agreement.shown);
+  if (isHidden) return { subject: words.answersTo(name), sentence: null };
+  return { subject: words.answersTo(name), sentence: item ? words.noSplitOf(name) : words.noSplit(name) };
 }
 
 /** For all pairs of the gap, or for the one pair that is named. A pair that is shown and yet no finding has two equal means. */
-function absentGap({ gaps }: Publication, subject: string): Absence {
+function ofGap({ gaps }: Publication, subject: string, isThere: boolean): Absence {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}`) ?? [];
-  const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
+  const label = (pairs.length === 1 ? pairs[0]?.label : gap?.label) ?? results;
   const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && statistics.value.difference === 0);
-  return isEqual
-    ? { heading: words.absentGap(label ?? results), body: words.noDifference }
-    : { heading: words.absentHeading(label ?? results), body: words.withheldBody };
+  if (isThere) return { subject: label, sentence: words.noGap(label) };
+  return { subject: label, sentence: isEqual ? words.equalMeans(label) : null };
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {
   return groups.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
 }
 
-function absentDifference(publication: Publication, subject: string): Absence {
+function ofDifference(publication: Publication, subject: string): Absence {
   const grouping = groupingOf(publication, subject);
   const of = grouping && subject.slice(grouping.id.length + 1);
   const comparisons = grouping?.comparisons.filter((one) => !of || one.of === of) ?? [];
-  const shown = howMany(comparisons.filter(({ test }) => test.shown));
+  const shown = comparisons.filter(({ test }) => test.shown);
+  const label = grouping?.label ?? results;
   return {
-    heading: words.absentDifference(grouping?.label ?? results),
-    body: shown > 0 ? words.noneSurvives(shown, howMany(comparisons)) : words.withheldBody,
+    subject: words.differencesBy(label),
+    sentence: shown.length > 0 ? words.noDifference(label, shown.length < comparisons.length) : null,
   };
 }
 
-function absentAgreement(publication: Publication, subject: string): Absence {
+function ofAgreement(publication: Publication, subject: string, isThere: boolean): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
   const isShown = grouping?.comparisons.every(({ test }) => test.shown) ?? false;
-  return { heading: words.absentAgreement(labels), body: isShown ? words.someDiffer : words.withheldBody };
+  if (isThere) return { subject: words.answersBy(labels), sentence: words.agreementUnsure(labels) };
+  return { subject: words.answersBy(labels), sentence: isShown ? words.noAgreement(labels) : null };
 }

@@ -1,5 +1,14 @@
-import { ASPECTS, type BriefTexts } from '../../model/brief-texts.js';
-import type { BriefFinding, BriefProposal, BriefStatement, BriefView, Evidence, SourcedText } from '../../model/brief-view.js';
+import { ASPECTS, type BriefTexts, WORKS, type Works } from '../../model/brief-texts.js';
+import type {
+  BriefFinding,
+  BriefProposal,
+  BriefStatement,
+  BriefView,
+  Effect,
+  Evidence,
+  SourcedText,
+} from '../../model/brief-view.js';
+import type { CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
@@ -17,23 +26,27 @@ import {
   sampleCitations,
   surveyFacts,
 } from '../report/index.js';
-import { isIndicative, ordinal, terms } from '../text/index.js';
+import { isIndicative, ordinal, terms, uncited } from '../text/index.js';
+import { wordAbsences } from './absence.js';
 import { chartOf } from './chart.js';
-import { comparisonTables } from './comparisons.js';
+import { type ComparisonTable, comparisonTables } from './comparisons.js';
 import { dataTable } from './data.js';
-import { type Footnotes, openFootnotes } from './footnotes.js';
-import { KEY_MESSAGES, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
+import type { Footnotes } from './footnotes.js';
+import { KEY_MESSAGES, type Outline, type OutlinedFinding, type OutlinedProposal, outlineBrief } from './outline.js';
+import { numbered } from './statements.js';
 import * as words from './wording.js';
+
+/** Facts that the first page of the short form has told already. */
+const SAID_ABOVE: readonly Text[] = [labels.mode, labels.returned];
 
 /** The policy brief: a headline, what the answers bear out and how surely, what could be done, and what cannot be concluded. */
 export function composeBrief(context: ReportContext, texts: BriefTexts, publication: Publication): BriefView {
   const isFull = texts.length === 'full';
   const outline = outlineBrief(texts, publication, context.respondentTerms);
-  const notes = openFootnotes();
+  const { notes, bounds } = numbered(outline, publication, context.respondentTerms);
   const findings = withNumberedCharts(
     outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1)),
   );
-  const factsNote = notes.note(sampleCitations(publication.sample));
   const proposals = outline.proposals.map((proposal) => viewProposal(notes, proposal));
   const tables = comparisonTables(publication, context.respondentTerms);
   const charts = findings.flatMap(({ plotted }) => plotted ?? []);
@@ -45,6 +58,7 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
     addressee: texts.addressee,
     headline: outline.headline,
     evidenceHeading: evidence,
+    legend: legendOf(context, outline),
     messages: findings
       .slice(0, KEY_MESSAGES)
       .map((finding) => (finding.plotted === lead ? finding : { ...finding, further: [] })),
@@ -53,26 +67,34 @@ export function composeBrief(context: ReportContext, texts: BriefTexts, publicat
     lead,
     factsHeading: words.factsHeading,
     facts: headlineFacts(context, publication.sample),
-    factsNote,
+    factsNote: notes.note(sampleCitations(publication.sample)),
     lowResponse: lowResponseNote(context, publication.sample),
     findingsHeading: isFull ? words.findingsHeading : words.otherFindingsHeading,
     findings: isFull
       ? findings.filter(({ plotted }) => plotted === null || plotted !== lead)
       : findings.slice(KEY_MESSAGES).map(withoutChart),
-    proposals: proposals.length > 0 ? { heading: words.proposalsHeading, remark: words.proposalsRemark, list: proposals } : null,
+    proposals:
+      proposals.length > 0
+        ? {
+            heading: words.proposalsHeading,
+            remark: words.proposalsRemark,
+            effectHeading: words.effectHeading,
+            list: proposals,
+          }
+        : null,
     limits: {
       heading: words.limitsHeading,
-      notes: limitsOf(context, texts, publication, outline.findings, tables.flatMap(saysOf)),
+      notes: limitsOf(context, texts, publication, outline, tables, bounds).flatMap((limit) => notes.source(limit)),
     },
     comparisonsHeading: words.comparisonsHeading,
-    comparisons: isFull ? tables : [],
+    comparisons: isFull ? tables.map(({ table }) => table) : [],
     method: {
       heading: terms.method,
-      facts: surveyFacts(context, publication).filter(({ label }) => isFull || label !== labels.mode),
+      facts: surveyFacts(context, publication).filter(({ label }) => isFull || !SAID_ABOVE.includes(label)),
       notes: isFull ? methodNotes(context, publication, { deviations: false }) : [],
     },
     data: isFull && charts.length > 0 ? { heading: words.dataHeading, tables: charts.map(dataTable) } : null,
-    sources: { heading: words.sourcesHeading, remark: words.sourcesRemark, notes: notes.all() },
+    sources: { heading: words.sourcesHeading, remark: words.sourcesRemark(context.respondentTerms), notes: notes.all() },
   };
 }
 
@@ -90,19 +112,22 @@ function viewFinding(
     number: ordinal(number),
     topic: finding.topic,
     further,
-    plotted: finding.candidate && chartOf(context, publication, finding.candidate, finding.look),
+    plotted: chartOf(context, publication, finding),
   };
 }
 
-/** Numbers the figures on their own, from 1 on: a finding may have none. */
+/**
+ * Numbers the figures on their own, from 1 on: a finding may have none. The first stands on the first page, away from its heading, and
+ * repeats it as its title; the others stand below theirs, and say what they are about.
+ */
 function withNumberedCharts(findings: readonly BriefFinding[]): readonly BriefFinding[] {
   let count = 0;
   return findings.map((finding) => {
     if (!finding.plotted) return finding;
     count += 1;
-    const { chart } = finding.plotted;
-    const title = words.chartTitle(ordinal(count), chart.title);
-    return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title } } };
+    const { chart, title, subject } = finding.plotted;
+    const numbered = words.chartTitle(ordinal(count), count === 1 ? title : subject);
+    return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title: numbered } } };
   });
 }
 
@@ -126,37 +151,56 @@ function evidenceOf(certainty: Certainty): Evidence {
 }
 
 function viewProposal(notes: Footnotes, outlined: OutlinedProposal): BriefProposal {
-  const { proposal, texts, on } = outlined;
+  const { proposal, texts } = outlined;
+  const { title, works, because } = proposal;
   const [text = NO_TEXT, ...values] = notes.source(...texts);
   const aspects = ASPECTS.filter((aspect) => proposal.aspects[aspect] !== null);
+  const labels = [...aspects.map((aspect) => words.aspects[aspect]), ...(because ? [words.becauseLabel] : [])];
   return {
-    title: proposal.title,
+    title,
     text,
-    aspects: aspects.map((aspect, index) => ({ label: words.aspects[aspect], value: values[index] ?? NO_TEXT })),
+    aspects: labels.map((label, index) => ({ label, value: values[index] ?? NO_TEXT })),
     evidence: evidenceFor(outlined),
-    on: words.onFindings(on.map(ordinal)),
+    effect: effectOf(works),
   };
 }
 
-function evidenceFor({ certainty, isBorneOut }: OutlinedProposal): Evidence {
-  if (certainty === null) return { ...evidenceOf('undecided'), label: words.notOnResults };
-  return isBorneOut ? evidenceOf(certainty) : { ...evidenceOf('undecided'), label: words.notBorneOut };
+/** The author's word alone: what the survey found of opinions says nothing of effects. */
+function effectOf(works: Works): Effect {
+  const circles = WORKS.slice(1).map((_, index) => (index < WORKS.indexOf(works) ? 'full' : 'empty'));
+  return { circles, label: words.effects[works] };
 }
 
-/** What the program knows to be a limit of any survey of this kind, then the author's own. */
+function evidenceFor({ certainty, isBorneOut, on }: OutlinedProposal): Evidence {
+  if (certainty === null) return { ...evidenceOf('undecided'), label: words.notOnResults };
+  if (!isBorneOut) return { ...evidenceOf('undecided'), label: words.notBorneOut };
+  const { squares, label } = evidenceOf(certainty);
+  return { squares, label: words.onFindings(label, on.map(ordinal)) };
+}
+
+/** What the marks and the words of certainty mean, where there are any. */
+function legendOf({ respondentTerms }: ReportContext, { findings }: Outline): readonly Text[] {
+  if (findings.length === 0) return [];
+  const isWeak = findings.some(({ certainty }) => certainty !== 'established');
+  const isSmall = findings.some(({ candidate }) => isIndicative(candidate.n));
+  return [words.legend(respondentTerms), ...(isWeak ? [words.weaker] : []), ...(isSmall ? [words.indicative] : [])];
+}
+
+/**
+ * What the program knows to be a limit of any survey of this kind, what the author asked for and nothing can be told of, then the
+ * author's own limits.
+ */
 function limitsOf(
   context: ReportContext,
   texts: BriefTexts,
   publication: Publication,
-  findings: readonly OutlinedFinding[],
-  comparisons: readonly Text[],
-): readonly Text[] {
+  { untold }: Outline,
+  tables: readonly ComparisonTable[],
+  bounds: CitedText | null,
+): readonly CitedText[] {
   const { sample } = publication;
   const counted = countsAll(sample) ? [] : [words.onlySources(countedHere(context, sample))];
-  const small = findings.some(({ candidate }) => candidate !== null && isIndicative(candidate.n)) ? [words.indicative] : [];
-  return [...counted, ...comparisons, words.tested, words.notCausal, ...small, ...texts.limits];
-}
-
-function saysOf({ finding }: { readonly finding: Text | null }): readonly Text[] {
-  return finding ? [finding] : [];
+  const leaning = tables.flatMap(({ isLimit, table }) => (isLimit && table.finding ? [table.finding] : []));
+  const said = [...counted, ...leaning, ...wordAbsences(publication, untold), words.notCausal, ...texts.limits];
+  return [...(bounds ? [bounds] : []), ...said.map(uncited)];
 }

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/claims.js';
 import type { ChartTable } from '../../model/document.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
-import { declared, ZERO } from '../../model/published.js';
+import { declared } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
   aboutRanking,
@@ -13,65 +13,57 @@ import {
   choiceChart,
   gapChart,
   gapRows,
-  gapTitles,
   groupComparison,
   groupsChart,
-  groupsTitles,
   multiplesChart,
   multiplesOf,
-  multiplesTitles,
   rankedRows,
   rankingChart,
   rankingKey,
-  rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
-import { choiceHeadline, sectionHeadline } from '../headlines/index.js';
-import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
-import { highestTwo, lowestTwo } from '../text/index.js';
+import { isFilled, isScale, itemOf, type ReportContext, sectionOf } from '../report/index.js';
+import type { OutlinedFinding } from './outline.js';
 import { sectionWith } from './subject.js';
 
-/** The chart that goes with a finding, titled with what it shows; null where there is nothing to draw. */
-export function chartOf(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): BriefChart | null {
-  const titled = titledChart(context, publication, candidate, look);
-  if (!titled) return null;
-  const { table, title, note } = titled;
-  return { id: candidate.id, title, subject: table.title, chart: { ...table, title }, note };
+/**
+ * The chart that goes with a finding; null where there is nothing to draw. It says what the finding says: its title is the finding's
+ * heading, in the words that are as sure as that is.
+ */
+export function chartOf(context: ReportContext, publication: Publication, finding: OutlinedFinding): BriefChart | null {
+  const { candidate, heading, look } = finding;
+  const drawn = drawnOf(context, publication, candidate, look);
+  if (!drawn) return null;
+  const { table, note } = drawn;
+  return { id: candidate.id, title: heading, subject: table.title, chart: { ...table, title: heading }, note };
 }
 
-interface TitledChart {
+interface Drawn {
   readonly table: ChartTable;
-  readonly title: Text;
   readonly note: Text | null;
 }
 
-function titledChart(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): TitledChart | null {
+function drawnOf(context: ReportContext, publication: Publication, candidate: Candidate, look: Look): Drawn | null {
   const { confidence } = declared(context.project.statistics);
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
-      return RANKING_BY_LOOK[look](context, publication, section);
+      return RANKING_BY_LOOK[look](context, section);
     }
     case 'split': {
-      const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
-      const titled = section ? agreementOf(context, publication, section) : null;
-      return titled && item ? { ...titled, title: splitTitle(item) } : null;
+      const section = sectionWith(publication, candidate.item);
+      return section ? agreementOf(context, section) : null;
     }
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === candidate.gap);
       const rows = gap ? gapRows(gap) : [];
       if (!gap || !isFilled(rows)) return null;
-      const table = gapChart(context, publication, gap, rows);
-      return { table, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
+      return { table: gapChart(context, publication, gap, rows), note: words.gapKey(confidence) };
     }
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
       if (!has(item, 'options')) return null;
-      return {
-        table: choiceChart(context, publication, item),
-        title: choiceHeadline(item, context.respondentTerms) ?? item.short,
-        note: null,
-      };
+      return { table: choiceChart(context, publication, item), note: null };
     }
     case 'difference':
       return differenceOf(context, publication, candidate.grouping, candidate.of);
@@ -80,32 +72,25 @@ function titledChart(context: ReportContext, publication: Publication, candidate
   }
 }
 
-const RANKING_BY_LOOK: Readonly<
-  Record<Look, (context: ReportContext, publication: Publication, section: PublishedSection) => TitledChart | null>
-> = {
+const RANKING_BY_LOOK: Readonly<Record<Look, (context: ReportContext, section: PublishedSection) => Drawn | null>> = {
   means: rankingOf,
   agreement: agreementOf,
 };
 
-function rankingOf(context: ReportContext, _: Publication, section: PublishedSection): TitledChart | null {
+function rankingOf(context: ReportContext, section: PublishedSection): Drawn | null {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
   const { confidence } = declared(context.project.statistics);
   const note = rankingKey(confidence, context.project.frame !== null, aboutRanking(rows));
-  return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
+  return { table: rankingChart(context, section, scale, rows), note };
 }
 
-function agreementOf(context: ReportContext, publication: Publication, section: PublishedSection): TitledChart | null {
+function agreementOf(context: ReportContext, section: PublishedSection): Drawn | null {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length === 0) return null;
-  const table = agreementChart(context, section, scale, rows, rows);
-  return { table, title: sectionHeadline(publication, section) ?? section.title, note: words.overviewKey };
-}
-
-function splitTitle({ short, scale, bottomTwo, topTwo }: Measured): Text {
-  return words.splitTitle(short, lowestTwo(scale), bottomTwo ?? ZERO, highestTwo(scale), topTwo ?? ZERO);
+  return { table: agreementChart(context, section, scale, rows, rows), note: words.overviewKey };
 }
 
 /** The scale item of a section that has only one, since its score is made of nothing else; any other id is returned as it is. */
@@ -115,14 +100,10 @@ function soleItem({ sections }: Publication, of: string): string {
 }
 
 /** The answers of each group to an item; the means of groups for what has no single levels. */
-function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): TitledChart | null {
+function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): Drawn | null {
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
-  if (multiples) {
-    const table = multiplesChart(context, multiples);
-    return { table, title: multiplesTitles(multiples)[0], note: words.groupsKey };
-  }
+  if (multiples) return { table: multiplesChart(context, multiples), note: words.groupsKey };
   const comparison = groupComparison(publication, grouping, of);
   if (!comparison) return null;
-  const table = groupsChart(context, comparison, comparison.rows);
-  return { table, title: groupsTitles(comparison)[0], note: words.groupsKey };
+  return { table: groupsChart(context, comparison, comparison.rows), note: words.groupsKey };
 }

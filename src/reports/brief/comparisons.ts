@@ -5,13 +5,29 @@ import { isScale } from '../report/index.js';
 import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
 import * as words from './wording.js';
 
-/** Who answered: against the frame, by the ways of answering, and weighted beside unweighted, as far as the project has each. */
-export function comparisonTables(publication: Publication, respondentTerms: RespondentTerms): readonly BriefTable[] {
+/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
+const ALPHA = 0.05;
+
+/** A table of who answered, and whether what it says limits what can be concluded. */
+export interface ComparisonTable {
+  readonly table: BriefTable;
+  readonly isLimit: boolean;
+}
+
+/**
+ * Who answered: against the frame, by the ways of answering, and weighted beside unweighted, as far as the project has each. That
+ * respondents differ from the frame, or answers by the way of answering, is a limit, and so is that nobody can tell; that no difference
+ * was found is none.
+ */
+export function comparisonTables(publication: Publication, respondentTerms: RespondentTerms): readonly ComparisonTable[] {
   const weights = weightsTable(publication);
   return [
-    ...publication.margins.map((margin) => marginTable(margin, respondentTerms)),
+    ...publication.margins.map((margin) => ({
+      table: marginTable(margin, respondentTerms),
+      isLimit: margin.p === null || margin.p < ALPHA,
+    })),
     ...publication.groups.filter(({ by }) => by === 'source').map((grouping) => sourcesTable(publication, grouping)),
-    ...(weights ? [weights] : []),
+    ...(weights ? [{ table: weights, isLimit: false }] : []),
   ];
 }
 
@@ -29,16 +45,16 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
   };
 }
 
-/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
-const ALPHA = 0.05;
-
-/** The scores of the sections by each way of answering; the sentence of the table counts all comparisons, also those of items. */
-function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): BriefTable {
+/**
+ * The scores of the sections by each way of answering, where any answer differs; where none does, a sentence says so alone. The sentence
+ * counts all comparisons, also those of items.
+ */
+function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): ComparisonTable {
   const labels = categories.map(({ label }) => label);
   const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
   const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
-  const scores = comparisons.filter(({ kind }) => kind === 'score');
-  return {
+  const scores = evident > 0 ? comparisons.filter(({ kind }) => kind === 'score') : [];
+  const table = {
     title: words.sourcesTitle(labels),
     finding: words.sourcesFinding(labels, evident, howMany(tests), howMany(comparisons)),
     headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
@@ -50,10 +66,11 @@ function sourcesTable({ sections }: Publication, { categories, comparisons }: Pu
           if (!statistics?.shown || statistics.value.mean === null) return terms.none;
           return same(`${fixed(statistics.value.mean, 1)} (${integer(statistics.value.n)})`);
         }),
-        test.shown && test.value.adjusted < ALPHA ? words.evidentWord : words.notEvidentWord,
+        test.shown && test.value.adjusted < ALPHA ? words.evidentWord : terms.none,
       ],
     })),
   };
+  return { table, isLimit: tests.length === 0 || evident > 0 };
 }
 
 /** A page has room for this many items; those that change most are shown. */

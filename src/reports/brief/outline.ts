@@ -9,7 +9,7 @@ import type { Statement } from '../../model/worded.js';
 import { wordFinding } from '../findings/index.js';
 import { citedOf } from '../report/index.js';
 import { citationsIn, plainly, type RespondentTerms } from '../text/index.js';
-import { wordAbsence } from './absence.js';
+import type { Untold } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
 
@@ -18,8 +18,10 @@ export const KEY_MESSAGES = 3;
 
 /** What a brief says, before anything is drawn. */
 export interface Outline extends Headline {
-  /** Those that are told, in the order in which they are told. */
+  /** Those that are told, in the order in which they are told. None only says that nothing can be told. */
   readonly findings: readonly OutlinedFinding[];
+  /** What the author asks for and the answers leave open, or what may not be shown. */
+  readonly untold: readonly Untold[];
   readonly proposals: readonly OutlinedProposal[];
 }
 
@@ -36,16 +38,15 @@ export interface OutlinedFinding extends Statement {
   /** As brief.yaml calls it, or its id. */
   readonly name: string;
   readonly topic: Text | null;
-  /** Null where there is no such finding: the sentences then say so. */
-  readonly candidate: Candidate | null;
+  readonly candidate: Candidate;
   readonly look: Look;
   readonly further: readonly Statement[];
 }
 
-/** What could be done, with what it rests on. */
+/** What could be done, with what it rests on. How well it works no result says: that is in `proposal`, by its author. */
 export interface OutlinedProposal {
   readonly proposal: Proposal;
-  /** Its text, then its aspects in their order, those that are there. */
+  /** Its text, then its aspects in their order, those that are there, then why it should work, where that is written. */
   readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
@@ -61,67 +62,70 @@ const MOST_FURTHER = 3;
 /** Findings in the author's order or, where the author leaves it to the rule, the highest scored first. */
 export function outlineBrief(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): Outline {
   const all = scored(candidatesIn(publication), texts.relevance);
-  const findings = toldIn(
-    texts.length,
+  const asked =
     'most' in texts.findings
       ? highest(texts.findings.most, all).map((one) => byRule(publication, respondentTerms, one))
-      : texts.findings.picked.map((pick) => byAuthor(publication, respondentTerms, all, pick)),
+      : texts.findings.picked.map((pick) => byAuthor(publication, respondentTerms, all, pick));
+  const findings = toldIn(
+    texts.length,
+    asked.flatMap(({ told }) => told ?? []),
   );
   return {
     ...headlineOf(texts, publication, findings),
     findings,
+    untold: asked.flatMap(({ untold }) => untold),
     proposals: texts.proposals.map((proposal) => outlineProposal(publication, all, findings, proposal)),
   };
 }
 
-/** The short form has no room for what else was found, nor, behind the key messages, for what was not; squares tell how sure it is. */
+/** The short form has no room for what else was found; squares tell how sure it is. */
 function toldIn(length: Length, findings: readonly OutlinedFinding[]): readonly OutlinedFinding[] {
-  if (length === 'full') return findings;
-  const told = findings.filter(({ candidate }, index) => index < KEY_MESSAGES || candidate !== null);
-  return told.map((finding) => ({ ...finding, remark: null, further: [] }));
+  return length === 'full' ? findings : findings.map((finding) => ({ ...finding, remark: null, further: [] }));
 }
 
 /** A wording without a condition is as true as what was found: where nothing was, the headline says that. */
 function headlineOf({ headline }: BriefTexts, publication: Publication, findings: readonly OutlinedFinding[]): Headline {
   const chosen = headline && choose(headline, publication);
-  const stated = findings.find(({ certainty }) => certainty !== 'undecided');
+  const [stated] = findings;
   if (chosen && (stated || chosen.when.length > 0))
     return { headline: chosen.text, headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
   if (stated) return { headline: stated.heading, headlineBy: citationsIn(stated.body), isEmpty: false };
   return { headline: nothingHeadline, headlineBy: [], isEmpty: true };
 }
 
-function byRule(publication: Publication, respondentTerms: RespondentTerms, one: Scored): OutlinedFinding {
+/** What is told of an entry of brief.yaml; null, and `untold`, where nothing is. */
+interface Answered {
+  readonly told: OutlinedFinding | null;
+  readonly untold: readonly Untold[];
+}
+
+function byRule(publication: Publication, respondentTerms: RespondentTerms, one: Scored): Answered {
   const { id } = one.candidate;
+  const statement = wordFinding(publication, respondentTerms, one);
   return {
-    ...wordFinding(publication, respondentTerms, one),
-    name: id,
-    topic: null,
-    candidate: one.candidate,
-    look: 'means',
-    further: [],
+    told: { ...statement, name: id, topic: null, candidate: one.candidate, look: 'means', further: [] },
+    untold: [],
   };
 }
 
-function byAuthor(
-  publication: Publication,
-  respondentTerms: RespondentTerms,
-  all: readonly Scored[],
-  pick: Pick,
-): OutlinedFinding {
+function byAuthor(publication: Publication, respondentTerms: RespondentTerms, all: readonly Scored[], pick: Pick): Answered {
   const { finding: name, also, topic, chart: look } = pick;
-  const [lead, ...others] = findNamed(name, all);
-  const further = new Set([...others, ...also.flatMap((one) => findNamed(one, all))].filter((one) => one !== lead));
-  const statement = lead ? wordFinding(publication, respondentTerms, lead) : wordAbsence(publication, name);
-  const worded = [...further].map((one) => wordFinding(publication, respondentTerms, one));
-  return {
-    ...statement,
-    name,
-    topic,
-    candidate: lead?.candidate ?? null,
-    look,
-    further: withoutRepeats(statement, worded).slice(0, MOST_FURTHER),
-  };
+  const untold = [name, ...also].map(untoldAs(all)).filter(({ candidate }) => candidate === null || !isTold(candidate));
+  const named = new Set([name, ...also].flatMap((one) => findNamed(one, all)));
+  const [lead, ...others] = [...named].filter((one) => isTold(one.candidate));
+  if (!lead) return { told: null, untold };
+  const statement = wordFinding(publication, respondentTerms, lead);
+  const worded = others.map((one) => wordFinding(publication, respondentTerms, one));
+  const further = withoutRepeats(statement, worded).slice(0, MOST_FURTHER);
+  return { told: { ...statement, name, topic, candidate: lead.candidate, look, further }, untold };
+}
+
+function untoldAs(all: readonly Scored[]): (name: string) => Untold {
+  return (name) => ({ name, candidate: findNamed(name, all)[0]?.candidate ?? null });
+}
+
+function isTold({ certainty }: Candidate): boolean {
+  return certainty !== 'undecided';
 }
 
 /** The score of a section with one item says what the item says. */
@@ -146,11 +150,13 @@ function outlineProposal(
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
   const bearing = bearOut(proposal.when, publication);
   const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
-    candidate === null ? `${one}-`.startsWith(`${name}-`) : one === name || findNamed(one, all)[0]?.candidate === candidate;
+    one === name || findNamed(one, all)[0]?.candidate === candidate;
   const on = findings.flatMap((finding, index) => (proposal.on.some((one) => isOn(one, finding)) ? [index + 1] : []));
   return {
     proposal,
-    texts: [proposal.text, ...aspectsOf(proposal)].map((passage) => citedOf(passage, publication)),
+    texts: [proposal.text, ...aspectsOf(proposal), ...(proposal.because ? [proposal.because] : [])].map((passage) =>
+      citedOf(passage, publication),
+    ),
     certainty: weakest !== undefined && bearing === null ? 'undecided' : (weakest ?? null),
     isBorneOut: bearing !== false,
     on,

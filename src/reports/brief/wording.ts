@@ -1,4 +1,4 @@
-import type { Aspect } from '../../model/brief-texts.js';
+import type { Aspect, Works } from '../../model/brief-texts.js';
 import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { fixed, inSentence, integer, quoted, type RespondentTerms } from '../text/index.js';
@@ -14,14 +14,42 @@ export const comparisonsHeading: Text = { ja: '誰が答えたか', en: 'Who ans
 export const dataHeading: Text = { ja: '図のデータ', en: 'Data of the figures' };
 export const sourcesHeading: Text = { ja: '数値の出所', en: 'Where the numbers come from' };
 
-export const sourcesRemark: Text = {
-  ja: '〔〕の番号ごとに、数値と、集計結果（results.json）での名前を示します。',
-  en: 'For each number in brackets: the figures, and their names in the results (results.json).',
-};
+/** Whose answers the numbers are, where their notes say nothing else. */
+export function sourcesRemark({ respondents }: RespondentTerms): Text {
+  return {
+    ja: `断りのない数値は、その問いに答えた${respondents.ja}のものです。`,
+    en: `Unless said otherwise, of ${respondents.en} answering.`,
+  };
+}
 
 export const proposalsRemark: Text = {
-  ja: '執筆者の考えです。根拠の強さは、最も弱い拠りどころのものです。',
-  en: 'Authors’ judgement; evidence of the weakest finding behind each.',
+  ja: '執筆者の提案です。「効果の根拠」も執筆者の判断です。',
+  en: 'Options and “Known to work” are the authors’ judgement.',
+};
+
+export const effectHeading: Text = { ja: '効果の根拠', en: 'Known to work' };
+
+/** How well a proposal is known to work. */
+export const effects: Readonly<Record<Works, Text>> = {
+  unknown: { ja: 'わかっていない', en: 'not known' },
+  some: { ja: '一部ある', en: 'some evidence' },
+  good: { ja: '十分ある', en: 'good evidence' },
+};
+
+/** Before what the author writes of how a proposal works. */
+export const becauseLabel: Text = { ja: '効果について', en: 'On its effect' };
+
+/** How the squares are to be read. */
+export function legend({ respondents, counter }: RespondentTerms): Text {
+  return {
+    ja: `■が多いほど、${respondents.ja}の間に見られる差が偶然とは考えにくいことを表します。回答しなかった側も含む全体に当てはまるという意味ではありません。`,
+    en: `More squares: chance is a less likely explanation among ${respondents.en}. They do not mean that the result holds for all ${counter.en}.`,
+  };
+}
+
+export const weaker: Text = {
+  ja: '「とみられる」「可能性がある」は、確かさが低いことを表します。',
+  en: '“Appears to” and “may” mark results that are less sure.',
 };
 
 export const nothing: Text = {
@@ -38,10 +66,11 @@ export function chartTitle(number: string, title: Text): Text {
   return { ja: `図${number}　${title.ja}`, en: `Figure ${number}. ${title.en}` };
 }
 
-/** The numbers of the findings that a proposal rests on; null where it rests on none. */
-export function onFindings(numbers: readonly string[]): Text | null {
-  if (numbers.length === 0) return null;
-  return { ja: `（結果${numbers.join('・')}）`, en: ` (finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')})` };
+/** How sure it is, with the numbers of the findings that a proposal rests on, where they are told. */
+export function onFindings(label: Text, numbers: readonly string[]): Text {
+  if (numbers.length === 0) return label;
+  const en = `finding${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+  return { ja: `${label.ja}（結果${numbers.join('・')}）`, en: `${label.en} (${en})` };
 }
 
 /** For a proposal whose conditions the results do not meet. */
@@ -59,11 +88,6 @@ export const aspects: Readonly<Record<Aspect, Text>> = {
 };
 // Limits
 
-export const tested: Text = {
-  ja: '差は、比較の多さを調整した検定で判断し、根拠の強さに応じて言い方を変えています。',
-  en: 'Differences were judged by adjusted tests; “appears to” and “may” mark weaker evidence.',
-};
-
 export const notCausal: Text = {
   ja: '一時点の調査のため、何が何の原因であるかは判断できません。',
   en: 'The survey was taken once, so it cannot show what brings about what.',
@@ -74,8 +98,8 @@ export function onlySources(counted: Text): Text {
 }
 
 export const indicative: Text = {
-  ja: '「参考値」は、回答が30に満たない数値です。根拠の強さを1段階下げて示しています。',
-  en: '“Indicative only” marks figures from fewer than 30 answers. Their evidence is rated one step lower.',
+  ja: '「参考値」は、回答が30に満たない数値です。確かさを1段階下げて示しています。',
+  en: '“Indicative only” marks figures from fewer than 30 answers, which are rated one step less sure.',
 };
 
 // Who answered
@@ -129,18 +153,19 @@ export function sourcesFinding(labels: readonly Text[], evident: Published, test
   if (testedCount === 0)
     return { ja: `${ja}の回答に差があるかは、判断できません。`, en: `Whether answers by ${en} differ cannot be told.` };
   const hidden = differenceOf(all, testedCount);
-  const rest = {
-    ja: hidden > 0 ? `（ほかの${integer(hidden)}通りは秘匿）` : '',
-    en: hidden > 0 ? ` (${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld)` : '',
+  const withheld = {
+    ja: hidden > 0 ? `ほかの${integer(hidden)}通りは非公表` : '',
+    en: hidden > 0 ? `${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld` : '',
   };
+  const tests = testedCount === 1 ? 'one comparison' : `${integer(testedCount)} comparisons`;
   return evident === 0
     ? {
-        ja: `${ja}の回答を${integer(testedCount)}通りに比べ、差は見つかりませんでした${rest.ja}。`,
-        en: `No difference was found in ${testedCount === 1 ? 'one comparison' : `${integer(testedCount)} comparisons`} of answers by ${en}${rest.en}.`,
+        ja: `${ja}の回答に、明らかな差は見られません（${integer(testedCount)}通りを比較${withheld.ja && `、${withheld.ja}`}）。`,
+        en: `Answers by ${en} show no clear difference (${tests}${withheld.en && `; ${withheld.en}`}).`,
       }
     : {
-        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${rest.ja}。`,
-        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${integer(testedCount)} comparisons${rest.en}.`,
+        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${withheld.ja && `（${withheld.ja}）`}。`,
+        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${tests}${withheld.en && ` (${withheld.en})`}.`,
       };
 }
 
@@ -150,7 +175,6 @@ export function meanAndN(label: Text): Text {
 
 export const evidentHeading: Text = { ja: '差', en: 'Differs' };
 export const evidentWord: Text = { ja: 'ある', en: 'yes' };
-export const notEvidentWord: Text = { ja: '判断できない', en: 'cannot be told' };
 
 export const weightsTitle: Text = { ja: '重みづけの前後', en: 'Unweighted and weighted' };
 

@@ -55,8 +55,8 @@ function atEnd([count = terms.none, share]: readonly Text[]): Text {
  * The data of a chart, a row for each of its rows: first what is drawn (shares in per cent), then what stands beside it. A value
  * that is both is there once, with all its published digits; null stands for a value that there is not.
  */
-export function dataOf({ chart, labelHeading, valueHeadings, rows }: ChartTable): FigureTable {
-  const drawn = drawnColumns(chart);
+export function dataOf({ chart, labelHeading, valueHeadings, rows, legend }: ChartTable): FigureTable {
+  const drawn = drawnColumns(chart, legend);
   const beside = valueHeadings.flatMap((heading, column) =>
     drawn.some((one) => sameText(one.heading, heading))
       ? []
@@ -90,7 +90,7 @@ function printed(heading: Text, values: readonly Text[]): Column {
   return { heading, cells: cellsBy(numberOr) };
 }
 
-function drawnColumns(chart: RowChart): readonly Column[] {
+function drawnColumns(chart: RowChart, legend: ChartTable['legend']): readonly Column[] {
   switch (chart.kind) {
     case 'options':
       // Their counts stand beside the bars.
@@ -98,7 +98,7 @@ function drawnColumns(chart: RowChart): readonly Column[] {
     case 'stack':
       return sharesOf(chart);
     case 'dots':
-      return pointsOf(chart);
+      return pointsOf(chart, legend);
   }
 }
 
@@ -106,14 +106,17 @@ function sharesOf({ series }: StackChart): readonly Column[] {
   return series.map(({ name, shares }) => ({ heading: words.inPercent(name), cells: shares.map((share) => percentOf(share)) }));
 }
 
-function pointsOf({ series }: DotsChart): readonly Column[] {
+/** What a line or band spans stands in the legend: the 95% confidence interval. */
+function pointsOf({ series, spread }: DotsChart, legend: ChartTable['legend']): readonly Column[] {
+  const spanned = legend.find(({ mark }) => mark === spread)?.label;
   return series.flatMap(({ name, points }): readonly Column[] => {
     const values = { heading: name, cells: points.map((point) => point?.value ?? null) };
     if (!points.some((point) => point && hasInterval(point))) return [values];
+    const span = spanned ?? name;
     return [
       values,
-      { heading: words.lowEnd(name), cells: points.map((point) => point?.from ?? null) },
-      { heading: words.highEnd(name), cells: points.map((point) => point?.to ?? null) },
+      { heading: words.lowEnd(span), cells: points.map((point) => point?.from ?? null) },
+      { heading: words.highEnd(span), cells: points.map((point) => point?.to ?? null) },
     ];
   });
 }

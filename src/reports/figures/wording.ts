@@ -46,9 +46,9 @@ export const level: Text = { ja: '段階', en: 'Level' };
 /** A heading for numbers that are per cent. */
 export const inPercent = (name: Text): Text => ({ ja: `${name.ja}（%）`, en: `${name.en} (%)` });
 /** A heading for the lower end of an interval. */
-export const lowEnd = (name: Text): Text => ({ ja: `${name.ja}の下限`, en: `${name.en}, low` });
+export const lowEnd = (name: Text): Text => ({ ja: `${name.ja}（下限）`, en: `${name.en}, low` });
 /** A heading for the upper end of an interval. */
-export const highEnd = (name: Text): Text => ({ ja: `${name.ja}の上限`, en: `${name.en}, high` });
+export const highEnd = (name: Text): Text => ({ ja: `${name.ja}（上限）`, en: `${name.en}, high` });
 
 /** Above the list of a report's figures. */
 export function figuresListed(count: Published): Text {

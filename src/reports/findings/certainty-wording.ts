@@ -6,13 +6,13 @@ import { cite, referenceValue } from '../text/index.js';
 
 /** How sure a statement is, in words that are used for nothing else. */
 
-/** 根拠の強さ, as readers of a brief see it. */
-export const evidence: Text = { ja: '根拠の強さ', en: 'Evidence' };
-/** How sure a finding is, as readers of a brief see it. */
+/** Before how sure a result is, as readers of a brief see it. How well a proposal works is another thing: see reports/brief. */
+export const evidence: Text = { ja: '結果の確かさ', en: 'How sure the result is' };
+/** How sure a result is, as readers of a brief see it. */
 export const strengths: Readonly<Record<Certainty, Text>> = {
-  established: { ja: '強い', en: 'strong' },
-  likely: { ja: '中程度', en: 'moderate' },
-  possible: { ja: '弱い', en: 'weak' },
+  established: { ja: '高い', en: 'high' },
+  likely: { ja: '中程度', en: 'medium' },
+  possible: { ja: '低い', en: 'low' },
   undecided: { ja: '判断できない', en: 'cannot be told' },
 };
 
@@ -37,7 +37,7 @@ export function claimed(
 
 /** Whether a difference is more than chance, as a sentence. */
 export const chance: Readonly<Record<Certainty, Text>> = {
-  established: { ja: 'この差は、偶然では説明しにくい大きさです。', en: 'Chance hardly explains this difference.' },
+  established: { ja: 'この差は、偶然とは考えにくい大きさです。', en: 'Chance is an unlikely explanation.' },
   likely: { ja: 'この差は、偶然だけによるものではないとみられます。', en: 'This difference is probably not chance alone.' },
   possible: { ja: 'この差は、偶然によるものではない可能性があります。', en: 'This difference may be more than chance.' },
   undecided: { ja: 'この差が偶然によるものかどうかは判断できません。', en: 'Whether this difference is chance cannot be told.' },

@@ -4,10 +4,13 @@ import type { Publication, PublishedComparison, PublishedGrouping } from '../../
 import { ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { cited, groupCell, itemOf, measuredOf } from '../report/index.js';
+import { cited, groupCell, groupMeaning, itemOf, measuredOf, workedOut } from '../report/index.js';
 import { fixed, integer, percent } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './difference-wording.js';
+
+/** As in analysis/claims/difference.ts: of an option, those who chose it are counted under this key. */
+const CHOSEN = 'yes';
 
 /** Throws Error where the comparison, its item or one of its groups is not published. */
 export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {
@@ -37,12 +40,15 @@ function valuesOf(
   const label = grouping.categories.find(({ id }) => id === category)?.label;
   if (!group?.shown || !label) throw new Error(`Group ${category} is not published.`);
   const { n, mean, shares } = group.value;
-  const { option } = comparison;
+  const size = groupCell(publication, grouping, comparison, category, 'n');
   const value =
-    option === null
+    comparison.option === null
       ? cited(fixed(mean ?? ZERO, 1), groupCell(publication, grouping, comparison, category, 'mean'))
-      : cited(percent(shares[option] ?? ZERO), groupCell(publication, grouping, comparison, category, 'counts', option));
-  return { label, value, n: cited(integer(n), groupCell(publication, grouping, comparison, category, 'n')) };
+      : workedOut(percent(shares[CHOSEN] ?? ZERO), groupMeaning(grouping, comparison, category, 'share'), [
+          groupCell(publication, grouping, comparison, category, 'counts', CHOSEN),
+          size,
+        ]);
+  return { label, value, n: cited(integer(n), size) };
 }
 
 function subjectOf(publication: Publication, id: string): Text {

@@ -1,9 +1,17 @@
-import { type KeysToNumber, resultsPointer } from '../../analysis/pointers/index.js';
-import type { Citation, ResultsCell } from '../../model/cited.js';
-import type { GapPair, GroupStatistics } from '../../model/inference.js';
+import { resultsPointer } from '../../analysis/pointers/index.js';
+import type {
+  AnswerFigure,
+  Citation,
+  GroupFigure,
+  ItemFigure,
+  Meaning,
+  PairFigure,
+  ResultsCell,
+  ScoreFigure,
+  SourceFigure,
+} from '../../model/cited.js';
 import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
-import type { ItemResults, ScoreResults } from '../../model/results-document.js';
-import type { Sample, SourceCount } from '../../model/sample.js';
+import type { Sample } from '../../model/sample.js';
 import { ordinal } from '../text/index.js';
 
 /**
@@ -11,10 +19,11 @@ import { ordinal } from '../text/index.js';
  * publication. All throw Error for what is not in the publication.
  */
 
-/** The keys that lead from an item to one of its figures. */
-type ItemKeys = KeysToNumber<ItemResults>;
-/** Those of an item's figures that the score of a section has too. */
-export type MeasuredKeys = Extract<ItemKeys, KeysToNumber<ScoreResults>>;
+/** The keys that lead from an item to a figure that a sentence may cite. */
+type ItemKeys = readonly [ItemFigure] | readonly [AnswerFigure, string];
+/** As ItemKeys, of an item or a score: `option` is the level or option that was counted. */
+type GroupKeys = readonly ['n' | 'mean'] | readonly ['counts', string];
+type SampleKeys = readonly ['frame' | 'answered'] | readonly ['total', 'returned' | 'answered' | 'responseRate'];
 
 /** Where a figure of an item stands. */
 export function itemCell({ sections }: Publication, id: string, ...keys: ItemKeys): ResultsCell {
@@ -24,30 +33,38 @@ export function itemCell({ sections }: Publication, id: string, ...keys: ItemKey
   return {
     pointer: resultsPointer('sections', at, 'items', index, ...keys),
     ...nameAndRelease([id, ...keys], items[index]?.held ?? null),
+    meaning: itemMeaning(id, keys),
   };
 }
 
+function itemMeaning(item: string, [figure, answer]: ItemKeys): Meaning {
+  if (figure === 'counts' || figure === 'shares') return { of: 'answer', item, answer: answer ?? '', figure };
+  return { of: 'item', item, figure };
+}
+
 /** Where a figure stands of the item with this id or, where no item has it, of the score of the section with it. */
-export function measuredCell(publication: Publication, id: string, ...keys: MeasuredKeys): ResultsCell {
+export function measuredCell(publication: Publication, id: string, figure: ScoreFigure): ResultsCell {
   const { sections } = publication;
-  if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, ...keys);
+  if (sections.some(({ items }) => items.some((item) => item.id === id))) return itemCell(publication, id, figure);
   const at = indexIn(sections, (section) => section.id === id && section.score !== null, `item or score ${id}`);
   return {
-    pointer: resultsPointer('sections', at, 'score', ...keys),
-    ...nameAndRelease([id, ...keys], sections[at]?.score?.held ?? null),
+    pointer: resultsPointer('sections', at, 'score', figure),
+    ...nameAndRelease([id, figure], sections[at]?.score?.held ?? null),
+    meaning: { of: 'score', section: id, figure },
   };
 }
 
 /**
  * Where a figure of one pair of a gap stands. `pair` counts from 0; the name of the cell counts from 1, as the ids of findings do.
  */
-export function gapCell({ gaps }: Publication, gap: string, pair: number, ...keys: KeysToNumber<GapPair>): ResultsCell {
+export function gapCell({ gaps }: Publication, gap: string, pair: number, figure: PairFigure): ResultsCell {
   const at = indexIn(gaps, ({ id }) => id === gap, `gap ${gap}`);
   const found = gaps[at]?.pairs[pair];
   if (!found) throw missing(`pair ${ordinal(pair + 1)} of the gap ${gap}`);
   return {
-    pointer: resultsPointer('gaps', at, 'pairs', pair, ...keys),
-    ...nameAndRelease([`${gap}-${ordinal(pair + 1)}`, ...keys], found.held),
+    pointer: resultsPointer('gaps', at, 'pairs', pair, figure),
+    ...nameAndRelease([`${gap}-${ordinal(pair + 1)}`, figure], found.held),
+    meaning: { of: 'pair', from: found.from, to: found.to, figure },
   };
 }
 
@@ -57,7 +74,7 @@ export function groupCell(
   grouping: PublishedGrouping,
   comparison: PublishedComparison,
   category: string,
-  ...keys: KeysToNumber<GroupStatistics>
+  ...keys: GroupKeys
 ): ResultsCell {
   const of = comparison.option === null ? comparison.of : `${comparison.of}.${comparison.option}`;
   const at = indexIn(groups, (one) => one === grouping, `grouping ${grouping.id}`);
@@ -66,18 +83,38 @@ export function groupCell(
   return {
     pointer: resultsPointer('groups', at, 'comparisons', index, 'groups', group, ...keys),
     ...nameAndRelease([grouping.id, of, category, ...keys], comparison.held),
+    meaning: groupMeaning(grouping, comparison, category, keys[0]),
   };
 }
 
+/** What a number of one group of a comparison is. */
+export function groupMeaning(
+  { id }: PublishedGrouping,
+  { of, option }: PublishedComparison,
+  category: string,
+  figure: GroupFigure,
+): Meaning {
+  return { of: 'group', grouping: id, category, subject: of, option, figure };
+}
+
 /** Where a figure of the whole sample stands. */
-export function sampleCell(...keys: KeysToNumber<Sample>): ResultsCell {
-  return { pointer: resultsPointer('sample', ...keys), ...nameAndRelease(['sample', ...keys], null) };
+export function sampleCell(...keys: SampleKeys): ResultsCell {
+  const [first, second] = keys;
+  return {
+    pointer: resultsPointer('sample', ...keys),
+    ...nameAndRelease(['sample', ...keys], null),
+    meaning: { of: 'sample', figure: first === 'total' ? second : first },
+  };
 }
 
 /** Where a figure of one way of answering stands. */
-export function sourceCell({ sources }: Sample, id: string, ...keys: KeysToNumber<SourceCount>): ResultsCell {
+export function sourceCell({ sources }: Sample, id: string, figure: SourceFigure): ResultsCell {
   const at = indexIn(sources, (source) => source.id === id, `source ${id}`);
-  return { pointer: resultsPointer('sample', 'sources', at, ...keys), ...nameAndRelease([id, ...keys], null) };
+  return {
+    pointer: resultsPointer('sample', 'sources', at, figure),
+    ...nameAndRelease([id, figure], null),
+    meaning: { of: 'source', source: id, figure },
+  };
 }
 
 function indexIn<T>(list: readonly T[], isIt: (one: T) => boolean, what: string): number {
@@ -97,5 +134,10 @@ function nameAndRelease(parts: readonly (string | number)[], held: ReleaseMark |
 
 /** A number as it is written in a sentence, with where it comes from. */
 export function cited(written: string, cell: ResultsCell): Citation {
-  return { written, cell };
+  return { written, meaning: cell.meaning, cells: [cell] };
+}
+
+/** A number that no cell holds, with the cells that it is worked out from. */
+export function workedOut(written: string, meaning: Meaning, cells: readonly ResultsCell[]): Citation {
+  return { written, meaning, cells };
 }

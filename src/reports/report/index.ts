@@ -1,4 +1,4 @@
-export { cited, gapCell, groupCell, itemCell, measuredCell } from './cells.js';
+export { cited, gapCell, groupCell, groupMeaning, itemCell, measuredCell, sampleCell, workedOut } from './cells.js';
 export { comparable, noticeable, reaches, wide } from './compare.js';
 export { documentHead, openReportContext, type ReportContext } from './context.js';
 export { isFilled } from './filled.js';

@@ -1,4 +1,4 @@
-import type { Citation, CitedText } from '../../model/cited.js';
+import type { Citation, CitedText, ScoreFigure } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import { HUNDRED, type Published, productOf, ZERO } from '../../model/published.js';
@@ -6,7 +6,7 @@ import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
 import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
-import { cited, itemCell, type MeasuredKeys, measuredCell, sampleCell, sourceCell } from './cells.js';
+import { cited, itemCell, measuredCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
 
 type Quote = Fragment & { readonly kind: 'quote' };
@@ -86,7 +86,7 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
 function itemResult({ of, option, result, digits }: Quote, publication: Publication): Citation | null {
   if (of === null) return null;
   if (option !== null) return answerResult({ of, option, result, digits }, publication);
-  const cell = (...keys: MeasuredKeys) => measuredCell(publication, of, ...keys);
+  const cell = (figure: ScoreFigure) => measuredCell(publication, of, figure);
   const measured = measuredOf(publication, of);
   const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
   switch (result) {

@@ -19,7 +19,7 @@ function partsOf(value: CitedPart | readonly CitedPart[] | undefined): readonly 
 }
 
 function isPart(value: CitedPart | readonly CitedPart[]): value is CitedPart {
-  return typeof value === 'string' || 'cell' in value;
+  return typeof value === 'string' || 'cells' in value;
 }
 
 function joined(parts: readonly CitedPart[]): readonly CitedPart[] {

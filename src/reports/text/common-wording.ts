@@ -128,8 +128,8 @@ export function responseRate(rate: Published): string {
 /** How many of those who were asked replied, and what that means. `rate` is 0..1. Every first page says so. */
 export function lowResponse(asked: Published, returned: Published, rate: Published, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `案内した${respondentTerms.count(asked).ja}のうち${respondentTerms.count(returned).ja}（${responseRate(rate)}）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。`,
-    en: `Of ${respondentTerms.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these figures do not describe all of them.`,
+    ja: `案内した${respondentTerms.count(asked).ja}のうち${respondentTerms.count(returned).ja}（${responseRate(rate)}）の回答です。回答しなかった側は傾向が異なるかもしれず、全体の割合とはいえません。`,
+    en: `Of ${respondentTerms.count(asked).en} asked, ${integer(returned)} replied (${responseRate(rate)}). Those that did not reply may differ, so these results describe ${respondentTerms.respondents.en} only.`,
   };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/model/claims.js';
 import type { Publication, PublishedComparison, PublishedGap } from '../../../src/model/publication.js';
-import { wordAbsence } from '../../../src/reports/brief/absence.js';
-import { plainly } from '../../../src/reports/text/cited.js';
+import { wordAbsences } from '../../../src/reports/brief/absence.js';
 import { made } from '../../support/made.js';
 import { publication, scaleItem, section } from '../../support/publication.js';
 
-/** What is said of a finding that is asked for and not there: no more than can be told. */
+/** What is said, among the limits, of a finding that is asked for and tells nothing: no more than can be told. */
 
 const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
@@ -38,87 +38,92 @@ const grouping = (by: string, comparisons: readonly PublishedComparison[]) => ({
   ],
   comparisons,
 });
-const said = (name: string, of: Publication = results()) => {
-  const { heading, body, base, remark, certainty } = wordAbsence(of, name);
-  expect([base.en, remark, certainty]).toEqual([[], null, 'undecided']);
-  return [heading.en, plainly(body).en];
-};
-const WITHHELD = 'Figures that could reveal single answers, for example because few answered, are not shown.';
+const absent = (name: string) => ({ name, candidate: null });
+const said = (name: string, of: Publication = results()) => wordAbsences(of, [absent(name)]).map(({ en }) => en);
+const withheld = (what: string) => [`Not shown, since so few answers could reveal single ones: ${what}.`];
 
 describe('an absent finding', () => {
   it.each([
-    ['ranking-open', 'The ranking by importance is not shown'],
-    ['ranking-gone', 'The ranking by Results is not shown'],
-    ['breakdown-A', 'A: nothing can be told'],
-    ['breakdown-gone', 'Results: nothing can be told'],
-    ['gap-gone', 'Results: nothing can be told'],
-    ['split-gone', 'Results: nothing can be told'],
-    ['difference-gone', 'Whether answers differ by results cannot be told'],
-  ])('%s is not shown', (name, heading) => expect(said(name)).toEqual([heading, WITHHELD]));
+    ['ranking-open', 'the ranking by importance'],
+    ['ranking-gone', 'the ranking by Results'],
+    ['breakdown-A', 'answers to “A”'],
+    ['breakdown-gone', 'answers to “Results”'],
+    ['gap-gone', 'Results'],
+    ['split-gone', 'answers to “Results”'],
+    ['difference-gone', 'differences by results'],
+  ])('%s is not shown', (name, what) => expect(said(name)).toEqual(withheld(what)));
+
+  it('is told of with all others that are not shown, in one sentence', () => {
+    const names = ['ranking-open', 'breakdown-A', 'split-A', 'ranking-open', 'gap-gone'].map(absent);
+    expect(wordAbsences(results(), names).map(({ ja }) => ja)).toEqual([
+      '「A」への回答が両端に分かれているとはいえません。',
+      '回答が少ないなど、個々の回答が分かるおそれがあるため、次は示していません：重視度の順位、「A」への回答、結果。',
+    ]);
+    expect(wordAbsences(results(), [])).toEqual([]);
+  });
 
   it('of divided answers is told where all items are shown, and not where one is withheld', () => {
-    expect(said('split-open')).toEqual([
-      'open: no item can be said to divide the answers',
-      'No item has at least a quarter of its answers at each end and fewer in between.',
-    ]);
-    expect(said('split-A')[0]).toBe('Answers on “A” cannot be said to be divided');
-    expect(said('split-closed')).toEqual(['closed: nothing can be told', WITHHELD]);
-    expect(said('split-B')).toEqual(['B: nothing can be told', WITHHELD]);
+    expect(said('split-open')).toEqual(['open: no item divides the answers.']);
+    expect(said('split-A')).toEqual(['Answers on “A” cannot be said to be divided.']);
+    expect(said('split-closed')).toEqual(withheld('answers to “closed”'));
+    expect(said('split-B')).toEqual(withheld('answers to “B”'));
     const mixed = publication([section('open', [shown, hidden])]);
-    expect(said('split-open', mixed)).toEqual(['open: nothing can be told', WITHHELD]);
+    expect(said('split-open', mixed)).toEqual(withheld('answers to “open”'));
   });
 
   it('of a gap is told where the means are equal, pair by pair', () => {
     const gaps = [{ id: 'g', label: t('Gaps'), pairs: [pair('First', 0), pair('Second', null)] }];
-    const equal = ['To one decimal place, the means do not differ.'];
-    expect(said('gap-g-1', results({ gaps }))).toEqual(['First: the means cannot be said to differ', ...equal]);
-    expect(said('gap-g-2', results({ gaps }))).toEqual(['Second: nothing can be told', WITHHELD]);
-    expect(said('gap-g', results({ gaps }))).toEqual(['Gaps: nothing can be told', WITHHELD]);
+    expect(said('gap-g-1', results({ gaps }))).toEqual(['First: to one decimal place, the means do not differ.']);
+    expect(said('gap-g-2', results({ gaps }))).toEqual(withheld('Second'));
+    expect(said('gap-g', results({ gaps }))).toEqual(withheld('Gaps'));
     const all = [{ id: 'g', label: t('Gaps'), pairs: [pair('First', 0), pair('Second', 0)] }];
-    expect(said('gap-g', results({ gaps: all }))).toEqual(['Gaps: the means cannot be said to differ', ...equal]);
+    expect(said('gap-g', results({ gaps: all }))).toEqual(['Gaps: to one decimal place, the means do not differ.']);
   });
 
-  it('of groups says how many comparisons were made and how many were not', () => {
-    const of = (...adjusted: readonly (number | null)[]) =>
-      results({
-        groups: [
-          grouping(
-            'age',
-            adjusted.map((p, index) => compared(`i${index}`, p)),
-          ),
-        ],
-      });
-    const heading = 'Whether answers differ by age cannot be told';
-    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([
-      heading,
-      'None of 2 differences survives adjustment for multiple comparisons. 1 more was not compared, to protect small groups.',
-    ]);
-    expect(said('difference-by_age', of(0.3, null, null))[1]).toBe(
-      'The one difference tested does not survive adjustment for multiple comparisons. 2 more were not compared, to protect small groups.',
-    );
-    expect(said('difference-by_age', of(null, null))).toEqual([heading, WITHHELD]);
+  it('of groups says whether small groups were left out', () => {
+    const of = (...adjusted: readonly (number | null)[]) => {
+      const comparisons = adjusted.map((p, index) => compared(`i${index}`, p));
+      return results({ groups: [grouping('age', comparisons)] });
+    };
+    const cannot = 'We cannot say whether answers differ by age';
+    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (small groups are protected).`]);
+    expect(said('difference-by_age', of(0.3, 0.9))).toEqual([`${cannot}.`]);
+    expect(said('difference-by_age', of(null, null))).toEqual(withheld('differences by age'));
     // Of one item alone.
-    expect(said('difference-by_age-i1', of(0.3, null))).toEqual([heading, WITHHELD]);
-    expect(said('difference-by_age-i0', of(0.3, null))[1]).toBe(
-      'The one difference tested does not survive adjustment for multiple comparisons.',
-    );
+    expect(said('difference-by_age-i1', of(0.3, null))).toEqual(withheld('differences by age'));
+    expect(said('difference-by_age-i0', of(0.3, null))).toEqual([`${cannot}.`]);
+  });
+
+  it('by a question has it in quotation marks', () => {
+    const groups = [{ ...grouping('member', [compared('i', 0.5)]), label: { ja: '会員ですか', en: 'Are you a member?' } }];
+    expect(wordAbsences(results({ groups }), [absent('difference-by_member')])).toEqual([
+      {
+        ja: '「会員ですか」による違いは確認できませんでした。',
+        en: 'We cannot say whether answers differ by “Are you a member?”.',
+      },
+    ]);
   });
 
   it('of agreement says that some differ, and does not where some are withheld', () => {
-    const of = (...adjusted: readonly (number | null)[]) =>
-      results({
-        groups: [
-          grouping(
-            'source',
-            adjusted.map((p, index) => compared(`i${index}`, p)),
-          ),
-        ],
-      });
-    const heading = 'Answers by “Mail” and “Web” cannot be said to agree';
-    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual([
-      heading,
-      'Some differences survive adjustment for multiple comparisons.',
-    ]);
-    expect(said('agreement-by_source', of(0.2, null))).toEqual([heading, WITHHELD]);
+    const of = (...adjusted: readonly (number | null)[]) => {
+      const comparisons = adjusted.map((p, index) => compared(`i${index}`, p));
+      return results({ groups: [grouping('source', comparisons)] });
+    };
+    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual(['Answers by “Mail” and “Web” differ more than chance explains.']);
+    expect(said('agreement-by_source', of(0.2, null))).toEqual(withheld('answers by “Mail” and “Web” compared'));
+  });
+});
+
+describe('a finding that tells nothing', () => {
+  const undecided = (kind: string, id: string) => ({ kind, id, certainty: 'undecided' }) as unknown as Candidate;
+  it.each([
+    ['ranking-open', 'ranking', 'open: the answers do not rank the items.'],
+    ['breakdown-A', 'breakdown', 'Which answer to “A” is the most frequent cannot be told.'],
+    ['gap-g-1', 'gap', 'First: whether the means differ cannot be told.'],
+    ['agreement-by_source', 'agreement', 'Whether answers by “Mail” and “Web” differ cannot be told.'],
+  ])('%s is said in a sentence', (id, kind, sentence) => {
+    const gaps = [{ id: 'g', label: t('Gaps'), pairs: [pair('First', 0.3)] }];
+    const of = results({ gaps, groups: [grouping('source', [compared('i', 0.5)])] });
+    expect(wordAbsences(of, [{ name: id, candidate: undecided(kind, id) }]).map(({ en }) => en)).toEqual([sentence]);
   });
 });

@@ -12,7 +12,7 @@ const HIDDEN = { shown: false } as const;
 const tables = (more: Partial<Publication>) =>
   comparisonTables({ ...publication([section('s', [scaleItem('A', EVEN)], {})]), ...more }, context().respondentTerms);
 const rows = (of: ReturnType<typeof tables>[number] | undefined) =>
-  of?.rows.map(({ label, values }) => [label.en, ...values.map(({ en }) => en)]);
+  of?.table.rows.map(({ label, values }) => [label.en, ...values.map(({ en }) => en)]);
 
 function margin(p: number | null, isHidden = false): PublishedMargin {
   const figures = (respondents: number, rate: number | null) => ({
@@ -33,11 +33,13 @@ function margin(p: number | null, isHidden = false): PublishedMargin {
 
 describe('the table of the frame', () => {
   it.each([
-    [0.049, 'By size, responding firms appear to differ from the frame. Results may lean towards those that replied more.'],
-    [0.05, 'By size, no difference was found between responding firms and the frame.'],
-    [null, 'By size, it cannot be told whether responding firms differ from the frame.'],
-  ])('with a p of %s says: %s', (p, words) => {
-    expect(tables({ margins: [margin(p)] }).map(({ finding }) => finding?.en)).toEqual([words]);
+    [0.049, true, 'By size, responding firms appear to differ from the frame. Results may lean towards those that replied more.'],
+    [0.05, false, 'By size, no difference was found between responding firms and the frame.'],
+    [null, true, 'By size, it cannot be told whether responding firms differ from the frame.'],
+  ])('with a p of %s (a limit: %s) says: %s', (p, isLimit, words) => {
+    expect(tables({ margins: [margin(p)] }).map(({ table, isLimit }) => [table.finding?.en, isLimit])).toEqual([
+      [words, isLimit],
+    ]);
   });
 
   it('shows no figure of a group that is withheld, and no rate where the frame does not count it', () => {
@@ -83,20 +85,32 @@ describe('the table of ways of answering', () => {
 
   it('has scores alone, and says how many of all comparisons differ', () => {
     const [table] = tables({ groups: [grouping([0.01, 0.2])] });
-    expect(table?.finding?.en).toBe('Answers by mail and web appear to differ in 1 of 2 comparisons.');
+    expect([table?.isLimit, table?.table.finding?.en]).toEqual([
+      true,
+      'Answers by mail and web appear to differ in 1 of 2 comparisons.',
+    ]);
     expect(rows(table)).toEqual([['s', '3.3 (50)', '3.3 (50)', 'yes']]);
   });
 
   it('tells nothing of what is withheld', () => {
     const [table] = tables({ groups: [grouping([null, null])] });
-    expect(table?.finding).toEqual({
+    expect([table?.isLimit, rows(table)]).toEqual([true, []]);
+    expect(table?.table.finding).toEqual({
       ja: 'MailとWebの回答に差があるかは、判断できません。',
       en: 'Whether answers by mail and web differ cannot be told.',
     });
-    expect(rows(table)).toEqual([['s', '3.3 (50)', '–', 'cannot be told']]);
-    expect(tables({ groups: [grouping([0.2, null])] })[0]?.finding?.en).toBe(
-      'No difference was found in one comparison of answers by mail and web (1 more is withheld).',
-    );
+  });
+
+  it('is one sentence, and no limit, where no difference was found', () => {
+    const [table] = tables({ groups: [grouping([0.2, null])] });
+    expect([table?.isLimit, rows(table), table?.table.finding]).toEqual([
+      false,
+      [],
+      {
+        ja: 'MailとWebの回答に、明らかな差は見られません（1通りを比較、ほかの1通りは非公表）。',
+        en: 'Answers by mail and web show no clear difference (one comparison; 1 more is withheld).',
+      },
+    ]);
   });
 });
 
@@ -113,7 +127,7 @@ describe('the table of weights', () => {
   it('has the items that change most first, eight of them', () => {
     const items = Array.from({ length: 9 }, (_, index) => weighted(`i${index}`, 3, 3 + index / 10));
     const [table] = tables({ sections: [section('s', [...items, weighted('down', 3, 1.8)])] });
-    expect(table?.finding?.en).toBe(
+    expect(table?.table.finding?.en).toBe(
       'Weighted to the frame, the means shown change by at most 1.2 (“down”). Tests of differences and intervals use no weights.',
     );
     expect(rows(table)?.map(([label]) => label)).toEqual(['down', 'i8', 'i7', 'i6', 'i5', 'i4', 'i3', 'i2']);

@@ -17,6 +17,8 @@ function option(...on: readonly string[]): Proposal {
     title: t('Do it'),
     text: passage('It could be done.'),
     aspects: { who: null, cost: null, feasibility: null, risk: null, missing: null },
+    works: 'unknown',
+    because: null,
     on,
     when: [],
   };
@@ -58,7 +60,7 @@ describe('an option', () => {
   });
 
   it('cannot be told where one is absent, whether or not the brief tells of it', () => {
-    expect(of('breakdown-sure', 'breakdown-gone')).toEqual(['undecided', [1, 4]]);
+    expect(of('breakdown-sure', 'breakdown-gone')).toEqual(['undecided', [1]]);
     expect(of('gap-none-1')).toEqual(['undecided', []]);
   });
 
@@ -86,16 +88,12 @@ describe('an option', () => {
   it('points to findings by the numbers that are printed', () => {
     const names = pick('breakdown-gone', 'breakdown-sure', 'split-split', 'ranking-s', 'breakdown-unsure');
     const on = [option('breakdown-unsure', 'breakdown-gone')];
-    expect(outline(texts(names, on, 'full')).proposals[0]?.on).toEqual([1, 5]);
-    // The short form leaves out the fourth, which is absent.
-    const short = outline(texts(names, on, 'short'));
-    expect(short.findings.map(({ name }) => name)).toEqual([
-      'breakdown-gone',
-      'breakdown-sure',
-      'split-split',
-      'breakdown-unsure',
-    ]);
-    expect(short.proposals[0]?.on).toEqual([1, 4]);
+    for (const length of ['full', 'short'] as const) {
+      const { findings, untold, proposals } = outline(texts(names, on, length));
+      expect(findings.map(({ name }) => name)).toEqual(['breakdown-sure', 'split-split', 'breakdown-unsure']);
+      expect(untold.map(({ name }) => name)).toEqual(['breakdown-gone', 'ranking-s']);
+      expect(proposals[0]?.on).toEqual([3]);
+    }
   });
 });
 
@@ -103,7 +101,7 @@ describe('the headline', () => {
   const isTold = { statistic: 'topTwo' as const, of: 'split', atLeast: 0.4, atMost: null };
   const headed = (when: (typeof isTold)[], findings: Picks) => {
     const { headline, isEmpty, headlineBy } = outline({ ...texts(findings), headline: [{ text: t('Authored'), when }] });
-    return [headline.en, isEmpty, headlineBy.map(({ written, cell }) => `${cell.name} ${written}`)];
+    return [headline.en, isEmpty, headlineBy.map(({ written, cells }) => `${cells.map(({ name }) => name)} ${written}`)];
   };
 
   it('is authored where its conditions hold, even where nothing else is told', () => {
@@ -125,6 +123,15 @@ describe('the headline', () => {
 });
 
 describe('what else was found', () => {
+  it('takes the place of a finding that nothing can be told of, which is left to the limits', () => {
+    const findings = { picked: [{ finding: 'breakdown-gone', also: ['split-s'], topic: t('Topic'), chart: 'means' as const }] };
+    const of = outline(texts(findings));
+    expect(of.findings.map(({ name, candidate, topic }) => [name, candidate.id, topic?.en])).toEqual([
+      ['breakdown-gone', 'split-split', 'Topic'],
+    ]);
+    expect(of.untold).toEqual([{ name: 'breakdown-gone', candidate: null }]);
+  });
+
   it('is told once, where a score says what its one item says', () => {
     const comparison = (of: string, kind: 'item' | 'score') => ({
       of,

@@ -15,7 +15,7 @@ import {
   wholePercent,
   withSign,
 } from './naive.js';
-import { type Document, optionOf, said, short, spread } from './wording.js';
+import { type Document, optionOf, short, spread } from './wording.js';
 
 /** The figures of a brief and the data of its appendix, row by row, with the numbers in them worked out by hand. */
 
@@ -37,22 +37,9 @@ function ranked(document: Document, item: string): { readonly label: string; rea
   return { label, answers: answers.map((answer) => ends - answer) };
 }
 
-/** `leader`: the item that the title names alone, with its mean. */
-function titleOfRanking({ survey, lang }: Document, leader: string | null): readonly Fragment[] {
-  if (leader === null) return [];
-  const highest = oneDecimal(mean(values(survey.rows, leader)));
-  return [said(lang, found`（${highest}）`, found`” (${highest})`)];
-}
-
-export function rankingChart(
-  document: Document,
-  section: string,
-  items: readonly string[],
-  leader: string | null,
-): readonly Fragment[] {
+export function rankingChart(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
   const rows = items.map((item) => ({ ...ranked(document, item), letters: lettersOf(document, section, item) }));
   return [
-    ...titleOfRanking(document, leader),
     spread(rows.map(({ answers }) => answers.length)),
     ...rows.map(({ label, answers, letters }) => found`${label}${oneDecimal(mean(answers))}${letters}${grouped(answers.length)}`),
   ];
@@ -83,13 +70,6 @@ export function optionsFigure(
   });
 }
 
-/** How many of how many, in the title of a figure of options. */
-export function leader(document: Document, item: string, option: string): Fragment {
-  const { counter } = document.brief.project.terms;
-  const [n, count] = [printedCell(document.survey, `${item}.base`), printedCell(document.survey, `${item}.counts.${option}`)];
-  return said(document.lang, found`（${n}${counter.ja}のうち${count}${counter.ja}）`, found`(${count} of ${n} ${counter.en})`);
-}
-
 /** Shares of less than 6% have no number. */
 export function stackFigure(document: Document, items: readonly string[]): readonly Fragment[] {
   const { rows } = document.survey;
@@ -103,19 +83,14 @@ export function stackFigure(document: Document, items: readonly string[]): reado
   return [spread(items.map((item) => values(rows, item).length)), ...lines];
 }
 
-export function rankingData(
-  document: Document,
-  section: string,
-  items: readonly string[],
-  leader: string | null,
-): readonly Fragment[] {
+export function rankingData(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
   const lines = items.map((item) => {
     const { label, answers } = ranked(document, item);
     const [low, high] = interval(answers, document.survey.frame).map(oneDecimal);
     const letters = lettersOf(document, section, item);
     return found`${label}${oneDecimal(mean(answers))}|${low ?? ''}|${high ?? ''}${letters}${grouped(answers.length)}`;
   });
-  return [...titleOfRanking(document, leader), ...lines];
+  return lines;
 }
 
 export function gapData({ survey }: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {

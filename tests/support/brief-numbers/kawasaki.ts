@@ -1,19 +1,9 @@
 import { KAWASAKI } from '../shirabe.js';
 import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
-import {
-  gapChart,
-  gapData,
-  leader,
-  optionsData,
-  optionsFigure,
-  rankingChart,
-  rankingData,
-  stackData,
-  stackFigure,
-} from './figures.js';
-import { answersIn, chosen, type Naive, oneDecimal, printedCell, score } from './naive.js';
-import { base, breakdown, cellsOf, type Document, gap, ranking, said, short, smallest, split, topShare } from './wording.js';
+import { gapChart, gapData, optionsData, optionsFigure, rankingChart, rankingData, stackData, stackFigure } from './figures.js';
+import { answersIn, chosen, type Naive, printedCell } from './naive.js';
+import { base, bounds, breakdown, cellsOf, type Document, gap, ranking, said, smallest, split, topShare } from './wording.js';
 
 /** All that is printed in the brief of the Kawasaki survey. */
 
@@ -61,64 +51,44 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
     ['policy-2', lang === 'ja' ? '連携・マッチング' : 'Networks and matching'],
     ['policy-1', lang === 'ja' ? '人材育成' : 'Training'],
   ] as const;
-  const widest = cell('policy-2.difference');
   const stages = ['development', 'commercialisation', 'market'];
   const [market, development] = [cell('q4_stage.counts.market'), cell('q4_stage.counts.development')];
   const [none, stageBase] = [printedCell(survey, 'q4.base'), cell('q4_stage.base')];
   const messages = [ranking(document, Q7), topShare(document, Q7), breakdown(document, 'q4', 'none')];
-  const compared = String(COMPARED);
-  const noDifference = said(lang, found`${compared}通りに比べ`, found`in ${compared} comparisons`);
-  const withheld = String(WITHHELD.length);
-  // By size all but one are withheld.
-  const notBySize = String(COMPARED + WITHHELD.length - 1);
-  const isWithheld = said(lang, found`ほかの${withheld}通りは秘匿`, found`(${withheld} more is withheld)`);
+  const [compared, withheld] = [String(COMPARED), String(WITHHELD.length)];
+  const noDifference = said(
+    lang,
+    found`明らかな差は見られません（${compared}通りを比較、ほかの${withheld}通りは非公表）。`,
+    found`no clear difference (${compared} comparisons; ${withheld} more is withheld)`,
+  );
   return [
     gap(document, 'policy-2'),
     ...(isFull ? [gap(document, 'policy-1')] : []),
     ...twice(messages),
     ...(isFull ? [breakdown(document, 'q4_stage', 'development')] : []),
     ...split(document, 'q12_4'),
-    ...(isFull ? split(document, 'q12_6') : []),
     ranking(document, Q14),
     topShare(document, Q14),
-    said(lang, found`」である（${widest}）`, found`” (${widest})`),
     ...gapChart(document, pairs),
     ...(isFull
       ? [
-          ...rankingChart(document, 'q7', Q7, null),
-          leader(document, 'q4', 'none'),
+          ...rankingChart(document, 'q7', Q7),
           said(lang, found`、n=${none}、└連携事業の段階n=${stageBase}`, found`, n=${none}, └Project stage n=${stageBase}`),
           found`${'0'}|${String(Math.max(...['active', 'engaged', 'considering', 'none'].map((one) => chosen(survey.rows, 'q4', one))))}`,
           ...optionsFigure(document, 'q4', ['active', 'engaged', 'considering', 'none']),
           ...optionsFigure(document, 'q4_stage', stages),
-          said(lang, found`が${cell('q12_4.bottomTwo')}%、`, found`${cell('q12_4.bottomTwo')}% chose`),
-          said(lang, found`が${cell('q12_4.topTwo')}%である`, found`${cell('q12_4.topTwo')}% chose`),
           ...stackFigure(document, Q12),
-          ...rankingChart(document, 'q14', Q14, 'q14_8'),
-          said(lang, found`」である（${widest}）`, found`” (${widest})`),
+          ...rankingChart(document, 'q14', Q14),
           ...gapData(document, pairs),
-          ...rankingData(document, 'q7', Q7, null),
-          leader(document, 'q4', 'none'),
+          ...rankingData(document, 'q7', Q7),
           ...optionsData(document, 'q4', ['active', 'engaged', 'considering', 'none']),
           ...optionsData(document, 'q4_stage', stages),
-          said(lang, found`が${cell('q12_4.bottomTwo')}%、`, found`${cell('q12_4.bottomTwo')}% chose`),
-          said(lang, found`が${cell('q12_4.topTwo')}%である`, found`${cell('q12_4.topTwo')}% chose`),
           ...stackData(document, Q12),
-          ...rankingData(document, 'q14', Q14, 'q14_8'),
-          said(lang, found`ほかの${notBySize}通り`, found`${notBySize} more were not compared`),
+          ...rankingData(document, 'q14', Q14),
           noDifference,
-          isWithheld,
-          ...Object.entries(SECTIONS).map(([section, items]) => {
-            const [mail, web] = ['mail', 'web'].map((source) => score(survey.sources.get(source) ?? [], items));
-            if (!mail || !web) throw new Error('No such source.');
-            const ofWeb = found`${oneDecimal(web.mean)}(${String(web.n)})`;
-            if (WITHHELD.includes(section)) return ofWeb;
-            return found`${short(document, section)}${oneDecimal(mail.mean)}(${String(mail.n)})|${oneDecimal(web.mean)}(${String(web.n)})`;
-          }),
         ]
       : []),
-    noDifference,
-    isWithheld,
+    ...bounds(document, ['q12_6', 'q7_3']),
     said(lang, found`情報提供の希望は、${cell('q12_6.topTwo')}%が`, found`${cell('q12_6.topTwo')}% chose`),
     said(
       lang,

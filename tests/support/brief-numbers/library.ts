@@ -3,22 +3,36 @@ import { expect } from 'vitest';
 import { CHECKOUT } from '../shirabe.js';
 import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
-import { gapChart, gapData, leader, optionsData, optionsFigure, rankingChart, rankingData } from './figures.js';
+import { gapChart, gapData, optionsData, optionsFigure, rankingChart, rankingData } from './figures.js';
 import {
   answersIn,
   choosing,
+  chosen,
   grouped,
   mean,
   type Naive,
   oneDecimal,
   raked,
   rounded,
-  score,
   values,
   wholePercent,
   withSign,
 } from './naive.js';
-import { base, breakdown, cellsOf, type Document, gapOfItems, ranking, said, short, smallest, topShare } from './wording.js';
+import {
+  base,
+  bounded,
+  bounds,
+  breakdown,
+  cellsOf,
+  type Document,
+  gapOfItems,
+  optionOf,
+  ranking,
+  said,
+  short,
+  smallest,
+  topShare,
+} from './wording.js';
 
 /** All that is printed in the brief of the library survey. */
 
@@ -42,8 +56,10 @@ export function ofLibrary(document: Document): readonly Fragment[] {
   const answered = grouped(choosing(survey.rows, 'uses', USES));
   const pair = [['staff_hours-1', lang === 'ja' ? '同意' : 'Agreement']] as const;
   // Service and its four items, and likelihood and its one; by age, likelihood is compared as an item alone.
-  const [ways, ages] = [String(1 + SERVICE.length + 2), String(1 + SERVICE.length + 1)];
-  const noDifference = said(lang, found`${ways}通りに比べ`, found`in ${ways} comparisons`);
+  const ways = String(1 + SERVICE.length + 2);
+  const noDifference = said(lang, found`見られません（${ways}通りを比較）`, found`no clear difference (${ways} comparisons)`);
+  const books = chosen(survey.rows, 'uses', 'books');
+  const [least, most] = [books, books + survey.frame - Number(answered)].map((n) => wholePercent(n / survey.frame));
   const weighted = weightedMeans(survey);
   const largest = oneDecimal(Math.max(...weighted.map(({ change }) => Math.abs(change))));
   const weights = said(lang, found`最大で${largest}変わります`, found`at most ${largest} (`);
@@ -53,44 +69,23 @@ export function ofLibrary(document: Document): readonly Fragment[] {
     gapOfItems(document, 'staff_hours-1', 'hours', 'staff'),
     breakdown(document, 'uses', 'books'),
     ...(isFull ? [gapOfItems(document, 'staff_hours-1', 'hours', 'staff'), breakdown(document, 'uses', 'books')] : []),
-    ...rankingChart(document, 'service', SERVICE, 'hours'),
+    ...rankingChart(document, 'service', SERVICE),
     said(lang, found`同意の平均は${cell('hours.mean')}です`, found`has a mean of ${cell('hours.mean')}.`),
-    noDifference,
-    weights,
+    ...bounds(document, ['hours']),
+    bounded(document, optionOf(document, 'uses', 'books'), least, most, cell('uses.base'), cell('uses.shares.books')),
     ...facts(document),
     ...(isFull
       ? [
-          leader(document, 'uses', 'books'),
           said(lang, found`利用者、n=${cell('uses.base')}`, found`visitors, n=${cell('uses.base')}`),
           found`${'0'}|${cell('uses.counts.books')}`,
           ...optionsFigure(document, 'uses', USES),
-          said(
-            lang,
-            found`前者より${cell('staff_hours-1.difference').slice(1)}低い`,
-            found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
-          ),
           ...gapChart(document, pair),
-          ...rankingData(document, 'service', SERVICE, 'hours'),
-          leader(document, 'uses', 'books'),
+          ...rankingData(document, 'service', SERVICE),
           ...optionsData(document, 'uses', USES),
-          said(
-            lang,
-            found`前者より${cell('staff_hours-1.difference').slice(1)}低い`,
-            found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
-          ),
           ...gapData(document, pair),
-          said(lang, found`比べた${ages}通り`, found`None of ${ages} differences`),
           noDifference,
           weights,
           ...marginRows(document),
-          ...(['service', 'overall'] as const).map((section) => {
-            const items = section === 'service' ? SERVICE : ['recommend'];
-            const [desk, online] = ['desk', 'online'].map((source) =>
-              score(survey.sources.get(source) ?? [], items, new Map([['noise', 6]])),
-            );
-            if (!desk || !online) throw new Error('No such source.');
-            return found`${short(document, section)}${oneDecimal(desk.mean)}(${String(desk.n)})|${oneDecimal(online.mean)}(${String(online.n)})`;
-          }),
           ...weighted.map(
             ({ item, plain, weighted: other, change, n }) =>
               found`${short(document, item)}${plain}|${other}|${withSign(change)}|${String(n)}`,

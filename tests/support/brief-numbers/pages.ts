@@ -3,29 +3,24 @@ import { type Account, account, type Fragment, type Rule, textOf } from './accou
 
 /** The pages of a brief and its notes, and which of their numbers are accounted for. */
 
-const NOTES_BEGIN = /を示します。|intheresults\(results\.json\)\./;
-const ENTRY = /^(?:[|]?)([+−±]?[\d,]+(?:\.\d+)?%?)=(\S+?),?$/;
+const NOTES_BEGIN = /^(?:断りのない数値は|Unlesssaidotherwise,of)/;
+const PAGE_NUMBER = /^\d+\/\d+$/;
 
-interface Notes {
-  readonly notes: readonly { readonly number: number; readonly entries: readonly (readonly [string, string])[] }[];
-  readonly strange: readonly string[];
+interface PrintedNote {
+  readonly number: number;
+  readonly words: string;
 }
 
-/** The pieces behind the heading of the notes: a number, then entries. */
-export function notesIn(pieces: readonly string[]): Notes {
-  const begin = pieces.findLastIndex((piece) => NOTES_BEGIN.test(squeezed(piece)));
-  const notes: { number: number; entries: (readonly [string, string])[] }[] = [];
-  const strange: string[] = [];
-  for (const piece of pieces
+/** Behind the heading of the notes: a number in brackets, then words, without white space. What runs at the foot of pages is left out. */
+export function notesIn(pages: readonly (readonly string[])[]): readonly PrintedNote[] {
+  const foot = new Set(pages[0]?.map(squeezed).filter((piece) => pages.every((page) => page.map(squeezed).includes(piece))));
+  const pieces = pages.flat().map(squeezed);
+  const begin = pieces.findLastIndex((piece) => NOTES_BEGIN.test(piece));
+  const words = pieces
     .slice(begin + 1)
-    .map(squeezed)
-    .filter((one) => one !== '')) {
-    const [, written, name] = ENTRY.exec(piece) ?? [];
-    if (written && name) notes.at(-1)?.entries.push([written, name]);
-    else if (piece === String(notes.length + 1)) notes.push({ number: notes.length + 1, entries: [] });
-    else if (/\d/.test(piece) && !/^\d+\/\d+$/.test(piece)) strange.push(piece);
-  }
-  return { notes, strange };
+    .filter((piece) => !PAGE_NUMBER.test(piece) && !foot.has(piece))
+    .join('');
+  return [...words.matchAll(/〔(\d+)〕([^〔]*)/g)].map(([, number, of = '']) => ({ number: Number(number), words: of }));
 }
 
 /** All pages before the notes, without their page numbers, which are checked here. */
@@ -42,12 +37,20 @@ function bodyOf(pages: readonly (readonly string[])[]): { readonly text: string;
   return { text: texts.join(''), wrong };
 }
 
+/** A number of a note, as it is printed and as it was worked out again. */
+export interface NotedNumber {
+  readonly note: number;
+  readonly written: string;
+  readonly expected: string;
+}
+
 /** What is to be printed, and what of it is no result. */
 export interface Accountable {
   readonly fragments: readonly Fragment[];
   readonly rules: readonly Rule[];
-  /** What each cell should be printed as that its notes name. */
-  readonly cells: ReadonlyMap<string, string>;
+  /** The notes as they are worded, and the numbers that they tell of. */
+  readonly notes: readonly PrintedNote[];
+  readonly noted: readonly NotedNumber[];
 }
 
 interface Whole extends Account {
@@ -59,13 +62,20 @@ export function accountOf(document: Accountable, pages: readonly (readonly strin
   const { text, wrong } = bodyOf(pages);
   // Figure 1. 10% of …: no number of a figure is a part of what follows.
   const body = account(text.replace(/(?:Figure|図)\d\.?/g, '§'), document.fragments, document.rules);
-  const { notes, strange } = notesIn(pages.flat());
-  const entries = notes.flatMap((note) => note.entries);
-  const wrongly = entries.filter(([written, name]) => written.replace('%', '') !== document.cells.get(name)?.replace('%', ''));
+  const printed = new Map(notesIn(pages).map(({ number, words }) => [number, words]));
+  const altered = document.notes.filter(({ number, words }) => printed.get(number) !== squeezed(words));
+  const plain = (number: string) => squeezed(number.replace('%', ''));
+  const wrongly = document.noted.filter(({ written, expected }) => plain(written) !== plain(expected));
+  const unsaid = document.noted.filter(({ note, written }) => !printed.get(note)?.includes(squeezed(written)));
   return {
     ...body,
-    entries: entries.length,
-    missing: [...body.missing, ...wrong],
-    left: [...body.left, ...strange, ...wrongly.map(([written, name]) => `${written} = ${name}`)],
+    entries: document.noted.length,
+    missing: [...body.missing, ...wrong, ...altered.map(({ number, words }) => `${number} ${words}`)],
+    left: [
+      ...body.left,
+      ...wrongly.map(({ written, expected }) => `${written}, which is ${expected}`),
+      ...unsaid.map(({ note, written }) => `${written} in note ${note}`),
+      ...(printed.size === document.notes.length ? [] : [`${printed.size} notes`]),
+    ],
   };
 }

@@ -18,7 +18,6 @@ export function rulesOf(document: Document): readonly Rule[] {
     { why: 'number of a finding', pattern: new RegExp(`[1-6](?=${escaped})`, 'g') },
     { why: 'number of a finding that an option rests on', pattern: /\((?:結果|finding)\d\)/g },
     { why: 'number of an item', pattern: new RegExp(`\\d+\\.(?=¤|(?:${LABELS(document)}))`, 'g') },
-    { why: 'how many items share the top, by tests', pattern: /(?:上位|thetop)\d(?:項目の差|cannotbetoldapart)/g },
     { why: 'levels', pattern: /[1-5](?:or|か)[2-6]/g },
     { why: 'range of a scale', pattern: /\(1(?:to|~|〜)[56]\)/g },
     {
@@ -32,7 +31,6 @@ export function rulesOf(document: Document): readonly Rule[] {
     { why: 'confidence level', pattern: /95%(?=信頼区間|confidence|intervals)/g },
     { why: 'shares that are left out', pattern: /under6%|6%未満/g },
     { why: 'definition', pattern: /合計が100%|addupto100|中央の2つ|タイプ7|type7/g },
-    { why: 'comparison of one', pattern: /比べた1通り/g },
     { why: 'wording of an author', pattern: /案内を1つに/g },
     { why: 'date', pattern: /2026年(?:11月1日|5月31日|5月)|1November2026|31May2026|May2026/g },
     {

@@ -3,7 +3,7 @@ import type { Length } from '../../../src/model/brief-texts.js';
 import type { Lang } from '../../../src/model/text.js';
 import type { ComposedBrief } from '../brief.js';
 import { type Fragment, found } from './accounting.js';
-import { grouped, mean, type Naive, oneDecimal, printedCell, values } from './naive.js';
+import { grouped, mean, type Naive, oneDecimal, printedCell, values, wholePercent } from './naive.js';
 
 /** The sentences of a brief, with the numbers in them worked out by hand. */
 
@@ -95,6 +95,40 @@ export function split(document: Document, item: string): readonly Fragment[] {
   return document.lang === 'ja'
     ? [found`回答企業の${low}%が`, found`、${high}%が`]
     : [found`${low}% of responding firms chose`, found`and ${high}% chose`];
+}
+
+/** What the share of the two highest levels could be among everyone who was asked: all others answer otherwise, or the same. */
+export function bounds(document: Document, items: readonly string[]): readonly Fragment[] {
+  const { survey, lang, brief } = document;
+  const { counter } = brief.project.terms;
+  const all = grouped(survey.frame);
+  const lines = items.map((item) => {
+    const answers = values(survey.rows, item);
+    const [, top] = survey.ends(item);
+    const chose = answers.filter((value) => value >= top - 1).length;
+    const [least, most] = [chose, chose + survey.frame - answers.length].map((n) => wholePercent(n / survey.frame));
+    return bounded(
+      document,
+      short(document, item),
+      least,
+      most,
+      printedCell(survey, `${item}.base`),
+      printedCell(survey, `${item}.topTwo`),
+    );
+  });
+  return [
+    said(lang, found`案内した${all}${counter.ja}の全体での割合は`, found`Among all ${all} ${counter.en} asked, each share`),
+    ...lines,
+  ];
+}
+
+export function bounded({ lang, brief }: Document, name: string, least = '', most = '', base = '', share = ''): Fragment {
+  const { counter } = brief.project.terms;
+  return said(
+    lang,
+    found`は${least}%から${most}%（${base}${counter.ja}では${share}%）`,
+    found`“${name}”: ${least}% to ${most}% (${share}% of ${base} ${counter.en})`,
+  );
 }
 
 export function base(n: string): Fragment {

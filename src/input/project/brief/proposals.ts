@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASPECTS, type Aspect, type Proposal } from '../../../model/brief-texts.js';
+import { ASPECTS, type Aspect, type Proposal, WORKS } from '../../../model/brief-texts.js';
 import type { Passage } from '../../../model/slides-texts.js';
 import type { Text } from '../../../model/text.js';
 import { readMapping } from '../mapping.js';
@@ -41,6 +41,8 @@ function readProposal(cursor: YamlCursor, reader: Reader, { wording, references,
       title: texts.required,
       text: texts.required,
       ...aspectShape,
+      works: z.enum(WORKS).default('unknown'),
+      because: texts.optional,
       on: z.array(z.string()).default([]),
       when: optional(entries(1)),
     },
@@ -50,20 +52,22 @@ function readProposal(cursor: YamlCursor, reader: Reader, { wording, references,
     checkFinding(id, nearestCursor(cursor, ['on', index]), problems, nameable);
   });
   const text = values.text === undefined ? null : wording.passage(cursor, 'text', values.text);
-  const aspects = ASPECTS.map((aspect) => readAspect(cursor, aspect, values[aspect], wording));
+  const aspects = ASPECTS.map((aspect) => readOptional(cursor, aspect, values[aspect], wording));
+  const because = readOptional(cursor, 'because', values.because, wording);
   const when = readClaims(childCursor(cursor, 'when'), reader, references);
-  if (!whole || !text || !when || aspects.some((one) => one === undefined)) return null;
+  if (!whole || !text || !when || because === undefined || aspects.some((one) => one === undefined)) return null;
   const [who = null, cost = null, feasibility = null, risk = null, missing = null] = aspects;
-  return { title: whole.title, text, aspects: { who, cost, feasibility, risk, missing }, on: whole.on, when };
+  const { title, works, on } = whole;
+  return { title, text, aspects: { who, cost, feasibility, risk, missing }, works, because, on, when };
 }
 
 /** Null where it is not written, undefined where it is wrong. */
-function readAspect(
+function readOptional(
   cursor: YamlCursor,
-  aspect: Aspect,
+  key: Aspect | 'because',
   text: Text | null | undefined,
   wording: Wording,
 ): Passage | null | undefined {
   if (!text) return null;
-  return wording.passage(cursor, aspect, text) ?? undefined;
+  return wording.passage(cursor, key, text) ?? undefined;
 }
