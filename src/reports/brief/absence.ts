@@ -1,7 +1,8 @@
+import { printedMean } from '../../analysis/claims/index.js';
 import type { CitedText } from '../../model/cited.js';
 import type { FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
-import { howMany } from '../../model/published.js';
+import { howMany, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { isScale } from '../report/index.js';
@@ -68,10 +69,15 @@ function absentGap({ gaps }: Publication, subject: string): Absence {
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}`) ?? [];
   const label = pairs.length === 1 ? pairs[0]?.label : gap?.label;
-  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && statistics.value.difference === 0);
+  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && areAlike(statistics.value));
   return isEqual
     ? { heading: words.absentGap(label ?? results), body: words.noDifference }
     : { heading: words.absentHeading(label ?? results), body: words.withheldBody };
+}
+
+/** Whether two means are printed alike. */
+function areAlike({ meanFrom, meanTo }: { readonly meanFrom: Published; readonly meanTo: Published }): boolean {
+  return printedMean(meanFrom) === printedMean(meanTo);
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {

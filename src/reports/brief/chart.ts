@@ -1,6 +1,6 @@
 import type { Look } from '../../model/brief-texts.js';
 import type { BriefChart } from '../../model/brief-view.js';
-import type { Candidate } from '../../model/claims.js';
+import type { Candidate, DifferenceFinding } from '../../model/claims.js';
 import type { ChartTable } from '../../model/document.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
@@ -14,18 +14,16 @@ import {
   choiceTitles,
   gapChart,
   gapRows,
-  gapTitles,
   groupComparison,
   groupsChart,
-  groupsTitles,
   multiplesChart,
   multiplesOf,
-  multiplesTitles,
   rankedRows,
   rankingChart,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
+import { differenceTitle, gapTitle } from '../findings/index.js';
 import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
 import { highestTwo, lowestTwo } from '../text/index.js';
 import { sectionWith } from './subject.js';
@@ -59,9 +57,10 @@ function titledChart(context: ReportContext, publication: Publication, candidate
     case 'gap': {
       const gap = publication.gaps.find(({ id }) => id === candidate.gap);
       const rows = gap ? gapRows(gap) : [];
-      if (!gap || !isFilled(rows)) return null;
+      const title = gap ? gapTitle(publication, gap) : null;
+      if (!gap || !title) return null;
       const table = gapChart(context, publication, gap, rows);
-      return { table, title: gapTitles(rows)[0], note: words.gapKey(confidence) };
+      return { table, title, note: words.gapKey(confidence) };
     }
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
@@ -69,7 +68,7 @@ function titledChart(context: ReportContext, publication: Publication, candidate
       return { table: choiceChart(context, publication, item), title: choiceTitles(context, item)[0], note: null };
     }
     case 'difference':
-      return differenceOf(context, publication, candidate.grouping, candidate.of);
+      return differenceOf(context, publication, candidate);
     case 'agreement':
       return null;
   }
@@ -107,14 +106,16 @@ function soleItem({ sections }: Publication, of: string): string {
 }
 
 /** The answers of each group to an item; the means of groups for what has no single levels. */
-function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): TitledChart | null {
+function differenceOf(context: ReportContext, publication: Publication, finding: DifferenceFinding): TitledChart | null {
+  const { grouping, of } = finding;
+  const title = differenceTitle(publication, finding);
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) {
     const table = multiplesChart(context, multiples);
-    return { table, title: multiplesTitles(multiples)[0], note: words.groupsKey };
+    return { table, title, note: words.groupsKey };
   }
   const comparison = groupComparison(publication, grouping, of);
   if (!comparison) return null;
   const table = groupsChart(context, comparison, comparison.rows);
-  return { table, title: groupsTitles(comparison)[0], note: words.groupsKey };
+  return { table, title, note: words.groupsKey };
 }

@@ -7,8 +7,8 @@ import { cite, integer } from '../text/index.js';
 
 export function agreementHeading(sources: readonly Text[]): Text {
   return {
-    ja: `${sources.map(({ ja }) => ja).join('と')}の回答に、差は見つからなかった`,
-    en: `No difference was found between answers by ${sources.map(({ en }) => en.toLowerCase()).join(' and ')}`,
+    ja: `${sources.map(({ ja }) => ja).join('と')}の回答に、明らかな差は見られない`,
+    en: `Answers by ${sources.map(({ en }) => en.toLowerCase()).join(' and ')} show no clear difference`,
   };
 }
 
