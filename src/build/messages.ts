@@ -22,3 +22,11 @@ export const reportWithoutFormat = (report: string, wanted: readonly string[], m
     `The ${report} report is not made as ${wanted.join(' or ')}.`,
     `It comes as ${made.join(' and ')}: add one of these to --format, or leave ${report} out of --report.`,
   );
+
+/** Two sentences, each with its document, of which one says of a fact what the other does not. */
+export const contradictory = (
+  first: { readonly place: string; readonly verdict: string },
+  second: { readonly place: string; readonly verdict: string; readonly fact: string },
+): string =>
+  `Two sentences judge one fact (${second.fact}) differently: ${first.place} says "${first.verdict}", ${second.place} says "${second.verdict}". ` +
+  'This is a fault of the program: please report it with your project.';

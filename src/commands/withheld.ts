@@ -48,11 +48,11 @@ function tablesIn({ analysis, verdicts: { public: verdicts } }: Decisions): read
     const ofPairs = verdicts.pairs.get(id);
     // What falls with the score is not listed again.
     if (!ofPairs || verdicts.scores.get(id)?.statistics !== null) return [];
-    const { reliability, correlations, steps } = ofPairs;
+    const { reliability, correlations, pairs: ranked } = ofPairs;
     return [
       ...(reliability === null ? [] : [{ cell: `items of ${id}`, what: 'reliability', reason: reliability }]),
       ...(correlations === null ? [] : [{ cell: `items of ${id}`, what: 'correlations', reason: correlations }]),
-      ...Array.from(steps, ([cell, reason]) => ({ cell, what: `ranking of ${id}`, reason })),
+      ...[...ranked].flatMap(([cell, { test }]) => (test === null ? [] : [{ cell, what: `ranking of ${id}`, reason: test }])),
     ];
   });
   const margins = [...verdicts.margins].flatMap(([by, { categories }]) =>

@@ -9,7 +9,7 @@ import type {
 } from './inference.js';
 import type { Profile } from './profile.js';
 import type { Published } from './published.js';
-import type { Condition, Option, Scale } from './questionnaire.js';
+import type { Condition, MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
 
@@ -33,6 +33,8 @@ interface ItemCommon {
   readonly number: Published | string | null;
   readonly label: Text;
   readonly short: Text;
+  /** As in the questionnaire: what headlines call it. */
+  readonly topic: Text | null;
   /** Null for an item that everyone was asked. */
   readonly askedIf: Condition | null;
   /** Respondents with a usable answer. */
@@ -59,6 +61,8 @@ export interface ScaleAnalysis extends ItemCommon, Summary {
 export interface ChoiceAnalysis extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
+  /** Options that headlines take together; none for an item with several answers. */
+  readonly merge: readonly MergedOptions[];
   /** By option id. For a multiple-choice item they may add up to more than n. */
   readonly counts: Readonly<Record<string, number>>;
   /** By option id: part of the base, 0..1; null where the base is 0. */

@@ -19,14 +19,39 @@ interface FindingCommon {
   readonly subjects: readonly string[];
 }
 
-/** Which items of a section are rated highest, and which lowest, as far as the answers can tell items apart. */
+/** What may be said of two items of a section, the first one against the second; reverse-worded ones are turned round. */
+export interface PairClaim {
+  /** Item ids. */
+  readonly first: string;
+  readonly second: string;
+  /**
+   * `higher` and `lower` where the test of this pair and the printed means agree, `similar` where the difference is within the margin
+   * that the project declares, `untold` where nothing may be said.
+   */
+  readonly verdict: 'higher' | 'lower' | 'similar' | 'untold';
+  /** Of the verdict; undecided where nothing is told. */
+  readonly certainty: Certainty;
+  /** The smaller number of answers of the two. */
+  readonly n: Published;
+}
+
+/** Which items of a section rank highest, as far as pairs of them are told apart. */
 export interface RankingFinding extends FindingCommon {
   readonly kind: 'ranking';
   readonly section: string;
   readonly scale: Scale;
-  /** Item ids of the highest tier, and (`lowest`) of the lowest; empty where the answers tell no items apart. */
+  /**
+   * `top`: each item of `highest` is higher than every other item, and no two of them are told apart. `ends`: the one item of `highest` is
+   * higher than `lowest`. `nothing`: neither; single pairs may still be told apart.
+   */
+  readonly says: 'top' | 'ends' | 'nothing';
+  /** Item ids, highest mean first; empty where nothing is said. */
   readonly highest: readonly string[];
-  readonly lowest: readonly string[];
+  /** The item with the lowest mean; null where nothing is said. */
+  readonly lowest: string | null;
+  /** All pairs that were compared, and (`told`) those that are told apart. */
+  readonly compared: readonly PairClaim[];
+  readonly told: readonly PairClaim[];
 }
 
 /** How two items differ within respondents. */
@@ -68,6 +93,9 @@ export interface DifferenceFinding extends FindingCommon {
 /** What a comparison of groups lets us say. */
 export interface ComparisonClaim {
   readonly kind: 'comparison';
+  readonly grouping: string;
+  readonly of: string;
+  readonly option: string | null;
   /**
    * `differs`: see `finding`. `alike`: no difference more than chance explains, which is not to say that there is none. `unclear`: the test
    * finds a difference that the printed figures do not bear out. `untested`: there is no test, or it is withheld.
@@ -105,6 +133,44 @@ export interface AgreementFinding extends FindingCommon {
   readonly grouping: string;
   /** How many comparisons were made; none has an adjusted p-value below .05. */
   readonly comparisons: Published;
+}
+
+/** What the answers to a scale item look like. */
+export type ShapeKind =
+  /** Half of the respondents or more chose the lowest level, or (`ceiling`) the highest. */
+  | 'floor'
+  | 'ceiling'
+  /** 60 % or more chose the upper half of the scale, or (`low`) the lower, and more than half surely did. */
+  | 'high'
+  | 'low'
+  /** Answers gather at both ends. */
+  | 'divided'
+  /** 45 to 55 % chose the upper half. */
+  | 'even'
+  /** None of these. */
+  | 'spread';
+
+export interface ShapeClaim {
+  readonly kind: 'shape';
+  readonly item: string;
+  readonly section: string;
+  readonly shape: ShapeKind;
+  /** 0..1 of the base: who is at that end, or on that half of the scale; else on the upper half. */
+  readonly share: Published;
+  /** 0..1 of the base: who is on the upper half, without a middle level. */
+  readonly upper: Published;
+  /** The base. */
+  readonly n: Published;
+  readonly certainty: Certainty;
+}
+
+/**
+ * What a sentence judges, so that no two sentences can judge one fact differently: `fact` names what is judged ("pair q12_4 q12_6"), and
+ * `verdict` what is said of it ("q12_6 higher, established").
+ */
+export interface Judgement {
+  readonly fact: string;
+  readonly verdict: string;
 }
 
 export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;

@@ -38,21 +38,29 @@ export interface ItemInference {
   readonly bottomTwoInterval?: Outcome<Interval>;
 }
 
-/** Two items next to each other in a ranking, compared over those who answered both. */
-export interface RankingStep {
-  /** Item ids. */
-  readonly higher: string;
-  readonly lower: string;
+/** Two items of a section compared, reverse-worded ones turned round. */
+export interface RankedPair {
+  /** Item ids, in the order of the questionnaire. */
+  readonly first: string;
+  readonly second: string;
+  /** Respondents who answered both: those behind the test. */
+  readonly n: number;
+  /** The mean of the second minus the mean of the first, each over everyone who answered it, in scale points. */
+  readonly difference: number;
+  /** Of the difference, at 90 %, as two one-sided tests at 5 % need it. */
+  readonly interval: Outcome<MeanInterval>;
+  /** Of the second against the first. */
   readonly test: Outcome<SignedRank>;
-  /** P-value adjusted by Holm over the steps of the section; null where there is no test. */
+  /** P-value adjusted by Holm over the pairs of the section, for the team as in GroupComparison; null where there is no test. */
   readonly adjusted: number | null;
+  /** Whether the interval lies within the margin of the ranking; null where the project declares none. */
+  readonly similar: boolean | null;
 }
-/** Items by their means, as far as the answers can tell them apart. */
+/** All pairs of the items of a section that have answers. */
 export interface Ranking {
-  /** Item ids, highest mean first. Items in one tier cannot be told apart by the answers. */
-  readonly tiers: readonly (readonly string[])[];
-  /** Each item compared with the next, from the top. */
-  readonly steps: readonly RankingStep[];
+  /** Two means that lie no further apart are similar, in scale points; null where the project declares no margin. */
+  readonly margin: number | null;
+  readonly pairs: readonly RankedPair[];
 }
 /** The rank correlation of two items of a section, reverse-worded ones turned round. */
 export interface Correlation {
@@ -60,7 +68,7 @@ export interface Correlation {
   readonly second: string;
   readonly result: Outcome<RankCorrelation>;
 }
-/** What is computed from the scale items of a section together. Reverse-worded items are turned round, but not in the ranking. */
+/** What is computed from the scale items of a section together. Reverse-worded items are turned round. */
 export interface SectionInference {
   /** Item ids, in the order of `reliability.perItem`. */
   readonly items: readonly string[];

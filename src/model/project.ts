@@ -108,6 +108,13 @@ export interface AnalysisSettings {
   readonly bands: readonly Bands[];
   readonly groups: readonly GroupSettings[];
   readonly gaps: readonly GapSettings[];
+  /** Null where no two means are called similar. */
+  readonly similar: SimilarSettings | null;
+}
+/** When two means of a section are called similar. */
+export interface SimilarSettings {
+  /** The largest difference that does not matter, in scale points; above 0, in whole hundredths. */
+  readonly margin: number;
 }
 export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];

@@ -1,7 +1,7 @@
 import type { Category } from './inference.js';
 import type { Profile } from './profile.js';
 import type { Published, PublishedIn } from './published.js';
-import type { Option, Scale } from './questionnaire.js';
+import type { MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
 import type { Interval } from './statistics.js';
 import type { GroupMethod } from './test-method.js';
@@ -104,6 +104,8 @@ interface ItemCommon {
   readonly number: Published | string | null;
   readonly label: Text;
   readonly short: Text;
+  /** What headlines call it, without quotation marks; null where they quote `short`. */
+  readonly topic: Text | null;
   readonly n: Published;
   readonly base: Published;
   readonly missing: PublishedIn<MissingCounts>;
@@ -114,6 +116,8 @@ interface ItemCommon {
 export interface PublishedScaleItem extends ItemCommon {
   readonly kind: 'scale';
   readonly scale: Scale;
+  /** A reverse-worded item; its figures are as asked, not turned round. */
+  readonly reverse: boolean;
   readonly distribution: Cell<Distribution>;
   readonly statistics: Cell<Statistics>;
   readonly agreement: Cell<Agreement>;
@@ -129,6 +133,7 @@ export interface PublishedScaleItem extends ItemCommon {
 export interface PublishedChoiceItem extends ItemCommon {
   readonly kind: 'single' | 'multiple';
   readonly options: readonly Option[];
+  readonly merge: readonly MergedOptions[];
   /** Without the bars of the options in `withheld`. */
   readonly distribution: Cell<Distribution>;
   /** By option id: why an option is not shown though the item is; only for an item with several answers. */
@@ -162,8 +167,8 @@ export interface PublishedScore {
   readonly agreement: Cell<Agreement>;
   readonly interval: Cell<PublishedInterval>;
   readonly reliability: Cell<PublishedReliability>;
-  /** Item ids, highest mean first; items of one tier are not told apart by the tests that are shown. */
-  readonly tiers: Cell<readonly (readonly string[])[]>;
+  /** All pairs of its items that have answers, reverse-worded ones turned round; what may be said of them: analysis/claims/pairs.ts. */
+  readonly pairs: Cell<readonly PublishedPair[]>;
   readonly correlations: Cell<readonly PublishedCorrelation[]>;
 }
 /** Cronbach's alpha with its interval from `low` to `high`; at most 1, rounded to two decimals. */
@@ -174,6 +179,20 @@ export interface PublishedReliability {
   readonly high: Published;
   /** By item id: its correlation with the sum of the others, and alpha without it; null where not computable. */
   readonly items: Readonly<Record<string, { readonly itemTotal: Published | null; readonly alphaIfDropped: Published | null }>>;
+}
+/** Two items of a section compared within respondents, reverse-worded ones turned round. */
+export interface PublishedPair {
+  /** Item ids, in the order of the questionnaire. */
+  readonly first: string;
+  readonly second: string;
+  /** The mean of the second minus the mean of the first, each over everyone who answered it, in scale points. */
+  readonly difference: Published;
+  /** P-value adjusted over the pairs of the section whose tests are shown, rounded as in PublishedComparison; null where it is withheld. */
+  readonly adjusted: Published | null;
+  /** Which one the ranks of the test lean to; null where they are even, or the test is withheld. */
+  readonly higher: 'first' | 'second' | null;
+  /** Whether the difference is within the margin of the project (TOST at 5 %); false where that is not known, or withheld. */
+  readonly similar: boolean;
 }
 /** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {

@@ -32,6 +32,8 @@ interface ItemCommon {
   readonly label: Text;
   /** A shorter label for headlines and narrow places; the label where none is given. */
   readonly short: Text;
+  /** What headlines call the item, as a noun phrase without quotation marks; null where they quote `short`. */
+  readonly topic: Text | null;
   /** The header of this item's column in the response files. */
   readonly column: string;
   /** Null for an item that everyone is asked. */
@@ -45,10 +47,21 @@ export interface ScaleItem extends ItemCommon {
   /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
 }
+/** Options that headlines take together, such as two ways of saying yes. */
+export interface MergedOptions {
+  readonly id: string;
+  /** Ids of two or more options, but not of all. */
+  readonly options: readonly string[];
+  /** What those do who chose any of them, as a predicate: "run joint projects", 連携事業に取り組んでいる. Null: headlines name the options. */
+  readonly says: Text | null;
+}
+
 /** An item that is answered with one option. */
 export interface SingleItem extends ItemCommon {
   readonly kind: 'single';
   readonly options: readonly Option[];
+  /** In the order in which headlines look for one that they can tell. */
+  readonly merge: readonly MergedOptions[];
 }
 /** An item that is answered with any number of options. */
 export interface MultipleItem extends ItemCommon {

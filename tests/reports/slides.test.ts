@@ -155,8 +155,9 @@ describe('the overview of a section', () => {
   it('puts the item with the largest upper half first, and splits bars in the middle of the scale', async () => {
     const low = scaleItem('low', [20, 10, 10, 5, 5, 0]);
     const high = scaleItem('high', [0, 5, 5, 10, 10, 20]);
-    const [found] = overviewDrafts(context(), section('s', [low, high], {}), t('全'));
-    expect(found?.titles[0].en).toBe('For 1 of 2 items, at least 60% of answers are 4–6');
+    const s = section('s', [low, high], {});
+    const [found] = overviewDrafts(context(), publication([s]), s, t('全'));
+    expect(found?.titles[0].en).toBe('At least 60% answered 4–6 for “high”');
     expect(found?.body.kind === 'chart' && found.body.chart.rows.map(({ label }) => label.en)).toEqual(['high', 'low']);
     expect(found?.body.kind === 'chart' && found.body.chart.chart).toMatchObject({
       left: 3,

@@ -14,36 +14,19 @@ const EVEN = [10, 20, 20, 20, 20, 10];
 const t = (word: string) => ({ ja: word, en: word });
 
 describe('a slide’s headline', () => {
-  const headline = (a: number, b: number) => {
-    const items = [scaleItem('A', EVEN, { mean: a }), scaleItem('B', EVEN, { mean: b })];
-    const placed = items.map((item) => ({ item, section: section('s', items) }));
-    return headlineOf(context(), placed);
-  };
-
-  it.each([
-    [3.0, 3.3, 'Mean importance is higher for “B” (3.3) than for “A” (3.0)'],
-    [3.3, 3.0, 'Mean importance is higher for “A” (3.3) than for “B” (3.0)'],
-    [3.0, 3.29, 'Mean importance is similar for “A” (3.0) and “B” (3.3)'],
-  ])('compares means of %d and %d', (a, b, expected) => expect(headline(a, b).en).toBe(expected));
-
-  it('says the same in Japanese', () => {
-    expect(headline(2, 5).ja).toBe('「B」は「A」より重視度が高い（平均5.0と2.0）');
-  });
-
-  it('does not compare items of different sections', () => {
-    const [a, b] = [scaleItem('A', EVEN, { mean: 2 }), scaleItem('B', EVEN, { mean: 5 })];
-    const words = headlineOf(context(), [
-      { item: a, section: section('s', [a]) },
-      { item: b, section: section('u', [b]) },
-    ]);
-    expect(words).toEqual({ ja: '平均は、「A」が2.0、「B」が5.0である', en: 'The mean of “A” is 2.0; that of “B” is 5.0' });
-  });
-
-  it('names every most frequent answer of a tie', () => {
-    const item = choiceItem('Q', { x: 20, y: 20, z: 10 });
-    expect(headlineOf(context(), [{ item, section: section('s', [item]) }]).ja).toBe(
-      '「Q」は「x」「y」が最も多い（50社のうち20社）',
-    );
+  it('says what both items say', () => {
+    const items = [scaleItem('A', EVEN), scaleItem('B', [30, 10, 20, 20, 10, 10])];
+    const s = section('s', items);
+    expect(
+      headlineOf(
+        context(),
+        publication([s]),
+        items.map((item) => ({ item, section: s })),
+      ),
+    ).toEqual({
+      ja: '「4–6」の回答は、「A」で50%、「B」で40%である',
+      en: '50% answered 4–6 for “A” and 40% for “B”',
+    });
   });
 
   it('says why there is nothing to say', () => {
@@ -51,24 +34,26 @@ describe('a slide’s headline', () => {
       ...scaleItem('A', [1, 0, 0, 0, 0, 0], null),
       distribution: { shown: false as const, reason: 'too-few' as const },
     };
-    expect(headlineOf(context(), [{ item, section: section('s', [item]) }]).en).toBe('“A”: too few answers to be shown');
+    const s = section('s', [item]);
+    expect(headlineOf(context(), publication([s]), [{ item, section: s }]).en).toBe('“A”: too few answers to be shown');
   });
 });
 
 describe('the summary', () => {
-  it('counts the sections whose means lie a fifth of the scale apart', () => {
-    const near = section('near', [scaleItem('A', EVEN, { mean: 3 }), scaleItem('B', EVEN, { mean: 3.9 })], {});
-    const far = section('far', [scaleItem('C', EVEN, { mean: 3 }), scaleItem('D', EVEN, { mean: 4 })], {});
-    const slide = summaryDraft(publication([near, far]));
+  const sections = (ids: readonly string[]) =>
+    ids.map((id) => section(id, [scaleItem(`${id}1`, EVEN), scaleItem(`${id}2`, [10, 10, 10, 30, 30, 10])], {}));
+
+  it('says of every section what its own slide says', () => {
+    const slide = summaryDraft(publication(sections(['a', 'b', 'c'])));
     const points = slide?.body.kind === 'text' ? slide.body.points : [];
     expect([slide?.titles[0].en, points.map(({ text }) => text.en[0]?.text)]).toEqual([
-      'Summary: in 1 of 2 areas, means differ widely between items',
-      ['near: highest for “B” (3.9), lowest for “A” (3.0)', 'far: highest for “D” (4.0), lowest for “C” (3.0)'],
+      'Summary: results in 3 areas',
+      ['a', 'b', 'c'].map((id) => `${id}: At least 60% answered 4–6 for “${id}2”`),
     ]);
   });
 
-  it('is left out where no section has two items', () => {
-    expect(summaryDraft(publication([section('s', [scaleItem('A', EVEN)], {})]))).toBeNull();
+  it('is left out where fewer than three sections have two items', () => {
+    expect(summaryDraft(publication([...sections(['a', 'b']), section('s', [scaleItem('A', EVEN)], {})]))).toBeNull();
   });
 });
 

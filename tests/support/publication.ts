@@ -30,6 +30,7 @@ export function scaleItem(
     number: null,
     label: text(id),
     short: text(id),
+    topic: null,
     n,
     base: n,
     missing: MISSING,
@@ -57,6 +58,7 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
     number: null,
     label: text(id),
     short: text(id),
+    topic: null,
     n,
     base: n,
     missing: MISSING,
@@ -64,6 +66,7 @@ export function choiceItem(id: string, counts: Readonly<Record<string, number>>)
     withheld: new Map(),
     shareIntervals: NONE,
     weighted: NONE,
+    merge: [],
     options: Object.keys(counts).map((option) => ({ id: option, label: text(option), open: false })),
     distribution: {
       shown: true,

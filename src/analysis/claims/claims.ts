@@ -1,10 +1,20 @@
-import type { AgreementFinding, ChangeClaim, ComparisonClaim, GapFinding, GapsClaim } from '../../model/claims.js';
+import type {
+  AgreementFinding,
+  ChangeClaim,
+  ComparisonClaim,
+  GapFinding,
+  GapsClaim,
+  PairClaim,
+  ShapeClaim,
+} from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import { agreements } from './agreement.js';
 import { changeOf } from './change.js';
 import { comparisonClaimOf } from './difference.js';
 import { gaps, gapsClaimOf } from './gap.js';
+import { openPairs, pairsIn } from './pairs.js';
+import { shapesIn } from './shape.js';
 
 /**
  * What may be said of a publication: every judgement that a heading, a title or a sentence makes is decided here, once, and quoted
@@ -21,6 +31,10 @@ export interface Claims {
   agreementOf(groupingId: string): AgreementFinding | null;
   /** Since the last release; null where nothing is told. */
   changeOf(itemId: string): ChangeClaim | null;
+  /** Null for an item whose answers have no levels, or are withheld. */
+  shapeOf(itemId: string): ShapeClaim | null;
+  /** The first of two items of a section against the second; null where the two were not compared. */
+  pairOf(first: string, second: string): PairClaim | null;
 }
 
 const known = new WeakMap<Publication, Claims>();
@@ -34,10 +48,14 @@ export function claimsOf(publication: Publication): Claims {
 
 function openClaims(publication: Publication): Claims {
   const { groups, sections } = publication;
+  const shapes = shapesIn(publication);
+  const pairOf = openPairs(sections.flatMap(pairsIn));
   const gapFindings = gaps(publication);
   const agreementFindings = agreements(publication);
   const scales = sections.flatMap(({ items }) => items.filter((item) => has(item, 'levels')));
   return {
+    shapeOf: (itemId) => shapes.get(itemId) ?? null,
+    pairOf,
     gapOf: (gapId, pair) => gapFindings.find((one) => one.gap === gapId && one.pair === pair) ?? null,
     gapsOf: (gapId) => {
       const gap = publication.gaps.find(({ id }) => id === gapId);

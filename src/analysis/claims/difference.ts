@@ -2,7 +2,7 @@ import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import { leastOf, type Published } from '../../model/published.js';
 import { certaintyBelow, certaintyOf, isTold } from './certainty.js';
-import { printedMean, printedPercent } from './printed.js';
+import { meanAsPrinted, shareAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
 /** Where an option is compared, each group counts those who chose it under this key, and the others under `no`. */
@@ -29,13 +29,14 @@ export function comparisonClaimOf(
   grouping: PublishedGrouping,
   comparison: PublishedComparison,
 ): ComparisonClaim {
-  const { test } = comparison;
-  if (!test.shown) return { kind: 'comparison', verdict: 'untested', finding: null };
-  if (!isTold(test.value.adjusted)) return { kind: 'comparison', verdict: 'alike', finding: null };
+  const { test, of, option } = comparison;
+  const claim = { kind: 'comparison' as const, grouping: grouping.id, of, option };
+  if (!test.shown) return { ...claim, verdict: 'untested', finding: null };
+  if (!isTold(test.value.adjusted)) return { ...claim, verdict: 'alike', finding: null };
   const finding =
     namedDifference(publication, grouping, comparison, test.value.apart) ??
     unnamedDifference(publication, grouping, comparison, test.value);
-  return { kind: 'comparison', verdict: finding ? 'differs' : 'unclear', finding };
+  return { ...claim, verdict: finding ? 'differs' : 'unclear', finding };
 }
 
 type Test = Extract<PublishedComparison['test'], { readonly shown: true }>['value'];
@@ -124,6 +125,6 @@ function levelsOf({ groups, option }: PublishedComparison): readonly Level[] {
     const { n, mean, shares } = statistics.value;
     const level = option === null ? mean : (shares[CHOSEN] ?? null);
     if (level === null) return [];
-    return [{ category, level, printed: option === null ? printedMean(level) : printedPercent(level), n }];
+    return [{ category, level, printed: option === null ? meanAsPrinted(level) : shareAsPrinted(level), n }];
   });
 }

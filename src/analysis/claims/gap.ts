@@ -2,7 +2,7 @@ import type { GapFinding, GapsClaim } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany } from '../../model/published.js';
 import { certaintyOf, weakest } from './certainty.js';
-import { printedMean } from './printed.js';
+import { meanAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
 /**
@@ -22,7 +22,7 @@ function gapOf(
 ): GapFinding | null {
   if (!statistics.shown || statistics.value.adjusted === null) return null;
   const { n, difference, meanFrom, meanTo, adjusted, higher } = statistics.value;
-  const printed = printedMean(meanTo) - printedMean(meanFrom);
+  const printed = meanAsPrinted(meanTo) - meanAsPrinted(meanFrom);
   if (printed === 0) return null;
   const isBorneOut = higher === (printed > 0 ? 'to' : 'from');
   return {

@@ -1,51 +1,84 @@
-import type { RankingFinding } from '../../model/claims.js';
+import type { PairClaim, RankingFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import { leastOf } from '../../model/published.js';
-import { lessened } from './certainty.js';
+import type { Scale } from '../../model/questionnaire.js';
+import { weakest } from './certainty.js';
+import { openPairs, pairsIn, printedMean } from './pairs.js';
 
-/**
- * From this part of the scale's range on, a difference of the mean tiers is called established: half a point on a scale from 1 to
- * 6.
- */
-const CLEAR = 0.1;
-
-/**
- * The highest and the lowest tier of each section that has a score and two or more items with a mean shown. The effect is the
- * difference of the two tiers' means as a part of the range, 0..1; 0 where there is one tier only.
- */
+/** Which items of each section rank highest, as far as pairs of them are told apart. */
 export function rankings({ sections }: Publication): readonly RankingFinding[] {
   return sections.flatMap((section) => rankingOf(section) ?? []);
 }
 
-function rankingOf({ id, score, items }: PublishedSection): RankingFinding | null {
-  if (!score?.tiers.shown) return null;
-  const means = new Map(
-    items.filter((item) => has(item, 'levels')).flatMap((item) => (item.statistics.shown ? [[item.id, item] as const] : [])),
-  );
-  const tiers = score.tiers.value.map((tier) => tier.filter((item) => means.has(item))).filter((tier) => tier.length > 0);
-  const [first, last] = [tiers[0], tiers.at(-1)];
-  if (!first || !last || means.size < 2) return null;
-  const { scale } = score;
-  const meanOf = (of: readonly string[]) => of.reduce((sum, item) => sum + meanIn(means, item), 0) / of.length;
-  const isTold = tiers.length > 1;
-  const effect = isTold ? (meanOf(first) - meanOf(last)) / (scale.high - scale.low) : 0;
-  const n = leastOf([...means.values()].map((item) => item.n));
+/**
+ * What may be said of the order of the items of a section; null where it has no two items with a mean and a test. Reverse-worded items are
+ * compared turned round, but not named: beside the others, their means as they are printed read the wrong way.
+ */
+export function rankingOf(section: PublishedSection): RankingFinding | null {
+  const { id, score } = section;
+  const claims = pairsIn(section);
+  const items = section.items
+    .filter((item) => has(item, 'levels'))
+    .filter(({ statistics }) => statistics.shown)
+    .toSorted((a, b) => printedMean(b) - printedMean(a));
+  const isTested = score?.pairs.shown && score.pairs.value.some(({ adjusted }) => adjusted !== null);
+  if (!score || !isTested || items.length < 2) return null;
   return {
     kind: 'ranking',
     id: `ranking-${id}`,
     section: id,
     subjects: [id],
-    scale,
-    n,
-    effect,
-    certainty: isTold ? lessened(effect >= CLEAR ? 'established' : 'likely', n) : 'undecided',
-    highest: isTold ? first : [],
-    lowest: isTold ? last : [],
+    scale: score.scale,
+    told: claims.filter(isTold),
+    compared: claims,
+    ...(topOf(items, claims, score.scale) ?? endsOf(items, claims, score.scale) ?? nothing(items)),
   };
 }
 
-function meanIn(items: ReadonlyMap<string, PublishedScaleItem>, id: string): number {
-  const statistics = items.get(id)?.statistics;
-  return statistics?.shown ? statistics.value.mean : 0;
+type Said = Pick<RankingFinding, 'says' | 'highest' | 'lowest' | 'n' | 'effect' | 'certainty'>;
+
+/** The items each of which is told to be higher than all others, where no two of them are told apart. */
+function topOf(items: readonly PublishedScaleItem[], claims: readonly PairClaim[], scale: Scale): Said | null {
+  const between = openPairs(claims);
+  for (let size = 1; size < items.length; size += 1) {
+    const [top, rest] = [items.slice(0, size), items.slice(size)];
+    const above = top.flatMap((one) => rest.map((other) => between(one.id, other.id)));
+    const among = top.flatMap((one, index) => top.slice(index + 1).map((other) => between(one.id, other.id)));
+    const lowest = rest.findLast(isNamed);
+    if (!lowest || !top.every(isNamed) || among.some((claim) => claim !== null && isTold(claim))) continue;
+    const used = above.filter((claim) => claim?.verdict === 'higher').filter((claim) => claim !== null);
+    if (used.length < above.length) continue;
+    const mean = top.reduce((sum, item) => sum + printedMean(item), 0) / size;
+    return {
+      says: 'top',
+      highest: top.map(({ id }) => id),
+      lowest: lowest.id,
+      n: leastOf(items.map(({ n }) => n)),
+      effect: (mean - printedMean(lowest)) / (scale.high - scale.low),
+      certainty: weakest(used.map(({ certainty }) => certainty)),
+    };
+  }
+  return null;
+}
+
+/** The highest and the lowest item, where their own test tells them apart. */
+function endsOf(items: readonly PublishedScaleItem[], claims: readonly PairClaim[], scale: Scale): Said | null {
+  const [first, last] = [items.find(isNamed), items.findLast(isNamed)];
+  const claim = first && last ? openPairs(claims)(first.id, last.id) : null;
+  if (!first || !last || claim?.verdict !== 'higher') return null;
+  const effect = (printedMean(first) - printedMean(last)) / (scale.high - scale.low);
+  return { says: 'ends', highest: [first.id], lowest: last.id, n: claim.n, effect, certainty: claim.certainty };
+}
+
+function nothing(items: readonly PublishedScaleItem[]): Said {
+  return { says: 'nothing', highest: [], lowest: null, n: leastOf(items.map(({ n }) => n)), effect: 0, certainty: 'undecided' };
+}
+
+function isNamed({ reverse }: PublishedScaleItem): boolean {
+  return !reverse;
+}
+
+function isTold({ verdict }: PairClaim): boolean {
+  return verdict === 'higher' || verdict === 'lower';
 }

@@ -56,6 +56,7 @@ const NOTHING_HELD: HeldReleases = {
   groups: new Map(),
   gaps: new Map(),
   tests: new Map(),
+  ranked: new Map(),
 };
 
 /**

@@ -28,9 +28,9 @@ export function analyseItem(item: Item, column: Column, rows: readonly number[],
 }
 
 function common(item: Item, { n, missing, base }: Tally) {
-  const { id, label, short, askedIf } = item;
+  const { id, label, short, topic, askedIf } = item;
   const { number } = declared(item);
-  return { id, number, label, short, askedIf, n, missing, base };
+  return { id, number, label, short, topic, askedIf, n, missing, base };
 }
 
 function analyseScale(
@@ -108,5 +108,13 @@ function analyseChoice(
 ): ChoiceAnalysis {
   const chosen = countChoices(item.options.length, column, rows);
   const counts = Object.fromEntries(item.options.map((option, index) => [option.id, chosen[index] ?? 0]));
-  return { ...common(item, counted), kind: item.kind, options: item.options, counts, shares: sharesOf(counts, counted.base) };
+  const merge = item.kind === 'single' ? item.merge : [];
+  return {
+    ...common(item, counted),
+    kind: item.kind,
+    options: item.options,
+    merge,
+    counts,
+    shares: sharesOf(counts, counted.base),
+  };
 }

@@ -24,6 +24,16 @@ export function turnedRound({ scale, reverse }: ScaleItem, steps: Int16Array): I
   return steps.map((step) => (step < 0 ? step : scale.high - scale.low - step));
 }
 
+/** How often each of `levels` steps occurs. */
+export function frequenciesOfSteps(steps: Int16Array, levels: number): Frequencies {
+  const counts = new Array<number>(levels).fill(0);
+  for (const step of steps) if (step >= 0) counts[step] = (counts[step] ?? 0) + 1;
+  return frequenciesFrom(
+    counts.map((_, step) => step),
+    counts,
+  );
+}
+
 /** How often each pair of steps occurs, over the rows that answered both; all `levels` steps are listed for both. */
 export function jointOfSteps(a: Int16Array, b: Int16Array, levels: number): Joint {
   const cells = new Float64Array(levels * levels);

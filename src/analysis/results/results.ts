@@ -2,7 +2,7 @@ import type { Analysis, SectionAnalysis } from '../../model/analysis.js';
 import type { Project } from '../../model/project.js';
 import type { ResultsDocument, SectionResults } from '../../model/results-document.js';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** The text of results.json: all exact results, with numbers at full double precision, and nothing about single respondents. */
 export function resultsJson(project: Project, analysis: Analysis): string {

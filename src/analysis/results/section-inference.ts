@@ -4,8 +4,8 @@ import type { Section } from '../../model/questionnaire.js';
 import type { MeanInterval, Outcome } from '../../model/statistics.js';
 import { cronbach, intervalAround, spearman } from '../statistics/index.js';
 import { intervalsOf } from './item-inference.js';
-import { jointOfSteps, stepsOf, turnedRound } from './levels.js';
-import { rankItems } from './ranking.js';
+import { frequenciesOfSteps, jointOfSteps, stepsOf, turnedRound } from './levels.js';
+import { type JointItems, rankItems } from './ranking.js';
 import { type Survey, scoredItems } from './survey.js';
 
 /**
@@ -23,15 +23,17 @@ export function inferSections(survey: Survey, analysed: readonly SectionAnalysis
 
 function inferSection(survey: Survey, section: Section, analysed: SectionAnalysis): SectionInference {
   const items = scoredItems(section);
-  const asked = items.map((item) => stepsOf(survey, item));
-  const turned = items.map((item, index) => turnedRound(item, asked[index] ?? new Int16Array()));
+  const turned = items.map((item) => turnedRound(item, stepsOf(survey, item)));
   const ids = items.map(({ id }) => id);
+  const levels = levelsIn(items[0]?.scale);
+  const pairs = pairsOf(ids, turned, levels);
+  const steps = new Map(turned.map((column, index) => [ids[index] ?? '', frequenciesOfSteps(column, levels)] as const));
   return {
     items: ids,
     score: scoreInterval(survey, analysed.score),
     reliability: cronbach(completeCases(turned), survey.project.statistics.confidence),
-    correlations: correlate(ids, turned, levelsIn(items[0]?.scale)),
-    ranking: rankItems(items, asked, analysed),
+    correlations: pairs.map(({ first, second, joint }): Correlation => ({ first, second, result: spearman(joint) })),
+    ranking: rankItems(pairs, steps, survey.project.analyses.similar?.margin ?? null),
   };
 }
 
@@ -68,12 +70,13 @@ function completeCases(columns: readonly Int16Array[]): readonly Int16Array[] {
   });
 }
 
-function correlate(ids: readonly string[], columns: readonly Int16Array[], levels: number): readonly Correlation[] {
+/** Counted once for all that is computed of pairs, which is what takes long where many answered. */
+function pairsOf(ids: readonly string[], columns: readonly Int16Array[], levels: number): readonly JointItems[] {
   return columns.flatMap((a, i) =>
     columns.slice(i + 1).map((b, offset) => ({
       first: ids[i] ?? '',
       second: ids[i + 1 + offset] ?? '',
-      result: spearman(jointOfSteps(a, b, levels)),
+      joint: jointOfSteps(a, b, levels),
     })),
   );
 }

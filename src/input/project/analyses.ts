@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { ADJUSTMENTS, type AnalysisSettings, type GapSettings, type GroupSettings } from '../../model/project.js';
+import {
+  ADJUSTMENTS,
+  type AnalysisSettings,
+  type GapSettings,
+  type GroupSettings,
+  type SimilarSettings,
+} from '../../model/project.js';
 import { type BandsDraft, type Numbers, readBands } from './bands.js';
 import { sameRange } from './catalogue.js';
 import { type GroupingDraft, groupingsOf } from './groupings.js';
 import { readMapping } from './mapping.js';
-import { duplicateId, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
+import { duplicateId, marginTooFine, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
 import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
-import { entries } from './shape.js';
+import { entries, optional, rule } from './shape.js';
 import { idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
@@ -20,6 +26,10 @@ export interface AnalysesDraft {
   readonly groupings: readonly GroupingDraft[];
 }
 
+/** Of any fineness, changed from edition to edition, it would tell the interval of a difference as exactly as one likes. */
+const margin = rule(z.number().positive(), (value) =>
+  Number.isInteger(Number((value * 100).toFixed(6))) ? null : marginTooFine(value),
+);
 const adjust = z.enum(ADJUSTMENTS).default('holm');
 
 /**
@@ -34,7 +44,8 @@ export function readAnalyses(
   reader: Reader,
 ): AnalysesDraft {
   const list = z.array(z.unknown()).default([]);
-  const reading = cursor && readMapping(cursor, { bands: list, groups: list, gaps: list }, reader.problems);
+  const reading =
+    cursor && readMapping(cursor, { bands: list, groups: list, gaps: list, similar: optional(z.unknown()) }, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
   const groupCursors = listCursors(cursor && childCursor(cursor, 'groups'));
@@ -42,9 +53,20 @@ export function readAnalyses(
   checkUnique([...groupCursors, ...gapCursors], reader);
   const groups = allOf(groupCursors.map((entry) => readGroups(entry, groupings, references, reader)));
   const gaps = allOf(gapCursors.map((entry) => readGaps(entry, references, reader)));
+  const similar = readSimilar(cursor && childCursor(cursor, 'similar'), reader);
   const bands = allOf(drafts.map((draft: BandsDraft) => draft.bands));
   const isWhole = reading === null || reading.whole !== null;
-  return { settings: isWhole && groups && gaps && bands ? { bands, groups, gaps } : null, groupings };
+  return {
+    settings: isWhole && groups && gaps && bands && similar ? { bands, groups, gaps, similar: similar.settings } : null,
+    groupings,
+  };
+}
+
+/** `settings` is null where it is not written; the whole is null, with problems, where anything in it is wrong. */
+function readSimilar(cursor: YamlCursor | null, { problems }: Reader): { readonly settings: SimilarSettings | null } | null {
+  if (cursor === null) return { settings: null };
+  const { whole } = readMapping(cursor, { margin }, problems);
+  return whole && { settings: whole };
 }
 
 function readGroups(

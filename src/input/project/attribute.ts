@@ -44,10 +44,10 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
   checkRange(cursor, values, reader);
   if (whole === null || id === null || kind === null) return { cursor, id, item: null };
   const { number, label, unit, min, max } = whole;
-  const common = { id, number, label, short: whole.short ?? label, column: id, askedIf: null };
+  const common = { id, number, label, short: whole.short ?? label, topic: null, column: id, askedIf: null };
   switch (kind) {
     case 'single':
-      return { cursor, id, item: options && { ...common, kind, options } };
+      return { cursor, id, item: options && { ...common, kind, options, merge: [] } };
     case 'number':
       return { cursor, id, item: { ...common, kind, unit, min, max } };
     case 'text':

@@ -17,11 +17,13 @@ export function itemShape(texts: TextShapes) {
     kind: z.unknown(),
     label: texts.required,
     short: texts.optional,
+    topic: texts.optional,
     column: optional(wordShape),
     askedIf: optional(conditionShape),
     scale: z.unknown(),
     reverse: z.boolean().default(false),
     options: entries(2),
+    merge: z.unknown(),
     unit: texts.optional,
     min: optional(z.number()),
     max: optional(z.number()),
@@ -32,13 +34,13 @@ export type ItemKey = keyof ItemShape;
 
 const OWN_KEYS = {
   scale: ['scale', 'reverse'],
-  single: ['options'],
+  single: ['options', 'merge'],
   multiple: ['options'],
   number: ['unit', 'min', 'max'],
   text: [],
 } as const satisfies Readonly<Record<ItemKind, readonly ItemKey[]>>;
 
-const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
+const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'topic', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
 const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
 
 /** The keys that an item of this kind may have; where the kind is not known (null), the keys of every kind. */
@@ -46,9 +48,9 @@ export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly It
   return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, cursor)];
 }
 
-/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. */
+/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one. */
 export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor)];
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge')];
 }
 
 /** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */

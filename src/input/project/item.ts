@@ -1,9 +1,10 @@
 import { ITEM_KINDS, kindHas } from '../../model/item-traits.js';
-import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
+import type { Item, ItemKind, MergedOptions, Scale } from '../../model/questionnaire.js';
 import type { ItemDraft } from './catalogue.js';
 import { type ItemShape, itemKeys, kindsHaving } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { type Reading, readMapping } from './mapping.js';
+import { readMerge } from './merge.js';
 import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from './messages.js';
 import { type OptionsDraft, readOptions } from './options.js';
 import type { Reader } from './reader.js';
@@ -41,6 +42,7 @@ export function readItem(
     scale: kindHas(kind, 'levels') ? itemScale(cursor, section, scales, reader) : null,
     options: kindHas(kind, 'options') ? readOptions(childCursor(cursor, 'options'), reader, true) : null,
   };
+  const merge = readMerge(kind === 'single' ? childCursor(cursor, 'merge') : null, parts.options?.ids ?? null, reader);
   checkRange(cursor, reading.values, reader);
   return {
     cursor,
@@ -50,7 +52,7 @@ export function readItem(
     optionIds: parts.options?.ids ?? null,
     condition: reading.values.askedIf ?? null,
     headers: headersOf(parts),
-    item: reading.whole && assembled(reading.whole, parts),
+    item: reading.whole && merge && assembled(reading.whole, parts, merge),
   };
 }
 
@@ -107,15 +109,20 @@ function headersOf({ column, kind, options }: Parts): readonly string[] {
   return [column, ...text, ...marks];
 }
 
-function assembled(values: Values<ItemShape>, { id, kind, column, scale, options }: Parts): Item | null {
+function assembled(
+  values: Values<ItemShape>,
+  { id, kind, column, scale, options }: Parts,
+  merge: readonly MergedOptions[],
+): Item | null {
   if (id === null || kind === null || column === null) return null;
-  const { number, label, reverse, unit, min, max } = values;
+  const { number, label, topic, reverse, unit, min, max } = values;
   const condition = values.askedIf && { item: values.askedIf.item, in: values.askedIf.in.map(String) };
-  const common = { id, number, label, short: values.short ?? label, column, askedIf: condition };
+  const common = { id, number, label, short: values.short ?? label, topic, column, askedIf: condition };
   switch (kind) {
     case 'scale':
       return scale && { ...common, kind, scale, reverse };
     case 'single':
+      return options?.options ? { ...common, kind, options: options.options, merge } : null;
     case 'multiple':
       return options?.options ? { ...common, kind, options: options.options } : null;
     case 'number':

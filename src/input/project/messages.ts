@@ -321,6 +321,12 @@ export const unknownGrouping = (id: string, known: readonly string[]) =>
   );
 export const unknownCategory = (id: string, grouping: string, known: readonly string[]) =>
   say('unknown-category', `"${grouping}" has no category ${quoted(id)}.${didYouMean(id, known)}`, `It has: ${listed(known)}.`);
+export const marginTooFine = (margin: number) =>
+  say(
+    'margin-too-fine',
+    `The margin ${margin} has more than two decimals.`,
+    'Write it in whole hundredths of a scale point, such as 0.3.',
+  );
 export const marginNotWhole = (got: string) =>
   say('margin-not-whole', `A number of units of the frame was expected here, whole and not below 0; found ${got}.`);
 export const marginLargerThanFrame = (id: string, sum: number, size: number) =>
@@ -411,6 +417,16 @@ export const conditionOnLater = (item: string) =>
   );
 export const conditionOnKind = (item: string, kind: string) =>
   say('condition-on-kind', `The item "${item}" is of kind ${kind}; a condition needs kind scale, single or multiple.`);
+export const mergeUnknown = (option: string, known: readonly string[]) =>
+  say(
+    'merge-unknown',
+    `There is no option ${quoted(option)} to be merged.${didYouMean(option, known)}`,
+    `The options: ${listed(known)}.`,
+  );
+export const mergedTwice = (option: string) =>
+  say('merged-twice', `The option ${quoted(option)} is listed twice.`, 'Name it once.');
+export const mergesAll = (name: string) =>
+  say('merges-all', `${quoted(name)} merges all options, which says nothing.`, 'Leave at least one of them out.');
 export const conditionOption = (item: string, option: string, known: readonly string[]) =>
   say(
     'condition-option',

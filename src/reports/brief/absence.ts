@@ -1,4 +1,4 @@
-import { printedMean } from '../../analysis/claims/index.js';
+import { meanAsPrinted } from '../../analysis/claims/index.js';
 import type { CitedText } from '../../model/cited.js';
 import type { FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
@@ -77,7 +77,7 @@ function absentGap({ gaps }: Publication, subject: string): Absence {
 
 /** Whether two means are printed alike. */
 function areAlike({ meanFrom, meanTo }: { readonly meanFrom: Published; readonly meanTo: Published }): boolean {
-  return printedMean(meanFrom) === printedMean(meanTo);
+  return meanAsPrinted(meanFrom) === meanAsPrinted(meanTo);
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {

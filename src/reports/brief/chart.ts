@@ -9,9 +9,7 @@ import type { Text } from '../../model/text.js';
 import {
   agreementChart,
   agreementRows,
-  agreementTitles,
   choiceChart,
-  choiceTitles,
   gapChart,
   gapRows,
   groupComparison,
@@ -24,6 +22,7 @@ import {
   chartsWording as words,
 } from '../charts/index.js';
 import { differenceTitle, gapTitle } from '../findings/index.js';
+import { choiceHeadline, sectionHeadline } from '../headlines/index.js';
 import { isFilled, isScale, itemOf, type Measured, measuredOf, type ReportContext, sectionOf } from '../report/index.js';
 import { highestTwo, lowestTwo } from '../text/index.js';
 import { sectionWith } from './subject.js';
@@ -47,11 +46,11 @@ function titledChart(context: ReportContext, publication: Publication, candidate
   switch (candidate.kind) {
     case 'ranking': {
       const section = sectionOf(publication, candidate.section);
-      return RANKING_BY_LOOK[look](context, section);
+      return RANKING_BY_LOOK[look](context, publication, section);
     }
     case 'split': {
       const [section, item] = [sectionWith(publication, candidate.item), measuredOf(publication, candidate.item)];
-      const titled = section ? agreementOf(context, section) : null;
+      const titled = section ? agreementOf(context, publication, section) : null;
       return titled && item ? { ...titled, title: splitTitle(item) } : null;
     }
     case 'gap': {
@@ -65,7 +64,11 @@ function titledChart(context: ReportContext, publication: Publication, candidate
     case 'breakdown': {
       const item = itemOf(publication, candidate.item);
       if (!has(item, 'options')) return null;
-      return { table: choiceChart(context, publication, item), title: choiceTitles(context, item)[0], note: null };
+      return {
+        table: choiceChart(context, publication, item),
+        title: choiceHeadline(item, context.respondentTerms) ?? item.short,
+        note: null,
+      };
     }
     case 'difference':
       return differenceOf(context, publication, candidate);
@@ -74,12 +77,14 @@ function titledChart(context: ReportContext, publication: Publication, candidate
   }
 }
 
-const RANKING_BY_LOOK: Readonly<Record<Look, (context: ReportContext, section: PublishedSection) => TitledChart | null>> = {
+const RANKING_BY_LOOK: Readonly<
+  Record<Look, (context: ReportContext, publication: Publication, section: PublishedSection) => TitledChart | null>
+> = {
   means: rankingOf,
   agreement: agreementOf,
 };
 
-function rankingOf(context: ReportContext, section: PublishedSection): TitledChart | null {
+function rankingOf(context: ReportContext, _: Publication, section: PublishedSection): TitledChart | null {
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
@@ -87,12 +92,12 @@ function rankingOf(context: ReportContext, section: PublishedSection): TitledCha
   return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 
-function agreementOf(context: ReportContext, section: PublishedSection): TitledChart | null {
+function agreementOf(context: ReportContext, publication: Publication, section: PublishedSection): TitledChart | null {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length === 0) return null;
   const table = agreementChart(context, section, scale, rows, rows);
-  return { table, title: agreementTitles(scale, rows)[0], note: words.overviewKey };
+  return { table, title: sectionHeadline(publication, section) ?? section.title, note: words.overviewKey };
 }
 
 function splitTitle({ short, scale, bottomTwo, topTwo }: Measured): Text {

@@ -1,19 +1,12 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedSection } from '../../model/publication.js';
-import { howMany, largestOf, leastOf, levelsOf, ZERO } from '../../model/published.js';
+import { largestOf, leastOf, levelsOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import { numberedLabel, terms } from '../text/index.js';
-import { type StackedRow, stackedChart, upperLevels, upperShare } from './stacked.js';
+import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
-
-/**
- * The share of answers (0..1) on the upper half of the scale from which a majority is spoken of; `overviewTitle` writes it in
- * words.
- */
-const MAJORITY = 0.6;
 
 /** The items of a section with how their answers are spread, the most approved first; withheld items are left out. */
 export function agreementRows(section: PublishedSection, scale: Scale): readonly StackedRow[] {
@@ -29,12 +22,6 @@ export function agreementRows(section: PublishedSection, scale: Scale): readonly
     return [{ label: numberedLabel(item.number, item.short), name: item.label, n: item.n, shares, upper }];
   });
   return rows.sort((a, b) => b.upper - a.upper);
-}
-
-/** What the chart shows: how many items most respondents approve. */
-export function agreementTitles(scale: Scale, rows: readonly StackedRow[]): readonly [Text] {
-  const majorities = howMany(rows.filter(({ upper }) => upper >= MAJORITY));
-  return [words.overviewTitle(majorities, howMany(rows), upperLevels(scale))];
 }
 
 /** The answers to each item as one bar. `all` holds the rows of every part of a chart that is divided: the parts share an axis. */

@@ -2,8 +2,7 @@ import type { OptionsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
-import { howMany, largestOf, sumOf, ZERO } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import { howMany, sumOf } from '../../model/published.js';
 import { isChoice, type ReportContext } from '../report/index.js';
 import { same, terms, withOptionsWithheld } from '../text/index.js';
 import { optionRows, optionsChart, shownOptions } from './options.js';
@@ -19,22 +18,6 @@ export function funnelOf(
   const isFollowUp = ({ id }: { readonly id: string }) => asked.find((one) => one.id === id)?.askedIf?.item === item.id;
   const choices = publication.sections.flatMap(({ items }) => items).filter(isChoice);
   return [item, ...choices.filter((one) => isFollowUp(one) && one.distribution.shown)];
-}
-
-/** What the chart shows: the option, or options, that most chose. */
-export function choiceTitles(context: ReportContext, item: PublishedChoiceItem): readonly [Text] {
-  const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const most = largestOf([ZERO, ...bars.map(({ count }) => count)]);
-  const leaders = item.options.filter(({ id }) => bars.some(({ key, count }) => key === id && count === most));
-  return [
-    words.mostFrequent(
-      item.short,
-      leaders.map(({ label }) => label),
-      most,
-      item.base,
-      context.respondentTerms,
-    ),
-  ];
 }
 
 /** The options of an item as bars with counts, then those of its follow-ups, on one axis. */

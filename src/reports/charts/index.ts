@@ -1,5 +1,5 @@
-export { agreementChart, agreementRows, agreementTitles } from './agreement.js';
-export { choiceChart, choiceTitles } from './choice.js';
+export { agreementChart, agreementRows } from './agreement.js';
+export { choiceChart } from './choice.js';
 export { type Difference, differencesChart } from './differences.js';
 export { gapChart, gapRows } from './gap.js';
 export { groupComparison, groupsChart } from './groups.js';

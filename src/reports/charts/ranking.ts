@@ -1,48 +1,97 @@
+import { lettersOf, pairsIn, rankingOf } from '../../analysis/claims/index.js';
 import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
-import { declared, howMany, largestOf, leastOf, levelsOf, type Published } from '../../model/published.js';
+import {
+  asPrinted,
+  declared,
+  differenceOf,
+  howMany,
+  largestOf,
+  leastOf,
+  levelsOf,
+  type Published,
+  sumOf,
+} from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { fixed, integer, numberedLabel, ordinal, same, scaleEnd, terms } from '../text/index.js';
+import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
-/** An item with its mean and the interval of it; both ends are the mean where the interval is withheld. */
+/**
+ * An item with its mean and the interval of it, turned round for a reverse-worded item; both ends are the mean where the interval is
+ * withheld.
+ */
 export interface RankedRow {
   readonly item: PublishedScaleItem;
   readonly mean: Published;
   readonly from: Published;
   readonly to: Published;
-  /** Items of one tier are not told apart by the answers; tiers count from 1, the highest. Null where there is no such test. */
-  readonly tier: number | null;
+  /** Letters of a compact display: items that share none are told apart. Null where there are no tests, or too many letters. */
+  readonly letters: string | null;
 }
+
+/** More items than these are counted in a title rather than named; as in the headings of findings. */
+const NAMED = 3;
 
 /** The items of a section by their means, highest first; withheld items are left out. */
 export function rankedRows(section: PublishedSection): readonly RankedRow[] {
-  const tiers = section.score?.tiers.shown ? section.score.tiers.value : [];
-  return section.items
+  const rows = section.items
     .filter(isScale)
-    .flatMap((item): RankedRow[] => {
+    .flatMap((item): Omit<RankedRow, 'letters'>[] => {
       if (!item.statistics.shown) return [];
       const { mean } = item.statistics.value;
       const { low, high } = item.interval.shown ? item.interval.value : { low: mean, high: mean };
-      const tier = tiers.findIndex((ids) => ids.includes(item.id));
-      return [{ item, mean, from: low, to: high, tier: tier < 0 ? null : tier + 1 }];
+      const [from, to] = item.reverse ? [turned(item, high), turned(item, low)] : [low, high];
+      return [{ item, mean: turned(item, mean), from, to }];
     })
-    .sort((a, b) => b.mean - a.mean);
+    .toSorted((a, b) => b.mean - a.mean);
+  const claims = pairsIn(section);
+  const ids = rows.map(({ item }) => item.id);
+  const letters = claims.length === 0 ? null : lettersOf(ids, claims);
+  return rows.map((row) => ({ ...row, letters: letters?.get(row.item.id) ?? null }));
+}
+
+/** A mean of a reverse-worded item counted from the other end of the scale; of any other item as it is. */
+function turned({ scale, reverse }: PublishedScaleItem, mean: Published): Published {
+  const { low, high } = declared(scale);
+  return reverse ? differenceOf(sumOf([low, high]), mean) : mean;
+}
+
+/** With one decimal. A mean is rounded before it is turned round, so that both ways of reading it add up. */
+function printed({ item }: Pick<RankedRow, 'item'>): string {
+  return item.statistics.shown ? fixed(turned(item, asPrinted(fixed(item.statistics.value.mean, 1))), 1) : '';
 }
 
 /** What the chart shows; the longer title first, the short one for where it does not fit. */
 export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
   const [first] = rows;
-  const leaders = rows.filter((row) => row.mean === first.mean).map(({ item }) => item.short);
-  const tied = howMany(first.tier === null ? [] : rows.filter((row) => row.tier === first.tier));
-  return [
-    words.rankingTitle(leaders, section.measure, first.mean, tied, howMany(rows)),
-    words.rankingTitleShort(section.measure, first.mean, rows.at(-1)?.mean ?? first.mean),
-  ];
+  const range = words.rankingTitleRange(section.measure, printed(first), printed(rows.at(-1) ?? first));
+  return [titleOf(section, rows) ?? range, range];
+}
+
+/** Null where neither one item leads nor the first and the last are told apart, but other pairs are; and where nothing was tested. */
+function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): Text | null {
+  const ranking = rankingOf(section);
+  if (ranking === null) return null;
+  const { says, highest, lowest, certainty, told } = ranking;
+  const named = highest.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
+  const [top, last] = [named[0], rows.find(({ item }) => item.id === lowest)];
+  switch (says) {
+    case 'top': {
+      if (named.length > NAMED) return words.rankingTitleCounted(howMany(named), howMany(rows), section.measure, certainty);
+      const names = named.map(({ item }) => item.short);
+      return top ? words.rankingTitle(names, section.measure, printed(top), certainty) : null;
+    }
+    case 'ends':
+      if (!top || !last) return null;
+      return words.higherTitle([top.item.short, printed(top)], [last.item.short, printed(last)], section.measure, certainty);
+    case 'nothing':
+      if (told.length > 0) return null;
+      return words.rankingTitleAlike(section.measure, printed(rows[0]), printed(rows.at(-1) ?? rows[0]));
+  }
 }
 
 /** Means as dots, each with its interval. */
@@ -52,7 +101,7 @@ export function rankingChart(
   scale: Scale,
   rows: readonly RankedRow[],
 ): ChartTable<DotsChart> {
-  const hasTiers = rows.every(({ tier }) => tier !== null);
+  const hasLetters = rows.every(({ letters }) => letters !== null);
   const ns = rows.map(({ item }) => item.n);
   const points = rows.map(({ mean, from, to }) => ({ value: mean, ...within(from, to, scale) }));
   const chart: DotsChart = {
@@ -71,12 +120,12 @@ export function rankingChart(
     labelHeading: terms.item,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
-    valueHeadings: [terms.mean, ...(hasTiers ? [words.tier] : []), terms.n],
+    valueHeadings: [terms.mean, ...(hasLetters ? [words.letters] : []), terms.n],
     chart,
-    rows: rows.map(({ item, mean, tier }, index) => ({
-      label: numberedLabel(item.number, item.short),
-      alt: rowAlternative(chart, index, item.label, context.respondentTerms),
-      values: [same(fixed(mean, 1)), ...(hasTiers && tier !== null ? [same(ordinal(tier))] : []), same(integer(item.n))],
+    rows: rows.map(({ item, letters }, index) => ({
+      label: numberedLabel(item.number, item.reverse ? words.reversed(item.short) : item.short),
+      alt: rowAlternative(chart, index, item.reverse ? words.reversed(item.label) : item.label, context.respondentTerms),
+      values: [same(printed({ item })), ...(hasLetters && letters !== null ? [same(letters)] : []), same(integer(item.n))],
     })),
     legend: [
       { mark: 'filled', label: terms.mean },

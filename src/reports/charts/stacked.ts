@@ -1,11 +1,11 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import { declared, levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
+import { levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { divergingShades } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { integer, percentage, same, scaleEnd, terms } from '../text/index.js';
+import { integer, percentage, same, scaleEnd, terms, upperLevels } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { longestOf } from './layout/index.js';
 
@@ -24,12 +24,6 @@ export interface StackedRow {
 /** The share (0..1) of the upper half of the scale, without a middle level, from how many chose each level; 0 where `base` is 0. */
 export function upperShare(counts: readonly Published[], base: Published): Published {
   return base === 0 ? ZERO : quotientOf(sumOf(counts.slice(Math.ceil(counts.length / 2))), base);
-}
-
-/** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
-export function upperLevels(scale: Scale): string {
-  const levels = levelsOf(scale);
-  return `${levels[Math.ceil(levels.length / 2)]}–${declared(scale).high}`;
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { Certainty } from '../../model/claims.js';
 import { declared, HUNDRED, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { claimed } from '../findings/index.js';
 import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTerms, short } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
@@ -16,14 +18,6 @@ function nOf(least: Published, most: Published): string {
 /** `level`: the level of confidence, 0..1. */
 export function intervalLegend(level: Published): Text {
   return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
-}
-
-/** How many of the items drawn most respondents approve. `levels`: the upper half of the scale, "4–6". */
-export function overviewTitle(majorities: Published, items: Published, levels: string): Text {
-  return {
-    ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
-    en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
-  };
 }
 
 /** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
@@ -49,29 +43,85 @@ export function overviewNote(counted: Text): Text {
   };
 }
 
-/**
- * `leaders`: the items with the highest mean. `tied`: how many of `all` items, leaders included, the answers do not tell apart from
- * these; 0 where that was not tested.
- */
-export function rankingTitle(leaders: readonly Text[], measure: Text, mean: Published, tied: Published, all: Published): Text {
-  const isApart = tied <= leaders.length;
-  const [ja, en] = tied === all ? [`${all}項目の間の差`, `the ${all} items`] : [`上位${tied}項目の差`, `the top ${tied}`];
+/** `leaders`: the items that are each higher than all others; `mean`: of the first, as it is printed. */
+export function rankingTitle(leaders: readonly Text[], measure: Text, mean: string, certainty: Certainty): Text {
+  const names = listed(leaders, 'en');
+  const title = claimed(
+    {
+      ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い`,
+      en: {
+        is: `Mean ${measure.en} is highest for ${names}`,
+        seems: `Mean ${measure.en} appears highest for ${names}`,
+        may: `Mean ${measure.en} may be highest for ${names}`,
+      },
+    },
+    certainty,
+  );
+  return leaders.length > 1 ? title : { ja: `${title.ja}（${mean}）`, en: `${title.en} (${mean})` };
+}
+
+/** The same for many leaders, which are counted. */
+export function rankingTitleCounted(leaders: Published, all: Published, measure: Text, certainty: Certainty): Text {
+  const which = `${leaders} of ${all} items`;
+  return claimed(
+    {
+      ja: `${measure.ja}の平均は、${all}項目のうち${leaders}項目が上位に並ぶ`,
+      en: {
+        is: `${which} share the top by mean ${measure.en}`,
+        seems: `${which} appear to share the top by mean ${measure.en}`,
+        may: `${which} may share the top by mean ${measure.en}`,
+      },
+    },
+    certainty,
+  );
+}
+
+/** Of two items alone, each with its mean as it is printed. */
+export function higherTitle(
+  [higher, mean]: readonly [Text, string],
+  [lower, other]: readonly [Text, string],
+  measure: Text,
+  certainty: Certainty,
+): Text {
+  const [one, two] = [quoted(higher), quoted(lower)];
+  const pair = `for ${one.en} (${mean}) than for ${two.en} (${other})`;
+  return claimed(
+    {
+      ja: `${measure.ja}の平均は、${one.ja}（${mean}）が${two.ja}（${other}）より高い`,
+      en: {
+        is: `Mean ${measure.en} is higher ${pair}`,
+        seems: `Mean ${measure.en} appears higher ${pair}`,
+        may: `Mean ${measure.en} may be higher ${pair}`,
+      },
+    },
+    certainty,
+  );
+}
+
+/** `highest` and `lowest`: means as they are printed. */
+export function rankingTitleRange(measure: Text, highest: string, lowest: string): Text {
   return {
-    ja: `${measure.ja}の平均は${listed(leaders, 'ja')}が最も高い（${fixed(mean, 1)}）${isApart ? '' : `が、${ja}は判断できない`}`,
-    en: `Mean ${measure.en} is highest for ${listed(leaders, 'en')} (${fixed(mean, 1)})${isApart ? '' : `; ${en} cannot be told apart`}`,
+    ja: `${measure.ja}の平均は${lowest}から${highest}にわたる`,
+    en: `Mean ${measure.en} ranges from ${lowest} to ${highest}`,
   };
 }
 
-/** `highest` and `lowest`: means. */
-export function rankingTitleShort(measure: Text, highest: Published, lowest: Published): Text {
+/** Where no two items are told apart. */
+export function rankingTitleAlike(measure: Text, highest: string, lowest: string): Text {
+  const range = rankingTitleRange(measure, highest, lowest);
   return {
-    ja: `${measure.ja}の平均は${fixed(lowest, 1)}から${fixed(highest, 1)}にわたる`,
-    en: `Mean ${measure.en} ranges from ${fixed(lowest, 1)} to ${fixed(highest, 1)}`,
+    ja: `${measure.ja}の平均は${lowest}から${highest}で、項目の間に明らかな差は見られない`,
+    en: `${range.en}; items show no clear differences`,
   };
 }
 
-/** Items of one tier are not told apart by the answers. */
-export const tier: Text = { ja: '段', en: 'Tier' };
+/** The column of a compact letter display. */
+export const letters: Text = { ja: '文字', en: 'Letters' };
+
+/** Of an item whose mean is turned round. */
+export function reversed(item: Text): Text {
+  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reversed)` };
+}
 
 export function meansSubtitle(
   measure: Text,
@@ -87,19 +137,25 @@ export function meansSubtitle(
   };
 }
 
+/** Of the letters of a ranking. */
+export const lettersNote: Text = {
+  ja: '共通の文字がない項目の差は、偶然とは考えにくい（全項目対の符号付順位検定、Holm法、5%）。',
+  en: 'Items that share no letter differ more than chance explains (signed-rank tests of all pairs, Holm, 5%).',
+};
+
 /** `level`: the level of confidence, 0..1. `hasFrame`: whether it is known how many were asked. */
 export function rankingNote(counted: Text, level: Published, hasFrame: boolean): Text {
   return {
-    ja: `同じ段の項目は、回答から差があるとは判断できない。線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
-    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
+    ja: `${lettersNote.ja}線は${confidence(level)}信頼区間（無作為な回答を仮定${hasFrame ? '、有限母集団修正' : ''}）。対象は${counted.ja}。`,
+    en: `${lettersNote.en} Lines: ${confidence(level)} intervals, assuming random response${hasFrame ? ', corrected for the finite frame' : ''}. Covers ${counted.en}.`,
   };
 }
 
 /** As `rankingNote`, for a page that says elsewhere whose answers are counted. */
 export function rankingKey(level: Published, hasFrame: boolean): Text {
   return {
-    ja: `同じ段の項目の差は判断できない。線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
-    en: `Answers do not tell items of one tier apart. Lines: ${confidence(level)} intervals${hasFrame ? ', corrected for the finite frame' : ''}.`,
+    ja: `${lettersNote.ja}線は${confidence(level)}信頼区間${hasFrame ? '（有限母集団修正）' : ''}。`,
+    en: `${lettersNote.en} Lines: ${confidence(level)} intervals${hasFrame ? ', corrected for the finite frame' : ''}.`,
   };
 }
 
@@ -181,20 +237,6 @@ const ITEMS_LEFT_OUT: Text = {
 };
 
 // Options
-
-/** The options that most chose: `count` of `n` respondents chose each. */
-export function mostFrequent(
-  item: Text,
-  options: readonly Text[],
-  count: Published,
-  n: Published,
-  respondentTerms: RespondentTerms,
-): Text {
-  return {
-    ja: `${quoted(item).ja}は${listed(options, 'ja')}が最も多い（${respondentTerms.count(n).ja}のうち${respondentTerms.count(count).ja}）`,
-    en: `${quoted(item).en}: ${listed(options, 'en')} ${options.length === 1 ? 'is the most frequent answer' : 'are the most frequent answers'} (${integer(count)} of ${respondentTerms.count(n).en})`,
-  };
-}
 
 export const answers: Text = { ja: '回答数', en: 'Answers' };
 

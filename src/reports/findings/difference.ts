@@ -1,12 +1,12 @@
-import { claimsOf, weakest } from '../../analysis/claims/index.js';
-import type { DifferenceFinding } from '../../model/claims.js';
+import { claimsOf, judgementsOf, weakest } from '../../analysis/claims/index.js';
+import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import { howMany, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, groupCell, itemOf, measuredOf } from '../report/index.js';
-import { fixed, integer, percent, uncited } from '../text/index.js';
+import { fixed, integer, judging, percent, uncited } from '../text/index.js';
 import { agreementHeading } from './agreement-wording.js';
 import { chance } from './certainty-wording.js';
 import * as words from './difference-wording.js';
@@ -33,6 +33,10 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
 
 /** What a finding says, as a heading or as the title of its chart. Throws Error as `wordDifference` does. */
 export function differenceTitle(publication: Publication, finding: DifferenceFinding): Text {
+  return judging(sentenceOf(publication, finding), judgementsOf(finding));
+}
+
+function sentenceOf(publication: Publication, finding: DifferenceFinding): Text {
   const compared = comparedIn(publication, finding);
   const { label } = compared.grouping;
   const { between, certainty, of, option } = finding;
@@ -44,26 +48,30 @@ export function differenceTitle(publication: Publication, finding: DifferenceFin
 }
 
 /** What the comparisons of some items (`of`: their ids) by one grouping say together, as the title of their chart. */
-export function groupsTitle(
+export function groupsTitle(publication: Publication, grouping: PublishedGrouping, of: readonly string[]): Text {
+  const claims = of.flatMap((item) => claimsOf(publication).comparisonOf(grouping.id, item, null) ?? []);
+  return judging(togetherOf(publication, grouping, claims), claims.flatMap(judgementsOf));
+}
+
+function togetherOf(
   publication: Publication,
-  { id, by, label, categories }: PublishedGrouping,
-  of: readonly string[],
+  { by, label, categories }: PublishedGrouping,
+  claims: readonly ComparisonClaim[],
 ): Text {
-  const claims = of.flatMap((item) => claimsOf(publication).comparisonOf(id, item, null) ?? []);
   const findings = claims.flatMap(({ finding }) => finding ?? []);
   const tested = claims.filter(({ verdict }) => verdict !== 'untested');
   const [first] = findings;
-  if (first && of.length === 1) return differenceTitle(publication, first);
+  if (first && claims.length === 1) return differenceTitle(publication, first);
   if (first) {
     const certainty = weakest(findings.map((finding) => finding.certainty));
-    return words.someDiffer(label, howMany(findings), howMany(of), certainty);
+    return words.someDiffer(label, howMany(findings), howMany(claims), certainty);
   }
   if (tested.length === 0) return words.untested(label);
   if (tested.some(({ verdict }) => verdict === 'unclear')) return words.unclear(label);
-  const isWhole = tested.length === of.length;
+  const isWhole = tested.length === claims.length;
   return by === 'source' && isWhole
     ? agreementHeading(categories.map((category) => category.label))
-    : words.noClearDifference(label, howMany(tested), howMany(of));
+    : words.noClearDifference(label, howMany(tested), howMany(claims));
 }
 
 interface Compared {

@@ -1,11 +1,11 @@
-import { claimsOf } from '../../analysis/claims/index.js';
-import type { GapFinding } from '../../model/claims.js';
+import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
+import type { GapFinding, GapsClaim } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
-import { fixed, integer, quoted, sameText, signed } from '../text/index.js';
+import { fixed, integer, judging, quoted, sameText, signed } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './gap-wording.js';
 
@@ -54,10 +54,13 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
     largest: largestOf(sizes),
     certainty: claim.certainty,
   };
-  const sides = sharedSides(publication, gap);
-  if (!sides || (claim.wider.length > 0 && claim.narrower.length > 0)) return words.eitherWay(about);
+  return judging(severalPairs(claim, sharedSides(publication, gap), about), judgementsOf(claim));
+}
+
+function severalPairs({ wider, narrower }: GapsClaim, sides: ReturnType<typeof sharedSides>, about: words.PairsTold): Text {
+  if (!sides || (wider.length > 0 && narrower.length > 0)) return words.eitherWay(about);
   const [from, to] = sides;
-  return claim.wider.length > 0 ? words.oneWay(to, from, about) : words.oneWay(from, to, about);
+  return wider.length > 0 ? words.oneWay(to, from, about) : words.oneWay(from, to, about);
 }
 
 /** What the two items of every pair ask for; null unless that is the same for all pairs and tells the two apart. */
@@ -76,6 +79,10 @@ function pairOf(publication: Publication, { gap, pair: index, id }: GapFinding) 
 }
 
 function headingOf(publication: Publication, finding: GapFinding): Text {
+  return judging(sentenceOf(publication, finding), judgementsOf(finding));
+}
+
+function sentenceOf(publication: Publication, finding: GapFinding): Text {
   const { pair, statistics } = pairOf(publication, finding);
   if (finding.certainty === 'undecided') return untold(publication, pair);
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);

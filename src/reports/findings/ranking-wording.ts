@@ -9,24 +9,13 @@ import { claimed } from './certainty-wording.js';
 
 export function rankingHeading(highest: readonly Text[], measure: Text, certainty: Certainty): Text {
   const names = listed(highest, 'en');
-  if (highest.length > 1)
-    return claimed(
-      {
-        ja: `${listed(highest, 'ja')}が、${measure.ja}の上位に並ぶ`,
-        en: {
-          is: `${names} share the top by mean ${measure.en}`,
-          seems: `${names} appear to share the top by mean ${measure.en}`,
-          may: `${names} may share the top by mean ${measure.en}`,
-        },
-      },
-      certainty,
-    );
+  const [has, appears] = highest.length > 1 ? ['have', 'appear'] : ['has', 'appears'];
   return claimed(
     {
       ja: `${measure.ja}が最も高いのは、${listed(highest, 'ja')}である`,
       en: {
-        is: `${names} has the highest mean ${measure.en}`,
-        seems: `${names} appears to have the highest mean ${measure.en}`,
+        is: `${names} ${has} the highest mean ${measure.en}`,
+        seems: `${names} ${appears} to have the highest mean ${measure.en}`,
         may: `${names} may have the highest mean ${measure.en}`,
       },
     },
@@ -50,14 +39,30 @@ export function rankingHeadingCounted(highest: Published, all: Published, sectio
   );
 }
 
+/** Of two items alone: whether other items lie above or between them is not said. */
+export function higherHeading(higher: Text, lower: Text, measure: Text, certainty: Certainty): Text {
+  const [one, other] = [quoted(higher), quoted(lower)];
+  return claimed(
+    {
+      ja: `${one.ja}の${measure.ja}は、${other.ja}より高い`,
+      en: {
+        is: `${one.en} has higher mean ${measure.en} than ${other.en}`,
+        seems: `${one.en} appears to have higher mean ${measure.en} than ${other.en}`,
+        may: `${one.en} may have higher mean ${measure.en} than ${other.en}`,
+      },
+    },
+    certainty,
+  );
+}
+
 export function undecidedHeading(section: Text): Text {
   return { ja: `${section.ja}では、項目の順位を判断できない`, en: `${section.en}: the answers do not rank the items` };
 }
 
-export function means(first: Text, mean: Citation, last: Text, lowest: Citation): CitedText {
+export function means(first: Text, mean: Citation, last: Text, other: Citation): CitedText {
   return {
-    ja: cite`平均は、${quoted(first).ja}が${mean}、最も低い${quoted(last).ja}が${lowest}です。`,
-    en: cite`The mean is ${mean} for ${quoted(first).en} and ${lowest} for ${quoted(last).en}, the lowest.`,
+    ja: cite`平均は、${quoted(first).ja}が${mean}、${quoted(last).ja}が${other}です。`,
+    en: cite`The mean is ${mean} for ${quoted(first).en} and ${other} for ${quoted(last).en}.`,
   };
 }
 
@@ -65,6 +70,15 @@ export function agreeing(item: Text, levels: Text, share: Citation, respondentTe
   return {
     ja: cite`${quoted(item).ja}に${levels.ja}と答えた${respondentTerms.respondents.ja}は、${share}%です。`,
     en: cite`For ${quoted(item).en}, ${share}% of ${respondentTerms.respondents.en} chose ${levels.en}.`,
+  };
+}
+
+/** Where single pairs of items differ, but neither one leads nor the first and the last do. */
+export function pairsTold(told: Published, compared: Published): Text {
+  const isOne = told === 1;
+  return {
+    ja: `${compared}組の項目のうち${told}組に、偶然とは考えにくい差があります。`,
+    en: `Of ${compared} pairs of items, ${told} ${isOne ? 'differs' : 'differ'} by more than chance explains.`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, type Published, ZERO } from '../../model/published.js';
+import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
 import { citedInSequence, fixed, highestTwo, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
@@ -15,10 +16,12 @@ const NAMED = 3;
 export function wordRanking(publication: Publication, respondentTerms: RespondentTerms, finding: RankingFinding): Sentences {
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);
-  const { highest, lowest, certainty, scale } = finding;
-  const [first, last] = [highest[0], lowest.at(-1)];
-  if (first === undefined || last === undefined)
-    return { heading: words.undecidedHeading(section.short), body: uncited(words.notTold), remark: null, n };
+  const { highest, lowest: last, certainty, scale, told, compared } = finding;
+  const [first] = highest;
+  if (first === undefined || last === null) {
+    const body = told.length === 0 ? words.notTold : words.pairsTold(howMany(told), howMany(compared));
+    return { heading: words.undecidedHeading(section.short), body: uncited(body), remark: null, n };
+  }
   const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? ZERO, 1), itemCell(publication, id, 'mean'));
   const share =
@@ -32,16 +35,35 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
             respondentTerms,
           ),
         ];
-  const heading =
-    highest.length > NAMED
-      ? words.rankingHeadingCounted(howMany(highest), howMany(shownIn(section)), section.short, certainty)
-      : words.rankingHeading(
-          highest.map((id) => measuredBy(publication, id).short),
-          section.measure,
-          certainty,
-        );
   const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share];
-  return { heading, body: citedInSequence(body), remark: chance[certainty], n };
+  return {
+    heading: headingOf(publication, section, finding, [top.short, bottom.short]),
+    body: citedInSequence(body),
+    remark: chance[certainty],
+    n,
+  };
+}
+
+function headingOf(
+  publication: Publication,
+  section: PublishedSection,
+  { says, highest, certainty }: RankingFinding,
+  [top, bottom]: readonly [Text, Text],
+): Text {
+  switch (says) {
+    case 'top':
+      return highest.length > NAMED
+        ? words.rankingHeadingCounted(howMany(highest), howMany(shownIn(section)), section.short, certainty)
+        : words.rankingHeading(
+            highest.map((id) => measuredBy(publication, id).short),
+            section.measure,
+            certainty,
+          );
+    case 'ends':
+      return words.higherHeading(top, bottom, section.measure, certainty);
+    case 'nothing':
+      return words.undecidedHeading(section.short);
+  }
 }
 
 /** The item that the fewest answered, of those that are shown. */

@@ -2,6 +2,7 @@ export { cited, gapCell, groupCell, itemCell, measuredCell } from './cells.js';
 export { comparable, noticeable, reaches, wide } from './compare.js';
 export { documentHead, openReportContext, type ReportContext } from './context.js';
 export { isFilled } from './filled.js';
+export { judgementsOn } from './judgements.js';
 export { isChoice, isScale, itemOf, type Measured, measuredOf, measureOf, sectionOf } from './lookup.js';
 export { countedHere, countsAll, headlineFacts, lowResponseNote, methodNotes, sampleCitations, surveyFacts } from './method.js';
 export * as methodWording from './method-wording.js';

@@ -5,7 +5,6 @@ import type { Text } from '../../model/text.js';
 import {
   agreementChart,
   agreementRows,
-  agreementTitles,
   gapChart,
   gapRows,
   groupComparison,
@@ -16,6 +15,7 @@ import {
   chartsWording as words,
 } from '../charts/index.js';
 import { gapTitle, groupsTitle } from '../findings/index.js';
+import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
 import { numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
@@ -27,14 +27,20 @@ import { evenly, ROWS } from './rows.js';
  * The answers to all items of a section as one bar each, split in the middle of the scale, the most approved first; no slide for
  * fewer than two items that may be shown.
  */
-export function overviewDrafts(context: ReportContext, section: PublishedSection, covered: Text): readonly Draft[] {
+export function overviewDrafts(
+  context: ReportContext,
+  publication: Publication,
+  section: PublishedSection,
+  covered: Text,
+): readonly Draft[] {
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
-  if (!scale || rows.length < 2) return [];
+  const headline = sectionHeadline(publication, section);
+  if (!scale || !headline || rows.length < 2) return [];
   const about = {
     stem: `overview-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
-    titles: agreementTitles(scale, rows),
+    titles: [headline] as const,
     footnote: words.overviewNote(covered),
   };
   return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));

@@ -63,7 +63,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
     case 'every-item':
       return everyItem(plan, publication).map((group) => itemsDraft(expandContext, group));
     case 'overview':
-      return ofSections(plan.section, publication, (section) => overviewDrafts(context, section, covered));
+      return ofSections(plan.section, publication, (section) => overviewDrafts(context, publication, section, covered));
     case 'ranking':
       return ofSections(plan.section, publication, (section) => rankingDrafts(context, section, covered));
     case 'gap': {
@@ -170,7 +170,7 @@ function itemsDraft({ context, texts, publication }: ExpandContext, group: reado
     kicker: both((lang) =>
       sections.map((section) => numberedTitle(section.number, section.title)[lang]).join(LANGUAGE[lang].divider),
     ),
-    titles: headlinesOf(context, group),
+    titles: headlinesOf(context, publication, group),
     body: { kind: 'items', panels },
     footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change),
   };

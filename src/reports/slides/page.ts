@@ -1,7 +1,7 @@
 import { tokens, underHeading } from '../../design/index.js';
 import type { Sizes, Slide } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, LANGS, type Text } from '../../model/text.js';
-import { both, LANGUAGE, MIN_FONT_PT, ordinal } from '../text/index.js';
+import { both, carrying, LANGUAGE, MIN_FONT_PT, ordinal } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { doesNotFit } from './messages.js';
@@ -59,7 +59,12 @@ function sizedSlide(
 /** A title that an earlier slide has, in either language, gets a number behind it. */
 function distinct(title: Text, before: readonly Text[]): Text {
   const candidate = (count: number): Text =>
-    count === 1 ? title : both((lang) => `${title[lang]}${LANGUAGE[lang].aside(ordinal(count))}`);
+    count === 1
+      ? title
+      : carrying(
+          both((lang) => `${title[lang]}${LANGUAGE[lang].aside(ordinal(count))}`),
+          [title],
+        );
   let count = 1;
   const isTaken = (one: Text) => before.some((other) => LANGS.some((lang) => other[lang] === one[lang]));
   while (isTaken(candidate(count))) count += 1;

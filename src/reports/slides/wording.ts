@@ -2,49 +2,12 @@ import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Tools } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import {
-  dateInWords,
-  fixed,
-  integer,
-  languageChoices,
-  ordinal,
-  quoted,
-  type RespondentTerms,
-  responseRate,
-} from '../text/index.js';
+import { dateInWords, fixed, integer, languageChoices, ordinal, type RespondentTerms, responseRate } from '../text/index.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
 export function audience(): Text {
   return { ja: '報告', en: 'Presentation' };
-}
-
-// Two items of one section
-
-/** The mean of `first` is higher than that of `second`. */
-export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
-  return {
-    ja: `${quoted(first).ja}は${quoted(second).ja}より${measure.ja}が高い（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
-    en: `Mean ${measure.en} is higher for ${quoted(first).en} (${fixed(mean, 1)}) than for ${quoted(second).en} (${fixed(other, 1)})`,
-  };
-}
-
-/** Two means that differ too little to be called different. */
-export function similar(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
-  return {
-    ja: `${quoted(first).ja}と${quoted(second).ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
-    en: `Mean ${measure.en} is similar for ${quoted(first).en} (${fixed(mean, 1)}) and ${quoted(second).en} (${fixed(other, 1)})`,
-  };
-}
-
-/** Items that were asked on different scales are put beside each other, not compared. */
-export function each(parts: readonly { readonly label: Text; readonly mean: Published }[]): Text {
-  return {
-    ja: `平均は、${parts.map(({ label, mean }) => `${quoted(label).ja}が${fixed(mean, 1)}`).join('、')}である`,
-    en: parts
-      .map(({ label, mean }, index) => `${index === 0 ? 'The mean of ' : 'that of '}${quoted(label).en} is ${fixed(mean, 1)}`)
-      .join('; '),
-  };
 }
 
 export function withheldTitle(labels: Text): Text {
@@ -193,34 +156,15 @@ export function surveyTitle(
   };
 }
 
-/**
- * In how many of `all` sections the means of items lie a fifth of the scale or more apart. `wide` in report/compare.ts has the same
- * fifth.
- */
-export function summaryTitle(wide: Published, all: Published): Text {
-  if (all === 1) {
-    return wide === 1
-      ? { ja: 'まとめ：項目による平均の差が大きい', en: 'Summary: means differ widely between items' }
-      : { ja: 'まとめ：項目による平均の差は大きくない', en: 'Summary: means do not differ widely between items' };
-  }
-  return {
-    ja: `まとめ：${all}分野のうち${wide}分野で、項目による平均の差が大きい`,
-    en: `Summary: in ${wide} of ${all} areas, means differ widely between items`,
-  };
+/** `count`: how many sections are summed up. */
+export function summaryTitle(count: Published): Text {
+  return { ja: `まとめ：${count}分野の結果`, en: `Summary: results in ${count} areas` };
 }
 
-/** The item with the highest mean of a section, and the one with the lowest, whose mean is `other`. */
-export function summaryPoint(section: Text, highest: Text, mean: Published, lowest: Text, other: Published): Text {
-  return {
-    ja: `${section.ja}：最も高いのは${quoted(highest).ja}（${fixed(mean, 1)}）、最も低いのは${quoted(lowest).ja}（${fixed(other, 1)}）`,
-    en: `${section.en}: highest for ${quoted(highest).en} (${fixed(mean, 1)}), lowest for ${quoted(lowest).en} (${fixed(other, 1)})`,
-  };
+/** What the answers of a section say, as a point of a list. */
+export function summaryPoint(section: Text, headline: Text): Text {
+  return { ja: `${section.ja}：${headline.ja}`, en: `${section.en}: ${headline.en}` };
 }
-
-export const wideDifference: Text = {
-  ja: '差が大きいとは、最も高い項目と最も低い項目の平均が、尺度の幅の5分の1以上離れていること。',
-  en: 'Means differ widely where the highest and the lowest lie a fifth of the scale or more apart.',
-};
 
 export function tableTitle(page: number, pages: number, items: Published): Text {
   return {

@@ -1,5 +1,5 @@
 import type { Withheld } from '../../model/publication.js';
-import { declared, differenceOf, HUNDRED, ONE, type Published, productOf, sumOf } from '../../model/published.js';
+import { declared, differenceOf, HUNDRED, levelsOf, ONE, type Published, productOf, sumOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
@@ -171,6 +171,18 @@ export function lowestTwo(scale: Scale): Text {
 export function highestTwo(scale: Scale): Text {
   const { high } = declared(scale);
   return eitherLevel(differenceOf(high, ONE), high);
+}
+
+/** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
+export function upperLevels(scale: Scale): string {
+  const levels = levelsOf(scale);
+  return `${levels[Math.ceil(levels.length / 2)]}–${declared(scale).high}`;
+}
+
+/** The lower half of a scale, without a middle level: "1–3" of a scale from 1 to 6. */
+export function lowerLevels(scale: Scale): string {
+  const levels = levelsOf(scale);
+  return `${declared(scale).low}–${levels[Math.floor(levels.length / 2) - 1]}`;
 }
 
 function eitherLevel(low: Published, high: Published): Text {

@@ -6,6 +6,7 @@ export {
   isIndicative,
   languageChoices,
   languageQuestion,
+  lowerLevels,
   lowestTwo,
   lowResponse,
   missingWords,
@@ -18,11 +19,13 @@ export {
   scaleEnd,
   scaleInWords,
   terms,
+  upperLevels,
   withheld,
   withheldValue,
   withOptionsWithheld,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
+export { carrying, judgementsIn, judging } from './judging.js';
 export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, ordinal, percent, short, signed } from './numbers.js';

@@ -27,6 +27,7 @@ const common = (id: string, askedIf: Condition | null = null) => ({
   number: null,
   label: text(id),
   short: text(id),
+  topic: null,
   column: id,
   askedIf,
 });
@@ -45,6 +46,7 @@ export const single = (id: string, options: readonly string[], askedIf?: Conditi
   ...common(id, askedIf),
   kind: 'single',
   options: optionsOf(options),
+  merge: [],
 });
 export const multiple = (id: string, options: readonly string[], askedIf?: Condition): MultipleItem => ({
   ...common(id, askedIf),

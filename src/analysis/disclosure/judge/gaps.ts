@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../model/analysis.js';
 import type { GapPair } from '../../../model/inference.js';
 import type { Withheld } from '../../../model/publication.js';
-import { type PairVerdict, pairKey, releaseMark, type Verdict } from '../rules/index.js';
+import { type PairReasons, type PairVerdict, pairKey, releaseMark, type Verdict } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
-import { judgePairOf, type PairReasons } from './pairs.js';
+import { judgePairOf } from './pairs.js';
 
 /**
  * By entry id and `pairKey`. The means of a pair are the means of its two items, so they fall with either of them; interval and test
@@ -41,7 +41,7 @@ function judgePair(
     if (pair.n === 0) return { test: 'not-computable', size: 'not-computable' };
     if (!isTeam && kept === undefined && heldReleases.tests.get(gapId)?.has(key))
       return { test: 'few-changed', size: 'few-changed' };
-    return judgePairOf(context, { ...pair, family });
+    return judgePairOf(context, { ...pair, family, turned: false });
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
-import type { Withheld } from '../../../model/publication.js';
 import type { Outcome, SignedRank } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, itemOf, LEAST_P } from '../rules/index.js';
+import { areAlike, itemOf, LEAST_P, type PairReasons } from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 
@@ -13,12 +12,8 @@ export interface ComparedPair {
   readonly test: Outcome<SignedRank>;
   /** How many tests its p-value may be adjusted over where that is printed, which at most multiplies it so often; else 1. */
   readonly family: number;
-}
-
-/** Why the test of a pair is withheld, and (`size`) the interval and the size of effect; null where they may be shown. */
-export interface PairReasons {
-  readonly test: Withheld | null;
-  readonly size: Withheld | null;
+  /** Whether reverse-worded items are turned round before they are compared. */
+  readonly turned: boolean;
 }
 
 /**
@@ -53,9 +48,11 @@ interface Counted {
   readonly alone: readonly [readonly number[], readonly number[]];
 }
 
-function counted(analysis: Analysis, { from, to }: ComparedPair): Counted {
+function counted(analysis: Analysis, { from, to, turned }: ComparedPair): Counted {
   const { readers } = analysis;
-  const { low, high } = scaleItem(analysis, from).scale;
+  const [ofFirst, ofSecond] = [scaleItem(analysis, from), scaleItem(analysis, to)];
+  const { low, high } = ofFirst.scale;
+  const turn = (step: number, { reverse }: ScaleAnalysis) => (turned && reverse ? high - low - step : step);
   const [first, second] = [stepsOf(readers, from, low), stepsOf(readers, to, low)];
   let [higher, same, lower] = [0, 0, 0];
   const alone = [new Array<number>(high - low + 1).fill(0), new Array<number>(high - low + 1).fill(0)] as const;
@@ -64,9 +61,12 @@ function counted(analysis: Analysis, { from, to }: ComparedPair): Counted {
     if (a === NO_ANSWER && b === NO_ANSWER) continue;
     if (b === NO_ANSWER) alone[0][a] = (alone[0][a] ?? 0) + 1;
     else if (a === NO_ANSWER) alone[1][b] = (alone[1][b] ?? 0) + 1;
-    else if (b > a) higher += 1;
-    else if (b < a) lower += 1;
-    else same += 1;
+    else {
+      const difference = turn(b, ofSecond) - turn(a, ofFirst);
+      if (difference > 0) higher += 1;
+      else if (difference < 0) lower += 1;
+      else same += 1;
+    }
   }
   return { higher, same, lower, alone };
 }

@@ -1,10 +1,10 @@
 import type { Readers, ScaleAnalysis, SectionAnalysis } from '../../../model/analysis.js';
-import type { SectionInference } from '../../../model/inference.js';
+import type { RankedPair, SectionInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Withheld } from '../../../model/publication.js';
 import type { Outcome } from '../../../model/statistics.js';
 import { available } from '../../statistics/index.js';
-import { areAlike, isPerfect, NOTHING_WITHHELD, type SectionPairsVerdict, stepKey } from '../rules/index.js';
+import { areAlike, isPerfect, NOTHING_WITHHELD, type PairReasons, pairKey, type SectionPairsVerdict } from '../rules/index.js';
 import { NO_ANSWER, stepsOf } from './answers.js';
 import type { JudgeContext } from './context.js';
 import { judgePairOf } from './pairs.js';
@@ -23,11 +23,6 @@ export function judgeSections(context: JudgeContext): ReadonlyMap<string, Sectio
 function judgeSection(context: JudgeContext, section: SectionAnalysis, inference: SectionInference): SectionPairsVerdict {
   const { thresholds, analysis } = context;
   const items = section.items.filter((item) => has(item, 'levels'));
-  const steps = available(inference.ranking) ? inference.ranking.steps : [];
-  const withheld = steps.flatMap(({ higher, lower, test }) => {
-    const reason = judgePairOf(context, { from: higher, to: lower, test, family: 1 }).test;
-    return reason === null ? [] : [[stepKey({ higher, lower }), reason] as const];
-  });
   // How many answered two items, or all, tells who was asked those that have a condition.
   const isConditional = items.some((item) => item.askedIf !== null);
   const areTold = !isConditional && (hasPerfect(inference) || haveTwoAlike(analysis.readers, items));
@@ -39,8 +34,31 @@ function judgeSection(context: JudgeContext, section: SectionAnalysis, inference
   return {
     reliability: reasonFor([inference.reliability]),
     correlations: reasonFor(inference.correlations.map(({ result }) => result)),
-    steps: new Map(withheld),
+    pairs: judgeRanked(context, section.id, items, inference),
   };
+}
+
+/**
+ * About all pairs of items, by the rules of a gap: a pair with an item that is asked on a condition is not tested, nor one whose answers
+ * in pairs changed too little since a release that tested it, where the score is not held itself.
+ */
+function judgeRanked(
+  context: JudgeContext,
+  sectionId: string,
+  items: readonly ScaleAnalysis[],
+  { ranking }: SectionInference,
+): ReadonlyMap<string, PairReasons> {
+  const { heldReleases } = context;
+  const pairs = available(ranking) ? ranking.pairs : [];
+  const conditional = new Set(items.flatMap(({ id, askedIf }) => (askedIf === null ? [] : [id])));
+  const changedLittle = heldReleases.sections.has(sectionId) ? undefined : heldReleases.ranked.get(sectionId);
+  const reasonsFor = ({ first, second, test }: RankedPair): PairReasons => {
+    const pair = { from: first, to: second, test, family: pairs.length, turned: true };
+    if (conditional.has(first) || conditional.has(second)) return { test: 'complementary', size: 'complementary' };
+    if (changedLittle?.has(pairKey(pair))) return { test: 'few-changed', size: 'few-changed' };
+    return judgePairOf(context, pair);
+  };
+  return new Map(pairs.map((pair) => [pairKey({ from: pair.first, to: pair.second }), reasonsFor(pair)]));
 }
 
 /** Whether any coefficient would be published as 1 or -1. */

@@ -1,14 +1,7 @@
 import type { GapAnalysis, GroupAnalysis, GroupComparison, Ranking } from '../../../model/inference.js';
-import { rankingBy } from '../../results/index.js';
+import { rankingOf } from '../../results/index.js';
 import { adjustBy, available, unavailable } from '../../statistics/index.js';
-import {
-  type ComparisonVerdict,
-  comparisonKey,
-  type PairVerdict,
-  pairKey,
-  type SectionPairsVerdict,
-  stepKey,
-} from '../rules/index.js';
+import { type ComparisonVerdict, comparisonKey, type PairVerdict, pairKey, type SectionPairsVerdict } from '../rules/index.js';
 
 /**
  * Families of tests as they are published. A p-value that is adjusted over withheld tests too, and whatever it decides, tells theirs;
@@ -38,14 +31,17 @@ export function adjustedPairs(
   );
 }
 
-/** The ranking by the tests that are shown: the items of a withheld one are not told apart. */
-export function shownRanking(ranking: Ranking, { steps: withheld }: Pick<SectionPairsVerdict, 'steps'>): Ranking {
-  if (ranking.steps.length === 0) return ranking;
-  return rankingBy(
-    ranking.steps.map(({ higher, lower, test }) => ({
-      higher,
-      lower,
-      test: withheld.has(stepKey({ higher, lower })) ? unavailable('It was withheld.') : test,
-    })),
+/** In the place of what is not shown of a pair. */
+const WITHHELD = unavailable('It was withheld.');
+
+/** The ranking by the tests that are shown: the items of a withheld one are not told apart, and those of a withheld size not similar. */
+export function shownRanking({ pairs, margin }: Ranking, verdict: Pick<SectionPairsVerdict, 'pairs'>): Ranking {
+  return rankingOf(
+    pairs.map((pair) => {
+      const reasons = verdict.pairs.get(pairKey({ from: pair.first, to: pair.second }));
+      const [ofTest, ofSize] = [reasons?.test ?? null, reasons?.size ?? null];
+      return { ...pair, test: ofTest === null ? pair.test : WITHHELD, interval: ofSize === null ? pair.interval : WITHHELD };
+    }),
+    margin,
   );
 }

@@ -20,6 +20,7 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
+import type { SignedRank } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type SectionPairsVerdict, type Verdict } from '../rules/index.js';
 import {
@@ -36,6 +37,7 @@ import { coarseNumbers } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
 import { shownRanking } from './families.js';
 import { published, shown } from './make-published.js';
+import { publishedP } from './p-value.js';
 import { publishChange } from './published-change.js';
 
 /** The most decimal places of weighted means: more would give away more, since they stand beside unweighted ones. */
@@ -63,8 +65,8 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
   const { precision, analysis, verdicts } = context;
   const verdict = verdictOn(verdicts.items, item.id);
   const inference: ItemInference = (inferred ? analysis.items.get(item.id) : undefined) ?? { noAnswerShare: null };
-  const { id, number, label, short } = item;
-  const common = { id, sectionId, number, label, short, ...basesOf(item, verdict), held: verdict.held };
+  const { id, number, label, short, topic } = item;
+  const common = { id, sectionId, number, label, short, topic, ...basesOf(item, verdict), held: verdict.held };
   const weighted = weightedCell(context, item.id, verdict, inferred);
   switch (item.kind) {
     case 'scale':
@@ -72,6 +74,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         ...common,
         kind: 'scale',
         scale: item.scale,
+        reverse: item.reverse,
         distribution: distributionCell(Object.keys(item.counts), item.counts, item.shares, precision, verdict.distribution),
         statistics: statisticsCell(item, precision, verdict.statistics),
         agreement: agreementCell(item, precision, verdict.distribution),
@@ -88,6 +91,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         ...common,
         kind: item.kind,
         options: item.options,
+        merge: item.merge,
         distribution: distributionCell(keys, item.counts, item.shares, precision, verdict.distribution),
         withheld: withheldOptions,
         shareIntervals: shareIntervals(inference.shareIntervals, keys, precision.shareDigits, verdict.distribution),
@@ -195,13 +199,26 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
     agreement: agreementCell(score, precision, verdict.distribution),
     interval: intervalCell(inference?.score, coarse.digits, verdict.statistics),
     reliability: outcomeCell(inference && reliabilityOf(inference), verdict.statistics ?? ofPairs.reliability),
-    tiers: outcomeCell(inference && tiersOf(inference, ofPairs), verdict.statistics),
+    pairs: outcomeCell(inference && pairsOf(inference, ofPairs, precision.digits), verdict.statistics),
     correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs.correlations),
   };
 }
 
-function tiersOf({ ranking }: SectionInference, withheld: SectionPairsVerdict) {
-  return available(ranking) ? shownRanking(ranking, withheld).tiers : ranking;
+function pairsOf({ ranking }: SectionInference, withheld: SectionPairsVerdict, digits: number) {
+  if (!available(ranking)) return ranking;
+  return shownRanking(ranking, withheld).pairs.map(({ first, second, difference, test, adjusted, similar }) => ({
+    first,
+    second,
+    difference: roundHalfUp(difference, digits),
+    adjusted: adjusted === null ? null : publishedP(adjusted),
+    higher: available(test) ? higherBy(test) : null,
+    similar: similar === true,
+  }));
+}
+
+function higherBy({ plus, minus }: SignedRank): 'first' | 'second' | null {
+  if (plus === minus) return null;
+  return plus > minus ? 'second' : 'first';
 }
 
 function reliabilityOf({ items, reliability }: SectionInference) {

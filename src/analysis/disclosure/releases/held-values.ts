@@ -1,12 +1,20 @@
 import type { Analysis, ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
-import type { GapAnalysis, GapPair, GroupAnalysis, GroupComparison, MarginComparison } from '../../../model/inference.js';
+import type {
+  GapAnalysis,
+  GapPair,
+  GroupAnalysis,
+  GroupComparison,
+  MarginComparison,
+  SectionInference,
+} from '../../../model/inference.js';
 import type { Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
-import { unavailable } from '../../statistics/index.js';
+import { available, unavailable, whereAvailable } from '../../statistics/index.js';
 import { comparisonKey, type HeldRelease, type HeldReleases, pairKey } from '../rules/index.js';
 import { basisOf, pairedBasis } from './basis.js';
 import { replaceableThen } from './categories.js';
 import { type Change, differing, groupsChangedLittle } from './changes.js';
+import { rankedPairsChangedLittle } from './ranked-pairs.js';
 import type { RespondentsBehindOf } from './respondents-behind.js';
 
 /**
@@ -66,7 +74,8 @@ export function heldReleasesOf(
   const options = new Map(
     [...changes].flatMap(([id, change]) => (change.kind === 'changed' ? [[id, change.withheld] as const] : [])),
   );
-  return { items, lost, options, sections, groups, gaps, tests };
+  const ranked = rankedPairsChangedLittle(analysis, ledger, respondentsBehindOf, settings);
+  return { items, lost, options, sections, groups, gaps, tests, ranked };
 }
 
 /**
@@ -132,7 +141,7 @@ export function withHeldValues(analysis: Analysis, heldReleases: HeldReleases): 
     ...analysis,
     sections: analysis.sections.map((section) => sectionAsReleased(section, heldReleases)),
     items: replaced(analysis.items, heldReleases.items, (release, id) => release.cells.items[id]?.inference),
-    scales: replaced(analysis.scales, heldReleases.sections, (release, id) => release?.cells.scores[id]?.inference),
+    scales: replaced(analysis.scales, heldReleases.sections, (release, id) => inferenceThen(analysis, release, id)),
     groups: analysis.groups.map((group) => groupAsReleased(group, heldReleases)),
     gaps: analysis.gaps.map((gap) => gapAsReleased(gap, heldReleases)),
     margins: analysis.margins.map((margin) => marginAsReleased(analysis, margin, heldReleases)),
@@ -151,6 +160,16 @@ function replaced<T, R>(
       return [id, (release !== undefined && released(release, id)) || value];
     }),
   );
+}
+
+/** Which means are called similar is for today's project to say. */
+function inferenceThen({ scales }: Analysis, release: HeldRelease, sectionId: string): SectionInference | undefined {
+  const [then, now] = [release?.cells.scores[sectionId]?.inference, scales.get(sectionId)];
+  if (!then || !now) return then;
+  const ranking = whereAvailable(then.ranking, (released) =>
+    available(now.ranking) ? { ...released, margin: now.ranking.margin } : released,
+  );
+  return { ...then, ranking };
 }
 
 function sectionAsReleased(section: SectionAnalysis, { items, sections }: HeldReleases): SectionAnalysis {

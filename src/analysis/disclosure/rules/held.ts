@@ -21,6 +21,10 @@ export interface HeldReleases {
   readonly lost: ReadonlySet<string>;
   /** By item id: options of an item with new values whose own new number is withheld. */
   readonly options: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Pairs whose two items may change, but whose answers in pairs changed too little: by entry id, the keys of the pairs. */
+  /**
+   * Pairs whose two items may change, but whose answers in pairs changed too little: by entry id (of gaps) and section id (`ranked`), the
+   * keys of the pairs.
+   */
   readonly tests: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ranked: ReadonlyMap<string, ReadonlySet<string>>;
 }

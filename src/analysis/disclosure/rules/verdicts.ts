@@ -13,14 +13,18 @@ export interface Verdict {
   readonly held: ReleaseMark | null;
 }
 
-/** What one audience may see of a pair of items. */
-export interface PairVerdict {
-  /** About the two means and their difference, which are told of the items themselves. */
-  readonly means: Withheld | null;
-  /** About the test, which rests on the answers in pairs. */
+/** About answers in pairs: null where it may be shown. */
+export interface PairReasons {
+  /** About the test. */
   readonly test: Withheld | null;
   /** About the interval and the size of effect, which tell more of the pairs than the test does; they fall with it. */
   readonly size: Withheld | null;
+}
+
+/** What one audience may see of a pair of items. */
+export interface PairVerdict extends PairReasons {
+  /** About the two means and their difference, which are told of the items themselves. */
+  readonly means: Withheld | null;
   readonly held: ReleaseMark | null;
 }
 
@@ -28,12 +32,12 @@ export interface PairVerdict {
 export interface SectionPairsVerdict {
   readonly reliability: Withheld | null;
   readonly correlations: Withheld | null;
-  /** The steps of the ranking (`stepKey`) whose tests are withheld, and why: their items are not told apart. */
-  readonly steps: ReadonlyMap<string, Withheld>;
+  /** By `pairKey`, pairs of items of which something is withheld: not told apart without a test, not called similar without a size. */
+  readonly pairs: ReadonlyMap<string, PairReasons>;
 }
 
 /** Of a section whose reliability, correlations and ranking are shown whole. */
-export const NOTHING_WITHHELD: SectionPairsVerdict = { reliability: null, correlations: null, steps: new Map() };
+export const NOTHING_WITHHELD: SectionPairsVerdict = { reliability: null, correlations: null, pairs: new Map() };
 
 /** What one audience may see of a comparison of groups. */
 export interface ComparisonVerdict {
@@ -96,12 +100,7 @@ export function comparisonKey({ of, option }: { readonly of: string; readonly op
   return option === null ? of : `${of} ${option}`;
 }
 
-/** Names a step of a ranking. */
-export function stepKey({ higher, lower }: { readonly higher: string; readonly lower: string }): string {
-  return `${higher} ${lower}`;
-}
-
-/** Names a pair within an entry of `analyses.gaps`. The ledger keeps it, so it must stay the same. */
+/** Names a pair of items, such as those of an entry of `analyses.gaps`. The ledger keeps it, so it must stay the same. */
 export function pairKey({ from, to }: { readonly from: string; readonly to: string }): string {
   return `${from} ${to}`;
 }

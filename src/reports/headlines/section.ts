@@ -1,0 +1,51 @@
+import { claimsOf, judgementsOf, MAJORITY } from '../../analysis/claims/index.js';
+import type { ShapeKind } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
+import type { Publication, PublishedSection } from '../../model/publication.js';
+import { howMany, largestOf, leastOf } from '../../model/published.js';
+import type { Text } from '../../model/text.js';
+import { judging, upperLevels } from '../text/index.js';
+import { namedTogether } from './names.js';
+import { onUpperHalf, type Shaped, sharesIn } from './shares.js';
+import * as words from './wording.js';
+
+/** More items than these are counted in a headline rather than named. */
+const NAMED = 3;
+
+/** What the scale items of a section say together, by what their answers look like; null where none may be shown. */
+export function sectionHeadline(publication: Publication, section: PublishedSection): Text | null {
+  const shaped = shapedIn(publication, section);
+  const [first] = shaped;
+  if (!first) return null;
+  const { scale } = first.item;
+  const areAll = (shape: ShapeKind) => shaped.length > 1 && shaped.every(({ claim }) => claim.shape === shape);
+  const [least, largest] = [leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped))];
+  const judged = (text: Text, quoted: readonly Shaped[]) =>
+    judging(
+      text,
+      quoted.flatMap(({ claim }) => judgementsOf(claim)),
+    );
+  if (areAll('floor')) return judged(words.allAtEnd(howMany(shaped), scale.lowLabel, least, largest), shaped);
+  if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), scale.highLabel, least, largest), shaped);
+  const high = shaped.filter(isHigh);
+  const levels = upperLevels(scale);
+  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), high);
+  if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
+  const upper = shaped.map((one) => onUpperHalf(one).share);
+  return words.sharesRange(leastOf(upper), largestOf(upper), levels);
+}
+
+function shapedIn(publication: Publication, { items }: PublishedSection): readonly Shaped[] {
+  const claims = claimsOf(publication);
+  return items
+    .filter((item) => has(item, 'levels'))
+    .flatMap((item) => {
+      const claim = claims.shapeOf(item.id);
+      return claim ? [{ item, claim }] : [];
+    });
+}
+
+/** A ceiling is a majority too where so many are on the upper half. */
+function isHigh({ claim: { shape, upper } }: Shaped): boolean {
+  return shape === 'high' || (shape === 'ceiling' && upper >= MAJORITY);
+}

@@ -1,0 +1,27 @@
+import type { ShapeClaim } from '../../model/claims.js';
+import type { PublishedScaleItem } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
+import { lowerLevels, upperLevels } from '../text/index.js';
+import { named } from './names.js';
+import type { LevelsShare } from './wording.js';
+
+/** A scale item with what its answers look like. */
+export interface Shaped {
+  readonly item: PublishedScaleItem;
+  readonly claim: ShapeClaim;
+}
+
+/** How many are on the upper half of the scale. */
+export function onUpperHalf({ item, claim }: Shaped): LevelsShare {
+  return { item: named(item), levels: upperLevels(item.scale), share: claim.upper };
+}
+
+/** How many are on the half of the scale that the claim is about. */
+export function onClaimedHalf({ item, claim }: Shaped): LevelsShare {
+  const levels = claim.shape === 'low' ? lowerLevels(item.scale) : upperLevels(item.scale);
+  return { item: named(item), levels, share: claim.share };
+}
+
+export function sharesIn(shaped: readonly Shaped[]): readonly Published[] {
+  return shaped.map(({ claim }) => claim.share);
+}

@@ -1,0 +1,170 @@
+import type { Certainty } from '../../model/claims.js';
+import type { Published } from '../../model/published.js';
+import type { Text } from '../../model/text.js';
+import { claimed } from '../findings/index.js';
+import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms } from '../text/index.js';
+
+/** Headlines, by pairs of items and by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
+
+export function reverseWorded(item: Text): Text {
+  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reverse-worded)` };
+}
+
+/** The first item has a higher mean than the second, as surely as `certainty` says. */
+export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text, certainty: Certainty): Text {
+  const [means, en] = [
+    `平均${fixed(mean, 1)}と${fixed(other, 1)}`,
+    `${first.en} (${fixed(mean, 1)}) than for ${second.en} (${fixed(other, 1)})`,
+  ];
+  const told = claimed(
+    {
+      ja: `${first.ja}は${second.ja}より${measure.ja}が高い`,
+      en: {
+        is: `Mean ${measure.en} is higher for ${en}`,
+        seems: `Mean ${measure.en} appears higher for ${en}`,
+        may: `Mean ${measure.en} may be higher for ${en}`,
+      },
+    },
+    certainty,
+  );
+  return { ja: `${told.ja}（${means}）`, en: told.en };
+}
+
+/** Two items whose means lie so near each other that they count as similar. */
+export function similar(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
+  return {
+    ja: `${first.ja}と${second.ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
+    en: `Mean ${measure.en} is similar for ${first.en} (${fixed(mean, 1)}) and ${second.en} (${fixed(other, 1)})`,
+  };
+}
+
+/** "57–80" for what is printed as 57 and as 80 per cent; one number where both are printed alike. */
+function range(least: Published, most: Published, mark: string): string {
+  const [from, to] = [percent(least), percent(most)];
+  return from === to ? `${from}%` : `${from}${mark}${to}%`;
+}
+
+/** Of every item named, `least` to `most` (0..1) chose the same end of the scale, called `end`. */
+export function atEnd(items: Text, end: Text, least: Published, most: Published): Text {
+  return {
+    ja: `${items.ja}は、${range(least, most, '～')}が${quoted(end).ja}と回答した`,
+    en: `${range(least, most, '–')} chose ${quoted(end).en} for ${items.en}`,
+  };
+}
+
+/** Of each of `count` items, `least` to `most` (0..1) chose the same end of the scale, called `end`. */
+export function allAtEnd(count: Published, end: Text, least: Published, most: Published): Text {
+  return {
+    ja: `${count}項目のいずれも、${range(least, most, '～')}が${quoted(end).ja}と回答した`,
+    en: `${range(least, most, '–')} chose ${quoted(end).en} for each of ${count} items`,
+  };
+}
+
+/** A share, 0..1, of those who chose certain levels of an item. */
+export interface LevelsShare {
+  readonly item: Text;
+  readonly levels: string;
+  readonly share: Published;
+}
+
+/** How many chose the same levels of several items: none of them is called higher than another. */
+export function sameLevels(parts: readonly LevelsShare[], levels: string): Text {
+  return {
+    ja: `「${levels}」の回答は、${parts.map(({ item, share }) => `${item.ja}で${percent(share)}%`).join('、')}である`,
+    en: LANGUAGE.en.listed(
+      parts.map(({ item, share }, index) => `${percent(share)}%${index === 0 ? ` answered ${levels}` : ''} for ${item.en}`),
+    ),
+  };
+}
+
+/** As `sameLevels`, for items on scales of their own. */
+export function ownLevels(parts: readonly LevelsShare[]): Text {
+  return {
+    ja: `${parts.map(({ item, levels, share }) => `${item.ja}は「${levels}」が${percent(share)}%`).join('、')}である`,
+    en: LANGUAGE.en.listed(parts.map(({ item, levels, share }) => `${percent(share)}% answered ${levels} for ${item.en}`)),
+  };
+}
+
+/** Of every item named, 60 % or more chose these levels. */
+export function most(parts: readonly [LevelsShare, ...LevelsShare[]], items: Text): Text {
+  const [{ levels }] = parts;
+  const shares = parts.map(({ share }) => `${percent(share)}%`);
+  const [both, together] = parts.length === 2 ? ['both ', '、ともに'] : ['', '、'];
+  return {
+    ja: `${items.ja}は${together}6割以上が「${levels}」と回答した（${shares.join('、')}）`,
+    en: `At least 60% answered ${levels} for ${both}${items.en} (${LANGUAGE.en.listed(shares)})`,
+  };
+}
+
+/** The shares (0..1) of the lowest and of the highest levels of an item, where answers gather at both ends. */
+export function divided(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
+  return {
+    ja: `${item.ja}への回答は両端に分かれる（${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%）`,
+    en: `Answers for ${item.en} are divided: ${percent(bottom)}% at ${low.en}, ${percent(top)}% at ${high.en}`,
+  };
+}
+
+/** About half chose these levels of an item. */
+export function aboutHalf({ item, levels, share }: LevelsShare): Text {
+  return {
+    ja: `${item.ja}は、「${levels}」の回答が約半数である（${percent(share)}%）`,
+    en: `About half answered ${levels} for ${item.en} (${percent(share)}%)`,
+  };
+}
+
+/** Of a few items of a section, 60 % or more chose these levels. */
+export function mostOfSome(items: Text, levels: string): Text {
+  return {
+    ja: `${items.ja}では、6割以上が「${levels}」と回答した`,
+    en: `At least 60% answered ${levels} for ${items.en}`,
+  };
+}
+
+/** Of `count` of `all` items of a section, 60 % or more chose these levels. */
+export function mostOfMany(count: Published, all: Published, levels: string): Text {
+  return {
+    ja: `${all}項目のうち${count}項目で、6割以上が「${levels}」と回答した`,
+    en: `At least 60% answered ${levels} for ${count} of ${all} items`,
+  };
+}
+
+/** Shares (0..1) of those who chose these levels, of all items of a section. */
+export function sharesRange(least: Published, largest: Published, levels: string): Text {
+  return {
+    ja: `「${levels}」の回答は、項目により${range(least, largest, '～')}である`,
+    en: `${range(least, largest, '–')} answered ${levels}, depending on the item`,
+  };
+}
+
+// Options
+
+/** `count` of `base` respondents, a part of `share` (0..1), do what is `said` of those who chose certain options. */
+export function saying(said: Text, share: Published, count: Published, base: Published, respondentTerms: RespondentTerms): Text {
+  return {
+    ja: `${percent(share)}%（${respondentTerms.count(base).ja}のうち${respondentTerms.count(count).ja}）が${said.ja}`,
+    en: `${percent(share)}% (${integer(count)} of ${respondentTerms.count(base).en}) ${said.en}`,
+  };
+}
+
+/** `count` of `base` respondents, a part of `share` (0..1), chose one of some options of an item. */
+export function choosing(
+  item: Text,
+  options: Text,
+  share: Published,
+  count: Published,
+  base: Published,
+  respondentTerms: RespondentTerms,
+): Text {
+  return {
+    ja: `${item.ja}では、${percent(share)}%（${respondentTerms.count(base).ja}のうち${respondentTerms.count(count).ja}）が${options.ja}と回答した`,
+    en: `${percent(share)}% (${integer(count)} of ${respondentTerms.count(base).en}) chose ${options.en} for ${item.en}`,
+  };
+}
+
+/** The shares (0..1) of the options that most chose; nothing is said of which leads. */
+export function shares(item: Text, options: readonly { readonly label: Text; readonly share: Published }[]): Text {
+  return {
+    ja: `${item.ja}は、${options.map(({ label, share }) => `${quoted(label).ja}が${percent(share)}%`).join('、')}である`,
+    en: `${item.en}: ${LANGUAGE.en.listed(options.map(({ label, share }) => `${percent(share)}% ${quoted(label).en}`))}`,
+  };
+}
