@@ -49,9 +49,10 @@ export interface RankingFinding extends FindingCommon {
   readonly highest: readonly string[];
   /** The item with the lowest mean; null where nothing is said. */
   readonly lowest: string | null;
-  /** All pairs that were compared, and (`told`) those that are told apart. */
-  readonly compared: readonly PairClaim[];
+  /** The pairs whose tests are shown, and (`told`) those of them that are told apart; `isWhole`: no pair is without a test. */
+  readonly tested: readonly PairClaim[];
   readonly told: readonly PairClaim[];
+  readonly isWhole: boolean;
 }
 
 /** How two items differ within respondents. */

@@ -40,6 +40,7 @@ export function scaleItem(
     change: null,
     weighted: NONE,
     scale: SIX,
+    reverse: false,
     distribution: { shown: true, value: { bars } },
     statistics:
       statistics === null
@@ -86,7 +87,7 @@ export function section(
     held: null,
     interval: NONE,
     reliability: NONE,
-    tiers: NONE,
+    pairs: NONE,
     correlations: NONE,
     statistics: { shown: true as const, value: { mean: 3, median: 3, q1: 2, q3: 4, sd: 1, ...score } },
     agreement: { shown: true as const, value: { topTwo: 0.3, bottomTwo: 0.3 } },

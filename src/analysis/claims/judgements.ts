@@ -10,7 +10,7 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
     case 'ranking':
       return [
         { fact: `ranking ${claim.section}`, verdict: [claim.says, ...claim.highest, claim.lowest, claim.certainty].join(' ') },
-        ...claim.compared.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
+        ...claim.told.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
       ];
     case 'gap':
       return [{ fact: `gap ${claim.gap} ${claim.pair}`, verdict: `${claim.direction} ${claim.certainty}` }];

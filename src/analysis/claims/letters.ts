@@ -1,7 +1,28 @@
 import type { PairClaim } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
+import type { PublishedSection } from '../../model/publication.js';
+import { pairsIn, printedMean } from './pairs.js';
 
 /** More columns than there are letters are not shown. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * The letters of the items of a section by their ids, from the highest mean on; null where nothing was compared, or where there are too
+ * many.
+ */
+export function lettersIn(section: PublishedSection): ReadonlyMap<string, string> | null {
+  const claims = pairsIn(section);
+  const items = section.items
+    .filter((item) => has(item, 'levels'))
+    .filter(({ statistics }) => statistics.shown)
+    .toSorted((a, b) => printedMean(b) - printedMean(a));
+  return claims.length === 0
+    ? null
+    : lettersOf(
+        items.map(({ id }) => id),
+        claims,
+      );
+}
 
 /**
  * A compact letter display: items that share a letter are not told apart, and items that share none are. The letters by item id, those of

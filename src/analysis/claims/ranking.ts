@@ -22,16 +22,19 @@ export function rankingOf(section: PublishedSection): RankingFinding | null {
     .filter((item) => has(item, 'levels'))
     .filter(({ statistics }) => statistics.shown)
     .toSorted((a, b) => printedMean(b) - printedMean(a));
-  const isTested = score?.pairs.shown && score.pairs.value.some(({ adjusted }) => adjusted !== null);
-  if (!score || !isTested || items.length < 2) return null;
+  const between = openPairs(claims);
+  const pairs = score?.pairs.shown ? score.pairs.value : [];
+  const tested = pairs.flatMap(({ first, second, adjusted }) => (adjusted === null ? [] : (between(first, second) ?? [])));
+  if (!score || tested.length === 0) return null;
   return {
     kind: 'ranking',
     id: `ranking-${id}`,
     section: id,
     subjects: [id],
     scale: score.scale,
-    told: claims.filter(isTold),
-    compared: claims,
+    tested,
+    told: tested.filter(isTold),
+    isWhole: tested.length === (items.length * (items.length - 1)) / 2,
     ...(topOf(items, claims, score.scale) ?? endsOf(items, claims, score.scale) ?? nothing(items)),
   };
 }

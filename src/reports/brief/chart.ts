@@ -7,6 +7,7 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import { declared, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
+  aboutRanking,
   agreementChart,
   agreementRows,
   choiceChart,
@@ -18,6 +19,7 @@ import {
   multiplesOf,
   rankedRows,
   rankingChart,
+  rankingKey,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
@@ -88,7 +90,8 @@ function rankingOf(context: ReportContext, _: Publication, section: PublishedSec
   const scale = section.score?.scale;
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
-  const note = words.rankingKey(declared(context.project.statistics).confidence, context.project.frame !== null);
+  const { confidence } = declared(context.project.statistics);
+  const note = rankingKey(confidence, context.project.frame !== null, aboutRanking(rows));
   return { table: rankingChart(context, section, scale, rows), title: rankingTitles(section, rows)[0], note };
 }
 

@@ -1,4 +1,4 @@
-import { lettersOf, pairsIn, rankingOf } from '../../analysis/claims/index.js';
+import { lettersIn, rankingOf } from '../../analysis/claims/index.js';
 import type { DotsChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
@@ -18,7 +18,8 @@ import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
-import * as words from './wording.js';
+import * as words from './ranking-wording.js';
+import { intervalLegend, meansSubtitle } from './wording.js';
 
 /**
  * An item with its mean and the interval of it, turned round for a reverse-worded item; both ends are the mean where the interval is
@@ -48,9 +49,7 @@ export function rankedRows(section: PublishedSection): readonly RankedRow[] {
       return [{ item, mean: turned(item, mean), from, to }];
     })
     .toSorted((a, b) => b.mean - a.mean);
-  const claims = pairsIn(section);
-  const ids = rows.map(({ item }) => item.id);
-  const letters = claims.length === 0 ? null : lettersOf(ids, claims);
+  const letters = lettersIn(section);
   return rows.map((row) => ({ ...row, letters: letters?.get(row.item.id) ?? null }));
 }
 
@@ -72,11 +71,11 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
   return [titleOf(section, rows) ?? range, range];
 }
 
-/** Null where neither one item leads nor the first and the last are told apart, but other pairs are; and where nothing was tested. */
+/** Null where no item leads and the first and the last are not told apart, but other pairs are, or not all were tested. */
 function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): Text | null {
   const ranking = rankingOf(section);
   if (ranking === null) return null;
-  const { says, highest, lowest, certainty, told } = ranking;
+  const { says, highest, lowest, certainty, told, isWhole } = ranking;
   const named = highest.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
   const [top, last] = [named[0], rows.find(({ item }) => item.id === lowest)];
   switch (says) {
@@ -89,9 +88,14 @@ function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...Ranked
       if (!top || !last) return null;
       return words.higherTitle([top.item.short, printed(top)], [last.item.short, printed(last)], section.measure, certainty);
     case 'nothing':
-      if (told.length > 0) return null;
+      if (told.length > 0 || !isWhole) return null;
       return words.rankingTitleAlike(section.measure, printed(rows[0]), printed(rows.at(-1) ?? rows[0]));
   }
+}
+
+/** What the note of a ranking has to explain. */
+export function aboutRanking(rows: readonly RankedRow[]): { readonly hasLetters: boolean; readonly hasReversed: boolean } {
+  return { hasLetters: rows.every(({ letters }) => letters !== null), hasReversed: rows.some(({ item }) => item.reverse) };
 }
 
 /** Means as dots, each with its interval. */
@@ -101,7 +105,7 @@ export function rankingChart(
   scale: Scale,
   rows: readonly RankedRow[],
 ): ChartTable<DotsChart> {
-  const hasLetters = rows.every(({ letters }) => letters !== null);
+  const { hasLetters } = aboutRanking(rows);
   const ns = rows.map(({ item }) => item.n);
   const points = rows.map(({ mean, from, to }) => ({ value: mean, ...within(from, to, scale) }));
   const chart: DotsChart = {
@@ -115,7 +119,7 @@ export function rankingChart(
   };
   return {
     title: section.title,
-    subtitle: words.meansSubtitle(section.measure, scale, leastOf(ns), largestOf(ns), context.respondentTerms),
+    subtitle: meansSubtitle(section.measure, scale, leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,
     low: scaleEnd(scale, 'low'),
@@ -129,7 +133,7 @@ export function rankingChart(
     })),
     legend: [
       { mark: 'filled', label: terms.mean },
-      { mark: 'line', label: words.intervalLegend(declared(context.project.statistics).confidence) },
+      { mark: 'line', label: intervalLegend(declared(context.project.statistics).confidence) },
     ],
   };
 }

@@ -74,11 +74,19 @@ export function agreeing(item: Text, levels: Text, share: Citation, respondentTe
 }
 
 /** Where single pairs of items differ, but neither one leads nor the first and the last do. */
-export function pairsTold(told: Published, compared: Published): Text {
+export function pairsTold(told: Published, tested: Published): Text {
   const isOne = told === 1;
   return {
-    ja: `${compared}組の項目のうち${told}組に、偶然とは考えにくい差があります。`,
-    en: `Of ${compared} pairs of items, ${told} ${isOne ? 'differs' : 'differ'} by more than chance explains.`,
+    ja: `検定した${tested}組の項目のうち${told}組に、偶然とは考えにくい差があります。`,
+    en: `Of ${tested} pairs of items tested, ${told} ${isOne ? 'differs' : 'differ'} by more than chance explains.`,
+  };
+}
+
+/** Where no pair differs, but some could not be tested. */
+export function noneOfTested(tested: Published): Text {
+  return {
+    ja: `検定した${tested}組の項目の差は、偶然による差と区別できません。`,
+    en: `Of ${tested} pairs of items tested, none differs by more than chance explains.`,
   };
 }
 

@@ -16,11 +16,10 @@ const NAMED = 3;
 export function wordRanking(publication: Publication, respondentTerms: RespondentTerms, finding: RankingFinding): Sentences {
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);
-  const { highest, lowest: last, certainty, scale, told, compared } = finding;
+  const { highest, lowest: last, certainty, scale } = finding;
   const [first] = highest;
   if (first === undefined || last === null) {
-    const body = told.length === 0 ? words.notTold : words.pairsTold(howMany(told), howMany(compared));
-    return { heading: words.undecidedHeading(section.short), body: uncited(body), remark: null, n };
+    return { heading: words.undecidedHeading(section.short), body: uncited(undecidedBody(finding)), remark: null, n };
   }
   const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? ZERO, 1), itemCell(publication, id, 'mean'));
@@ -42,6 +41,11 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
     remark: chance[certainty],
     n,
   };
+}
+
+function undecidedBody({ told, tested, isWhole }: RankingFinding): Text {
+  if (told.length > 0) return words.pairsTold(howMany(told), howMany(tested));
+  return isWhole ? words.notTold : words.noneOfTested(howMany(tested));
 }
 
 function headingOf(

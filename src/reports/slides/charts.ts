@@ -3,6 +3,7 @@ import type { Publication, PublishedGap, PublishedSection } from '../../model/pu
 import { declared } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import {
+  aboutRanking,
   agreementChart,
   agreementRows,
   gapChart,
@@ -11,6 +12,7 @@ import {
   groupsChart,
   rankedRows,
   rankingChart,
+  rankingNote,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
@@ -58,7 +60,12 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
     stem: `ranking-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: rankingTitles(section, rows),
-    footnote: words.rankingNote(covered, declared(context.project.statistics).confidence, context.project.frame !== null),
+    footnote: rankingNote(
+      covered,
+      declared(context.project.statistics).confidence,
+      context.project.frame !== null,
+      aboutRanking(rows),
+    ),
   };
   return paged(about, rows, (page) => rankingChart(context, section, scale, page));
 }

@@ -11,7 +11,7 @@ import { contentsSheet, type TableKey } from './contents.js';
 import { crossFrozen } from './cross.js';
 import type { SheetTable } from './field.js';
 import * as notes from './notes-wording.js';
-import { publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicStatistics } from './public/index.js';
+import { hasLetters, publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicStatistics } from './public/index.js';
 import { audienceLines, sheetContents, sheetNames } from './sheets-wording.js';
 import { sidesOf, teamCounts, teamFrequencies, teamGaps, teamGroups, teamShares, teamStatistics } from './team/index.js';
 
@@ -55,7 +55,11 @@ function publicSheets(cellText: CellText, project: Project, publication: Publica
     ...(publication.groups.length > 0
       ? [sheet('publicCrossTables', publicCrossTables(cellText, publication), notes.groupShares, crossFrozen(cellText))]
       : []),
-    sheet('publicStatistics', publicStatistics(cellText, project, publication), sd),
+    sheet(
+      'publicStatistics',
+      publicStatistics(cellText, project, publication),
+      hasLetters(publication) ? notes.withLetters(sd) : sd,
+    ),
     ...(publication.groups.length > 0
       ? [sheet('publicGroups', publicGroups(cellText, publication), notes.adjustmentOfShown)]
       : []),

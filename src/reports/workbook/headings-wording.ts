@@ -30,6 +30,7 @@ export const headings = {
   high: { ja: '最高段階', en: 'Highest level' },
   mean: { ja: '平均値', en: 'Mean' },
   meanLow: { ja: '平均値の信頼区間 下限', en: 'Interval of the mean, low' },
+  letters: { ja: '差の文字', en: 'Letters of differences' },
   meanHigh: { ja: '平均値の信頼区間 上限', en: 'Interval of the mean, high' },
   standardError: { ja: '標準誤差', en: 'Standard error' },
   sd: { ja: '標準偏差', en: 'Standard deviation' },

@@ -117,6 +117,19 @@ export const gapNote: Text = {
   en: 'Means over those who answered that item; tests over those who answered both.',
 };
 
+/** After the note on what stands before: what the letters of the items of a section say. */
+export function withLetters(note: Text): Text {
+  return {
+    ja: `${note.ja}${lettersNote.ja}逆転項目は、向きをそろえて比べました。`,
+    en: `${note.en} ${lettersNote.en} Reverse-worded items were turned round for this.`,
+  };
+}
+
+const lettersNote: Text = {
+  ja: '同じ分野で差の文字に共通のものがない項目の差は、偶然とは考えにくい大きさです（全項目対の符号付順位検定、Holm法、5%）。',
+  en: 'Items of one area that share no letter differ more than chance explains (signed-rank tests of all pairs, Holm, 5%).',
+};
+
 export const codebookNote: Text = {
   ja: 'コードは回答ファイルと表で同じです。',
   en: 'Codes are the same in the response files and in the tables.',

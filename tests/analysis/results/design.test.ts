@@ -241,12 +241,12 @@ describe('sections and items', () => {
     expect(analysis.sections[0]?.score).toMatchObject({ n: 10, byAnswered: [0, 0, 2, 10] });
   });
 
-  it('have reliability, correlations and tiers', async () => {
+  it('have reliability, correlations and tests of all pairs', async () => {
     const { analysis } = await analysed();
     const scale = analysis.scales.get('s');
     expect(got(scale?.reliability)).toMatchObject({ n: 10, items: 3 });
     expect(scale?.correlations.map(({ first, second }) => first + second)).toEqual(['ab', 'ac', 'bc']);
-    expect(got(scale?.ranking).tiers).toEqual([['c', 'b', 'a']]);
+    expect(got(scale?.ranking).pairs.map(({ first, second }) => first + second)).toEqual(['ab', 'ac', 'bc']);
     expect(analysis.scales.has('n')).toBe(false);
   });
 

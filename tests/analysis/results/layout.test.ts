@@ -10,6 +10,7 @@ const { project, analysis } = await publishSurvey(`${CHECKOUT}/tests/projects/li
 const results = JSON.parse(resultsJson(project, analysis)) as ResultsDocument;
 const items = results.sections.flatMap((section) => section.items);
 const keysOf = (one: object | null | undefined) => Object.keys(one ?? {}).join(' ');
+const rankedPair = results.sections.flatMap(({ ranking }) => (ranking && 'pairs' in ranking ? ranking.pairs : []))[0];
 const item = (kind: string) => keysOf(items.find((one) => one.kind === kind));
 
 describe('results.json', () => {
@@ -51,6 +52,8 @@ describe('results.json', () => {
     ['a group', keysOf(results.groups[0]?.comparisons[0]?.groups[0]), 'category n mean median sd modal byAnswered counts'],
     ['a gap', keysOf(results.gaps[0]), 'id label adjust pairs'],
     ['a pair', keysOf(results.gaps[0]?.pairs[0]), 'label from to n meanFrom meanTo difference interval test adjusted'],
+    ['a ranking', keysOf(results.sections.find(({ ranking }) => ranking && 'pairs' in ranking)?.ranking), 'margin pairs'],
+    ['two items of a ranking', keysOf(rankedPair), 'first second n difference interval test adjusted similar'],
     ['the frame', keysOf(results.representativeness[0]), 'by label categories unknown test'],
   ])('has these keys for %s', (_, keys, expected) =>
     expect(keys.split(' ')).toEqual(expect.arrayContaining(expected.split(' '))),

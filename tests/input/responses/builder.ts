@@ -149,7 +149,7 @@ function project(root: string, { items, files, registry, attributes = [], codes 
       reason: null,
       allow: [],
     },
-    analyses: { bands: [], groups: [], gaps: [] },
+    analyses: { bands: [], groups: [], gaps: [], similar: null },
     weights: null,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { lettersIn } from '../../../src/analysis/claims/letters.js';
 import { type Fragment, found } from './accounting.js';
 import {
   chosen,
@@ -18,22 +20,41 @@ import { type Document, optionOf, said, short, spread } from './wording.js';
 /** The figures of a brief and the data of its appendix, row by row, with the numbers in them worked out by hand. */
 
 /** Which items the answers tell apart is a test's result; the tests have tests of their own. */
-function tierOf({ brief }: Document, section: string, item: string): string {
-  const tiers = brief.publication.sections.find(({ id }) => id === section)?.score?.tiers;
-  return String((tiers?.shown ? tiers.value.findIndex((tier) => tier.includes(item)) : 0) + 1);
+function lettersOf({ brief }: Document, section: string, item: string): string {
+  const found = brief.publication.sections.find(({ id }) => id === section);
+  return (found && lettersIn(found)?.get(item)) ?? expect.fail(`no letters for ${item}`);
 }
 
-export function rankingChart(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
-  const { survey, lang } = document;
-  const of = (item: string) => values(survey.rows, item);
-  const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
+/** A row of a ranking: its label, and its answers, turned round (on a scale whose ends add up to `ends`) for a reverse-worded item. */
+function ranked(document: Document, item: string): { readonly label: string; readonly answers: readonly number[] } {
+  const { survey, lang, brief } = document;
+  const items = brief.publication.sections.flatMap((section) => section.items);
+  const published = items.find(({ id }) => id === item);
+  const answers = values(survey.rows, item);
+  if (published?.kind !== 'scale' || !published.reverse) return { label: short(document, item), answers };
+  const ends = published.scale.low + published.scale.high;
+  const label = `${short(document, item)}${lang === 'ja' ? '（逆転項目）' : ' (reversed)'}`;
+  return { label, answers: answers.map((answer) => ends - answer) };
+}
+
+/** `leader`: the item that the title names alone, with its mean. */
+function titleOfRanking({ survey, lang }: Document, leader: string | null): readonly Fragment[] {
+  if (leader === null) return [];
+  const highest = oneDecimal(mean(values(survey.rows, leader)));
+  return [said(lang, found`（${highest}）`, found`” (${highest})`)];
+}
+
+export function rankingChart(
+  document: Document,
+  section: string,
+  items: readonly string[],
+  leader: string | null,
+): readonly Fragment[] {
+  const rows = items.map((item) => ({ ...ranked(document, item), letters: lettersOf(document, section, item) }));
   return [
-    said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`),
-    spread(items.map((item) => of(item).length)),
-    ...items.map(
-      (item) =>
-        found`${short(document, item)}${oneDecimal(mean(of(item)))}|${tierOf(document, section, item)}|${grouped(of(item).length)}`,
-    ),
+    ...titleOfRanking(document, leader),
+    spread(rows.map(({ answers }) => answers.length)),
+    ...rows.map(({ label, answers, letters }) => found`${label}${oneDecimal(mean(answers))}${letters}${grouped(answers.length)}`),
   ];
 }
 
@@ -82,16 +103,19 @@ export function stackFigure(document: Document, items: readonly string[]): reado
   return [spread(items.map((item) => values(rows, item).length)), ...lines];
 }
 
-export function rankingData(document: Document, section: string, items: readonly string[]): readonly Fragment[] {
-  const { survey, lang } = document;
-  const of = (item: string) => values(survey.rows, item);
-  const highest = oneDecimal(Math.max(...items.map((item) => mean(of(item)))));
+export function rankingData(
+  document: Document,
+  section: string,
+  items: readonly string[],
+  leader: string | null,
+): readonly Fragment[] {
   const lines = items.map((item) => {
-    const [low, high] = interval(of(item), survey.frame).map(oneDecimal);
-    const n = grouped(of(item).length);
-    return found`${short(document, item)}${oneDecimal(mean(of(item)))}|${low ?? ''}|${high ?? ''}|${tierOf(document, section, item)}|${n}`;
+    const { label, answers } = ranked(document, item);
+    const [low, high] = interval(answers, document.survey.frame).map(oneDecimal);
+    const letters = lettersOf(document, section, item);
+    return found`${label}${oneDecimal(mean(answers))}|${low ?? ''}|${high ?? ''}${letters}${grouped(answers.length)}`;
   });
-  return [said(lang, found`」が最も高い（${highest}）`, found`” (${highest})`), ...lines];
+  return [...titleOfRanking(document, leader), ...lines];
 }
 
 export function gapData({ survey }: Document, names: readonly (readonly [string, string])[]): readonly Fragment[] {

@@ -53,7 +53,7 @@ export function ofLibrary(document: Document): readonly Fragment[] {
     gapOfItems(document, 'staff_hours-1', 'hours', 'staff'),
     breakdown(document, 'uses', 'books'),
     ...(isFull ? [gapOfItems(document, 'staff_hours-1', 'hours', 'staff'), breakdown(document, 'uses', 'books')] : []),
-    ...rankingChart(document, 'service', SERVICE),
+    ...rankingChart(document, 'service', SERVICE, 'hours'),
     said(lang, found`同意の平均は${cell('hours.mean')}です`, found`has a mean of ${cell('hours.mean')}.`),
     noDifference,
     weights,
@@ -70,7 +70,7 @@ export function ofLibrary(document: Document): readonly Fragment[] {
             found`the second is ${cell('staff_hours-1.difference').slice(1)} lower`,
           ),
           ...gapChart(document, pair),
-          ...rankingData(document, 'service', SERVICE),
+          ...rankingData(document, 'service', SERVICE, 'hours'),
           leader(document, 'uses', 'books'),
           ...optionsData(document, 'uses', USES),
           said(

@@ -3,7 +3,7 @@ import type { Length } from '../../../src/model/brief-texts.js';
 import type { Lang } from '../../../src/model/text.js';
 import type { ComposedBrief } from '../brief.js';
 import { type Fragment, found } from './accounting.js';
-import { grouped, mean, type Naive, printedCell, values } from './naive.js';
+import { grouped, mean, type Naive, oneDecimal, printedCell, values } from './naive.js';
 
 /** The sentences of a brief, with the numbers in them worked out by hand. */
 
@@ -54,8 +54,8 @@ export function ranking(document: Document, items: readonly string[]): Fragment 
   const [top, bottom] = [short(document, first), short(document, last)];
   return said(
     document.lang,
-    found`「${top}」が${cell(`${first}.mean`)}、最も低い「${bottom}」が${cell(`${last}.mean`)}です。`,
-    found`The mean is ${cell(`${first}.mean`)} for “${top}” and ${cell(`${last}.mean`)} for “${bottom}”, the lowest.`,
+    found`「${top}」が${cell(`${first}.mean`)}、「${bottom}」が${cell(`${last}.mean`)}です。`,
+    found`The mean is ${cell(`${first}.mean`)} for “${top}” and ${cell(`${last}.mean`)} for “${bottom}”.`,
   );
 }
 
@@ -69,8 +69,12 @@ export function topShare(document: Document, items: readonly string[]): Fragment
   );
 }
 
-function endsOf({ survey }: Document, items: readonly string[]): readonly [string, string] {
-  const byMean = items.toSorted((a, b) => mean(values(survey.rows, b)) - mean(values(survey.rows, a)));
+/** The first and the last by the means as they are printed; reverse-worded items are not named. */
+function endsOf({ survey, brief }: Document, items: readonly string[]): readonly [string, string] {
+  const published = brief.publication.sections.flatMap((section) => section.items);
+  const reversed = published.flatMap((item) => (item.kind === 'scale' && item.reverse ? [item.id] : []));
+  const printed = (item: string) => Number(oneDecimal(mean(values(survey.rows, item))));
+  const byMean = items.filter((item) => !reversed.includes(item)).toSorted((a, b) => printed(b) - printed(a));
   return [byMean[0] ?? '', byMean.at(-1) ?? ''];
 }
 

@@ -34,27 +34,20 @@ function judgeSection(context: JudgeContext, section: SectionAnalysis, inference
   return {
     reliability: reasonFor([inference.reliability]),
     correlations: reasonFor(inference.correlations.map(({ result }) => result)),
-    pairs: judgeRanked(context, section.id, items, inference),
+    pairs: judgeRanked(context, section.id, inference),
   };
 }
 
 /**
- * About all pairs of items, by the rules of a gap: a pair with an item that is asked on a condition is not tested, nor one whose answers
- * in pairs changed too little since a release that tested it, where the score is not held itself.
+ * About all pairs of items, by the rules of a gap: a pair whose answers in pairs changed too little since a release that tested it is not
+ * tested, where the score is not held itself. How many answered both is not told, which would tell who was asked a conditional item.
  */
-function judgeRanked(
-  context: JudgeContext,
-  sectionId: string,
-  items: readonly ScaleAnalysis[],
-  { ranking }: SectionInference,
-): ReadonlyMap<string, PairReasons> {
+function judgeRanked(context: JudgeContext, sectionId: string, { ranking }: SectionInference): ReadonlyMap<string, PairReasons> {
   const { heldReleases } = context;
   const pairs = available(ranking) ? ranking.pairs : [];
-  const conditional = new Set(items.flatMap(({ id, askedIf }) => (askedIf === null ? [] : [id])));
   const changedLittle = heldReleases.sections.has(sectionId) ? undefined : heldReleases.ranked.get(sectionId);
   const reasonsFor = ({ first, second, test }: RankedPair): PairReasons => {
     const pair = { from: first, to: second, test, family: pairs.length, turned: true };
-    if (conditional.has(first) || conditional.has(second)) return { test: 'complementary', size: 'complementary' };
     if (changedLittle?.has(pairKey(pair))) return { test: 'few-changed', size: 'few-changed' };
     return judgePairOf(context, pair);
   };

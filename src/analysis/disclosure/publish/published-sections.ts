@@ -20,9 +20,8 @@ import type {
   Withheld,
 } from '../../../model/publication.js';
 import { byMissingKind } from '../../../model/responses.js';
-import type { SignedRank } from '../../../model/statistics.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
-import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type SectionPairsVerdict, type Verdict } from '../rules/index.js';
+import { COEFFICIENT_DIGITS, NOTHING_WITHHELD, SCORE_DIGITS, type Verdict } from '../rules/index.js';
 import {
   agreementCell,
   distributionCell,
@@ -35,10 +34,9 @@ import {
 } from './cells.js';
 import { coarseNumbers } from './coarse-numbers.js';
 import type { PublishContext } from './context.js';
-import { shownRanking } from './families.js';
 import { published, shown } from './make-published.js';
-import { publishedP } from './p-value.js';
 import { publishChange } from './published-change.js';
+import { pairsOf } from './published-pairs.js';
 
 /** The most decimal places of weighted means: more would give away more, since they stand beside unweighted ones. */
 const WEIGHTED_DIGITS = 1;
@@ -202,23 +200,6 @@ function publishScore(context: PublishContext, sectionId: string, score: ScoreAn
     pairs: outcomeCell(inference && pairsOf(inference, ofPairs, precision.digits), verdict.statistics),
     correlations: outcomeCell(inference && correlationsOf(inference), verdict.statistics ?? ofPairs.correlations),
   };
-}
-
-function pairsOf({ ranking }: SectionInference, withheld: SectionPairsVerdict, digits: number) {
-  if (!available(ranking)) return ranking;
-  return shownRanking(ranking, withheld).pairs.map(({ first, second, difference, test, adjusted, similar }) => ({
-    first,
-    second,
-    difference: roundHalfUp(difference, digits),
-    adjusted: adjusted === null ? null : publishedP(adjusted),
-    higher: available(test) ? higherBy(test) : null,
-    similar: similar === true,
-  }));
-}
-
-function higherBy({ plus, minus }: SignedRank): 'first' | 'second' | null {
-  if (plus === minus) return null;
-  return plus > minus ? 'second' : 'first';
 }
 
 function reliabilityOf({ items, reliability }: SectionInference) {

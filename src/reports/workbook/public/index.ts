@@ -2,4 +2,4 @@ export { publicCrossTables } from './cross-tables.js';
 export { publicFrequencies } from './frequencies.js';
 export { publicGaps } from './gaps.js';
 export { publicGroups } from './groups.js';
-export { publicStatistics } from './statistics.js';
+export { hasLetters, publicStatistics } from './statistics.js';

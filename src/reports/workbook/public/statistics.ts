@@ -1,3 +1,4 @@
+import { lettersIn } from '../../../analysis/claims/index.js';
 import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
 import type {
@@ -39,6 +40,8 @@ interface Measured {
   readonly topTwoInterval: Cell<PublishedInterval> | null;
   readonly reliability: Cell<PublishedReliability> | null;
   readonly weighted: Cell<Weighted> | null;
+  /** Items of a section that share none are told apart; null for scores and where nothing was compared. */
+  readonly letters: string | null;
 }
 
 /** Means, medians and other statistics of items and scores, as far as they are published. */
@@ -47,21 +50,27 @@ export function publicStatistics(cellText: CellText, project: Project, publicati
   return tableOf(fieldsFor(cellText, project, publication, records), records);
 }
 
+/** Whether any two items of a section were compared. */
+export function hasLetters({ sections }: Publication): boolean {
+  return sections.some((section) => lettersIn(section) !== null);
+}
+
 function measuredIn(section: PublishedSection): readonly Measured[] {
-  const items = section.items.flatMap(measuredItem);
+  const letters = lettersIn(section);
+  const items = section.items.flatMap((item) => measuredItem(item, letters?.get(item.id) ?? null));
   const { score } = section;
   if (!score) return items;
-  const common = { missing: null, topTwoInterval: null, weighted: null };
+  const common = { missing: null, topTwoInterval: null, weighted: null, letters: null };
   return [...items, { ...score, ...common, subject: scoreOf(section) }];
 }
 
-function measuredItem(item: PublishedItem): readonly Measured[] {
+function measuredItem(item: PublishedItem, letters: string | null): readonly Measured[] {
   if (!has(item, 'measured')) return [];
   switch (item.kind) {
     case 'scale':
-      return [{ ...item, subject: item, reliability: null }];
+      return [{ ...item, subject: item, reliability: null, letters }];
     case 'number':
-      return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null }];
+      return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null, letters }];
   }
 }
 
@@ -107,6 +116,7 @@ function fieldsFor(
       [headings.alpha, 'decimal2', ({ reliability }) => shown(cellText, reliability, 'alpha')],
       ...(project.weights ? [weighted] : []),
     ]),
+    ...(hasLetters(publication) ? [code<Measured>(cellText, headings.letters, ({ letters }) => letters)] : []),
     ...(records.some(({ held }) => held !== null) ? [code<Measured>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
   ];
 }

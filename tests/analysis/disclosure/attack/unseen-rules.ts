@@ -120,7 +120,10 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   },
   {
     rule: 'tests of pairs of whom few changed',
-    off: [at('judge/gaps.ts', '!isTeam && kept === undefined && heldReleases.tests.get(gapId)?.has(key)', 'false')],
+    off: [
+      at('judge/gaps.ts', '!isTeam && kept === undefined && heldReleases.tests.get(gapId)?.has(key)', 'false'),
+      at('judge/sections.ts', "if (changedLittle?.has(pairKey(pair))) return { test: 'few-changed', size: 'few-changed' };"),
+    ],
     because: NOT_READ,
   },
   {
@@ -136,7 +139,8 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     off: [
       at('publish/families.ts', 'isShown(comparison) && '),
       at('publish/families.ts', 'verdicts.get(pairKey(pair))?.test === null && '),
-      at('publish/families.ts', "withheld.has(stepKey({ higher, lower })) ? unavailable('It was withheld.') : test", 'test'),
+      at('publish/families.ts', 'ofTest === null ? pair.test : WITHHELD', 'pair.test'),
+      at('publish/families.ts', 'ofSize === null ? pair.interval : WITHHELD', 'pair.interval'),
     ],
     because: NOT_READ,
   },
