@@ -81,7 +81,10 @@ describe('other answers', () => {
     expect(await found(third(3), 'gap-policy-1')).toMatchObject({ certainty: 'established', base: { ja: 'n = 34' } });
     expect(await found(third(5), 'gap-policy-1')).toMatchObject({
       certainty: 'likely',
-      heading: { ja: '人材育成では、希望度が活用度を上回るとみられる', en: 'Training: demand appears to exceed use' },
+      heading: {
+        ja: '人材育成では、希望度（3.8）が活用度（1.3）を上回るとみられる',
+        en: 'Training: demand (3.8) appears to exceed use (1.3)',
+      },
       base: { ja: 'n = 22（参考値）' },
     });
   });
@@ -108,7 +111,10 @@ describe('other answers', () => {
     const swap: Change = ({ q10_1 = '', q12_1 = '', ...others }) => ({ ...others, q10_1: q12_1, q12_1: q10_1 });
     expect(await found(swap, 'gap-policy-1')).toMatchObject({
       certainty: 'established',
-      heading: { ja: '人材育成では、希望度が活用度を下回る', en: 'Training: demand falls short of use' },
+      heading: {
+        ja: '人材育成では、活用度（3.5）が希望度（1.4）を上回る',
+        en: 'Training: use (3.5) exceeds demand (1.4)',
+      },
       body: { ja: '平均は、活用度が3.5、希望度が1.4です（差−2.0）。' },
     });
   });
@@ -121,7 +127,7 @@ describe('other answers', () => {
     };
     expect(await found(nearly, 'gap-policy-1')).toMatchObject({
       certainty: 'likely',
-      heading: { en: 'Training: demand appears to exceed use' },
+      heading: { en: 'Training: demand (3.7) appears to exceed use (3.5)' },
     });
   });
 
@@ -132,7 +138,7 @@ describe('other answers', () => {
     expect(await found(bySize, 'difference-by_size-q1_4')).toMatchObject({
       certainty: 'established',
       heading: {
-        en: 'By number of employees, “Collaboration frequency” is rated higher for “21 or more” than for “20 or fewer”',
+        en: 'By number of employees, “Collaboration frequency” is rated higher for “21 or more” (4.5) than for “20 or fewer” (1.5)',
       },
       body: { en: expect.stringMatching(/^The mean is 4\.\d for “21 or more” \(n = \d+\) and 1\.\d for “20 or fewer”/) },
     });

@@ -61,8 +61,24 @@ export interface GapFinding extends FindingCommon {
   readonly gap: string;
   /** The position of the pair in the entry, from 0. */
   readonly pair: number;
-  /** `wider` where the second item's mean is higher, `narrower` where it is lower. */
+  /**
+   * `wider` where the second item's mean is higher, `narrower` where it is lower. Where the test finds the other item higher, the finding is
+   * undecided.
+   */
   readonly direction: 'wider' | 'narrower';
+}
+
+/** What the pairs of one entry of gaps say together. Which of them is the widest is not said: that would be a test of its own. */
+export interface GapsClaim {
+  readonly kind: 'gaps';
+  readonly gap: string;
+  /** How many pairs are shown. */
+  readonly pairs: Published;
+  /** Those that are told, by their direction. */
+  readonly wider: readonly GapFinding[];
+  readonly narrower: readonly GapFinding[];
+  /** Of the least sure among those told; undecided where there is none. */
+  readonly certainty: Certainty;
 }
 
 /** How groups of respondents differ on an item, a section's score or an option. */
@@ -71,9 +87,31 @@ export interface DifferenceFinding extends FindingCommon {
   readonly grouping: string;
   readonly of: string;
   readonly option: string | null;
-  /** Ids of the categories with the highest and (`lowest`) the lowest mean or share. */
-  readonly highest: string;
-  readonly lowest: string;
+  /** Two groups that differ by their own test, as by what is printed of them; null where no two can be named. */
+  readonly between: { readonly higher: string; readonly lower: string } | null;
+}
+
+/** What a comparison of groups lets us say. */
+export interface ComparisonClaim {
+  readonly kind: 'comparison';
+  readonly grouping: string;
+  readonly of: string;
+  readonly option: string | null;
+  /**
+   * `differs`: see `finding`. `alike`: no difference more than chance explains, which is not to say that there is none. `unclear`: the test
+   * finds a difference that the printed figures do not bear out. `untested`: there is no test, or it is withheld.
+   */
+  readonly verdict: 'differs' | 'alike' | 'unclear' | 'untested';
+  /** Null unless the groups differ. */
+  readonly finding: DifferenceFinding | null;
+}
+
+/** How the mean of an item differs from an earlier release. */
+export interface ChangeClaim {
+  readonly kind: 'change';
+  readonly item: string;
+  readonly direction: 'higher' | 'lower';
+  readonly certainty: Certainty;
 }
 
 /** Answers that gather at both ends of a scale. */

@@ -131,14 +131,17 @@ export interface GroupStatistics {
   /** By level or option id; for an option of a multiple-choice item `yes` and `no`; empty for a score. */
   readonly counts: Readonly<Record<string, number>>;
 }
-/** Two of several groups compared by Dunn's test. */
-export interface PairComparison extends DunnPair {
+/** Two of several groups, compared by a test of their own. */
+export interface GroupPair {
   /** Category ids. */
   readonly firstCategory: string;
   readonly secondCategory: string;
+  readonly p: number;
   /** Adjusted by Holm over the pairs. */
   readonly adjusted: number;
 }
+/** Two of several groups compared by Dunn's test. */
+export interface PairComparison extends GroupPair, DunnPair {}
 /** What each test of groups gives besides its p-value. */
 interface GroupTestResults {
   readonly 'mann-whitney': { readonly result: MannWhitney; readonly effect: Outcome<CliffsDelta> };
@@ -150,6 +153,11 @@ interface IndependenceTest {
   readonly result: ChiSquared & { readonly cramersV: number };
   /** Fisher's exact test, made where an expected count is below 5 (LEAST_EXPECTED); null where it is not needed. */
   readonly exact: Outcome<FisherTest> | null;
+  /**
+   * Of an option in three groups or more: the pairs of groups, without those in which everyone answered alike. Null for two groups, which
+   * are a pair themselves, and for an item of whose options none is more than another.
+   */
+  readonly pairs: readonly GroupPair[] | null;
 }
 /** The test of one comparison, told apart by its `method`. */
 export type GroupTest = {

@@ -226,6 +226,16 @@ export interface PublishedGroup {
     readonly shares: Readonly<Record<string, Published>>;
   }>;
 }
+/**
+ * Two groups, by the ids of their categories, that their own test tells apart; which is `higher` is the direction of that test, which the
+ * means may not bear out.
+ */
+export interface PublishedApart {
+  readonly higher: string;
+  readonly lower: string;
+  /** The adjusted p-values of the comparison and of the pair lie below this bound, which is .01 or .05. */
+  readonly below: Published;
+}
 /** One item, score or option compared between groups, as it may be shown. */
 export interface PublishedComparison {
   readonly of: string;
@@ -244,6 +254,8 @@ export interface PublishedComparison {
     readonly effect: Published | null;
     /** Of Cliff's delta; null for any other effect size. */
     readonly interval: PublishedInterval | null;
+    /** Pairs of groups that this test and their own tell apart; empty for an item of whose options none is more than another. */
+    readonly apart: readonly PublishedApart[];
   }>;
 }
 /** An entry of `analyses.groups`, as it may be shown. */
@@ -281,6 +293,8 @@ export interface PublishedGap {
       readonly adjusted: Published | null;
       /** Matched-pairs rank-biserial correlation, -1..1. */
       readonly effect: Published | null;
+      /** The item that the test finds higher, which the means may not bear out; null where it is withheld, and where it finds neither. */
+      readonly higher: 'from' | 'to' | null;
     }>;
   }[];
 }

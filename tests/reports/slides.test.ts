@@ -124,7 +124,7 @@ describe('what changed', () => {
 
   it('is listed, the largest first, and only what noise does not explain is called a change', async () => {
     const found = changesDraft(context(), publication([section('s', [noise, changed], {})]), t('全社', 'all'));
-    expect(found?.titles[0].en).toBe('1 of 2 items changed more than chance explains');
+    expect(found?.titles[0].en).toBe('1 of 2 items appears to have changed since the last release');
     const rows = found?.body.kind === 'chart' ? found.body.chart.rows : [];
     expect(rows.map(({ label }) => label.en)).toEqual(['A ※', 'B']);
     expect(rows.map(({ values }) => values.map(({ en }) => en))).toEqual([
@@ -146,7 +146,7 @@ describe('what changed', () => {
 
   it('says so where nothing did', async () => {
     const found = changesDraft(context(), publication([section('s', [noise], {})]), t('全社', 'all'));
-    expect(found?.titles[0].ja).toBe('前回から変わったと判断できる項目はない（1項目）');
+    expect(found?.titles[0].ja).toBe('前回からの明らかな変化は見られない（1項目）');
     expect(changesDraft(context(), publication([section('s', [scaleItem('A', [1, 1, 1, 1, 1, 5])], {})]), t('全'))).toBeNull();
   });
 });
@@ -178,7 +178,7 @@ describe('the means of groups', () => {
       option: null,
       held: null,
       groups: ['yes', 'no'].map((category) => ({ category, statistics: { shown: true as const, value: figures } })),
-      test: { shown: true as const, value: { method: 'mann-whitney', p: 0.5, adjusted: 0.5 } },
+      test: { shown: true as const, value: { method: 'mann-whitney', p: 0.5, adjusted: 0.5, apart: [] } },
     };
     const grouping = made({
       id: 'g',

@@ -1,7 +1,8 @@
 import type { Candidate, FindingKind, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
+import { agreements } from './agreement.js';
 import { WEIGHTS } from './certainty.js';
-import { agreements, differences } from './difference.js';
+import { differences } from './difference.js';
 import { breakdowns, splits } from './distribution.js';
 import { gaps } from './gap.js';
 import { namesOf } from './names.js';

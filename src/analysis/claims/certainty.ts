@@ -5,6 +5,15 @@ import type { Certainty } from '../../model/claims.js';
  */
 const LEAST = 30;
 const [STRONG, USUAL, WEAK] = [0.01, 0.05, 0.1];
+/** What adjusted p-values are judged by: the bounds of established, likely and possible. */
+export const BOUNDS = [STRONG, USUAL, WEAK] as const;
+
+/**
+ * Whether a difference with this adjusted p-value is told: it is larger than chance explains. There is no other such bound in the program.
+ */
+export function isTold(p: number): boolean {
+  return p < USUAL;
+}
 
 /**
  * How sure a finding is. `p` is adjusted over its family: below .01 established, below .05 likely, below .1 possible, else
@@ -14,6 +23,11 @@ export function certaintyOf(p: number, n: number): Certainty {
   if (p < STRONG) return lessened('established', n);
   if (p < USUAL) return lessened('likely', n);
   return p < WEAK ? lessened('possible', n) : 'undecided';
+}
+
+/** As `certaintyOf`, of a p-value that is only known to lie below one of the BOUNDS. */
+export function certaintyBelow(bound: number, n: number): Certainty {
+  return lessened(ORDER[BOUNDS.findIndex((one) => bound <= one)] ?? 'undecided', n);
 }
 
 const ORDER: readonly Certainty[] = ['established', 'likely', 'possible', 'undecided'];

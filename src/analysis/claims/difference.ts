@@ -1,92 +1,130 @@
-import type { AgreementFinding, DifferenceFinding } from '../../model/claims.js';
+import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
-import { howMany, leastOf } from '../../model/published.js';
-import { certaintyOf, lessened } from './certainty.js';
+import { leastOf, type Published } from '../../model/published.js';
+import { certaintyBelow, certaintyOf, isTold } from './certainty.js';
+import { meanAsPrinted, shareAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
-/**
- * Only an adjusted p-value below this is called a difference of groups. It equals the bound of "likely" in certainty.ts and the
- * bound in the words of the brief.
- */
-const SURVIVES = 0.05;
+/** Where an option is compared, each group counts those who chose it under this key, and the others under `no`. */
+const CHOSEN = 'yes';
 
 /**
- * Comparisons of groups with an adjusted p-value below .05, grouping by grouping. The grouping by time of reply is left out: it
- * checks the method and says nothing about respondents.
+ * Comparisons of groups that differ, grouping by grouping. The grouping by time of reply is left out: it checks the method and says
+ * nothing about respondents.
  */
 export function differences(publication: Publication): readonly DifferenceFinding[] {
   const ofRespondents = publication.groups.filter(({ by }) => by !== 'arrival');
   return ofRespondents.flatMap((grouping) =>
-    grouping.comparisons.flatMap((comparison) => differenceOf(publication, grouping, comparison) ?? []),
+    grouping.comparisons.flatMap((comparison) => comparisonClaimOf(publication, grouping, comparison).finding ?? []),
   );
 }
 
-function differenceOf(
+/**
+ * What a comparison lets us say. Groups are named only where a test of these two finds a difference in the direction that their printed
+ * means or shares have, and then as sure as that test; of several such pairs, the two that lie furthest apart. Where no two can be named
+ * of more than two groups, or of options none of which is more than another, it is only said that answers differ.
+ */
+export function comparisonClaimOf(
   publication: Publication,
-  { id }: PublishedGrouping,
+  grouping: PublishedGrouping,
   comparison: PublishedComparison,
+): ComparisonClaim {
+  const { test, of, option } = comparison;
+  const claim = { kind: 'comparison' as const, grouping: grouping.id, of, option };
+  if (!test.shown) return { ...claim, verdict: 'untested', finding: null };
+  if (!isTold(test.value.adjusted)) return { ...claim, verdict: 'alike', finding: null };
+  const finding =
+    namedDifference(publication, grouping, comparison, test.value.apart) ??
+    unnamedDifference(publication, grouping, comparison, test.value);
+  return { ...claim, verdict: finding ? 'differs' : 'unclear', finding };
+}
+
+type Test = Extract<PublishedComparison['test'], { readonly shown: true }>['value'];
+
+function namedDifference(
+  publication: Publication,
+  grouping: PublishedGrouping,
+  comparison: PublishedComparison,
+  apart: Test['apart'],
 ): DifferenceFinding | null {
-  const { of, option, test } = comparison;
-  if (!test.shown || test.value.adjusted >= SURVIVES) return null;
-  const shown = levelsOf(comparison);
-  const [first, ...others] = shown;
-  if (!first || others.length === 0) return null;
-  const highest = others.reduce((best, one) => (one.level > best.level ? one : best), first);
-  const lowest = others.reduce((least, one) => (one.level < least.level ? one : least), first);
-  // Groups with one mean can still differ in spread, which is not a difference of means.
-  if (highest.level === lowest.level) return null;
-  const range = option === null ? rangeOf(publication, of) : 1;
-  const n = leastOf(shown.map((one) => one.n));
+  const levels = new Map(levelsOf(comparison).map((level) => [level.category, level]));
+  const pairs = apart.flatMap(({ higher, lower, below }) => {
+    const [above, under] = [levels.get(higher), levels.get(lower)];
+    return above && under && above.printed > under.printed ? [{ above, under, below }] : [];
+  });
+  const [first, ...others] = pairs;
+  if (!first) return null;
+  const widest = others.reduce((best, one) => (distance(one) > distance(best) ? one : best), first);
+  const { above, under, below } = widest;
+  const n = leastOf([above.n, under.n]);
   return {
-    kind: 'difference',
+    ...common(publication, grouping, comparison),
+    n,
+    effect: distance(widest) / rangeIn(publication, comparison),
+    certainty: certaintyBelow(below, n),
+    between: { higher: above.category, lower: under.category },
+  };
+}
+
+function distance({ above, under }: { readonly above: Level; readonly under: Level }): number {
+  return above.level - under.level;
+}
+
+function unnamedDifference(
+  publication: Publication,
+  grouping: PublishedGrouping,
+  comparison: PublishedComparison,
+  { method, adjusted, effect }: Test,
+): DifferenceFinding | null {
+  const counts = comparison.groups.flatMap(({ statistics }) => (statistics.shown ? [statistics.value.n] : []));
+  if (counts.length < 2) return null;
+  const levels = levelsOf(comparison);
+  const isOrdered = levels.length > 0;
+  const [most, least] = [Math.max(...levels.map(({ printed }) => printed)), Math.min(...levels.map(({ printed }) => printed))];
+  // Of two groups the test has one direction, and groups that are printed alike are not said to differ.
+  if (isOrdered && (levels.length === 2 || method === 'mann-whitney' || most === least)) return null;
+  const n = leastOf(counts);
+  const spread = Math.max(...levels.map(({ level }) => level)) - Math.min(...levels.map(({ level }) => level));
+  return {
+    ...common(publication, grouping, comparison),
+    n,
+    effect: isOrdered ? spread / rangeIn(publication, comparison) : Math.abs(effect ?? 0),
+    certainty: certaintyOf(adjusted, n),
+    between: null,
+  };
+}
+
+function common(publication: Publication, { id }: PublishedGrouping, { of, option }: PublishedComparison) {
+  return {
+    kind: 'difference' as const,
     id: ['difference', id, of, ...(option === null ? [] : [option])].join('-'),
     grouping: id,
     of,
     option,
     subjects: [of, ...sectionsOf(publication, [of])],
-    n,
-    effect: (highest.level - lowest.level) / range,
-    certainty: certaintyOf(test.value.adjusted, n),
-    highest: highest.category,
-    lowest: lowest.category,
   };
 }
 
-/** Where an option is compared, each group counts those who chose it under this key, and the others under `no`. */
-const CHOSEN = 'yes';
-
-/** For each group that is shown, its mean, or the share (0..1) that chose the option. */
-function levelsOf({ groups, option }: PublishedComparison) {
-  return groups.flatMap(({ category, statistics }) => {
-    if (!statistics.shown) return [];
-    const level = option === null ? statistics.value.mean : (statistics.value.shares[CHOSEN] ?? null);
-    return level === null ? [] : [{ category, level, n: statistics.value.n }];
-  });
+function rangeIn(publication: Publication, { of, option }: PublishedComparison): number {
+  return option === null ? rangeOf(publication, of) : 1;
 }
 
-/**
- * Groupings by source in which no comparison has an adjusted p-value below .05: the results do not depend on the way of
- * answering. Every comparison must be shown, since a withheld one might differ. The effect is 0, so that no rule chooses such a
- * finding.
- */
-export function agreements({ groups }: Publication): readonly AgreementFinding[] {
-  return groups.flatMap((grouping): readonly AgreementFinding[] => {
-    const tests = grouping.comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
-    const isWhole = tests.length > 0 && tests.length === grouping.comparisons.length;
-    if (grouping.by !== 'source' || !isWhole || tests.some(({ adjusted }) => adjusted < SURVIVES)) return [];
-    const counts = grouping.comparisons.flatMap((one) => levelsOf(one).map(({ n }) => n));
-    const n = leastOf(counts);
-    return [
-      {
-        kind: 'agreement',
-        id: `agreement-${grouping.id}`,
-        grouping: grouping.id,
-        subjects: [],
-        comparisons: howMany(tests),
-        n,
-        effect: 0,
-        certainty: lessened('possible', n),
-      },
-    ];
+interface Level {
+  readonly category: string;
+  /** The mean of a group, or the share (0..1) that chose the option. */
+  readonly level: number;
+  /** As it is printed. */
+  readonly printed: number;
+  readonly n: Published;
+}
+
+/** Of each group that is shown; none for an item of whose options none is more than another. */
+function levelsOf({ groups, option }: PublishedComparison): readonly Level[] {
+  return groups.flatMap(({ category, statistics }): readonly Level[] => {
+    if (!statistics.shown) return [];
+    const { n, mean, shares } = statistics.value;
+    const level = option === null ? mean : (shares[CHOSEN] ?? null);
+    if (level === null) return [];
+    return [{ category, level, printed: option === null ? meanAsPrinted(level) : shareAsPrinted(level), n }];
   });
 }

@@ -1,7 +1,7 @@
-import type { Candidate, Judgement, PairClaim, ShapeClaim } from '../../model/claims.js';
+import type { Candidate, ChangeClaim, ComparisonClaim, GapsClaim, Judgement, PairClaim, ShapeClaim } from '../../model/claims.js';
 
 /** What a sentence judges that quotes a claim. Claims of different kinds that are about one fact judge it under one name. */
-export function judgementsOf(claim: Candidate | ShapeClaim): readonly Judgement[] {
+export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | ComparisonClaim | ChangeClaim): readonly Judgement[] {
   switch (claim.kind) {
     case 'shape':
       return [shaped(claim.item, claim.shape)];
@@ -10,22 +10,30 @@ export function judgementsOf(claim: Candidate | ShapeClaim): readonly Judgement[
     case 'ranking':
       return [
         { fact: `ranking ${claim.section}`, verdict: [claim.says, ...claim.highest, claim.lowest, claim.certainty].join(' ') },
-        ...claim.tested.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
+        ...claim.told.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
       ];
     case 'gap':
       return [{ fact: `gap ${claim.gap} ${claim.pair}`, verdict: `${claim.direction} ${claim.certainty}` }];
-    case 'difference':
-      return [
-        {
-          fact: ['groups', claim.grouping, claim.of, claim.option ?? ''].join(' '),
-          verdict: `${claim.highest} over ${claim.lowest} ${claim.certainty}`,
-        },
-      ];
+    case 'gaps':
+      return [...claim.wider, ...claim.narrower].flatMap(judgementsOf);
+    case 'difference': {
+      const { between, certainty } = claim;
+      const differ = between ? `${between.higher} over ${between.lower}` : 'differ';
+      return [{ fact: comparedIn(claim), verdict: `${differ} ${certainty}` }];
+    }
+    case 'comparison':
+      return claim.finding ? judgementsOf(claim.finding) : [{ fact: comparedIn(claim), verdict: claim.verdict }];
+    case 'change':
+      return [{ fact: `change ${claim.item}`, verdict: `${claim.direction} ${claim.certainty}` }];
     case 'breakdown':
       return [{ fact: `lead ${claim.item}`, verdict: `${claim.leaders.join(' ')} ${claim.certainty}` }];
     case 'agreement':
       return [{ fact: `agreement ${claim.grouping}`, verdict: claim.certainty }];
   }
+}
+
+function comparedIn({ grouping, of, option }: Pick<ComparisonClaim, 'grouping' | 'of' | 'option'>): string {
+  return ['groups', grouping, of, option ?? ''].join(' ');
 }
 
 /** What is said of two items, in whichever order. */

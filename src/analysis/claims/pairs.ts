@@ -2,13 +2,8 @@ import type { Certainty, PairClaim } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { PublishedPair, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import { leastOf } from '../../model/published.js';
-import { roundHalfUp } from '../statistics/index.js';
-import { certaintyOf, lessened } from './certainty.js';
-
-/** A pair is told apart where its adjusted p-value is below this; it equals the bound of "likely" in certainty.ts. */
-const TOLD = 0.05;
-/** Decimal places of means in tables and sentences: two items whose printed means are equal are not told apart. */
-const PRINTED = 1;
+import { certaintyOf, isTold, lessened } from './certainty.js';
+import { meanAsPrinted } from './printed.js';
 
 /**
  * What may be said of each pair of items of a section that has a test, in the order of the questionnaire. It is decided here and nowhere
@@ -42,8 +37,8 @@ function claimOf(pair: PublishedPair, first: PublishedScaleItem, second: Publish
   const common = { first: pair.first, second: pair.second, n };
   const leaning = { first: 1, second: -1 } as const;
   const ofTest = pair.higher === null ? 0 : leaning[pair.higher];
-  const ofMeans = Math.sign(roundHalfUp(printedMean(first) - printedMean(second), PRINTED));
-  if (pair.adjusted !== null && pair.adjusted < TOLD && ofTest !== 0 && ofTest === ofMeans)
+  const ofMeans = Math.sign(meanAsPrinted(printedMean(first) - printedMean(second)));
+  if (pair.adjusted !== null && isTold(pair.adjusted) && ofTest !== 0 && ofTest === ofMeans)
     return { ...common, verdict: ofTest > 0 ? 'higher' : 'lower', certainty: certaintyOf(pair.adjusted, n) };
   if (pair.similar) return { ...common, verdict: 'similar', certainty: lessened(SIMILAR, n) };
   return { ...common, verdict: 'untold', certainty: 'undecided' };
@@ -54,6 +49,6 @@ const SIMILAR: Certainty = 'likely';
 
 /** The mean as it is printed, turned round for a reverse-worded item; 0 where it is withheld. */
 export function printedMean({ statistics, scale, reverse }: PublishedScaleItem): number {
-  const printed = statistics.shown ? roundHalfUp(statistics.value.mean, PRINTED) : 0;
+  const printed = statistics.shown ? meanAsPrinted(statistics.value.mean) : 0;
   return reverse ? scale.low + scale.high - printed : printed;
 }

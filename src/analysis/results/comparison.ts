@@ -4,7 +4,7 @@ import type { Item, MultipleItem, NumberItem, ScaleItem, Section, SingleItem } f
 import type { NumericColumn } from '../../model/responses.js';
 import type { Frequencies } from '../statistics/index.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
-import { testCounts, testNumbers } from './group-test.js';
+import { testCounts, testNumbers, testOption } from './group-test.js';
 import type { Grouping, Groups } from './grouping.js';
 import { scoreFrequencies } from './score.js';
 import { summarise } from './summary.js';
@@ -98,7 +98,7 @@ function compareOption(survey: Survey, groups: Groups, item: MultipleItem, optio
     kind: 'option',
     option: item.options[option]?.id ?? null,
     groups: table.map(([yes = 0, no = 0], index) => countsOnly(groups.grouping, index, { yes, no })),
-    test: testCounts(groups.grouping, table),
+    test: testOption(groups.grouping, table),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GroupTest, PairComparison } from '../../model/inference.js';
+import type { GroupPair, GroupTest, PairComparison } from '../../model/inference.js';
 import type { Outcome } from '../../model/statistics.js';
 import {
   available,
@@ -63,7 +63,38 @@ export function testCounts(grouping: Grouping, table: readonly (readonly number[
   const categories = grouping.categories.flatMap(({ id }, index) => (table[index]?.some((count) => count > 0) ? [id] : []));
   return whereAvailable(independence(table), (result): GroupTest => {
     const exact = result.leastExpected < LEAST_EXPECTED ? fisherExact(table) : null;
-    if (exact !== null && available(exact)) return { method: 'fisher', categories, p: exact.p, result, exact };
-    return { method: 'chi-squared', categories, p: result.p, result, exact };
+    if (exact !== null && available(exact)) return { method: 'fisher', categories, p: exact.p, result, exact, pairs: null };
+    return { method: 'chi-squared', categories, p: result.p, result, exact, pairs: null };
   });
+}
+
+/**
+ * As `testCounts`, of those who chose an option and those who did not (`table[category]` has these two); of three groups or more each pair
+ * is tested in the same way, and adjusted by Holm.
+ */
+export function testOption(grouping: Grouping, table: readonly (readonly number[])[]): Outcome<GroupTest> {
+  return whereAvailable(testCounts(grouping, table), (test): GroupTest => {
+    if (test.categories.length < 3 || (test.method !== 'chi-squared' && test.method !== 'fisher')) return test;
+    return { ...test, pairs: optionPairs(grouping, table, test.categories) };
+  });
+}
+
+function optionPairs(
+  grouping: Grouping,
+  table: readonly (readonly number[])[],
+  categories: readonly string[],
+): readonly GroupPair[] {
+  const rows = new Map(grouping.categories.map(({ id }, index) => [id, table[index] ?? []]));
+  const pairs = categories.flatMap((firstCategory, at) =>
+    categories.slice(at + 1).flatMap((secondCategory) => {
+      const compared = {
+        ...grouping,
+        categories: grouping.categories.filter(({ id }) => id === firstCategory || id === secondCategory),
+      };
+      const test = testCounts(compared, [rows.get(firstCategory) ?? [], rows.get(secondCategory) ?? []]);
+      return available(test) ? [{ firstCategory, secondCategory, p: test.p }] : [];
+    }),
+  );
+  const adjusted = holm(pairs.map(({ p }) => p));
+  return pairs.map((pair, index) => ({ ...pair, adjusted: adjusted[index] ?? 1 }));
 }

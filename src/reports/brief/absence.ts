@@ -1,5 +1,7 @@
+import { meanAsPrinted } from '../../analysis/claims/index.js';
 import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { ordinal } from '../text/index.js';
@@ -79,9 +81,14 @@ function ofGap({ gaps }: Publication, subject: string, isThere: boolean): Absenc
   const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
   const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}`) ?? [];
   const label = (pairs.length === 1 ? pairs[0]?.label : gap?.label) ?? results;
-  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && statistics.value.difference === 0);
+  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && areAlike(statistics.value));
   if (isThere) return { subject: label, sentence: words.noGap(label) };
   return { subject: label, sentence: isEqual ? words.equalMeans(label) : null };
+}
+
+/** Whether two means are printed alike. */
+function areAlike({ meanFrom, meanTo }: { readonly meanFrom: Published; readonly meanTo: Published }): boolean {
+  return meanAsPrinted(meanFrom) === meanAsPrinted(meanTo);
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {

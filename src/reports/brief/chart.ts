@@ -1,6 +1,6 @@
 import type { Look } from '../../model/brief-texts.js';
 import type { BriefChart } from '../../model/brief-view.js';
-import type { Candidate } from '../../model/claims.js';
+import type { Candidate, DifferenceFinding } from '../../model/claims.js';
 import type { ChartTable } from '../../model/document.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
@@ -66,7 +66,7 @@ function drawnOf(context: ReportContext, publication: Publication, candidate: Ca
       return { table: choiceChart(context, publication, item), note: null };
     }
     case 'difference':
-      return differenceOf(context, publication, candidate.grouping, candidate.of);
+      return differenceOf(context, publication, candidate);
     case 'agreement':
       return null;
   }
@@ -100,7 +100,7 @@ function soleItem({ sections }: Publication, of: string): string {
 }
 
 /** The answers of each group to an item; the means of groups for what has no single levels. */
-function differenceOf(context: ReportContext, publication: Publication, grouping: string, of: string): Drawn | null {
+function differenceOf(context: ReportContext, publication: Publication, { grouping, of }: DifferenceFinding): Drawn | null {
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) return { table: multiplesChart(context, multiples), note: words.groupsKey };
   const comparison = groupComparison(publication, grouping, of);

@@ -1,5 +1,12 @@
+import { claimsOf } from '../../analysis/claims/index.js';
 import type { BriefTable } from '../../model/brief-view.js';
-import type { Publication, PublishedGrouping, PublishedItem, PublishedMargin } from '../../model/publication.js';
+import type {
+  Publication,
+  PublishedComparison,
+  PublishedGrouping,
+  PublishedItem,
+  PublishedMargin,
+} from '../../model/publication.js';
 import { differenceOf, howMany, sizeOf } from '../../model/published.js';
 import { isScale } from '../report/index.js';
 import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
@@ -49,28 +56,36 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
  * The scores of the sections by each way of answering, where any answer differs; where none does, a sentence says so alone. The sentence
  * counts all comparisons, also those of items.
  */
-function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): ComparisonTable {
+function sourcesTable(publication: Publication, { id: groupingId, categories, comparisons }: PublishedGrouping): ComparisonTable {
+  const { sections } = publication;
   const labels = categories.map(({ label }) => label);
-  const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
-  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
-  const scores = evident > 0 ? comparisons.filter(({ kind }) => kind === 'score') : [];
+  const verdictOn = ({ of, option }: PublishedComparison) =>
+    claimsOf(publication).comparisonOf(groupingId, of, option)?.verdict ?? 'untested';
+  const verdicts = comparisons.map(verdictOn);
+  const isClear = verdicts.some((verdict) => verdict !== 'untested') && verdicts.every((verdict) => verdict === 'untested' || verdict === 'alike');
+  const scores = isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
   const table = {
     title: words.sourcesTitle(labels),
-    finding: words.sourcesFinding(labels, evident, howMany(tests), howMany(comparisons)),
+    finding: words.sourcesFinding(labels, {
+      all: howMany(comparisons),
+      tested: howMany(verdicts.filter((verdict) => verdict !== 'untested')),
+      differing: howMany(verdicts.filter((verdict) => verdict === 'differs')),
+      unclear: howMany(verdicts.filter((verdict) => verdict === 'unclear')),
+    }),
     headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
-    rows: scores.map(({ of, groups, test }) => ({
-      label: sections.find(({ id }) => id === of)?.short ?? words.results,
+    rows: scores.map((score) => ({
+      label: sections.find(({ id }) => id === score.of)?.short ?? words.results,
       values: [
         ...categories.map(({ id }) => {
-          const statistics = groups.find(({ category }) => category === id)?.statistics;
+          const statistics = score.groups.find(({ category }) => category === id)?.statistics;
           if (!statistics?.shown || statistics.value.mean === null) return terms.none;
           return same(`${fixed(statistics.value.mean, 1)} (${integer(statistics.value.n)})`);
         }),
-        test.shown && test.value.adjusted < ALPHA ? words.evidentWord : terms.none,
+        verdictOn(score) === 'differs' ? words.evidentWord : terms.none,
       ],
     })),
   };
-  return { table, isLimit: tests.length === 0 || evident > 0 };
+  return { table, isLimit: !isClear };
 }
 
 /** A page has room for this many items; those that change most are shown. */

@@ -1,3 +1,4 @@
+import { isTold } from '../../analysis/claims/index.js';
 import type { Aspect, Works } from '../../model/brief-texts.js';
 import { differenceOf, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
@@ -118,7 +119,7 @@ export function marginFinding(by: Text, p: Published | null, respondentTerms: Re
       en: `${en}it cannot be told whether ${respondentTerms.respondents.en} differ from the frame.`,
     };
   }
-  return p < 0.05
+  return isTold(p)
     ? {
         ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
         en: `${en}${respondentTerms.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,
@@ -143,14 +144,18 @@ export function sourcesTitle(labels: readonly Text[]): Text {
   };
 }
 
-/**
- * `evident` of `testedCount` comparisons differ more than chance explains; `all`: how many comparisons there are, withheld ones
- * included.
- */
-export function sourcesFinding(labels: readonly Text[], evident: Published, testedCount: Published, all: Published): Text {
+/** How many comparisons there are, withheld ones included, and what may be said of them: see ComparisonClaim. */
+interface Comparisons {
+  readonly all: Published;
+  readonly tested: Published;
+  readonly differing: Published;
+  readonly unclear: Published;
+}
+
+export function sourcesFinding(labels: readonly Text[], { all, tested: testedCount, differing, unclear }: Comparisons): Text {
   const ja = labels.map((label) => label.ja).join('と');
   const en = labels.map((label) => label.en.toLowerCase()).join(' and ');
-  if (testedCount === 0)
+  if (testedCount === 0 || (differing === 0 && unclear > 0))
     return { ja: `${ja}の回答に差があるかは、判断できません。`, en: `Whether answers by ${en} differ cannot be told.` };
   const hidden = differenceOf(all, testedCount);
   const withheld = {
@@ -158,14 +163,14 @@ export function sourcesFinding(labels: readonly Text[], evident: Published, test
     en: hidden > 0 ? `${integer(hidden)} more ${hidden === 1 ? 'is' : 'are'} withheld` : '',
   };
   const tests = testedCount === 1 ? 'one comparison' : `${integer(testedCount)} comparisons`;
-  return evident === 0
+  return differing === 0
     ? {
         ja: `${ja}の回答に、明らかな差は見られません（${integer(testedCount)}通りを比較${withheld.ja && `、${withheld.ja}`}）。`,
         en: `Answers by ${en} show no clear difference (${tests}${withheld.en && `; ${withheld.en}`}).`,
       }
     : {
-        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${withheld.ja && `（${withheld.ja}）`}。`,
-        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${tests}${withheld.en && ` (${withheld.en})`}.`,
+        ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(differing)}通りで異なるとみられます${withheld.ja && `（${withheld.ja}）`}。`,
+        en: `Answers by ${en} appear to differ in ${integer(differing)} of ${tests}${withheld.en && ` (${withheld.en})`}.`,
       };
 }
 

@@ -1,7 +1,7 @@
 import type { DotsChart, Point } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Publication, PublishedComparison, PublishedGrouping, PublishedSection } from '../../model/publication.js';
-import { howMany, levelsOf, type Published } from '../../model/published.js';
+import { levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
@@ -9,8 +9,6 @@ import { fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
-/** As in gap.ts: an adjusted p-value that reaches this is called chance. */
-const ALPHA = 0.05;
 /** How the points of groups look in one row. Where there are more groups than looks, each group has a row of its own. */
 const LOOKS = ['filled', 'open', 'respondents'] as const;
 
@@ -30,10 +28,8 @@ export interface GroupComparison {
   /** Whether the groups are points of one row; else each group is a row of its own. */
   readonly isWide: boolean;
   readonly rows: readonly GroupRow[];
-  /** Of the items compared: those tested, and those that differ more than chance explains. */
-  readonly items: Published;
-  readonly tested: Published;
-  readonly evident: Published;
+  /** Ids of the items compared. */
+  readonly items: readonly string[];
 }
 
 /**
@@ -54,14 +50,7 @@ export function groupComparison(publication: Publication, groupsId: string, of: 
   const rows = isWide
     ? compared.map(({ item, comparison }) => itemRow(numberedLabel(item.number, item.short), grouping, comparison))
     : compared.slice(0, 1).flatMap(({ comparison }) => groupRows(grouping, comparison));
-  const tests = compared.flatMap(({ comparison }) => (comparison.test.shown ? [comparison.test.value] : []));
-  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
-  return { grouping, section, scale, isWide, rows, evident, tested: howMany(tests), items: howMany(compared) };
-}
-
-/** How many of the differences are more than chance explains. */
-export function groupsTitles({ grouping, evident, tested, items }: GroupComparison): readonly [Text] {
-  return [words.groupsTitle(grouping.label, evident, tested, items)];
+  return { grouping, section, scale, isWide, rows, items: compared.map(({ item }) => item.id) };
 }
 
 function shownMeans({ groups }: PublishedComparison): readonly Published[] {

@@ -1,8 +1,8 @@
 export { agreementChart, agreementRows } from './agreement.js';
 export { choiceChart } from './choice.js';
 export { type Difference, differencesChart } from './differences.js';
-export { gapChart, gapRows, gapTitles } from './gap.js';
-export { groupComparison, groupsChart, groupsTitles } from './groups.js';
+export { gapChart, gapRows } from './gap.js';
+export { groupComparison, groupsChart } from './groups.js';
 export {
   axisOf,
   barHeight,
@@ -18,7 +18,7 @@ export {
   segmentsOf,
   spansOf,
 } from './layout/index.js';
-export { multiplesChart, multiplesOf, multiplesTitles } from './multiples.js';
+export { multiplesChart, multiplesOf } from './multiples.js';
 export { optionRows, optionsChart, shownOptions } from './options.js';
 export { aboutRanking, rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export { rankingKey, rankingNote } from './ranking-wording.js';

@@ -1,7 +1,7 @@
-import { declared, HUNDRED, type Published, productOf, sizeOf } from '../../model/published.js';
+import { declared, HUNDRED, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { fixed, inSentence, integer, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
+import { inSentence, integer, percent, quoted, type RespondentTerms, short } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
@@ -91,32 +91,6 @@ export function capital({ ja, en }: Text): Text {
   return { ja, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
-/**
- * `evident` of `pairs` differences are more than chance explains. `difference` is that of the `widest` pair, with its sign: the
- * second less the first.
- */
-export function gapTitle(widest: Text, difference: Published, evident: Published, pairs: Published): Text {
-  if (evident === 0) {
-    return {
-      ja: `${pairs}組のいずれも、差があるとは判断できない`,
-      en:
-        pairs === 1
-          ? 'The difference is no more than chance explains'
-          : `None of ${pairs} differences is more than chance explains`,
-    };
-  }
-  if (pairs === 1) {
-    return {
-      ja: `${quoted(widest).ja}では、後者が前者より${fixed(sizeOf(difference), 1)}${difference > 0 ? '高い' : '低い'}`,
-      en: `For ${quoted(widest).en}, the second is ${fixed(sizeOf(difference), 1)} ${difference > 0 ? 'higher' : 'lower'} than the first`,
-    };
-  }
-  return {
-    ja: `差が最も大きいのは${quoted(widest).ja}である（${signed(difference, 1)}）`,
-    en: `The difference is widest for ${quoted(widest).en} (${signed(difference, 1)})`,
-  };
-}
-
 export function gapSubtitle(from: Text, to: Text, least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {
     ja: `平均の差（${to.ja}－${from.ja}）、それぞれに答えた${respondentTerms.respondents.ja}、${nOf(least, most)}`,
@@ -129,21 +103,6 @@ export function gapNote(counted: Text, level: Published): Text {
   return {
     ja: `差は四捨五入する前の平均から。線は${confidence(level)}信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は${counted.ja}。`,
     en: `Differences are of unrounded means, lines ${confidence(level)} intervals; judged by signed-rank tests (Holm, 5%). Covers ${counted.en}.`,
-  };
-}
-
-/** `evident` of `tested` items differ more than chance explains; `items`: how many there are. */
-export function groupsTitle(by: Text, evident: Published, tested: Published, items: Published): Text {
-  if (tested === 0) return { ja: `${by.ja}による差は検定できない`, en: `Differences by ${inSentence(by)} could not be tested` };
-  if (evident === 0) {
-    return {
-      ja: `${by.ja}による差があるとは判断できない`,
-      en: `Differences by ${inSentence(by)} are no more than chance explains`,
-    };
-  }
-  return {
-    ja: `${by.ja}による差があるといえるのは、${items}項目のうち${evident}項目である`,
-    en: `${evident} of ${items} items differ by ${inSentence(by)} more than chance explains`,
   };
 }
 
@@ -199,14 +158,6 @@ export function countsSubtitle(
 }
 
 // Groups beside each other
-
-/** The group with the highest mean, and the one with the lowest, whose mean is `other`. */
-export function multiplesTitle(item: Text, highest: Text, mean: Published, lowest: Text, other: Published): Text {
-  return {
-    ja: `${quoted(item).ja}の平均は、${highest.ja}で${fixed(mean, 1)}、${lowest.ja}で${fixed(other, 1)}である`,
-    en: `The mean of ${quoted(item).en} is ${fixed(mean, 1)} for ${quoted(highest).en} and ${fixed(other, 1)} for ${quoted(lowest).en}`,
-  };
-}
 
 export function multiplesSubtitle(by: Text, least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {

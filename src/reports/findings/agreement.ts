@@ -1,19 +1,21 @@
+import { judgementsOf } from '../../analysis/claims/index.js';
 import type { Citation } from '../../model/cited.js';
 import type { AgreementFinding } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, groupCell } from '../report/index.js';
-import { integer } from '../text/index.js';
+import { integer, judging } from '../text/index.js';
 import * as words from './agreement-wording.js';
 
 /** Throws Error where the grouping is not published. */
-export function wordAgreement(publication: Publication, { grouping, comparisons, n }: AgreementFinding): Sentences {
+export function wordAgreement(publication: Publication, finding: AgreementFinding): Sentences {
+  const { grouping, comparisons, n } = finding;
   const found = publication.groups.find(({ id }) => id === grouping);
   if (!found) throw new Error(`Grouping ${grouping} is not published.`);
   const { categories } = found;
   return {
-    heading: words.agreementHeading(categories.map(({ label }) => label)),
+    heading: judging(words.agreementHeading(categories.map(({ label }) => label)), judgementsOf(finding)),
     body: words.agreementBody(comparisons),
     remark: null,
     n: smallestGroup(publication, found, n),

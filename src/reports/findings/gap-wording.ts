@@ -1,31 +1,126 @@
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { cite } from '../text/index.js';
+import { cite, fixed, inSentence, integer } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
 
 /** Wording of how far two items lie apart, such as use and demand. */
 
-/** `from` and `to` are the measures of the two items, 活用 / use, or their names in quotation marks. */
-export function gapHeading(label: Text, from: Text, to: Text, direction: 'wider' | 'narrower', certainty: Certainty): Text {
-  const [jaWord, enWord] = direction === 'wider' ? ['上回る', 'exceed'] : ['下回る', 'fall short of'];
-  if (certainty === 'undecided')
-    return {
-      ja: `${label.ja}で、${to.ja}と${from.ja}に差があるかは判断できない`,
-      en: `${label.en}: whether ${to.en} and ${from.en} differ cannot be told`,
-    };
+/** One of the two items of a pair: its measure (活用 / use) or its name in quotation marks, and its mean. */
+export interface Side {
+  readonly name: Text;
+  readonly mean: Published;
+}
+
+function withMean({ name, mean }: Side): Text {
+  return { ja: `${name.ja}（${fixed(mean, 1)}）`, en: `${name.en} (${fixed(mean, 1)})` };
+}
+
+/** Two items that ask for different things of one subject, `label`. */
+export function gapHeading(label: Text, higher: Side, lower: Side, certainty: Certainty): Text {
+  const [above, under] = [withMean(higher), withMean(lower)];
   return claimed(
     {
-      ja: `${label.ja}では、${to.ja}が${from.ja}を${jaWord}`,
+      ja: `${label.ja}では、${above.ja}が${under.ja}を上回る`,
       en: {
-        is: `${label.en}: ${to.en} ${direction === 'wider' ? 'exceeds' : 'falls short of'} ${from.en}`,
-        seems: `${label.en}: ${to.en} appears to ${enWord} ${from.en}`,
-        may: `${label.en}: ${to.en} may ${enWord} ${from.en}`,
+        is: `${label.en}: ${above.en} exceeds ${under.en}`,
+        seems: `${label.en}: ${above.en} appears to exceed ${under.en}`,
+        may: `${label.en}: ${above.en} may exceed ${under.en}`,
       },
     },
     certainty,
   );
 }
+
+/** Two items that ask for the same, their `measure`. */
+export function itemsHeading(measure: Text, higher: Side, lower: Side, certainty: Certainty): Text {
+  const [above, under] = [withMean(higher), withMean(lower)];
+  const compared = `higher for ${above.en} than for ${under.en}`;
+  return claimed(
+    {
+      ja: `${measure.ja}の平均は、${above.ja}が${under.ja}より高い`,
+      en: {
+        is: `Mean ${measure.en} is ${compared}`,
+        seems: `Mean ${measure.en} appears to be ${compared}`,
+        may: `Mean ${measure.en} may be ${compared}`,
+      },
+    },
+    certainty,
+  );
+}
+
+/** `label` is what the two are about; `from` and `to` are their measures or names. */
+export function gapUntold(label: Text, from: Text, to: Text): Text {
+  return {
+    ja: `${label.ja}で、${to.ja}と${from.ja}に差があるかは判断できない`,
+    en: `${label.en}: whether ${to.en} and ${from.en} differ cannot be told`,
+  };
+}
+
+// Several pairs
+
+/** What several pairs say together. */
+export interface PairsTold {
+  readonly pairs: Published;
+  /** How many of the pairs are told, and the least and the largest of their differences, without sign. */
+  readonly told: Published;
+  readonly least: Published;
+  readonly largest: Published;
+  readonly certainty: Certainty;
+}
+
+/** All pairs that are told point the same way: what is asked for by the one item of each lies above what is asked for by the other. */
+export function oneWay(higher: Text, lower: Text, of: PairsTold): Text {
+  const { pairs, told, certainty } = of;
+  const isAll = told === pairs;
+  const which = isAll ? `In each of ${integer(pairs)} pairs` : `In ${integer(told)} of ${integer(pairs)} pairs`;
+  const [above, under, by] = [inSentence(higher), inSentence(lower), size(of)];
+  const title = claimed(
+    {
+      ja: `${isAll ? `${pairs}組とも` : `${pairs}組のうち${told}組で`}、${higher.ja}が${lower.ja}を上回る`,
+      en: {
+        is: `${which}, ${above} exceeds ${under}`,
+        seems: `${which}, ${above} appears to exceed ${under}`,
+        may: `${which}, ${above} may exceed ${under}`,
+      },
+    },
+    certainty,
+  );
+  return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
+}
+
+/** The pairs point in different ways, or have no names in common. */
+export function eitherWay(of: PairsTold): Text {
+  const { pairs, told, certainty } = of;
+  const [which, by] = [`${integer(told)} of ${integer(pairs)} pairs`, size(of)];
+  const title = claimed(
+    {
+      ja: `${pairs}組のうち${told}組で、2つの項目の平均に差がある`,
+      en: {
+        is: told === 1 ? `In ${which} the two means differ` : `The means of ${which} differ`,
+        seems: told === 1 ? `In ${which} the two means appear to differ` : `The means of ${which} appear to differ`,
+        may: told === 1 ? `In ${which} the two means may differ` : `The means of ${which} may differ`,
+      },
+    },
+    certainty,
+  );
+  return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
+}
+
+function size({ least, largest }: PairsTold): Text {
+  const [from, to] = [fixed(least, 1), fixed(largest, 1)];
+  return from === to ? { ja: from, en: from } : { ja: `${from}～${to}`, en: `${from} to ${to}` };
+}
+
+export function noneTold(pairs: Published): Text {
+  return {
+    ja: `${pairs}組のいずれも、平均に差があるかは判断できない`,
+    en: `For none of ${integer(pairs)} pairs can it be told that the means differ`,
+  };
+}
+
+// Bodies
 
 /** For two items that ask for the same: `from` and `to` are their names. */
 export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {

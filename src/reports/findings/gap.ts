@@ -1,22 +1,23 @@
-import type { GapFinding } from '../../model/claims.js';
-import type { Publication } from '../../model/publication.js';
+import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
+import type { GapFinding, GapsClaim } from '../../model/claims.js';
+import type { Publication, PublishedGap } from '../../model/publication.js';
+import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { cited, gapCell, measuredOf, measureOf } from '../report/index.js';
-import { fixed, integer, quoted, sameText, signed } from '../text/index.js';
+import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
+import { fixed, integer, judging, quoted, sameText, signed } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './gap-wording.js';
 
 /** Throws Error where the pair is not published. */
 export function wordGap(publication: Publication, finding: GapFinding): Sentences {
-  const pair = publication.gaps.find(({ id }) => id === finding.gap)?.pairs[finding.pair];
-  if (!pair?.statistics.shown) throw new Error(`Gap ${finding.id} is not published.`);
-  const { meanFrom, meanTo, difference } = pair.statistics.value;
+  const { pair, statistics } = pairOf(publication, finding);
+  const { meanFrom, meanTo, difference } = statistics;
   const cell = (written: string, key: 'meanFrom' | 'meanTo' | 'difference' | 'n') =>
     cited(written, gapCell(publication, finding.gap, finding.pair, key));
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   return {
-    heading: words.gapHeading(pair.label, from, to, finding.direction, finding.certainty),
+    heading: headingOf(publication, finding),
     body: (isMeasure ? words.gapMeans : words.itemMeans)(
       from,
       cell(fixed(meanFrom, 1), 'meanFrom'),
@@ -27,6 +28,77 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
     remark: chance[finding.certainty],
     n: cell(integer(finding.n), 'n'),
   };
+}
+
+/**
+ * What the pairs of a gap say together, as the title of their chart: of one pair, its finding; of several, in how many and by how much,
+ * but not which is the widest, for that is not tested. Null where no pair is shown.
+ */
+export function gapTitle(publication: Publication, gap: PublishedGap): Text | null {
+  const claims = claimsOf(publication);
+  const claim = claims.gapsOf(gap.id);
+  const shown = gap.pairs.flatMap((pair, index) => (pair.statistics.shown ? [{ pair, index }] : []));
+  const [first, ...others] = shown;
+  if (!claim || !first) return null;
+  if (others.length === 0) {
+    const finding = claims.gapOf(gap.id, first.index);
+    return finding ? headingOf(publication, finding) : untold(publication, first.pair);
+  }
+  const told = [...claim.wider, ...claim.narrower];
+  if (!isFilled(told)) return words.noneTold(claim.pairs);
+  const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
+  const about: words.PairsTold = {
+    pairs: claim.pairs,
+    told: howMany(told),
+    least: leastOf(sizes),
+    largest: largestOf(sizes),
+    certainty: claim.certainty,
+  };
+  return judging(severalPairs(claim, sharedSides(publication, gap), about), judgementsOf(claim));
+}
+
+function severalPairs({ wider, narrower }: GapsClaim, sides: ReturnType<typeof sharedSides>, about: words.PairsTold): Text {
+  if (!sides || (wider.length > 0 && narrower.length > 0)) return words.eitherWay(about);
+  const [from, to] = sides;
+  return wider.length > 0 ? words.oneWay(to, from, about) : words.oneWay(from, to, about);
+}
+
+/** What the two items of every pair ask for; null unless that is the same for all pairs and tells the two apart. */
+export function sharedSides(publication: Publication, { pairs }: PublishedGap): readonly [Text, Text] | null {
+  const [first, ...others] = pairs.map(({ from, to }) => [measureOf(publication, from), measureOf(publication, to)] as const);
+  if (!first || sameText(first[0], first[1])) return null;
+  return others.every(([from, to]) => sameText(from, first[0]) && sameText(to, first[1])) ? first : null;
+}
+
+type Pair = PublishedGap['pairs'][number];
+
+function pairOf(publication: Publication, { gap, pair: index, id }: GapFinding) {
+  const pair = publication.gaps.find((one) => one.id === gap)?.pairs[index];
+  if (!pair?.statistics.shown) throw new Error(`Gap ${id} is not published.`);
+  return { pair, statistics: pair.statistics.value };
+}
+
+function headingOf(publication: Publication, finding: GapFinding): Text {
+  return judging(sentenceOf(publication, finding), judgementsOf(finding));
+}
+
+function sentenceOf(publication: Publication, finding: GapFinding): Text {
+  const { pair, statistics } = pairOf(publication, finding);
+  if (finding.certainty === 'undecided') return untold(publication, pair);
+  const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
+  const sides = [
+    { name: to, mean: statistics.meanTo },
+    { name: from, mean: statistics.meanFrom },
+  ] as const;
+  const [higher, lower] = finding.direction === 'wider' ? sides : [sides[1], sides[0]];
+  return isMeasure
+    ? words.gapHeading(pair.label, higher, lower, finding.certainty)
+    : words.itemsHeading(measureOf(publication, pair.from), higher, lower, finding.certainty);
+}
+
+function untold(publication: Publication, { label, from, to }: Pair): Text {
+  const [first, second] = sidesOf(publication, from, to);
+  return words.gapUntold(label, first, second);
 }
 
 /** What the two items ask for; where both ask for the same, what they are called. */

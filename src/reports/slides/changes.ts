@@ -1,3 +1,4 @@
+import { claimsOf } from '../../analysis/claims/index.js';
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
@@ -14,6 +15,7 @@ interface Changed {
   readonly item: PublishedScaleItem;
   readonly section: Published | string | null;
   readonly change: PublishedChange;
+  readonly isTold: boolean;
 }
 
 /**
@@ -24,8 +26,13 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   const changed = publication.sections.flatMap((section) =>
     section.items
       .filter(isScale)
-      .flatMap((item): Changed[] => (item.change ? [{ item, section: section.number, change: item.change }] : [])),
+      .flatMap((item): Changed[] =>
+        item.change ? [{ item, section: section.number, change: item.change, isTold: isTold(item) }] : [],
+      ),
   );
+  function isTold({ id }: PublishedScaleItem): boolean {
+    return claimsOf(publication).changeOf(id) !== null;
+  }
   const first = changed[0];
   if (!first) return null;
   const largest = [...changed].sort((a, b) => sizeOf(b.change.difference) - sizeOf(a.change.difference)).slice(0, LARGEST);
@@ -42,16 +49,16 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   return {
     stem: 'changes',
     kicker: words.changesKicker(first.change.release),
-    titles: [words.changesTitle(howMany(changed.filter(({ change }) => change.evident)), howMany(changed))],
+    titles: [words.changesTitle(howMany(changed.filter((one) => one.isTold)), howMany(changed))],
     body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),
   };
 }
 
-function asDifference({ item, section, change }: Changed): Difference {
+function asDifference({ item, section, change, isTold }: Changed): Difference {
   const label = numberedLabel(item.number, item.short);
   const question = section === null ? same('') : questionNumber(section);
-  const mark = change.evident ? words.evidentMark : '';
+  const mark = isTold ? words.evidentMark : '';
   return {
     label: both((lang) => `${question[lang]}${question[lang] ? LANGUAGE[lang].space : ''}${label[lang]}${mark}`),
     difference: change.difference,

@@ -8,16 +8,15 @@ import {
   agreementRows,
   gapChart,
   gapRows,
-  gapTitles,
   groupComparison,
   groupsChart,
-  groupsTitles,
   rankedRows,
   rankingChart,
   rankingNote,
   rankingTitles,
   chartsWording as words,
 } from '../charts/index.js';
+import { gapTitle, groupsTitle } from '../findings/index.js';
 import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
 import { numberedTitle } from '../text/index.js';
@@ -74,11 +73,12 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
 /** Two means of one subject within the same respondents, widest difference first; no slide where no pair may be shown. */
 export function gapDrafts(context: ReportContext, publication: Publication, gap: PublishedGap, covered: Text): readonly Draft[] {
   const rows = gapRows(gap);
-  if (!isFilled(rows)) return [];
+  const title = gapTitle(publication, gap);
+  if (!title) return [];
   const about = {
     stem: `gap-${gap.id}`,
     kicker: gap.label,
-    titles: gapTitles(rows),
+    titles: [title] as const,
     footnote: words.gapNote(covered, declared(context.project.statistics).confidence),
   };
   return paged(about, rows, (page) => gapChart(context, publication, gap, page));
@@ -100,7 +100,7 @@ export function groupsDrafts(
   const about = {
     stem: `groups-${groupsId}-${of}`,
     kicker: numberedTitle(section.number, section.title),
-    titles: groupsTitles(comparison),
+    titles: [groupsTitle(publication, comparison.grouping, comparison.items)] as const,
     footnote: words.groupsNote(covered, comparison.grouping.item !== null),
   };
   return paged(about, rows, (page) => groupsChart(context, comparison, page));

@@ -103,13 +103,13 @@ export function changesKicker(release: ReleaseMark): Text {
 export function changesTitle(evident: Published, items: Published): Text {
   if (evident === 0) {
     return {
-      ja: `前回から変わったと判断できる項目はない（${items}項目）`,
-      en: `No change since the last release is more than chance explains (${items} items)`,
+      ja: `前回からの明らかな変化は見られない（${items}項目）`,
+      en: `No clear change since the last release (${items} items)`,
     };
   }
   return {
-    ja: `前回から変わったといえるのは、${items}項目のうち${evident}項目である`,
-    en: `${evident} of ${items} items changed more than chance explains`,
+    ja: `${items}項目のうち${evident}項目で、前回から変化があるとみられる`,
+    en: `${evident} of ${items} items ${evident === 1 ? 'appears' : 'appear'} to have changed since the last release`,
   };
 }
 

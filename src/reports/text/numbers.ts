@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../../analysis/statistics/index.js';
 import { type Published, sizeOf } from '../../model/published.js';
 
 /**
@@ -14,9 +15,9 @@ export function integer(value: Published): string {
   return GROUPED.format(value);
 }
 
-/** Exactly `digits` digits after the point: fixed(1.5, 7) is "1.5000000". */
+/** Exactly `digits` digits after the point, halves up as in a publication: fixed(1.5, 7) is "1.5000000", fixed(1.45, 1) is "1.5". */
 export function fixed(value: Published, digits: number): string {
-  return (Object.is(value, -0) ? 0 : value).toFixed(digits);
+  return (Object.is(value, -0) ? 0 : roundHalfUp(value, digits)).toFixed(digits);
 }
 
 /** As few digits as the value needs, at most two: 3 -> "3", 3.5 -> "3.5"; for medians and quartiles. */

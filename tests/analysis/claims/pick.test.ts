@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn, scored } from '../../../src/analysis/claims/candidates.js';
+import { scored } from '../../../src/analysis/claims/candidates.js';
 import { namesOf } from '../../../src/analysis/claims/names.js';
 import { findNamed, highest } from '../../../src/analysis/claims/pick.js';
 import type { Candidate, Certainty, Scored } from '../../../src/model/claims.js';
 import { made } from '../../support/made.js';
-import { publication } from '../../support/publication.js';
 
 /** Which findings a brief tells: by name, or as many as score highest. */
 
@@ -96,44 +95,5 @@ describe('findings by rule', () => {
       ['split-b_1', 0.4],
       ['split-a_1', 0.15],
     ]);
-  });
-});
-
-describe('a difference of groups', () => {
-  const groups = (young: number, old: number) => ({
-    ...publication([]),
-    groups: [
-      {
-        id: 'by_age',
-        by: 'age',
-        item: null,
-        label: { ja: '', en: '' },
-        categories: [],
-        comparisons: [
-          {
-            of: 'a',
-            kind: 'item' as const,
-            option: null,
-            held: null,
-            groups: Object.entries({ young, old }).map(([category, mean]) => ({
-              category,
-              statistics: { shown: true as const, value: made({ n: 50, mean, median: 3, sd: 1, counts: {}, shares: {} }) },
-            })),
-            test: {
-              shown: true as const,
-              value: made({ method: 'mann-whitney', p: 0.001, adjusted: 0.004, effect: 0.4, interval: null }),
-            },
-          },
-        ],
-      },
-    ],
-  });
-
-  it('names the higher and the lower group', () => {
-    expect(candidatesIn(groups(2.5, 3.5))).toMatchObject([{ kind: 'difference', highest: 'old', lowest: 'young' }]);
-  });
-
-  it('is none where ranks differ and the means that are shown do not', () => {
-    expect(candidatesIn(groups(3, 3))).toEqual([]);
   });
 });

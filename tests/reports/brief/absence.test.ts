@@ -12,11 +12,28 @@ const t = (word: string) => ({ ja: word, en: word });
 const HIDDEN = { shown: false } as const;
 
 function compared(of: string, adjusted: number | null): PublishedComparison {
-  const value = made({ method: 'mann-whitney', p: adjusted ?? 1, adjusted: adjusted ?? 1, effect: 0.1, interval: null });
+  const value = made({
+    method: 'mann-whitney',
+    p: adjusted ?? 1,
+    adjusted: adjusted ?? 1,
+    effect: 0.1,
+    interval: null,
+    apart: [],
+  });
   return { of, kind: 'item', option: null, held: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
-  const value = { n: 50, nFrom: 50, nTo: 50, meanFrom: 3, meanTo: 3 + (difference ?? 0), interval: null, adjusted: 1, effect: 0 };
+  const value = {
+    n: 50,
+    nFrom: 50,
+    nTo: 50,
+    meanFrom: 3,
+    meanTo: 3 + (difference ?? 0),
+    interval: null,
+    adjusted: 1,
+    effect: 0,
+    higher: null,
+  };
   const statistics = difference === null ? HIDDEN : { shown: true as const, value: made({ ...value, difference }) };
   return { label: t(label), from: 'A', to: 'B', held: null, statistics };
 }

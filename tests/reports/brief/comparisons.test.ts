@@ -52,7 +52,7 @@ describe('the table of the frame', () => {
 });
 
 describe('the table of ways of answering', () => {
-  const grouping = (adjusted: readonly (number | null)[]) => ({
+  const grouping = (adjusted: readonly (number | null)[], mean = 3) => ({
     id: 'by_source',
     by: 'source',
     item: null,
@@ -71,14 +71,24 @@ describe('the table of ways of answering', () => {
         statistics:
           p === null && category === 'web'
             ? HIDDEN
-            : { shown: true as const, value: made({ n: 50, mean: 3.25, median: 3, sd: 1, counts: {}, shares: {} }) },
+            : {
+                shown: true as const,
+                value: made({ n: 50, mean: category === 'mail' ? 3.25 : mean, median: 3, sd: 1, counts: {}, shares: {} }),
+              },
       })),
       test:
         p === null
           ? HIDDEN
           : {
               shown: true as const,
-              value: made({ method: 'mann-whitney', p, adjusted: p, effect: 0, interval: null }),
+              value: made({
+                method: 'mann-whitney',
+                p,
+                adjusted: p,
+                effect: 0,
+                interval: null,
+                apart: p < 0.05 ? [{ higher: 'mail', lower: 'web', below: 0.05 }] : [],
+              }),
             },
     })),
   });
@@ -89,7 +99,13 @@ describe('the table of ways of answering', () => {
       true,
       'Answers by mail and web appear to differ in 1 of 2 comparisons.',
     ]);
-    expect(rows(table)).toEqual([['s', '3.3 (50)', '3.3 (50)', 'yes']]);
+    expect(rows(table)).toEqual([['s', '3.3 (50)', '3.0 (50)', 'yes']]);
+  });
+
+  it('tells nothing where the tests find what the means do not bear out', () => {
+    const [table] = tables({ groups: [grouping([0.01, 0.2], 3.5)] });
+    expect(table?.table.finding?.en).toBe('Whether answers by mail and web differ cannot be told.');
+    expect(rows(table)).toEqual([['s', '3.3 (50)', '3.5 (50)', '–']]);
   });
 
   it('tells nothing of what is withheld', () => {

@@ -147,7 +147,14 @@ describe('what else was found', () => {
       })),
       test: {
         shown: true as const,
-        value: made({ method: 'mann-whitney', p: 0, adjusted: 0.001, effect: 0.5, interval: null }),
+        value: made({
+          method: 'mann-whitney',
+          p: 0,
+          adjusted: 0.001,
+          effect: 0.5,
+          interval: null,
+          apart: [{ higher: 'a', lower: 'b', below: 0.01 }],
+        }),
       },
     });
     const results = {

@@ -1,8 +1,6 @@
+import { BOUNDS } from '../../claims/index.js';
 import { roundHalfUp } from '../../statistics/index.js';
 import { LEAST_P } from '../rules/index.js';
-
-/** What p-values are judged by: chance or not, and how sure a finding is (analysis/claims). */
-const BOUNDS = [0.01, 0.05, 0.1] as const;
 
 /**
  * A p-value as it is published: two significant digits and three decimals at most; 0 where it is below .001. One below a bound is not

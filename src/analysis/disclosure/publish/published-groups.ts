@@ -8,6 +8,9 @@ import type {
   PublishedGrouping,
   PublishedMargin,
 } from '../../../model/publication.js';
+import type { SignedRank } from '../../../model/statistics.js';
+import { BOUNDS, isTold } from '../../claims/index.js';
+import { orderedPairs } from '../../results/index.js';
 import { available, roundHalfUp } from '../../statistics/index.js';
 import {
   type ComparisonVerdict,
@@ -102,9 +105,9 @@ function ownOf({ analysis, magnitudes }: PublishContext, of: string, { median, s
   return { median: median === null ? null : coarseAmount(median, item.bounds, magnitudes), sd: null };
 }
 
-function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {
-  if (verdict.test) return NOT_SHOWN;
-  if (!available(test) || adjusted === null) return NOT_SHOWN;
+function publishTest(comparison: GroupComparison, verdict: ComparisonVerdict): PublishedComparison['test'] {
+  const { test, adjusted } = comparison;
+  if (verdict.test || !available(test) || adjusted === null) return NOT_SHOWN;
   const interval = intervalOf(test);
   return shown({
     method: test.method,
@@ -112,6 +115,19 @@ function publishTest({ test, adjusted }: GroupComparison, verdict: ComparisonVer
     adjusted: publishedP(adjusted),
     effect: effectOf(test),
     interval: interval && roundedInterval(interval, EFFECT_DIGITS),
+    apart: apartIn(comparison, adjusted),
+  });
+}
+
+/**
+ * Of a pair of groups only the bound that its p-value lies below: more would tell more of scores and numbers than their groups do. A pair
+ * counts only where the comparison does, whose family is what is published.
+ */
+function apartIn(comparison: GroupComparison, ofComparison: number) {
+  return orderedPairs(comparison).flatMap(({ higher, lower, adjusted }) => {
+    const p = Math.max(adjusted, ofComparison);
+    const below = BOUNDS.find((bound) => p < bound);
+    return below !== undefined && isTold(p) ? [{ higher, lower, below }] : [];
   });
 }
 
@@ -189,7 +205,14 @@ function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairV
     interval: sized && roundedInterval(sized, Math.min(precision.digits, GAP_INTERVAL_DIGITS)),
     adjusted: adjusted === null ? null : publishedP(adjusted),
     effect: sized && available(test) ? effect(test.rankBiserial) : null,
+    higher: adjusted === null || !available(test) ? null : higherBy(test),
   });
+}
+
+/** By the ranks of those who answered the second item higher, and of those who answered it lower. */
+function higherBy({ plus, minus }: SignedRank): 'from' | 'to' | null {
+  if (plus === minus) return null;
+  return plus > minus ? 'to' : 'from';
 }
 
 /**

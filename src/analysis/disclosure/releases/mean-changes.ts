@@ -2,6 +2,7 @@ import type { Analysis, ScaleAnalysis } from '../../../model/analysis.js';
 import { has } from '../../../model/item-traits.js';
 import type { Release } from '../../../model/ledger.js';
 import type { Outcome } from '../../../model/statistics.js';
+import { isTold } from '../../claims/index.js';
 import {
   available,
   type ChangeOfMean,
@@ -34,9 +35,8 @@ export interface ShownChange extends MeanChange {
   readonly evident: boolean;
 }
 
-/** The probability of calling any difference a change by mistake, over all changes that are shown. */
-const ALPHA = 0.05;
-const LEVEL = 1 - ALPHA;
+/** Of the intervals of changes. */
+const LEVEL = 0.95;
 
 /** By item id: scale items that appear with new values, each beside the values of the last release that has it. */
 export function meanChanges(
@@ -70,7 +70,7 @@ export function shownChanges(
     return verdict && !verdict.distribution && !verdict.statistics && !verdict.held;
   });
   const adjusted = holm(shown.map(([, { change }]) => (available(change) ? change.p : null)));
-  return new Map(shown.map(([id, meanChange], index) => [id, { ...meanChange, evident: (adjusted[index] ?? 1) < ALPHA }]));
+  return new Map(shown.map(([id, meanChange], index) => [id, { ...meanChange, evident: isTold(adjusted[index] ?? 1) }]));
 }
 
 /** Whose answers they were, and the number of units in the frame, null for none. */
