@@ -63,6 +63,7 @@ analyses:
     - id: wishes
       label: {ja: 希望, en: Wishes}
       pairs: [{label: {ja: 甲, en: A}, from: q1_1, to: q1_1}]
+  similar: {margin: 0.25}
 weights: {method: raking, by: [industry, crew], trim: {least: 0.3, most: 3}}
 reports: [slides, feedback]
 editions: [bilingual, ja]
@@ -273,6 +274,7 @@ describe('a project with every key', () => {
             adjust: 'holm',
           },
         ],
+        similar: { margin: 0.25 },
       },
       weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },
       questionnaire: {
