@@ -113,18 +113,18 @@ describe('every number in the PDF of a brief', () => {
     expect(counts).toEqual([
       'kawasaki short ja: 48 in the text, 30 in the notes',
       'kawasaki short en: 48 in the text, 30 in the notes',
-      'kawasaki full ja: 284 in the text, 41 in the notes',
-      'kawasaki full en: 284 in the text, 41 in the notes',
-      'library short ja: 42 in the text, 19 in the notes',
-      'library short en: 42 in the text, 19 in the notes',
-      'library full ja: 159 in the text, 19 in the notes',
-      'library full en: 159 in the text, 19 in the notes',
+      'kawasaki full ja: 254 in the text, 41 in the notes',
+      'kawasaki full en: 254 in the text, 41 in the notes',
+      'library short ja: 38 in the text, 19 in the notes',
+      'library short en: 38 in the text, 19 in the notes',
+      'library full ja: 151 in the text, 19 in the notes',
+      'library full en: 151 in the text, 19 in the notes',
     ]);
   });
 
-  /** No results: numbers of notes, findings, figures and items, levels, how many share the top. They are not worked out again. */
+  /** No results: numbers of notes, findings, figures and items, levels. They are not worked out again. */
   const PLACE =
-    /^(?:〔\d+〕|\d{1,2}[.．]?|.*(?:（1～| \(1 to )\d[）)].*|(?:Figure|図)\s*\d.*|.*(?:finding|結果)\s*\d.*|.*\d(?: か| or)(?: \d.*)?|\d+[.．]\s?\D+|(?:非常|Strongly)\D+\d|\d）|.*(?:the top|上位) \d.*)$/u;
+    /^(?:〔\d+〕|\d{1,2}[.．]?|.*(?:（1～| \(1 to )\d[）)].*|(?:Figure|図)\s*\d.*|.*(?:finding|結果)\s*\d.*|.*\d(?: か| or)(?: \d.*)?|\d+[.．]\s?\D+|(?:非常|Strongly)\D+\d|\d）|.*Holm.*)$/u;
 
   it.each(NAMES)('of %s (%s, %s) is noticed where it is another', (...which) => {
     const document = get(...which);
@@ -134,7 +134,7 @@ describe('every number in the PDF of a brief', () => {
     for (const [page, pieces] of pages.entries())
       for (const [index, piece] of pieces.entries()) {
         if (!/\d/.test(piece)) continue;
-        const other = piece.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+        const other = piece.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 2) % 10));
         const altered = pages.map((one, at) => (at === page ? one.map((same, place) => (place === index ? other : same)) : one));
         const { missing, left } = accountOf(document, altered);
         changed += 1;

@@ -28,7 +28,7 @@ export interface AnalysesDraft {
 }
 
 /** Of any fineness, changed from edition to edition, it would tell the interval of a difference as exactly as one likes. */
-const margin = rule(z.number().positive(), (value) =>
+const margin = rule(z.number().min(0.01), (value) =>
   Number.isInteger(Number((value * 100).toFixed(6))) ? null : marginTooFine(value),
 );
 const adjust = z.enum(ADJUSTMENTS).default('holm');

@@ -3,56 +3,68 @@
  * `npm run vocabulary` from the catalogues of wording; a test fails where one of these says something else.
  */
 export const WORDS = `
-n =
-信頼区間
-confidence interval
+の平均は
+が最も高い
+Mean
+is highest for
+appears highest for
+may be highest for
+of
+items
+の平均は、
 項目のうち
+項目が上位に並ぶ
+share the top by mean
+appear to share the top by mean
+may share the top by mean
+for
+) than for
+）が
+）より高い
+is higher
+appears higher
+may be higher
+から
+にわたる
+ranges from
+to
+で、項目の間に明らかな差は見られない
+; items show no clear differences
+文字
+Letters
+（逆転項目）
+(reversed)
+逆転項目は、向きをそろえた値。
+Reversed items are turned round.
+共通の文字がない項目の差は、偶然とは考えにくい（全項目対の符号付順位検定、Holm法、5%）。
+Items that share no letter differ more than chance explains (signed-rank tests of all pairs, Holm, 5%).
+線は
+信頼区間（無作為な回答を仮定
+、有限母集団修正
+）。対象は
+Lines:
+intervals, assuming random response
+, corrected for the finite frame
+. Covers
+信頼区間
+（有限母集団修正）
+intervals
+n =
+confidence interval
 項目で、「
 」の回答が6割以上である
 For
-of
 items, at least 60% of answers are
 への回答は、
 が
 %である
 % chose
 and
-for
 回答の割合（%）、
 Shares of answers (%),
 左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は
 Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers
-項目の間の差
-the
-items
-上位
-項目の差
-the top
-の平均は
-が最も高い（
-が、
-は判断できない
-Mean
-is highest for
-cannot be told apart
-から
-にわたる
-ranges from
-to
-段
-Tier
 の平均（
-同じ段の項目は、回答から差があるとは判断できない。線は
-信頼区間（無作為な回答を仮定
-、有限母集団修正
-）。対象は
-Answers do not tell items of one tier apart. Lines:
-intervals, assuming random response
-, corrected for the finite frame
-. Covers
-同じ段の項目の差は判断できない。線は
-（有限母集団修正）
-intervals
 左右の境は尺度の中央。6%未満の数字は省略。
 Split in the middle of the scale; numbers under 6% are left out.
 差は四捨五入する前の平均から求めた。線は
@@ -124,7 +136,6 @@ Answers
 Number of answers
 , several possible
 , n =
-の平均は、
 で
 である
 The mean of
@@ -424,6 +435,128 @@ The most frequent answer is
 Show the numbers
 段階
 Level
+の回答に、差は見つからなかった
+No difference was found between answers by
+通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。
+comparisons survives adjustment. This does not prove that there is no difference.
+根拠の強さ
+Evidence
+強い
+strong
+中程度
+moderate
+弱い
+weak
+判断できない
+cannot be told
+とみられる
+可能性がある
+この差は、偶然では説明しにくい大きさです。
+Chance hardly explains this difference.
+この差は、偶然だけによるものではないとみられます。
+This difference is probably not chance alone.
+この差は、偶然によるものではない可能性があります。
+This difference may be more than chance.
+この差が偶然によるものかどうかは判断できません。
+Whether this difference is chance cannot be told.
+より高い
+By
+is rated higher for
+than for
+appears to be rated higher for
+may be rated higher for
+の割合は、
+is chosen more often for
+appears to be chosen more often for
+may be chosen more often for
+平均は、
+The mean is
+) and
+割合は、
+%（n =
+The share is
+% for
+への回答は、両端に分かれている
+Answers on
+are divided
+appear to be divided
+may be divided
+%が
+と答えました。
+% of
+chose
+, and
+が過半を占める
+A majority chose
+が約半数である
+About half chose
+が最も多い
+is the most frequent answer for
+appears to be the most frequent answer for
+may be the most frequent answer for
+が同数で最も多い
+are the most frequent answers for
+appear to be the most frequent answers for
+may be the most frequent answers for
+で、どの答えが最も多いかは判断できない
+Which answer is the most frequent for
+のうち、
+%）です。
+Of
+%) chose
+のうち、最も多い
+つの答えは、それぞれ
+%) chose each of the
+most frequent answers.
+次に多い答えとの差は、偶然の範囲である可能性があります。
+Its lead over the next answer may be chance.
+上回る
+exceed
+下回る
+fall short of
+に差があるかは判断できない
+: whether
+differ cannot be told
+では、
+を
+exceeds
+falls short of
+appears to
+may
+です（差
+(difference
+and mean
+have
+appear
+has
+appears
+が最も高いのは、
+the highest mean
+to have the highest mean
+may have the highest mean
+share the top
+appear to share the top
+may share the top
+has higher mean
+than
+appears to have higher mean
+may have higher mean
+では、項目の順位を判断できない
+: the answers do not rank the items
+に
+と答えた
+%です。
+検定した
+組の項目のうち
+組に、偶然とは考えにくい差があります。
+pairs of items tested,
+differs
+differ
+by more than chance explains.
+組の項目の差は、偶然による差と区別できません。
+pairs of items tested, none differs by more than chance explains.
+項目の間の差は、偶然による差と区別できません。
+Differences between items cannot be told from chance.
 調査票が無記入で返送されました
 The questionnaire came back blank
 実施
@@ -515,7 +648,6 @@ Not shown: it could reveal single answers, or cannot be computed.
 indicative only
 案内した
 ）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。
-Of
 asked,
 replied (
 ). Those that did not reply may differ, so these figures do not describe all of them.

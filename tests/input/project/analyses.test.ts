@@ -82,6 +82,33 @@ describe('analyses, margins and weights', () => {
       message: '"gamma" has no mean: it is neither a scale item nor a section whose scale items share one range.',
     },
     {
+      code: 'unknown-key',
+      changes: written('  ‸similiar: {margin: 0.3}'),
+      key: 'analyses.similiar',
+      message: 'The key "similiar" is not known here. Did you mean "similar"?',
+      advice: 'Keys allowed here: bands, groups, gaps, correlations, similar.',
+    },
+    {
+      code: 'unknown-key',
+      changes: written('  similar: {‸margn: 0.3}'),
+      key: 'analyses.similar.margn',
+      message: 'The key "margn" is not known here. Did you mean "margin"?',
+      advice: 'Keys allowed here: margin.',
+    },
+    {
+      code: 'margin-too-fine',
+      changes: written('  similar: {margin: ‸0.125}'),
+      key: 'analyses.similar.margin',
+      message: 'The margin 0.125 has more than two decimals.',
+      advice: 'Write it in whole hundredths of a scale point, such as 0.3.',
+    },
+    {
+      code: 'too-small',
+      changes: written('  similar: {margin: ‸0}'),
+      key: 'analyses.similar.margin',
+      message: 'The least possible value here is 0.01, not the number 0.',
+    },
+    {
       code: 'nothing-to-band',
       changes: added('project.yaml', CREW.replace('of: size', 'of: ‸sise')),
       key: 'analyses.bands[0].of',

@@ -64,6 +64,7 @@ analyses:
     - id: wishes
       label: {ja: 希望, en: Wishes}
       pairs: [{label: {ja: 甲, en: A}, from: q1_1, to: q1_1}]
+  similar: {margin: 0.25}
 weights: {method: raking, by: [industry, crew], trim: {least: 0.3, most: 3}}
 reports: [slides, feedback]
 editions: [bilingual, ja]
@@ -275,6 +276,7 @@ describe('a project with every key', () => {
           },
         ],
         correlations: [{ id: 'ties', label: { ja: '関連', en: 'Ties' }, of: ['q1_1'], with: ['q1_1'], adjust: 'bh' }],
+        similar: { margin: 0.25 },
       },
       weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },
       questionnaire: {

@@ -25,7 +25,7 @@ function lettersOf({ brief }: Document, section: string, item: string): string {
   return (found && lettersIn(found)?.get(item)) ?? expect.fail(`no letters for ${item}`);
 }
 
-/** A row of a ranking: its label, and its answers, turned round (on a scale whose ends add up to `ends`) for a reverse-worded item. */
+/** A row of a ranking: its label, with what parts a bracket from a number, and its answers, turned round (on a scale whose ends add up to `ends`) for a reverse-worded item. */
 function ranked(document: Document, item: string): { readonly label: string; readonly answers: readonly number[] } {
   const { survey, lang, brief } = document;
   const items = brief.publication.sections.flatMap((section) => section.items);
@@ -33,7 +33,7 @@ function ranked(document: Document, item: string): { readonly label: string; rea
   const answers = values(survey.rows, item);
   if (published?.kind !== 'scale' || !published.reverse) return { label: short(document, item), answers };
   const ends = published.scale.low + published.scale.high;
-  const label = `${short(document, item)}${lang === 'ja' ? '（逆転項目）' : ' (reversed)'}`;
+  const label = `${short(document, item)}${lang === 'ja' ? '（逆転項目）|' : ' (reversed)|'}`;
   return { label, answers: answers.map((answer) => ends - answer) };
 }
 

@@ -18,6 +18,7 @@ export function rulesOf(document: Document): readonly Rule[] {
     { why: 'number of a finding', pattern: new RegExp(`[1-6](?=${escaped})`, 'g') },
     { why: 'number of a finding that an option rests on', pattern: /\((?:結果|finding)\d\)/g },
     { why: 'number of an item', pattern: new RegExp(`\\d+\\.(?=¤|(?:${LABELS(document)}))`, 'g') },
+    { why: 'level of a test', pattern: /Holm(?:法、|,)5%/g },
     { why: 'levels', pattern: /[1-5](?:or|か)[2-6]/g },
     { why: 'range of a scale', pattern: /\(1(?:to|~|〜)[56]\)/g },
     {
