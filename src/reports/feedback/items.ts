@@ -1,3 +1,4 @@
+import { itemStanding, ownNumber, standingCounts } from '../../analysis/claims/index.js';
 import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback-view.js';
 import type {
   Publication,
@@ -26,23 +27,25 @@ import {
   withOptionsWithheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
-import { peersColumn } from './overview-wording.js';
-import { ownNumber, ownWords, standingOf } from './own.js';
-import { peersMedian } from './peers.js';
+import { ownWords } from './own.js';
+import { type PeerNames, peersMedian, peersOf, peersWithheld } from './peers.js';
+import { verdictWords } from './verdict-wording.js';
 
 /**
  * Every item but those answered in free words, in the order of the questionnaire: the reader's answer beside all answers. Sections
  * without such an item are left out.
  */
-export function composeItems(context: ReportContext, publication: Publication): ItemTable {
+export function composeItems(context: ReportContext, publication: Publication, names: PeerNames): ItemTable {
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((cell) => cell.shown);
+  const group = isCompared ? peersOf(publication, names, context.respondentTerms) : null;
+  const dash = group && peersWithheld(publication, [...(peers?.items.keys() ?? [])]);
   return {
     heading: words.itemsHeading(context.respondentTerms),
     columns: words.itemColumns(context.respondentTerms),
-    peers: isCompared ? peersColumn : null,
+    peers: group && group.heading,
     sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
-    notes: words.itemNotes(context.respondentTerms),
+    notes: [...words.itemNotes(context.respondentTerms), ...(dash ? [dash] : [])],
   };
 }
 
@@ -77,14 +80,14 @@ function itemRow(context: ReportContext, publication: Publication, item: Publish
 }
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {
-  const own = ownNumber(publication, item.id);
   const row = {
     label: numberedLabel(item.number, item.label),
     scale: ownScale ? scaleInWords(item.scale) : null,
     own: ownWords(publication.own?.answers.get(item.id)),
   };
   if (!item.distribution.shown) return { ...row, numbers: null, note: withheld(item.distribution.reason) };
-  const standing = own === null ? null : standingOf(publication, item, own);
+  const counts = standingCounts(publication, item);
+  const verdict = itemStanding(publication, item)?.verdict;
   const peers = peersMedian(publication, item.id);
   return {
     ...row,
@@ -92,11 +95,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
       peers: peers === null ? terms.none : same(short(peers)),
       n: same(integer(item.n)),
-      standing: standing && {
-        higher: same(integer(standing.higher)),
-        same: same(integer(standing.same)),
-        lower: same(integer(standing.lower)),
-      },
+      compared: counts && { verdict: verdict ? verdictWords[verdict] : terms.none, same: same(integer(counts.same)) },
     },
     note: null,
   };

@@ -5,16 +5,17 @@ const feedback = (rule: string) =>
   added('feedback.yaml', `actions:\n  - title: {ja: 話す, en: Talk}\n    text: {ja: 社内で, en: At work}\n    if: ‸${rule}`);
 const linked = (link: string) =>
   added('feedback.yaml', `programmes:\n  - title: {ja: 話す, en: Talk}\n    text: {ja: 社内で, en: At work}\n    link: ${link}`);
-const HOW = 'Write "item >= 5", "item = option" or "item in [option, option]", joined by "and" and "or".';
+const HOW =
+  'Write "item >= 5", "item - item >= 3", "section is higher", "item = option" or "item in [option, option]", joined by "and" and "or".';
 const key = 'actions[0].if';
 
 describe('a rule of feedback.yaml', () => {
   it.each<Broken>([
     {
-      code: 'unknown-item',
+      code: 'unknown-result',
       changes: feedback('alpa >= 3'),
       key,
-      message: 'There is no item "alpa". Did you mean "alpha"?',
+      message: 'There is no section or item "alpa". Did you mean "alpha"?',
     },
     { code: 'rule-incomplete', changes: feedback('alpha >='), key, message: '"alpha >=" is no whole test.', advice: HOW },
     { code: 'rule-incomplete', changes: feedback('alpha'), key, message: '"alpha" is no whole test.', advice: HOW },
