@@ -84,10 +84,14 @@ function inOrder<T extends ItemStanding | OptionStanding>({ items }: PublishedSe
   return items.flatMap(({ id }) => facts.filter(({ item }) => item.id === id));
 }
 
-/** Answered in the upper half of the scale by the reader and in the middle of the others: no floor that everyone shares. */
-function isValued({ verdict, own, basis, item: { scale } }: ItemStanding): boolean {
-  const middle = (scale.low + scale.high) / 2;
-  return verdict === 'about-the-same' && own > middle && basis.median > middle;
+/** From this share of the others (0..1) on, the same answer is called common to them and the reader. */
+const SHARED = 0.25;
+
+/** Answered in the upper half of the scale by the reader, by the middle of the others, and by many alike: no floor that everyone shares. */
+function isValued(one: ItemStanding): boolean {
+  const { verdict, own, basis, item } = one;
+  const middle = (item.scale.low + item.scale.high) / 2;
+  return verdict === 'about-the-same' && own > middle && basis.median > middle && shareOf(one) >= SHARED;
 }
 
 /** Of the others, how many gave the very answer: 0..1. */

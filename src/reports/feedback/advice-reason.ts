@@ -10,7 +10,8 @@ import * as words from './advice-wording.js';
 
 /** Why a piece of advice was chosen: the answers that its tests look at, in the words that the reader ticked. */
 export function reasonFor(tests: readonly Test[], publication: Publication, respondentTerms: RespondentTerms): Text {
-  const answered = unique(tests.flatMap(answersIn)).map((operand) => answerOn(operand, publication));
+  const asked = unique(tests.flatMap(answersIn));
+  const answered = asked.map((operand) => answerOn(operand, publication, asked.length === 1));
   const compared = tests.flatMap((test) => {
     if (test.kind !== 'standing') return [];
     const verdict = verdictOn(test.of, publication);
@@ -39,22 +40,23 @@ function unique(operands: readonly Operand[]): readonly Operand[] {
   return operands.filter((one, index) => operands.findIndex(({ kind, id }) => kind === one.kind && id === one.id) === index);
 }
 
-function answerOn({ kind, id }: Operand, publication: Publication): words.Answered {
+/** `ticked`: whether there is room for the words of an end of the scale. */
+function answerOn({ kind, id }: Operand, publication: Publication, ticked: boolean): words.Answered {
   switch (kind) {
     case 'section':
       return words.averageOn(sectionOf(publication, id).short, fixed(publication.own?.scores.get(id) ?? ZERO, 1));
     case 'item':
-      return itemAnswer(itemOf(publication, id), publication);
+      return itemAnswer(itemOf(publication, id), publication, ticked);
   }
 }
 
-function itemAnswer(item: PublishedItem, publication: Publication): words.Answered {
+function itemAnswer(item: PublishedItem, publication: Publication, ticked: boolean): words.Answered {
   switch (item.kind) {
     case 'scale': {
       const own = ownNumber(publication, item.id) ?? ZERO;
       const { low, high, lowLabel, highLabel } = declared(item.scale);
       const end = own === low ? lowLabel : own === high ? highLabel : null;
-      return words.levelOn(item.short, measureOf(publication, item.id), short(own), end);
+      return words.levelOn(item.short, measureOf(publication, item.id), short(own), ticked ? end : null);
     }
     case 'number':
       return words.numberOn(item.short, short(ownNumber(publication, item.id) ?? ZERO));

@@ -72,6 +72,17 @@ export function sameChoice(same: Published, others: Published, respondentTerms: 
       };
 }
 
+/** Of several options that may be chosen, how many others chose this one too. */
+export function sameOption(option: Text, same: Published, others: Published, respondentTerms: RespondentTerms): Text {
+  const [name, all] = [quoted(option), othersOf(others, respondentTerms)];
+  return same === 0
+    ? { ja: `${all.ja}に、${name.ja}を選んだ回答はありません。`, en: `None of ${all.en} chose ${name.en}.` }
+    : {
+        ja: `${name.ja}を選んだのは、${all.ja}のうち${respondentTerms.count(same).ja}です。`,
+        en: `Of ${all.en}, ${integer(same)} chose ${name.en}.`,
+      };
+}
+
 /** How the facts were chosen. `most`: how many there are at most. */
 export function choosingRule(most: Published, respondentTerms: RespondentTerms): Text {
   return {

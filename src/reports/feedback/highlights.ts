@@ -1,4 +1,5 @@
 import type { Highlight } from '../../model/feedback-view.js';
+import { kindHas } from '../../model/item-traits.js';
 import { constant, declared } from '../../model/published.js';
 import type { TellingFact } from '../../model/standing.js';
 import { numberedTitle, type RespondentTerms, short } from '../text/index.js';
@@ -19,7 +20,9 @@ function cardOf({ section, role, of }: TellingFact, respondentTerms: RespondentT
     return {
       kicker: area,
       heading: words.chosen(of.item.short, of.option.label),
-      body: words.sameChoice(of.alike, of.others, respondentTerms),
+      body: kindHas(of.item.kind, 'several')
+        ? words.sameOption(of.option.label, of.alike, of.others, respondentTerms)
+        : words.sameChoice(of.alike, of.others, respondentTerms),
     };
   }
   const heading = verdictOn(of.item.short, of.verdict);

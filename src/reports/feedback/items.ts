@@ -7,6 +7,7 @@ import type {
   PublishedNumberItem,
   PublishedScaleItem,
   PublishedSection,
+  Withheld,
 } from '../../model/publication.js';
 import { howMany, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
@@ -28,7 +29,7 @@ import {
 } from '../text/index.js';
 import * as words from './items-wording.js';
 import { ownWords } from './own.js';
-import { type PeerNames, peersMedian, peersOf, peersWithheld } from './peers.js';
+import { dashNote, type PeerNames, peersMedian, peersOf, peersWithheld } from './peers.js';
 import { verdictWords } from './verdict-wording.js';
 
 /**
@@ -39,7 +40,8 @@ export function composeItems(context: ReportContext, publication: Publication, n
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((cell) => cell.shown);
   const group = isCompared ? peersOf(publication, names, context.respondentTerms) : null;
-  const dash = group && peersWithheld(publication, [...(peers?.items.keys() ?? [])]);
+  const withoutMedian = sections.flatMap(({ items }) => items.filter(isScale)).flatMap(medianWithheld);
+  const dash = dashNote([...withoutMedian, ...(group ? peersWithheld(publication, [...(peers?.items.keys() ?? [])]) : [])]);
   return {
     heading: words.itemsHeading(context.respondentTerms),
     columns: words.itemColumns(context.respondentTerms),
@@ -47,6 +49,11 @@ export function composeItems(context: ReportContext, publication: Publication, n
     sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
     notes: [...words.itemNotes(context.respondentTerms), ...(dash ? [dash] : [])],
   };
+}
+
+/** Why an item whose answers are counted has no median. */
+function medianWithheld({ distribution, statistics }: PublishedScaleItem): readonly Withheld[] {
+  return distribution.shown && !statistics.shown ? [statistics.reason] : [];
 }
 
 function itemSection(context: ReportContext, publication: Publication, section: PublishedSection): ItemSection {

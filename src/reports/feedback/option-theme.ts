@@ -7,12 +7,13 @@ import type { Text } from '../../model/text.js';
 import { optionRows, optionsChart } from '../charts/index.js';
 import { isChoice, type ReportContext } from '../report/index.js';
 import { inSequence, withOptionsWithheld } from '../text/index.js';
-import { chosen as chosenHeading, sameChoice } from './highlights-wording.js';
+import { chosen as chosenHeading, sameChoice, sameOption } from './highlights-wording.js';
 import { ownWords } from './own.js';
 import * as words from './themes-wording.js';
 
 /**
- * The theme of a section by its first choice item that the reader answered and whose counts are shown; null where there is none.
+ * The theme of a section by the choice item, of those that the reader answered and whose counts are shown, with the rarest answer;
+ * null where there is none.
  */
 export function chooseOption(
   context: ReportContext,
@@ -20,9 +21,10 @@ export function chooseOption(
   section: PublishedSection,
   area: Text,
 ): Theme | null {
-  const item = section.items
+  const answered = section.items
     .filter(isChoice)
-    .find(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
+    .filter(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
+  const item = best(answered, (one) => [rarityOf(publication, one)]);
   if (!item) return null;
   const chosen = ownOptions(publication, item.id);
   const chart = optionsChart([item], 'respondents');
@@ -39,6 +41,12 @@ export function chooseOption(
       rows: optionRows(chart, [item], new Set(chosen), context.respondentTerms),
     },
   };
+}
+
+/** Of the rarest option chosen, in bits; an option that stands for words written beside it tells nothing. */
+function rarityOf(publication: Publication, item: PublishedChoiceItem): number {
+  const told = optionStandings(publication, item).filter(({ option }) => !option.open);
+  return Math.max(0, ...told.map(({ information }) => information));
 }
 
 /** What was chosen, and one number: how many others chose it, or the rarest of it. */
@@ -59,7 +67,7 @@ function wordsOn(
     heading: words.optionsChosen(item.short, howMany(chosen)),
     body: inSequence([
       words.ownOption(own, respondentTerms),
-      ...(rarest ? [words.rarestOption(rarest.option.label, rarest.alike, rarest.others, respondentTerms)] : []),
+      ...(rarest ? [sameOption(rarest.option.label, rarest.alike, rarest.others, respondentTerms)] : []),
     ]),
   };
 }

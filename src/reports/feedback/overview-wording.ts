@@ -50,7 +50,7 @@ function sideOf(plain: Published, little: Published, words: typeof HIGHER) {
   const n = sumOf([plain, little]);
   if (plain === 0) return { n, ...words.little, aside: { ja: '', en: '' } };
   const aside =
-    little === 0 ? { ja: '', en: '' } : { ja: `（うち${little}分野は${words.little.ja}）`, en: ` (${little} of them a little)` };
+    little === 0 ? { ja: '', en: '' } : { ja: `（うち${little}分野は${words.little.ja}）`, en: ` (${little} a little)` };
   return { n, ...words.plain, aside };
 }
 

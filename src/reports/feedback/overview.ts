@@ -9,7 +9,7 @@ import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
 import { fixed, inSequence, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
-import { type PeerGroup, type PeerNames, peersMedian, peersOf, peersWithheld } from './peers.js';
+import { dashNote, type PeerGroup, type PeerNames, peersMedian, peersOf, peersWithheld } from './peers.js';
 import { peersNote } from './peers-wording.js';
 import { verdictAside, verdictInSentence, verdictWords } from './verdict-wording.js';
 
@@ -98,9 +98,10 @@ function peersOn(publication: Publication, { section, by }: AreaStanding): Publi
 }
 
 function noteOn(publication: Publication, group: PeerGroup, shown: readonly AreaStanding[]): Text {
-  const dash = peersWithheld(
+  const reasons = peersWithheld(
     publication,
     shown.map(({ section, by }) => by?.item.id ?? section.id),
   );
+  const dash = dashNote(reasons);
   return inSequence([peersNote(group.heading, group.who), ...(dash ? [dash] : [])]);
 }

@@ -26,7 +26,7 @@ export function peersNote(heading: Text, who: Text): Text {
   return { ja: `「${heading.ja}」は、${who.ja}の中央値です。`, en: `“${heading.en}”: median of ${who.en}.` };
 }
 
-/** What a dash in the column of the comparison group stands for. `few`: its members are too few everywhere, and nothing else. */
+/** What a dash in place of a figure stands for. `few`: too few answered, and there is no other reason. */
 export function dashMeans(few: boolean): Text {
   return few
     ? { ja: '「–」は非公表（人数が少ないため）です。', en: 'A dash: not shown, since few answered.' }

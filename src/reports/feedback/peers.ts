@@ -1,5 +1,5 @@
-import type { Publication } from '../../model/publication.js';
-import { howMany, type Published } from '../../model/published.js';
+import type { Publication, Withheld } from '../../model/publication.js';
+import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { both, LANGUAGE, type RespondentTerms } from '../text/index.js';
 import * as words from './peers-wording.js';
@@ -34,10 +34,13 @@ export function peersMedian({ peers }: Publication, itemId: string): Published |
   return cell?.shown ? cell.value.median : null;
 }
 
-/** Why a dash stands where the median of the comparison group is expected; null where none does. `of`: the ids of what is shown. */
-export function peersWithheld({ peers }: Publication, of: readonly string[]): Text | null {
+/** Why medians of the comparison group are withheld. `of`: the ids of what is shown. */
+export function peersWithheld({ peers }: Publication, of: readonly string[]): readonly Withheld[] {
   const cells = of.flatMap((id) => peers?.items.get(id) ?? peers?.scores.get(id) ?? []);
-  const reasons = cells.flatMap((cell) => (cell.shown ? [] : [cell.reason]));
-  if (howMany(reasons) === 0) return null;
-  return words.dashMeans(reasons.every((reason) => reason === 'too-few'));
+  return cells.flatMap((cell) => (cell.shown ? [] : [cell.reason]));
+}
+
+/** What a dash stands for where these are the reasons for all of them; null where there is none. */
+export function dashNote(reasons: readonly Withheld[]): Text | null {
+  return reasons.length === 0 ? null : words.dashMeans(reasons.every((reason) => reason === 'too-few'));
 }

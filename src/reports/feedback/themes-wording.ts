@@ -1,7 +1,7 @@
 import { howMany, type Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { integer, quoted, type RespondentTerms } from '../text/index.js';
-import { answersOf, othersOf } from './report-wording.js';
+import { quoted, type RespondentTerms } from '../text/index.js';
+import { answersOf } from './report-wording.js';
 
 /** Wording of the pages that take the sections one by one. */
 
@@ -62,17 +62,6 @@ export function optionsChosen(item: Text, chosen: Published): Text {
     ja: `${name.ja}で、${chosen}つを選択`,
     en: `${name.en}: ${chosen} ${chosen === 1 ? 'option' : 'options'} chosen`,
   };
-}
-
-/** Of several options chosen, the one that the fewest others chose. */
-export function rarestOption(option: Text, same: Published, others: Published, respondentTerms: RespondentTerms): Text {
-  const [name, all] = [quoted(option), othersOf(others, respondentTerms)];
-  return same === 0
-    ? { ja: `${name.ja}を選んだ回答は、${all.ja}にはありません。`, en: `None of ${all.en} chose ${name.en}.` }
-    : {
-        ja: `${name.ja}を選んだのは、${all.ja}のうち${respondentTerms.count(same).ja}です。`,
-        en: `Of ${all.en}, ${integer(same)} chose ${name.en}.`,
-      };
 }
 
 export function ownOption(option: Text, respondentTerms: RespondentTerms): Text {
