@@ -1,5 +1,5 @@
 import type { DeliverySettings } from './delivery.js';
-import type { StandingVerdict } from './standing.js';
+import type { StandingVerdict } from './standing-verdict.js';
 import type { Text } from './text.js';
 
 /**

@@ -1,10 +1,7 @@
 import type { PublishedChoiceItem, PublishedScaleItem, PublishedSection } from './publication.js';
 import type { Published } from './published.js';
 import type { Option, Scale } from './questionnaire.js';
-
-/** How an answer compares with those of the others, from the lowest. The rule is in src/analysis/claims/standing.ts. */
-export const STANDINGS = ['lower', 'a-little-lower', 'about-the-same', 'a-little-higher', 'higher'] as const;
-export type StandingVerdict = (typeof STANDINGS)[number];
+import type { StandingVerdict } from './standing-verdict.js';
 
 /** How many others answered higher, the same and lower; the reader is not counted. */
 export interface StandingCounts {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Project } from '../../src/model/project.js';
 import { LANGS, type Lang } from '../../src/model/text.js';
+import { factNames } from '../support/fact-names.js';
 import { composedFeedback, type FeedbackSurvey } from '../support/feedback.js';
 import { contradictions, headlineCounts, type SaidVerdict, verdictsSaid, wordsOf } from '../support/feedback-verdicts.js';
-import { factNames } from '../support/fact-names.js';
 import { CHECKOUT, KAWASAKI } from '../support/shirabe.js';
 
 /** No report says two things of one fact, and the first page says what is true of its reader alone. */
@@ -79,9 +79,10 @@ describe.each<[string, FeedbackSurvey, number]>([
   it('praise and blame nobody', () => {
     for (const { id, view } of reports) {
       expect([id, /優れ|劣|良い|悪い|できていない|不足/.exec(wordsOf(view, 'ja'))?.[0] ?? null]).toEqual([id, null]);
-      expect([id, /\b(better|worse|best|worst|poor|weak|fail)\w*/i.exec(wordsOf({ ...view, advice: null }, 'en'))?.[0] ?? null]).toEqual(
-        [id, null],
-      );
+      expect([
+        id,
+        /\b(better|worse|best|worst|poor|weak|fail)\w*/i.exec(wordsOf({ ...view, advice: null }, 'en'))?.[0] ?? null,
+      ]).toEqual([id, null]);
     }
   });
 });
@@ -132,7 +133,10 @@ describe('a planted contradiction', () => {
         : theme,
     );
     expect(plant({ ...first.view, themes: { ...themes, themes: planted } })).toHaveLength(1);
-    const actions = advice.actions.map((one) => ({ ...one, because: one.because && { ...one.because, ja: one.because.ja.replace('低め', '高め') } }));
+    const actions = advice.actions.map((one) => ({
+      ...one,
+      because: one.because && { ...one.because, ja: one.because.ja.replace('低め', '高め') },
+    }));
     expect(plant({ ...first.view, advice: { ...advice, actions } })).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tellingFacts } from '../../src/analysis/claims/telling.js';
 import type { FeedbackTexts, Rule } from '../../src/model/feedback-texts.js';
 import type { Publication } from '../../src/model/publication.js';
-import { tellingFacts } from '../../src/analysis/claims/telling.js';
-import { STANDINGS } from '../../src/model/standing.js';
+import { STANDINGS } from '../../src/model/standing-verdict.js';
 import { composeAdvice } from '../../src/reports/feedback/advice.js';
 import { composeHighlights, MOST_FACTS } from '../../src/reports/feedback/highlights.js';
 import { composeItems } from '../../src/reports/feedback/items.js';
@@ -72,8 +72,16 @@ describe('the facts of the first page', () => {
   });
 
   it.each([
-    [2, 'ご回答は2でした。2以上は、ほかの100社のうち40社です。', 'Your firm answered 2. Of the other 100 firms, 40 answered 2 or higher.'],
-    [3, 'ご回答は3でした。ほかの100社に、3以上の回答はありません。', 'Your firm answered 3. None of the other 100 firms answered 3 or higher.'],
+    [
+      2,
+      'ご回答は2でした。2以上は、ほかの100社のうち40社です。',
+      'Your firm answered 2. Of the other 100 firms, 40 answered 2 or higher.',
+    ],
+    [
+      3,
+      'ご回答は3でした。ほかの100社に、3以上の回答はありません。',
+      'Your firm answered 3. None of the other 100 firms answered 3 or higher.',
+    ],
   ])('count those who answered %d or went further', (own, ja, en) =>
     expect(cards({ rare: own }).map(({ body }) => body)).toEqual([{ ja, en }]),
   );
@@ -194,7 +202,9 @@ describe('the table of all items', () => {
       scaleItem('left', [10, 20, 40, 20, 10, 0]),
       { ...scaleItem('few', [1, 2, 0, 0, 0, 0], null), distribution: { shown: false as const, reason: 'too-few' as const } },
     ];
-    const [rows] = composeItems(context(), apart(publication([section('s', items)], { few: 2 })), {}).sections.map((one) => one.rows);
+    const [rows] = composeItems(context(), apart(publication([section('s', items)], { few: 2 })), {}).sections.map(
+      (one) => one.rows,
+    );
     expect(rows?.[0]).toMatchObject({
       own: { en: 'No answer' },
       numbers: { median: { en: '3' }, compared: null, n: { en: '100' } },
@@ -217,7 +227,9 @@ describe('the dash beside a comparison group', () => {
   });
   const items = [scaleItem('a', [10, 20, 40, 20, 10, 0]), scaleItem('b', [10, 20, 40, 20, 10, 0])];
   const notes = (of: Publication['peers']) =>
-    composeItems(context(), { ...apart(publication([section('s', items)], { a: 2, b: 2 })), peers: of }, {}).notes.map(({ ja }) => ja);
+    composeItems(context(), { ...apart(publication([section('s', items)], { a: 2, b: 2 })), peers: of }, {}).notes.map(
+      ({ ja }) => ja,
+    );
 
   it('is explained by its reason, and only where there is one', () => {
     expect(notes(peers('too-few')).at(-1)).toBe('「–」は非公表（人数が少ないため）です。');
@@ -296,7 +308,8 @@ describe('what to do next', () => {
     const [never, ever]: readonly Rule[] = [[[test('a', '=', 1)]], [[test('a', '=', 3)]]];
     const texts = (actions: FeedbackTexts['actions'], programmes: FeedbackTexts['programmes'] = []) =>
       ({ actions, programmes }) as unknown as FeedbackTexts;
-    const titles = (of: FeedbackTexts) => composeAdvice(of, read({ a: 3 }), respondentTerms)?.actions.map(({ title }) => title.en);
+    const titles = (of: FeedbackTexts) =>
+      composeAdvice(of, read({ a: 3 }), respondentTerms)?.actions.map(({ title }) => title.en);
     const fit = ['1', '2', '3', '4'].map((title) => entry(title, ever ?? null));
     expect(titles(texts([entry('all', null), entry('0', never ?? null), ...fit]))).toEqual(['1', '2', '3']);
     expect(titles(texts([entry('all', null), ...fit.slice(0, 1)]))).toEqual(['1']);
@@ -307,7 +320,8 @@ describe('what to do next', () => {
   it('says so where no programme fits', () => {
     const entry = (rule: Rule | null) => ({ title: t('T'), text: t('X'), if: rule, link: null });
     const none = (programmes: FeedbackTexts['programmes']) =>
-      composeAdvice({ actions: [entry(null)], programmes } as unknown as FeedbackTexts, read({ a: 3 }), respondentTerms)?.noProgramme;
+      composeAdvice({ actions: [entry(null)], programmes } as unknown as FeedbackTexts, read({ a: 3 }), respondentTerms)
+        ?.noProgramme;
     expect(none([entry([[test('a', '=', 1)]])])?.ja).toBe(
       '貴社のご回答に特に合う支援策は見当たらなかったため、ここには挙げていません。',
     );

@@ -26,6 +26,8 @@ const SENTENCES: readonly RegExp[] = [
   // Headings: “Mutual understanding”: a little higher
   new RegExp(`“([^“”]+)”: ${EN}(?![\\w-])`, 'giu'),
   new RegExp(`answers on “([^“”]+)” are ${EN}`, 'giu'),
+  // Alternatives of charts: Mutual understanding: 1: 3 firms, …. Your firm: 4 (a little higher).
+  new RegExp(`^([^:\\n]+): [^\\n]*?\\b(?:your firm|you):? [\\d.]+ \\(${EN}\\)`, 'gimu'),
 ];
 
 /** Every verdict in the running text of a report. */
@@ -82,7 +84,9 @@ export function verdictsInTables(html: string): readonly SaidVerdict[] {
     ([, label = '', cells = '']) => {
       const verdict = /<td class="verdict">([\s\S]*?)<\/td>/.exec(cells)?.[1];
       const about = inText(label.replace(/<span class="scale">[\s\S]*$/, ''));
-      return verdict === undefined ? [] : [{ about, verdict: inText(verdict).toLowerCase(), where: `${about}: ${inText(cells)}` }];
+      return verdict === undefined
+        ? []
+        : [{ about, verdict: inText(verdict).toLowerCase(), where: `${about}: ${inText(cells)}` }];
     },
   );
 }
@@ -100,7 +104,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function inText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&([^;\s]+);/g, (whole, name: string) => ENTITIES[name] ?? (name.startsWith('#x') ? String.fromCodePoint(parseInt(name.slice(2), 16)) : whole))
+    .replace(
+      /&([^;\s]+);/g,
+      (whole, name: string) =>
+        ENTITIES[name] ?? (name.startsWith('#x') ? String.fromCodePoint(parseInt(name.slice(2), 16)) : whole),
+    )
     .replace(/[\u200b\u2060\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,8 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import { differenceOf, largestOf, ONE, type Published, sumOf, ZERO } from '../../model/published.js';
-import type { AreaStanding, ItemStanding, StandingBasis, StandingCounts, StandingVerdict } from '../../model/standing.js';
+import type { AreaStanding, ItemStanding, StandingBasis, StandingCounts } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import { roundHalfUp } from '../statistics/index.js';
 import { informationOf } from './information.js';
 import { ownNumber } from './own-answers.js';

@@ -33,7 +33,7 @@ export function readFeedback(
     peers: z.array(z.unknown()).default([]),
     delivery: z.unknown(),
   };
-  const { values, whole } = readMapping(cursor, shape, problems);
+  const { whole } = readMapping(cursor, shape, problems);
   const peers = readPeers(childCursor(cursor, 'peers'), reader, groupings);
   const advice = (key: 'actions' | 'programmes') =>
     allOf(listCursors(childCursor(cursor, key)).map((entry) => readAdvice(entry, reader, references)));

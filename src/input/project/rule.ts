@@ -1,6 +1,6 @@
 import { COMPARISONS, type Comparison, type Operand, type Rule, type Test } from '../../model/feedback-texts.js';
 import type { Message } from '../../model/problem.js';
-import { STANDINGS, type StandingVerdict } from '../../model/standing.js';
+import { STANDINGS, type StandingVerdict } from '../../model/standing-verdict.js';
 import { ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign, ruleVerdict } from './messages.js';
 import { allOf } from './options.js';
 import type { References } from './references.js';

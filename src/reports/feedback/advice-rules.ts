@@ -2,7 +2,7 @@ import { areaStanding, itemStanding, ownNumber, ownOptions } from '../../analysi
 import type { Comparison, Operand, Test } from '../../model/feedback-texts.js';
 import type { Publication } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
-import type { StandingVerdict } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import { isScale, itemOf, sectionOf } from '../report/index.js';
 
 /** Whether a test holds for the reader's own answers. What was not answered, or cannot be compared, passes none. */
@@ -15,7 +15,7 @@ export function holds(test: Test, publication: Publication): boolean {
     case 'score':
       return isSo(publication.own?.scores.get(test.section) ?? null, test);
     case 'gap': {
-      const [of, less] = [valueOf(test.of, publication), valueOf(test.less, publication)];
+      const [of, less] = [ownValue(test.of, publication), ownValue(test.less, publication)];
       return of !== null && less !== null && isSo(of - less, test);
     }
     case 'standing': {
@@ -38,7 +38,7 @@ const COMPARES: Readonly<Record<Comparison, (own: number, value: number) => bool
 };
 
 /** The reader's answer to an item, or score in a section; null where there is none. */
-export function valueOf({ kind, id }: Operand, publication: Publication): Published | null {
+export function ownValue({ kind, id }: Operand, publication: Publication): Published | null {
   switch (kind) {
     case 'item':
       return ownNumber(publication, id);

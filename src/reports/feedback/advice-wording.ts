@@ -1,4 +1,4 @@
-import type { StandingVerdict } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import type { Text } from '../../model/text.js';
 import { quoted, type RespondentTerms } from '../text/index.js';
 import { answersOf } from './report-wording.js';

@@ -60,11 +60,7 @@ export function composeFeedback(
   };
 }
 
-function composeGuide(
-  { respondentTerms }: ReportContext,
-  publication: Publication,
-  names: PeerNames,
-): FeedbackView['guide'] {
+function composeGuide({ respondentTerms }: ReportContext, publication: Publication, names: PeerNames): FeedbackView['guide'] {
   const group = peersOf(publication, names, respondentTerms);
   return {
     heading: words.guideHeading,

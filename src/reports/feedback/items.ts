@@ -45,7 +45,7 @@ export function composeItems(context: ReportContext, publication: Publication, n
   return {
     heading: words.itemsHeading(context.respondentTerms),
     columns: words.itemColumns(context.respondentTerms),
-    peers: group && group.heading,
+    peers: group?.heading ?? null,
     sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
     notes: [...words.itemNotes(context.respondentTerms), ...(dash ? [dash] : [])],
   };

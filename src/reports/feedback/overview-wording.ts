@@ -1,5 +1,5 @@
 import { type Published, sumOf } from '../../model/published.js';
-import type { StandingVerdict } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import type { Text } from '../../model/text.js';
 import { quoted, type RespondentTerms } from '../text/index.js';
 import { AnswersOf, answersOf } from './report-wording.js';

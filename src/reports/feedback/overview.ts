@@ -4,7 +4,8 @@ import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
 import { declared, howMany, levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { AreaStanding, StandingVerdict } from '../../model/standing.js';
+import type { AreaStanding } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
 import { fixed, inSequence, same, terms } from '../text/index.js';
@@ -30,7 +31,7 @@ export function composeOverview(context: ReportContext, publication: Publication
     low: String(declared(scale).low),
     high: String(declared(scale).high),
     columns: words.overviewColumns(context.respondentTerms),
-    peers: group && group.heading,
+    peers: group?.heading ?? null,
     chart: mediansOf(scale, shown),
     rows: shown.map((area) => overviewRow(context, publication, area, group)),
     legend: words.overviewLegend(context.respondentTerms),
@@ -41,8 +42,7 @@ export function composeOverview(context: ReportContext, publication: Publication
 function headingOf({ respondentTerms }: ReportContext, shown: readonly AreaStanding[]): Text {
   const known = shown.flatMap(({ section, verdict }) => (verdict === null ? [] : [{ section, verdict }]));
   const [only, ...more] = known;
-  if (only && more.length === 0)
-    return words.overviewOfOne(only.section.short, verdictInSentence(only.verdict), respondentTerms);
+  if (only && more.length === 0) return words.overviewOfOne(only.section.short, verdictInSentence(only.verdict), respondentTerms);
   const count = (one: StandingVerdict) => howMany(known.filter(({ verdict }) => verdict === one));
   const counts: Readonly<Record<StandingVerdict, Published>> = {
     higher: count('higher'),
@@ -68,12 +68,7 @@ function mediansOf(scale: Scale, areas: readonly AreaStanding[]): DotsChart {
   };
 }
 
-function overviewRow(
-  context: ReportContext,
-  publication: Publication,
-  area: AreaStanding,
-  group: PeerGroup | null,
-): OverviewRow {
+function overviewRow(context: ReportContext, publication: Publication, area: AreaStanding, group: PeerGroup | null): OverviewRow {
   const { section, own, verdict, basis } = area;
   const numbers = { median: fixed(basis.median, 1), q1: fixed(basis.q1, 1), q3: fixed(basis.q3, 1) };
   const ofPeers = peersOn(publication, area);

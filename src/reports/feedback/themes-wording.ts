@@ -53,7 +53,10 @@ export function chosenOf(n: Published, several: boolean, respondentTerms: Respon
 export function ownAndMedian(own: string, median: string, respondentTerms: RespondentTerms): Text {
   return own === median
     ? { ja: `ご回答も中央値も${own}です。`, en: `${respondentTerms.Own.en} answered ${own}, which is the median.` }
-    : { ja: `ご回答は${own}、中央値は${median}です。`, en: `${respondentTerms.Own.en} answered ${own}; the median is ${median}.` };
+    : {
+        ja: `ご回答は${own}、中央値は${median}です。`,
+        en: `${respondentTerms.Own.en} answered ${own}; the median is ${median}.`,
+      };
 }
 
 export function optionsChosen(item: Text, chosen: Published): Text {

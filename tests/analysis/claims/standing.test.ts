@@ -120,9 +120,7 @@ describe('how telling an answer is', () => {
     [49, 99, 1],
     [24, 99, 2],
     [0, 63, 6],
-  ])('%d of %d others: %d bits', (alike, others, bits) =>
-    expect(informationOf(made(alike), made(others))).toBeCloseTo(bits, 12),
-  );
+  ])('%d of %d others: %d bits', (alike, others, bits) => expect(informationOf(made(alike), made(others))).toBeCloseTo(bits, 12));
 
   it('is more where nobody of many answers so than where nobody of few does', () => {
     expect(informationOf(made(0), made(100))).toBeGreaterThan(informationOf(made(0), made(10)));

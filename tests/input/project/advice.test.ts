@@ -7,7 +7,8 @@ const linked = (link: string) =>
   added('feedback.yaml', `programmes:\n  - title: {ja: 話す, en: Talk}\n    text: {ja: 社内で, en: At work}\n    link: ${link}`);
 const HOW =
   'Write "item >= 5", "item - item >= 3", "section is higher", "item = option" or "item in [option, option]", joined by "and" and "or".';
-const NO_MEAN = (id: string) => `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`;
+const NO_MEAN = (id: string) =>
+  `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`;
 const VERDICTS = 'Write one of lower, a-little-lower, about-the-same, a-little-higher, higher';
 const key = 'actions[0].if';
 
