@@ -1,10 +1,23 @@
 import type { DeliverySettings } from './delivery.js';
+import type { StandingVerdict } from './standing-verdict.js';
 import type { Text } from './text.js';
 
-/** What a rule asks about a reader's own answer: to compare a number, or whether one of several options was chosen. */
+/**
+ * What a rule asks about a reader's own answers: to compare a number, a section's score or the difference of two of these, whether
+ * one of several options was chosen, and how an answer or a score compares with those of the others.
+ */
 export type Test =
   | { readonly item: string; readonly kind: 'number'; readonly is: Comparison; readonly value: number }
-  | { readonly item: string; readonly kind: 'options'; readonly options: readonly string[] };
+  | { readonly item: string; readonly kind: 'options'; readonly options: readonly string[] }
+  | { readonly section: string; readonly kind: 'score'; readonly is: Comparison; readonly value: number }
+  | { readonly kind: 'gap'; readonly of: Operand; readonly less: Operand; readonly is: Comparison; readonly value: number }
+  | { readonly kind: 'standing'; readonly of: Operand; readonly verdicts: readonly StandingVerdict[] };
+
+/** A number of the reader's own: the answer to an item, or the score of a section. */
+export interface Operand {
+  readonly kind: 'item' | 'section';
+  readonly id: string;
+}
 
 export const COMPARISONS = ['>=', '<=', '>', '<', '='] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -38,9 +51,14 @@ export interface FeedbackTexts {
    * only.
    */
   readonly peers: readonly string[];
-  /** What lies within the reader's own control; the first entries that fit are printed. */
+  /** What the reader's group in a grouping is called, by the grouping's id; a grouping without a name is called by its label. */
+  readonly peerNames: Readonly<Record<string, Text>>;
+  /**
+   * What lies within the reader's own control; the first entries whose rule holds are printed, and one of those without a rule only
+   * where none does.
+   */
   readonly actions: readonly Advice[];
-  /** Support that others offer; the first entries that fit are printed. */
+  /** Support that others offer; printed by the same rule. */
   readonly programmes: readonly Advice[];
   /** Null where reports are made but not prepared for sending. */
   readonly delivery: DeliverySettings | null;

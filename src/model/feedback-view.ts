@@ -25,6 +25,7 @@ export interface FeedbackView {
   readonly contact: { readonly heading: Text; readonly body: Text };
 }
 
+/** A fact of the first page: where it is from, how the answer compares, and one number. */
 export interface Highlight {
   readonly kicker: Text;
   readonly heading: Text;
@@ -42,7 +43,7 @@ export interface Overview {
   readonly chart: DotsChart;
   readonly rows: readonly OverviewRow[];
   readonly legend: Readonly<Record<'own' | 'median' | 'range', Text>>;
-  /** Who the comparison group is, and how many. */
+  /** Who the comparison group is, how many, and what a dash in its column means. */
   readonly peersNote: Text | null;
 }
 
@@ -59,7 +60,7 @@ export interface OverviewRow {
   readonly verdict: Text;
 }
 
-/** The sections in which something stands out. */
+/** The sections one by one. */
 export interface Themes {
   readonly heading: Text;
   /** The rule by which the item of each theme was chosen. */
@@ -122,6 +123,8 @@ export interface AdviceView {
   readonly actions: readonly AdviceEntry[];
   readonly programmesHeading: Text;
   readonly programmes: readonly AdviceEntry[];
+  /** Why no programme is named; null where one is, and where the project names none. */
+  readonly noProgramme: Text | null;
   /** A table to be filled in by hand. */
   readonly plan: { readonly heading: Text; readonly columns: readonly Text[]; readonly lines: readonly number[] };
 }
@@ -129,7 +132,7 @@ export interface AdviceView {
 export interface AdviceEntry {
   readonly title: Text;
   readonly text: Text;
-  /** The reader's own answers for which it was chosen; null where it fits everyone. */
+  /** Why it was chosen, by the reader's own answers; null where it fits everyone. */
   readonly because: Text | null;
   /** `alt` says in words what the printed code of the address is; null where there is no link. */
   readonly link: { readonly url: string; readonly label: Text; readonly alt: Text } | null;
@@ -138,7 +141,7 @@ export interface AdviceEntry {
 /** Every item with the reader's answer and the answers of the others, section by section. */
 export interface ItemTable {
   readonly heading: Text;
-  readonly columns: Readonly<Record<'item' | 'own' | 'median' | 'higher' | 'same' | 'lower' | 'n', Text>>;
+  readonly columns: Readonly<Record<'item' | 'own' | 'median' | 'verdict' | 'same' | 'n', Text>>;
   /** Heading of the comparison group's column; null where there is no group. */
   readonly peers: Text | null;
   readonly sections: readonly ItemSection[];
@@ -159,8 +162,11 @@ export interface ItemNumbers {
   readonly median: Text;
   readonly peers: Text;
   readonly n: Text;
-  /** How many of the others answered higher, the same and lower; null where the reader did not answer, which `own` then says. */
-  readonly standing: Readonly<Record<'higher' | 'same' | 'lower', Text>> | null;
+  /**
+   * How the reader's answer compares, a dash where it cannot be told, and how many of the others gave it too; null where the reader did
+   * not answer, which `own` then says.
+   */
+  readonly compared: { readonly verdict: Text; readonly same: Text } | null;
 }
 
 /** One item. `scale` is null where the section words it for all its items. */

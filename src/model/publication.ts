@@ -319,6 +319,8 @@ export interface MarginStatistics {
 
 /** Respondents of the reader's own category, without the reader. */
 export interface PublishedPeers {
+  /** The id of the grouping. */
+  readonly by: string;
   /** What they share: 業種 / Industry. */
   readonly label: Text;
   /** The category that they share: 金属製品 / Metal products. */

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/analysis/disclosure/decide.js';
-import { protect } from '../../src/analysis/disclosure/protect.js';
-import { readLedger } from '../../src/analysis/releases/ledger.js';
-import { analyse } from '../../src/analysis/results/analyse.js';
-import { loadProject } from '../../src/input/project/load.js';
-import { readResponses } from '../../src/input/responses/read.js';
-import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Column } from '../../src/model/responses.js';
 import type { Lang, Text } from '../../src/model/text.js';
-import { composeFeedback } from '../../src/reports/feedback/feedback.js';
 import { composeLetter } from '../../src/reports/letter/letter.js';
-import { openReportContext } from '../../src/reports/report/context.js';
+import { composedFeedback } from '../support/feedback.js';
 import { KAWASAKI } from '../support/shirabe.js';
 
 /** The reports of all respondents as texts: easy to read, and with the numbers of the answers themselves. */
 
-const { project } = await loadProject(KAWASAKI);
-const { responses, registry, contacts } = await readResponses(project);
-const analysis = analyse(project, responses, registry, null);
-const decisions = decide(analysis, project.disclosure, await readLedger(project.root, project.id), project.feedback?.peers);
-const measure = (word: string, size: number) => word.length * size * 0.6;
-const context = openReportContext(project, measure);
-const views = new Map<string, FeedbackView>();
-for (const id of analysis.readers.ids) {
-  const publication = protect(decisions, { kind: 'respondent', id }, { digits: 1, shareDigits: 2 });
-  if (!project.feedback) throw new Error('The project has no feedback.');
-  views.set(id, composeFeedback(context, project.feedback, publication, { id, name: registry.get(id)?.name ?? id }));
-}
+const { project, responses, registry, contacts, context, reports } = await composedFeedback(KAWASAKI);
+const views = new Map(reports.map(({ id, view }) => [id, view]));
 
 const letters = new Map(
   [...views.keys()].map((id) => {
@@ -108,31 +90,46 @@ function besides(reader: string, itemId: string) {
   const own = answerOf(column, rowsBy.get(reader) ?? -1);
   const others = [...rowsBy].flatMap(([id, row]) => (id === reader ? [] : (answerOf(column, row) ?? [])));
   const ordered = others.sort((a, b) => a - b);
-  const middle = [ordered[Math.floor((ordered.length - 1) / 2)] ?? 0, ordered[Math.ceil((ordered.length - 1) / 2)] ?? 0];
-  const count = (keep: (value: number) => boolean) => (own === null ? '–' : String(others.filter(keep).length));
+  const quantile = (p: number) => {
+    const place = (ordered.length - 1) * p;
+    const [low, high] = [ordered[Math.floor(place)] ?? 0, ordered[Math.ceil(place)] ?? 0];
+    return low + (place - Math.floor(place)) * (high - low);
+  };
+  const median = quantile(0.5);
   return {
     own,
-    median: String(((middle[0] ?? 0) + (middle[1] ?? 0)) / 2),
-    higher: count((value) => value > (own ?? 0)),
-    same: count((value) => value === own),
-    lower: count((value) => value < (own ?? 0)),
-    n: String(others.length),
+    median: String(median),
+    same: others.filter((value) => value === own).length,
+    beyond: others.filter((value) => own !== null && (own > median ? value >= own : value <= own)).length,
+    n: others.length,
+    /** In the words of the Japanese report. */
+    verdict: own === null ? null : verdictOf(own, median, quantile(0.25), quantile(0.75)),
   };
+}
+
+/** From the definition in README.md: half a step from the median, and the middle half. */
+function verdictOf(own: number, median: number, q1: number, q3: number): string {
+  const near = Math.abs(own - median) <= 0.5;
+  const within = own >= q1 && own <= q3;
+  if (near && within) return '同程度';
+  return `${near || within ? 'やや' : ''}${own > median ? '高め' : '低め'}`;
 }
 
 const scaleItems = project.questionnaire.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === 'scale'));
 
 describe('the numbers of every report', () => {
-  it('in the table are those of the answers, the reader left out', () => {
+  it('in the table are those of the answers, the reader left out, and so is how each compares', () => {
     for (const [id, view] of views) {
       const rows = view.items.sections.flatMap((section) => section.rows).filter(({ numbers }) => numbers !== null);
       expect(rows.length).toBe(scaleItems.length);
       rows.forEach(({ own, numbers }, index) => {
-        const counted = besides(id, scaleItems[index]?.id ?? '');
-        const { own: answer, median, n, ...expected } = counted;
-        expect([id, numbers?.median.en, numbers?.n.en]).toEqual([id, median, n]);
-        const places = Object.entries(numbers?.standing ?? {}).map(([key, text]) => [key, text.en]);
-        expect([id, Object.fromEntries(places)]).toEqual([id, answer === null ? {} : expected]);
+        const { own: answer, median, n, same, verdict } = besides(id, scaleItems[index]?.id ?? '');
+        expect([id, numbers?.median.en, numbers?.n.en]).toEqual([id, median, String(n)]);
+        const { compared } = numbers ?? {};
+        expect([id, compared && [compared.verdict.ja, compared.same.ja]]).toEqual([
+          id,
+          answer === null ? null : [verdict, String(same)],
+        ]);
         if (answer !== null) expect([id, own.en]).toEqual([id, String(answer)]);
       });
     }
@@ -145,18 +142,32 @@ describe('the numbers of every report', () => {
         if (chart === null) continue;
         sentences += 1;
         const item = scaleItems.find(({ label }) => heading.ja.startsWith(`「${label.ja}」`));
-        const counted = besides(id, item?.id ?? '');
-        const others = [counted.higher, counted.same, counted.lower].filter((count) => count !== '0');
-        const counts = [String(counted.own), ...others].sort();
-        const said = (text: string) => text.replace(/Of the other \d+ firms/, '').match(/\d+(\.\d+)?/g) ?? [];
-        for (const numbers of [said(body.ja), said(body.en)]) {
-          expect([id, numbers.slice(0, counts.length).sort(), numbers[counts.length]]).toEqual([id, counts, counted.median]);
-        }
-        const all = /Of the other (\d+) firms/.exec(body.en)?.[1] ?? counted.n;
-        expect([id, all]).toEqual([id, counted.n]);
+        const { own, median, verdict } = besides(id, item?.id ?? '');
+        const expected = String(own) === median ? [median] : [String(own), median];
+        const first = [body.ja.split('。')[0], body.en.split(/\.\s|\.$/)[0]];
+        for (const said of first) expect([id, said?.match(/\d+(\.\d+)?/g)]).toEqual([id, expected]);
+        expect([id, heading.ja]).toEqual([id, `「${item?.label.ja}」は、${verdict}のご回答`]);
       }
     }
     expect(sentences).toBeGreaterThan(700);
+  });
+
+  it('on the first page are those of the answers', () => {
+    let counted = 0;
+    for (const [id, view] of views) {
+      for (const { kicker, heading, body } of view.highlights) {
+        const item = scaleItems.find(({ short }) => heading.ja.startsWith(`「${short.ja}」は、`));
+        if (!item) continue;
+        counted += 1;
+        const { own, same, beyond, n, verdict } = besides(id, item.id);
+        const alike = kicker.ja.startsWith('共通') ? same : beyond;
+        expect([id, heading.ja]).toEqual([id, `「${item.short.ja}」は、${verdict}のご回答`]);
+        expect([id, numbersIn(body.ja)]).toEqual([id, alike === 0 ? [own, n, own] : [own, own, n, alike]]);
+        const en = kicker.ja.startsWith('共通') ? [own, same, n] : alike === 0 ? [own, n, own] : [own, n, alike, own];
+        expect([id, numbersIn(body.en)]).toEqual([id, en]);
+      }
+    }
+    expect(counted).toBeGreaterThan(250);
   });
 
   it('in the charts are the counts of the others, level by level', () => {
@@ -168,12 +179,17 @@ describe('the numbers of every report', () => {
         const counts = chart.data.rows.map(
           ({ label }) => [...rowsBy].filter(([other, row]) => other !== id && answerOf(column, row) === Number(label.ja)).length,
         );
+        const { own, verdict } = besides(id, item.id);
         expect([id, chart.data.rows.map(({ values }) => values[0]?.ja)]).toEqual([id, counts.map((count) => `${count}社`)]);
         expect([id, chart.alt.ja]).toEqual([
           id,
-          `${item.label.ja}：${counts.map((count, index) => `${index + 1}が${count}社`).join('、')}。貴社は${besides(id, item.id).own}。`,
+          `${item.label.ja}：${counts.map((count, index) => `${index + 1}が${count}社`).join('、')}。貴社のご回答は${own}（${verdict}）。`,
         ]);
       }
     }
   });
 });
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+}

@@ -58,39 +58,57 @@ describe('the summary', () => {
 });
 
 describe('the overview', () => {
-  const scored = (own: Record<string, number>) =>
-    composeOverview(context(), publication([section('a', [], {}), section('b', [], { q1: 4, q3: 5, median: 4.5 })], {}, own));
+  const areas = [section('a', [], {}), section('b', [], { q1: 4, q3: 5, median: 4.5 }), section('c', [], {})];
+  const scored = (own: Record<string, number>, of = areas) => composeOverview(context(), publication(of, {}, own), {});
+  const heading = (own: Record<string, number>, of = areas) => scored(own, of)?.heading;
 
-  it('counts the areas in which the reader is within the middle half, its ends included', async () => {
-    const overview = await scored({ a: 4, b: 3.9 });
-    expect(overview?.heading.en).toBe('1 of 2 areas puts your firm within the middle half of responding firms');
-    expect(overview?.rows.map((row) => [row.own.en, row.median.en, row.verdict.en])).toEqual([
-      ['4.0', '3.0', 'Similar'],
-      ['3.9', '4.5', 'Lower'],
+  it('gives a verdict on each area, and leads with what differs', () => {
+    const overview = scored({ a: 4, b: 3.9, c: 3 });
+    expect(overview?.heading).toEqual({
+      ja: '貴社のご回答は、1分野でやや高め、1分野で低め、1分野で同程度でした',
+      en: 'Your answers are a little higher in 1 area, lower in 1, and about the same in 1',
+    });
+    expect(overview?.rows.map((row) => [row.own.en, row.median.en, row.verdict.en, row.verdict.ja])).toEqual([
+      ['4.0', '3.0', 'A little higher', 'やや高め'],
+      ['3.9', '4.5', 'Lower', '低め'],
+      ['3.0', '3.0', 'About the same', '同程度'],
     ]);
+    expect(overview?.rows[0]?.alt.ja).toBe('a：貴社のご回答は4.0（やや高め）、回答企業の中央値3.0、半数の範囲2.0から4.0。');
   });
 
-  it('knows all, none and no answer', async () => {
-    expect((await scored({ a: 3, b: 5 }))?.heading.ja).toBe('2分野のすべてで、貴社は回答企業の中ほどにある');
-    expect((await scored({ a: 6, b: 6 }))?.heading.ja).toBe('2分野のいずれでも、貴社は回答企業の中ほどの範囲の外にある');
-    expect((await scored({ a: 3 }))?.rows[1]).toMatchObject({ verdict: { en: 'No answer' }, own: { en: '–' } });
-    expect(await scored({})).toBeNull();
+  it('counts what is a little so with the rest, and says how many', () => {
+    expect(heading({ a: 4, b: 5.5, c: 6 })).toEqual({
+      ja: '貴社のご回答は、3分野すべてで高め（うち1分野はやや高め）でした',
+      en: 'Your answers are higher in all 3 areas (1 a little)',
+    });
+    expect(heading({ a: 1, b: 6, c: 2 })).toEqual({
+      ja: '貴社のご回答は、1分野で高め、2分野で低め（うち1分野はやや低め）でした',
+      en: 'Your answers are higher in 1 area and lower in 2 (1 a little)',
+    });
   });
 
-  it('counts only the areas answered, and says so', async () => {
-    expect((await scored({ a: 3 }))?.heading).toEqual({
-      ja: 'ご回答のあった1分野では、貴社は回答企業の中ほどにある',
-      en: 'The one area answered puts your firm within the middle half of responding firms',
+  it('knows all alike, one alone and no answer', () => {
+    expect(heading({ a: 3, b: 4.5, c: 3 })).toEqual({
+      ja: '貴社のご回答は、3分野すべてで同程度でした',
+      en: 'Your answers are about the same in all 3 areas',
     });
-    const three = (own: Record<string, number>) =>
-      composeOverview(context(), publication([section('a', [], {}), section('b', [], {}), section('c', [], {})], {}, own));
-    expect((await three({ a: 3, b: 6 }))?.heading).toEqual({
-      ja: 'ご回答のあった2分野のうち1分野で、貴社は回答企業の中ほどにある',
-      en: '1 of 2 areas answered puts your firm within the middle half of responding firms',
+    expect(heading({ a: 3 })).toEqual({
+      ja: '「a」で、貴社のご回答は同程度でした',
+      en: 'Your answers on “a” are about the same',
     });
-    expect((await three({ a: 6, b: 6 }))?.heading.en).toBe(
-      'None of the 2 areas answered puts your firm within the middle half of responding firms',
-    );
+    expect(scored({ a: 3 })?.rows[1]).toMatchObject({ verdict: { en: 'No answer' }, own: { en: '–' } });
+    expect(scored({})).toBeNull();
+  });
+
+  it('counts only the areas answered, and says so', () => {
+    expect(heading({ a: 3, b: 6 })).toEqual({
+      ja: 'ご回答のあった2分野のうち、1分野で高め、1分野で同程度でした',
+      en: 'Your answers are higher in 1 area and about the same in 1, of 2 answered',
+    });
+    expect(heading({ a: 6, b: 6 })).toEqual({
+      ja: 'ご回答のあった2分野のうち、すべてで高めでした',
+      en: 'Your answers are higher in all 2 areas answered',
+    });
   });
 });
 

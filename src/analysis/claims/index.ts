@@ -7,3 +7,7 @@ export { findNamed, highest } from './pick.js';
 export { meanAsPrinted } from './printed.js';
 export { rankingOf } from './ranking.js';
 export { MAJORITY } from './shape.js';
+export { best } from './information.js';
+export { ownNumber, ownOptions } from './own-answers.js';
+export { areaStanding, itemStanding, standingCounts } from './standing.js';
+export { mostTelling, optionStandings, tellingFacts } from './telling.js';

@@ -30,20 +30,42 @@ export function readFeedback(
     introduction: texts.required,
     actions: list,
     programmes: list,
-    peers: z.array(z.string()).default([]),
+    peers: z.array(z.unknown()).default([]),
     delivery: z.unknown(),
   };
-  const { values, whole } = readMapping(cursor, shape, problems);
-  values.peers?.forEach((id, index) => {
-    const place = nearestCursor(cursor, ['peers', index]);
-    if (values.peers?.indexOf(id) !== index) problems.error(placeOf(place), repeatedEntry(id));
-    else if (groupings) checkGrouping(id, place, groupings.filter(isOfRespondents), reader);
-  });
+  const { whole } = readMapping(cursor, shape, problems);
+  const peers = readPeers(childCursor(cursor, 'peers'), reader, groupings);
   const advice = (key: 'actions' | 'programmes') =>
     allOf(listCursors(childCursor(cursor, key)).map((entry) => readAdvice(entry, reader, references)));
   const [actions, programmes] = [advice('actions'), advice('programmes')];
   const delivery = readDelivery(childCursor(cursor, 'delivery'), reader);
-  return whole && actions && programmes && { ...whole, actions, programmes, delivery };
+  return whole && actions && programmes && peers && { ...whole, ...peers, actions, programmes, delivery };
+}
+
+/** Groupings by id, each alone or with what the reader's group in it is called; null where an entry cannot be read. */
+function readPeers(
+  cursor: YamlCursor | null,
+  reader: Reader,
+  groupings: readonly GroupingDraft[] | null,
+): Pick<FeedbackTexts, 'peers' | 'peerNames'> | null {
+  const entriesOf = allOf(listCursors(cursor).map((entry) => readPeer(entry, reader)));
+  entriesOf?.forEach(({ by, place }, index) => {
+    if (entriesOf.findIndex((one) => one.by === by) !== index) reader.problems.error(placeOf(place), repeatedEntry(by));
+    else if (groupings) checkGrouping(by, place, groupings.filter(isOfRespondents), reader);
+  });
+  return (
+    entriesOf && {
+      peers: entriesOf.map(({ by }) => by),
+      peerNames: Object.fromEntries(entriesOf.flatMap(({ by, name }) => (name ? [[by, name]] : []))),
+    }
+  );
+}
+
+function readPeer(cursor: YamlCursor, { problems, texts }: Reader) {
+  if (cursor.node.kind === 'scalar' && typeof cursor.node.value === 'string')
+    return { by: cursor.node.value, name: null, place: cursor };
+  const { whole } = readMapping(cursor, { by: z.string(), name: texts.required }, problems);
+  return whole && { ...whole, place: nearestCursor(cursor, ['by']) };
 }
 
 /** The way and time of reply describe the answer, not the respondent. */

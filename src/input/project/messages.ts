@@ -485,7 +485,7 @@ export const ruleIncomplete = (test: string) =>
   say(
     'rule-incomplete',
     test === '' ? 'A test is missing in this rule.' : `${quoted(test)} is no whole test.`,
-    'Write "item >= 5", "item = option" or "item in [option, option]", joined by "and" and "or".',
+    'Write "item >= 5", "item - item >= 3", "section is higher", "item = option" or "item in [option, option]", joined by "and" and "or".',
   );
 export const ruleSign = (item: string, sign: string, known: readonly string[]) =>
   say('rule-sign', `${quoted(sign)} cannot stand after "${item}"; ${either(known)} was expected.`);
@@ -499,6 +499,14 @@ export const ruleNotList = (item: string, written: string) =>
   );
 export const ruleBoundOutside = (item: string, value: number, low: number, high: number) =>
   say('rule-bound-outside', `The answers to "${item}" go from ${low} to ${high}; ${value} is none of them.`);
+export const ruleGapOutside = (gap: string, value: number, widest: number) =>
+  say('rule-gap-outside', `"${gap}" lies between ${-widest} and ${widest}; it can never be ${value}.`);
+export const ruleVerdict = (of: string, verdict: string, known: readonly string[]) =>
+  say(
+    'rule-verdict',
+    `${quoted(verdict)} after "${of} is" is no way to compare.${didYouMean(verdict, known)}`,
+    `Write one of ${known.join(', ')}, or several in brackets.`,
+  );
 export const badLink = (url: string, longest: number) =>
   say(
     'bad-link',

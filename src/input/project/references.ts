@@ -11,6 +11,7 @@ import {
   namesAll,
   type Range,
   type SectionDraft,
+  sameRange,
   sectionRange,
 } from './catalogue.js';
 import {
@@ -19,6 +20,8 @@ import {
   nothingToRank,
   notMeasured,
   ruleBoundOutside,
+  ruleGapOutside,
+  unequalRanges,
   unknownItem,
   unknownResult,
   unknownSection,
@@ -117,21 +120,37 @@ export class References {
   }
 
   /**
-   * Expects an item whose answers a rule can ask about; returns whether as a number or as options. Null for any other item, and
-   * where the item is itself broken.
+   * Expects an item whose answers a rule can ask about, or a section with a score; returns whether as a number, as options or as a
+   * score. Null for anything else, and for what is itself broken; an item counts before a section with the same id.
    */
-  testable(id: string, cursor: YamlCursor): 'number' | 'options' | null {
+  testable(id: string, cursor: YamlCursor): 'number' | 'options' | 'score' | null {
+    if (this.kindOf(id) !== 'item') return typeof this.measured(id, cursor) === 'string' ? null : 'score';
     this.item(id, [...kindsWith('measured'), ...kindsWith('options')], cursor);
     const kind = this.#items.get(id)?.kind ?? null;
     if (kindHas(kind, 'measured')) return 'number';
     return kindHas(kind, 'options') ? 'options' : null;
   }
 
-  /** Expects a number that an answer to the scale item can have. */
-  bound(itemId: string, value: number, cursor: YamlCursor): void {
-    const scale = this.#items.get(itemId)?.scale;
-    if (scale && (value < scale.low || value > scale.high))
-      this.#problems.error(placeOf(cursor), ruleBoundOutside(itemId, value, scale.low, scale.high));
+  /** What an id stands for; an item counts before a section with the same id, and what is unknown is taken for a section. */
+  kindOf(id: string): 'item' | 'section' {
+    return this.#items.has(id) ? 'item' : 'section';
+  }
+
+  /** Expects a number that an answer to the scale item, or the score of the section, can have. */
+  bound(id: string, value: number, cursor: YamlCursor): void {
+    const section = this.#sections.get(id);
+    const range = this.#items.has(id) ? this.#items.get(id)?.scale : section && sectionRange(section);
+    if (range && typeof range === 'object' && (value < range.low || value > range.high))
+      this.#problems.error(placeOf(cursor), ruleBoundOutside(id, value, range.low, range.high));
+  }
+
+  /** Expects two things with means on scales of one range, and a number that their difference can have. */
+  gap(of: string, less: string, value: number, cursor: YamlCursor): void {
+    const [first, second] = [this.measured(of, cursor), this.measured(less, cursor)];
+    if (typeof first === 'string' || typeof second === 'string') return;
+    const widest = first.high - first.low;
+    if (!sameRange(first, second)) this.#problems.error(placeOf(cursor), unequalRanges(of, less));
+    else if (Math.abs(value) > widest) this.#problems.error(placeOf(cursor), ruleGapOutside(`${of} - ${less}`, value, widest));
   }
 
   /** Expects a section, or an item of any kind. */

@@ -1,6 +1,7 @@
-import { COMPARISONS, type Comparison, type Rule, type Test } from '../../model/feedback-texts.js';
+import { COMPARISONS, type Comparison, type Operand, type Rule, type Test } from '../../model/feedback-texts.js';
 import type { Message } from '../../model/problem.js';
-import { ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign } from './messages.js';
+import { STANDINGS, type StandingVerdict } from '../../model/standing-verdict.js';
+import { ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign, ruleVerdict } from './messages.js';
 import { allOf } from './options.js';
 import type { References } from './references.js';
 import type { YamlCursor } from './yaml/index.js';
@@ -13,8 +14,8 @@ interface Reading {
 }
 
 /**
- * Reads a rule such as "wish >= 5 and stage in [begun, done] or use = 1", where "and" binds more closely than "or". Null, and a
- * message, where anything in it is wrong.
+ * Reads a rule such as "wish - use >= 3 and stage in [begun, done] or support is higher", where "and" binds more closely than "or".
+ * Null, and a message, where anything in it is wrong.
  */
 export function readRule(written: string, reading: Reading): Rule | null {
   const alternatives = split(tokens(written), 'or');
@@ -23,7 +24,7 @@ export function readRule(written: string, reading: Reading): Rule | null {
 
 /** Ids, numbers, signs and brackets. The signs ≥ and ≤ and full-width characters are understood too. */
 function tokens(written: string): readonly string[] {
-  const plain = written.normalize('NFKC').replaceAll('≥', '>=').replaceAll('≤', '<=');
+  const plain = written.normalize('NFKC').replaceAll('≥', '>=').replaceAll('≤', '<=').replaceAll('−', '-');
   return plain.match(/>=|<=|[<>=[\],]|[^\s<>=[\],]+/g) ?? [];
 }
 
@@ -39,18 +40,59 @@ function split(words: readonly string[], separator: 'and' | 'or'): readonly (rea
 function readTest(words: readonly string[], reading: Reading): Test | null {
   const [item, sign, ...values] = words;
   if (item === undefined || sign === undefined || values.length === 0) return refuse(reading, ruleIncomplete(words.join(' ')));
+  if (sign === '-') return readGap(item, values, reading);
+  if (sign.toLowerCase() === 'is') return readStanding(item, values, reading);
   const kind = reading.references.testable(item, reading.cursor);
-  if (kind === null) return null;
-  return kind === 'number' ? readComparison(item, sign, values, reading) : readChoice(item, sign, values, reading);
+  switch (kind) {
+    case null:
+      return null;
+    case 'options':
+      return readChoice(item, sign, values, reading);
+    case 'number':
+    case 'score': {
+      const compared = readComparison(item, sign, values, reading);
+      if (compared === null) return null;
+      reading.references.bound(item, compared.value, reading.cursor);
+      return kind === 'number' ? { item, kind, ...compared } : { section: item, kind, ...compared };
+    }
+  }
 }
 
-function readComparison(item: string, sign: string, values: readonly string[], reading: Reading): Test | null {
-  if (!isComparison(sign)) return refuse(reading, ruleSign(item, sign, COMPARISONS));
+/** What is compared, with a sign and a number. */
+function readComparison(of: string, sign: string, values: readonly string[], reading: Reading) {
+  if (!isComparison(sign)) return refuse(reading, ruleSign(of, sign, COMPARISONS));
   const written = values.join(' ');
-  if (!/^[+-]?\d+(\.\d+)?$/.test(written)) return refuse(reading, ruleNotNumber(`${item} ${sign}`, written));
-  const value = Number(written);
-  reading.references.bound(item, value, reading.cursor);
-  return { item, kind: 'number', is: sign, value };
+  if (!/^[+-]?\d+(\.\d+)?$/.test(written)) return refuse(reading, ruleNotNumber(`${of} ${sign}`, written));
+  return { is: sign, value: Number(written) };
+}
+
+/** "wish - use >= 3": the words behind the minus. */
+function readGap(of: string, words: readonly string[], reading: Reading): Test | null {
+  const [less, sign, ...values] = words;
+  if (less === undefined || sign === undefined || values.length === 0)
+    return refuse(reading, ruleIncomplete([of, '-', ...words].join(' ')));
+  const compared = readComparison(`${of} - ${less}`, sign, values, reading);
+  if (compared === null) return null;
+  reading.references.gap(of, less, compared.value, reading.cursor);
+  return { kind: 'gap', of: operand(of, reading), less: operand(less, reading), ...compared };
+}
+
+/** "support is higher", "support is [higher, a-little-higher]": the words behind "is". */
+function readStanding(of: string, words: readonly string[], reading: Reading): Test | null {
+  reading.references.measured(of, reading.cursor);
+  const written = words.length === 1 ? words : listed(words);
+  const verdicts = written?.filter(isStanding) ?? [];
+  const strange = written === null ? words.join(' ') : written.find((word) => !isStanding(word));
+  if (strange !== undefined) return refuse(reading, ruleVerdict(of, strange, STANDINGS));
+  return { kind: 'standing', of: operand(of, reading), verdicts };
+}
+
+function operand(id: string, { references }: Reading): Operand {
+  return { kind: references.kindOf(id), id };
+}
+
+function isStanding(word: string): word is StandingVerdict {
+  return (STANDINGS as readonly string[]).includes(word);
 }
 
 function readChoice(item: string, sign: string, values: readonly string[], reading: Reading): Test | null {

@@ -1,3 +1,4 @@
+import { tellingFacts } from '../../analysis/claims/index.js';
 import type { FeedbackTexts } from '../../model/feedback-texts.js';
 import type { FeedbackView } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
@@ -6,11 +7,11 @@ import type { Respondent } from '../../model/responses.js';
 import { documentHead, lowResponseNote, methodNotes, type ReportContext, scores, surveyFacts } from '../report/index.js';
 import { languageChoices, languageQuestion, terms } from '../text/index.js';
 import { composeAdvice } from './advice.js';
-import { chooseHighlights } from './highlights.js';
+import { composeHighlights, MOST_FACTS } from './highlights.js';
 import { choosingRule, highlightsHeading } from './highlights-wording.js';
 import { composeItems } from './items.js';
 import { composeOverview } from './overview.js';
-import { whoArePeers } from './peers.js';
+import { type PeerNames, peersOf } from './peers.js';
 import * as words from './report-wording.js';
 import { composeThemes } from './themes.js';
 
@@ -26,7 +27,8 @@ export function composeFeedback(
   const respondentTerms = words.voiceOfOthers(context.respondentTerms, publication.readerIncluded);
   const beside: ReportContext = { ...context, respondentTerms };
   const advice = composeAdvice(texts, publication, respondentTerms);
-  const highlights = chooseHighlights(publication, advice?.programmes[0] ?? null, respondentTerms);
+  const highlights = composeHighlights(tellingFacts(publication, MOST_FACTS), respondentTerms);
+  const names = texts.peerNames;
   return {
     report: 'feedback',
     head: documentHead(context, texts.title, words.forReaderOnly(respondentTerms)),
@@ -35,18 +37,18 @@ export function composeFeedback(
     introduction: texts.introduction,
     highlightsHeading: highlightsHeading(respondentTerms),
     highlights,
-    overview: composeOverview(beside, publication),
+    overview: composeOverview(beside, publication, names),
     lowResponse: lowResponseNote(context, publication.sample),
-    guide: composeGuide(beside, publication),
-    themes: composeThemes(beside, publication),
+    guide: composeGuide(beside, publication, names),
+    themes: composeThemes(beside, publication, names),
     advice,
-    items: composeItems(beside, publication),
+    items: composeItems(beside, publication, names),
     method: {
       heading: terms.method,
       facts: surveyFacts(context, publication),
       notes: [
         scores,
-        ...(highlights.length > 0 ? [choosingRule(respondentTerms)] : []),
+        ...(highlights.length > 0 ? [choosingRule(MOST_FACTS, respondentTerms)] : []),
         ...methodNotes(context, publication, { deviations: false }),
       ],
     },
@@ -58,14 +60,13 @@ export function composeFeedback(
   };
 }
 
-function composeGuide({ respondentTerms }: ReportContext, publication: Publication): FeedbackView['guide'] {
-  const who = whoArePeers(publication, respondentTerms);
-  const group = who && words.peersPoint(who, respondentTerms);
+function composeGuide({ respondentTerms }: ReportContext, publication: Publication, names: PeerNames): FeedbackView['guide'] {
+  const group = peersOf(publication, names, respondentTerms);
   return {
     heading: words.guideHeading,
     points: [
       ...words.guidePoints(respondentTerms, publication.readerIncluded),
-      ...(group ? [group] : []),
+      ...(group ? [words.peersPoint(group.heading, group.who, respondentTerms)] : []),
       words.cautionPoint(respondentTerms),
     ],
   };

@@ -1,116 +1,92 @@
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { integer, quoted, type RespondentTerms } from '../text/index.js';
-import { possessive } from './report-wording.js';
+import { answersOf, othersOf } from './report-wording.js';
 
-/** Wording of the three findings of the first page. */
+/** Wording of the facts of the first page. */
 
 export function highlightsHeading(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${respondentTerms.own.ja}のご回答から見えたこと`,
-    en: `What stands out in ${possessive(respondentTerms)} answers`,
+    ja: `${answersOf(respondentTerms).ja}から見えたこと`,
+    en: `What stands out in ${answersOf(respondentTerms).en}`,
   };
 }
 
-export const highlightKickers = {
-  alike: { ja: '近い点', en: 'In common' },
-  different: { ja: '異なる点', en: 'Different' },
-  discuss: { ja: '話し合ってみたい点', en: 'Worth discussing' },
-} as const satisfies Record<string, Text>;
-
-export function alike(item: Text, how: 'exact' | 'near' | 'nearest'): Text {
-  const name = quoted(item);
-  switch (how) {
-    case 'exact':
-      return { ja: `${name.ja}は、中央値と同じ`, en: `${name.en}: the same as the median` };
-    case 'near':
-      return { ja: `${name.ja}は、中央値に近い`, en: `${name.en}: close to the median` };
-    case 'nearest':
-      return { ja: `${name.ja}が、中央値に最も近い`, en: `${name.en}: the answer nearest the median` };
-  }
+/** Above a fact that the reader shares with the others. */
+export function inCommon(area: Text): Text {
+  return { ja: `共通する点　${area.ja}`, en: `In common: ${area.en}` };
 }
 
-export function answerAndMedian(own: string, median: string, respondentTerms: RespondentTerms): Text {
-  return own === median
-    ? {
-        ja: `${respondentTerms.own.ja}の回答も、${respondentTerms.respondents.ja}の中央値も${own}です。`,
-        en: `Both ${possessive(respondentTerms)} answer and the median of ${respondentTerms.respondents.en} are ${own}.`,
-      }
-    : {
-        ja: `${respondentTerms.own.ja}の回答は${own}、${respondentTerms.respondents.ja}の中央値は${median}です。`,
-        en: `${respondentTerms.Own.en} answered ${own}; the median of ${respondentTerms.respondents.en} is ${median}.`,
-      };
-}
-
-/** `others` answered, the reader left out; `same` of them as the reader did. */
-export function sameAmong(same: Published, others: Published, respondentTerms: RespondentTerms): Text {
-  if (same === 0) return { ja: '同じ回答は、ほかにありませんでした。', en: 'None of the others gave the same answer.' };
-  return {
-    ja: `ほかの${respondentTerms.count(others).ja}のうち、同じ回答は${respondentTerms.count(same).ja}でした。`,
-    en: `Of the other ${respondentTerms.count(others).en}, ${integer(same)} gave the same answer.`,
-  };
-}
-
-export function different(item: Text, direction: 'higher' | 'lower'): Text {
-  const name = quoted(item);
-  return direction === 'higher'
-    ? { ja: `${name.ja}は、中央値より高い`, en: `${name.en}: above the median` }
-    : { ja: `${name.ja}は、中央値より低い`, en: `${name.en}: below the median` };
-}
-
-export const nothingDifferent: Text = { ja: '中央値から大きく離れた回答はない', en: 'No answer is far from the median' };
-
-export const nothingDifferentAtAll: Text = {
-  ja: '比べた項目の回答は、すべて中央値と同じです。',
-  en: 'Every answer compared is the same as the median.',
-};
-
-export function nothingDifferentBody(item: Text, distance: string): Text {
-  const name = quoted(item);
-  return {
-    ja: `最も離れた${name.ja}でも、中央値との差は${distance}です。`,
-    en: `Even the answer furthest from the median, on ${name.en}, differs from it by ${distance} only.`,
-  };
-}
-
-/** The item whose answers are spread most, of those that no other card names. `isSplit`: both ends have a good part of them. */
-export function divided(item: Text, isSplit: boolean): Text {
-  const name = quoted(item);
-  return isSplit
-    ? { ja: `${name.ja}は、回答が分かれた`, en: `${name.en}: answers are divided` }
-    : {
-        ja: `${name.ja}は、残る項目のうち、ばらつきが最も大きい`,
-        en: `${name.en}: of the other items, the one on which answers vary most`,
-      };
-}
-
-export function dividedBody(
-  low: Published,
-  high: Published,
-  lowLevels: string,
-  highLevels: string,
+/**
+ * What is rare about an answer: how many of the others gave the same one or went further. `end`: it is the end of the scale, beyond
+ * which nobody can go.
+ */
+export function rareAnswer(
+  own: string,
+  { side, end, alike, others }: { side: 'high' | 'low'; end: boolean; alike: Published; others: Published },
   respondentTerms: RespondentTerms,
 ): Text {
+  const answered = {
+    ja: end ? `ご回答は、最も${side === 'high' ? '高い' : '低い'}${own}でした。` : `ご回答は${own}でした。`,
+    en: end
+      ? `${respondentTerms.Own.en} answered ${own}, the ${side === 'high' ? 'highest' : 'lowest'} level.`
+      : `${respondentTerms.Own.en} answered ${own}.`,
+  };
+  const so = {
+    ja: end ? own : side === 'high' ? `${own}以上` : `${own}以下`,
+    en: end ? own : side === 'high' ? `${own} or higher` : `${own} or lower`,
+  };
+  const all = othersOf(others, respondentTerms);
+  const counted =
+    alike === 0
+      ? { ja: `${all.ja}に、${so.ja}の回答はありません。`, en: `None of ${all.en} answered ${so.en}.` }
+      : {
+          ja: `${so.ja}は、${all.ja}のうち${respondentTerms.count(alike).ja}です。`,
+          en: `Of ${all.en}, ${integer(alike)} answered ${so.en}.`,
+        };
+  return { ja: `${answered.ja}${counted.ja}`, en: `${answered.en} ${counted.en}` };
+}
+
+/** An answer that many of the others gave too. */
+export function sharedAnswer(own: string, same: Published, others: Published, respondentTerms: RespondentTerms): Text {
+  const all = othersOf(others, respondentTerms);
   return {
-    ja: `${lowLevels}の回答が${respondentTerms.count(low).ja}、${highLevels}の回答が${respondentTerms.count(high).ja}でした。`,
-    en: `Answers of ${lowLevels} came from ${respondentTerms.count(low).en}, answers of ${highLevels} from ${integer(high)}.`,
+    ja: `ご回答は${own}でした。同じ${own}は、${all.ja}のうち${respondentTerms.count(same).ja}です。`,
+    en: `${respondentTerms.Own.en} answered ${own}, as did ${integer(same)} of ${all.en}.`,
   };
 }
 
-/** The question that an item with widely spread answers leads to. */
-export const whyThisAnswer: Text = { ja: 'この回答の理由を、話し合ってみませんか。', en: 'Why this answer? Talk it over.' };
-
-/** A programme as a question, for those who could use it. */
-export function ofUse(programme: Text, respondentTerms: RespondentTerms): Text {
-  const name = quoted(programme);
-  return { ja: `${name.ja}は、${respondentTerms.own.ja}で生かせるか`, en: `${name.en}: of use to ${respondentTerms.own.en}?` };
+/** An option chosen, as a heading: 「会員ですか」に「はい」とご回答 / “Membership”: “Yes”. */
+export function chosen(item: Text, option: Text): Text {
+  return { ja: `${quoted(item).ja}に${quoted(option).ja}とご回答`, en: `${quoted(item).en}: ${quoted(option).en}` };
 }
 
-export const seeAdvice: Text = { ja: '詳しくは「次にできること」をご覧ください。', en: 'See “What could come next”.' };
+/** `same` of `others` chose the option too. */
+export function sameChoice(same: Published, others: Published, respondentTerms: RespondentTerms): Text {
+  const all = othersOf(others, respondentTerms);
+  return same === 0
+    ? { ja: `${all.ja}に、同じ回答はありません。`, en: `None of ${all.en} gave the same answer.` }
+    : {
+        ja: `同じ回答は、${all.ja}のうち${respondentTerms.count(same).ja}です。`,
+        en: `Of ${all.en}, ${integer(same)} gave the same answer.`,
+      };
+}
 
-export function choosingRule(respondentTerms: RespondentTerms): Text {
+/** Of several options that may be chosen, how many others chose this one too. */
+export function sameOption(option: Text, same: Published, others: Published, respondentTerms: RespondentTerms): Text {
+  const [name, all] = [quoted(option), othersOf(others, respondentTerms)];
+  return same === 0
+    ? { ja: `${all.ja}に、${name.ja}を選んだ回答はありません。`, en: `None of ${all.en} chose ${name.en}.` }
+    : {
+        ja: `${name.ja}を選んだのは、${all.ja}のうち${respondentTerms.count(same).ja}です。`,
+        en: `Of ${all.en}, ${integer(same)} chose ${name.en}.`,
+      };
+}
+
+/** How the facts were chosen. `most`: how many there are at most. */
+export function choosingRule(most: Published, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `最初のページの要点は、次の規則で選びました。中央値に近く、同じ回答が多い項目。中央値から最も離れた項目。${respondentTerms.own.ja}の回答に合う支援策か、残る項目のうち、ばらつきが最も大きいもの。`,
-    en: `The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits ${possessive(respondentTerms)} answers, or the item, of the others, on which answers vary most.`,
+    ja: `最初のページには、${answersOf(respondentTerms).ja}を1分野に1つ、${most}つまで挙げました。同じか、さらに離れた回答が、ほかに少ないものからです。${most}つに満たない場合は、ともに高い回答を補いました。`,
+    en: `The first page names up to ${most} answers, one an area: those that the fewest others share or go beyond. Where there are fewer, it adds high answers in common.`,
   };
 }

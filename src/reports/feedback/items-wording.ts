@@ -1,12 +1,13 @@
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { both, integer, LANGUAGE, type RespondentTerms } from '../text/index.js';
+import { answersOf } from './report-wording.js';
 
 /** Wording of the table of all items. */
 
 export function itemsHeading(respondentTerms: RespondentTerms): Text {
   return {
-    ja: `すべての項目：${respondentTerms.own.ja}と${respondentTerms.respondents.ja}`,
+    ja: `すべての項目：${answersOf(respondentTerms).ja}と${respondentTerms.respondents.ja}`,
     en: `Every item: ${respondentTerms.own.en} and ${respondentTerms.respondents.en}`,
   };
 }
@@ -16,9 +17,8 @@ export function itemColumns(respondentTerms: RespondentTerms) {
     item: { ja: '項目', en: 'Item' },
     own: respondentTerms.Own,
     median: { ja: '中央値', en: 'Median' },
-    higher: { ja: '高い', en: 'Higher' },
+    verdict: { ja: '比較', en: 'Compared' },
     same: { ja: '同じ', en: 'Same' },
-    lower: { ja: '低い', en: 'Lower' },
     n: { ja: 'n', en: 'n' },
   } as const satisfies Record<string, Text>;
 }
@@ -26,8 +26,8 @@ export function itemColumns(respondentTerms: RespondentTerms) {
 export function itemNotes(respondentTerms: RespondentTerms): readonly Text[] {
   return [
     {
-      ja: `nは、回答した${respondentTerms.respondents.ja}の数です。`,
-      en: `n is how many ${respondentTerms.respondents.en} answered.`,
+      ja: `「同じ」は同じ回答の数で、${respondentTerms.own.ja}は含みません。nは、答えた${respondentTerms.respondents.ja}の数です。`,
+      en: `“Same” counts the others with the same answer; n, how many ${respondentTerms.respondents.en} answered.`,
     },
   ];
 }

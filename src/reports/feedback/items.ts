@@ -1,3 +1,4 @@
+import { itemStanding, ownNumber, standingCounts } from '../../analysis/claims/index.js';
 import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback-view.js';
 import type {
   Publication,
@@ -26,24 +27,33 @@ import {
   withOptionsWithheld,
 } from '../text/index.js';
 import * as words from './items-wording.js';
-import { peersColumn } from './overview-wording.js';
-import { ownNumber, ownWords, standingOf } from './own.js';
-import { peersMedian } from './peers.js';
+import { ownWords } from './own.js';
+import { lacksPeers, type PeerNames, peersMedian, peersOf } from './peers.js';
+import { dashMeans } from './peers-wording.js';
+import { verdictWords } from './verdict-wording.js';
 
 /**
  * Every item but those answered in free words, in the order of the questionnaire: the reader's answer beside all answers. Sections
  * without such an item are left out.
  */
-export function composeItems(context: ReportContext, publication: Publication): ItemTable {
+export function composeItems(context: ReportContext, publication: Publication, names: PeerNames): ItemTable {
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((cell) => cell.shown);
+  const group = isCompared ? peersOf(publication, names, context.respondentTerms) : null;
+  const withoutMedian = sections.flatMap(({ items }) => items.filter(isScale)).some(lacksMedian);
+  const hasDash = withoutMedian || (group !== null && lacksPeers(publication, [...(peers?.items.keys() ?? [])]));
   return {
     heading: words.itemsHeading(context.respondentTerms),
     columns: words.itemColumns(context.respondentTerms),
-    peers: isCompared ? peersColumn : null,
+    peers: group?.heading ?? null,
     sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
-    notes: words.itemNotes(context.respondentTerms),
+    notes: [...words.itemNotes(context.respondentTerms), ...(hasDash ? [dashMeans] : [])],
   };
+}
+
+/** Whether an item whose answers are counted has no median. */
+function lacksMedian({ distribution, statistics }: PublishedScaleItem): boolean {
+  return distribution.shown && !statistics.shown;
 }
 
 function itemSection(context: ReportContext, publication: Publication, section: PublishedSection): ItemSection {
@@ -77,14 +87,14 @@ function itemRow(context: ReportContext, publication: Publication, item: Publish
 }
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {
-  const own = ownNumber(publication, item.id);
   const row = {
     label: numberedLabel(item.number, item.label),
     scale: ownScale ? scaleInWords(item.scale) : null,
     own: ownWords(publication.own?.answers.get(item.id)),
   };
   if (!item.distribution.shown) return { ...row, numbers: null, note: notShown };
-  const standing = own === null ? null : standingOf(publication, item, own);
+  const counts = standingCounts(publication, item);
+  const verdict = itemStanding(publication, item)?.verdict;
   const peers = peersMedian(publication, item.id);
   return {
     ...row,
@@ -92,11 +102,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
       peers: peers === null ? terms.none : same(short(peers)),
       n: same(integer(item.n)),
-      standing: standing && {
-        higher: same(integer(standing.higher)),
-        same: same(integer(standing.same)),
-        lower: same(integer(standing.lower)),
-      },
+      compared: counts && { verdict: verdict ? verdictWords[verdict] : terms.none, same: same(integer(counts.same)) },
     },
     note: null,
   };

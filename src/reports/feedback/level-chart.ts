@@ -1,17 +1,18 @@
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
-import type { Bar, PublishedScaleItem, PublishedSection } from '../../model/publication.js';
+import type { Bar, PublishedSection } from '../../model/publication.js';
 import { asPrinted, largestOf, type Published } from '../../model/published.js';
+import type { ItemStanding } from '../../model/standing.js';
 import { answers } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';
+import { verdictAside } from './verdict-wording.js';
 
 /** Everyone's answers to one item, with the reader's own marked; null where they are withheld. */
 export function chartLevels(
   context: ReportContext,
   section: PublishedSection,
-  item: PublishedScaleItem,
-  own: Published,
+  { item, own, verdict }: ItemStanding,
 ): LevelChart | null {
   if (!item.distribution.shown) return null;
   const { bars } = item.distribution.value;
@@ -30,7 +31,7 @@ export function chartLevels(
       look: 'respondents',
     },
     mark: own,
-    alt: words.distributionAlt(item.label, counts, short(own), context.respondentTerms),
+    alt: words.distributionAlt(item.label, counts, verdictAside(short(own), verdict), context.respondentTerms),
     data: dataOf(context, bars, own),
   };
 }

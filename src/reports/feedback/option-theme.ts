@@ -1,16 +1,19 @@
+import { best, optionStandings, ownOptions } from '../../analysis/claims/index.js';
 import type { Theme } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedSection } from '../../model/publication.js';
-import { differenceOf, howMany, largestOf, ONE, type Published, ZERO } from '../../model/published.js';
+import { howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { optionRows, optionsChart } from '../charts/index.js';
 import { isChoice, type ReportContext } from '../report/index.js';
 import { inSequence, withOptionsWithheld } from '../text/index.js';
-import { ownOptions, ownWords } from './own.js';
+import { chosen as chosenHeading, sameChoice, sameOption } from './highlights-wording.js';
+import { ownWords } from './own.js';
 import * as words from './themes-wording.js';
 
 /**
- * The theme of a section by its first choice item that the reader answered and whose counts are shown; null where there is none.
+ * The theme of a section by the choice item, of those that the reader answered and whose counts are shown, with the rarest answer;
+ * null where there is none.
  */
 export function chooseOption(
   context: ReportContext,
@@ -18,19 +21,16 @@ export function chooseOption(
   section: PublishedSection,
   area: Text,
 ): Theme | null {
-  const item = section.items
+  const answered = section.items
     .filter(isChoice)
-    .find(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
+    .filter(({ id, distribution }) => distribution.shown && ownOptions(publication, id).length > 0);
+  const item = best(answered, (one) => [rarityOf(publication, one)]);
   if (!item) return null;
   const chosen = ownOptions(publication, item.id);
   const chart = optionsChart([item], 'respondents');
   return {
     area,
-    heading: headingOn(context, publication, item, chosen),
-    body: inSequence([
-      words.ownOption(ownWords(publication.own?.answers.get(item.id), item.options), context.respondentTerms),
-      ...mostFrequentOf(context, item),
-    ]),
+    ...wordsOn(context, publication, item, chosen),
     chart: null,
     options: {
       subtitle: withOptionsWithheld(
@@ -43,28 +43,31 @@ export function chooseOption(
   };
 }
 
-function headingOn(
+/** Of the rarest option chosen, in bits; an option that stands for words written beside it tells nothing. */
+function rarityOf(publication: Publication, item: PublishedChoiceItem): number {
+  const told = optionStandings(publication, item).filter(({ option }) => !option.open);
+  return Math.max(0, ...told.map(({ information }) => information));
+}
+
+/** What was chosen, and one number: how many others chose it, or the rarest of it. */
+function wordsOn(
   { respondentTerms }: ReportContext,
   publication: Publication,
   item: PublishedChoiceItem,
   chosen: readonly string[],
-): Text {
-  const option = item.options.find(({ id }) => id === chosen[0]);
-  if (kindHas(item.kind, 'several') || !option) return words.optionsChosen(item.short, howMany(chosen));
-  const own = publication.readerIncluded ? ONE : ZERO;
-  return words.sameOption(option.label, differenceOf(countOf(item, option.id), own), differenceOf(item.n, own), respondentTerms);
-}
-
-function countOf({ distribution }: PublishedChoiceItem, option: string): Published {
-  return (distribution.shown && distribution.value.bars.find(({ key }) => key === option)?.count) || ZERO;
-}
-
-/** The options that most chose; nothing where nobody chose any. */
-function mostFrequentOf({ respondentTerms }: ReportContext, item: PublishedChoiceItem): readonly Text[] {
-  const bars = item.distribution.shown ? item.distribution.value.bars : [];
-  const peak = largestOf([ZERO, ...bars.map(({ count }) => count)]);
-  const first = bars.find(({ count }) => count === peak);
-  if (peak === 0 || !first) return [];
-  const options = item.options.filter(({ id }) => countOf(item, id) === peak).map(({ label }) => label);
-  return [words.mostFrequent(options, peak, first.share, respondentTerms)];
+): Pick<Theme, 'heading' | 'body'> {
+  const standings = optionStandings(publication, item);
+  const rarest = best(standings, ({ information }) => [information]);
+  if (!kindHas(item.kind, 'several') && rarest) {
+    const { option, alike, others } = rarest;
+    return { heading: chosenHeading(item.short, option.label), body: sameChoice(alike, others, respondentTerms) };
+  }
+  const own = ownWords(publication.own?.answers.get(item.id), item.options);
+  return {
+    heading: words.optionsChosen(item.short, howMany(chosen)),
+    body: inSequence([
+      words.ownOption(own, respondentTerms),
+      ...(rarest ? [sameOption(rarest.option.label, rarest.alike, rarest.others, respondentTerms)] : []),
+    ]),
+  };
 }

@@ -1,69 +1,68 @@
-import type { Published } from '../../model/published.js';
+import { type Published, sumOf } from '../../model/published.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
 import type { Text } from '../../model/text.js';
-import type { RespondentTerms } from '../text/index.js';
+import { quoted, type RespondentTerms } from '../text/index.js';
+import { AnswersOf, answersOf } from './report-wording.js';
 
-/** Wording of the overview of all sections, and of the comparison group. */
+/** Wording of the overview of all sections. */
 
-/**
- * In how many sections the reader's score lies within the middle half of all: `within` of `known`, those with a score of the
- * reader; `all` counts the sections that are shown.
- */
-export function overviewHeading(within: Published, known: Published, all: Published, respondentTerms: RespondentTerms): Text {
-  if (all === 1) return onlyArea(within === 1, respondentTerms);
-  if (known === 1) return onlyAnswered(within === 1, respondentTerms);
-  const areas =
-    known === all
-      ? { ja: `${all}分野`, en: `${all} areas` }
-      : { ja: `ご回答のあった${known}分野`, en: `${known} areas answered` };
-  const inside = {
-    ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどにある`,
-    en: `${respondentTerms.own.en} within the middle half of ${respondentTerms.respondents.en}`,
+/** In how many sections each verdict was given; `sections` with a verdict, of `all` that are shown. */
+export interface VerdictCounts {
+  readonly counts: Readonly<Record<StandingVerdict, Published>>;
+  readonly known: Published;
+  readonly all: Published;
+}
+
+/** What differs first: 貴社のご回答は、4分野で高め（うち1分野はやや高め）、1分野で低め、3分野で同程度でした. */
+export function overviewHeading({ counts, known, all }: VerdictCounts, respondentTerms: RespondentTerms): Text {
+  const sides = [
+    sideOf(counts.higher, counts['a-little-higher'], HIGHER),
+    sideOf(counts.lower, counts['a-little-lower'], LOWER),
+    { n: counts['about-the-same'], ...SAME, aside: { ja: '', en: '' } },
+  ].filter(({ n }) => n > 0);
+  const [only] = sides;
+  const isWhole = known === all;
+  const own = {
+    ja: isWhole ? `${answersOf(respondentTerms).ja}は、` : `ご回答のあった${known}分野のうち、`,
+    en: `${AnswersOf(respondentTerms)} are `,
   };
-  if (within === 0) {
-    return {
-      ja: `${areas.ja}のいずれでも、${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどの範囲の外にある`,
-      en: `None of the ${areas.en} puts ${inside.en}`,
-    };
+  if (only && sides.length === 1) {
+    const every = isWhole
+      ? { ja: `${known}分野すべてで`, en: ` in all ${known} areas` }
+      : { ja: 'すべてで', en: ` in all ${known} areas answered` };
+    return { ja: `${own.ja}${every.ja}${only.ja}${only.aside.ja}でした`, en: `${own.en}${only.en}${every.en}${only.aside.en}` };
   }
-  if (within === known) return { ja: `${areas.ja}のすべてで、${inside.ja}`, en: `All ${areas.en} put ${inside.en}` };
+  const ja = sides.map((side) => `${side.n}分野で${side.ja}${side.aside.ja}`).join('、');
+  const en = sides.map((side, index) => {
+    const area = index > 0 ? '' : side.n === 1 ? ' area' : ' areas';
+    return `${side.en} in ${side.n}${area}${side.aside.en}`;
+  });
+  const joined = en.length > 2 ? `${en.slice(0, -1).join(', ')}, and ${en.at(-1)}` : en.join(' and ');
+  return { ja: `${own.ja}${ja}でした`, en: `${own.en}${joined}${isWhole ? '' : `, of ${known} answered`}` };
+}
+
+const HIGHER = { plain: { ja: '高め', en: 'higher' }, little: { ja: 'やや高め', en: 'a little higher' } };
+const LOWER = { plain: { ja: '低め', en: 'lower' }, little: { ja: 'やや低め', en: 'a little lower' } };
+const SAME = { ja: '同程度', en: 'about the same' };
+
+/** Sections on one side of the others, and how many of them by little. */
+function sideOf(plain: Published, little: Published, words: typeof HIGHER) {
+  const n = sumOf([plain, little]);
+  if (plain === 0) return { n, ...words.little, aside: { ja: '', en: '' } };
+  const aside =
+    little === 0 ? { ja: '', en: '' } : { ja: `（うち${little}分野は${words.little.ja}）`, en: ` (${little} a little)` };
+  return { n, ...words.plain, aside };
+}
+
+/** Where one section alone is shown, or was answered. */
+export function overviewOfOne(area: Text, verdict: Text, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${areas.ja}のうち${within}分野で、${inside.ja}`,
-    en: `${within} of ${areas.en} ${within === 1 ? 'puts' : 'put'} ${inside.en}`,
+    ja: `${quoted(area).ja}で、${answersOf(respondentTerms).ja}は${verdict.ja}でした`,
+    en: `${AnswersOf(respondentTerms)} on ${quoted(area).en} are ${verdict.en}`,
   };
 }
 
-/** Of several areas shown, the reader answered one. */
-function onlyAnswered(isWithin: boolean, respondentTerms: RespondentTerms): Text {
-  return {
-    ja: `ご回答のあった1分野では、${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の${isWithin ? '中ほどにある' : '中ほどの範囲の外にある'}`,
-    en: `The one area answered puts ${respondentTerms.own.en} ${isWithin ? 'within' : 'outside'} the middle half of ${respondentTerms.respondents.en}`,
-  };
-}
-
-function onlyArea(isWithin: boolean, respondentTerms: RespondentTerms): Text {
-  return isWithin
-    ? {
-        ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどにある`,
-        en: `Your score lies within the middle half of ${respondentTerms.respondents.en}`,
-      }
-    : {
-        ja: `${respondentTerms.own.ja}は${respondentTerms.respondents.ja}の中ほどの範囲の外にある`,
-        en: `Your score lies outside the middle half of ${respondentTerms.respondents.en}`,
-      };
-}
-
-export function verdict(position: 'higher' | 'within' | 'lower' | 'unknown', respondentTerms: RespondentTerms): Text {
-  switch (position) {
-    case 'higher':
-      return { ja: `${respondentTerms.own.ja}が高い`, en: 'Higher' };
-    case 'lower':
-      return { ja: `${respondentTerms.own.ja}が低い`, en: 'Lower' };
-    case 'within':
-      return { ja: 'ほぼ同じ', en: 'Similar' };
-    case 'unknown':
-      return { ja: '回答なし', en: 'No answer' };
-  }
-}
+export const noVerdict: Text = { ja: '回答なし', en: 'No answer' };
 
 export function overviewColumns(respondentTerms: RespondentTerms) {
   return {
@@ -76,35 +75,21 @@ export function overviewColumns(respondentTerms: RespondentTerms) {
 
 export function overviewLegend(respondentTerms: RespondentTerms) {
   return {
-    own: respondentTerms.Own,
+    own: { ja: answersOf(respondentTerms).ja, en: AnswersOf(respondentTerms) },
     median: { ja: `${respondentTerms.respondents.ja}の中央値`, en: `Median of ${respondentTerms.respondents.en}` },
-    range: { ja: `${respondentTerms.respondents.ja}の半数がこの範囲`, en: `Middle half of ${respondentTerms.respondents.en}` },
+    range: { ja: `${respondentTerms.respondents.ja}の半数がこの範囲`, en: 'Their middle half' },
   } as const satisfies Record<string, Text>;
 }
 
+/** `own` is the reader's value with its verdict; null where there is none. `name` is that of the comparison group. */
 export function overviewAlt(
   section: Text,
-  own: string | null,
-  { median, q1, q3, peers }: { median: string; q1: string; q3: string; peers: string | null },
+  own: Text | null,
+  { median, q1, q3, peers }: { median: string; q1: string; q3: string; peers: { name: Text; median: string } | null },
   respondentTerms: RespondentTerms,
 ): Text {
   return {
-    ja: `${section.ja}：${own === null ? `${respondentTerms.own.ja}の回答なし` : `${respondentTerms.own.ja}${own}`}、${respondentTerms.respondents.ja}の中央値${median}、半数の範囲${q1}から${q3}${peers === null ? '' : `、比べる相手の中央値${peers}`}。`,
-    en: `${section.en}: ${own === null ? `no answer from ${respondentTerms.own.en}` : `${respondentTerms.own.en} ${own}`}, median ${median}, middle half ${q1} to ${q3}${peers === null ? '' : `, median of the comparison group ${peers}`}.`,
+    ja: `${section.ja}：${own === null ? 'ご回答なし' : `${answersOf(respondentTerms).ja}は${own.ja}`}、${respondentTerms.respondents.ja}の中央値${median}、半数の範囲${q1}から${q3}${peers === null ? '' : `、${peers.name.ja}の中央値${peers.median}`}。`,
+    en: `${section.en}: ${own === null ? `no answer from ${respondentTerms.own.en}` : `${respondentTerms.own.en} ${own.en}`}, median ${median}, middle half ${q1} to ${q3}${peers === null ? '' : `, median of ${peers.name.en} ${peers.median}`}.`,
   };
-}
-
-/** Heading of the comparison group's column. */
-export const peersColumn: Text = { ja: '同じ区分', en: 'Peers' };
-
-/** Who the comparison group is, and how many: 業種が「金属製品」の24社 / "24 firms, Industry: Metal products". */
-export function peersWho(label: Text, category: Text, n: Published, respondentTerms: RespondentTerms): Text {
-  return {
-    ja: `${label.ja}が「${category.ja}」の${respondentTerms.respondents.ja}${respondentTerms.count(n).ja}`,
-    en: `${respondentTerms.count(n).en} in the same group (${label.en}: ${category.en})`,
-  };
-}
-
-export function peersNote(who: Text): Text {
-  return { ja: `「同じ区分」は、${who.ja}の中央値です。`, en: `“Peers” is the median of ${who.en}.` };
 }

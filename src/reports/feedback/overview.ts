@@ -1,65 +1,62 @@
+import { areaStanding } from '../../analysis/claims/index.js';
 import type { DotsChart } from '../../model/chart.js';
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
-import type { Publication, PublishedSection, Statistics } from '../../model/publication.js';
+import type { Publication } from '../../model/publication.js';
 import { declared, howMany, levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
+import type { AreaStanding } from '../../model/standing.js';
+import type { StandingVerdict } from '../../model/standing-verdict.js';
+import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
-import { fixed, same, terms } from '../text/index.js';
+import { fixed, inSequence, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
-import { whoArePeers } from './peers.js';
-
-type Position = 'higher' | 'within' | 'lower' | 'unknown';
+import { lacksPeers, type PeerGroup, type PeerNames, peersMedian, peersOf } from './peers.js';
+import { dashMeans, peersNote } from './peers-wording.js';
+import { verdictAside, verdictInSentence, verdictWords } from './verdict-wording.js';
 
 /**
- * All sections on one axis, in the order of the questionnaire; null where the reader has a score in none of them. Sections that are
+ * All sections on one axis, in the order of the questionnaire; null where the reader has a value in none of them. Sections that are
  * withheld, or on another scale than the first, are left to the item pages.
  */
-export function composeOverview(context: ReportContext, publication: Publication): Overview | null {
-  const scored = publication.sections.map((section) => scoredSection(publication, section)).filter((section) => section !== null);
-  const scale = scored[0]?.scale;
+export function composeOverview(context: ReportContext, publication: Publication, names: PeerNames): Overview | null {
+  const compared = publication.sections.map((section) => areaStanding(publication, section)).filter((area) => area !== null);
+  const scale = compared[0]?.scale;
   if (!scale) return null;
-  const shown = scored.filter((section) => section.scale.low === scale.low && section.scale.high === scale.high);
-  const known = shown.map(positionOf).filter((position) => position !== 'unknown');
-  if (known.length === 0) return null;
-  const within = howMany(known.filter((position) => position === 'within'));
-  const who = shown.some((section) => section.peers !== null) ? whoArePeers(publication, context.respondentTerms) : null;
+  const shown = compared.filter((area) => area.scale.low === scale.low && area.scale.high === scale.high);
+  if (shown.every(({ verdict }) => verdict === null)) return null;
+  const hasPeers = publication.peers !== null && shown.some((area) => peersOn(publication, area) !== null);
+  const group = hasPeers ? peersOf(publication, names, context.respondentTerms) : null;
   return {
-    heading: words.overviewHeading(within, howMany(known), howMany(shown), context.respondentTerms),
+    heading: headingOf(context, shown),
     low: String(declared(scale).low),
     high: String(declared(scale).high),
     columns: words.overviewColumns(context.respondentTerms),
-    peers: who && words.peersColumn,
+    peers: group?.heading ?? null,
     chart: mediansOf(scale, shown),
-    rows: shown.map((section) => overviewRow(context, section)),
+    rows: shown.map((area) => overviewRow(context, publication, area, group)),
     legend: words.overviewLegend(context.respondentTerms),
-    peersNote: who && words.peersNote(who),
+    peersNote: group && noteOn(publication, group, shown),
   };
 }
 
-interface Scored {
-  readonly section: PublishedSection;
-  readonly scale: Scale;
-  readonly statistics: Statistics;
-  readonly own: Published | null;
-  /** Median of the comparison group. */
-  readonly peers: Published | null;
-}
-
-function scoredSection({ own, peers }: Publication, section: PublishedSection): Scored | null {
-  if (!section.score?.statistics.shown) return null;
-  const ofPeers = peers?.scores.get(section.id);
-  return {
-    section,
-    scale: section.score.scale,
-    statistics: section.score.statistics.value,
-    own: own?.scores.get(section.id) ?? null,
-    peers: ofPeers?.shown ? ofPeers.value.median : null,
+function headingOf({ respondentTerms }: ReportContext, shown: readonly AreaStanding[]): Text {
+  const known = shown.flatMap(({ section, verdict }) => (verdict === null ? [] : [{ section, verdict }]));
+  const [only, ...more] = known;
+  if (only && more.length === 0) return words.overviewOfOne(only.section.short, verdictInSentence(only.verdict), respondentTerms);
+  const count = (one: StandingVerdict) => howMany(known.filter(({ verdict }) => verdict === one));
+  const counts: Readonly<Record<StandingVerdict, Published>> = {
+    higher: count('higher'),
+    'a-little-higher': count('a-little-higher'),
+    'about-the-same': count('about-the-same'),
+    'a-little-lower': count('a-little-lower'),
+    lower: count('lower'),
   };
+  return words.overviewHeading({ counts, known: howMany(known), all: howMany(shown) }, respondentTerms);
 }
 
 /** The median of each section, and where the middle half of its answers lies. */
-function mediansOf(scale: Scale, sections: readonly Scored[]): DotsChart {
-  const points = sections.map(({ statistics: { median, q1, q3 } }) => ({ value: median, from: q1, to: q3 }));
+function mediansOf(scale: Scale, areas: readonly AreaStanding[]): DotsChart {
+  const points = areas.map(({ basis: { median, q1, q3 } }) => ({ value: median, from: q1, to: q3 }));
   return {
     kind: 'dots',
     low: scale.low,
@@ -71,25 +68,34 @@ function mediansOf(scale: Scale, sections: readonly Scored[]): DotsChart {
   };
 }
 
-function overviewRow(context: ReportContext, scored: Scored): OverviewRow {
-  const { section, statistics, own, peers } = scored;
-  const { median, q1, q3 } = statistics;
-  const digits = (value: Published | null) => (value === null ? null : fixed(value, 1));
-  const numbers = { median: fixed(median, 1), q1: fixed(q1, 1), q3: fixed(q3, 1), peers: digits(peers) };
+function overviewRow(context: ReportContext, publication: Publication, area: AreaStanding, group: PeerGroup | null): OverviewRow {
+  const { section, own, verdict, basis } = area;
+  const numbers = { median: fixed(basis.median, 1), q1: fixed(basis.q1, 1), q3: fixed(basis.q3, 1) };
+  const ofPeers = peersOn(publication, area);
+  const peers = ofPeers === null || group === null ? null : { name: group.name, median: fixed(ofPeers, 1) };
+  const said = own === null ? null : verdictAside(fixed(own, 1), verdict);
   return {
     label: section.short,
-    alt: words.overviewAlt(section.short, digits(own), numbers, context.respondentTerms),
+    alt: words.overviewAlt(section.short, said, { ...numbers, peers }, context.respondentTerms),
     mark: own,
     own: own === null ? terms.none : same(fixed(own, 1)),
     median: same(numbers.median),
-    peers: peers === null ? terms.none : same(fixed(peers, 1)),
-    verdict: words.verdict(positionOf(scored), context.respondentTerms),
+    peers: peers === null ? terms.none : same(peers.median),
+    verdict: verdict === null ? words.noVerdict : verdictWords[verdict],
   };
 }
 
-/** Within the middle half of all respondents, ends included, is called similar. */
-function positionOf({ own, statistics: { q1, q3 } }: Scored): Position {
-  if (own === null) return 'unknown';
-  if (own > q3) return 'higher';
-  return own < q1 ? 'lower' : 'within';
+/** The comparison group's median of what the section is judged by. */
+function peersOn(publication: Publication, { section, by }: AreaStanding): Published | null {
+  if (by) return peersMedian(publication, by.item.id);
+  const cell = publication.peers?.scores.get(section.id);
+  return cell?.shown ? cell.value.median : null;
+}
+
+function noteOn(publication: Publication, group: PeerGroup, shown: readonly AreaStanding[]): Text {
+  const hasDash = lacksPeers(
+    publication,
+    shown.map(({ section, by }) => by?.item.id ?? section.id),
+  );
+  return inSequence([peersNote(group.heading, group.who), ...(hasDash ? [dashMeans] : [])]);
 }

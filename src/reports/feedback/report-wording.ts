@@ -1,6 +1,6 @@
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { integer, type RespondentTerms } from '../text/index.js';
+import { capitalised, integer, type RespondentTerms } from '../text/index.js';
 
 /** Wording of the feedback report as a whole. It describes answers, never people: different, never worse. */
 
@@ -13,37 +13,51 @@ export function voiceOfOthers(respondentTerms: RespondentTerms, included: boolea
   };
 }
 
+/** Who alone may read it; a person who is addressed as あなた is spoken of as ご本人. */
 export function forReaderOnly(respondentTerms: RespondentTerms): Text {
-  return { ja: `${respondentTerms.own.ja}限り`, en: `For ${respondentTerms.own.en} only` };
+  const own = respondentTerms.own.ja.startsWith('あなた') ? 'ご本人' : respondentTerms.own.ja;
+  return { ja: `${own}限り`, en: `For ${respondentTerms.own.en} only` };
 }
 
 export function addressee(name: string, respondentTerms: RespondentTerms): Text {
   return { ja: respondentTerms.honorific.ja ? `${name}　${respondentTerms.honorific.ja}` : name, en: name };
 }
 
-/** "your firm's", but "your" for a person addressed as "you". */
-export function possessive(respondentTerms: RespondentTerms): string {
-  return respondentTerms.own.en === 'you' ? 'your' : `${respondentTerms.own.en}’s`;
+/** The reader's answers in a sentence: 貴社のご回答 / "your answers", "the school’s answers". */
+export function answersOf({ own }: RespondentTerms): Text {
+  const whose = /^you\b|^your\b/.test(own.en) ? 'your' : `${own.en}’s`;
+  return { ja: `${own.ja}のご回答`, en: `${whose} answers` };
+}
+
+/** The same as the start of an English sentence. */
+export function AnswersOf(respondentTerms: RespondentTerms): string {
+  return capitalised(answersOf(respondentTerms)).en;
+}
+
+/** All who answered but the reader: ほかの106社 / "the other 106 firms". */
+export function othersOf(others: Published, respondentTerms: RespondentTerms): Text {
+  const count = respondentTerms.count(others);
+  return { ja: `ほかの${count.ja}`, en: `the other ${count.en}` };
 }
 
 export const guideHeading: Text = { ja: 'この資料の見方', en: 'How to read this report' };
 
 /** How to read the report. `included`: whether the reader is counted with the others. */
 export function guidePoints(respondentTerms: RespondentTerms, included: boolean): readonly { label: Text; value: Text }[] {
-  const own = possessive(respondentTerms);
+  const own = answersOf(respondentTerms);
   return [
     {
       label: { ja: '◆', en: '◆' },
       value: {
-        ja: `${respondentTerms.own.ja}の回答です。この色は${respondentTerms.own.ja}だけに使っています。`,
-        en: `${own.charAt(0).toUpperCase()}${own.slice(1)} answer. Nothing else has this colour.`,
+        ja: `${own.ja}です。この色はほかに使っていません。`,
+        en: `${AnswersOf(respondentTerms)}. Nothing else has this colour.`,
       },
     },
     {
       label: { ja: '棒', en: 'Bars' },
       value: {
         ja: `${respondentTerms.respondents.ja}の数です。棒の上の数字が、その段階を選んだ数です。${included ? `${respondentTerms.own.ja}も含みます。` : `${respondentTerms.own.ja}は含みません。`}`,
-        en: `How many ${respondentTerms.respondents.en} chose each level. The count is above the bar. ${included ? `${respondentTerms.Own.en} counts too.` : `${respondentTerms.Own.en} ${respondentTerms.own.en === 'you' ? 'are' : 'is'} not counted.`}`,
+        en: `How many ${respondentTerms.respondents.en} chose each level. The count is above the bar. ${included ? `${respondentTerms.Own.en} ${beingOf(respondentTerms)} counted too.` : `${respondentTerms.Own.en} ${beingOf(respondentTerms)} not counted.`}`,
       },
     },
     {
@@ -61,21 +75,25 @@ export function guidePoints(respondentTerms: RespondentTerms, included: boolean)
       },
     },
     {
-      label: { ja: '高い・同じ・低い', en: 'Higher, same, lower' },
+      label: { ja: '高め・低め', en: 'Higher, lower' },
       value: {
-        ja: `${respondentTerms.own.ja}の回答より高い、同じ、低い回答の数です。${respondentTerms.own.ja}は含みません。`,
-        en: `How many answers are higher than, the same as or lower than ${own} answer, which is not counted.`,
+        ja: '中央値から半段階より離れ、半数の範囲からも外れています。一方だけなら「やや」を付け、ほかは「同程度」です。',
+        en: 'More than half a step from the median, and outside the middle half. “A little” means one of the two; “about the same” neither.',
       },
     },
   ];
 }
 
-export function peersPoint(who: Text, respondentTerms: RespondentTerms): { label: Text; value: Text } {
+function beingOf({ own }: RespondentTerms): string {
+  return own.en === 'you' ? 'are' : 'is';
+}
+
+export function peersPoint(heading: Text, who: Text, respondentTerms: RespondentTerms): { label: Text; value: Text } {
   return {
-    label: { ja: '同じ区分', en: 'Peers' },
+    label: heading,
     value: {
       ja: `${who.ja}です。${respondentTerms.own.ja}は含みません。`,
-      en: `The ${who.en}. ${respondentTerms.Own.en} ${respondentTerms.own.en === 'you' ? 'are' : 'is'} not among them.`,
+      en: `The ${who.en}. ${respondentTerms.Own.en} ${beingOf(respondentTerms)} not among them.`,
     },
   };
 }
@@ -84,7 +102,7 @@ export function cautionPoint(respondentTerms: RespondentTerms): { label: Text; v
   return {
     label: { ja: 'ご注意', en: 'Please note' },
     value: {
-      ja: `高い・低いは回答の違いであり、${respondentTerms.own.ja}の良し悪しを表すものではありません。`,
+      ja: `高め・低めは回答の違いです。${respondentTerms.own.ja}の良し悪しを表すものではありません。`,
       en: `Higher and lower describe answers. They do not rate ${respondentTerms.own.en}.`,
     },
   };

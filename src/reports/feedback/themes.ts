@@ -1,23 +1,25 @@
+import { mostTelling } from '../../analysis/claims/index.js';
 import type { Theme, Themes } from '../../model/feedback-view.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
+import type { ItemStanding } from '../../model/standing.js';
 import type { Text } from '../../model/text.js';
-import { isScale, type ReportContext } from '../report/index.js';
+import type { ReportContext } from '../report/index.js';
 import { inSequence, numberedTitle, short } from '../text/index.js';
 import { chartLevels } from './level-chart.js';
 import { chooseOption } from './option-theme.js';
-import { best, type Compared, compare, othersIn } from './own.js';
-import { peersMedian } from './peers.js';
-import { positionOf } from './position.js';
-import * as standing from './standing-wording.js';
+import { type PeerGroup, type PeerNames, peersMedian, peersOf } from './peers.js';
+import { peersMedianIs } from './peers-wording.js';
 import * as words from './themes-wording.js';
+import { verdictOn } from './verdict-wording.js';
 
 /**
- * The sections one by one, in the order of the questionnaire, each by what stands out in it; null where nothing can be said of any.
+ * The sections one by one, in the order of the questionnaire, each by what tells most in it; null where nothing can be said of any.
  */
-export function composeThemes(context: ReportContext, publication: Publication): Themes | null {
+export function composeThemes(context: ReportContext, publication: Publication, names: PeerNames): Themes | null {
   const asked = publication.sections.filter((section) => section.items.some((item) => has(item, 'counted')));
-  const composed = asked.map((section) => composeTheme(context, publication, section));
+  const group = peersOf(publication, names, context.respondentTerms);
+  const composed = asked.map((section) => composeTheme(context, publication, section, group));
   const themes = composed.filter((theme) => theme !== null);
   if (themes.length === 0) return null;
   const silent = asked.filter((section) => section.items.every(({ id }) => !isAnswered(publication, id)));
@@ -39,38 +41,33 @@ function isAnswered({ own }: Publication, itemId: string): boolean {
   return own?.answers.get(itemId)?.state === 'answered';
 }
 
-function composeTheme(context: ReportContext, publication: Publication, section: PublishedSection): Theme | null {
+function composeTheme(
+  context: ReportContext,
+  publication: Publication,
+  section: PublishedSection,
+  group: PeerGroup | null,
+): Theme | null {
   const area = numberedTitle(section.number, section.short);
-  const compared = section.items
-    .filter(isScale)
-    .map((item) => compare(publication, item))
-    .filter((one) => one !== null && othersIn(one.standing) > 0);
-  const telling = best(compared, (one) => [one?.distance ?? 0, (one?.standing.same ?? 0) / (one?.item.n ?? 1)]);
+  const telling = mostTelling(publication, section);
   if (!telling) return chooseOption(context, publication, section, area);
   return {
     area,
-    heading: standing.positionInWords(telling.item.label, positionOf(telling.standing)),
-    body: inSequence(sentencesOn(context, publication, telling)),
-    chart: chartLevels(context, section, telling.item, telling.own),
+    heading: verdictOn(telling.item.label, telling.verdict),
+    body: inSequence(sentencesOn(context, publication, telling, group)),
+    chart: chartLevels(context, section, telling),
     options: null,
   };
 }
 
-function sentencesOn({ respondentTerms }: ReportContext, publication: Publication, one: Compared): readonly Text[] {
-  return [
-    standing.ownAnswer(short(one.own), respondentTerms),
-    standing.standingInWords(one.standing, respondentTerms),
-    mediansOn(publication, one, respondentTerms),
-  ];
-}
-
-function mediansOn(
+function sentencesOn(
+  { respondentTerms }: ReportContext,
   publication: Publication,
-  { item, median }: Compared,
-  respondentTerms: ReportContext['respondentTerms'],
-): Text {
+  { item, own, basis }: ItemStanding,
+  group: PeerGroup | null,
+): readonly Text[] {
   const ofPeers = peersMedian(publication, item.id);
-  return ofPeers === null
-    ? standing.medianInWords(short(median), respondentTerms)
-    : standing.mediansInWords(short(median), short(ofPeers), respondentTerms);
+  return [
+    words.ownAndMedian(short(own), short(basis.median), respondentTerms),
+    ...(ofPeers === null || group === null ? [] : [peersMedianIs(group.name, short(ofPeers), short(basis.median))]),
+  ];
 }

@@ -145,10 +145,9 @@ by
 次にできること
 What could come next
 で始められること
-Within
-your
-’s
-own control
+What you can begin yourself
+What
+can begin itself
 利用できる支援策
 Support that is open to you
 決めたことを書き留める
@@ -159,75 +158,58 @@ Aim
 By when
 担当
 Who
+に特に合う支援策は見当たらなかったため、ここには挙げていません。
+None of the support that we know of fits
+in particular, so none is named here.
+の
 on
+) on
+の平均が
+on average on
 とのご回答でした。
 answered
+のご回答は、
+と比べて
+でした。
+Compared with
+are
 のアドレスのQRコード
 QR code with the address of
-のご回答から見えたこと
+から見えたこと
 What stands out in
-answers
-近い点
-In common
-異なる点
-Different
-話し合ってみたい点
-Worth discussing
-は、中央値と同じ
-: the same as the median
-は、中央値に近い
-: close to the median
-が、中央値に最も近い
-: the answer nearest the median
-の回答も、
-の中央値も
-です。
-Both
-answer and the median of
-are
-の回答は
-の中央値は
-; the median of
-同じ回答は、ほかにありませんでした。
-None of the others gave the same answer.
-ほかの
-のうち、同じ回答は
-でした。
-Of the other
-gave the same answer.
-は、中央値より高い
-: above the median
-は、中央値より低い
-: below the median
-中央値から大きく離れた回答はない
-No answer is far from the median
-比べた項目の回答は、すべて中央値と同じです。
-Every answer compared is the same as the median.
-最も離れた
-でも、中央値との差は
-Even the answer furthest from the median, on
-, differs from it by
-only.
-は、回答が分かれた
-: answers are divided
-は、残る項目のうち、ばらつきが最も大きい
-: of the other items, the one on which answers vary most
-の回答が
-Answers of
-came from
-, answers of
-from
-この回答の理由を、話し合ってみませんか。
-Why this answer? Talk it over.
+共通する点
+In common:
+ご回答は、最も
+ご回答は
+, the
+highest
+lowest
+level.
+以上
+以下
+or higher
+or lower
+に、
+の回答はありません。
 は、
-で生かせるか
-: of use to
-詳しくは「次にできること」をご覧ください。
-See “What could come next”.
-最初のページの要点は、次の規則で選びました。中央値に近く、同じ回答が多い項目。中央値から最も離れた項目。
-の回答に合う支援策か、残る項目のうち、ばらつきが最も大きいもの。
-The first page names the answer nearest the median, then the one furthest from it. Third comes a programme that fits
-answers, or the item, of the others, on which answers vary most.
+です。
+Of
+でした。同じ
+, as did
+に
+とご回答
+に、同じ回答はありません。
+gave the same answer.
+同じ回答は、
+を選んだ回答はありません。
+chose
+を選んだのは、
+最初のページには、
+を1分野に1つ、
+つまで挙げました。同じか、さらに離れた回答が、ほかに少ないものからです。
+つに満たない場合は、ともに高い回答を補いました。
+The first page names up to
+answers, one an area: those that the fewest others share or go beyond. Where there are fewer, it adds high answers in common.
 すべての項目：
 と
 Every item:
@@ -235,80 +217,92 @@ Every item:
 Item
 中央値
 Median
-Higher
+比較
+Compared
 同じ
 Same
-Lower
 n
-nは、回答した
+「同じ」は同じ回答の数で、
+は含みません。nは、答えた
 の数です。
-n is how many
+“Same” counts the others with the same answer; n, how many
 answered.
 （n =
 (n =
+の中央値は
 、半数は
 の範囲です（n =
 The median of
 ; the middle half lies between
-分野
-areas
+a-little-higher
+a-little-lower
+about-the-same
 ご回答のあった
+分野のうち、
+分野すべてで
+in all
+areas
+すべてで
 areas answered
-の中ほどにある
-within the middle half of
-のいずれでも、
-の中ほどの範囲の外にある
-None of the
-puts
-のすべてで、
-All
-put
-分野で、
-ご回答のあった1分野では、
-の
-中ほどにある
-中ほどの範囲の外にある
-The one area answered puts
-within
-outside
-the middle half of
-Your score lies within the middle half of
-Your score lies outside the middle half of
-が高い
-ほぼ同じ
-Similar
+でした
+分野で
+area
+in
+, and
+, of
+高め
+やや高め
+a little higher
+低め
+やや低め
+a little lower
+同程度
+about the same
+（うち
+分野は
+a little)
+で、
 回答なし
 No answer
+分野
 Area
-比較
-Compared
 の中央値
 Median of
 の半数がこの範囲
-Middle half of
-の回答なし
+Their middle half
+ご回答なし
 、半数の範囲
-、比べる相手の中央値
 no answer from
 , median
 , middle half
-, median of the comparison group
-同じ区分
-Peers
+, median of
+the same
 が「
-」の
+」のほかの
 in the same group (
-「同じ区分」は、
+」は、
 の中央値です。
-“Peers” is the median of
+”: median of
+「–」は非公表（人数が少ないため）です。
+A dash: not shown, since few answered.
+「–」は非公表（個々の回答を守るため）です。
+A dash: not shown, to protect single answers.
+の中央値も同じです。
+is the same.
+ほかの
 other
+ご本人
 限り
 only
+your
+’s
+のご回答
+answers
+the other
 この資料の見方
 How to read this report
-の回答です。この色は
-だけに使っています。
-answer. Nothing else has this colour.
+です。この色はほかに使っていません。
+. Nothing else has this colour.
 棒
 Bars
 の数です。棒の上の数字が、その段階を選んだ数です。
@@ -316,7 +310,7 @@ Bars
 は含みません。
 How many
 chose each level. The count is above the bar.
-counts too.
+counted too.
 not counted.
 回答を小さい順に並べたとき、真ん中にくる値です。
 The middle value when all answers are put in order.
@@ -324,16 +318,15 @@ The middle value when all answers are put in order.
 Middle half
 小さい方から4分の1と、大きい方から4分の1を除いた範囲です。
 The range left after removing the lowest and the highest quarter.
-高い・同じ・低い
-Higher, same, lower
-の回答より高い、同じ、低い回答の数です。
-How many answers are higher than, the same as or lower than
-answer, which is not counted.
+高め・低め
+Higher, lower
+中央値から半段階より離れ、半数の範囲からも外れています。一方だけなら「やや」を付け、ほかは「同程度」です。
+More than half a step from the median, and outside the middle half. “A little” means one of the two; “about the same” neither.
 The
 not among them.
 ご注意
 Please note
-高い・低いは回答の違いであり、
+高め・低めは回答の違いです。
 の良し悪しを表すものではありません。
 Higher and lower describe answers. They do not rate
 回答の取扱い
@@ -351,212 +344,44 @@ alone. It holds no other respondent’s name or free text.
 An item is shown only where at least
 besides
 answered it. Medians and ranges need
-は、すべて同じ回答でした。
-The other
-all gave the same answer.
-の回答は、すべてこれより低いものでした。
-all answered lower.
-の回答は、すべてこれより高いものでした。
-all answered higher.
-これより高い回答はなく、同じ回答は
-、低い回答は
-gave the same answer and
-a lower one; none answered higher.
-これより低い回答はなく、同じ回答は
-、高い回答は
-a higher one; none answered lower.
-同じ回答はなく、高い回答は
-answered higher and
-lower; none gave the same answer.
-高い回答は
-、同じ回答は
-answered higher,
-the same and
-lower.
-The median is
-中央値は、
-も同じ区分も
-, for peers too.
-、同じ区分が
-; for peers,
-は、多くの回答より高い
-: higher than most answers
-は、多くの回答より低い
-: lower than most answers
-は、多くの回答と同じ
-: the same as most answers
-は、半数を超える回答と同じ
-: the same as more than half of the answers
-は、約半数の回答と同じ
-: the same as about half of the answers
-は、回答の中ほどにある
-: in the middle of the answers
-は、高い方の回答
-: on the higher side of the answers
-は、低い方の回答
-: on the lower side of the answers
-分野ごとに見る：
+分野ごとに見る
 Area by area:
 分野ごとに、
-の回答が中央値から最も離れた項目を取り上げます。
+のうち、
+と最も異なる項目を取り上げます。
 For each area, this is the item on which
-answer is furthest from the median.
-のご回答がなかった
+stand out most.
+ご回答のなかった
 分野は省きました。
 の回答は「すべての項目」にあります。
 areas that
 did not answer are left out. See “Every item” for the answers of
-のご回答がなかった分野は省きました（
+ご回答のなかった分野は省きました（
 Areas that
 did not answer are left out (
 ). See “Every item” for the answers of
 の回答
+Answers of
 (several answers possible)
-は、ほかにない回答
-: no other answer is the same
-は、ほかの
-と同じ
-: the same as
-of the other
-で、
+ご回答も中央値も
+, which is the median.
+、中央値は
+; the median is
 つを選択
 option
 options
 chosen
-最も多い回答は
-つあり、各
-answers are equally the most frequent (
-each).
-各
-）です。
-The most frequent answers are
-The most frequent answer is
+ご回答は「
+」です。
 数値で見る
 Show the numbers
 段階
 Level
-の回答に、差は見つからなかった
-No difference was found between answers by
-通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。
-comparisons survives adjustment. This does not prove that there is no difference.
-根拠の強さ
-Evidence
-強い
-strong
-中程度
-moderate
-弱い
-weak
-判断できない
-cannot be told
-とみられる
-可能性がある
-この差は、偶然では説明しにくい大きさです。
-Chance hardly explains this difference.
-この差は、偶然だけによるものではないとみられます。
-This difference is probably not chance alone.
-この差は、偶然によるものではない可能性があります。
-This difference may be more than chance.
-この差が偶然によるものかどうかは判断できません。
-Whether this difference is chance cannot be told.
-より高い
-By
-is rated higher for
-than for
-appears to be rated higher for
-may be rated higher for
-の割合は、
-is chosen more often for
-appears to be chosen more often for
-may be chosen more often for
-平均は、
-The mean is
-) and
-割合は、
-%（n =
-The share is
-% for
-への回答は、両端に分かれている
-Answers on
-are divided
-appear to be divided
-may be divided
-%が
-と答えました。
-% of
-chose
-, and
-が過半を占める
-A majority chose
-が約半数である
-About half chose
-が最も多い
-is the most frequent answer for
-appears to be the most frequent answer for
-may be the most frequent answer for
-が同数で最も多い
-are the most frequent answers for
-appear to be the most frequent answers for
-may be the most frequent answers for
-で、どの答えが最も多いかは判断できない
-Which answer is the most frequent for
-のうち、
-%）です。
-Of
-%) chose
-のうち、最も多い
-つの答えは、それぞれ
-%) chose each of the
-most frequent answers.
-次に多い答えとの差は、偶然の範囲である可能性があります。
-Its lead over the next answer may be chance.
-上回る
-exceed
-下回る
-fall short of
-に差があるかは判断できない
-: whether
-differ cannot be told
-では、
-を
-exceeds
-falls short of
-appears to
-may
-です（差
-(difference
-and mean
-have
-appear
-has
-appears
-が最も高いのは、
-the highest mean
-to have the highest mean
-may have the highest mean
-share the top
-appear to share the top
-may share the top
-has higher mean
-than
-appears to have higher mean
-may have higher mean
-では、項目の順位を判断できない
-: the answers do not rank the items
-に
-と答えた
-%です。
-検定した
-組の項目のうち
-組に、偶然とは考えにくい差があります。
-pairs of items tested,
-differs
-differ
-by more than chance explains.
-組の項目の差は、偶然による差と区別できません。
-pairs of items tested, none differs by more than chance explains.
-項目の間の差は、偶然による差と区別できません。
-Differences between items cannot be told from chance.
+Higher
+A little higher
+About the same
+A little lower
+Lower
 調査票が無記入で返送されました
 The questionnaire came back blank
 実施
@@ -642,8 +467,18 @@ Q
 個は非公表
 one option
 withheld
-個々の回答が分かるおそれがあるか、計算できないため、示していません。
-Not shown: it could reveal single answers, or cannot be computed.
+回答が少なく、個々の回答が分かるおそれがあるため、示していません。
+Not shown: so few answers could reveal single ones.
+回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。
+Not shown: nearly all answers are alike, which would reveal them.
+一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。
+Not shown: one large answer could be worked out from it.
+ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。
+Not shown: together with other figures it could reveal a few answers.
+前回の公表後に変わった回答が少ないか、前回と比べられないため、示していません。
+Not shown: too few answers changed since a release, or they cannot be compared with it.
+回答がないため、計算できません。
+Not available: nobody answered.
 参考値
 indicative only
 案内した

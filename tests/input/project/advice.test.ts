@@ -5,16 +5,20 @@ const feedback = (rule: string) =>
   added('feedback.yaml', `actions:\n  - title: {ja: 話す, en: Talk}\n    text: {ja: 社内で, en: At work}\n    if: ‸${rule}`);
 const linked = (link: string) =>
   added('feedback.yaml', `programmes:\n  - title: {ja: 話す, en: Talk}\n    text: {ja: 社内で, en: At work}\n    link: ${link}`);
-const HOW = 'Write "item >= 5", "item = option" or "item in [option, option]", joined by "and" and "or".';
+const HOW =
+  'Write "item >= 5", "item - item >= 3", "section is higher", "item = option" or "item in [option, option]", joined by "and" and "or".';
+const NO_MEAN = (id: string) =>
+  `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`;
+const VERDICTS = 'Write one of lower, a-little-lower, about-the-same, a-little-higher, higher';
 const key = 'actions[0].if';
 
 describe('a rule of feedback.yaml', () => {
   it.each<Broken>([
     {
-      code: 'unknown-item',
+      code: 'unknown-result',
       changes: feedback('alpa >= 3'),
       key,
-      message: 'There is no item "alpa". Did you mean "alpha"?',
+      message: 'There is no section or item "alpa". Did you mean "alpha"?',
     },
     { code: 'rule-incomplete', changes: feedback('alpha >='), key, message: '"alpha >=" is no whole test.', advice: HOW },
     { code: 'rule-incomplete', changes: feedback('alpha'), key, message: '"alpha" is no whole test.', advice: HOW },
@@ -77,6 +81,69 @@ describe('a rule of feedback.yaml', () => {
       key,
       message: '"yes no" after "gamma" is not what a rule can ask of options.',
       advice: 'Write "gamma = option" or "gamma in [option, option]".',
+    },
+    { code: 'not-measured', changes: feedback('s2 >= 3'), key, message: NO_MEAN('s2') },
+    { code: 'not-measured', changes: feedback('alpha - delta >= 1'), key, message: NO_MEAN('delta') },
+    { code: 'not-measured', changes: feedback('gamma is higher'), key, message: NO_MEAN('gamma') },
+    {
+      code: 'rule-bound-outside',
+      changes: feedback('s1 >= 7'),
+      key,
+      message: 'The answers to "s1" go from 1 to 5; 7 is none of them.',
+    },
+    {
+      code: 'unknown-result',
+      changes: feedback('alpha - bet >= 1'),
+      key,
+      message: 'There is no section or item "bet". Did you mean "beta"?',
+    },
+    {
+      code: 'rule-gap-outside',
+      changes: feedback('alpha - s1 >= 5'),
+      key,
+      message: '"alpha - s1" lies between -4 and 4; it can never be 5.',
+    },
+    { code: 'rule-incomplete', changes: feedback('alpha - beta'), key, message: '"alpha - beta" is no whole test.', advice: HOW },
+    {
+      code: 'rule-verdict',
+      changes: feedback('alpha is hihger'),
+      key,
+      message: '"hihger" after "alpha is" is no way to compare. Did you mean "higher"?',
+      advice: `${VERDICTS}, or several in brackets.`,
+    },
+    {
+      code: 'rule-verdict',
+      changes: feedback('alpha is [higher, above]'),
+      key,
+      message: '"above" after "alpha is" is no way to compare.',
+      advice: `${VERDICTS}, or several in brackets.`,
+    },
+  ])('$code: $message', expectProblem);
+});
+
+describe('peers of feedback.yaml', () => {
+  const peers = (list: string) => added('feedback.yaml', `peers: ${list}`);
+
+  it.each<Broken>([
+    {
+      code: 'missing-key',
+      changes: peers('[‸{by: size}]'),
+      key: 'peers[0].name',
+      message: 'The key "name" is missing here.',
+      advice: 'Write "name: …".',
+    },
+    {
+      code: 'unknown-key',
+      changes: peers('[{by: size, ‸nmae: {ja: 同規模, en: your size}, name: {ja: 同規模, en: your size}}]'),
+      key: 'peers[0].nmae',
+      message: 'The key "nmae" is not known here. Did you mean "name"?',
+      advice: 'Keys allowed here: by, name.',
+    },
+    {
+      code: 'wrong-type',
+      changes: peers('[‸3]'),
+      key: 'peers[0]',
+      message: 'A mapping of keys to values was expected here, not the number 3.',
     },
   ])('$code: $message', expectProblem);
 });

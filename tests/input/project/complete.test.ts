@@ -105,13 +105,14 @@ sections:
 introduction: {ja: 感謝, en: Thanks}
 actions:
   - {title: {ja: 話す, en: Talk}, text: {ja: 社内で, en: At work}}
-  - if: q1_1 >= 4 and q2 = other or many in [a, b] and amount<2.5
+  - if: q1_1 >= 4 and q2 = other or many in [a, b] and amount<2.5 or q1_1 − q1_1 > 0 and q1_1 is [higher, a-little-higher]
     title: {ja: 相談, en: Ask}
     text: {ja: 窓口で, en: At the desk}
 programmes:
   - title: {ja: 窓口, en: Desk}
     text: {ja: 無料, en: Free}
     link: {url: "https://example.jp/a?b=1", label: {ja: 例, en: Example}}
+peers: [industry, {by: crew, name: {ja: 同規模, en: your size}}]
 delivery:
   fileName: "{name} {date}"
   passwords: generated
@@ -378,7 +379,8 @@ describe('a project with every key', () => {
       feedback: {
         title: { ja: '回答', en: 'Answers' },
         introduction: { ja: '感謝', en: 'Thanks' },
-        peers: [],
+        peers: ['industry', 'crew'],
+        peerNames: { crew: { ja: '同規模', en: 'your size' } },
         actions: [
           { title: { ja: '話す', en: 'Talk' }, text: { ja: '社内で', en: 'At work' }, if: null, link: null },
           {
@@ -392,6 +394,10 @@ describe('a project with every key', () => {
               [
                 { item: 'many', kind: 'options', options: ['a', 'b'] },
                 { item: 'amount', kind: 'number', is: '<', value: 2.5 },
+              ],
+              [
+                { kind: 'gap', of: { kind: 'item', id: 'q1_1' }, less: { kind: 'item', id: 'q1_1' }, is: '>', value: 0 },
+                { kind: 'standing', of: { kind: 'item', id: 'q1_1' }, verdicts: ['higher', 'a-little-higher'] },
               ],
             ],
             link: null,

@@ -215,6 +215,7 @@ function publish({ analysis }: Decisions, group: PeerGroup, reader: string, digi
     return shown({ n, median: roundHalfUp(median, digits) });
   };
   return {
+    by: group.by,
     label: analysis.readers.groupingOf(group.by).label,
     category: group.category.label,
     n: published(group.ids.length - 1),
