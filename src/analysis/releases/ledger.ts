@@ -114,7 +114,7 @@ function readKey(root: string, text: string): { readonly key: string; readonly r
 
 const TAB = 0x09;
 /** What a line records. It is counted up where a figure can be compared no longer with what older lines have. */
-const FORM = 2;
+const FORM = 3;
 
 /** A line is decoded only once its seal is found to be right. */
 function readLine(root: string, project: string, key: string, bytes: Buffer, before: string | null, number: number): ReadLine {
