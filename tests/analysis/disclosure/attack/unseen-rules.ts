@@ -231,7 +231,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     off: [
       at(
         'releases/changes.ts',
-        "if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };",
+        "if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed', hold: null };",
       ),
     ],
     because: BY_AUDIT,
