@@ -5,6 +5,7 @@ import { counted } from './table.js';
 const BECAUSE: Readonly<Record<HeldItem['because'], string>> = {
   'few-changed': 'too few respondents changed',
   derivable: 'with other releases, single answers could be worked out',
+  'kept-before': 'with it, answers could be worked out for the sake of which an earlier release kept it',
 };
 
 /** What became of items that were released: one line for each release and reason, held items first. */

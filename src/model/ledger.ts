@@ -49,7 +49,18 @@ export interface Release {
   readonly weights: ReleasedWeights | null;
   /** Groupings that readers of feedback reports could be compared within, in order of preference. */
   readonly peers: readonly string[];
+  /** By id of an item that kept values though enough respondents had changed, since those answered nearly alike. */
+  readonly kept: Readonly<Record<string, ReleasedHold>>;
   readonly cells: ReleasedCells;
+}
+
+/** Whose sake an item kept the values of an earlier release for. */
+export interface ReleasedHold {
+  /** The name of that release. */
+  readonly release: string;
+  /** Answers that there were besides those of that release, and answers of that release that were gone. */
+  readonly joined: number;
+  readonly left: number;
 }
 
 /** How respondents were divided at a release. */

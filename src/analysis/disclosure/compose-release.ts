@@ -80,7 +80,9 @@ export function composeRelease(decisions: Decisions, about: ReleaseAbout): Relea
     gaps: Object.fromEntries(analysis.gaps.map((gap) => [gap.id, pairsOf(gap, verdicts.public.gaps.get(gap.id) ?? new Map())])),
   };
   const { name, date, sources } = about;
-  return { name, date, sources, ...definitionsOf(analysis), peers, ...basesOf(analysis, ledger, shownItems, peers), cells };
+  const kept = Object.fromEntries(decisions.held.flatMap(({ itemId, hold }) => (hold === null ? [] : [[itemId, hold] as const])));
+  const bases = basesOf(analysis, ledger, shownItems, peers);
+  return { name, date, sources, ...definitionsOf(analysis), peers, ...bases, kept, cells };
 }
 
 function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {

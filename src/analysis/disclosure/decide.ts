@@ -130,7 +130,15 @@ function changesOf(
 function heldItems(changes: ReadonlyMap<string, Change>): readonly HeldItem[] {
   return [...changes].flatMap(([itemId, change]) =>
     change.kind === 'held'
-      ? [{ itemId, release: releaseMark(change.release), respondents: change.respondents, because: change.because }]
+      ? [
+          {
+            itemId,
+            release: releaseMark(change.release),
+            respondents: change.respondents,
+            because: change.because,
+            hold: change.hold,
+          },
+        ]
       : [],
   );
 }

@@ -201,6 +201,38 @@ describe('releases', () => {
     if (kind === 'held') expect(figure?.n).toBe(30);
   });
 
+  it('keep an item on until either answer could be that of those for whose sake they kept it', () => {
+    // Of 1 to 5, everyone answers 1 or 5; six who join answer 1, and then others.
+    const answering = (name: string, answers: readonly number[]) =>
+      answers.map(
+        (a, index): Firm => ({
+          id: `${name}${index}`,
+          trade: 0,
+          area: 0,
+          answers: { a, b: 1 + (index % 5), c: 1 + ((index * 3) % 5) },
+        }),
+      );
+    const start = answering(
+      's',
+      Array.from({ length: 16 }, (_, index) => (index % 3 === 0 ? 5 : 1)),
+    );
+    const six = [...start, ...answering('n', [1, 5, 1, 1, 5, 1])];
+    const v1 = releaseOf(decideOn(project, start, []), 'v1');
+    const second = decideOn(project, six, [v1]);
+    expect(second.held.find(({ itemId }) => itemId === 'a')).toMatchObject({ because: 'derivable', respondents: 6 });
+    const v2 = releaseOf(second, 'v2');
+    expect(v2.kept).toMatchObject({ a: { release: 'v1', joined: 6, left: 0 } });
+    const later = (answers: readonly number[]) => decideOn(project, [...six, ...answering('l', answers)], [v1, v2]);
+    // Three of twelve who answered 5 cannot be most of the six.
+    expect(later([1, 1, 5, 1, 1, 1]).held.find(({ itemId }) => itemId === 'a')?.because).toBe('kept-before');
+    expect(later([1, 1, 5, 5, 5, 1]).held.find(({ itemId }) => itemId === 'a')?.because).toBe('kept-before');
+    expect(later([1, 1, 5, 5, 5, 5]).changed.some(({ itemId }) => itemId === 'a')).toBe(true);
+    // Without that release nothing is known of the six.
+    expect(
+      decideOn(project, [...six, ...answering('l', [1, 1, 5, 1, 1, 1])], [v1]).changed.some(({ itemId }) => itemId === 'a'),
+    ).toBe(true);
+  });
+
   it('withhold options that all, or none, of those who joined chose', () => {
     const joined = (b: (index: number) => number) =>
       next([

@@ -24,6 +24,7 @@ function made(name: string): Release {
     scored: {},
     weights: null,
     peers: [],
+    kept: {},
     cells: CELLS,
   };
 }

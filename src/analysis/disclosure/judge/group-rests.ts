@@ -10,7 +10,8 @@ import type { ContingencyTable } from './tables.js';
 
 /**
  * A group's score gives away what is withheld of one of its items, for the other items could be subtracted. That nobody answered an item
- * that everyone is asked is known; of one asked on a condition, a score beside it would tell that nobody in the group fulfilled that.
+ * that everyone is asked is known, and so it is where the group itself decides who is asked; of any other asked on a condition, a score
+ * beside it would tell that nobody in the group fulfilled that.
  */
 export function protectScore(context: JudgeContext, score: ContingencyTable, tables: readonly ContingencyTable[]): void {
   const section = context.analysis.sections.find(({ id }) => id === score.comparison.of);
@@ -18,8 +19,10 @@ export function protectScore(context: JudgeContext, score: ContingencyTable, tab
   const ofItems = tables.filter(({ group, comparison }) => group.by === score.group.by && items.has(comparison.of));
   score.reasons.forEach((reason, index) => {
     const isOpen = ofItems.every(
-      ({ reasons, comparison }) =>
-        reasons[index] === null || (reasons[index] === 'not-computable' && items.get(comparison.of)?.askedIf === null),
+      ({ group, comparison, reasons }) =>
+        reasons[index] === null ||
+        (reasons[index] === 'not-computable' &&
+          (items.get(comparison.of)?.askedIf === null || isDecidedByGroup(context, group, comparison))),
     );
     if (reason === null && !isOpen && !context.isTeam) score.reasons[index] = 'complementary';
   });

@@ -2,12 +2,13 @@ import type { ItemAnalysis, Readers } from '../../../model/analysis.js';
 import { least } from '../../../model/extremes.js';
 import type { GroupAnalysis, GroupComparison } from '../../../model/inference.js';
 import { has, kindHas } from '../../../model/item-traits.js';
-import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
+import type { ItemValues, Ledger, Release, ReleasedHold } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import { giveAway } from '../audit/index.js';
 import { areAlike, type Basis, type Cell, cellOver, type HeldItem, type Variable } from '../rules/index.js';
 import { basisOf, memberTokens } from './basis.js';
 import { categoriesThen, comparedThen, comparisonThen } from './categories.js';
+import { changedSince, tellsOfKept } from './kept.js';
 import type { RespondentsBehind, RespondentsBehindOf } from './respondents-behind.js';
 
 type Counts = Readonly<Record<string, number>>;
@@ -29,12 +30,19 @@ export type Change =
       /** Options whose new number would give away those who changed. */
       readonly withheld: ReadonlySet<string>;
     }
-  | { readonly kind: 'held'; readonly release: Release; readonly respondents: number; readonly because: HeldItem['because'] };
+  | {
+      readonly kind: 'held';
+      readonly release: Release;
+      readonly respondents: number;
+      readonly because: HeldItem['because'];
+      /** Null where it does not tell that those who changed answered nearly alike. */
+      readonly hold: ReleasedHold | null;
+    };
 
 /**
  * Compares an item with every release that has it. It is held where fewer than `changed` respondents joined, left or corrected
  * their answer since one of them; and also where the releases together would give away so few respondents, or answers that are
- * nearly alike.
+ * nearly alike; or would tell which, of those whom an earlier release kept it for.
  */
 export function changeOf(
   ledger: Ledger,
@@ -58,7 +66,7 @@ export function changeOf(
   if (same >= 0) return { kind: 'same', release: releases[same] ?? latest };
   const nearest = differences.lastIndexOf(least(differences));
   const [release, respondents] = [releases[nearest] ?? latest, differences[nearest] ?? 0];
-  if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };
+  if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed', hold: null };
   const options = kindHas(item.kind, 'several') ? Object.keys(counts ?? {}) : [];
   const values = releases.map(({ cells }) => countsIn(cells.items[itemId]?.values));
   const isNetAlike = options.length === 0 && counts !== null && values.some((before) => changedAlike(before, counts));
@@ -69,7 +77,16 @@ export function changeOf(
   const withheld = options.filter((option) => isTold(option) || optionChangedAlike(item, option, counts ?? {}, releases));
   const isLost = options.length > 0 && withheld.length === options.length;
   const isReachTold = item.askedIf !== null && isToldOf(respondentsBehind.reach());
-  if (isNetAlike || isLost || isReachTold || isTold(null)) return { kind: 'held', release, respondents, because: 'derivable' };
+  if (isNetAlike || isLost || isReachTold || isTold(null))
+    return { kind: 'held', release, respondents, because: 'derivable', hold: changedSince(release, itemId, now) };
+  const variable = respondentsBehind.variable(null);
+  const versions = releases.flatMap((one, at) => {
+    const cell = variable.released[at];
+    return cell ? [{ release: one, cell }] : [];
+  });
+  const holds = ledger.releases.flatMap(({ kept }) => kept[itemId] ?? []);
+  if (tellsOfKept(variable, totalNow(respondentsBehind, variable), versions, holds))
+    return { kind: 'held', release, respondents, because: 'kept-before', hold: null };
   return { kind: 'changed', release: latest, respondents: differences.at(-1) ?? 0, withheld: new Set(withheld) };
 }
 

@@ -1,3 +1,4 @@
+import type { ReleasedHold } from '../../../model/ledger.js';
 import type { ReleaseMark } from '../../../model/publication.js';
 import type { Cell } from './cell.js';
 import type { Withheld } from './withheld.js';
@@ -93,7 +94,9 @@ export interface ChangedItem {
 }
 /** An item that keeps its released values. */
 export interface HeldItem extends ChangedItem {
-  readonly because: 'few-changed' | 'derivable';
+  readonly because: 'few-changed' | 'derivable' | 'kept-before';
+  /** What it tells of those who changed, for later releases; null where nothing. */
+  readonly hold: ReleasedHold | null;
 }
 
 /** Names a comparison within an entry of `analyses.groups`. The ledger keeps it, so it must stay the same. */

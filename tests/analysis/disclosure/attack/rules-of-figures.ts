@@ -37,7 +37,7 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
   },
   {
     rule: 'answers nearly alike',
-    off: [at('judge/items.ts', "if (isAlike(item)) return 'alike';")],
+    off: [at('judge/items.ts', 'isAlike(item) || isOptionTold', 'isOptionTold')],
     survey: 'peers by an item',
     attacker: READER,
   },
@@ -91,6 +91,7 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
         "return isSeparate(context, context.subjectsOf.item(item.id, option)) ? 'complementary' : null;",
         'return null;',
       ),
+      at('judge/items.ts', ' || isOptionTold(context, item)'),
     ],
     survey: 'option by source',
     attacker: SOURCES,

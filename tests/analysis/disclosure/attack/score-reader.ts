@@ -1,4 +1,4 @@
-import type { PublishedScore, PublishedSection } from '../../../../src/model/publication.js';
+import type { PublishedItem, PublishedScore, PublishedSection } from '../../../../src/model/publication.js';
 import { PRECISION } from './editions.js';
 import { type Bound, type Crowd, exactly, type Fact, type FactKind, rounded, type Term, term } from './facts.js';
 import type { Question } from './questions.js';
@@ -23,7 +23,8 @@ function readScoreOf(reading: Reading, { id, items }: PublishedSection, score: P
   const fact = (kind: FactKind, what: string, bounds: readonly Bound[]): readonly Fact[] =>
     bounds.length === 0 ? [] : [{ kind, cell: `${reading.name}: score of ${id} ${what}`, edition, bounds, either: [] }];
   const isWhole = items.every((item) => item.kind !== 'scale' || item.distribution.shown);
-  const base = items.reduce((sum, item) => (item.kind === 'scale' ? sum + item.base : sum), 0);
+  const bases = items.flatMap((item) => (item.kind === 'scale' ? [baseOf(reading, item, crowd)] : []));
+  const base = bases.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const scaled = (least: number, most: number): Term[] =>
     questions.map((question) =>
       term(crowd, question, (_, index) => {
@@ -33,7 +34,7 @@ function readScoreOf(reading: Reading, { id, items }: PublishedSection, score: P
     );
   const { low, high } = score.scale;
   // The answers of one release alone are pooled; items may keep those of another.
-  const isOfOne = items.every((item) => item.n > 0 && item.held?.name === score.held?.name);
+  const isOfOne = !bases.includes(null) && items.every((item) => item.n === 0 || item.held?.name === score.held?.name);
   const pooled =
     score.agreement.shown && !isWhole && isOfOne
       ? [
@@ -64,6 +65,17 @@ function readScoreOf(reading: Reading, { id, items }: PublishedSection, score: P
         })
       : []),
   ];
+}
+
+/**
+ * What the shares of an item are parts of. Where it is not shown it is known all the same of an item that everyone is asked; null where it
+ * is not.
+ */
+function baseOf({ knowledge, scenario }: Reading, { id, n, base }: PublishedItem, { edition, weights }: Crowd): number | null {
+  if (n > 0) return base;
+  const answered = [...weights.keys()].map((person) => knowledge.answered(person, edition, id));
+  if (answered.includes(null)) return null;
+  return scenario.statistics.base === 'answered' ? answered.filter(Boolean).length : answered.length;
 }
 
 /** The scale items of a section, if they share one range. */

@@ -5,12 +5,13 @@ export interface UnseenRule extends Rule {
   readonly because: string;
 }
 
-const [BY_AUDIT, NOT_READ, BY_ANOTHER, NOT_LINKED, NOT_EDITED] = [
+const [BY_AUDIT, NOT_READ, BY_ANOTHER, NOT_LINKED, NOT_EDITED, NOT_ASKED_WHY] = [
   'the audit of all cells together withholds the same; the rule keeps a released value instead, or says a plainer reason',
   'guards numbers that the attack does not read',
   'another rule on the same numbers is enough for what the attack counts as recovered',
   'guards what follows from how answers go together, of which the attack knows conditions alone',
   'guards against changes of the questionnaire or of project.yaml between releases, and the attack makes none',
+  'guards against what withholding tells, and the attack does not ask why something is withheld',
 ];
 
 export const UNSEEN_RULES: readonly UnseenRule[] = [
@@ -27,7 +28,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     rule: 'rest of numbers that groups leave, nearly alike',
     off: [at('judge/subjects.ts', 'areAmountsAlike(mostFrequent(amounts), amounts.length) ||')],
-    because: NOT_READ,
+    because: NOT_ASKED_WHY,
   },
   {
     rule: 'numbers: mean and deviation leave all of them near the mean',
@@ -234,7 +235,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     off: [
       at(
         'releases/changes.ts',
-        "if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed' };",
+        "if (respondents < settings.changed) return { kind: 'held', release, respondents, because: 'few-changed', hold: null };",
       ),
     ],
     because: BY_AUDIT,
@@ -243,6 +244,11 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     rule: 'those who changed are nearly alike',
     off: [at('releases/changes.ts', 'if (isNetAlike || ', 'if (')],
     because: BY_AUDIT,
+  },
+  {
+    rule: 'those for whose sake a release kept an item',
+    off: [at('releases/changes.ts', 'tellsOfKept(variable, totalNow(respondentsBehind, variable), versions, holds)', 'false')],
+    because: NOT_ASKED_WHY,
   },
   {
     rule: 'who was asked, told by editions together',
