@@ -20,7 +20,7 @@ import {
   values,
   wholePercent,
 } from '../support/brief-numbers/naive.js';
-import { type Accountable, accountOf, notesIn } from '../support/brief-numbers/pages.js';
+import { type Accountable, accountOf } from '../support/brief-numbers/pages.js';
 import { rulesOf } from '../support/brief-numbers/rules.js';
 import type { Document } from '../support/brief-numbers/wording.js';
 import { type ReadPdf, readPdf } from '../support/pdf.js';

@@ -62,7 +62,9 @@ function sourcesTable(publication: Publication, { id: groupingId, categories, co
   const verdictOn = ({ of, option }: PublishedComparison) =>
     claimsOf(publication).comparisonOf(groupingId, of, option)?.verdict ?? 'untested';
   const verdicts = comparisons.map(verdictOn);
-  const isClear = verdicts.some((verdict) => verdict !== 'untested') && verdicts.every((verdict) => verdict === 'untested' || verdict === 'alike');
+  const isClear =
+    verdicts.some((verdict) => verdict !== 'untested') &&
+    verdicts.every((verdict) => verdict === 'untested' || verdict === 'alike');
   const scores = isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
   const table = {
     title: words.sourcesTitle(labels),
