@@ -19,14 +19,6 @@ export function intervalLegend(level: Published): Text {
   return { ja: `${confidence(level)}信頼区間`, en: `${confidence(level)} confidence interval` };
 }
 
-/** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
-export function splitTitle(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
-  return {
-    ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
-    en: `${percent(bottom)}% chose ${low.en} and ${percent(top)}% chose ${high.en} for ${quoted(item).en}`,
-  };
-}
-
 /** `least` and `most`: the smallest and the largest n of a row. */
 export function overviewSubtitle(least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {

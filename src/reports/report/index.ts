@@ -1,5 +1,4 @@
 export { cited, gapCell, groupCell, groupMeaning, itemCell, measuredCell, sampleCell, workedOut } from './cells.js';
-export { comparable, noticeable, reaches, wide } from './compare.js';
 export { documentHead, openReportContext, type ReportContext } from './context.js';
 export { isFilled } from './filled.js';
 export { judgementsOn } from './judgements.js';
