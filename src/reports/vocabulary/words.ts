@@ -51,15 +51,6 @@ intervals, assuming random response
 intervals
 n =
 confidence interval
-項目で、「
-」の回答が6割以上である
-For
-items, at least 60% of answers are
-への回答は、
-が
-%である
-% chose
-and
 回答の割合（%）、
 Shares of answers (%),
 左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は
@@ -83,19 +74,6 @@ Second
 lower
 が高い →
 higher →
-組のいずれも、差があるとは判断できない
-The difference is no more than chance explains
-None of
-differences is more than chance explains
-では、後者が前者より
-高い
-低い
-, the second is
-higher
-than the first
-差が最も大きいのは
-である（
-The difference is widest for
 平均の差（
 ）、それぞれに答えた
 Difference of means (
@@ -105,15 +83,6 @@ that answered each,
 信頼区間。差の判断は符号付順位検定（Holm法、5%）。対象は
 Differences are of unrounded means, lines
 intervals; judged by signed-rank tests (Holm, 5%). Covers
-による差は検定できない
-Differences by
-could not be tested
-による差があるとは判断できない
-are no more than chance explains
-による差があるといえるのは、
-項目である
-items differ by
-more than chance explains
 別
 ), by
 （n）
@@ -124,11 +93,6 @@ Differences are judged by rank tests (Holm, 5%). Groups with few answers are not
 Covers
 無回答のある項目では、それらすべてに答えた人だけを数えた。
 Where items were left out, only those who answered all of them count.
-は
-が最も多い（
-のうち
-is the most frequent answer
-are the most frequent answers
 回答数
 Answers
 （複数回答）
@@ -136,10 +100,6 @@ Answers
 Number of answers
 , several possible
 , n =
-で
-である
-The mean of
-is
 別、
 by
 次にできること
@@ -162,10 +122,12 @@ Who
 None of the support that we know of fits
 in particular, so none is named here.
 の
+が
 on
 ) on
 の平均が
 on average on
+and
 とのご回答でした。
 answered
 のご回答は、
@@ -180,6 +142,8 @@ What stands out in
 共通する点
 In common:
 ご回答は、最も
+高い
+低い
 ご回答は
 , the
 highest
@@ -191,7 +155,9 @@ or higher
 or lower
 に、
 の回答はありません。
+None of
 は、
+のうち
 です。
 Of
 でした。同じ
@@ -233,6 +199,7 @@ answered.
 、半数は
 の範囲です（n =
 The median of
+is
 ; the middle half lies between
 a-little-higher
 a-little-lower
@@ -251,6 +218,7 @@ in
 , and
 , of
 高め
+higher
 やや高め
 a little higher
 低め
@@ -262,6 +230,7 @@ about the same
 分野は
 a little)
 で、
+は
 回答なし
 No answer
 分野
@@ -283,16 +252,15 @@ in the same group (
 」は、
 の中央値です。
 ”: median of
-「–」は非公表（人数が少ないため）です。
-A dash: not shown, since few answered.
-「–」は非公表（個々の回答を守るため）です。
-A dash: not shown, to protect single answers.
+「–」は非公表（個々の回答を守るため、または計算できないため）です。
+A dash: not shown, to protect single answers, or not computable.
 の中央値も同じです。
 is the same.
 ほかの
 other
 ご本人
 限り
+For
 only
 your
 ’s
@@ -382,6 +350,167 @@ A little higher
 About the same
 A little lower
 Lower
+の回答に、明らかな差は見られない
+Answers by
+show no clear difference
+通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。
+comparisons survives adjustment. This does not prove that there is no difference.
+結果の確かさ
+How sure the result is
+high
+中程度
+medium
+low
+判断できない
+cannot be told
+とみられる
+可能性がある
+この差は、偶然とは考えにくい大きさです。
+Chance is an unlikely explanation.
+この差は、偶然だけによるものではないとみられます。
+This difference is probably not chance alone.
+この差は、偶然によるものではない可能性があります。
+This difference may be more than chance.
+この差が偶然によるものかどうかは判断できません。
+Whether this difference is chance cannot be told.
+rated higher
+higher on average
+で
+より高い
+By
+than for
+appears to be
+may be
+の割合は、
+is chosen more often for
+appears to be chosen more often for
+may be chosen more often for
+への回答は、
+によって異なる
+Answers to
+differ by
+appear to differ by
+may differ by
+How many chose
+differs by
+appears to differ by
+平均は、
+）です。
+The mean is
+) and
+割合は、
+%（n =
+The share is
+% for
+どの区分の間に差があるかまでは、判断できません。
+Which groups differ from which cannot be told.
+どの答えに差があるかまでは、判断できません。
+Which of the answers differ cannot be told.
+differs
+appears
+differ
+appear
+項目で、
+による差がある
+to differ by
+による明らかな差は見られない
+Answers show no clear difference by
+比べることのできた
+項目に、
+items could be compared and show no clear difference by
+による差があるかは判断できない
+Whether answers differ by
+による差は検定できない
+Differences by
+could not be tested
+への回答は、両端に分かれている
+Answers on
+are divided
+appear to be divided
+may be divided
+%が
+と答えました。
+% of
+% chose
+が過半を占める
+A majority chose
+が約半数である
+About half chose
+が最も多い
+is the most frequent answer for
+appears to be the most frequent answer for
+may be the most frequent answer for
+が同数で最も多い
+are the most frequent answers for
+appear to be the most frequent answers for
+may be the most frequent answers for
+で、どの答えが最も多いかは判断できない
+Which answer is the most frequent for
+%）です。
+%) chose
+のうち、最も多い
+つの答えは、それぞれ
+%) chose each of the
+most frequent answers.
+次に多い答えとの差は、偶然の範囲である可能性があります。
+Its lead over the next answer may be chance.
+では、
+を上回る
+exceeds
+appears to exceed
+may exceed
+higher for
+に差があるかは判断できない
+: whether
+differ cannot be told
+In each of
+pairs
+In
+組とも
+組のうち
+組で
+（差は
+(by
+組で、2つの項目の平均に差がある
+the two means differ
+The means of
+the two means appear to differ
+appear to differ
+the two means may differ
+may differ
+組のいずれも、平均に差があるかは判断できない
+For none of
+pairs can it be told that the means differ
+です（差
+(difference
+and mean
+have
+has
+が最も高いのは、
+である
+the highest mean
+to have the highest mean
+may have the highest mean
+share the top
+appear to share the top
+may share the top
+has higher mean
+than
+appears to have higher mean
+may have higher mean
+では、項目の順位を判断できない
+: the answers do not rank the items
+と答えた
+%です。
+検定した
+組の項目のうち
+組に、偶然とは考えにくい差があります。
+pairs of items tested,
+by more than chance explains.
+組の項目の差は、偶然による差と区別できません。
+pairs of items tested, none differs by more than chance explains.
+項目の間の差は、偶然による差と区別できません。
+Differences between items cannot be told from chance.
 調査票が無記入で返送されました
 The questionnaire came back blank
 実施
@@ -467,25 +596,16 @@ Q
 個は非公表
 one option
 withheld
-回答が少なく、個々の回答が分かるおそれがあるため、示していません。
-Not shown: so few answers could reveal single ones.
-回答がほぼ同じで、個々の回答が分かるおそれがあるため、示していません。
-Not shown: nearly all answers are alike, which would reveal them.
-一部の回答の影響が大きく、その値が分かるおそれがあるため、示していません。
-Not shown: one large answer could be worked out from it.
-ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。
-Not shown: together with other figures it could reveal a few answers.
-前回の公表後に変わった回答が少ないか、前回と比べられないため、示していません。
-Not shown: too few answers changed since a release, or they cannot be compared with it.
-回答がないため、計算できません。
-Not available: nobody answered.
+個々の回答が分かるおそれがあるか、計算できないため、示していません。
+Not shown: it could reveal single answers, or cannot be computed.
 参考値
 indicative only
 案内した
-）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。
+）の回答です。回答しなかった側は傾向が異なるかもしれず、全体の割合とはいえません。
 asked,
 replied (
-). Those that did not reply may differ, so these figures do not describe all of them.
+). Those that did not reply may differ, so these results describe
+only.
 （非公表）
 (withheld)
 か
