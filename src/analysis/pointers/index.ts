@@ -1,2 +1,2 @@
 export { readPointer } from './pointer.js';
-export { type KeysToNumber, resultsPointer } from './results-pointer.js';
+export { resultsPointer } from './results-pointer.js';

@@ -1,11 +1,12 @@
 import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
+import { howMany, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { ordinal } from '../text/index.js';
 import * as words from './absence-wording.js';
 import { sectionWith } from './subject.js';
-import { results } from './wording.js';
+import { ALPHA, results, sourcesFinding } from './wording.js';
 
 /** A finding that the author asks for and of which nothing is told. */
 export interface Untold {
@@ -100,10 +101,14 @@ function ofDifference(publication: Publication, subject: string): Absence {
   };
 }
 
+/** As in comparisons.ts, whose sentence this repeats where nothing differs and some of it is withheld. */
 function ofAgreement(publication: Publication, subject: string, isThere: boolean): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
-  const isShown = grouping?.comparisons.every(({ test }) => test.shown) ?? false;
-  if (isThere) return { subject: words.answersBy(labels), sentence: words.agreementUnsure(labels) };
-  return { subject: words.answersBy(labels), sentence: isShown ? words.noAgreement(labels) : null };
+  const tests = grouping?.comparisons.flatMap(({ test }) => (test.shown ? [test.value] : [])) ?? [];
+  const named = { subject: words.answersBy(labels) };
+  if (isThere) return { ...named, sentence: words.agreementUnsure(labels) };
+  if (tests.length === 0) return { ...named, sentence: null };
+  if (tests.some(({ adjusted }) => adjusted < ALPHA)) return { ...named, sentence: words.noAgreement(labels) };
+  return { ...named, sentence: sourcesFinding(labels, ZERO, howMany(tests), howMany(grouping?.comparisons ?? [])) };
 }

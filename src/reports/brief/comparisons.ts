@@ -5,9 +5,6 @@ import { isScale } from '../report/index.js';
 import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
 import * as words from './wording.js';
 
-/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
-const ALPHA = 0.05;
-
 /** A table of who answered, and whether what it says limits what can be concluded. */
 export interface ComparisonTable {
   readonly table: BriefTable;
@@ -24,7 +21,7 @@ export function comparisonTables(publication: Publication, respondentTerms: Resp
   return [
     ...publication.margins.map((margin) => ({
       table: marginTable(margin, respondentTerms),
-      isLimit: margin.p === null || margin.p < ALPHA,
+      isLimit: margin.p === null || margin.p < words.ALPHA,
     })),
     ...publication.groups.filter(({ by }) => by === 'source').map((grouping) => sourcesTable(publication, grouping)),
     ...(weights ? [{ table: weights, isLimit: false }] : []),
@@ -52,7 +49,7 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
 function sourcesTable({ sections }: Publication, { categories, comparisons }: PublishedGrouping): ComparisonTable {
   const labels = categories.map(({ label }) => label);
   const tests = comparisons.flatMap(({ test }) => (test.shown ? [test.value] : []));
-  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
+  const evident = howMany(tests.filter(({ adjusted }) => adjusted < words.ALPHA));
   const scores = evident > 0 ? comparisons.filter(({ kind }) => kind === 'score') : [];
   const table = {
     title: words.sourcesTitle(labels),
@@ -66,7 +63,7 @@ function sourcesTable({ sections }: Publication, { categories, comparisons }: Pu
           if (!statistics?.shown || statistics.value.mean === null) return terms.none;
           return same(`${fixed(statistics.value.mean, 1)} (${integer(statistics.value.n)})`);
         }),
-        test.shown && test.value.adjusted < ALPHA ? words.evidentWord : terms.none,
+        test.shown && test.value.adjusted < words.ALPHA ? words.evidentWord : terms.none,
       ],
     })),
   };

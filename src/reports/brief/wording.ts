@@ -5,6 +5,9 @@ import { fixed, inSentence, integer, quoted, type RespondentTerms } from '../tex
 
 /** Wording of the policy brief. Its subject is those who responded, and nobody else. */
 
+/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
+export const ALPHA = 0.05;
+
 export const factsHeading: Text = { ja: '調査概要', en: 'The survey at a glance' };
 export const findingsHeading: Text = { ja: '結果の詳細', en: 'The findings in detail' };
 export const otherFindingsHeading: Text = { ja: 'そのほかにわかったこと', en: 'What else the answers show' };
@@ -118,7 +121,7 @@ export function marginFinding(by: Text, p: Published | null, respondentTerms: Re
       en: `${en}it cannot be told whether ${respondentTerms.respondents.en} differ from the frame.`,
     };
   }
-  return p < 0.05
+  return p < ALPHA
     ? {
         ja: `${ja}は、名簿と異なるとみられます。結果は、多く答えた側に偏っている可能性があります。`,
         en: `${en}${respondentTerms.respondents.en} appear to differ from the frame. Results may lean towards those that replied more.`,

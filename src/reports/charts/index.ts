@@ -18,7 +18,7 @@ export {
   segmentsOf,
   spansOf,
 } from './layout/index.js';
-export { multiplesChart, multiplesOf, multiplesTitles } from './multiples.js';
+export { multiplesChart, multiplesOf } from './multiples.js';
 export { optionRows, optionsChart, shownOptions } from './options.js';
 export { rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export * as chartsWording from './wording.js';

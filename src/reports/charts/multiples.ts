@@ -44,13 +44,6 @@ function groupsOf({ categories }: PublishedGrouping, { groups }: PublishedCompar
   });
 }
 
-/** What the chart shows: the group with the highest mean and the one with the lowest. */
-export function multiplesTitles({ item, groups }: Multiples): readonly [Text] {
-  const [highest] = groups;
-  const lowest = groups.at(-1) ?? highest;
-  return [words.multiplesTitle(item.short, highest.label, highest.mean, lowest.label, lowest.mean)];
-}
-
 /** One bar for each group, on one axis. */
 export function multiplesChart(context: ReportContext, { item, question, grouping, groups }: Multiples): ChartTable<StackChart> {
   const levels = levelsOf(item.scale).map(String);

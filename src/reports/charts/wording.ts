@@ -1,7 +1,7 @@
 import { declared, HUNDRED, type Published, productOf, sizeOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { fixed, inSentence, integer, listed, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
+import { fixed, inSentence, integer, listed, quoted, type RespondentTerms, short, signed } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 
@@ -23,14 +23,6 @@ export function overviewTitle(majorities: Published, items: Published, levels: s
   return {
     ja: `${items}項目のうち${majorities}項目で、「${levels}」の回答が6割以上である`,
     en: `For ${majorities} of ${items} items, at least 60% of answers are ${levels}`,
-  };
-}
-
-/** One item among those drawn. `bottom` and `top`: the shares (0..1) of its two lowest and its two highest levels. */
-export function splitTitle(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
-  return {
-    ja: `${quoted(item).ja}への回答は、${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%である`,
-    en: `${percent(bottom)}% chose ${low.en} and ${percent(top)}% chose ${high.en} for ${quoted(item).en}`,
   };
 }
 
@@ -260,14 +252,6 @@ export function countsSubtitle(
 }
 
 // Groups beside each other
-
-/** The group with the highest mean, and the one with the lowest, whose mean is `other`. */
-export function multiplesTitle(item: Text, highest: Text, mean: Published, lowest: Text, other: Published): Text {
-  return {
-    ja: `${quoted(item).ja}の平均は、${highest.ja}で${fixed(mean, 1)}、${lowest.ja}で${fixed(other, 1)}である`,
-    en: `The mean of ${quoted(item).en} is ${fixed(mean, 1)} for ${quoted(highest).en} and ${fixed(other, 1)} for ${quoted(lowest).en}`,
-  };
-}
 
 export function multiplesSubtitle(by: Text, least: Published, most: Published, respondentTerms: RespondentTerms): Text {
   return {

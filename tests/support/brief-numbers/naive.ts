@@ -73,17 +73,6 @@ export function gapInterval({ n, difference, first, second, pairs }: ReturnType<
   return [difference - half, difference + half];
 }
 
-/** The mean over respondents of the mean of what each of them answered. */
-export function score(rows: readonly Answer[], items: readonly string[], turned: ReadonlyMap<string, number> = new Map()) {
-  const means = rows.flatMap((row) => {
-    const own = items.flatMap((item) =>
-      values([row], item).map((value) => (turned.has(item) ? (turned.get(item) ?? 0) - value : value)),
-    );
-    return own.length > 0 ? [mean(own)] : [];
-  });
-  return { n: means.length, mean: mean(means) };
-}
-
 /** How many chose an option: of a column of codes, of one that lists them, or of a column of its own. */
 export function chosen(rows: readonly Answer[], item: string, option: string): number {
   return rows.filter((row) => (row[item] ?? '').split(';').includes(option) || row[`${item}:${option}`] === '1').length;
