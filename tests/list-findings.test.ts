@@ -43,7 +43,6 @@ describe('what is found in the answers as they are', () => {
       'split-q12_4 likely',
       'ranking-q5 established',
       'ranking-q7 established',
-      'split-q12_6 likely',
       'ranking-q14 established',
       'breakdown-q4 possible',
       'breakdown-q4_stage possible',

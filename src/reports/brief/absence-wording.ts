@@ -56,14 +56,6 @@ export function noDifference(grouping: Text, isPartial: boolean): Text {
   };
 }
 
-export function noAgreement(labels: readonly Text[]): Text {
-  const name = both((lang) => listed(labels, lang));
-  return {
-    ja: `${name.ja}の回答には、偶然とは考えにくい違いがあります。`,
-    en: `Answers by ${name.en} differ more than chance explains.`,
-  };
-}
-
 export function agreementUnsure(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {

@@ -1,6 +1,6 @@
 import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
-import { howMany, ZERO } from '../../model/published.js';
+import { howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { ordinal } from '../text/index.js';
@@ -101,7 +101,7 @@ function ofDifference(publication: Publication, subject: string): Absence {
   };
 }
 
-/** As in comparisons.ts, whose sentence this repeats where nothing differs and some of it is withheld. */
+/** The sentence is that of the table in comparisons.ts. */
 function ofAgreement(publication: Publication, subject: string, isThere: boolean): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
@@ -109,6 +109,6 @@ function ofAgreement(publication: Publication, subject: string, isThere: boolean
   const named = { subject: words.answersBy(labels) };
   if (isThere) return { ...named, sentence: words.agreementUnsure(labels) };
   if (tests.length === 0) return { ...named, sentence: null };
-  if (tests.some(({ adjusted }) => adjusted < ALPHA)) return { ...named, sentence: words.noAgreement(labels) };
-  return { ...named, sentence: sourcesFinding(labels, ZERO, howMany(tests), howMany(grouping?.comparisons ?? [])) };
+  const evident = howMany(tests.filter(({ adjusted }) => adjusted < ALPHA));
+  return { ...named, sentence: sourcesFinding(labels, evident, howMany(tests), howMany(grouping?.comparisons ?? [])) };
 }

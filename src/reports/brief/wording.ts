@@ -168,7 +168,7 @@ export function sourcesFinding(labels: readonly Text[], evident: Published, test
       }
     : {
         ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(evident)}通りで異なるとみられます${withheld.ja && `（${withheld.ja}）`}。`,
-        en: `Answers by ${en} appear to differ in ${integer(evident)} of ${tests}${withheld.en && ` (${withheld.en})`}.`,
+        en: `Answers by ${en} appear to differ in ${testedCount === 1 ? 'the one comparison made' : `${integer(evident)} of ${tests}`}${withheld.en && ` (${withheld.en})`}.`,
       };
 }
 

@@ -12,12 +12,6 @@ confidence interval
 For
 of
 items, at least 60% of answers are
-への回答は、
-が
-%である
-% chose
-and
-for
 回答の割合（%）、
 Shares of answers (%),
 左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は
@@ -106,8 +100,12 @@ more than chance explains
 ), by
 （n）
 (n)
-差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。集計の対象は
-Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. Covers
+差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。
+集計の対象は
+Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown.
+Covers
+無回答のある項目では、それらすべてに答えた人だけを数えた。
+Where items were left out, only those who answered all of them count.
 は
 が最も多い（
 のうち
@@ -120,11 +118,6 @@ Answers
 Number of answers
 , several possible
 , n =
-の平均は、
-で
-である
-The mean of
-is
 別、
 by
 次にできること
@@ -144,7 +137,9 @@ Aim
 By when
 担当
 Who
+が
 on
+and
 とのご回答でした。
 answered
 のアドレスのQRコード
@@ -173,6 +168,7 @@ are
 の回答は
 の中央値は
 ; the median of
+is
 同じ回答は、ほかにありませんでした。
 None of the others gave the same answer.
 ほかの
@@ -513,18 +509,18 @@ Not shown: nearly all answers are alike, which would reveal them.
 Not shown: one large answer could be worked out from it.
 ほかの数値と合わせると少数の回答が分かるおそれがあるため、示していません。
 Not shown: together with other figures it could reveal a few answers.
-前回の公表後に変わった回答が少ないため、示していません。
-Not shown: too few answers changed since the last release.
+前回の公表後に変わった回答が少ないか、前回と比べられないため、示していません。
+Not shown: too few answers changed since a release, or they cannot be compared with it.
 回答がないため、計算できません。
 Not available: nobody answered.
 参考値
 indicative only
 案内した
-）から回答がありました。回答のなかった側の傾向は異なる可能性があり、全体の割合を示すものではありません。
+）の回答です。回答しなかった側は傾向が異なるかもしれず、全体の割合とはいえません。
 Of
 asked,
 replied (
-). Those that did not reply may differ, so these figures do not describe all of them.
+). Those that did not reply may differ, so these results describe
 （非公表）
 (withheld)
 か

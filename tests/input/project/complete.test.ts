@@ -136,6 +136,8 @@ options:
   - title: {ja: 案, en: Option}
     text: {ja: "{{mean q1_1}}です", en: "It is {{mean q1_1}}"}
     cost: {ja: 小, en: low}
+    works: some
+    because: {ja: 例, en: A case}
     on: [split-q1]
     when: [{statistic: mean, of: q1_1, atLeast: 2}]
 limits: [{ja: 限界, en: Limit}]
@@ -455,6 +457,11 @@ describe('a project with every key', () => {
               feasibility: null,
               risk: null,
               missing: null,
+            },
+            works: 'some',
+            because: {
+              ja: [{ kind: 'words', text: '例', strong: false }],
+              en: [{ kind: 'words', text: 'A case', strong: false }],
             },
             on: ['split-q1'],
             when: [{ statistic: 'mean', of: 'q1_1', atLeast: 2, atMost: null }],

@@ -109,9 +109,11 @@ describe('an absent finding', () => {
       const comparisons = adjusted.map((p, index) => compared(`i${index}`, p));
       return results({ groups: [grouping('source', comparisons)] });
     };
-    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual(['Answers by “Mail” and “Web” differ more than chance explains.']);
+    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual([
+      'Answers by mail and web appear to differ in 1 of 2 comparisons.',
+    ]);
     expect(said('agreement-by_source', of(0.01, null))).toEqual([
-      'Answers by “Mail” and “Web” differ more than chance explains.',
+      'Answers by mail and web appear to differ in the one comparison made (1 more is withheld).',
     ]);
     expect(said('agreement-by_source', of(0.2, null))).toEqual([
       'Answers by mail and web show no clear difference (one comparison; 1 more is withheld).',
