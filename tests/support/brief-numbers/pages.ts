@@ -15,7 +15,7 @@ interface PrintedNote {
 export function notesIn(pages: readonly (readonly string[])[]): readonly PrintedNote[] {
   const all = pages.map((page) => page.map(squeezed));
   const [first = [], ...others] = all.map((page) => new Set(page));
-  const foot = new Set([...first].filter((piece) => !piece.startsWith('〔') && others.every((page) => page.has(piece))));
+  const foot = new Set([...first].filter((piece) => /^\D{5,}$/.test(piece) && others.every((page) => page.has(piece))));
   const pieces = all.flat();
   const begin = pieces.findLastIndex((piece) => NOTES_BEGIN.test(piece));
   const words = pieces
