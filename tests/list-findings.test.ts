@@ -43,7 +43,6 @@ describe('what is found in the answers as they are', () => {
       'ranking-q5 established',
       'split-q12_4 likely',
       'ranking-q7 likely',
-      'split-q12_6 likely',
       'ranking-q12 established',
       'ranking-q14 likely',
       'ranking-q10 established',

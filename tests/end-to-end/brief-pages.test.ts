@@ -130,7 +130,7 @@ describe('a page of a brief', () => {
     expect(figures).toHaveLength(length === 'short' ? 1 : 5);
     for (const figure of figures) {
       expect(figure).toMatch(/<p class="measure">.*?n = \d+/s);
-      expect(figure.replace(/<[^>]+>/g, '')).toMatch(/^\s*(?:図\d　|Figure \d\. ).{10,}/);
+      expect(figure.replace(/<[^>]+>/g, '')).toMatch(/^\s*(?:図\d　|Figure \d\. ).{5,}/);
       const counts = [...figure.matchAll(/<tr>\s*<th scope="row">(.*?)<\/th>.*?<\/tr>/gs)].map(([row = '']) =>
         [...row.matchAll(/<td class="number">(.*?)<\/td>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '').trim()),
       );

@@ -218,14 +218,14 @@ describe('the table of all items', () => {
 });
 
 describe('the dash beside a comparison group', () => {
-  const peers = (reason: 'too-few' | 'alike') => ({
+  const peers = () => ({
     by: 'industry',
     label: t('業種'),
     category: t('金属'),
     n: made(20),
     items: new Map([
       ['a', { shown: true as const, value: made({ n: 18, median: 4 }) }],
-      ['b', { shown: false as const, reason }],
+      ['b', { shown: false as const }],
     ]),
     scores: new Map(),
   });
@@ -235,9 +235,8 @@ describe('the dash beside a comparison group', () => {
       ({ ja }) => ja,
     );
 
-  it('is explained by its reason, and only where there is one', () => {
-    expect(notes(peers('too-few')).at(-1)).toBe('「–」は非公表（人数が少ないため）です。');
-    expect(notes(peers('alike')).at(-1)).toBe('「–」は非公表（個々の回答を守るため）です。');
+  it('is explained, whatever its reason, and only where there is one', () => {
+    expect(notes(peers()).at(-1)).toBe('「–」は非公表（個々の回答を守るため、または計算できないため）です。');
     expect(notes(null)).toHaveLength(1);
   });
 });

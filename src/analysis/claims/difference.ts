@@ -1,4 +1,5 @@
 import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
+import { greatest, least as smallest } from '../../model/extremes.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import { leastOf, type Published } from '../../model/published.js';
 import { certaintyBelow, certaintyOf, isTold } from './certainty.js';
@@ -80,11 +81,11 @@ function unnamedDifference(
   if (counts.length < 2) return null;
   const levels = levelsOf(comparison);
   const isOrdered = levels.length > 0;
-  const [most, least] = [Math.max(...levels.map(({ printed }) => printed)), Math.min(...levels.map(({ printed }) => printed))];
+  const [most, least] = [greatest(levels.map(({ printed }) => printed)), smallest(levels.map(({ printed }) => printed))];
   // Of two groups the test has one direction, and groups that are printed alike are not said to differ.
   if (isOrdered && (levels.length === 2 || method === 'mann-whitney' || most === least)) return null;
   const n = leastOf(counts);
-  const spread = Math.max(...levels.map(({ level }) => level)) - Math.min(...levels.map(({ level }) => level));
+  const spread = greatest(levels.map(({ level }) => level)) - smallest(levels.map(({ level }) => level));
   return {
     ...common(publication, grouping, comparison),
     n,

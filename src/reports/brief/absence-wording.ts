@@ -45,20 +45,14 @@ export function noSplitOf(item: Text): Text {
   };
 }
 
-/** `isPartial`: some groups may not be shown, and were not compared. */
+/** `isPartial`: some comparisons may not be shown. */
 export function noDifference(grouping: Text, isPartial: boolean): Text {
-  const rest = isPartial ? { ja: '（少数の区分は保護のため非公表）', en: ' (small groups are protected)' } : { ja: '', en: '' };
+  const rest = isPartial
+    ? { ja: '（回答の保護のため一部は非公表）', en: ' (some comparisons are withheld)' }
+    : { ja: '', en: '' };
   return {
     ja: `${named(grouping)}による違いは確認できませんでした${rest.ja}。`,
     en: `We cannot say whether answers differ by ${inSentence(grouping)}${rest.en}.`,
-  };
-}
-
-export function noAgreement(labels: readonly Text[]): Text {
-  const name = both((lang) => listed(labels, lang));
-  return {
-    ja: `${name.ja}の回答には、偶然とは考えにくい違いがあります。`,
-    en: `Answers by ${name.en} differ more than chance explains.`,
   };
 }
 

@@ -6,8 +6,9 @@ import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { ordinal } from '../text/index.js';
 import * as words from './absence-wording.js';
+import { comparisonsIn } from './comparisons.js';
 import { sectionWith } from './subject.js';
-import { results } from './wording.js';
+import { results, sourcesFinding } from './wording.js';
 
 /** A finding that the author asks for and of which nothing is told. */
 export interface Untold {
@@ -107,10 +108,13 @@ function ofDifference(publication: Publication, subject: string): Absence {
   };
 }
 
+/** The sentence is that of the table in comparisons.ts. */
 function ofAgreement(publication: Publication, subject: string, isThere: boolean): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
-  const isShown = grouping?.comparisons.every(({ test }) => test.shown) ?? false;
-  if (isThere) return { subject: words.answersBy(labels), sentence: words.agreementUnsure(labels) };
-  return { subject: words.answersBy(labels), sentence: isShown ? words.noAgreement(labels) : null };
+  const tests = grouping?.comparisons.flatMap(({ test }) => (test.shown ? [test.value] : [])) ?? [];
+  const named = { subject: words.answersBy(labels) };
+  if (isThere) return { ...named, sentence: words.agreementUnsure(labels) };
+  if (tests.length === 0) return { ...named, sentence: null };
+  return { ...named, sentence: grouping ? sourcesFinding(labels, comparisonsIn(publication, grouping)) : null };
 }

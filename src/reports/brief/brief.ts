@@ -202,5 +202,6 @@ function limitsOf(
   const counted = countsAll(sample) ? [] : [words.onlySources(countedHere(context, sample))];
   const leaning = tables.flatMap(({ isLimit, table }) => (isLimit && table.finding ? [table.finding] : []));
   const said = [...counted, ...leaning, ...wordAbsences(publication, untold), words.notCausal, ...texts.limits];
-  return [...(bounds ? [bounds] : []), ...said.map(uncited)];
+  const once = said.filter((one, index) => said.findIndex(({ ja }) => ja === one.ja) === index);
+  return [...(bounds ? [bounds] : []), ...once.map(uncited)];
 }

@@ -1,4 +1,4 @@
-import { claimsOf } from '../../analysis/claims/index.js';
+import { claimsOf, isTold } from '../../analysis/claims/index.js';
 import type { BriefTable } from '../../model/brief-view.js';
 import type {
   Publication,
@@ -11,9 +11,6 @@ import { differenceOf, howMany, sizeOf } from '../../model/published.js';
 import { isScale } from '../report/index.js';
 import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
 import * as words from './wording.js';
-
-/** As in charts/gap.ts: an adjusted p-value that reaches this is called chance. */
-const ALPHA = 0.05;
 
 /** A table of who answered, and whether what it says limits what can be concluded. */
 export interface ComparisonTable {
@@ -31,7 +28,7 @@ export function comparisonTables(publication: Publication, respondentTerms: Resp
   return [
     ...publication.margins.map((margin) => ({
       table: marginTable(margin, respondentTerms),
-      isLimit: margin.p === null || margin.p < ALPHA,
+      isLimit: margin.p === null || isTold(margin.p),
     })),
     ...publication.groups.filter(({ by }) => by === 'source').map((grouping) => sourcesTable(publication, grouping)),
     ...(weights ? [{ table: weights, isLimit: false }] : []),
@@ -56,7 +53,8 @@ function marginTable({ label, categories, p }: PublishedMargin, respondentTerms:
  * The scores of the sections by each way of answering, where any answer differs; where none does, a sentence says so alone. The sentence
  * counts all comparisons, also those of items.
  */
-function sourcesTable(publication: Publication, { id: groupingId, categories, comparisons }: PublishedGrouping): ComparisonTable {
+function sourcesTable(publication: Publication, grouping: PublishedGrouping): ComparisonTable {
+  const { id: groupingId, categories, comparisons } = grouping;
   const { sections } = publication;
   const labels = categories.map(({ label }) => label);
   const verdictOn = ({ of, option }: PublishedComparison) =>
@@ -68,12 +66,7 @@ function sourcesTable(publication: Publication, { id: groupingId, categories, co
   const scores = isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
   const table = {
     title: words.sourcesTitle(labels),
-    finding: words.sourcesFinding(labels, {
-      all: howMany(comparisons),
-      tested: howMany(verdicts.filter((verdict) => verdict !== 'untested')),
-      differing: howMany(verdicts.filter((verdict) => verdict === 'differs')),
-      unclear: howMany(verdicts.filter((verdict) => verdict === 'unclear')),
-    }),
+    finding: words.sourcesFinding(labels, comparisonsIn(publication, grouping)),
     headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
     rows: scores.map((score) => ({
       label: sections.find(({ id }) => id === score.of)?.short ?? words.results,
@@ -88,6 +81,17 @@ function sourcesTable(publication: Publication, { id: groupingId, categories, co
     })),
   };
   return { table, isLimit: !isClear };
+}
+
+/** How many comparisons a grouping has, and what may be said of them. */
+export function comparisonsIn(publication: Publication, { id, comparisons }: PublishedGrouping): words.Comparisons {
+  const verdicts = comparisons.map(({ of, option }) => claimsOf(publication).comparisonOf(id, of, option)?.verdict ?? 'untested');
+  return {
+    all: howMany(comparisons),
+    tested: howMany(verdicts.filter((verdict) => verdict !== 'untested')),
+    differing: howMany(verdicts.filter((verdict) => verdict === 'differs')),
+    unclear: howMany(verdicts.filter((verdict) => verdict === 'unclear')),
+  };
 }
 
 /** A page has room for this many items; those that change most are shown. */

@@ -95,12 +95,12 @@ export const pairWords: By<PairFigure, []> = {
 
 /** `group`: in quotation marks. `option`: empty for a mean. */
 export const groupWords: By<GroupFigure, [group: Text, option: Text]> = {
-  n: (_, group) => around([`${group.ja}で`, 'に答えた数'], [`answers in ${group.en} to `, '']),
-  mean: (_, group) => around([`${group.ja}での`, 'の平均'], [`mean in ${group.en} of `, '']),
+  n: (_, group) => around([`${group.ja}で`, 'に答えた数'], ['answers to ', ` in ${group.en}`]),
+  mean: (_, group) => around([`${group.ja}での`, 'の平均'], ['mean of ', ` in ${group.en}`]),
   counts: (_, group, option) =>
-    around([`${group.ja}での`, `の${option.ja}の数`], [`number in ${group.en} choosing ${option.en} in `, '']),
+    around([`${group.ja}での`, `の${option.ja}の数`], [`number choosing ${option.en} in `, ` in ${group.en}`]),
   share: (_, group, option) =>
-    around([`${group.ja}での`, `の${option.ja}の割合`], [`share in ${group.en} of ${option.en} in `, '']),
+    around([`${group.ja}での`, `の${option.ja}の割合`], [`share of ${option.en} in `, ` in ${group.en}`]),
 };
 
 export const sampleWords: Readonly<Record<SampleFigure, Around>> = {

@@ -145,7 +145,7 @@ export function sourcesTitle(labels: readonly Text[]): Text {
 }
 
 /** How many comparisons there are, withheld ones included, and what may be said of them: see ComparisonClaim. */
-interface Comparisons {
+export interface Comparisons {
   readonly all: Published;
   readonly tested: Published;
   readonly differing: Published;
@@ -170,7 +170,7 @@ export function sourcesFinding(labels: readonly Text[], { all, tested: testedCou
       }
     : {
         ja: `${ja}の回答は、${integer(testedCount)}通りの比較のうち${integer(differing)}通りで異なるとみられます${withheld.ja && `（${withheld.ja}）`}。`,
-        en: `Answers by ${en} appear to differ in ${integer(differing)} of ${tests}${withheld.en && ` (${withheld.en})`}.`,
+        en: `Answers by ${en} appear to differ in ${testedCount === 1 ? 'the one comparison made' : `${integer(differing)} of ${tests}`}${withheld.en && ` (${withheld.en})`}.`,
       };
 }
 

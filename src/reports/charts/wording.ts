@@ -1,7 +1,7 @@
 import { declared, HUNDRED, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { inSentence, integer, percent, quoted, type RespondentTerms, short } from '../text/index.js';
+import { inSentence, integer, type RespondentTerms, short } from '../text/index.js';
 
 /** Wording of figures that stand in several reports: titles are findings with a verb. */
 

@@ -1,4 +1,5 @@
 import { best, optionStandings, ownOptions } from '../../analysis/claims/index.js';
+import { greatest } from '../../model/extremes.js';
 import type { Theme } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedSection } from '../../model/publication.js';
@@ -46,7 +47,10 @@ export function chooseOption(
 /** Of the rarest option chosen, in bits; an option that stands for words written beside it tells nothing. */
 function rarityOf(publication: Publication, item: PublishedChoiceItem): number {
   const told = optionStandings(publication, item).filter(({ option }) => !option.open);
-  return Math.max(0, ...told.map(({ information }) => information));
+  return greatest(
+    told.map(({ information }) => information),
+    0,
+  );
 }
 
 /** What was chosen, and one number: how many others chose it, or the rarest of it. */

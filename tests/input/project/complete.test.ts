@@ -139,6 +139,8 @@ options:
   - title: {ja: 案, en: Option}
     text: {ja: "{{mean q1_1}}です", en: "It is {{mean q1_1}}"}
     cost: {ja: 小, en: low}
+    works: some
+    because: {ja: 例, en: A case}
     on: [split-q1]
     when: [{statistic: mean, of: q1_1, atLeast: 2}]
 limits: [{ja: 限界, en: Limit}]
@@ -211,8 +213,10 @@ describe('a project with every key', () => {
           kind: 'single',
           label: { ja: '業種', en: 'Industry' },
           short: { ja: '業', en: 'Ind.' },
+          topic: null,
           column: 'industry',
           askedIf: null,
+          merge: [],
           options: [
             { id: 'metal', label: { ja: '金属', en: 'Metal' }, open: false },
             { id: 'food', label: { ja: '食料', en: 'Food' }, open: false },
@@ -224,6 +228,7 @@ describe('a project with every key', () => {
           kind: 'number',
           label: { ja: '従業員', en: 'Staff' },
           short: { ja: '従業員', en: 'Staff' },
+          topic: null,
           column: 'staff',
           askedIf: null,
           unit: { ja: '人', en: 'people' },
@@ -236,6 +241,7 @@ describe('a project with every key', () => {
           kind: 'text',
           label: { ja: '備考', en: 'Remark' },
           short: { ja: '備考', en: 'Remark' },
+          topic: null,
           column: 'remark',
           askedIf: null,
         },
@@ -296,6 +302,7 @@ describe('a project with every key', () => {
                 kind: 'scale',
                 label: { ja: '甲', en: 'Alpha' },
                 short: { ja: '短', en: 'Short' },
+                topic: null,
                 column: 'Q1-1',
                 askedIf: null,
                 scale: five,
@@ -307,6 +314,7 @@ describe('a project with every key', () => {
                 kind: 'scale',
                 label: { ja: '乙', en: 'Beta' },
                 short: { ja: '乙', en: 'Beta' },
+                topic: null,
                 column: 'q1_2',
                 askedIf: { item: 'q1_1', in: ['4', '5'] },
                 scale: two,
@@ -328,8 +336,10 @@ describe('a project with every key', () => {
                 kind: 'single',
                 label: { ja: '丙', en: 'Gamma' },
                 short: { ja: '丙', en: 'Gamma' },
+                topic: null,
                 column: 'q2',
                 askedIf: null,
+                merge: [],
                 options: [
                   { id: '1', label: { ja: 'はい', en: 'Yes' }, open: false },
                   { id: 'other', label: { ja: '他', en: 'Other' }, open: true },
@@ -341,6 +351,7 @@ describe('a project with every key', () => {
                 kind: 'multiple',
                 label: { ja: '丁', en: 'Delta' },
                 short: { ja: '丁', en: 'Delta' },
+                topic: null,
                 column: 'many',
                 askedIf: { item: 'q2', in: ['other'] },
                 options: [
@@ -354,6 +365,7 @@ describe('a project with every key', () => {
                 kind: 'number',
                 label: { ja: '額', en: 'Amount' },
                 short: { ja: '額', en: 'Amount' },
+                topic: null,
                 column: 'amount',
                 askedIf: null,
                 unit: { ja: '円', en: 'yen' },
@@ -366,6 +378,7 @@ describe('a project with every key', () => {
                 kind: 'text',
                 label: { ja: '記述', en: 'Words' },
                 short: { ja: '記述', en: 'Words' },
+                topic: null,
                 column: 'words',
                 askedIf: null,
               },
@@ -465,6 +478,11 @@ describe('a project with every key', () => {
               feasibility: null,
               risk: null,
               missing: null,
+            },
+            works: 'some',
+            because: {
+              ja: [{ kind: 'words', text: '例', strong: false }],
+              en: [{ kind: 'words', text: 'A case', strong: false }],
             },
             on: ['split-q1'],
             when: [{ statistic: 'mean', of: 'q1_1', atLeast: 2, atMost: null }],

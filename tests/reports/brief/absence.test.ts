@@ -103,7 +103,7 @@ describe('an absent finding', () => {
       return results({ groups: [grouping('age', comparisons)] });
     };
     const cannot = 'We cannot say whether answers differ by age';
-    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (small groups are protected).`]);
+    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (some comparisons are withheld).`]);
     expect(said('difference-by_age', of(0.3, 0.9))).toEqual([`${cannot}.`]);
     expect(said('difference-by_age', of(null, null))).toEqual(withheld('differences by age'));
     // Of one item alone.
@@ -126,8 +126,16 @@ describe('an absent finding', () => {
       const comparisons = adjusted.map((p, index) => compared(`i${index}`, p));
       return results({ groups: [grouping('source', comparisons)] });
     };
-    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual(['Answers by “Mail” and “Web” differ more than chance explains.']);
-    expect(said('agreement-by_source', of(0.2, null))).toEqual(withheld('answers by “Mail” and “Web” compared'));
+    expect(said('agreement-by_source', of(0.01, 0.5))).toEqual([
+      'Answers by mail and web appear to differ in 1 of 2 comparisons.',
+    ]);
+    expect(said('agreement-by_source', of(0.01, null))).toEqual([
+      'Answers by mail and web appear to differ in the one comparison made (1 more is withheld).',
+    ]);
+    expect(said('agreement-by_source', of(0.2, null))).toEqual([
+      'Answers by mail and web show no clear difference (one comparison; 1 more is withheld).',
+    ]);
+    expect(said('agreement-by_source', of(null))).toEqual(withheld('answers by “Mail” and “Web” compared'));
   });
 });
 

@@ -218,7 +218,7 @@ describe('the table of a figure', () => {
   it('has means with all published digits and their intervals, and empty cells where they are withheld', () => {
     const [one] = figures([dotsSlide('dots')]);
     expect(read(one?.table as FigureTable, 'ja')).toEqual([
-      ['項目', '平均値', '平均値の下限', '平均値の上限', 'n'],
+      ['項目', '平均値', '平均値（下限）', '平均値（上限）', 'n'],
       ['甲', 4.2, 3.9, 4.5, 40],
       ['乙', 3.1, 3.1, 3.1, 40],
       ['丙', null, null, null, null],

@@ -88,7 +88,7 @@ describe.each([
       language: 'ja' as const,
       attributes: new Map(),
     }));
-    expect(named.length).toBeGreaterThan(60);
+    expect(named.length).toBeGreaterThan(50);
     const none = { ...responses, rows: [], columns: new Map() };
     const survey = { project, responses: none, registry: new Map(named.map((one) => [one.id, one])), contacts: new Map() };
     const isolation = await openIsolation(survey, [TEMPLATES]);

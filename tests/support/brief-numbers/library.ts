@@ -26,7 +26,6 @@ import {
   cellsOf,
   type Document,
   gapOfItems,
-  optionOf,
   ranking,
   said,
   short,
@@ -72,7 +71,7 @@ export function ofLibrary(document: Document): readonly Fragment[] {
     ...rankingChart(document, 'service', SERVICE),
     said(lang, found`同意の平均は${cell('hours.mean')}です`, found`has a mean of ${cell('hours.mean')}.`),
     ...bounds(document, ['hours']),
-    bounded(document, optionOf(document, 'uses', 'books'), least, most, cell('uses.base'), cell('uses.shares.books')),
+    bounded(document, short(document, 'uses'), least, most, cell('uses.base'), cell('uses.shares.books')),
     ...facts(document),
     ...(isFull
       ? [

@@ -13,8 +13,10 @@ interface PrintedNote {
 
 /** Behind the heading of the notes: a number in brackets, then words, without white space. What runs at the foot of pages is left out. */
 export function notesIn(pages: readonly (readonly string[])[]): readonly PrintedNote[] {
-  const foot = new Set(pages[0]?.map(squeezed).filter((piece) => pages.every((page) => page.map(squeezed).includes(piece))));
-  const pieces = pages.flat().map(squeezed);
+  const all = pages.map((page) => page.map(squeezed));
+  const [first = [], ...others] = all.map((page) => new Set(page));
+  const foot = new Set([...first].filter((piece) => /^\D{5,}$/.test(piece) && others.every((page) => page.has(piece))));
+  const pieces = all.flat();
   const begin = pieces.findLastIndex((piece) => NOTES_BEGIN.test(piece));
   const words = pieces
     .slice(begin + 1)

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analysis.js';
+import { greatest } from '../../../model/extremes.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import type { RespondentsBehindOf } from '../releases/index.js';
 import {
@@ -93,7 +94,7 @@ export function amountsIn({ amounts }: Pick<Amounts, 'amounts'>, marks: Uint8Arr
 function mostFrequent(amounts: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  return Math.max(...counts.values());
+  return greatest(counts.values());
 }
 
 /**
