@@ -60,10 +60,9 @@ function sourcesTable(publication: Publication, grouping: PublishedGrouping): Co
   const verdictOn = ({ of, option }: PublishedComparison) =>
     claimsOf(publication).comparisonOf(groupingId, of, option)?.verdict ?? 'untested';
   const verdicts = comparisons.map(verdictOn);
-  const isClear =
-    verdicts.some((verdict) => verdict !== 'untested') &&
-    verdicts.every((verdict) => verdict === 'untested' || verdict === 'alike');
-  const scores = isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
+  const tested = verdicts.filter((verdict) => verdict !== 'untested');
+  const isClear = tested.length > 0 && tested.every((verdict) => verdict === 'alike');
+  const scores = tested.length === 0 || isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
   const table = {
     title: words.sourcesTitle(labels),
     finding: words.sourcesFinding(labels, comparisonsIn(publication, grouping)),

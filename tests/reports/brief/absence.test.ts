@@ -18,9 +18,16 @@ function compared(of: string, adjusted: number | null): PublishedComparison {
     adjusted: adjusted ?? 1,
     effect: 0.1,
     interval: null,
-    apart: [],
+    apart: adjusted !== null && adjusted < 0.05 ? [{ higher: 'x', lower: 'y', below: 0.05 }] : [],
   });
-  return { of, kind: 'item', option: null, held: null, groups: [], test: adjusted === null ? HIDDEN : { shown: true, value } };
+  const groups = ['x', 'y'].map((category) => ({
+    category,
+    statistics: {
+      shown: true as const,
+      value: made({ n: 50, mean: category === 'x' ? 3.3 : 3, median: 3, sd: 1, counts: {}, shares: {} }),
+    },
+  }));
+  return { of, kind: 'item', option: null, held: null, groups, test: adjusted === null ? HIDDEN : { shown: true, value } };
 }
 function pair(label: string, difference: number | null): PublishedGap['pairs'][number] {
   const value = {
