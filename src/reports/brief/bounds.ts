@@ -1,7 +1,7 @@
 import type { BoundFigure, Citation, CitedText, ResultsCell } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
-import { boundsOf, type Published, sumOf } from '../../model/published.js';
+import { boundsOf, levelsOf, type Published, sumOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cited, isScale, itemCell, itemOf, sampleCell, workedOut } from '../report/index.js';
 import { citedInSequence, highestTwo, integer, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
@@ -43,10 +43,10 @@ function shareIn(publication: Publication, figure: Citation): Share | null {
   if (meaning.of !== 'item' || (meaning.figure !== 'topTwo' && meaning.figure !== 'bottomTwo')) return null;
   const item = itemOf(publication, meaning.item);
   if (!isScale(item)) return null;
-  const { low, high } = item.scale;
-  const [levels, answers] =
-    meaning.figure === 'topTwo' ? [highestTwo(item.scale), [high - 1, high]] : [lowestTwo(item.scale), [low, low + 1]];
-  return { item, subject: words.levelsOf(item.short, levels), answers: answers.map(String), figure };
+  const levels = levelsOf(item.scale);
+  const [named, answers] =
+    meaning.figure === 'topTwo' ? [highestTwo(item.scale), levels.slice(-2)] : [lowestTwo(item.scale), levels.slice(0, 2)];
+  return { item, subject: words.levelsOf(item.short, named), answers: answers.map(String), figure };
 }
 
 function boundedOf(

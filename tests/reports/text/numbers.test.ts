@@ -39,7 +39,7 @@ describe('numbers in words', () => {
 
   it('state a low response with its numbers in both languages', () => {
     const text = lowResponse(made(1315), made(108), made(108 / 1315), respondentTerms);
-    expect(text.ja).toContain('案内した1,315社のうち108社（8.2%）から回答がありました。');
+    expect(text.ja).toContain('案内した1,315社のうち108社（8.2%）の回答です。');
     expect(text.en).toContain('Of 1,315 firms asked, 108 replied (8.2%).');
   });
 });
