@@ -145,7 +145,7 @@ describe('a second survey', () => {
       expect(text).toContain(squeezed(row));
     expect(text).toContain(squeezed('By age group, visitors appear to differ from the frame.'));
     expect(text).toContain(squeezed('By “Are you a member?”, no difference was found between visitors and the frame.'));
-    expect(text).toContain(squeezed('No difference was found in 7 comparisons of answers by desk and online.'));
+    expect(text).toContain(squeezed('Answers by desk and online show no clear difference (7 comparisons).'));
     expect(text).toContain(squeezed('Weighted to the frame, the means shown change by at most 0.1'));
   });
 

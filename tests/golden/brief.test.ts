@@ -152,6 +152,15 @@ const CASES: readonly Case[] = [
     edits: [['brief.yaml', /^headline:\n[\s\S]*?(?=^# Findings)/m, '']],
   },
   {
+    name: 'known-to-work',
+    what: 'nothing; the author says of the first option that it is well known to work, and of the third that some speaks for it',
+    answers: asItIs,
+    edits: [
+      ['brief.yaml', '    on: [gap-policy-1', '    works: good\n    because: {ja: 他市の評価, en: a trial elsewhere}\n    on: [gap-policy-1'],
+      ['brief.yaml', '    on: [breakdown-q4_stage]', '    works: some\n    on: [breakdown-q4_stage]'],
+    ],
+  },
+  {
     name: 'without-a-frame',
     what: 'nothing; how many firms were asked is not known',
     answers: asItIs,
