@@ -134,7 +134,8 @@ describe('check --disclosure', () => {
     expect(stdout).toMatch(/by_size: medium +it could be subtracted/);
     expect(stdout).toMatch(/Feedback reports \(the others of a reader\)\nNothing is withheld\./);
     expect(stdout).toMatch(/Peers in feedback reports \(medians\)\n.*\n(.*\n)*all +industry: plastics +too few respondents\n/);
-    expect(stdout).toMatch(/\nq10_5, q10 +industry: electrical +nearly all answers are alike\n/);
+    expect(stdout).toMatch(/\nq10_5 +by_industry: electrical +nearly all answers are alike\n/);
+    expect(stdout).toMatch(/\nq7_2, q7_15, q7, q10 +industry: metal +it could be subtracted/);
     expect(stdout).not.toMatch(/\d\.\d/);
   });
 });
