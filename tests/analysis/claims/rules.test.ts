@@ -63,7 +63,14 @@ describe('an option that groups choose unequally often', () => {
             groups: [group('young', 15), group('old', 45)],
             test: {
               shown: true as const,
-              value: made({ method: 'chi-squared' as const, p: 1e-6, adjusted: 1e-6, effect: 0.6, interval: null }),
+              value: made({
+                method: 'chi-squared' as const,
+                p: 1e-6,
+                adjusted: 1e-6,
+                effect: 0.6,
+                interval: null,
+                apart: [{ higher: 'old', lower: 'young', below: 0.01 as const }],
+              }),
             },
           },
         ],
@@ -73,7 +80,10 @@ describe('an option that groups choose unequally often', () => {
 
   it('is a finding that tells the shares, each worked out from two counts', () => {
     const found = scored(candidatesIn(results), new Map()).find(({ candidate }) => candidate.kind === 'difference');
-    expect(found?.candidate).toMatchObject({ id: 'difference-by_age-uses-books', highest: 'old', lowest: 'young' });
+    expect(found?.candidate).toMatchObject({
+      id: 'difference-by_age-uses-books',
+      between: { higher: 'old', lower: 'young' },
+    });
     const worded = found && wordFinding(results, context().respondentTerms, found);
     expect(worded && plainly(worded.body).en).toBe('The share is 90% for “Old” (n = 50) and 30% for “Young” (n = 50).');
     const [share] = worded?.body.en.flatMap((part) => (typeof part === 'string' ? [] : [part])) ?? [];
