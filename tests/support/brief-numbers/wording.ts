@@ -39,6 +39,13 @@ export function gap(document: Document, name: string): Fragment {
   );
 }
 
+/** The heading of a gap, which is the title of its figure too. */
+export function gapHeading(document: Document, name: string): Fragment {
+  const cell = cellsOf(document);
+  const [from, to] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`)];
+  return said(document.lang, found`希望度（${to}）が活用度（${from}）を上回る`, found`demand (${to}) exceeds use (${from})`);
+}
+
 export function gapOfItems(document: Document, name: string, from: string, to: string): Fragment {
   const cell = cellsOf(document);
   const [first, second, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
