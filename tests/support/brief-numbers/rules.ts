@@ -11,7 +11,9 @@ const LABELS = (document: Document) =>
     .join('|');
 
 export function rulesOf(document: Document): readonly Rule[] {
-  const headings = [...document.brief.outline.findings].map(({ heading }) => squeezed(heading[document.lang]));
+  const headings = [...document.brief.outline.findings].map(({ heading }) =>
+    squeezed(heading[document.lang]).slice(0, document.lang === 'en' ? 8 : 6),
+  );
   const escaped = headings.map((heading) => heading.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   return [
     { why: 'number of a note', pattern: /〔\d+〕/g },
