@@ -109,20 +109,6 @@ export function percentOf(share: number): Published {
   return published(Number((share * 100).toFixed(10)) + 0);
 }
 
-/**
- * What a share (0..1) could be among all `asked`, where `count` of `n` who answered gave an answer: from `least`, had everyone else answered
- * otherwise, to `most`, had everyone else answered the same. The worst-case bounds of Manski (1989), "Anatomy of the selection problem",
- * Journal of Human Resources 24. Null where more answered than were asked.
- */
-export function boundsOf(
-  count: Published,
-  n: Published,
-  asked: Published,
-): { readonly least: Published; readonly most: Published } | null {
-  if (n > asked || asked === 0) return null;
-  return { least: published(count / asked), most: published((count + asked - n) / asked) };
-}
-
 /** Without its sign. */
 export function sizeOf(value: Published): Published {
   return published(Math.abs(value));

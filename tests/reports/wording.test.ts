@@ -159,8 +159,8 @@ describe('findings of the brief', () => {
     expect(worded(results)).toEqual([]);
     expect(wordAbsences(results, [{ name: 'breakdown-Q', candidate: null }])).toEqual([
       {
-        ja: '回答が少ないなど、個々の回答が分かるおそれがあるため、次は示していません：「Q」への回答。',
-        en: 'Not shown, since so few answers could reveal single ones: answers to “Q”.',
+        ja: '個々の回答が分かるおそれがあるか、計算できないため、次は示していません：「Q」への回答。',
+        en: 'Not shown, since it could reveal single answers or cannot be computed: answers to “Q”.',
       },
     ]);
   });

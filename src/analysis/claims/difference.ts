@@ -7,7 +7,7 @@ import { meanAsPrinted, shareAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
 /** Where an option is compared, each group counts those who chose it under this key, and the others under `no`. */
-const CHOSEN = 'yes';
+export const CHOSEN = 'yes';
 
 /**
  * Comparisons of groups that differ, grouping by grouping. The grouping by time of reply is left out: it checks the method and says

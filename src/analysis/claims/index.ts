@@ -1,6 +1,7 @@
 export { candidatesIn, scored } from './candidates.js';
 export { BOUNDS, isTold, weakest } from './certainty.js';
 export { claimsOf } from './claims.js';
+export { CHOSEN } from './difference.js';
 export { best } from './information.js';
 export { contradictionIn, judgedPair, judgementsOf, type PlacedJudgement } from './judgements.js';
 export { lettersIn } from './letters.js';
@@ -8,6 +9,6 @@ export { ownNumber, ownOptions } from './own-answers.js';
 export { findNamed, highest } from './pick.js';
 export { meanAsPrinted } from './printed.js';
 export { rankingOf } from './ranking.js';
-export { MAJORITY } from './shape.js';
+export { isAboutHalf, MAJORITY } from './shape.js';
 export { areaStanding, itemStanding, standingCounts } from './standing.js';
 export { mostTelling, optionStandings, tellingFacts } from './telling.js';

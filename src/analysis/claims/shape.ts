@@ -83,6 +83,10 @@ function shapeOf(halves: Halves, isDivided: boolean, ofHalf: Certainty, ofEnd: C
   const most = largestOf([lower, upper]);
   if (shareOf(most) >= MAJORITY && (ofHalf === 'established' || ofHalf === 'likely'))
     return claim(upper >= lower ? 'high' : 'low', most, ofHalf);
-  const isEven = shareOf(upper) >= LEAST_OF_HALF && shareOf(upper) <= MOST_OF_HALF;
-  return claim(isEven ? 'even' : 'spread', upper, 'undecided');
+  return claim(isAboutHalf(shareOf(upper)) ? 'even' : 'spread', upper, 'undecided');
+}
+
+/** Whether a share, 0..1, is called about half. */
+export function isAboutHalf(share: number): boolean {
+  return share >= LEAST_OF_HALF && share <= MOST_OF_HALF;
 }

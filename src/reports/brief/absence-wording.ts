@@ -65,8 +65,8 @@ export function agreementUnsure(labels: readonly Text[]): Text {
 /** What the author asked for and readers may not see. */
 export function notShown(subjects: readonly Text[]): Text {
   return {
-    ja: `回答が少ないなど、個々の回答が分かるおそれがあるため、次は示していません：${subjects.map(({ ja }) => ja).join('、')}。`,
-    en: `Not shown, since so few answers could reveal single ones: ${subjects.map(({ en }) => en).join('; ')}.`,
+    ja: `個々の回答が分かるおそれがあるか、計算できないため、次は示していません：${subjects.map(({ ja }) => ja).join('、')}。`,
+    en: `Not shown, since it could reveal single answers or cannot be computed: ${subjects.map(({ en }) => en).join('; ')}.`,
   };
 }
 

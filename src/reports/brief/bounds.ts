@@ -1,7 +1,7 @@
 import type { BoundFigure, Citation, CitedText, ResultsCell } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
-import { boundsOf, levelsOf, type Published, sumOf } from '../../model/published.js';
+import { boundsOverFrame, levelsOf, type Published, sumOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cited, isScale, itemCell, itemOf, sampleCell, workedOut } from '../report/index.js';
 import { citedInSequence, highestTwo, integer, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
@@ -59,12 +59,12 @@ function boundedOf(
   if (!has(item, 'listed') || !item.distribution.shown || item.missing.notApplicable > 0) return null;
   const { bars } = item.distribution.value;
   const chosen = answers.flatMap((answer) => bars.find(({ key }) => key === answer) ?? []);
-  const bounds = chosen.length === answers.length ? boundsOf(sumOf(chosen.map(({ count }) => count)), item.n, frame) : null;
-  if (!bounds) return null;
+  if (chosen.length < answers.length || item.n > frame) return null;
+  const { low, high } = boundsOverFrame(sumOf(chosen.map(({ count }) => count)), item.n, frame);
   const counts = answers.map((answer) => itemCell(publication, item.id, 'counts', answer));
   const from: readonly ResultsCell[] = [...counts, itemCell(publication, item.id, 'n'), ...asked.cells];
-  const bound = (of: BoundFigure) => workedOut(percent(bounds[of]), { of: 'bound', figure: of }, from);
+  const bound = (share: Published, of: BoundFigure) => workedOut(percent(share), { of: 'bound', figure: of }, from);
   const base = cited(integer(item.base), itemCell(publication, item.id, 'base'));
   const share = { ...figure, written: figure.written.replace('%', '') };
-  return words.bounded(subject, { share, base, least: bound('least'), most: bound('most') }, terms);
+  return words.bounded(subject, { share, base, least: bound(low, 'least'), most: bound(high, 'most') }, terms);
 }

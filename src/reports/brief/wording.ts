@@ -43,7 +43,7 @@ export const becauseLabel: Text = { ja: '効果について', en: 'On its effect
 /** How the squares are to be read. */
 export function legend({ respondents, counter }: RespondentTerms): Text {
   return {
-    ja: `■が多いほど、${respondents.ja}の間に見られる差が偶然とは考えにくいことを表します。回答しなかった側も含む全体に当てはまるという意味ではありません。`,
+    ja: `■が多いほど、${respondents.ja}の差は偶然とは考えにくくなります。全体に当てはまるという意味ではありません。`,
     en: `More squares: chance is a less likely explanation among ${respondents.en}. They do not mean that the result holds for all ${counter.en}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { claimsOf, judgementsOf, weakest } from '../../analysis/claims/index.js';
+import { CHOSEN, claimsOf, judgementsOf, weakest } from '../../analysis/claims/index.js';
 import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
@@ -10,9 +10,6 @@ import { fixed, integer, judging, percent, uncited } from '../text/index.js';
 import { agreementHeading } from './agreement-wording.js';
 import { chance } from './certainty-wording.js';
 import * as words from './difference-wording.js';
-
-/** Of an option, those who chose it are counted under this key. */
-const CHOSEN = 'yes';
 
 /** Throws Error where the comparison, its item or one of its groups is not published. */
 export function wordDifference(publication: Publication, finding: DifferenceFinding): Sentences {

@@ -1,3 +1,4 @@
+import { isAboutHalf, MAJORITY } from '../../analysis/claims/index.js';
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
@@ -36,9 +37,9 @@ export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation
 export function breakdownHeading(item: Text, option: Text, share: Published, certainty: Certainty): Text {
   const [subject, name] = [quoted(item), quoted(option)];
   if (certainty === 'undecided') return leadUndecided(item);
-  if (certainty === 'established' && share >= 0.6)
+  if (certainty === 'established' && share >= MAJORITY)
     return { ja: `${subject.ja}は、${name.ja}が過半を占める`, en: `A majority chose ${name.en} for ${subject.en}` };
-  if (certainty === 'established' && share >= 0.45 && share <= 0.55)
+  if (certainty === 'established' && isAboutHalf(share))
     return { ja: `${subject.ja}は、${name.ja}が約半数である`, en: `About half chose ${name.en} for ${subject.en}` };
   return claimed(
     {

@@ -1,23 +1,16 @@
 import { claimsOf, judgedPair, judgementsOf } from '../../analysis/claims/index.js';
 import type { ShapeKind } from '../../model/claims.js';
-import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { largestOf, leastOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { highestTwo, judging, lowestTwo, sameText, upperLevels } from '../text/index.js';
 import { named, namedTogether } from './names.js';
-import { onClaimedHalf, onUpperHalf, type Shaped, sharesIn } from './shares.js';
+import { onClaimedHalf, onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
 import * as words from './wording.js';
 
 /** What scale items on one page say together, by their means or by what their answers look like; null where none may be shown. */
 export function itemsHeadline(publication: Publication, items: readonly PublishedItem[]): Text | null {
-  const claims = claimsOf(publication);
-  const shaped = items
-    .filter((item) => has(item, 'levels'))
-    .flatMap((item) => {
-      const claim = claims.shapeOf(item.id);
-      return claim ? [{ item, claim }] : [];
-    });
+  const shaped = shapedIn(publication, items);
   const [first, ...others] = shaped;
   if (!first) return null;
   if (others.length > 0) return ofSeveral(publication, [first, ...others]);

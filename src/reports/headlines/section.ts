@@ -1,12 +1,11 @@
-import { claimsOf, judgementsOf, MAJORITY } from '../../analysis/claims/index.js';
+import { judgementsOf, MAJORITY } from '../../analysis/claims/index.js';
 import type { ShapeKind } from '../../model/claims.js';
-import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, largestOf, leastOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { judging, upperLevels } from '../text/index.js';
 import { namedTogether } from './names.js';
-import { onUpperHalf, type Shaped, sharesIn } from './shares.js';
+import { onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
 import * as words from './wording.js';
 
 /** More items than these are counted in a headline rather than named. */
@@ -14,7 +13,7 @@ const NAMED = 3;
 
 /** What the scale items of a section say together, by what their answers look like; null where none may be shown. */
 export function sectionHeadline(publication: Publication, section: PublishedSection): Text | null {
-  const shaped = shapedIn(publication, section);
+  const shaped = shapedIn(publication, section.items);
   const [first] = shaped;
   if (!first) return null;
   const { scale } = first.item;
@@ -33,16 +32,6 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
   const upper = shaped.map((one) => onUpperHalf(one).share);
   return words.sharesRange(leastOf(upper), largestOf(upper), levels);
-}
-
-function shapedIn(publication: Publication, { items }: PublishedSection): readonly Shaped[] {
-  const claims = claimsOf(publication);
-  return items
-    .filter((item) => has(item, 'levels'))
-    .flatMap((item) => {
-      const claim = claims.shapeOf(item.id);
-      return claim ? [{ item, claim }] : [];
-    });
 }
 
 /** A ceiling is a majority too where so many are on the upper half. */

@@ -1,5 +1,7 @@
+import { claimsOf } from '../../analysis/claims/index.js';
 import type { ShapeClaim } from '../../model/claims.js';
-import type { PublishedScaleItem } from '../../model/publication.js';
+import { has } from '../../model/item-traits.js';
+import type { Publication, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import { lowerLevels, upperLevels } from '../text/index.js';
 import { named } from './names.js';
@@ -9,6 +11,17 @@ import type { LevelsShare } from './wording.js';
 export interface Shaped {
   readonly item: PublishedScaleItem;
   readonly claim: ShapeClaim;
+}
+
+/** The scale items among these whose answers may be shown. */
+export function shapedIn(publication: Publication, items: readonly PublishedItem[]): readonly Shaped[] {
+  const claims = claimsOf(publication);
+  return items
+    .filter((item) => has(item, 'levels'))
+    .flatMap((item) => {
+      const claim = claims.shapeOf(item.id);
+      return claim ? [{ item, claim }] : [];
+    });
 }
 
 /** How many are on the upper half of the scale. */

@@ -64,7 +64,7 @@ const grouping = (by: string, comparisons: readonly PublishedComparison[]) => ({
 });
 const absent = (name: string) => ({ name, candidate: null });
 const said = (name: string, of: Publication = results()) => wordAbsences(of, [absent(name)]).map(({ en }) => en);
-const withheld = (what: string) => [`Not shown, since so few answers could reveal single ones: ${what}.`];
+const withheld = (what: string) => [`Not shown, since it could reveal single answers or cannot be computed: ${what}.`];
 
 describe('an absent finding', () => {
   it.each([
@@ -81,7 +81,7 @@ describe('an absent finding', () => {
     const names = ['ranking-open', 'breakdown-A', 'split-A', 'ranking-open', 'gap-gone'].map(absent);
     expect(wordAbsences(results(), names).map(({ ja }) => ja)).toEqual([
       '「A」への回答が両端に分かれているとはいえません。',
-      '回答が少ないなど、個々の回答が分かるおそれがあるため、次は示していません：重視度の順位、「A」への回答、結果。',
+      '個々の回答が分かるおそれがあるか、計算できないため、次は示していません：重視度の順位、「A」への回答、結果。',
     ]);
     expect(wordAbsences(results(), [])).toEqual([]);
   });
