@@ -91,11 +91,13 @@ describe('two items', () => {
 
   it('are named, with their means, where test and means agree', async () => {
     const rows = many(90, (index) => [3 + (index % 3), 2 + (index % 4), index % 2 ? 'a' : 'b'] as const);
-    const told = {
+    // The sentence below the heading of a finding gives the means.
+    const finding = { ja: '重視度の平均は、「X」が「Y」より高い', en: 'Mean importance is higher for “X” than for “Y”' };
+    const title = {
       ja: '重視度の平均は、「X」（4.0）が「Y」（3.5）より高い',
       en: 'Mean importance is higher for “X” (4.0) than for “Y” (3.5)',
     };
-    expect(await said({ rows, analyses: GAP })).toEqual({ findings: [told], titles: [told] });
+    expect(await said({ rows, analyses: GAP })).toEqual({ findings: [finding], titles: [title] });
   });
 });
 

@@ -166,8 +166,8 @@ export interface ShapeClaim {
 }
 
 /**
- * What a sentence judges, so that no two sentences can judge one fact differently: `fact` names what is judged ("pair q12_4 q12_6"), and
- * `verdict` what is said of it ("q12_6 higher, established").
+ * What a sentence judges, so that no two sentences can judge one fact differently: `fact` names what is judged ("pair staff hours"), and
+ * `verdict` what is said of it ("hours higher, established").
  */
 export interface Judgement {
   readonly fact: string;

@@ -111,14 +111,14 @@ describe('every number in the PDF of a brief', () => {
       return `${which.join(' ')}: ${recomputed} in the text, ${entries} in the notes`;
     });
     expect(counts).toEqual([
-      'kawasaki short ja: 55 in the text, 39 in the notes',
-      'kawasaki short en: 55 in the text, 39 in the notes',
-      'kawasaki full ja: 224 in the text, 47 in the notes',
-      'kawasaki full en: 224 in the text, 47 in the notes',
-      'library short ja: 44 in the text, 28 in the notes',
-      'library short en: 44 in the text, 28 in the notes',
-      'library full ja: 145 in the text, 28 in the notes',
-      'library full en: 145 in the text, 28 in the notes',
+      'kawasaki short ja: 51 in the text, 39 in the notes',
+      'kawasaki short en: 51 in the text, 39 in the notes',
+      'kawasaki full ja: 216 in the text, 47 in the notes',
+      'kawasaki full en: 216 in the text, 47 in the notes',
+      'library short ja: 42 in the text, 28 in the notes',
+      'library short en: 42 in the text, 28 in the notes',
+      'library full ja: 141 in the text, 28 in the notes',
+      'library full en: 141 in the text, 28 in the notes',
     ]);
   });
 

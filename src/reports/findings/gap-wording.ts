@@ -7,13 +7,14 @@ import { claimed } from './certainty-wording.js';
 
 /** Wording of how far two items lie apart, such as use and demand. */
 
-/** One of the two items of a pair: its measure (活用 / use) or its name in quotation marks, and its mean. */
+/** One of the two items of a pair: its measure (活用 / use) or its name in quotation marks, and its mean; null to leave it out. */
 export interface Side {
   readonly name: Text;
-  readonly mean: Published;
+  readonly mean: Published | null;
 }
 
 function withMean({ name, mean }: Side): Text {
+  if (mean === null) return name;
   return { ja: `${name.ja}（${fixed(mean, 1)}）`, en: `${name.en} (${fixed(mean, 1)})` };
 }
 

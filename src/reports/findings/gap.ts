@@ -17,7 +17,7 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
     cited(written, gapCell(publication, finding.gap, finding.pair, key));
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   return {
-    heading: headingOf(publication, finding),
+    heading: headingOf(publication, finding, false),
     body: (isMeasure ? words.gapMeans : words.itemMeans)(
       from,
       cell(fixed(meanFrom, 1), 'meanFrom'),
@@ -42,7 +42,7 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
   if (!claim || !first) return null;
   if (others.length === 0) {
     const finding = claims.gapOf(gap.id, first.index);
-    return finding ? headingOf(publication, finding) : untold(publication, first.pair);
+    return finding ? headingOf(publication, finding, true) : untold(publication, first.pair);
   }
   const told = [...claim.wider, ...claim.narrower];
   if (!isFilled(told)) return words.noneTold(claim.pairs);
@@ -78,17 +78,18 @@ function pairOf(publication: Publication, { gap, pair: index, id }: GapFinding) 
   return { pair, statistics: pair.statistics.value };
 }
 
-function headingOf(publication: Publication, finding: GapFinding): Text {
-  return judging(sentenceOf(publication, finding), judgementsOf(finding));
+/** `hasMeans`: whether it gives the means of the two, which a sentence below a heading does, but none below a title. */
+function headingOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
+  return judging(sentenceOf(publication, finding, hasMeans), judgementsOf(finding));
 }
 
-function sentenceOf(publication: Publication, finding: GapFinding): Text {
+function sentenceOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
   const { pair, statistics } = pairOf(publication, finding);
   if (finding.certainty === 'undecided') return untold(publication, pair);
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   const sides = [
-    { name: to, mean: statistics.meanTo },
-    { name: from, mean: statistics.meanFrom },
+    { name: to, mean: hasMeans ? statistics.meanTo : null },
+    { name: from, mean: hasMeans ? statistics.meanFrom : null },
   ] as const;
   const [higher, lower] = finding.direction === 'wider' ? sides : [sides[1], sides[0]];
   return isMeasure

@@ -3,20 +3,7 @@ import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
 import { gapChart, gapData, optionsData, optionsFigure, rankingChart, rankingData, stackData, stackFigure } from './figures.js';
 import { answersIn, chosen, type Naive, printedCell } from './naive.js';
-import {
-  base,
-  bounds,
-  breakdown,
-  cellsOf,
-  type Document,
-  gap,
-  gapHeading,
-  ranking,
-  said,
-  smallest,
-  split,
-  topShare,
-} from './wording.js';
+import { base, bounds, breakdown, cellsOf, type Document, gap, ranking, said, smallest, split, topShare } from './wording.js';
 
 /** All that is printed in the brief of the Kawasaki survey. */
 
@@ -75,10 +62,8 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
     found`no clear difference (${compared} comparisons; ${withheld} more is withheld)`,
   );
   return [
-    gapHeading(document, 'policy-2'),
-    gapHeading(document, 'policy-2'),
     gap(document, 'policy-2'),
-    ...(isFull ? [gapHeading(document, 'policy-2'), gapHeading(document, 'policy-1'), gap(document, 'policy-1')] : []),
+    ...(isFull ? [gap(document, 'policy-1')] : []),
     ...twice(messages),
     ...(isFull ? [breakdown(document, 'q4_stage', 'development')] : []),
     ...split(document, 'q12_4'),

@@ -25,7 +25,6 @@ import {
   breakdown,
   cellsOf,
   type Document,
-  gapHeadingOfItems,
   gapOfItems,
   ranking,
   said,
@@ -66,8 +65,6 @@ export function ofLibrary(document: Document): readonly Fragment[] {
   return [
     ranking(document, SERVICE),
     topShare(document, SERVICE),
-    gapHeadingOfItems(document, 'staff_hours-1', 'hours', 'staff'),
-    ...(isFull ? [gapHeadingOfItems(document, 'staff_hours-1', 'hours', 'staff')] : []),
     gapOfItems(document, 'staff_hours-1', 'hours', 'staff'),
     breakdown(document, 'uses', 'books'),
     ...(isFull ? [gapOfItems(document, 'staff_hours-1', 'hours', 'staff'), breakdown(document, 'uses', 'books')] : []),

@@ -39,25 +39,6 @@ export function gap(document: Document, name: string): Fragment {
   );
 }
 
-/** The heading of a gap, which is the title of its figure too. */
-export function gapHeading(document: Document, name: string): Fragment {
-  const cell = cellsOf(document);
-  const [from, to] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`)];
-  return said(document.lang, found`希望度（${to}）が活用度（${from}）を上回る`, found`demand (${to}) exceeds use (${from})`);
-}
-
-/** The heading of a gap of two items on one measure, the higher one first. */
-export function gapHeadingOfItems(document: Document, name: string, higher: string, lower: string): Fragment {
-  const cell = cellsOf(document);
-  const [from, to] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`)];
-  const [first, second] = [short(document, higher), short(document, lower)];
-  return said(
-    document.lang,
-    found`「${first}」（${from}）が「${second}」（${to}）より高い`,
-    found`“${first}” (${from}) than for “${second}” (${to})`,
-  );
-}
-
 export function gapOfItems(document: Document, name: string, from: string, to: string): Fragment {
   const cell = cellsOf(document);
   const [first, second, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
