@@ -1,8 +1,10 @@
 # Reference values for tests/analysis/results/pairs.test.ts, with base R alone: all pairs of the items of a section.
 # Run: Rscript scripts/r/pairs.R > tests/fixtures/r/pairs.json
 # Signed ranks of those who answered both (normal with the variance given the ties; the exact distribution over all signs up to 25 pairs
-# that differ), Holm over the pairs, and the interval at 90 % of Derrick et al. (2017), T_new2, which is the paired t interval where
-# everyone answered both. NA where somebody did not answer; the items in `reverse` are turned round.
+# that differ), Holm over the pairs, and the interval at 90 % for partly overlapping samples (partly-overlapping.R), without a frame.
+# NA where somebody did not answer; the items in `reverse` are turned round.
+source("scripts/r/partly-overlapping.R")
+source("scripts/r/json.R")
 set.seed(20261201)
 signs <- function(d) {
   d <- d[d != 0]
@@ -12,22 +14,12 @@ signs <- function(d) {
   for (one in r) ways <- ways + c(rep(0, one), head(ways, -one))
   sum(ways[abs(2 * (seq_along(ways) - 1) - sum(r)) >= abs(2 * sum(r[d > 0]) - sum(r))]) / 2^length(d)
 }
-derrick <- function(x, y, level) {
-  x1 <- x[!is.na(x)]; x2 <- y[!is.na(y)]; both <- !is.na(x) & !is.na(y)
-  n1 <- length(x1); n2 <- length(x2); nc <- sum(both); na <- n1 - nc; nb <- n2 - nc
-  se <- sqrt(var(x1) / n1 + var(x2) / n2 - 2 * cor(x[both], y[both]) * sd(x1) * sd(x2) * nc / (n1 * n2))
-  gamma <- (var(x1) / n1 + var(x2) / n2)^2 / ((var(x1) / n1)^2 / (n1 - 1) + (var(x2) / n2)^2 / (n2 - 1))
-  df <- (nc - 1) + ((gamma - nc + 1) / (na + nb + 2 * nc)) * (na + nb)
-  found <- mean(x2) - mean(x1) + c(-1, 1) * qt((1 + level) / 2, df) * se
-  if (na + nb == 0) stopifnot(max(abs(found - as.numeric(t.test(y, x, paired = TRUE, conf.level = level)$conf.int))) < 1e-12)
-  found
-}
 section <- function(items, reverse = c()) {
   turned <- lapply(seq_along(items), function(i) if (i %in% reverse) 7 - items[[i]] else items[[i]])
   pairs <- combn(seq_along(items), 2, function(k) {
-    x <- turned[[k[1]]]; y <- turned[[k[2]]]; both <- !is.na(x) & !is.na(y); between <- derrick(x, y, .9)
+    x <- turned[[k[1]]]; y <- turned[[k[2]]]; both <- !is.na(x) & !is.na(y); between <- partly_overlapping(x, y, .9)
     list(first = k[1] - 1, second = k[2] - 1, n = sum(both), difference = mean(y, na.rm = TRUE) - mean(x, na.rm = TRUE),
-         p = signs(y[both] - x[both]), low = between[1], high = between[2])
+         p = signs(y[both] - x[both]), low = between$low, high = between$high)
   }, simplify = FALSE)
   adjusted <- p.adjust(sapply(pairs, `[[`, "p"), "holm")
   list(items = unname(items), reverse = I(reverse - 1), pairs = Map(function(pair, p) c(pair, adjusted = p), pairs, adjusted))
@@ -42,15 +34,4 @@ answers <- function(n, shifts, load = .7, left = 0) {
 opposed <- answers(108, c(.5, .2, 0, -.4), left = 4); opposed[[2]] <- 7 - opposed[[2]]; opposed[[4]] <- 7 - opposed[[4]]
 cases <- list(section(answers(108, c(.6, .4, .1, 0, 0, -.1), left = 3)), section(opposed, c(2, 4)), section(answers(22, c(.8, 0, -.3), left = 2)),
               section(answers(60, c(0, 0, .05))), section(answers(1500, c(.1, 0, .05, 0, -.02), .4, 90)))
-number <- function(x) {
-  if (is.na(x)) return("null")
-  for (digits in 15:17) { text <- sprintf("%.*g", digits, x); if (as.numeric(text) == x) return(text) }
-  text
-}
-json <- function(x) {
-  if (is.list(x) && !is.null(names(x))) return(paste0("{", paste0('"', names(x), '":', vapply(x, json, ""), collapse = ","), "}"))
-  if (is.list(x)) return(paste0("[", paste(vapply(x, json, ""), collapse = ","), "]"))
-  parts <- vapply(x, number, "")
-  if (length(x) == 1 && !inherits(x, "AsIs")) parts else paste0("[", paste(parts, collapse = ","), "]")
-}
 cat(paste0("{\"R\":\"", R.version.string, "\",\"cases\":", json(cases), "}"), "\n", sep = "")
