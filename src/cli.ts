@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { WrittenOptions } from './commands/options.js';
 import type { Terminal } from './commands/terminal.js';
+import { PACKAGE_FOLDER } from './installation/index.js';
 import { formatsOf } from './model/document.js';
 import { FORMATS, REPORTS } from './model/project.js';
 import { EDITIONS } from './model/text.js';
@@ -11,7 +13,8 @@ import { excerpt } from './problems/index.js';
 
 /** Commands are loaded when they are called, so that help appears at once. */
 
-const DEFAULT_PROJECT = 'config/kawasaki';
+/** The survey of the checkout where one stands in that; else the folder where one stands. */
+const DEFAULT_PROJECT = ['config/kawasaki'].find((folder) => existsSync(folder)) ?? '.';
 
 /** In characters, of what is repeated of a command line that cannot be understood. */
 const LONGEST = 300;
@@ -108,7 +111,7 @@ function formats(): string {
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8')).version;
 }
 
 /** 0: all done. 1: something could not be built. 2: the command line, configuration or data is wrong. */

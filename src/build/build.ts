@@ -13,7 +13,7 @@ import { type BuildContext, type MadeDocument, produceAll } from './documents.js
 import type { Failure } from './failure.js';
 import { type BuildInputs, readBuildInputs } from './inputs.js';
 import type { Wish } from './plan.js';
-import { checkTemplates, PACKAGE_FOLDER, templateFolders } from './templates.js';
+import { checkTemplates, templateFolders } from './templates.js';
 import { makeWorkbook } from './workbook.js';
 
 /** What a build is asked for. */
@@ -124,7 +124,7 @@ async function prepare(
   const { project, sources, decisions } = survey;
   const templates = templateFolders(project);
   const isolation = await openIsolation(survey, templates);
-  const buildInputs = await readBuildInputs(project, sources, PACKAGE_FOLDER, templates);
+  const buildInputs = await readBuildInputs(project, sources, templates);
   return {
     decisions,
     isolation,

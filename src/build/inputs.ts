@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LEDGER_FILE } from '../analysis/releases/index.js';
+import { CODE_FOLDER, PACKAGE_FOLDER } from '../installation/index.js';
 import type { Project } from '../model/project.js';
 import { type FileRecord, type Manifest, recordInputs, sha256 } from '../output/files/index.js';
 import { renderTools } from '../output/tools/index.js';
@@ -10,17 +10,14 @@ import { renderTools } from '../output/tools/index.js';
 /** What a build is made from and by: all that the manifest holds but the list of outputs. */
 export type BuildInputs = Omit<Manifest, 'outputs'>;
 
-const CODE = fileURLToPath(new URL('..', import.meta.url));
-
 /** `templates` are the folders that templates are read from; `sources` are the ids of the sources counted, null for all. */
 export async function readBuildInputs(
   project: Project,
   sources: ReadonlySet<string> | null,
-  packageFolder: string,
   templates: readonly string[],
 ): Promise<BuildInputs> {
-  const { version, dependencies } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
-  const code = sha256(JSON.stringify([await hashesBelow(CODE, '.js'), dependencies]));
+  const { version, dependencies } = JSON.parse(await readFile(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8'));
+  const code = sha256(JSON.stringify([await hashesBelow(CODE_FOLDER, '.js'), dependencies]));
   const templateHash = sha256(JSON.stringify(await Promise.all(templates.map((folder) => hashesBelow(folder)))));
   return {
     shirabe: version,

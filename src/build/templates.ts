@@ -1,11 +1,9 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_FOLDER } from '../installation/index.js';
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 
-/** The folder in which Shirabe is installed; two levels above this file, in src/ and in dist/ alike. */
-export const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 export const BUILT_IN_TEMPLATES = path.join(PACKAGE_FOLDER, 'templates');
 
 /** The folders that templates are read from. A file in a later one overrides the file of that name in an earlier one. */

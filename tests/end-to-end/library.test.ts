@@ -38,7 +38,7 @@ describe('a second survey', () => {
       const files = await readdir(path.join(CHECKOUT, root), { recursive: true, withFileTypes: true });
       for (const file of files.filter((entry) => entry.isFile())) {
         const text = (await readFile(path.join(file.parentPath, file.name), 'utf8')).replace(
-          "DEFAULT_PROJECT = 'config/kawasaki'",
+          "DEFAULT_PROJECT = ['config/kawasaki']",
           '',
         );
         expect(text, file.name).not.toMatch(/kawasaki|川崎|図書館|riverside|q\d+_\d+/i);

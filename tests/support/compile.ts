@@ -5,4 +5,5 @@ import { createRequire } from 'node:module';
 export function setup(): void {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', '.'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/copy-typeface.mjs'], { stdio: 'inherit' });
 }

@@ -1,4 +1,3 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { betaLogOdds } from './beta-quantile.js';
 import { incompleteBeta, partsOf } from './incomplete-beta.js';
 import { upperGamma } from './incomplete-gamma.js';
@@ -7,7 +6,7 @@ import { upperGamma } from './incomplete-gamma.js';
 
 /** P(|Z| >= |z|) of the standard normal distribution. */
 export function normalTwoSided(z: number): number {
-  return Math.min(1, 2 * normalCdf(-Math.abs(z), 0, 1));
+  return upperGamma(0.5, (z * z) / 2);
 }
 
 /**
@@ -18,7 +17,7 @@ export function normalQuantile(p: number): number {
   const tail = Math.min(p, 1 - p);
   let z = Math.sqrt(-2 * Math.log(2 * tail));
   for (;;) {
-    const found = normalCdf(-z, 0, 1);
+    const found = normalTwoSided(z) / 2;
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
     const next = z + (Math.log(found / tail) * found) / density;
     if (!(next < z)) return Math.sign(p - 0.5) * z;

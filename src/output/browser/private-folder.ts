@@ -1,7 +1,13 @@
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { noPrivateFolder } from './messages.js';
+
+/** This user's folder for what can be made again (XDG Base Directory Specification). */
+export function cacheFolder(): string {
+  const named = process.env.XDG_CACHE_HOME ?? '';
+  return path.join(path.isAbsolute(named) ? named : path.join(homedir(), '.cache'), 'shirabe');
+}
 
 /** This user's own folder among the temporary files that all users share. */
 export function temporaryFolder(): string {

@@ -5,22 +5,21 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
-import { firstPrivateFolder, temporaryFolder } from './private-folder.js';
+import { cacheFolder, firstPrivateFolder, temporaryFolder } from './private-folder.js';
 import type { Browser } from './program.js';
 
 const PACKAGE = '@sparticuz/chromium';
 const EXECUTABLE = 'chrome-headless-shell';
-const packageFolder = path.resolve(path.dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..');
 const HOUR_MS = 3_600_000;
 
 /**
- * The headless shell that comes in a package, unpacked once for each version. Null where the package has none for this machine: it
- * is built for Linux on x86-64.
+ * The headless shell that comes in a package, unpacked once for each user and version. Null where the package is not installed, which is
+ * optional, or has none for this machine: it is built for Linux on x86-64.
  */
 export async function bundledShell(): Promise<Browser | null> {
-  if (!runsHere()) return null;
-  const inModules = path.resolve(packageFolder, '../../.cache/shirabe');
-  const parent = await firstPrivateFolder([inModules, temporaryFolder()]);
+  const packageFolder = shellPackage();
+  if (packageFolder === null) return null;
+  const parent = await firstPrivateFolder([cacheFolder(), temporaryFolder()]);
   const home = await unpackShell(path.join(packageFolder, 'bin'), parent);
   return {
     name: 'bundled headless shell',
@@ -31,14 +30,21 @@ export async function bundledShell(): Promise<Browser | null> {
   };
 }
 
-/** Name and version of the package; null where it has no shell for this machine. */
+/** Name and version of the package; null where it is not installed or has no shell for this machine. */
 export async function shellVersion(): Promise<string | null> {
-  if (!runsHere()) return null;
+  const packageFolder = shellPackage();
+  if (packageFolder === null) return null;
   return `${PACKAGE} ${JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')).version}`;
 }
 
-function runsHere(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64';
+/** The folder of the package. */
+function shellPackage(): string | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  try {
+    return path.resolve(path.dirname(createRequire(import.meta.url).resolve(PACKAGE)), '../..');
+  } catch {
+    return null;
+  }
 }
 
 /**

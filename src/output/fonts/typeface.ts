@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { tokens } from '../../design/index.js';
+import { TYPEFACE_FOLDER } from '../../installation/index.js';
 
 /** The one typeface of every document, under our own name. Its weights are static fonts with tabular digits. */
 const FAMILY = tokens.typefaces.document;
@@ -24,11 +25,7 @@ export interface Typeface {
   subsets(text: string): Promise<readonly Uint8Array[]>;
 }
 
-const PACKAGE = '@expo-google-fonts/noto-sans-jp';
-const FILES: Readonly<Record<Weight, string>> = {
-  [REGULAR]: '400Regular/NotoSansJP_400Regular.ttf',
-  [BOLD]: '700Bold/NotoSansJP_700Bold.ttf',
-};
+const FILES: Readonly<Record<Weight, string>> = { [REGULAR]: 'regular.ttf', [BOLD]: 'bold.ttf' };
 const WEIGHTS: readonly Weight[] = [REGULAR, BOLD];
 
 /** Vertical, historical and stylistic alternates are dropped: they would double the size. */
@@ -37,10 +34,9 @@ const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
 /** Characters that take no glyph of their own. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
-/** Reads the fonts from their package. */
+/** Reads the fonts. Rejects with the system's error where they are not installed. */
 export async function openTypeface(): Promise<Typeface> {
-  const require = createRequire(import.meta.url);
-  const files = await Promise.all(WEIGHTS.map((weight) => readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))));
+  const files = await Promise.all(WEIGHTS.map((weight) => readFile(path.join(TYPEFACE_FOLDER, FILES[weight]))));
   const fonts = new Map(WEIGHTS.map((weight, index) => [weight, openFont(files[index])] as const));
   const fontOf = (weight: Weight) => fonts.get(weight) ?? openFont(files[0]);
   return {

@@ -1,4 +1,6 @@
-import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { TYPEFACE_FOLDER } from '../../installation/index.js';
 import { launchBrowser, shellVersion, VARIABLE } from '../browser/index.js';
 
 /**
@@ -6,12 +8,12 @@ import { launchBrowser, shellVersion, VARIABLE } from '../browser/index.js';
  * does not tell its version; "none" where no browser can be started.
  */
 export async function renderTools(): Promise<Readonly<Record<'typeface' | 'browser', string>>> {
-  return { typeface: typefaceVersion(), browser: await browserVersion() };
+  return { typeface: await typefaceVersion(), browser: await browserVersion() };
 }
 
-function typefaceVersion(): string {
-  const name = '@expo-google-fonts/noto-sans-jp';
-  return `${name} ${createRequire(import.meta.url)(`${name}/package.json`).version}`;
+async function typefaceVersion(): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(path.join(TYPEFACE_FOLDER, 'typeface.json'), 'utf8'));
+  return `${name} ${version}`;
 }
 
 /** Another browser has to be asked; where none starts, documents that need one will say so. */
