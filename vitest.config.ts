@@ -8,5 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/support/compile.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most of the time is spent in programs that tests start, so a worker for each processor and none kept back.
+    maxWorkers: '100%',
   },
 });
