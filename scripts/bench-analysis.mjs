@@ -1,5 +1,5 @@
 // Times the analysis of a million made-up answers to every item of a project, after reading, against one pass over the same columns
-// in the same run. Ratios are what to compare.
+// in the same run. Ratios are what to compare; and, where a machine has other work, the seconds of a processor.
 //
 //   npm run bench:analysis [-- PROJECT] [-- --rows N]
 import path from 'node:path';
@@ -38,22 +38,24 @@ const rows = Array.from({ length: n }, (_, index) => ({
 }));
 const responses = { rows, columns };
 
-function seconds(work) {
-  const started = performance.now();
+function timed(work) {
+  const [started, before] = [performance.now(), process.cpuUsage()];
   work();
-  return (performance.now() - started) / 1000;
+  return { seconds: (performance.now() - started) / 1000, processor: process.cpuUsage(before).user / 1e6 };
 }
 let total = 0;
-const pass = seconds(() => {
+const pass = timed(() => {
   for (const { values: column, choice } of columns.values()) for (const value of column ?? choice) total += value;
 });
 if (!Number.isFinite(total)) throw new Error('The answers are not numbers.');
 // A frame, groups and weights have their own cost: items, sections and gaps are what every project has.
 const plain = { ...project, frame: null, weights: null, analyses: { ...project.analyses, groups: [] } };
-const items = seconds(() => analyse(plain, responses, new Map(), null));
-const groups = seconds(() => analyse({ ...plain, analyses: project.analyses }, responses, new Map(), null));
-const row = (name, time) =>
-  process.stdout.write(`${name.padEnd(34)}${time.toFixed(2).padStart(7)} s ${(time / pass).toFixed(0).padStart(5)} x\n`);
+const items = timed(() => analyse(plain, responses, new Map(), null));
+const groups = timed(() => analyse({ ...plain, analyses: project.analyses }, responses, new Map(), null));
+const row = (name, { seconds, processor }) =>
+  process.stdout.write(
+    `${name.padEnd(34)}${seconds.toFixed(2).padStart(7)} s ${(seconds / pass.seconds).toFixed(0).padStart(5)} x ${processor.toFixed(2).padStart(7)} s of a processor\n`,
+  );
 process.stdout.write(`${n.toLocaleString('en')} respondents, ${columns.size} items, Node ${process.version}\n\n`);
 row('one pass over all answers', pass);
 row('analyse items, sections and gaps', items);

@@ -4,20 +4,9 @@
 suppressPackageStartupMessages({ library(survey); library(jsonlite) })
 set.seed(20261201)
 data(api)
+source("scripts/r/weighted-test.R")
 
 # One survey: `by` are the margins' categories, `units` the units of the frame in each, `answers` what was answered (NA for nothing).
-# Tests of `groups`: svychisq for answers that are options, svyranktest for others. That test averages the middles of tied weights in the
-# order of the rows, so that it depends on it; ties are given their midrank here, and it must agree where there are none.
-compare <- function(calibrated, y, g, ordered) {
-  calibrated$variables$y <- y; calibrated$variables$g <- factor(g); known <- !is.na(y) & !is.na(g)
-  if (!ordered) { test <- svychisq(~g + y, calibrated, statistic = "F"); return(list(statistic = test$statistic[[1]], df1 = test$parameter[[1]], df2 = test$parameter[[2]], p = test$p.value[[1]])) }
-  design <- if (all(known)) calibrated else calibrated[known, ]; w <- weights(calibrated)[known]; v <- y[known]
-  midrank <- sapply(v, function(one) sum(w[v < one]) + sum(w[v == one]) / 2) / sum(w)
-  m <- glm(midrank ~ factor(g[known]), weights = w); if (!all(known)) m$na.action <- structure(which(!known), class = "omit")
-  V <- survey:::svy.varcoef(m, design)[-1, -1]; b <- coef(m)[-1]; df1 <- length(b); df2 <- sum(known) - 1 - df1; f <- drop(b %*% solve(V, b)) / df1
-  if (!anyDuplicated(v)) { test <- svyranktest(y ~ g, calibrated); stopifnot(abs(test$p.value / pf(f, df1, df2, lower.tail = FALSE) - 1) < 1e-6) }
-  list(statistic = f, df1 = df1, df2 = df2, p = pf(f, df1, df2, lower.tail = FALSE))
-}
 case <- function(name, by, units, answers, N = NULL, level = .95, groups = list()) {
   n <- nrow(by); names(by) <- paste0("g", seq_along(by))
   data <- cbind(as.data.frame(lapply(by, factor)), as.data.frame(answers))
@@ -43,7 +32,7 @@ case <- function(name, by, units, answers, N = NULL, level = .95, groups = list(
     stopifnot(abs(exact - se) < 1e-9 * max(se, 1e-4))
     list(values = answers[[y]], isShare = isShare, mean = p, se = se, low = ends[1], high = ends[2])
   })
-  tests <- lapply(groups, function(one) c(one, compare(calibrated, one$values, one$groups, one$ordered)))
+  tests <- lapply(groups, function(one) c(one, weighted_test(calibrated, one$values, one$groups, one$ordered)))
   list(name = name, tests = tests, strata = unname(lapply(data[names(by)], function(g) as.integer(g) - 1L)), units = unname(units), frame = N, level = level,
        weights = as.numeric(weights(calibrated)), figures = figures)
 }

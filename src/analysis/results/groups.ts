@@ -78,6 +78,8 @@ function compareSubject(
   id: string,
 ): readonly Omit<GroupComparison, 'adjusted'>[] {
   const compared = (subject: string): Groups => {
+    // Of groups that are known without the answers every row is compared.
+    if (groups.grouping.item === null) return groups;
     const isCompared = isComparedIn(survey, groups, of, subject);
     return { ...groups, rows: groups.rows.map((rows) => rows.filter(isCompared)) };
   };

@@ -36,11 +36,13 @@ export function cliffsDelta(a: Frequencies, b: Frequencies, level: number): Outc
   return { delta, low: Math.max(-1, (centre - reach) / divisor), high: Math.min(1, (centre + reach) / divisor) };
 }
 
-/** For each value of `a`: the share of `b` below it minus the share of `b` above it. */
+/** For each value of `a`: the share of `b` below it minus the share of `b` above it. Both are gone through once, from the lowest. */
 function dominance(a: Frequencies, b: Frequencies): readonly number[] {
+  let [next, below] = [0, 0];
   return a.values.map((value) => {
-    const sum = b.values.reduce((total, other, index) => total + Math.sign(value - other) * (b.counts[index] ?? 0), 0);
-    return sum / b.total;
+    for (; (b.values[next] ?? Number.POSITIVE_INFINITY) < value; next += 1) below += b.counts[next] ?? 0;
+    const equal = b.values[next] === value ? (b.counts[next] ?? 0) : 0;
+    return (2 * below + equal - b.total) / b.total;
   });
 }
 

@@ -60,8 +60,39 @@ describe('exact rational arithmetic has the same', () => {
       ],
       p: 0.4531233597884404,
     },
+    {
+      table: [
+        [28, 6, 6],
+        [4393, 749, 1012],
+      ],
+      p: 0.8464623910950553,
+    },
   ])('in few of many: $p', ({ table, p }) => {
     near(got(fisherExact(table)).p, p, 1e-13);
+  });
+
+  // Votes by schooling of carData::Chile and work by region of carData::Womenlf, of which R's fisher.test has ten digits.
+  it.each([
+    {
+      table: [
+        [5, 37, 23, 53],
+        [2, 23, 11, 17],
+        [16, 36, 27, 30],
+      ],
+      p: 0.015887522638708348,
+    },
+    {
+      table: [
+        [6, 20, 4],
+        [7, 14, 8],
+        [27, 64, 17],
+        [8, 17, 6],
+        [18, 40, 7],
+      ],
+      p: 0.7296687487796439,
+    },
+  ])('in tables of the usual sizes: $p', ({ table, p }) => {
+    near(got(fisherExact(table)).p, p, 1e-12);
   });
 });
 
