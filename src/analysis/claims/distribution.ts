@@ -20,21 +20,26 @@ export function splits({ sections }: Publication): readonly SplitFinding[] {
   );
 }
 
-function splitOf({ id, sectionId, n, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
+function splitOf({ id, sectionId, n, base, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
   if (!agreement.shown || !distribution.shown || scale.high - scale.low < 4) return null;
-  const { topTwo, bottomTwo } = agreement.value;
-  const middle = 1 - topTwo - bottomTwo;
-  const ends = Math.min(topTwo, bottomTwo);
-  if (ends < END || middle >= ends || ends < EVEN * Math.max(topTwo, bottomTwo)) return null;
+  // Counts: of shares that are rounded for print the ends may look larger than what lies between.
+  const counts = distribution.value.bars.map(({ count }) => Number(count));
+  const [low, high] = [sum(counts.slice(0, 2)), sum(counts.slice(-2))];
+  const [smaller, larger] = [Math.min(low, high), Math.max(low, high)];
+  if (smaller < END * base || sum(counts) - low - high >= smaller || smaller < EVEN * larger) return null;
   return {
     kind: 'split',
     id: `split-${id}`,
     item: id,
     subjects: [id, sectionId],
     n,
-    effect: ends,
+    effect: smaller / base,
     certainty: lessened('likely', n),
   };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** Choice items with their most frequent options. The effect is how far the largest share lies above equal shares, 0..1. */
