@@ -46,6 +46,26 @@ describe('answers are divided', () => {
   });
 });
 
+describe('the most frequent option', () => {
+  const leadOf = (counts: Readonly<Record<string, number>>) => {
+    const results = publication([section('s', [choiceItem('q', counts)])]);
+    const [found] = scored(candidatesIn(results), new Map());
+    return {
+      certainty: found?.candidate.certainty,
+      remark: (found && wordFinding(results, context().respondentTerms, found).remark?.en) ?? null,
+    };
+  };
+
+  // prop.test(correct = FALSE) in R of those who chose one of the two: p = .0086, .0455, .0719, 1 and .0143, the last of few.
+  it.each([
+    [{ a: 62, b: 36, c: 2 }, 'established', null],
+    [{ a: 60, b: 40, c: 8 }, 'likely', 'Its lead over the next answer is probably not chance alone.'],
+    [{ a: 59, b: 41, c: 8 }, 'possible', 'Its lead over the next answer may be chance.'],
+    [{ a: 50, b: 50, c: 8 }, 'possible', 'Its lead over the next answer may be chance.'],
+    [{ a: 18, b: 6, c: 2 }, 'possible', 'Its lead over the next answer may be chance.'],
+  ])('of %o leads the next one: %s', (counts, certainty, remark) => expect(leadOf(counts)).toEqual({ certainty, remark }));
+});
+
 describe('an option that groups choose unequally often', () => {
   const group = (category: string, yes: number) => ({
     category,

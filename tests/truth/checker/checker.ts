@@ -8,6 +8,7 @@ import { RULES_OF_GROUPS } from './rules-of-groups.js';
 import { RULES_OF_RANKINGS } from './rules-of-rankings.js';
 import { RULES_OF_SAMPLES } from './rules-of-samples.js';
 import { RULES_OF_SHAPES } from './rules-of-shapes.js';
+import { checkTable } from './rules-of-tables.js';
 import type { Fact, Rule, Scene } from './scene.js';
 import { type Lang, readDocument } from './sentences.js';
 import { type Counter, compiled } from './template.js';
@@ -60,14 +61,16 @@ export function checkDocuments(drawn: DrawnSurvey, documents: readonly Document[
     const [kind = '', id] = name.split(' ');
     const reader = kind === 'feedback' ? (answers.answered.find((one) => one.id === id) ?? null) : null;
     const others = reader && !drawn.survey.readerIncluded ? answers.answered.filter((one) => one !== reader) : answers.answered;
-    const { texts } = readDocument(name, view);
-    return texts.flatMap((said) =>
-      (['ja', 'en'] as const).flatMap((lang) =>
-        checkText(rules, { answers, said, lang, reader, others, document: texts }, authored),
-      ),
+    const { texts, tables } = readDocument(name, view);
+    const cells = reader ? [] : tables.flatMap((table) => LANGS.flatMap((lang) => checkTable(answers, table, lang)));
+    const checked = texts.flatMap((said) =>
+      LANGS.flatMap((lang) => checkText(rules, { answers, said, lang, reader, others, document: texts }, authored)),
     );
+    return [...checked, ...cells.map((cell): Checked => ({ ...cell, rule: 'a cell of a table', facts: [] }))];
   });
 }
+
+const LANGS = ['ja', 'en'] as const;
 
 type Patterns = Readonly<Record<Lang, readonly { readonly rule: Rule; readonly pattern: RegExp }[]>>;
 
@@ -82,11 +85,21 @@ function bare(words: string): string {
   return words.replace(/^(?:図\d+　|Figure \d+\. )/u, '').replace(/(?:（\d）| \(\d\))$/u, '');
 }
 
+/** A point of a summary without the name of its section, which is then what stands around it. */
+function ofSection(scene: Scene, words: string): readonly [Scene, string] {
+  for (const { label } of scene.answers.survey.parts) {
+    const beginning = `${label[scene.lang]}${scene.lang === 'ja' ? '：' : ': '}`;
+    if (!/points/.test(scene.said.place) || !words.startsWith(beginning)) continue;
+    return [{ ...scene, said: { ...scene.said, about: [label, ...scene.said.about] } }, words.slice(beginning.length)];
+  }
+  return [scene, words];
+}
+
 /** A text as a whole, or else sentence by sentence. */
 function checkText(rules: Patterns, scene: Scene, authored: ReadonlySet<string>): readonly Checked[] {
   const words = bare(scene.said.words[scene.lang].trim());
   if (words === '' || isLabel(words) || PLAIN.test(scene.said.place) || authored.has(words)) return [];
-  const whole = understand(rules, scene, words);
+  const whole = understand(rules, ...ofSection(scene, words));
   if (whole.rule !== null) return [whole];
   const sentences = words.split(scene.lang === 'ja' ? /(?<=。)/u : /(?<=[.?!]) (?=[A-Z“\d])/u);
   const parts = sentences.length > 1 ? sentences.map((one) => understand(rules, scene, one.trim())) : [whole];
@@ -97,7 +110,7 @@ function checkText(rules: Patterns, scene: Scene, authored: ReadonlySet<string>)
 
 /** 問1　題 or a number with a label: a name, even where it has a stop. */
 function isLabel(words: string): boolean {
-  return /^(?:(?:問|Q)\d+(?:-\d+)?[　 ])?\d+[．.] ?[^：:]*$|^(?:問|Q)\d+[^：:]*$/u.test(words);
+  return /^(?:共通する点　|In common: )|^(?:(?:問|Q)\d+(?:-\d+)?[　 ])?\d+[．.] ?[^：:]*$|^(?:問|Q)\d+[^：:]*$/u.test(words);
 }
 
 /** What is in quotation marks is a name, whatever it says. */

@@ -255,6 +255,7 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
       'この差は、偶然によるものではない可能性があります。',
       'この差が偶然によるものかどうかは判断できません。',
       '次に多い答えとの差は、偶然の範囲である可能性があります。',
+      '次に多い答えとの差は、偶然だけによるものではないとみられます。',
     ],
     en: [
       'Chance is an unlikely explanation.',
@@ -262,13 +263,19 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
       'This difference may be more than chance.',
       'Whether this difference is chance cannot be told.',
       'Its lead over the next answer may be chance.',
+      'Its lead over the next answer is probably not chance alone.',
     ],
     check: (_, scene) => {
       const [heading] = scene.said.about;
       const words = scene.said.words[scene.lang];
       const sure = sureness({ s: heading?.[scene.lang] ?? '' });
       const said = /考えにくい|unlikely/.test(words) ? 'is' : /とみられ|probably/.test(words) ? 'seems' : 'may';
-      return { wrong: told([sure === said || /判断できません|cannot be told/.test(words), `the heading says “${sure}”`]) };
+      return {
+        wrong: told([
+          sure === said || /判断できな|cannot be told/.test(`${words}${heading?.[scene.lang]}`),
+          `the heading says “${sure}”`,
+        ]),
+      };
     },
   },
   {

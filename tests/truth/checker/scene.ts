@@ -82,6 +82,9 @@ export function itemAround(scene: Scene, isMeant: (item: Question) => boolean = 
     const [item, ...more] = itemsIn(scene, about[scene.lang]).filter(isMeant);
     if (item && more.length === 0) return item;
   }
+  // A section of one item stands for it.
+  const [only, ...more] = scaled(partAround(scene)).filter(isMeant);
+  if (only && more.length === 0) return only;
   throw new Error('Nothing around the sentence names an item.');
 }
 
