@@ -66,6 +66,8 @@ export interface GapFinding extends FindingCommon {
    * undecided.
    */
   readonly direction: 'wider' | 'narrower';
+  /** What the ranking says of the two, where one section has both: the gap is then as sure as that. Null where they are not ranked. */
+  readonly ranked: PairClaim | null;
 }
 
 /** What the pairs of one entry of gaps say together. Which of them is the widest is not said: that would be a test of its own. */

@@ -353,6 +353,11 @@ export interface Publication {
   readonly peers: PublishedPeers | null;
   /** The reader's own answers; null for anyone but a respondent. */
   readonly own: OwnAnswers | null;
+  /**
+   * The same with means to the one decimal that sentences and charts print: rounded from what they are and not from a number that is
+   * rounded already (2.846 is 2.8, and 2.85 to two decimals). Null where this publication has one decimal itself.
+   */
+  readonly inSentences: Publication | null;
 }
 
 /** Decimal places of published means, standard deviations and quantiles (`digits`) and of shares between 0 and 1 (`shareDigits`). */

@@ -133,7 +133,7 @@ const _inDocuments: Same<
   | 'width' // of pictures, in pixels
   | 'height'
 > = true;
-const _inPublications: Same<PlainKeys<Publication>, 'low' | 'high'> = true; // ends of a scale
+const _inPublications: Same<PlainKeys<Omit<Publication, 'inSentences'>>, 'low' | 'high'> = true; // ends of a scale; `inSentences` is a publication itself
 const _inCharts: Same<PlainKeys<Chart>, 'low' | 'high' | 'grid' | 'zero' | 'left'> = true;
 /** What a finding is chosen by, the place of a pair, and ends of a scale; what is told of it is published. */
 const _inFindings: Same<PlainKeys<Candidate>, 'effect' | 'pair' | 'low' | 'high'> = true;

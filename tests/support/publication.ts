@@ -108,6 +108,7 @@ export function publication(
 ): Publication {
   const counted = { returned: 100, answered: 100, responseRate: null };
   return {
+    inSentences: null,
     audience: own ? { kind: 'respondent', id: 'r1' } : { kind: 'public' },
     sample: made({
       frame: null,

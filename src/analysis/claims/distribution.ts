@@ -1,7 +1,9 @@
 import type { BreakdownFinding, Certainty, SplitFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedScaleItem } from '../../model/publication.js';
-import { lessened } from './certainty.js';
+import { type Published, sumOf, ZERO } from '../../model/published.js';
+import { available, shareTest } from '../statistics/index.js';
+import { certaintyOf, lessened } from './certainty.js';
 
 /**
  * Answers are called divided where the two highest and the two lowest levels each have at least this share of the base (0..1),
@@ -20,21 +22,26 @@ export function splits({ sections }: Publication): readonly SplitFinding[] {
   );
 }
 
-function splitOf({ id, sectionId, n, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
+function splitOf({ id, sectionId, n, base, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
   if (!agreement.shown || !distribution.shown || scale.high - scale.low < 4) return null;
-  const { topTwo, bottomTwo } = agreement.value;
-  const middle = 1 - topTwo - bottomTwo;
-  const ends = Math.min(topTwo, bottomTwo);
-  if (ends < END || middle >= ends || ends < EVEN * Math.max(topTwo, bottomTwo)) return null;
+  // Counts: of shares that are rounded for print the ends may look larger than what lies between.
+  const counts = distribution.value.bars.map(({ count }) => Number(count));
+  const [low, high] = [sum(counts.slice(0, 2)), sum(counts.slice(-2))];
+  const [smaller, larger] = [Math.min(low, high), Math.max(low, high)];
+  if (smaller < END * base || sum(counts) - low - high >= smaller || smaller < EVEN * larger) return null;
   return {
     kind: 'split',
     id: `split-${id}`,
     item: id,
     subjects: [id, sectionId],
     n,
-    effect: ends,
+    effect: smaller / base,
     certainty: lessened('likely', n),
   };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** Choice items with their most frequent options. The effect is how far the largest share lies above equal shares, 0..1. */
@@ -48,7 +55,7 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
   const { id, sectionId, n, distribution } = item;
   if (!distribution.shown || distribution.value.bars.length < 2) return null;
   const bars = [...distribution.value.bars].sort((a, b) => b.count - a.count);
-  const most = bars[0]?.count ?? 0;
+  const most = bars[0]?.count ?? ZERO;
   const leaders = bars.filter(({ count }) => count === most).map(({ key }) => key);
   return {
     kind: 'breakdown',
@@ -57,7 +64,7 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
     subjects: [id, sectionId],
     n,
     effect: Math.max(0, (bars[0]?.share ?? 0) - 1 / bars.length),
-    certainty: lessened(certaintyOfLead(item, leaders, bars[leaders.length]?.key), n),
+    certainty: lessened(certaintyOfLead(leaders, most, bars[leaders.length]?.count ?? null), n),
     leaders,
   };
 }
@@ -66,17 +73,15 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
 const MOST_LEADERS = 3;
 
 /**
- * How sure it is that the most frequent option leads: established only where its interval lies above the interval of the next
- * one. `next` is undefined where all options lead together.
+ * How sure it is that the most frequent option leads the next one, which `next` chose (null where all lead together): established where
+ * fewer than 1 in 100 surveys would show such a lead of one of two that are equally frequent, likely where fewer than 5 would. Of those who
+ * chose one of the two, half or not (score test): where some chose both, that is cautious. No other option needs a test, since the
+ * next one is the nearest to the lead (Berry and Hsu 1986, in: Statistical Decision Theory and Related Topics IV).
  */
-function certaintyOfLead(
-  { shareIntervals }: PublishedChoiceItem,
-  leaders: readonly string[],
-  next: string | undefined,
-): Certainty {
-  const [leader] = leaders;
-  if (next === undefined || leaders.length > MOST_LEADERS) return 'undecided';
-  if (!shareIntervals.shown || leader === undefined || leaders.length > 1) return 'possible';
-  const [first, second] = [shareIntervals.value[leader], shareIntervals.value[next]];
-  return first && second && first.low > second.high ? 'established' : 'possible';
+function certaintyOfLead(leaders: readonly string[], most: Published, next: Published | null): Certainty {
+  if (next === null || leaders.length > MOST_LEADERS) return 'undecided';
+  if (leaders.length > 1) return 'possible';
+  const test = shareTest(most, sumOf([most, next]), 0.5, null);
+  const certainty = available(test) ? certaintyOf(test.p, Number.POSITIVE_INFINITY) : 'undecided';
+  return certainty === 'undecided' ? 'possible' : certainty;
 }

@@ -1,17 +1,35 @@
-import type { GapFinding, GapsClaim } from '../../model/claims.js';
+import type { Certainty, GapFinding, GapsClaim, PairClaim } from '../../model/claims.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany } from '../../model/published.js';
 import { certaintyOf, weakest } from './certainty.js';
+import { openPairs, pairsIn } from './pairs.js';
 import { meanAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
 /**
  * Each pair of items that is shown, was tested and has different means as they are printed. It is undecided where the test and the means
  * do not point the same way: the ranks of differences may lean to one item and their mean to the other. The effect is the difference as a
- * part of the scale's range, 0..1.
+ * part of the scale's range, 0..1. Two items of one section are a pair of its ranking too, and one fact has one verdict: that of all
+ * pairs of the section.
  */
 export function gaps(publication: Publication): readonly GapFinding[] {
   return publication.gaps.flatMap((gap) => gap.pairs.flatMap((pair, index) => gapOf(publication, gap, pair, index) ?? []));
+}
+
+/** What the ranking of a section says of two of its items; null where it did not test them, or turns one of them round. */
+function rankedPair({ sections }: Publication, from: string, to: string): PairClaim | null {
+  const section = sections.find(({ items }) => [from, to].every((id) => items.some((item) => item.id === id)));
+  if (!section?.score?.pairs.shown) return null;
+  const isTurned = section.items.some((item) => [from, to].includes(item.id) && has(item, 'levels') && item.reverse);
+  const isTested = section.score.pairs.value.some(
+    ({ first, second, adjusted }) => adjusted !== null && [first, second].includes(from) && [first, second].includes(to),
+  );
+  return isTurned || !isTested ? null : openPairs(pairsIn(section))(to, from);
+}
+
+function certaintyBy({ verdict, certainty }: PairClaim, direction: GapFinding['direction']): Certainty {
+  return verdict === (direction === 'wider' ? 'higher' : 'lower') ? certainty : 'undecided';
 }
 
 function gapOf(
@@ -24,7 +42,9 @@ function gapOf(
   const { n, difference, meanFrom, meanTo, adjusted, higher } = statistics.value;
   const printed = meanAsPrinted(meanTo) - meanAsPrinted(meanFrom);
   if (printed === 0) return null;
+  const direction = printed > 0 ? 'wider' : 'narrower';
   const isBorneOut = higher === (printed > 0 ? 'to' : 'from');
+  const ranked = rankedPair(publication, from, to);
   return {
     kind: 'gap',
     id: `gap-${id}-${pair + 1}`,
@@ -33,8 +53,9 @@ function gapOf(
     subjects: [from, to, ...sectionsOf(publication, [from, to])],
     n,
     effect: Math.abs(difference) / rangeOf(publication, from),
-    certainty: isBorneOut ? certaintyOf(adjusted, n) : 'undecided',
-    direction: printed > 0 ? 'wider' : 'narrower',
+    certainty: ranked ? certaintyBy(ranked, direction) : isBorneOut ? certaintyOf(adjusted, n) : 'undecided',
+    direction,
+    ranked,
   };
 }
 

@@ -7,7 +7,7 @@ export { contradictionIn, judgedPair, judgementsOf, type PlacedJudgement } from 
 export { lettersIn } from './letters.js';
 export { ownNumber, ownOptions } from './own-answers.js';
 export { findNamed, highest } from './pick.js';
-export { meanAsPrinted } from './printed.js';
+export { MEAN_DIGITS, meanAsPrinted } from './printed.js';
 export { rankingOf } from './ranking.js';
 export { isAboutHalf, MAJORITY } from './shape.js';
 export { areaStanding, itemStanding, standingCounts } from './standing.js';

@@ -13,7 +13,10 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
         ...claim.told.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
       ];
     case 'gap':
-      return [{ fact: `gap ${claim.gap} ${claim.pair}`, verdict: `${claim.direction} ${claim.certainty}` }];
+      return [
+        { fact: `gap ${claim.gap} ${claim.pair}`, verdict: `${claim.direction} ${claim.certainty}` },
+        ...(claim.ranked ? judgedPair(claim.ranked) : []),
+      ];
     case 'gaps':
       return [...claim.wider, ...claim.narrower].flatMap(judgementsOf);
     case 'difference': {

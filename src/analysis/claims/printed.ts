@@ -3,7 +3,7 @@ import { roundHalfUp } from '../statistics/index.js';
 /** Values as sentences and tables print them: what is told apart must look apart. */
 
 /** Decimal places of means in sentences and tables. */
-const MEAN_DIGITS = 1;
+export const MEAN_DIGITS = 1;
 /** Of shares between 0 and 1, which are printed in whole per cent. */
 const SHARE_DIGITS = 2;
 

@@ -1,6 +1,7 @@
 import type { SectionAnalysis } from '../../model/analysis.js';
 import type { Profile } from '../../model/profile.js';
 import type { Audience, Precision, Publication } from '../../model/publication.js';
+import { MEAN_DIGITS } from '../claims/index.js';
 import type { Decisions } from './decide.js';
 import {
   othersOf,
@@ -22,6 +23,7 @@ import type { Verdicts } from './rules/index.js';
  * without answers.
  */
 export function protect(decisions: Decisions, audience: Audience, precision: Precision): Publication {
+  const isInSentences = precision.digits === MEAN_DIGITS;
   const own = readerIn(decisions, audience);
   const { sections, verdicts } = own ? othersOf(decisions, own) : forAll(decisions, audience);
   const changes = own ? new Map() : shownChanges(decisions.meanChanges, verdicts.items);
@@ -35,6 +37,7 @@ export function protect(decisions: Decisions, audience: Audience, precision: Pre
     peers: own && publishPeers(decisions, own, precision),
     readerIncluded: decisions.settings.reader === 'included',
     own: own && publishOwn(own),
+    inSentences: isInSentences ? null : protect(decisions, audience, { ...precision, digits: MEAN_DIGITS }),
   };
 }
 

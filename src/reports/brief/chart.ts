@@ -104,6 +104,6 @@ function differenceOf(context: ReportContext, publication: Publication, { groupi
   const multiples = multiplesOf(publication, grouping, soleItem(publication, of));
   if (multiples) return { table: multiplesChart(context, multiples), note: words.groupsKey };
   const comparison = groupComparison(publication, grouping, of);
-  if (!comparison) return null;
+  if (!comparison || comparison.rows.length === 0) return null;
   return { table: groupsChart(context, comparison, comparison.rows), note: words.groupsKey };
 }

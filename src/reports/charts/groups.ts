@@ -33,7 +33,8 @@ export interface GroupComparison {
 }
 
 /**
- * What may be shown of the comparison by `groupsId` of one item, or of a section with all its items; null where there is nothing.
+ * What may be shown of the comparison by `groupsId` of one item, or of a section with all its items; null where there is nothing. Where
+ * each group needs a row of its own, the rows of a section are its score.
  */
 export function groupComparison(publication: Publication, groupsId: string, of: string): GroupComparison | null {
   const grouping = publication.groups.find(({ id }) => id === groupsId);
@@ -49,7 +50,7 @@ export function groupComparison(publication: Publication, groupsId: string, of: 
   const isWide = grouping.categories.length <= LOOKS.length;
   const rows = isWide
     ? compared.map(({ item, comparison }) => itemRow(numberedLabel(item.number, item.short), grouping, comparison))
-    : compared.slice(0, 1).flatMap(({ comparison }) => groupRows(grouping, comparison));
+    : groupRows(grouping, compared.length > 1 ? scoreOf(grouping, section) : (compared[0]?.comparison ?? null));
   return { grouping, section, scale, isWide, rows, items: compared.map(({ item }) => item.id) };
 }
 
@@ -72,10 +73,14 @@ function itemRow(label: Text, { categories }: PublishedGrouping, comparison: Pub
   };
 }
 
-/** A row for each group that may be shown. */
-function groupRows({ categories }: PublishedGrouping, comparison: PublishedComparison): readonly GroupRow[] {
+function scoreOf({ comparisons }: PublishedGrouping, { id }: PublishedSection): PublishedComparison | null {
+  return comparisons.find(({ of, kind }) => of === id && kind === 'score') ?? null;
+}
+
+/** A row for each group that may be shown; none where nothing is compared. */
+function groupRows({ categories }: PublishedGrouping, comparison: PublishedComparison | null): readonly GroupRow[] {
   return categories.flatMap(({ id, label }) => {
-    const found = meanOf(comparison, id);
+    const found = comparison && meanOf(comparison, id);
     return found ? [{ label, means: [found.mean], values: [same(fixed(found.mean, 1)), same(String(found.n))] }] : [];
   });
 }

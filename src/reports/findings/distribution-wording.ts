@@ -105,7 +105,18 @@ export function tieBody(
   };
 }
 
-export const leadUnsure: Text = {
+const leadUnsure: Text = {
   ja: '次に多い答えとの差は、偶然の範囲である可能性があります。',
   en: 'Its lead over the next answer may be chance.',
+};
+
+/** Whether the lead of the most frequent option is more than chance; null where that needs no words. */
+export const lead: Readonly<Record<Certainty, Text | null>> = {
+  established: null,
+  likely: {
+    ja: '次に多い答えとの差は、偶然だけによるものではないとみられます。',
+    en: 'Its lead over the next answer is probably not chance alone.',
+  },
+  possible: leadUnsure,
+  undecided: leadUnsure,
 };

@@ -55,7 +55,7 @@ export function wordBreakdown(
     body: isTie
       ? words.tieBody(base, howMany(leaders), counted, part, respondentTerms)
       : words.breakdownBody(base, labelOf(item, leader), counted, part, respondentTerms),
-    remark: certainty === 'established' ? null : words.leadUnsure,
+    remark: words.lead[certainty],
     n: cited(integer(n), itemCell(publication, id, 'n')),
   };
 }

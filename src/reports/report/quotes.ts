@@ -86,8 +86,9 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
 function itemResult({ of, option, result, digits }: Quote, publication: Publication): Citation | null {
   if (of === null) return null;
   if (option !== null) return answerResult({ of, option, result, digits }, publication);
+  const rounded = (digits ?? USUAL_DIGITS) === USUAL_DIGITS ? (publication.inSentences ?? publication) : publication;
   const cell = (figure: ScoreFigure) => measuredCell(publication, of, figure);
-  const measured = measuredOf(publication, of);
+  const measured = measuredOf(rounded, of);
   const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
   switch (result) {
     case 'mean':

@@ -19,7 +19,7 @@ import {
 import { gapTitle, groupsTitle } from '../findings/index.js';
 import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
-import { numberedTitle } from '../text/index.js';
+import { both, LANGUAGE, numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 
@@ -96,10 +96,15 @@ export function groupsDrafts(
 ): readonly Draft[] {
   const comparison = groupComparison(publication, groupsId, of);
   if (!comparison) return [];
-  const { section, rows } = comparison;
+  const { section, rows, items, isWide } = comparison;
+  // Many groups fill a chart with one item alone, which the line above the title then names.
+  if (!isWide && items.length > 1) return items.flatMap((item) => groupsDrafts(context, publication, groupsId, item, covered));
+  const item = isWide ? null : section.items.find(({ id }) => id === items[0]);
+  const title = numberedTitle(section.number, section.title);
   const about = {
     stem: `groups-${groupsId}-${of}`,
-    kicker: numberedTitle(section.number, section.title),
+    kicker:
+      item && section.items.length > 1 ? both((lang) => `${title[lang]}${LANGUAGE[lang].divider}${item.short[lang]}`) : title,
     titles: [groupsTitle(publication, comparison.grouping, comparison.items)] as const,
     footnote: words.groupsNote(covered, comparison.grouping.item !== null),
   };

@@ -30,7 +30,10 @@ import * as words from './wording.js';
 export interface ExpandContext {
   readonly context: ReportContext;
   readonly texts: SlidesTexts;
+  /** What sentences and charts are made of. */
   readonly publication: Publication;
+  /** The same with as many digits as boxes and tables print. */
+  readonly detailed: Publication;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface ExpandContext {
  * to show.
  */
 export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly Draft[] {
-  const { context, texts, publication } = expandContext;
+  const { context, texts, publication, detailed } = expandContext;
   const covered = countedHere(context, publication.sample);
   switch (plan.kind) {
     case 'title':
@@ -46,11 +49,11 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
     case 'divider':
       return [{ ...authored('divider'), body: { kind: 'divider' } }];
     case 'text': {
-      const lead = plan.lead && richOf(plan.lead, publication);
-      return [{ ...authored('text'), body: { kind: 'text', lead, points: bulletsOf(plan.points, publication) } }];
+      const lead = plan.lead && richOf(plan.lead, detailed);
+      return [{ ...authored('text'), body: { kind: 'text', lead, points: bulletsOf(plan.points, detailed) } }];
     }
     case 'columns':
-      return [columnsDraft(plan, publication)];
+      return [columnsDraft(plan, detailed)];
     case 'facts':
       return [factsDraft(expandContext)];
     case 'items':
@@ -81,14 +84,14 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
       return draft ? [draft] : [];
     }
     case 'table':
-      return tableDrafts(sectionsOf(plan.section, publication), texts.precision, words.tableNote(covered));
+      return tableDrafts(sectionsOf(plan.section, detailed), texts.precision, words.tableNote(covered));
     case 'method':
       return [methodDraft(expandContext)];
     case 'image':
       return [
         {
           ...authored('image'),
-          body: { kind: 'image', image: plan.image, alt: plan.alt, caption: plan.caption && textOf(plan.caption, publication) },
+          body: { kind: 'image', image: plan.image, alt: plan.alt, caption: plan.caption && textOf(plan.caption, detailed) },
         },
       ];
     case 'references':
@@ -101,7 +104,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
       return [
         {
           ...authored('closing'),
-          body: { kind: 'text', lead: plainRich(context.project.contact), points: bulletsOf(plan.points, publication) },
+          body: { kind: 'text', lead: plainRich(context.project.contact), points: bulletsOf(plan.points, detailed) },
         },
       ];
   }
@@ -156,13 +159,13 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
   };
 }
 
-function itemsDraft({ context, texts, publication }: ExpandContext, group: readonly ItemInSection[]): Draft {
+function itemsDraft({ context, texts, publication, detailed }: ExpandContext, group: readonly ItemInSection[]): Draft {
   const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
   const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
   const sections = [...new Set(group.map(({ section }) => section))];
   const panels = composePanels(
     context,
-    group.map(({ item }) => item),
+    group.flatMap(({ item }) => itemsInSections(detailed.sections).flatMap((one) => (one.item.id === item.id ? [one.item] : []))),
     texts.precision,
   );
   return {

@@ -13,7 +13,12 @@ import * as words from './wording.js';
  */
 export function composeSlides(context: ReportContext, texts: SlidesTexts, publication: Publication): SlidesView {
   const { editions, languages } = context.project;
-  const expandContext: ExpandContext = { context, texts, publication };
+  const expandContext: ExpandContext = {
+    context,
+    texts,
+    publication: publication.inSentences ?? publication,
+    detailed: publication,
+  };
   const drafts = texts.slides.flatMap((plan) =>
     expand(plan, expandContext).map((draft): Planned => withAuthored(draft, plan, publication)),
   );

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '../../../src/analysis/claims/candidates.js';
 import { claimsOf } from '../../../src/analysis/claims/claims.js';
+import { judgementsOf } from '../../../src/analysis/claims/judgements.js';
 import { type MadePair, madeGap } from '../../support/compared.js';
 import { publication, scaleItem, section } from '../../support/publication.js';
+import { ranking, test } from './ranked.js';
 
 /** Two items differ where their test and their printed means say so alike. */
 
@@ -43,6 +45,28 @@ describe('a gap', () => {
   it('is none where the means are printed alike, or nothing is tested', () => {
     expect(found({ meanFrom: 3.46, meanTo: 3.54 })).toBeNull();
     expect(found({ adjusted: null, higher: null })).toBeNull();
+  });
+});
+
+describe('a gap of two items of one section', () => {
+  const both = { from: 'x', to: 'y', meanFrom: 3, meanTo: 3.5, adjusted: 0.001, higher: 'to' } as const;
+  const gapWith = (ofPair: ReturnType<typeof test>, reverse: readonly string[] = []) =>
+    claimsOf({ ...publication([ranking({ x: 3, y: 3.5 }, [ofPair], { reverse })]), gaps: [madeGap('g', [both])] }).gapOf('g', 0);
+
+  it('is as sure as the ranking of the section says, since that is one fact', () => {
+    expect(gapWith(test('x<y', 0.02))).toMatchObject({ certainty: 'likely', direction: 'wider' });
+    expect(gapWith(test('x<y', 0.001))).toMatchObject({ certainty: 'established', direction: 'wider' });
+    expect(gapWith(test('x<y', 0.06))).toMatchObject({ certainty: 'undecided' });
+  });
+
+  it('says of the two what the ranking says', () => {
+    const gap = gapWith(test('x<y', 0.02));
+    expect(gap && judgementsOf(gap)).toContainEqual({ fact: 'pair x y', verdict: 'y higher likely' });
+  });
+
+  it('has a test of its own where the ranking has none, or turns one of them round', () => {
+    expect(gapWith(test('x<y', null))).toMatchObject({ certainty: 'established' });
+    expect(gapWith(test('x<y', 0.02), ['x'])).toMatchObject({ certainty: 'established' });
   });
 });
 

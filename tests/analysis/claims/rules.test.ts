@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn, scored } from '../../../src/analysis/claims/candidates.js';
+import { roundHalfUp } from '../../../src/analysis/statistics/index.js';
 import { wordFinding } from '../../../src/reports/findings/word.js';
 import { plainly } from '../../../src/reports/text/cited.js';
 import { made } from '../../support/made.js';
@@ -8,23 +9,61 @@ import { choiceItem, context, publication, scaleItem, section } from '../../supp
 /** What answers must be for a finding to be made of them. */
 
 describe('answers are divided', () => {
-  const isSplit = (bottomTwo: number, topTwo: number) => {
+  const isSplit = (bottomTwo: number, topTwo: number, between = 100 - bottomTwo - topTwo) => {
+    const n = bottomTwo + between + topTwo;
     const item = {
-      ...scaleItem('q', [10, 20, 20, 20, 20, 10]),
-      agreement: { shown: true as const, value: made({ topTwo, bottomTwo }) },
+      ...scaleItem('q', [bottomTwo, 0, between, 0, 0, topTwo]),
+      agreement: {
+        shown: true as const,
+        value: made({ topTwo: roundHalfUp(topTwo / n, 2), bottomTwo: roundHalfUp(bottomTwo / n, 2) }),
+      },
     };
     return candidatesIn(publication([section('s', [item])])).some(({ kind }) => kind === 'split');
   };
 
   it.each([
-    [0.4, 0.47, true],
-    [0.3, 0.5, true],
-    [0.5, 0.3, true],
-    [0.25, 0.54, false],
-    [0.54, 0.25, false],
-    [0.24, 0.24, false],
-    [0.33, 0.33, false],
-  ])('with %d at the low and %d at the high end: %s', (low, high, expected) => expect(isSplit(low, high)).toBe(expected));
+    [40, 47, true],
+    [30, 50, true],
+    [50, 30, true],
+    [25, 54, false],
+    [54, 25, false],
+    [24, 24, false],
+    [33, 33, false],
+  ])('with %d per cent at the low and %d at the high end: %s', (low, high, expected) =>
+    expect(isSplit(low, high)).toBe(expected),
+  );
+
+  it('not where as many chose the levels between as the smaller end', () => {
+    // 17, 15 and 15 of 47; of 39 %, 31 % and 31 % the last is a little less in floating point.
+    expect(isSplit(17, 15, 15)).toBe(false);
+    expect(isSplit(5, 4, 4)).toBe(false);
+    expect(isSplit(17, 15, 14)).toBe(true);
+  });
+
+  it('not where only rounding makes the levels between fewer', () => {
+    // 34.56 %, 32.56 % and 32.88 % between, which are printed as 35 % and 33 %.
+    expect(isSplit(3456, 3256, 3288)).toBe(false);
+  });
+});
+
+describe('the most frequent option', () => {
+  const leadOf = (counts: Readonly<Record<string, number>>) => {
+    const results = publication([section('s', [choiceItem('q', counts)])]);
+    const [found] = scored(candidatesIn(results), new Map());
+    return {
+      certainty: found?.candidate.certainty,
+      remark: (found && wordFinding(results, context().respondentTerms, found).remark?.en) ?? null,
+    };
+  };
+
+  // prop.test(correct = FALSE) in R of those who chose one of the two: p = .0086, .0455, .0719, 1 and .0143, the last of few.
+  it.each([
+    [{ a: 62, b: 36, c: 2 }, 'established', null],
+    [{ a: 60, b: 40, c: 8 }, 'likely', 'Its lead over the next answer is probably not chance alone.'],
+    [{ a: 59, b: 41, c: 8 }, 'possible', 'Its lead over the next answer may be chance.'],
+    [{ a: 50, b: 50, c: 8 }, 'possible', 'Its lead over the next answer may be chance.'],
+    [{ a: 18, b: 6, c: 2 }, 'possible', 'Its lead over the next answer may be chance.'],
+  ])('of %o leads the next one: %s', (counts, certainty, remark) => expect(leadOf(counts)).toEqual({ certainty, remark }));
 });
 
 describe('an option that groups choose unequally often', () => {
