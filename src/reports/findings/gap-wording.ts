@@ -123,18 +123,32 @@ export function noneTold(pairs: Published): Text {
 
 // Bodies
 
+/** The difference of two means; `isAsPrinted`: whether it is that of the two as they are printed, or says that it is not. */
+export interface Difference {
+  readonly gap: Citation;
+  readonly isAsPrinted: boolean;
+}
+
 /** For two items that ask for the same: `from` and `to` are their names. */
-export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
+export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, difference: Difference): CitedText {
+  const by = differenceOf(difference);
   return {
-    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
-    en: cite`The mean is ${meanFrom} for ${from.en} and ${meanTo} for ${to.en} (difference ${gap}).`,
+    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（${by.ja}）。`,
+    en: cite`The mean is ${meanFrom} for ${from.en} and ${meanTo} for ${to.en} (${by.en}).`,
   };
 }
 
 /** For two items that ask for different things: `from` and `to` are what they ask for. */
-export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
+export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, difference: Difference): CitedText {
+  const by = differenceOf(difference);
   return {
-    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
-    en: cite`Mean ${from.en} is ${meanFrom} and mean ${to.en} is ${meanTo} (difference ${gap}).`,
+    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（${by.ja}）。`,
+    en: cite`Mean ${from.en} is ${meanFrom} and mean ${to.en} is ${meanTo} (${by.en}).`,
   };
+}
+
+function differenceOf({ gap, isAsPrinted }: Difference): CitedText {
+  return isAsPrinted
+    ? { ja: cite`差${gap}`, en: cite`difference ${gap}` }
+    : { ja: cite`四捨五入する前の差は${gap}`, en: cite`difference ${gap} before rounding` };
 }

@@ -1,7 +1,7 @@
-import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgementsOf, meanAsPrinted } from '../../analysis/claims/index.js';
 import type { GapFinding, GapsClaim } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
-import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
+import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
@@ -23,11 +23,16 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
       cell(fixed(meanFrom, 1), 'meanFrom'),
       to,
       cell(fixed(meanTo, 1), 'meanTo'),
-      cell(signed(difference, 1), 'difference'),
+      { gap: cell(signed(difference, 1), 'difference'), isAsPrinted: isAsPrinted(statistics) },
     ),
     remark: chance[finding.certainty],
     n: cell(integer(finding.n), 'n'),
   };
+}
+
+/** Whether the difference is the one that a reader gets from the two means as they are printed. */
+function isAsPrinted({ meanFrom, meanTo, difference }: Record<'meanFrom' | 'meanTo' | 'difference', Published>): boolean {
+  return meanAsPrinted(difference) === meanAsPrinted(meanAsPrinted(meanTo) - meanAsPrinted(meanFrom));
 }
 
 /**

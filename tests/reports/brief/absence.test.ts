@@ -110,7 +110,7 @@ describe('an absent finding', () => {
       return results({ groups: [grouping('age', comparisons)] });
     };
     const cannot = 'We cannot say whether answers differ by age';
-    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (some are withheld).`]);
+    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (some comparisons are not shown).`]);
     expect(said('difference-by_age', of(0.3, 0.9))).toEqual([`${cannot}.`]);
     expect(said('difference-by_age', of(null, null))).toEqual(withheld('differences by age'));
     // Of one item alone.
