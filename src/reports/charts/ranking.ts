@@ -16,7 +16,7 @@ import {
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { fixed, integer, numberedLabel, reverseMarked, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './ranking-wording.js';
 import { intervalLegend, meansSubtitle } from './wording.js';
@@ -127,8 +127,8 @@ export function rankingChart(
     valueHeadings: [terms.mean, ...(hasLetters ? [words.letters] : []), terms.n],
     chart,
     rows: rows.map(({ item, letters }, index) => ({
-      label: numberedLabel(item.number, item.reverse ? words.reversed(item.short) : item.short),
-      alt: rowAlternative(chart, index, item.reverse ? words.reversed(item.label) : item.label, context.respondentTerms),
+      label: numberedLabel(item.number, reverseMarked(item.short, item.reverse)),
+      alt: rowAlternative(chart, index, reverseMarked(item.label, item.reverse), context.respondentTerms),
       values: [same(printed({ item })), ...(hasLetters && letters !== null ? [same(letters)] : []), same(integer(item.n))],
     })),
     legend: [

@@ -6,10 +6,6 @@ import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms } from 
 
 /** Headlines, by pairs of items and by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
 
-export function reverseWorded(item: Text): Text {
-  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reverse-worded)` };
-}
-
 /** The first item has a higher mean than the second, as surely as `certainty` says. */
 export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text, certainty: Certainty): Text {
   const [means, en] = [
