@@ -178,8 +178,11 @@ export interface PublishedPair {
   readonly adjusted: Published | null;
   /** Which one the ranks of the test lean to; null where they are even, or the test is withheld. */
   readonly higher: 'first' | 'second' | null;
-  /** Whether the difference is within the margin of the project (TOST at 5 %); false where that is not known, or withheld. */
-  readonly similar: boolean;
+  /**
+   * The margin of the project, in scale points, where the difference is within it (TOST at 5 %); null where it is not, that is not known, or
+   * withheld.
+   */
+  readonly similarWithin: Published | null;
 }
 /** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {
@@ -295,6 +298,8 @@ export interface PublishedGap {
       readonly effect: Published | null;
       /** The item that the test finds higher, which the means may not bear out; null where it is withheld, and where it finds neither. */
       readonly higher: 'from' | 'to' | null;
+      /** As in PublishedPair. */
+      readonly similarWithin: Published | null;
     }>;
   }[];
 }

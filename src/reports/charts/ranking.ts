@@ -15,6 +15,7 @@ import {
 } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { similarTitle } from '../findings/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import { fixed, integer, numberedLabel, reverseMarked, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
@@ -75,7 +76,7 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
 function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): Text | null {
   const ranking = rankingOf(section);
   if (ranking === null) return null;
-  const { says, highest, lowest, certainty, told, isWhole } = ranking;
+  const { says, highest, lowest, within, certainty, told, isWhole } = ranking;
   const named = highest.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
   const [top, last] = [named[0], rows.find(({ item }) => item.id === lowest)];
   switch (says) {
@@ -87,6 +88,8 @@ function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...Ranked
     case 'ends':
       if (!top || !last) return null;
       return words.higherTitle([top.item.short, printed(top)], [last.item.short, printed(last)], section.measure, certainty);
+    case 'similar':
+      return within === null ? null : similarTitle(section.measure, within, certainty);
     case 'nothing':
       if (told.length > 0 || !isWhole) return null;
       return words.rankingTitleAlike(section.measure, printed(rows[0]), printed(rows.at(-1) ?? rows[0]));

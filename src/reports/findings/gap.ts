@@ -25,7 +25,7 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
       cell(fixed(meanTo, 1), 'meanTo'),
       { gap: cell(signed(difference, 1), 'difference'), isAsPrinted: isAsPrinted(statistics) },
     ),
-    remark: chance[finding.certainty],
+    remark: finding.direction === 'similar' ? null : chance[finding.certainty],
     n: cell(integer(finding.n), 'n'),
   };
 }
@@ -50,7 +50,12 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
     return finding ? headingOf(publication, finding, true) : untold(publication, first.pair);
   }
   const told = [...claim.wider, ...claim.narrower];
-  if (!isFilled(told)) return words.noneTold(claim.pairs);
+  if (!isFilled(told)) {
+    const within = claim.similar[0]?.within ?? null;
+    return within === null
+      ? words.noneTold(claim.pairs)
+      : judging(words.similarPairs(howMany(claim.similar), claim.pairs, within, claim.certainty), judgementsOf(claim));
+  }
   const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
   const about: words.PairsTold = {
     pairs: claim.pairs,
@@ -91,6 +96,12 @@ function headingOf(publication: Publication, finding: GapFinding, hasMeans: bool
 function sentenceOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
   const { pair, statistics } = pairOf(publication, finding);
   if (finding.certainty === 'undecided') return untold(publication, pair);
+  if (finding.direction === 'similar' && finding.within !== null) {
+    const [first, second, differ] = sidesOf(publication, pair.from, pair.to);
+    return differ
+      ? words.similarHeading(pair.label, first, second, finding.within, finding.certainty)
+      : words.similarItems(measureOf(publication, pair.from), first, second, finding.within, finding.certainty);
+  }
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   const sides = [
     { name: to, mean: hasMeans ? statistics.meanTo : null },

@@ -375,6 +375,9 @@ This difference is probably not chance alone.
 This difference may be more than chance.
 この差が偶然によるものかどうかは判断できません。
 Whether this difference is chance cannot be told.
+（差は
+以内）
+(within
 rated higher
 higher on average
 で
@@ -462,6 +465,15 @@ exceeds
 appears to exceed
 may exceed
 higher for
+: mean
+and mean
+の平均は同程度である
+are similar
+appear similar
+may be similar
+で同程度である
+is similar
+appears similar
 に差があるかは判断できない
 : whether
 differ cannot be told
@@ -471,7 +483,6 @@ In
 組とも
 組のうち
 組で
-（差は
 (by
 組で、2つの項目の平均に差がある
 the two means differ
@@ -480,11 +491,14 @@ the two means appear to differ
 appear to differ
 the two means may differ
 may differ
+、2つの項目の平均は同程度である
+, the two means are similar
+, the two means appear similar
+, the two means may be similar
 組のいずれも、平均に差があるかは判断できない
 For none of
 pairs can it be told that the means differ
 です（
-and mean
 差
 difference
 四捨五入する前の差は
@@ -503,6 +517,17 @@ has higher mean
 than
 appears to have higher mean
 may have higher mean
+for all items of
+の平均はどの項目も同程度である
+の平均は、どの項目も同程度である
+is similar for all items
+appears similar for all items
+may be similar for all items
+Means range from
+組は、平均が同程度とみられます（差は
+以内）。
+pairs of items tested,
+to have similar means (within
 では、項目の順位を判断できない
 : the answers do not rank the items
 と答えた
@@ -510,7 +535,6 @@ may have higher mean
 検定した
 組の項目のうち
 組に、偶然とは考えにくい差があります。
-pairs of items tested,
 by more than chance explains.
 組の項目の差は、偶然による差と区別できません。
 pairs of items tested, none differs by more than chance explains.

@@ -21,6 +21,7 @@ function gap(id: string, pair: number, subjects: readonly string[], effect: numb
     effect,
     certainty: 'established',
     direction: 'wider',
+    within: null,
   };
 }
 const ids = (of: readonly Scored[]) => of.map(({ candidate }) => candidate.id);

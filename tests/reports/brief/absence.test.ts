@@ -40,6 +40,7 @@ function pair(label: string, difference: number | null): PublishedGap['pairs'][n
     adjusted: 1,
     effect: 0,
     higher: null,
+    similarWithin: null,
   };
   const statistics = difference === null ? HIDDEN : { shown: true as const, value: made({ ...value, difference }) };
   return { label: t(label), from: 'A', to: 'B', held: null, statistics };
