@@ -22,10 +22,10 @@ describe('the trace of the brief', () => {
   it('gives for a finding its sentences in both languages, then each number with its cell and exact value', () => {
     expect(out).toContain(`finding 1 (gap-policy-2), note 1
     連携・マッチングでは、希望度が活用度を上回る
-    平均は、活用度が1.6、希望度が3.6です（差+2.1）。
+    平均は、活用度が1.6、希望度が3.6です（四捨五入する前の差は+2.1）。
     n = 105
     Networks and matching: demand exceeds use
-    Mean use is 1.6 and mean demand is 3.6 (difference +2.1).
+    Mean use is 1.6 and mean demand is 3.6 (difference +2.1 before rounding).
     n = 105
       1.6    policy-2.meanFrom = `);
     // 168 of 107 firms, and 383 of 105.

@@ -171,6 +171,8 @@ export interface Analysis {
   /** Entries of `analyses.groups` and (`gaps`) of `analyses.gaps`, in the order of project.yaml. */
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  /** Means that lie no further apart are called similar, in scale points; null where the project says nothing of it. */
+  readonly similarMargin: number | null;
   /** Entries of `analyses.correlations`, for results.json alone: no publication has them. */
   readonly correlations: readonly CorrelationAnalysis[];
   /** Respondents against the frame, one entry for each margin of the frame. */

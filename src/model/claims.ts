@@ -31,6 +31,8 @@ export interface PairClaim {
   readonly verdict: 'higher' | 'lower' | 'similar' | 'untold';
   /** Of the verdict; undecided where nothing is told. */
   readonly certainty: Certainty;
+  /** The margin within which the two are similar, in scale points; null for any other verdict. */
+  readonly within: Published | null;
   /** The smaller number of answers of the two. */
   readonly n: Published;
 }
@@ -42,16 +44,20 @@ export interface RankingFinding extends FindingCommon {
   readonly scale: Scale;
   /**
    * `top`: each item of `highest` is higher than every other item, and no two of them are told apart. `ends`: the one item of `highest` is
-   * higher than `lowest`. `nothing`: neither; single pairs may still be told apart.
+   * higher than `lowest`. `similar`: every two items are, within the margin `within`. `nothing`: none of these; single pairs may still be
+   * told apart, or be similar.
    */
-  readonly says: 'top' | 'ends' | 'nothing';
+  readonly says: 'top' | 'ends' | 'similar' | 'nothing';
   /** Item ids, highest mean first; empty where nothing is said. */
   readonly highest: readonly string[];
   /** The item with the lowest mean; null where nothing is said. */
   readonly lowest: string | null;
-  /** The pairs whose tests are shown, and (`told`) those of them that are told apart; `isWhole`: no pair is without a test. */
+  /** In scale points; null where nothing is called similar. */
+  readonly within: Published | null;
+  /** The pairs whose tests are shown, those of them that are told apart or similar; `isWhole`: no pair is without a test. */
   readonly tested: readonly PairClaim[];
   readonly told: readonly PairClaim[];
+  readonly similar: readonly PairClaim[];
   readonly isWhole: boolean;
 }
 
@@ -63,9 +69,11 @@ export interface GapFinding extends FindingCommon {
   readonly pair: number;
   /**
    * `wider` where the second item's mean is higher, `narrower` where it is lower. Where the test finds the other item higher, the finding is
-   * undecided.
+   * undecided. `similar` where no difference is told, and the means lie within the margin `within`.
    */
-  readonly direction: 'wider' | 'narrower';
+  readonly direction: 'wider' | 'narrower' | 'similar';
+  /** In scale points; null where the means are not called similar. */
+  readonly within: Published | null;
   /** What the ranking says of the two, where one section has both: the gap is then as sure as that. Null where they are not ranked. */
   readonly ranked: PairClaim | null;
 }
@@ -79,7 +87,8 @@ export interface GapsClaim {
   /** Those that are told, by their direction. */
   readonly wider: readonly GapFinding[];
   readonly narrower: readonly GapFinding[];
-  /** Of the least sure among those told; undecided where there is none. */
+  readonly similar: readonly GapFinding[];
+  /** Of the least sure among those told to differ, else among those that are similar; undecided where there is none. */
   readonly certainty: Certainty;
 }
 

@@ -94,11 +94,14 @@ export interface Ranking {
   readonly margin: number | null;
   readonly pairs: readonly RankedPair[];
 }
-/** The rank correlation of two items of a section (ids), reverse-worded ones turned round. */
+/** The rank correlation of two scale items or scores, by the ids of items and sections; reverse-worded items are turned round. */
 export interface Correlation {
   readonly first: string;
   readonly second: string;
   readonly result: Outcome<RankCorrelation>;
+  readonly interval: Outcome<Interval>;
+  /** P-value adjusted over all pairs of the family: of the section, by Holm, or of the entry of `analyses.correlations`; null where there is no test. */
+  readonly adjusted: number | null;
 }
 /** What is computed from the scale items of a section together. Reverse-worded items are turned round. */
 export interface SectionInference {
@@ -230,18 +233,12 @@ export interface GapAnalysis {
   readonly pairs: readonly GapPair[];
 }
 
-/** The rank correlation of two scale items or scores, reverse-worded items turned round. */
-export interface CorrelationPair extends Correlation {
-  readonly interval: Outcome<Interval>;
-  /** P-value adjusted over all pairs of the entry; null where there is no test. */
-  readonly adjusted: number | null;
-}
 /** An entry of `analyses.correlations`. */
 export interface CorrelationAnalysis {
   readonly id: string;
   readonly label: Text;
   readonly adjust: Adjustment;
-  readonly pairs: readonly CorrelationPair[];
+  readonly pairs: readonly Correlation[];
 }
 
 /** A category of a grouping, in the answers and in the frame. */

@@ -178,8 +178,11 @@ export interface PublishedPair {
   readonly adjusted: Published | null;
   /** Which one the ranks of the test lean to; null where they are even, or the test is withheld. */
   readonly higher: 'first' | 'second' | null;
-  /** Whether the difference is within the margin of the project (TOST at 5 %); false where that is not known, or withheld. */
-  readonly similar: boolean;
+  /**
+   * The margin of the project, in scale points, where the difference is within it (TOST at 5 %); null where it is not, that is not known, or
+   * withheld.
+   */
+  readonly similarWithin: Published | null;
 }
 /** The rank correlation of two items, rounded to two decimals. */
 export interface PublishedCorrelation {
@@ -268,6 +271,28 @@ export interface PublishedGrouping {
   readonly categories: readonly Category[];
   readonly comparisons: readonly PublishedComparison[];
 }
+/** The answers to the two items of a gap, as they are published. */
+export interface GapStatistics {
+  /** Respondents who answered both. */
+  readonly n: Published;
+  /** Respondents behind `meanFrom` and `meanTo`: all who answered that item. */
+  readonly nFrom: Published;
+  readonly nTo: Published;
+  readonly meanFrom: Published;
+  readonly meanTo: Published;
+  /** The mean of `to` minus the mean of `from`, in scale points. */
+  readonly difference: Published;
+  /** Of the difference; null, as is `effect`, where the answers in pairs are withheld or there is no test. */
+  readonly interval: PublishedInterval | null;
+  /** P-value adjusted over the pairs whose tests are shown, rounded as in PublishedComparison; null where it is withheld. */
+  readonly adjusted: Published | null;
+  /** Matched-pairs rank-biserial correlation, -1..1. */
+  readonly effect: Published | null;
+  /** The item that the test finds higher, which the means may not bear out; null where it is withheld, and where it finds neither. */
+  readonly higher: 'from' | 'to' | null;
+  /** As in PublishedPair. */
+  readonly similarWithin: Published | null;
+}
 /** An entry of `analyses.gaps`: pairs of items compared, as they may be shown. */
 export interface PublishedGap {
   readonly id: string;
@@ -277,25 +302,7 @@ export interface PublishedGap {
     readonly from: string;
     readonly to: string;
     readonly held: ReleaseMark | null;
-    readonly statistics: Cell<{
-      /** Respondents who answered both. */
-      readonly n: Published;
-      /** Respondents behind `meanFrom` and `meanTo`: all who answered that item. */
-      readonly nFrom: Published;
-      readonly nTo: Published;
-      readonly meanFrom: Published;
-      readonly meanTo: Published;
-      /** The mean of `to` minus the mean of `from`, in scale points. */
-      readonly difference: Published;
-      /** Of the difference; null, as is `effect`, where the answers in pairs are withheld or there is no test. */
-      readonly interval: PublishedInterval | null;
-      /** P-value adjusted over the pairs whose tests are shown, rounded as in PublishedComparison; null where it is withheld. */
-      readonly adjusted: Published | null;
-      /** Matched-pairs rank-biserial correlation, -1..1. */
-      readonly effect: Published | null;
-      /** The item that the test finds higher, which the means may not bear out; null where it is withheld, and where it finds neither. */
-      readonly higher: 'from' | 'to' | null;
-    }>;
+    readonly statistics: Cell<GapStatistics>;
   }[];
 }
 /** Respondents compared with the frame by one grouping, as it may be shown. */

@@ -12,6 +12,7 @@ const pair = (verdict: PairClaim['verdict'], certainty: PairClaim['certainty'] =
   second: 'b',
   verdict,
   certainty,
+  within: null,
   n: constant(100),
 });
 const shape = (kind: ShapeClaim['shape']): ShapeClaim => ({

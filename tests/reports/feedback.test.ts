@@ -20,9 +20,16 @@ describe('a verdict in words', () => {
   it('is the same in a table, a heading and an aside', () => {
     for (const verdict of STANDINGS) {
       const { ja, en } = verdictWords[verdict];
-      expect(verdictOn(t('X'), verdict)).toEqual({ ja: `「X」は、${ja}のご回答`, en: `“X”: ${en.toLowerCase()}` });
+      expect(verdictOn(t('X'), verdict, false)).toEqual({ ja: `「X」は、${ja}のご回答`, en: `“X”: ${en.toLowerCase()}` });
       expect(verdictAside('4', verdict)).toEqual({ ja: `4（${ja}）`, en: `4 (${en.toLowerCase()})` });
     }
+  });
+
+  it('says of an item that it is reverse-worded', () => {
+    expect(verdictOn(t('X'), 'higher', true)).toEqual({
+      ja: '「X」（逆転項目）は、高めのご回答',
+      en: '“X” (reverse-worded): higher',
+    });
   });
 
   it('praises and blames nobody', () => {

@@ -67,13 +67,14 @@ export interface MadePair {
   readonly adjusted: number | null;
   readonly higher: 'from' | 'to' | null;
   readonly n?: number;
+  readonly similarWithin?: number | null;
 }
 
 export function madeGap(id: string, pairs: readonly MadePair[]): PublishedGap {
   return {
     id,
     label: text(id),
-    pairs: pairs.map(({ from, to, meanFrom, meanTo, adjusted, higher, n = 50 }, index) => ({
+    pairs: pairs.map(({ from, to, meanFrom, meanTo, adjusted, higher, n = 50, similarWithin = null }, index) => ({
       label: text(`pair ${index + 1}`),
       from,
       to,
@@ -91,6 +92,7 @@ export function madeGap(id: string, pairs: readonly MadePair[]): PublishedGap {
           adjusted,
           effect: null,
           higher,
+          similarWithin,
         }),
       },
     })),

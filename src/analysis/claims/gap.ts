@@ -1,17 +1,17 @@
 import type { Certainty, GapFinding, GapsClaim, PairClaim } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
-import type { Publication, PublishedGap } from '../../model/publication.js';
-import { howMany } from '../../model/published.js';
-import { certaintyOf, weakest } from './certainty.js';
-import { openPairs, pairsIn } from './pairs.js';
+import type { GapStatistics, Publication, PublishedGap } from '../../model/publication.js';
+import { howMany, type Published } from '../../model/published.js';
+import { certaintyOf, isTold, lessened, weakest } from './certainty.js';
+import { openPairs, pairsIn, SIMILAR } from './pairs.js';
 import { meanAsPrinted } from './printed.js';
 import { rangeOf, sectionsOf } from './subject.js';
 
 /**
- * Each pair of items that is shown, was tested and has different means as they are printed. It is undecided where the test and the means
- * do not point the same way: the ranks of differences may lean to one item and their mean to the other. The effect is the difference as a
- * part of the scale's range, 0..1. Two items of one section are a pair of its ranking too, and one fact has one verdict: that of all
- * pairs of the section.
+ * Each pair of items that is shown, was tested, and has different means as they are printed or similar ones. It is undecided where the
+ * test and the means do not point the same way: the ranks of differences may lean to one item and their mean to the other. The effect is
+ * the difference as a part of the scale's range, 0..1; 0 for similar means, so that no rule chooses them. Two items of one section are a
+ * pair of its ranking too, and one fact has one verdict: that of all pairs of the section.
  */
 export function gaps(publication: Publication): readonly GapFinding[] {
   return publication.gaps.flatMap((gap) => gap.pairs.flatMap((pair, index) => gapOf(publication, gap, pair, index) ?? []));
@@ -39,24 +39,27 @@ function gapOf(
   pair: number,
 ): GapFinding | null {
   if (!statistics.shown || statistics.value.adjusted === null) return null;
-  const { n, difference, meanFrom, meanTo, adjusted, higher } = statistics.value;
+  const { n, difference, meanFrom, meanTo } = statistics.value;
   const printed = meanAsPrinted(meanTo) - meanAsPrinted(meanFrom);
+  const ranked = rankedPair(publication, from, to);
+  const subjects = [from, to, ...sectionsOf(publication, [from, to])];
+  const common = { kind: 'gap' as const, id: `gap-${id}-${pair + 1}`, gap: id, pair, subjects, n, ranked };
+  const within = ranked ? ranked.within : similarityOf(statistics.value, printed);
+  if (within !== null) return { ...common, direction: 'similar', within, effect: 0, certainty: lessened(SIMILAR, n) };
   if (printed === 0) return null;
   const direction = printed > 0 ? 'wider' : 'narrower';
-  const isBorneOut = higher === (printed > 0 ? 'to' : 'from');
-  const ranked = rankedPair(publication, from, to);
-  return {
-    kind: 'gap',
-    id: `gap-${id}-${pair + 1}`,
-    gap: id,
-    pair,
-    subjects: [from, to, ...sectionsOf(publication, [from, to])],
-    n,
-    effect: Math.abs(difference) / rangeOf(publication, from),
-    certainty: ranked ? certaintyBy(ranked, direction) : isBorneOut ? certaintyOf(adjusted, n) : 'undecided',
-    direction,
-    ranked,
-  };
+  const certainty = ranked ? certaintyBy(ranked, direction) : certaintyOfOwnTest(statistics.value, printed);
+  return { ...common, direction, within: null, effect: Math.abs(difference) / rangeOf(publication, from), certainty };
+}
+
+/** The margin within which the means are similar, where their own test tells no difference; null for none. `printed`: of the means. */
+function similarityOf({ similarWithin, adjusted, higher }: GapStatistics, printed: number): Published | null {
+  const isBorneOut = printed !== 0 && higher === (printed > 0 ? 'to' : 'from');
+  return isBorneOut && adjusted !== null && isTold(adjusted) ? null : similarWithin;
+}
+
+function certaintyOfOwnTest({ adjusted, higher, n }: GapStatistics, printed: number): Certainty {
+  return adjusted !== null && higher === (printed > 0 ? 'to' : 'from') ? certaintyOf(adjusted, n) : 'undecided';
 }
 
 /**
@@ -64,14 +67,17 @@ function gapOf(
  * `findings` are those of the entry.
  */
 export function gapsClaimOf({ id, pairs }: PublishedGap, findings: readonly GapFinding[]): GapsClaim {
-  const sure = findings.filter(({ certainty }) => certainty === 'established' || certainty === 'likely');
-  const told = sure.length > 0 ? sure : findings.filter(({ certainty }) => certainty === 'possible');
+  const similar = findings.filter(({ direction }) => direction === 'similar');
+  const differing = findings.filter(({ direction }) => direction !== 'similar');
+  const sure = differing.filter(({ certainty }) => certainty === 'established' || certainty === 'likely');
+  const told = sure.length > 0 ? sure : differing.filter(({ certainty }) => certainty === 'possible');
   return {
     kind: 'gaps',
     gap: id,
     pairs: howMany(pairs.filter(({ statistics }) => statistics.shown)),
     wider: told.filter(({ direction }) => direction === 'wider'),
     narrower: told.filter(({ direction }) => direction === 'narrower'),
-    certainty: weakest(told.map(({ certainty }) => certainty)),
+    similar,
+    certainty: weakest((told.length > 0 ? told : similar).map(({ certainty }) => certainty)),
   };
 }

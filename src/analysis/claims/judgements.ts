@@ -10,7 +10,7 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
     case 'ranking':
       return [
         { fact: `ranking ${claim.section}`, verdict: [claim.says, ...claim.highest, claim.lowest, claim.certainty].join(' ') },
-        ...claim.told.flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
+        ...[...claim.told, ...claim.similar].flatMap((pair) => (isNamedBy(claim, pair) ? judgedPair(pair) : [])),
       ];
     case 'gap':
       return [
@@ -18,7 +18,7 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
         ...(claim.ranked ? judgedPair(claim.ranked) : []),
       ];
     case 'gaps':
-      return [...claim.wider, ...claim.narrower].flatMap(judgementsOf);
+      return [...claim.wider, ...claim.narrower, ...claim.similar].flatMap(judgementsOf);
     case 'difference': {
       const { between, certainty } = claim;
       const differ = between ? `${between.higher} over ${between.lower}` : 'differ';
@@ -58,6 +58,8 @@ function isNamedBy({ says, highest, lowest }: Extract<Candidate, { kind: 'rankin
       return pair.filter((id) => highest.includes(id)).length === 1;
     case 'ends':
       return lowest !== null && pair.includes(lowest) && pair.some((id) => highest.includes(id));
+    case 'similar':
+      return true;
     case 'nothing':
       return false;
   }

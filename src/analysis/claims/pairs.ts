@@ -34,18 +34,19 @@ function turned({ first, second, verdict, ...claim }: PairClaim): PairClaim {
 
 function claimOf(pair: PublishedPair, first: PublishedScaleItem, second: PublishedScaleItem): PairClaim {
   const n = leastOf([first.n, second.n]);
-  const common = { first: pair.first, second: pair.second, n };
+  const common = { first: pair.first, second: pair.second, within: null, n };
   const leaning = { first: 1, second: -1 } as const;
   const ofTest = pair.higher === null ? 0 : leaning[pair.higher];
   const ofMeans = Math.sign(meanAsPrinted(printedMean(first) - printedMean(second)));
   if (pair.adjusted !== null && isTold(pair.adjusted) && ofTest !== 0 && ofTest === ofMeans)
     return { ...common, verdict: ofTest > 0 ? 'higher' : 'lower', certainty: certaintyOf(pair.adjusted, n) };
-  if (pair.similar) return { ...common, verdict: 'similar', certainty: lessened(SIMILAR, n) };
+  const within = pair.similarWithin;
+  if (within !== null) return { ...common, verdict: 'similar', certainty: lessened(SIMILAR, n), within };
   return { ...common, verdict: 'untold', certainty: 'undecided' };
 }
 
 /** Of what two one-sided tests at 5 % say. */
-const SIMILAR: Certainty = 'likely';
+export const SIMILAR: Certainty = 'likely';
 
 /** The mean as it is printed, turned round for a reverse-worded item; 0 where it is withheld. */
 export function printedMean({ statistics, scale, reverse }: PublishedScaleItem): number {

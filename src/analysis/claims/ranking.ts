@@ -26,6 +26,7 @@ export function rankingOf(section: PublishedSection): RankingFinding | null {
   const pairs = score?.pairs.shown ? score.pairs.value : [];
   const tested = pairs.flatMap(({ first, second, adjusted }) => (adjusted === null ? [] : (between(first, second) ?? [])));
   if (!score || tested.length === 0) return null;
+  const isWhole = tested.length === (items.length * (items.length - 1)) / 2;
   return {
     kind: 'ranking',
     id: `ranking-${id}`,
@@ -34,12 +35,23 @@ export function rankingOf(section: PublishedSection): RankingFinding | null {
     scale: score.scale,
     tested,
     told: tested.filter(isTold),
-    isWhole: tested.length === (items.length * (items.length - 1)) / 2,
-    ...(topOf(items, claims, score.scale) ?? endsOf(items, claims, score.scale) ?? nothing(items)),
+    similar: tested.filter(isSimilar),
+    within: tested.find(isSimilar)?.within ?? null,
+    isWhole,
+    ...(topOf(items, claims, score.scale) ??
+      endsOf(items, claims, score.scale) ??
+      (isWhole ? similarIn(items, tested) : null) ??
+      nothing(items)),
   };
 }
 
 type Said = Pick<RankingFinding, 'says' | 'highest' | 'lowest' | 'n' | 'effect' | 'certainty'>;
+
+/** Every two items are similar. The effect is 0, so that no rule chooses such a finding. `pairs`: all of them. */
+function similarIn(items: readonly PublishedScaleItem[], pairs: readonly PairClaim[]): Said | null {
+  if (!pairs.every(isSimilar)) return null;
+  return { ...nothing(items), says: 'similar', certainty: weakest(pairs.map(({ certainty }) => certainty)) };
+}
 
 /** The items each of which is told to be higher than all others, where no two of them are told apart. */
 function topOf(items: readonly PublishedScaleItem[], claims: readonly PairClaim[], scale: Scale): Said | null {
@@ -80,6 +92,10 @@ function nothing(items: readonly PublishedScaleItem[]): Said {
 
 function isNamed({ reverse }: PublishedScaleItem): boolean {
   return !reverse;
+}
+
+function isSimilar({ verdict }: PairClaim): boolean {
+  return verdict === 'similar';
 }
 
 function isTold({ verdict }: PairClaim): boolean {

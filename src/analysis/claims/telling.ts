@@ -87,9 +87,13 @@ function inOrder<T extends ItemStanding | OptionStanding>({ items }: PublishedSe
 /** From this share of the others (0..1) on, the same answer is called common to them and the reader. */
 const SHARED = 0.25;
 
-/** Answered in the upper half of the scale by the reader, by the middle of the others, and by many alike: no floor that everyone shares. */
+/**
+ * Answered in the upper half of the scale by the reader, by the middle of the others, and by many alike: no floor that everyone shares. A
+ * high answer to a reverse-worded item values nothing.
+ */
 function isValued(one: ItemStanding): boolean {
   const { verdict, own, basis, item } = one;
+  if (item.reverse) return false;
   const middle = (item.scale.low + item.scale.high) / 2;
   return verdict === 'about-the-same' && own > middle && basis.median > middle && shareOf(one) >= SHARED;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
 import type {
+  Correlation,
   GapAnalysis,
   GapPair,
   GroupAnalysis,
@@ -245,9 +246,13 @@ function publishedInference(inference: SectionInference, verdict: SectionPairsVe
   return {
     ...inference,
     reliability: verdict.reliability === null ? reliability : WITHHELD,
-    correlations: verdict.correlations === null ? correlations : correlations.map((one) => ({ ...one, result: WITHHELD })),
+    correlations: verdict.correlations === null ? correlations : correlations.map(withoutFigures),
     ranking: whereAvailable(ranking, (found) => shownRanking(found, verdict)),
   };
+}
+
+function withoutFigures({ first, second }: Correlation): Correlation {
+  return { first, second, result: WITHHELD, interval: WITHHELD, adjusted: null };
 }
 
 const SUMMARIES: readonly (keyof ScoreAnalysis)[] = ['mean', 'median', 'q1', 'q3', 'sd'];

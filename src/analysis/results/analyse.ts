@@ -37,6 +37,7 @@ export function analyse(
     scales: inferSections(survey, sections),
     groups,
     gaps: analyseGaps(survey),
+    similarMargin: project.analyses.similar?.margin ?? null,
     correlations: analyseCorrelations(survey),
     margins: compareMargins(survey),
     weights: analyseWeights(survey, groups),

@@ -1,6 +1,6 @@
-import type { CorrelationAnalysis, CorrelationPair } from '../../model/inference.js';
+import type { Correlation, CorrelationAnalysis } from '../../model/inference.js';
 import { has } from '../../model/item-traits.js';
-import type { CorrelationSettings } from '../../model/project.js';
+import type { Adjustment, CorrelationSettings } from '../../model/project.js';
 import type { Outcome, RankCorrelation } from '../../model/statistics.js';
 import { adjustBy, available, correlationInterval, jointOf, spearman, unavailable, whereAvailable } from '../statistics/index.js';
 import { stepsOf, turnedRound } from './levels.js';
@@ -15,15 +15,29 @@ export function analyseCorrelations(survey: Survey): readonly CorrelationAnalysi
 function analyseEntry(survey: Survey, { id, label, adjust, ...settings }: CorrelationSettings): CorrelationAnalysis {
   const columns = new Map([...settings.of, ...settings.with].map((of) => [of, numbersOf(survey, of)]));
   const level = survey.project.statistics.confidence;
-  const pairs = pairsOf(settings).map(([first, second]): Omit<CorrelationPair, 'adjusted'> => {
-    const result = correlate(survey, [first, second], [columns.get(first) ?? NOTHING, columns.get(second) ?? NOTHING]);
-    return { first, second, result, interval: whereAvailable(result, (found) => correlationInterval(found, level)) };
-  });
+  const pairs = pairsOf(settings).map(([first, second]) => ({
+    first,
+    second,
+    result: correlate(survey, [first, second], [columns.get(first) ?? NOTHING, columns.get(second) ?? NOTHING]),
+  }));
+  return { id, label, adjust, pairs: correlationsOf(pairs, adjust, level) };
+}
+
+/** The correlations of one family with their intervals, of the confidence `level` (0..1), and p-values adjusted over all of them. */
+export function correlationsOf(
+  pairs: readonly Pick<Correlation, 'first' | 'second' | 'result'>[],
+  adjust: Adjustment,
+  level: number,
+): readonly Correlation[] {
   const adjusted = adjustBy(
     adjust,
     pairs.map(({ result }) => (available(result) ? result.p : null)),
   );
-  return { id, label, adjust, pairs: pairs.map((pair, index) => ({ ...pair, adjusted: adjusted[index] ?? null })) };
+  return pairs.map((pair, index) => ({
+    ...pair,
+    interval: whereAvailable(pair.result, (found) => correlationInterval(found, level)),
+    adjusted: adjusted[index] ?? null,
+  }));
 }
 
 const NOTHING = new Float64Array();

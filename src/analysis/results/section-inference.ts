@@ -1,8 +1,9 @@
 import type { ScoreAnalysis, SectionAnalysis } from '../../model/analysis.js';
-import type { Correlation, SectionInference } from '../../model/inference.js';
+import type { SectionInference } from '../../model/inference.js';
 import type { Section } from '../../model/questionnaire.js';
 import type { MeanInterval, Outcome } from '../../model/statistics.js';
 import { cronbach, intervalAround, spearman } from '../statistics/index.js';
+import { correlationsOf } from './correlations.js';
 import { intervalsOf } from './item-inference.js';
 import { frequenciesOfSteps, jointOfSteps, stepsOf, turnedRound } from './levels.js';
 import { type JointItems, rankItems } from './ranking.js';
@@ -32,7 +33,11 @@ function inferSection(survey: Survey, section: Section, analysed: SectionAnalysi
     items: ids,
     score: scoreInterval(survey, analysed.score),
     reliability: cronbach(completeCases(turned), survey.project.statistics.confidence),
-    correlations: pairs.map(({ first, second, joint }): Correlation => ({ first, second, result: spearman(joint) })),
+    correlations: correlationsOf(
+      pairs.map(({ first, second, joint }) => ({ first, second, result: spearman(joint) })),
+      'holm',
+      survey.project.statistics.confidence,
+    ),
     ranking: rankItems(pairs, steps, survey.project.analyses.similar?.margin ?? null),
   };
 }

@@ -7,7 +7,7 @@ export { cochranQ } from './cochran.js';
 export { correlationInterval } from './correlation-interval.js';
 export { cronbach } from './cronbach.js';
 export { dunn } from './dunn.js';
-export { isWithin, SIMILARITY_LEVEL } from './equivalence.js';
+export { isEquivalent, isWithin, SIMILARITY_LEVEL } from './equivalence.js';
 export { fisherExact } from './fisher/index.js';
 export { fitToFrame } from './frame-fit.js';
 export { type Frequencies, frequenciesFrom, frequenciesOf } from './frequencies.js';

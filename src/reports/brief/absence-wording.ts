@@ -47,7 +47,7 @@ export function noSplitOf(item: Text): Text {
 
 /** `isPartial`: some comparisons may not be shown. */
 export function noDifference(grouping: Text, isPartial: boolean): Text {
-  const rest = isPartial ? { ja: '（回答の保護のため一部は非公表）', en: ' (some are withheld)' } : { ja: '', en: '' };
+  const rest = isPartial ? { ja: '（一部の比較は非公表）', en: ' (some comparisons are not shown)' } : { ja: '', en: '' };
   return {
     ja: `${named(grouping)}による違いは確認できませんでした${rest.ja}。`,
     en: `We cannot say whether answers differ by ${inSentence(grouping)}${rest.en}.`,

@@ -15,6 +15,7 @@ import {
   gapRows,
   groupComparison,
   groupsChart,
+  hasReverse,
   multiplesChart,
   multiplesOf,
   rankedRows,
@@ -90,7 +91,7 @@ function agreementOf(context: ReportContext, section: PublishedSection): Drawn |
   const scale = section.score?.scale;
   const rows = scale ? agreementRows(section, scale) : [];
   if (!scale || rows.length === 0) return null;
-  return { table: agreementChart(context, section, scale, rows, rows), note: words.overviewKey };
+  return { table: agreementChart(context, section, scale, rows, rows), note: words.overviewKey(hasReverse(section)) };
 }
 
 /** The scale item of a section that has only one, since its score is made of nothing else; any other id is returned as it is. */

@@ -1,4 +1,4 @@
-export { agreementChart, agreementRows } from './agreement.js';
+export { agreementChart, agreementRows, hasReverse } from './agreement.js';
 export { choiceChart } from './choice.js';
 export { type Difference, differencesChart } from './differences.js';
 export { gapChart, gapRows } from './gap.js';

@@ -82,11 +82,6 @@ export function rankingTitleAlike(measure: Text, highest: string, lowest: string
 /** The column of a compact letter display. */
 export const letters: Text = { ja: '文字', en: 'Letters' };
 
-/** Of an item whose mean is turned round. */
-export function reversed(item: Text): Text {
-  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reversed)` };
-}
-
 /** What a ranking has besides means. */
 interface AboutRanking {
   readonly hasLetters: boolean;
@@ -100,7 +95,7 @@ function beforeLines({ hasLetters, hasReversed }: AboutRanking): Text {
 
 const reversedNote: Text = {
   ja: '逆転項目は、向きをそろえた値。',
-  en: 'Reversed items are turned round.',
+  en: 'Reverse-worded items are turned round.',
 };
 
 /** Of the letters of a ranking. */

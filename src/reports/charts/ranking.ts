@@ -15,8 +15,9 @@ import {
 } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { similarTitle } from '../findings/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { fixed, integer, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { fixed, integer, numberedLabel, reverseMarked, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './ranking-wording.js';
 import { intervalLegend, meansSubtitle } from './wording.js';
@@ -75,7 +76,7 @@ export function rankingTitles(section: PublishedSection, rows: readonly [RankedR
 function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): Text | null {
   const ranking = rankingOf(section);
   if (ranking === null) return null;
-  const { says, highest, lowest, certainty, told, isWhole } = ranking;
+  const { says, highest, lowest, within, certainty, told, isWhole } = ranking;
   const named = highest.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
   const [top, last] = [named[0], rows.find(({ item }) => item.id === lowest)];
   switch (says) {
@@ -87,6 +88,8 @@ function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...Ranked
     case 'ends':
       if (!top || !last) return null;
       return words.higherTitle([top.item.short, printed(top)], [last.item.short, printed(last)], section.measure, certainty);
+    case 'similar':
+      return within === null ? null : similarTitle(section.measure, within, certainty);
     case 'nothing':
       if (told.length > 0 || !isWhole) return null;
       return words.rankingTitleAlike(section.measure, printed(rows[0]), printed(rows.at(-1) ?? rows[0]));
@@ -127,8 +130,8 @@ export function rankingChart(
     valueHeadings: [terms.mean, ...(hasLetters ? [words.letters] : []), terms.n],
     chart,
     rows: rows.map(({ item, letters }, index) => ({
-      label: numberedLabel(item.number, item.reverse ? words.reversed(item.short) : item.short),
-      alt: rowAlternative(chart, index, item.reverse ? words.reversed(item.label) : item.label, context.respondentTerms),
+      label: numberedLabel(item.number, reverseMarked(item.short, item.reverse)),
+      alt: rowAlternative(chart, index, reverseMarked(item.label, item.reverse), context.respondentTerms),
       values: [same(printed({ item })), ...(hasLetters && letters !== null ? [same(letters)] : []), same(integer(item.n))],
     })),
     legend: [

@@ -27,12 +27,17 @@ export function overviewSubtitle(least: Published, most: Published, respondentTe
   };
 }
 
-export function overviewNote(counted: Text): Text {
+/** `hasReverse`: whether any of the items is reverse-worded. */
+export function overviewNote(counted: Text, hasReverse: boolean): Text {
+  const reverse = hasReverse ? asAsked : none;
   return {
-    ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は${counted.ja}。`,
-    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers ${counted.en}.`,
+    ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。${reverse.ja}集計の対象は${counted.ja}。`,
+    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. ${reverse.en}Covers ${counted.en}.`,
   };
 }
+
+const none: Text = { ja: '', en: '' };
+const asAsked: Text = { ja: '逆転項目は、尋ねたままの向き。', en: 'Reverse-worded items are as asked. ' };
 
 export function meansSubtitle(
   measure: Text,
@@ -48,10 +53,13 @@ export function meansSubtitle(
   };
 }
 
-export const overviewKey: Text = {
-  ja: '左右の境は尺度の中央。6%未満の数字は省略。',
-  en: 'Split in the middle of the scale; numbers under 6% are left out.',
-};
+export function overviewKey(hasReverse: boolean): Text {
+  const reverse = hasReverse ? asAsked : none;
+  return {
+    ja: `左右の境は尺度の中央。6%未満の数字は省略。${reverse.ja}`,
+    en: `Split in the middle of the scale; numbers under 6% are left out. ${reverse.en}`.trimEnd(),
+  };
+}
 
 /** `level`: the level of confidence, 0..1. */
 export function gapKey(level: Published): Text {
@@ -112,14 +120,13 @@ export function meanAndN(group: Text): Text {
 
 /** `isByAnswers`: whether the answers to an item make the groups. */
 export function groupsNote(counted: Text, isByAnswers: boolean): Text {
-  const base = isByAnswers ? ITEMS_LEFT_OUT : EVERYONE;
+  const base = isByAnswers ? ITEMS_LEFT_OUT : none;
   return {
-    ja: `差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。${base.ja}集計の対象は${counted.ja}。`,
-    en: `Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown. ${base.en}Covers ${counted.en}.`,
+    ja: `差の判断は順位に基づく検定（Holm法、5%）による。示していない値は非公表。${base.ja}集計の対象は${counted.ja}。`,
+    en: `Differences are judged by rank tests (Holm, 5%). Values not shown are withheld. ${base.en}Covers ${counted.en}.`,
   };
 }
 
-const EVERYONE: Text = { ja: '', en: '' };
 const ITEMS_LEFT_OUT: Text = {
   ja: '無回答のある項目では、それらすべてに答えた人だけを数えた。',
   en: 'Where items were left out, only those who answered all of them count. ',

@@ -25,7 +25,7 @@ function cardOf({ section, role, of }: TellingFact, respondentTerms: RespondentT
         : words.sameChoice(of.alike, of.others, respondentTerms),
     };
   }
-  const heading = verdictOn(of.item.short, of.verdict);
+  const heading = verdictOn(of.item.short, of.verdict, of.item.reverse);
   const own = short(of.own);
   if (role === 'common')
     return {

@@ -32,6 +32,12 @@ export function itemNotes(respondentTerms: RespondentTerms): readonly Text[] {
   ];
 }
 
+/** Of reverse-worded items. */
+export const asAsked: Text = {
+  ja: '「逆転項目」は、ほかと逆の向きで尋ねた項目です。数値は尋ねたままの向きです。',
+  en: 'Reverse-worded items ask the opposite of the others. Their figures are as asked.',
+};
+
 /** Each option with its count: 開発段階17社、事業化段階14社（n = 31）. */
 export function optionCounts(
   options: readonly { readonly label: Text; readonly count: Published }[],

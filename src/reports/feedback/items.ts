@@ -19,6 +19,7 @@ import {
   notShown,
   numberedLabel,
   numberedTitle,
+  reverseMarked,
   same,
   sameText,
   scaleInWords,
@@ -40,6 +41,7 @@ export function composeItems(context: ReportContext, publication: Publication, n
   const { peers, sections } = publication;
   const isCompared = peers !== null && [...peers.items.values()].some((cell) => cell.shown);
   const group = isCompared ? peersOf(publication, names, context.respondentTerms) : null;
+  const hasReverse = sections.some(({ items }) => items.filter(isScale).some(({ reverse }) => reverse));
   const withoutMedian = sections.flatMap(({ items }) => items.filter(isScale)).some(lacksMedian);
   const hasDash = withoutMedian || (group !== null && lacksPeers(publication, [...(peers?.items.keys() ?? [])]));
   return {
@@ -47,7 +49,7 @@ export function composeItems(context: ReportContext, publication: Publication, n
     columns: words.itemColumns(context.respondentTerms),
     peers: group?.heading ?? null,
     sections: sections.map((section) => itemSection(context, publication, section)).filter(({ rows }) => rows.length > 0),
-    notes: [...words.itemNotes(context.respondentTerms), ...(hasDash ? [dashMeans] : [])],
+    notes: [...words.itemNotes(context.respondentTerms), ...(hasReverse ? [words.asAsked] : []), ...(hasDash ? [dashMeans] : [])],
   };
 }
 
@@ -88,7 +90,7 @@ function itemRow(context: ReportContext, publication: Publication, item: Publish
 
 function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: boolean): ItemRow {
   const row = {
-    label: numberedLabel(item.number, item.label),
+    label: numberedLabel(item.number, reverseMarked(item.label, item.reverse)),
     scale: ownScale ? scaleInWords(item.scale) : null,
     own: ownWords(publication.own?.answers.get(item.id)),
   };

@@ -52,7 +52,7 @@ function composeTheme(
   if (!telling) return chooseOption(context, publication, section, area);
   return {
     area,
-    heading: verdictOn(telling.item.label, telling.verdict),
+    heading: verdictOn(telling.item.label, telling.verdict, telling.item.reverse),
     body: inSequence(sentencesOn(context, publication, telling, group)),
     chart: chartLevels(context, section, telling),
     options: null,

@@ -1,6 +1,6 @@
 import type { StandingVerdict } from '../../model/standing-verdict.js';
 import type { Text } from '../../model/text.js';
-import { quoted } from '../text/index.js';
+import { quoted, reverseMarked } from '../text/index.js';
 
 /**
  * How an answer compares, in the words that stand for a verdict wherever it is quoted. They describe answers and praise or blame
@@ -20,9 +20,9 @@ export function verdictInSentence(verdict: StandingVerdict): Text {
   return { ja, en: en.toLowerCase() };
 }
 
-/** As a heading: 「相互理解の深さ」は、やや高めのご回答 / “Mutual understanding”: a little higher. */
-export function verdictOn(item: Text, verdict: StandingVerdict): Text {
-  const [name, words] = [quoted(item), verdictInSentence(verdict)];
+/** As a heading: 「相互理解の深さ」は、やや高めのご回答 / “Mutual understanding”: a little higher. `reverse`: whether it is reverse-worded. */
+export function verdictOn(item: Text, verdict: StandingVerdict, reverse: boolean): Text {
+  const [name, words] = [reverseMarked(quoted(item), reverse), verdictInSentence(verdict)];
   return { ja: `${name.ja}は、${words.ja}のご回答`, en: `${name.en}: ${words.en}` };
 }
 

@@ -2,7 +2,7 @@ import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { cite, referenceValue } from '../text/index.js';
+import { cite, referenceValue, short } from '../text/index.js';
 
 /** How sure a statement is, in words that are used for nothing else. */
 
@@ -42,6 +42,11 @@ export const chance: Readonly<Record<Certainty, Text>> = {
   possible: { ja: 'この差は、偶然によるものではない可能性があります。', en: 'This difference may be more than chance.' },
   undecided: { ja: 'この差が偶然によるものかどうかは判断できません。', en: 'Whether this difference is chance cannot be told.' },
 };
+
+/** Behind what is called similar: how far apart the two may lie, in scale points. */
+export function withinMargin(sentence: Text, within: Published): Text {
+  return { ja: `${sentence.ja}（差は${short(within)}以内）`, en: `${sentence.en} (within ${short(within)})` };
+}
 
 /** How many answers a statement rests on, with a mark where `size` is small. */
 export function baseOf(n: Citation, size: Published): CitedText {

@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { cite, fixed, inSentence, integer } from '../text/index.js';
-import { claimed } from './certainty-wording.js';
+import { claimed, withinMargin } from './certainty-wording.js';
 
 /** Wording of how far two items lie apart, such as use and demand. */
 
@@ -49,6 +49,36 @@ export function itemsHeading(measure: Text, higher: Side, lower: Side, certainty
     },
     certainty,
   );
+}
+
+/** The means of two items that ask for different things of one subject lie within the margin of the project. */
+export function similarHeading(label: Text, from: Text, to: Text, within: Published, certainty: Certainty): Text {
+  const means = `${label.en}: mean ${from.en} and mean ${to.en}`;
+  const told = claimed(
+    {
+      ja: `${label.ja}では、${to.ja}と${from.ja}の平均は同程度である`,
+      en: { is: `${means} are similar`, seems: `${means} appear similar`, may: `${means} may be similar` },
+    },
+    certainty,
+  );
+  return withinMargin(told, within);
+}
+
+/** The same of two items that ask for the same, their `measure`. */
+export function similarItems(measure: Text, from: Text, to: Text, within: Published, certainty: Certainty): Text {
+  const of = `for ${from.en} and ${to.en}`;
+  const told = claimed(
+    {
+      ja: `${measure.ja}の平均は、${from.ja}と${to.ja}で同程度である`,
+      en: {
+        is: `Mean ${measure.en} is similar ${of}`,
+        seems: `Mean ${measure.en} appears similar ${of}`,
+        may: `Mean ${measure.en} may be similar ${of}`,
+      },
+    },
+    certainty,
+  );
+  return withinMargin(told, within);
 }
 
 /** `label` is what the two are about; `from` and `to` are their measures or names. */
@@ -114,6 +144,24 @@ function size({ least, largest }: PairsTold): Text {
   return from === to ? { ja: from, en: from } : { ja: `${from}～${to}`, en: `${from} to ${to}` };
 }
 
+/** No pair is told to differ, and `similar` of the pairs are similar. */
+export function similarPairs(similar: Published, pairs: Published, within: Published, certainty: Certainty): Text {
+  const isAll = similar === pairs;
+  const which = isAll ? `In each of ${integer(pairs)} pairs` : `In ${integer(similar)} of ${integer(pairs)} pairs`;
+  const told = claimed(
+    {
+      ja: `${isAll ? `${pairs}組とも` : `${pairs}組のうち${similar}組で`}、2つの項目の平均は同程度である`,
+      en: {
+        is: `${which}, the two means are similar`,
+        seems: `${which}, the two means appear similar`,
+        may: `${which}, the two means may be similar`,
+      },
+    },
+    certainty,
+  );
+  return withinMargin(told, within);
+}
+
 export function noneTold(pairs: Published): Text {
   return {
     ja: `${pairs}組のいずれも、平均に差があるかは判断できない`,
@@ -123,18 +171,32 @@ export function noneTold(pairs: Published): Text {
 
 // Bodies
 
+/** The difference of two means; `isAsPrinted`: whether it is that of the two as they are printed, or says that it is not. */
+export interface Difference {
+  readonly gap: Citation;
+  readonly isAsPrinted: boolean;
+}
+
 /** For two items that ask for the same: `from` and `to` are their names. */
-export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
+export function itemMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, difference: Difference): CitedText {
+  const by = differenceOf(difference);
   return {
-    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
-    en: cite`The mean is ${meanFrom} for ${from.en} and ${meanTo} for ${to.en} (difference ${gap}).`,
+    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（${by.ja}）。`,
+    en: cite`The mean is ${meanFrom} for ${from.en} and ${meanTo} for ${to.en} (${by.en}).`,
   };
 }
 
 /** For two items that ask for different things: `from` and `to` are what they ask for. */
-export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, gap: Citation): CitedText {
+export function gapMeans(from: Text, meanFrom: Citation, to: Text, meanTo: Citation, difference: Difference): CitedText {
+  const by = differenceOf(difference);
   return {
-    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（差${gap}）。`,
-    en: cite`Mean ${from.en} is ${meanFrom} and mean ${to.en} is ${meanTo} (difference ${gap}).`,
+    ja: cite`平均は、${from.ja}が${meanFrom}、${to.ja}が${meanTo}です（${by.ja}）。`,
+    en: cite`Mean ${from.en} is ${meanFrom} and mean ${to.en} is ${meanTo} (${by.en}).`,
   };
+}
+
+function differenceOf({ gap, isAsPrinted }: Difference): CitedText {
+  return isAsPrinted
+    ? { ja: cite`差${gap}`, en: cite`difference ${gap}` }
+    : { ja: cite`四捨五入する前の差は${gap}`, en: cite`difference ${gap} before rounding` };
 }

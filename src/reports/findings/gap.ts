@@ -1,7 +1,7 @@
-import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgementsOf, meanAsPrinted } from '../../analysis/claims/index.js';
 import type { GapFinding, GapsClaim } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
-import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
+import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
@@ -23,11 +23,16 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
       cell(fixed(meanFrom, 1), 'meanFrom'),
       to,
       cell(fixed(meanTo, 1), 'meanTo'),
-      cell(signed(difference, 1), 'difference'),
+      { gap: cell(signed(difference, 1), 'difference'), isAsPrinted: isAsPrinted(statistics) },
     ),
-    remark: chance[finding.certainty],
+    remark: finding.direction === 'similar' ? null : chance[finding.certainty],
     n: cell(integer(finding.n), 'n'),
   };
+}
+
+/** Whether the difference is the one that a reader gets from the two means as they are printed. */
+function isAsPrinted({ meanFrom, meanTo, difference }: Record<'meanFrom' | 'meanTo' | 'difference', Published>): boolean {
+  return meanAsPrinted(difference) === meanAsPrinted(meanAsPrinted(meanTo) - meanAsPrinted(meanFrom));
 }
 
 /**
@@ -45,7 +50,12 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
     return finding ? headingOf(publication, finding, true) : untold(publication, first.pair);
   }
   const told = [...claim.wider, ...claim.narrower];
-  if (!isFilled(told)) return words.noneTold(claim.pairs);
+  if (!isFilled(told)) {
+    const within = claim.similar[0]?.within ?? null;
+    return within === null
+      ? words.noneTold(claim.pairs)
+      : judging(words.similarPairs(howMany(claim.similar), claim.pairs, within, claim.certainty), judgementsOf(claim));
+  }
   const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
   const about: words.PairsTold = {
     pairs: claim.pairs,
@@ -86,6 +96,12 @@ function headingOf(publication: Publication, finding: GapFinding, hasMeans: bool
 function sentenceOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
   const { pair, statistics } = pairOf(publication, finding);
   if (finding.certainty === 'undecided') return untold(publication, pair);
+  if (finding.direction === 'similar' && finding.within !== null) {
+    const [first, second, differ] = sidesOf(publication, pair.from, pair.to);
+    return differ
+      ? words.similarHeading(pair.label, first, second, finding.within, finding.certainty)
+      : words.similarItems(measureOf(publication, pair.from), first, second, finding.within, finding.certainty);
+  }
   const [from, to, isMeasure] = sidesOf(publication, pair.from, pair.to);
   const sides = [
     { name: to, mean: hasMeans ? statistics.meanTo : null },

@@ -2,8 +2,8 @@ import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { cite, listed, quoted, type RespondentTerms } from '../text/index.js';
-import { claimed } from './certainty-wording.js';
+import { cite, listed, quoted, type RespondentTerms, short } from '../text/index.js';
+import { claimed, withinMargin } from './certainty-wording.js';
 
 /** Wording of which items of a section are rated highest. */
 
@@ -53,6 +53,51 @@ export function higherHeading(higher: Text, lower: Text, measure: Text, certaint
     },
     certainty,
   );
+}
+
+/** Every two items of a section are similar. */
+export function similarHeading(section: Text, measure: Text, within: Published, certainty: Certainty): Text {
+  const of = `for all items of ${section.en}`;
+  const told = claimed(
+    {
+      ja: `${section.ja}では、${measure.ja}の平均はどの項目も同程度である`,
+      en: {
+        is: `Mean ${measure.en} is similar ${of}`,
+        seems: `Mean ${measure.en} appears similar ${of}`,
+        may: `Mean ${measure.en} may be similar ${of}`,
+      },
+    },
+    certainty,
+  );
+  return withinMargin(told, within);
+}
+
+/** The same where the section is known. */
+export function similarTitle(measure: Text, within: Published, certainty: Certainty): Text {
+  const told = claimed(
+    {
+      ja: `${measure.ja}の平均は、どの項目も同程度である`,
+      en: {
+        is: `Mean ${measure.en} is similar for all items`,
+        seems: `Mean ${measure.en} appears similar for all items`,
+        may: `Mean ${measure.en} may be similar for all items`,
+      },
+    },
+    certainty,
+  );
+  return withinMargin(told, within);
+}
+
+export function meansRange(lowest: Citation, highest: Citation): CitedText {
+  return { ja: cite`平均は、${lowest}から${highest}です。`, en: cite`Means range from ${lowest} to ${highest}.` };
+}
+
+/** How many of the pairs that were tested are similar. */
+export function pairsSimilar(similar: Published, tested: Published, within: Published): Text {
+  return {
+    ja: `${tested}組のうち${similar}組は、平均が同程度とみられます（差は${short(within)}以内）。`,
+    en: `Of ${tested} pairs of items tested, ${similar} ${similar === 1 ? 'appears' : 'appear'} to have similar means (within ${short(within)}).`,
+  };
 }
 
 export function undecidedHeading(section: Text): Text {

@@ -1,11 +1,20 @@
-import type { Citation } from '../../model/cited.js';
+import type { Citation, CitedText } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
-import { citedInSequence, fixed, highestTwo, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
+import {
+  citedInSequence,
+  fixed,
+  highestTwo,
+  inSequence,
+  integer,
+  percent,
+  type RespondentTerms,
+  uncited,
+} from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './ranking-wording.js';
 
@@ -18,6 +27,10 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   const n = smallestBase(publication, section, finding.n);
   const { highest, lowest: last, certainty, scale } = finding;
   const [first] = highest;
+  if (finding.says === 'similar' && finding.within !== null) {
+    const heading = words.similarHeading(section.short, section.measure, finding.within, certainty);
+    return { heading, body: rangeOf(publication, section) ?? uncited(undecidedBody(finding)), remark: null, n };
+  }
   if (first === undefined || last === null) {
     return { heading: words.undecidedHeading(section.short), body: uncited(undecidedBody(finding)), remark: null, n };
   }
@@ -43,9 +56,22 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   };
 }
 
-function undecidedBody({ told, tested, isWhole }: RankingFinding): Text {
-  if (told.length > 0) return words.pairsTold(howMany(told), howMany(tested));
-  return isWhole ? words.notTold : words.noneOfTested(howMany(tested));
+function undecidedBody({ told, similar, within, tested, isWhole }: RankingFinding): Text {
+  const ofSimilar = within === null ? [] : [words.pairsSimilar(howMany(similar), howMany(tested), within)];
+  if (told.length > 0) return inSequence([words.pairsTold(howMany(told), howMany(tested)), ...ofSimilar]);
+  return inSequence([isWhole ? words.notTold : words.noneOfTested(howMany(tested)), ...ofSimilar]);
+}
+
+/** The lowest and the highest mean, of the items that are not reverse-worded; null where there are no two. */
+function rangeOf(publication: Publication, section: PublishedSection): CitedText | null {
+  const means = shownIn(section)
+    .filter(({ reverse }) => !reverse)
+    .flatMap(({ id, statistics }) => (statistics.shown ? [{ id, mean: statistics.value.mean }] : []))
+    .toSorted((a, b) => a.mean - b.mean);
+  const [lowest, highest] = [means[0], means.at(-1)];
+  if (!lowest || !highest || means.length < 2) return null;
+  const cite = ({ id, mean }: typeof lowest) => cited(fixed(mean, 1), itemCell(publication, id, 'mean'));
+  return words.meansRange(cite(lowest), cite(highest));
 }
 
 function headingOf(
@@ -65,6 +91,7 @@ function headingOf(
           );
     case 'ends':
       return words.higherHeading(top, bottom, section.measure, certainty);
+    case 'similar':
     case 'nothing':
       return words.undecidedHeading(section.short);
   }

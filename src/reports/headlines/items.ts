@@ -78,7 +78,9 @@ function comparedOf(publication: Publication, shaped: readonly Shaped[]): Text |
     case 'lower':
       return told(words.higher(named(b), ofB, named(a), ofA, measure, claim.certainty));
     case 'similar':
-      return told(words.similar(named(a), ofA, named(b), ofB, measure));
+      return claim.within === null
+        ? null
+        : told(words.similar(named(a), ofA, named(b), ofB, measure, claim.within, claim.certainty));
     case 'untold':
       return null;
   }

@@ -1,7 +1,6 @@
 import type { PublishedItem } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
-import { LANGUAGE, quoted } from '../text/index.js';
-import { reverseWorded } from './wording.js';
+import { LANGUAGE, quoted, reverseMarked } from '../text/index.js';
 
 type Named = Pick<PublishedItem, 'short' | 'topic'> & { readonly reverse?: boolean };
 
@@ -10,8 +9,7 @@ type Named = Pick<PublishedItem, 'short' | 'topic'> & { readonly reverse?: boole
  * their shares are as they were asked.
  */
 export function named({ topic, short, reverse = false }: Named): Text {
-  const name = topic ?? quoted(short);
-  return reverse ? reverseWorded(name) : name;
+  return reverseMarked(topic ?? quoted(short), reverse);
 }
 
 /** Several items joined for a sentence. Japanese labels in quotation marks need nothing between them. */

@@ -1,8 +1,9 @@
-import { judgementsOf, MAJORITY } from '../../analysis/claims/index.js';
+import { judgementsOf, MAJORITY, rankingOf } from '../../analysis/claims/index.js';
 import type { ShapeKind } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, largestOf, leastOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
+import { similarTitle } from '../findings/index.js';
 import { judging, upperLevels } from '../text/index.js';
 import { namedTogether } from './names.js';
 import { onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
@@ -30,6 +31,9 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   const levels = upperLevels(scale);
   if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), high);
   if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
+  const ranking = rankingOf(section);
+  if (ranking?.says === 'similar' && ranking.within !== null)
+    return judging(similarTitle(section.measure, ranking.within, ranking.certainty), judgementsOf(ranking));
   const upper = shaped.map((one) => onUpperHalf(one).share);
   return words.sharesRange(leastOf(upper), largestOf(upper), levels);
 }

@@ -2,13 +2,9 @@ import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { claimed } from '../findings/index.js';
-import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms } from '../text/index.js';
+import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms, short } from '../text/index.js';
 
 /** Headlines, by pairs of items and by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
-
-export function reverseWorded(item: Text): Text {
-  return { ja: `${item.ja}（逆転項目）`, en: `${item.en} (reverse-worded)` };
-}
 
 /** The first item has a higher mean than the second, as surely as `certainty` says. */
 export function higher(first: Text, mean: Published, second: Text, other: Published, measure: Text, certainty: Certainty): Text {
@@ -30,12 +26,29 @@ export function higher(first: Text, mean: Published, second: Text, other: Publis
   return { ja: `${told.ja}（${means}）`, en: told.en };
 }
 
-/** Two items whose means lie so near each other that they count as similar. */
-export function similar(first: Text, mean: Published, second: Text, other: Published, measure: Text): Text {
-  return {
-    ja: `${first.ja}と${second.ja}の${measure.ja}は同程度である（平均${fixed(mean, 1)}と${fixed(other, 1)}）`,
-    en: `Mean ${measure.en} is similar for ${first.en} (${fixed(mean, 1)}) and ${second.en} (${fixed(other, 1)})`,
-  };
+/** Two items whose means lie within the margin that the project declares. */
+export function similar(
+  first: Text,
+  mean: Published,
+  second: Text,
+  other: Published,
+  measure: Text,
+  within: Published,
+  certainty: Certainty,
+): Text {
+  const en = `for ${first.en} (${fixed(mean, 1)}) and ${second.en} (${fixed(other, 1)}), within ${short(within)}`;
+  const told = claimed(
+    {
+      ja: `${first.ja}と${second.ja}の${measure.ja}は同程度である`,
+      en: {
+        is: `Mean ${measure.en} is similar ${en}`,
+        seems: `Mean ${measure.en} appears similar ${en}`,
+        may: `Mean ${measure.en} may be similar ${en}`,
+      },
+    },
+    certainty,
+  );
+  return { ja: `${told.ja}（平均${fixed(mean, 1)}と${fixed(other, 1)}、差は${short(within)}以内）`, en: told.en };
 }
 
 /** "57–80" for what is printed as 57 and as 80 per cent; one number where both are printed alike. */

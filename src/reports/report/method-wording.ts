@@ -108,7 +108,7 @@ export const scores: Text = {
 /** How many items keep the values of an earlier edition, and of which date. */
 export function asReleased(items: Published, date: Text): Text {
   return {
-    ja: `${integer(items)}項目の数値は、${date.ja}に公表したものです。その後に変わった回答が少ないためです。`,
-    en: `Figures of ${integer(items)} ${items === 1 ? 'item' : 'items'} are as released on ${date.en}: few answers have changed since.`,
+    ja: `${integer(items)}項目の数値は、${date.ja}に公表したままです。個々の回答を守るためです。`,
+    en: `Figures of ${integer(items)} ${items === 1 ? 'item' : 'items'} are as released on ${date.en}, to protect single answers.`,
   };
 }

@@ -89,7 +89,7 @@ export function methodNotes(
   ];
 }
 
-/** Which figures keep the values of an earlier edition, since too few answers have changed. */
+/** Which figures keep the values of an earlier edition, for the sake of those who answered since or changed their answers. */
 function releaseNotes({ sections }: Publication): readonly Text[] {
   const dates = sections.flatMap((section) => section.items).flatMap(({ held }) => (held ? [held.date] : []));
   return [...new Set(dates)].map((date) => words.asReleased(howMany(dates.filter((one) => one === date)), dateInWords(date)));

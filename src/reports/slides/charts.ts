@@ -10,6 +10,7 @@ import {
   gapRows,
   groupComparison,
   groupsChart,
+  hasReverse,
   rankedRows,
   rankingChart,
   rankingNote,
@@ -43,7 +44,7 @@ export function overviewDrafts(
     stem: `overview-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: [headline] as const,
-    footnote: words.overviewNote(covered),
+    footnote: words.overviewNote(covered, hasReverse(section)),
   };
   return paged(about, rows, (page) => agreementChart(context, section, scale, page, rows));
 }

@@ -65,6 +65,11 @@ export function numberedLabel(number: Published | string | null, label: Text): T
   return { ja: `${number}．${label.ja}`, en: `${number}. ${label.en}` };
 }
 
+/** What an item is called, marked where it is reverse-worded: its answers are shown as they were asked, but compared turned round. */
+export function reverseMarked(name: Text, reverse: boolean): Text {
+  return reverse ? { ja: `${name.ja}（逆転項目）`, en: `${name.en} (reverse-worded)` } : name;
+}
+
 /** How many respondents a figure rests on: "n = 1,315". */
 export function base(n: Published): Text {
   return same(`n = ${integer(n)}`);

@@ -18,6 +18,7 @@ export {
   questionNumber,
   referenceValue,
   responseRate,
+  reverseMarked,
   scaleEnd,
   scaleInWords,
   terms,

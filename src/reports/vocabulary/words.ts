@@ -32,10 +32,8 @@ to
 ; items show no clear differences
 文字
 Letters
-（逆転項目）
-(reversed)
 逆転項目は、向きをそろえた値。
-Reversed items are turned round.
+Reverse-worded items are turned round.
 共通の文字がない項目の差は、偶然とは考えにくい（全項目対の符号付順位検定、Holm法、5%）。
 Items that share no letter differ more than chance explains (signed-rank tests of all pairs, Holm, 5%).
 線は
@@ -53,8 +51,12 @@ n =
 confidence interval
 回答の割合（%）、
 Shares of answers (%),
-左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。集計の対象は
-Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. Covers
+左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。
+集計の対象は
+Split in the middle of the scale; numbers under 6% left out; totals may differ from 100.
+Covers
+逆転項目は、尋ねたままの向き。
+Reverse-worded items are as asked.
 の平均（
 左右の境は尺度の中央。6%未満の数字は省略。
 Split in the middle of the scale; numbers under 6% are left out.
@@ -87,10 +89,8 @@ intervals; judged by signed-rank tests (Holm, 5%). Covers
 ), by
 （n）
 (n)
-差の判断は順位に基づく検定（Holm法、5%）による。回答の少ないグループは示していない。
-集計の対象は
-Differences are judged by rank tests (Holm, 5%). Groups with few answers are not shown.
-Covers
+差の判断は順位に基づく検定（Holm法、5%）による。示していない値は非公表。
+Differences are judged by rank tests (Holm, 5%). Values not shown are withheld.
 無回答のある項目では、それらすべてに答えた人だけを数えた。
 Where items were left out, only those who answered all of them count.
 回答数
@@ -193,6 +193,8 @@ n
 の数です。
 “Same” counts the others with the same answer; n, how many
 answered.
+「逆転項目」は、ほかと逆の向きで尋ねた項目です。数値は尋ねたままの向きです。
+Reverse-worded items ask the opposite of the others. Their figures are as asked.
 （n =
 (n =
 の中央値は
@@ -373,6 +375,9 @@ This difference is probably not chance alone.
 This difference may be more than chance.
 この差が偶然によるものかどうかは判断できません。
 Whether this difference is chance cannot be told.
+（差は
+以内）
+(within
 rated higher
 higher on average
 で
@@ -460,6 +465,15 @@ exceeds
 appears to exceed
 may exceed
 higher for
+: mean
+and mean
+の平均は同程度である
+are similar
+appear similar
+may be similar
+で同程度である
+is similar
+appears similar
 に差があるかは判断できない
 : whether
 differ cannot be told
@@ -469,7 +483,6 @@ In
 組とも
 組のうち
 組で
-（差は
 (by
 組で、2つの項目の平均に差がある
 the two means differ
@@ -478,12 +491,18 @@ the two means appear to differ
 appear to differ
 the two means may differ
 may differ
+、2つの項目の平均は同程度である
+, the two means are similar
+, the two means appear similar
+, the two means may be similar
 組のいずれも、平均に差があるかは判断できない
 For none of
 pairs can it be told that the means differ
-です（差
-(difference
-and mean
+です（
+差
+difference
+四捨五入する前の差は
+before rounding
 have
 has
 が最も高いのは、
@@ -498,6 +517,17 @@ has higher mean
 than
 appears to have higher mean
 may have higher mean
+for all items of
+の平均はどの項目も同程度である
+の平均は、どの項目も同程度である
+is similar for all items
+appears similar for all items
+may be similar for all items
+Means range from
+組は、平均が同程度とみられます（差は
+以内）。
+pairs of items tested,
+to have similar means (within
 では、項目の順位を判断できない
 : the answers do not rank the items
 と答えた
@@ -505,7 +535,6 @@ may have higher mean
 検定した
 組の項目のうち
 組に、偶然とは考えにくい差があります。
-pairs of items tested,
 by more than chance explains.
 組の項目の差は、偶然による差と区別できません。
 pairs of items tested, none differs by more than chance explains.
@@ -560,11 +589,11 @@ Figures are rounded: percentages may not add up to 100, nor differences to the f
 分野の値は、その分野で回答した項目の平均です。
 The value of an area is the mean of the items answered in it.
 項目の数値は、
-に公表したものです。その後に変わった回答が少ないためです。
+に公表したままです。個々の回答を守るためです。
 Figures of
 item
 are as released on
-: few answers have changed since.
+, to protect single answers.
 平均値
 標準偏差
 Standard deviation
@@ -574,7 +603,6 @@ Option
 Count
 割合
 Share
-差
 Difference
 調査と集計の方法
 How the survey was done and counted
@@ -592,6 +620,8 @@ Not asked
 Not usable
 問
 Q
+（逆転項目）
+(reverse-worded)
 、選択肢
 個は非公表
 one option

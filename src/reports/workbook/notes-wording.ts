@@ -49,7 +49,7 @@ export const multipleChoice: Text = {
 /** `least`: how many answers a figure needs at least; `spread`: how many a mean or a quantile needs. */
 export function thresholds(least: Published, spread: Published): Text {
   return {
-    ja: `回答が${integer(least)}件に満たない値と、${integer(spread)}件に満たない平均値・標準偏差・四分位数は秘匿しました。`,
+    ja: `回答が${integer(least)}件に満たない値と、${integer(spread)}件に満たない平均値・標準偏差・四分位数は非公表です。`,
     en: `Figures of fewer than ${integer(least)} answers are withheld, and means, deviations and quartiles of fewer than ${integer(spread)}.`,
   };
 }
@@ -71,7 +71,7 @@ export const weights: Text = {
 
 /** Of items that are answered with a number. */
 export const numbers: Text = {
-  ja: '数値回答（NA）の中央値・四分位数・標準偏差は有効数字2桁です。標準偏差は、群別には示さず、最大または最小の回答が分かるおそれがあるときは信頼区間とともに秘匿しました。',
+  ja: '数値回答（NA）の中央値・四分位数・標準偏差は有効数字2桁です。標準偏差は、群別には示さず、最大または最小の回答が分かるおそれがあるときは信頼区間とともに非公表です。',
   en: 'Medians, quartiles and deviations of numbers (NA) have two significant figures. Deviations are not given for groups; where one would tell the largest or smallest answer it is withheld, and the interval with it.',
 };
 
@@ -95,7 +95,7 @@ export const groupShares: Text = {
 };
 
 export const adjustmentOfShown: Text = {
-  ja: '調整後p値は、同じ比較のうち秘匿していない検定をまとめて調整した値です。こちらを読んでください。',
+  ja: '調整後p値は、同じ比較のうち公表する検定をまとめて調整した値です。こちらを読んでください。',
   en: 'Adjusted p takes together those tests of one comparison that are not withheld; it is the one to read.',
 };
 
@@ -118,7 +118,7 @@ export function withLetters(note: Text): Text {
 }
 
 const lettersNote: Text = {
-  ja: '同じ分野で差の文字に共通のものがない項目の差は、偶然とは考えにくい大きさです（全項目対の符号付順位検定、Holm法、5%）。',
+  ja: '同じ分野で共通の文字がない項目の差は、偶然とは考えにくい大きさです（全項目対の符号付順位検定、Holm法、5%）。',
   en: 'Items of one area that share no letter differ more than chance explains (signed-rank tests of all pairs, Holm, 5%).',
 };
 

@@ -9,7 +9,7 @@ function claimsOn(items: readonly string[], isTold: (first: number, second: numb
   return items.flatMap((first, i) =>
     items.slice(i + 1).map((second, offset) => {
       const verdict = isTold(i, i + 1 + offset) ? ('higher' as const) : ('untold' as const);
-      return made({ first, second, verdict, certainty: 'likely' as const, n: 100 });
+      return made({ first, second, verdict, certainty: 'likely' as const, within: null, n: 100 });
     }),
   );
 }

@@ -21,13 +21,13 @@ describe('what may be said of two items', () => {
   });
 
   it('is similarity where the interval lies within the margin and no difference is told', () => {
-    expect(claimOn([3.4, 3.4], test('a>b', 0.6, true))).toMatchObject({ verdict: 'similar', certainty: 'likely' });
-    expect(claimOn([3.4, 3.2], test('a>b', 0.001, true))).toMatchObject({ verdict: 'higher' });
+    expect(claimOn([3.4, 3.4], test('a>b', 0.6, 0.3))).toMatchObject({ verdict: 'similar', certainty: 'likely', within: 0.3 });
+    expect(claimOn([3.4, 3.2], test('a>b', 0.001, 0.3))).toMatchObject({ verdict: 'higher', within: null });
   });
 
   it('is one step less sure with fewer than 30 answers', () => {
     expect(claimOn([3.4, 3.1], test('a>b', 0.003), { n: 29 })).toMatchObject({ certainty: 'likely' });
-    expect(claimOn([3.4, 3.4], test('a>b', 0.6, true), { n: 29 })).toMatchObject({ certainty: 'possible' });
+    expect(claimOn([3.4, 3.4], test('a>b', 0.6, 0.3), { n: 29 })).toMatchObject({ certainty: 'possible' });
   });
 
   it('compares a reverse-worded item turned round', () => {

@@ -22,6 +22,7 @@ function gap(id: string, pair: number, subjects: readonly string[], effect: numb
     certainty: 'established',
     direction: 'wider',
     ranked: null,
+    within: null,
   };
 }
 const ids = (of: readonly Scored[]) => of.map(({ candidate }) => candidate.id);

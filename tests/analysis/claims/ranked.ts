@@ -3,10 +3,10 @@ import { made } from '../../support/made.js';
 import { scaleItem, section } from '../../support/publication.js';
 
 /** "a>b": the ranks lean to a. `p` is adjusted; null for a withheld test. */
-export function test(pair: string, p: number | null, similar = false): PublishedPair {
+export function test(pair: string, p: number | null, similarWithin: number | null = null): PublishedPair {
   const [first = '', second = ''] = pair.split(/[<>]/);
   const higher = p === null ? null : pair.includes('>') ? ('first' as const) : ('second' as const);
-  return made({ first, second, difference: 0, adjusted: p, higher, similar });
+  return made({ first, second, difference: 0, adjusted: p, higher, similarWithin });
 }
 
 /** A section of items by their means, as asked, with the tests of pairs of them; each has `n` answers, 100 by default. */

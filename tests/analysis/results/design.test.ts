@@ -349,6 +349,23 @@ describe('sections and items', () => {
     expect(analysis.scales.has('n')).toBe(false);
   });
 
+  it('have intervals of correlations within a section, and p-values adjusted over its pairs', async () => {
+    const { analysis } = await analysed();
+    const pairs = analysis.scales.get('s')?.correlations ?? [];
+    // R: cor.test(method = "spearman", exact = FALSE), p.adjust("holm"), and tanh(atanh(r) -/+ qnorm(.975) sqrt((1 + r^2 / 2) / (n - 3))).
+    const expected = [
+      [-0.236817791759408, 0.807505551933589, 0.18209647955335004],
+      [0.346207000386698, 0.969543988632747, 0.00697391800184174],
+      [-0.112848245935523, 0.904342490917515, 0.13487567283172919],
+    ];
+    expected.forEach(([low, high, adjusted], index) => {
+      const found = got(pairs[index]?.interval);
+      expect(found.low).toBeCloseTo(low ?? 0, 12);
+      expect(found.high).toBeCloseTo(high ?? 0, 12);
+      expect(pairs[index]?.adjusted).toBeCloseTo(adjusted ?? 0, 12);
+    });
+  });
+
   it('correlate as asked for, but no item with its own score', async () => {
     const { analysis } = await analysed();
     const pairs = analysis.correlations[0]?.pairs ?? [];

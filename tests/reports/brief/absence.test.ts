@@ -40,6 +40,7 @@ function pair(label: string, difference: number | null): PublishedGap['pairs'][n
     adjusted: 1,
     effect: 0,
     higher: null,
+    similarWithin: null,
   };
   const statistics = difference === null ? HIDDEN : { shown: true as const, value: made({ ...value, difference }) };
   return { label: t(label), from: 'A', to: 'B', held: null, statistics };
@@ -110,7 +111,7 @@ describe('an absent finding', () => {
       return results({ groups: [grouping('age', comparisons)] });
     };
     const cannot = 'We cannot say whether answers differ by age';
-    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (some are withheld).`]);
+    expect(said('difference-by_age', of(0.3, 0.9, null))).toEqual([`${cannot} (some comparisons are not shown).`]);
     expect(said('difference-by_age', of(0.3, 0.9))).toEqual([`${cannot}.`]);
     expect(said('difference-by_age', of(null, null))).toEqual(withheld('differences by age'));
     // Of one item alone.

@@ -33,7 +33,7 @@ function ranked(document: Document, item: string): { readonly label: string; rea
   const answers = values(survey.rows, item);
   if (published?.kind !== 'scale' || !published.reverse) return { label: short(document, item), answers };
   const ends = published.scale.low + published.scale.high;
-  const label = `${short(document, item)}${lang === 'ja' ? '（逆転項目）|' : ' (reversed)|'}`;
+  const label = `${short(document, item)}${lang === 'ja' ? '（逆転項目）|' : ' (reverse-worded)|'}`;
   return { label, answers: answers.map((answer) => ends - answer) };
 }
 

@@ -32,21 +32,39 @@ export const cellsOf =
 export function gap(document: Document, name: string): Fragment {
   const cell = cellsOf(document);
   const [from, to, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
-  return said(
-    document.lang,
-    found`活用度が${from}、希望度が${to}です（差${difference}）`,
-    found`Mean use is ${from} and mean demand is ${to} (difference ${difference})`,
-  );
+  return isAsPrinted(from, to, difference)
+    ? said(
+        document.lang,
+        found`活用度が${from}、希望度が${to}です（差${difference}）`,
+        found`Mean use is ${from} and mean demand is ${to} (difference ${difference})`,
+      )
+    : said(
+        document.lang,
+        found`活用度が${from}、希望度が${to}です（四捨五入する前の差は${difference}）`,
+        found`Mean use is ${from} and mean demand is ${to} (difference ${difference} before rounding)`,
+      );
 }
 
 export function gapOfItems(document: Document, name: string, from: string, to: string): Fragment {
   const cell = cellsOf(document);
   const [first, second, difference] = [cell(`${name}.meanFrom`), cell(`${name}.meanTo`), cell(`${name}.difference`)];
-  return said(
-    document.lang,
-    found`「${short(document, from)}」が${first}、「${short(document, to)}」が${second}です（差${difference}）`,
-    found`The mean is ${first} for “${short(document, from)}” and ${second} for “${short(document, to)}” (difference ${difference})`,
-  );
+  const [one, other] = [short(document, from), short(document, to)];
+  return isAsPrinted(first, second, difference)
+    ? said(
+        document.lang,
+        found`「${one}」が${first}、「${other}」が${second}です（差${difference}）`,
+        found`The mean is ${first} for “${one}” and ${second} for “${other}” (difference ${difference})`,
+      )
+    : said(
+        document.lang,
+        found`「${one}」が${first}、「${other}」が${second}です（四捨五入する前の差は${difference}）`,
+        found`The mean is ${first} for “${one}” and ${second} for “${other}” (difference ${difference} before rounding)`,
+      );
+}
+
+/** Whether a reader who takes the printed means from each other gets the difference that is printed. */
+function isAsPrinted(from: string, to: string, difference: string): boolean {
+  return (Number(to) - Number(from)).toFixed(1) === Number(difference.replace('−', '-')).toFixed(1);
 }
 
 export function ranking(document: Document, items: readonly string[]): Fragment {

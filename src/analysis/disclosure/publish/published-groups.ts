@@ -11,7 +11,7 @@ import type {
 import type { SignedRank } from '../../../model/statistics.js';
 import { BOUNDS, isTold } from '../../claims/index.js';
 import { orderedPairs } from '../../results/index.js';
-import { available, roundHalfUp } from '../../statistics/index.js';
+import { available, isEquivalent, roundHalfUp } from '../../statistics/index.js';
 import {
   type ComparisonVerdict,
   comparisonKey,
@@ -188,10 +188,11 @@ export function publishGaps(context: PublishContext): readonly PublishedGap[] {
 
 type GapCell = PublishedGap['pairs'][number]['statistics'];
 
-function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairVerdict): GapCell {
+function publishGap({ analysis, precision }: PublishContext, pair: GapPair, verdict: PairVerdict): GapCell {
   if (verdict.means) return NOT_SHOWN;
   const { n, nFrom, nTo, meanFrom, meanTo, difference, interval, test, adjusted } = pair;
   if (meanFrom === null || meanTo === null || difference === null) return NOT_SHOWN;
+  const { similarMargin: margin } = analysis;
   const rounded = (value: number) => roundHalfUp(value, precision.digits);
   // A release that did not show the size of a gap has no interval.
   const sized = verdict.size === null && available(interval) ? interval : null;
@@ -206,6 +207,7 @@ function publishGap({ precision }: PublishContext, pair: GapPair, verdict: PairV
     adjusted: adjusted === null ? null : publishedP(adjusted),
     effect: sized && available(test) ? effect(test.rankBiserial) : null,
     higher: adjusted === null || !available(test) ? null : higherBy(test),
+    similarWithin: sized && margin !== null && isEquivalent(difference, sized, margin) ? margin : null,
   });
 }
 

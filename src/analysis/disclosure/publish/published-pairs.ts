@@ -8,13 +8,14 @@ import { publishedP } from './p-value.js';
 /** All pairs of the items of a section, rounded; `digits` are those of means. Without the tests and sizes that are withheld. */
 export function pairsOf({ ranking }: SectionInference, withheld: SectionPairsVerdict, digits: number) {
   if (!available(ranking)) return ranking;
-  return shownRanking(ranking, withheld).pairs.map(({ first, second, difference, test, adjusted, similar }) => ({
+  const { margin, pairs } = shownRanking(ranking, withheld);
+  return pairs.map(({ first, second, difference, test, adjusted, similar }) => ({
     first,
     second,
     difference: roundHalfUp(difference, digits),
     adjusted: adjusted === null ? null : publishedP(adjusted),
     higher: available(test) ? higherBy(test) : null,
-    similar: similar === true,
+    similarWithin: similar === true ? margin : null,
   }));
 }
 

@@ -119,7 +119,7 @@ describe('the ranking of a section', () => {
     const after = protect(decideOn(project, later, [released]), { kind: 'public' }, PRECISION);
     expect(before).toMatchObject({ adjusted: expect.any(Number) });
     expect(after.sections[0]?.items.map(({ held }) => held)).toEqual([null, null, null]);
-    expect(pairIn(after, 'a', 'b')).toMatchObject({ adjusted: null, higher: null, similar: false });
+    expect(pairIn(after, 'a', 'b')).toMatchObject({ adjusted: null, higher: null, similarWithin: null });
     expect(pairIn(after, 'a', 'c')).toMatchObject({ adjusted: expect.any(Number) });
   });
 });
