@@ -26,7 +26,7 @@ import {
   sampleCitations,
   surveyFacts,
 } from '../report/index.js';
-import { isIndicative, ordinal, terms, uncited } from '../text/index.js';
+import { carrying, isIndicative, ordinal, terms, uncited } from '../text/index.js';
 import { wordAbsences } from './absence.js';
 import { chartOf } from './chart.js';
 import { type ComparisonTable, comparisonTables } from './comparisons.js';
@@ -126,7 +126,8 @@ function withNumberedCharts(findings: readonly BriefFinding[]): readonly BriefFi
     if (!finding.plotted) return finding;
     count += 1;
     const { chart, title, subject } = finding.plotted;
-    const numbered = words.chartTitle(ordinal(count), count === 1 ? title : subject);
+    const shown = count === 1 ? title : subject;
+    const numbered = carrying(words.chartTitle(ordinal(count), shown), [shown]);
     return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title: numbered } } };
   });
 }

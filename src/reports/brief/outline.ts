@@ -4,11 +4,11 @@ import type { Citation, CitedText } from '../../model/cited.js';
 import type { Candidate, Certainty, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Passage } from '../../model/slides-texts.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { wordFinding } from '../findings/index.js';
 import { citedOf } from '../report/index.js';
-import { citationsIn, plainly, type RespondentTerms } from '../text/index.js';
+import { citationsIn, naming, plainly, type RespondentTerms } from '../text/index.js';
 import type { Untold } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
@@ -26,7 +26,7 @@ export interface Outline extends Headline {
 }
 
 interface Headline {
-  readonly headline: Text;
+  readonly headline: Told;
   /** The results that the headline was chosen by, or rests on. */
   readonly headlineBy: readonly Citation[];
   /** Whether the answers bear out nothing at all. */
@@ -88,9 +88,9 @@ function headlineOf({ headline }: BriefTexts, publication: Publication, findings
   const chosen = headline && choose(headline, publication);
   const [stated] = findings;
   if (chosen && (stated || chosen.when.length > 0))
-    return { headline: chosen.text, headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
+    return { headline: naming(chosen.text), headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
   if (stated) return { headline: stated.heading, headlineBy: citationsIn(stated.body), isEmpty: false };
-  return { headline: nothingHeadline, headlineBy: [], isEmpty: true };
+  return { headline: naming(nothingHeadline), headlineBy: [], isEmpty: true };
 }
 
 /** What is told of an entry of brief.yaml; null, and `untold`, where nothing is. */

@@ -4,7 +4,7 @@ import type { PublishedSection } from '../../model/publication.js';
 import { largestOf, leastOf, levelsOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { numberedLabel, terms } from '../text/index.js';
+import { naming, numberedLabel, terms } from '../text/index.js';
 import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
@@ -34,7 +34,7 @@ export function agreementChart(
 ): ChartTable<StackChart> {
   const ns = rows.map(({ n }) => n);
   return stackedChart(context, scale, rows, all, {
-    title: section.title,
+    title: naming(section.title),
     subtitle: words.overviewSubtitle(leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,

@@ -1,8 +1,8 @@
-import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
-import type { GapFinding, GapsClaim } from '../../model/claims.js';
+import { claimsOf, judgedNoGap, judgementsOf } from '../../analysis/claims/index.js';
+import type { GapFinding, GapsClaim, Judgement } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
 import { fixed, integer, judging, quoted, sameText, signed } from '../text/index.js';
@@ -25,7 +25,7 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
       cell(fixed(meanTo, 1), 'meanTo'),
       cell(signed(difference, 1), 'difference'),
     ),
-    remark: chance[finding.certainty],
+    remark: judging(chance[finding.certainty], judgementsOf(finding)),
     n: cell(integer(finding.n), 'n'),
   };
 }
@@ -34,7 +34,7 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
  * What the pairs of a gap say together, as the title of their chart: of one pair, its finding; of several, in how many and by how much,
  * but not which is the widest, for that is not tested. Null where no pair is shown.
  */
-export function gapTitle(publication: Publication, gap: PublishedGap): Text | null {
+export function gapTitle(publication: Publication, gap: PublishedGap): Told | null {
   const claims = claimsOf(publication);
   const claim = claims.gapsOf(gap.id);
   const shown = gap.pairs.flatMap((pair, index) => (pair.statistics.shown ? [{ pair, index }] : []));
@@ -42,10 +42,15 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
   if (!claim || !first) return null;
   if (others.length === 0) {
     const finding = claims.gapOf(gap.id, first.index);
-    return finding ? headingOf(publication, finding, true) : untold(publication, first.pair);
+    return finding
+      ? headingOf(publication, finding, true)
+      : judging(untold(publication, first.pair), judgedNoGap(gap.id, first.index));
   }
   const told = [...claim.wider, ...claim.narrower];
-  if (!isFilled(told)) return words.noneTold(claim.pairs);
+  if (!isFilled(told)) {
+    const judgements = shown.flatMap(({ index }) => judgedPairOf(claims.gapOf(gap.id, index), gap.id, index));
+    return judging(words.noneTold(claim.pairs), judgements);
+  }
   const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
   const about: words.PairsTold = {
     pairs: claim.pairs,
@@ -55,6 +60,10 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
     certainty: claim.certainty,
   };
   return judging(severalPairs(claim, sharedSides(publication, gap), about), judgementsOf(claim));
+}
+
+function judgedPairOf(finding: GapFinding | null, gap: string, pair: number): readonly Judgement[] {
+  return finding ? judgementsOf(finding) : judgedNoGap(gap, pair);
 }
 
 function severalPairs({ wider, narrower }: GapsClaim, sides: ReturnType<typeof sharedSides>, about: words.PairsTold): Text {
@@ -79,7 +88,7 @@ function pairOf(publication: Publication, { gap, pair: index, id }: GapFinding) 
 }
 
 /** `hasMeans`: whether it gives the means of the two, which a sentence below a heading does, but none below a title. */
-function headingOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
+function headingOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Told {
   return judging(sentenceOf(publication, finding, hasMeans), judgementsOf(finding));
 }
 

@@ -1,3 +1,4 @@
+import { judgementsOf } from '../../analysis/claims/index.js';
 import type { Citation } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
@@ -5,7 +6,7 @@ import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '../report/index.js';
-import { citedInSequence, fixed, highestTwo, integer, percent, type RespondentTerms, uncited } from '../text/index.js';
+import { citedInSequence, fixed, highestTwo, integer, judging, percent, type RespondentTerms, uncited } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './ranking-wording.js';
 
@@ -17,9 +18,15 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);
   const { highest, lowest: last, certainty, scale } = finding;
+  const judgements = judgementsOf(finding);
   const [first] = highest;
   if (first === undefined || last === null) {
-    return { heading: words.undecidedHeading(section.short), body: uncited(undecidedBody(finding)), remark: null, n };
+    return {
+      heading: judging(words.undecidedHeading(section.short), judgements),
+      body: uncited(undecidedBody(finding)),
+      remark: null,
+      n,
+    };
   }
   const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? ZERO, 1), itemCell(publication, id, 'mean'));
@@ -36,9 +43,9 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
         ];
   const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share];
   return {
-    heading: headingOf(publication, section, finding, [top.short, bottom.short]),
+    heading: judging(headingOf(publication, section, finding, [top.short, bottom.short]), judgements),
     body: citedInSequence(body),
-    remark: chance[certainty],
+    remark: judging(chance[certainty], judgements),
     n,
   };
 }

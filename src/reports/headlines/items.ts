@@ -2,14 +2,14 @@ import { claimsOf, judgedPair, judgementsOf } from '../../analysis/claims/index.
 import type { ShapeKind } from '../../model/claims.js';
 import type { Publication, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { largestOf, leastOf } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
-import { highestTwo, judging, lowestTwo, sameText, upperLevels } from '../text/index.js';
+import type { Text, Told } from '../../model/text.js';
+import { highestTwo, judging, lowestTwo, naming, sameText, upperLevels } from '../text/index.js';
 import { named, namedTogether } from './names.js';
 import { onClaimedHalf, onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
 import * as words from './wording.js';
 
 /** What scale items on one page say together, by their means or by what their answers look like; null where none may be shown. */
-export function itemsHeadline(publication: Publication, items: readonly PublishedItem[]): Text | null {
+export function itemsHeadline(publication: Publication, items: readonly PublishedItem[]): Told | null {
   const shaped = shapedIn(publication, items);
   const [first, ...others] = shaped;
   if (!first) return null;
@@ -35,7 +35,7 @@ function ofOne(one: Shaped): Text {
   }
 }
 
-function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped[]]): Text {
+function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped[]]): Told {
   const [{ item, claim }] = shaped;
   const items = namedTogether(shaped.map((one) => one.item));
   const shape = shaped.every((one) => one.claim.shape === claim.shape) ? claim.shape : null;
@@ -57,14 +57,14 @@ function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped
   }
   const parts = shaped.map(onUpperHalf);
   const [levels = ''] = parts.map((part) => part.levels);
-  return parts.every((part) => part.levels === levels) ? words.sameLevels(parts, levels) : words.ownLevels(parts);
+  return naming(parts.every((part) => part.levels === levels) ? words.sameLevels(parts, levels) : words.ownLevels(parts));
 }
 
 /**
  * Two items of which one is told to be higher than the other, or to be similar; null for any other. Nothing is said across a
  * reverse-worded item and one that is not, whose means are not printed as they are compared.
  */
-function comparedOf(publication: Publication, shaped: readonly Shaped[]): Text | null {
+function comparedOf(publication: Publication, shaped: readonly Shaped[]): Told | null {
   const [a, b, ...others] = shaped.map(({ item }) => item);
   if (!a?.statistics.shown || !b?.statistics.shown || others.length > 0 || a.reverse || b.reverse) return null;
   const measure = publication.sections.find(({ id }) => id === a.sectionId)?.measure;

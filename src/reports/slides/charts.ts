@@ -10,6 +10,7 @@ import {
   gapRows,
   groupComparison,
   groupsChart,
+  judgedLettersOf,
   rankedRows,
   rankingChart,
   rankingNote,
@@ -19,7 +20,7 @@ import {
 import { gapTitle, groupsTitle } from '../findings/index.js';
 import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
-import { numberedTitle } from '../text/index.js';
+import { judging, numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 
@@ -60,11 +61,9 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
     stem: `ranking-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: rankingTitles(section, rows),
-    footnote: rankingNote(
-      covered,
-      declared(context.project.statistics).confidence,
-      context.project.frame !== null,
-      aboutRanking(rows),
+    footnote: judging(
+      rankingNote(covered, declared(context.project.statistics).confidence, context.project.frame !== null, aboutRanking(rows)),
+      judgedLettersOf(section, rows),
     ),
   };
   return paged(about, rows, (page) => rankingChart(context, section, scale, page));
