@@ -83,8 +83,8 @@ describe('other answers', () => {
     expect(await found(third(5), 'gap-policy-1')).toMatchObject({
       certainty: 'likely',
       heading: {
-        ja: '人材育成では、希望度（3.8）が活用度（1.3）を上回るとみられる',
-        en: 'Training: demand (3.8) appears to exceed use (1.3)',
+        ja: '人材育成では、希望度が活用度を上回るとみられる',
+        en: 'Training: demand appears to exceed use',
       },
       base: { ja: 'n = 22（参考値）' },
     });
@@ -113,8 +113,8 @@ describe('other answers', () => {
     expect(await found(swap, 'gap-policy-1')).toMatchObject({
       certainty: 'established',
       heading: {
-        ja: '人材育成では、活用度（3.5）が希望度（1.4）を上回る',
-        en: 'Training: use (3.5) exceeds demand (1.4)',
+        ja: '人材育成では、活用度が希望度を上回る',
+        en: 'Training: use exceeds demand',
       },
       body: { ja: '平均は、活用度が3.5、希望度が1.4です（差−2.0）。' },
     });
@@ -128,7 +128,7 @@ describe('other answers', () => {
     };
     expect(await found(nearly, 'gap-policy-1')).toMatchObject({
       certainty: 'likely',
-      heading: { en: 'Training: demand (3.7) appears to exceed use (3.5)' },
+      heading: { en: 'Training: demand appears to exceed use' },
     });
   });
 

@@ -28,7 +28,7 @@ export interface SourceNote {
 /** How sure a result is, as three squares of which the first are full, and in words. */
 export interface Evidence {
   readonly squares: readonly ('full' | 'empty')[];
-  readonly label: Text;
+  readonly label: Told;
 }
 
 /** How well it is known that a proposal works, as two circles of which the first are full, and in words. */

@@ -20,7 +20,7 @@ export { lettersIn } from './letters.js';
 export { ownNumber, ownOptions } from './own-answers.js';
 export { pairsIn } from './pairs.js';
 export { findNamed, highest } from './pick.js';
-export { meanAsPrinted } from './printed.js';
+export { hasEqualMeans, meanAsPrinted } from './printed.js';
 export { rankingOf } from './ranking.js';
 export { isAboutHalf, MAJORITY } from './shape.js';
 export { areaStanding, itemStanding, standingCounts } from './standing.js';

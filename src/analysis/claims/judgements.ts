@@ -1,7 +1,8 @@
 import type { Candidate, ChangeClaim, ComparisonClaim, GapsClaim, Judgement, PairClaim, ShapeClaim } from '../../model/claims.js';
-import type { PublishedMargin } from '../../model/publication.js';
+import type { PublishedGap, PublishedMargin } from '../../model/publication.js';
 import type { AreaStanding, ItemStanding, OptionStanding } from '../../model/standing.js';
 import { isTold } from './certainty.js';
+import { hasEqualMeans } from './printed.js';
 
 /** What a sentence judges that quotes a claim. Claims of different kinds that are about one fact judge it under one name. */
 export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | ComparisonClaim | ChangeClaim): readonly Judgement[] {
@@ -70,9 +71,10 @@ function judgedDivision(item: string, { shape, certainty }: Pick<ShapeClaim, 'sh
   return { fact: `divided ${item}`, verdict: shape === 'divided' ? certainty : 'no' };
 }
 
-/** That nothing is told of a pair of a gap: it has no test, or its means are printed alike. */
-export function judgedNoGap(gap: string, pair: number): readonly Judgement[] {
-  return [{ fact: `gap ${gap} ${pair}`, verdict: 'untold' }];
+/** Of a pair of a gap of which no difference is told: its means are printed alike, or nothing is known. */
+export function judgedNoGap({ id, pairs }: PublishedGap, pair: number): readonly Judgement[] {
+  const one = pairs[pair];
+  return [{ fact: `gap ${id} ${pair}`, verdict: one && hasEqualMeans(one) ? 'equal' : 'untold' }];
 }
 
 /** Whether the mean of an item changed since the last release; `claim` is null where that is not told. */

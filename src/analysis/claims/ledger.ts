@@ -42,7 +42,7 @@ function ofResults(publication: Publication): readonly Judgement[] {
       const shape = claims.shapeOf(id);
       return [...(shape ? judgementsOf(shape) : []), ...judgedChange(id, claims.changeOf(id))];
     }),
-    ...gaps.flatMap(({ id, pairs }) => pairs.flatMap((_, index) => (claims.gapOf(id, index) ? [] : judgedNoGap(id, index)))),
+    ...gaps.flatMap((gap) => gap.pairs.flatMap((_, index) => (claims.gapOf(gap.id, index) ? [] : judgedNoGap(gap, index)))),
     ...groups.flatMap(({ id, comparisons }) =>
       comparisons.flatMap(({ of, option }) => {
         const claim = claims.comparisonOf(id, of, option);

@@ -1,7 +1,6 @@
-import { claimsOf, judgedNoGap, judgementsOf, meanAsPrinted } from '../../analysis/claims/index.js';
+import { claimsOf, hasEqualMeans, judgedNoGap, judgementsOf } from '../../analysis/claims/index.js';
 import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
-import type { Published } from '../../model/published.js';
 import type { Text, Told } from '../../model/text.js';
 import { isScale } from '../report/index.js';
 import { judging, ordinal } from '../text/index.js';
@@ -91,15 +90,10 @@ function ofGap(publication: Publication, subject: string, candidate: Candidate |
   );
   const pairs = asked?.map(({ pair }) => pair) ?? [];
   const label = (pairs.length === 1 ? pairs[0]?.label : gap?.label) ?? results;
-  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && areAlike(statistics.value));
+  const isEqual = pairs.length > 0 && pairs.every(hasEqualMeans);
   if (candidate) return { subject: label, sentence: judging(words.noGap(label), judgementsOf(candidate)) };
-  const judgements = asked?.flatMap(({ index }) => judgedNoGap(gap?.id ?? '', index)) ?? [];
+  const judgements = gap && asked ? asked.flatMap(({ index }) => judgedNoGap(gap, index)) : [];
   return { subject: label, sentence: isEqual ? judging(words.equalMeans(label), judgements) : null };
-}
-
-/** Whether two means are printed alike. */
-function areAlike({ meanFrom, meanTo }: { readonly meanFrom: Published; readonly meanTo: Published }): boolean {
-  return meanAsPrinted(meanFrom) === meanAsPrinted(meanTo);
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {

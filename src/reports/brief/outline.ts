@@ -1,7 +1,7 @@
-import { candidatesIn, findNamed, highest, scored } from '../../analysis/claims/index.js';
+import { candidatesIn, findNamed, highest, judgementsOf, scored } from '../../analysis/claims/index.js';
 import { ASPECTS, type BriefTexts, type Length, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
-import type { Candidate, Certainty, Scored } from '../../model/claims.js';
+import type { Candidate, Certainty, Judgement, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Passage } from '../../model/slides-texts.js';
 import type { Text, Told } from '../../model/text.js';
@@ -50,6 +50,8 @@ export interface OutlinedProposal {
   readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
+  /** Of the findings that it rests on. */
+  readonly judgements: readonly Judgement[];
   /** False where results that are shown are not as its author supposes: they do not speak for it. */
   readonly isBorneOut: boolean;
   /** Numbers of the findings that it rests on, of those that are told; the first is 1. */
@@ -146,7 +148,9 @@ function outlineProposal(
   findings: readonly OutlinedFinding[],
   proposal: Proposal,
 ): OutlinedProposal {
-  const certainties = proposal.on.map((name) => findNamed(name, all)[0]?.candidate.certainty ?? 'undecided');
+  const found = proposal.on.map((name) => findNamed(name, all)[0]?.candidate ?? null);
+  const rested = found.filter((candidate) => candidate !== null);
+  const certainties = found.map((candidate) => candidate?.certainty ?? 'undecided');
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
   const bearing = bearOut(proposal.when, publication);
   const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
@@ -157,6 +161,7 @@ function outlineProposal(
     texts: [proposal.text, ...aspectsOf(proposal), ...(proposal.because ? [proposal.because] : [])].map((passage) =>
       citedOf(passage, publication),
     ),
+    judgements: rested.flatMap(judgementsOf),
     certainty: weakest !== undefined && bearing === null ? 'undecided' : (weakest ?? null),
     isBorneOut: bearing !== false,
     on,

@@ -59,6 +59,14 @@ export function gapUntold(label: Text, from: Text, to: Text): Text {
   };
 }
 
+/** The means of the two are printed alike. */
+export function gapEqual(label: Text, from: Text, to: Text): Text {
+  return {
+    ja: `${label.ja}で、${to.ja}と${from.ja}の平均は、小数第1位まで等しい`,
+    en: `${label.en}: mean ${to.en} and mean ${from.en} are equal to one decimal place`,
+  };
+}
+
 // Several pairs
 
 /** What several pairs say together. */
@@ -114,10 +122,18 @@ function size({ least, largest }: PairsTold): Text {
   return from === to ? { ja: from, en: from } : { ja: `${from}～${to}`, en: `${from} to ${to}` };
 }
 
+/** The two means of each pair are printed alike. */
+export function allEqual(pairs: Published): Text {
+  return {
+    ja: `${pairs}組とも、2つの平均は小数第1位まで等しい`,
+    en: `In each of ${integer(pairs)} pairs, the two means are equal to one decimal place`,
+  };
+}
+
 export function noneTold(pairs: Published): Text {
   return {
     ja: `${pairs}組のいずれも、平均に差があるかは判断できない`,
-    en: `For none of ${integer(pairs)} pairs can it be told that the means differ`,
+    en: `Whether the means differ cannot be told for any of ${integer(pairs)} pairs`,
   };
 }
 

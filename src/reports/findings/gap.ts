@@ -1,4 +1,4 @@
-import { claimsOf, judgedNoGap, judgementsOf } from '../../analysis/claims/index.js';
+import { claimsOf, hasEqualMeans, judgedNoGap, judgementsOf } from '../../analysis/claims/index.js';
 import type { GapFinding, GapsClaim, Judgement } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, sizeOf } from '../../model/published.js';
@@ -44,12 +44,13 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Told | nu
     const finding = claims.gapOf(gap.id, first.index);
     return finding
       ? headingOf(publication, finding, true)
-      : judging(untold(publication, first.pair), judgedNoGap(gap.id, first.index));
+      : judging(noDifference(publication, first.pair), judgedNoGap(gap, first.index));
   }
   const told = [...claim.wider, ...claim.narrower];
   if (!isFilled(told)) {
-    const judgements = shown.flatMap(({ index }) => judgedPairOf(claims.gapOf(gap.id, index), gap.id, index));
-    return judging(words.noneTold(claim.pairs), judgements);
+    const judgements = shown.flatMap(({ index }) => judgedPairOf(claims.gapOf(gap.id, index), gap, index));
+    const areEqual = shown.every(({ pair }) => hasEqualMeans(pair));
+    return judging(areEqual ? words.allEqual(claim.pairs) : words.noneTold(claim.pairs), judgements);
   }
   const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
   const about: words.PairsTold = {
@@ -62,7 +63,7 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Told | nu
   return judging(severalPairs(claim, sharedSides(publication, gap), about), judgementsOf(claim));
 }
 
-function judgedPairOf(finding: GapFinding | null, gap: string, pair: number): readonly Judgement[] {
+function judgedPairOf(finding: GapFinding | null, gap: PublishedGap, pair: number): readonly Judgement[] {
   return finding ? judgementsOf(finding) : judgedNoGap(gap, pair);
 }
 
@@ -104,6 +105,13 @@ function sentenceOf(publication: Publication, finding: GapFinding, hasMeans: boo
   return isMeasure
     ? words.gapHeading(pair.label, higher, lower, finding.certainty)
     : words.itemsHeading(measureOf(publication, pair.from), higher, lower, finding.certainty);
+}
+
+/** Of a pair of which there is no finding. */
+function noDifference(publication: Publication, pair: Pair): Text {
+  if (!hasEqualMeans(pair)) return untold(publication, pair);
+  const [first, second] = sidesOf(publication, pair.from, pair.to);
+  return words.gapEqual(pair.label, first, second);
 }
 
 function untold(publication: Publication, { label, from, to }: Pair): Text {

@@ -55,6 +55,8 @@ function ofSeveral(publication: Publication, shaped: readonly [Shaped, ...Shaped
         shaped.flatMap((one) => judgementsOf(one.claim)),
       );
   }
+  const beside = dividedBeside(shaped);
+  if (beside) return beside;
   const parts = shaped.map(onUpperHalf);
   const [levels = ''] = parts.map((part) => part.levels);
   return naming(parts.every((part) => part.levels === levels) ? words.sameLevels(parts, levels) : words.ownLevels(parts));
@@ -88,11 +90,26 @@ function endOf({ scale }: PublishedScaleItem, shape: Extract<ShapeKind, 'floor' 
   return { floor: scale.lowLabel, ceiling: scale.highLabel }[shape];
 }
 
-function dividedOf({ item, claim }: Shaped): Text {
+function dividedOf(one: Shaped): Text {
+  const ends = endsOf(one);
+  return ends ? words.divided(ends, one.claim.certainty) : words.sameLevels([onUpperHalf(one)], upperLevels(one.item.scale));
+}
+
+/** One item of two whose answers are divided, beside another; null for any others. */
+function dividedBeside(shaped: readonly Shaped[]): Told | null {
+  const [one, ...more] = shaped.filter(({ claim }) => claim.shape === 'divided');
+  const [other, ...others] = shaped.filter(({ claim }) => claim.shape !== 'divided');
+  const ends = one && endsOf(one);
+  if (!ends || !other || more.length + others.length > 0) return null;
+  return judging(words.dividedBeside(ends, one.claim.certainty, onUpperHalf(other)), judgementsOf(one.claim));
+}
+
+/** Null where the shares of the ends are withheld. */
+function endsOf({ item }: Shaped): words.Ends | null {
   const { agreement, scale } = item;
-  if (!agreement.shown) return words.sameLevels([onUpperHalf({ item, claim })], upperLevels(scale));
-  const { bottomTwo, topTwo } = agreement.value;
-  return words.divided(named(item), lowestTwo(scale), bottomTwo, highestTwo(scale), topTwo);
+  if (!agreement.shown) return null;
+  const { bottomTwo: bottom, topTwo: top } = agreement.value;
+  return { item: named(item), low: lowestTwo(scale), bottom, high: highestTwo(scale), top };
 }
 
 /** Ends that are worded alike, too: only then have the same levels the same meaning. */
