@@ -19,7 +19,7 @@ describe('what scale items on one page say', () => {
   it.each([
     [[LOW], '「i0」は、50%が「low」と回答した', '50% chose “low” for “i0”'],
     [[LOW, LOWER], '「i0」「i1」は、50～72%が「low」と回答した', '50–72% chose “low” for “i0” and “i1”'],
-    [[HIGH], '「i0」は、6割以上が「4–6」と回答した（70%）', 'At least 60% answered 4–6 for “i0” (70%)'],
+    [[HIGH], '「i0」は、70%が「4–6」と回答した', '70% answered 4–6 for “i0”'],
     [
       [HIGH, HIGHER],
       '「i0」「i1」は、ともに6割以上が「4–6」と回答した（70%、90%）',
@@ -40,7 +40,7 @@ describe('what scale items on one page say', () => {
     expect(of(divided('i'))).toEqual(
       t(
         '「i」への回答は両端に分かれているとみられる（1か2が45%、5か6が45%）',
-        'Answers for “i” appear to be divided (45% at 1 or 2, 45% at 5 or 6)',
+        'Answers for “i” appear divided (45% at 1 or 2, 45% at 5 or 6)',
       ),
     );
     // Of 20 answers.
@@ -51,7 +51,7 @@ describe('what scale items on one page say', () => {
     expect(of(scaleItem('a', EVEN), divided('i'))).toEqual(
       t(
         '「i」への回答は両端に分かれているとみられる（1か2が45%、5か6が45%）。「a」は「4–6」が50%',
-        'Answers for “i” appear to be divided (45% at 1 or 2, 45% at 5 or 6); 50% answered 4–6 for “a”',
+        'Answers for “i” appear divided (45% at 1 or 2, 45% at 5 or 6); 50% answered 4–6 for “a”',
       ),
     );
   });

@@ -68,7 +68,7 @@ function panelInWords(panel: Panel): readonly string[] {
   }
   const counts = panel.chart?.levels.map(({ level, count }) => `${level}: ${count}`).join(', ');
   const statistics = panel.statistics
-    .map(({ label, value }) => `${label.en} ${Number.parseFloat(value.en).toFixed(2)}`)
+    .map(({ label, value }) => `${label.en} ${Number.parseFloat(value.en.replace('−', '-').replace('±', '')).toFixed(2)}`)
     .join(', ');
   return [name, ...(counts ? [`      ${counts}; ${statistics}`] : []), ...note];
 }

@@ -99,17 +99,39 @@ export function oneWay(higher: Text, lower: Text, of: PairsTold): Text {
   return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
 }
 
-/** The pairs point in different ways, or have no names in common. */
-export function eitherWay(of: PairsTold): Text {
-  const { pairs, told, certainty } = of;
-  const [which, by] = [`${integer(told)} of ${integer(pairs)} pairs`, size(of)];
+/** Of the pairs that are told, `over` point one way and `under` the other. */
+export function bothWays(higher: Text, lower: Text, over: Published, under: Published, of: PairsTold): Text {
+  const { pairs, certainty } = of;
+  const [above, below, by] = [inSentence(higher), inSentence(lower), size(of)];
+  const which = (exceeds: string) =>
+    `In ${integer(over)} of ${integer(pairs)} pairs ${above} ${exceeds} ${below}, in ${integer(under)} ${below} ${exceeds} ${above}`;
   const title = claimed(
     {
-      ja: `${pairs}組のうち${told}組で、2つの項目の平均に差がある`,
+      ja: `${pairs}組のうち${over}組で${higher.ja}が${lower.ja}を、${under}組で${lower.ja}が${higher.ja}を上回る`,
       en: {
-        is: told === 1 ? `In ${which} the two means differ` : `The means of ${which} differ`,
-        seems: told === 1 ? `In ${which} the two means appear to differ` : `The means of ${which} appear to differ`,
-        may: told === 1 ? `In ${which} the two means may differ` : `The means of ${which} may differ`,
+        is: which('exceeds'),
+        seems: which('appears to exceed'),
+        may: which('may exceed'),
+      },
+    },
+    certainty,
+  );
+  return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
+}
+
+/** The two items of a pair have no names in common with those of the others. */
+export function eitherWay(of: PairsTold): Text {
+  const { pairs, told, certainty } = of;
+  const isAll = told === pairs;
+  const [which, by] = [isAll ? `each of ${integer(pairs)} pairs` : `${integer(told)} of ${integer(pairs)} pairs`, size(of)];
+  const inEach = told === 1 || isAll;
+  const title = claimed(
+    {
+      ja: `${isAll ? `${pairs}組とも` : `${pairs}組のうち${told}組で`}、2つの項目の平均に差がある`,
+      en: {
+        is: inEach ? `In ${which} the two means differ` : `The means of ${which} differ`,
+        seems: inEach ? `In ${which} the two means appear to differ` : `The means of ${which} appear to differ`,
+        may: inEach ? `In ${which} the two means may differ` : `The means of ${which} may differ`,
       },
     },
     certainty,

@@ -68,8 +68,9 @@ function judgedPairOf(finding: GapFinding | null, gap: PublishedGap, pair: numbe
 }
 
 function severalPairs({ wider, narrower }: GapsClaim, sides: ReturnType<typeof sharedSides>, about: words.PairsTold): Text {
-  if (!sides || (wider.length > 0 && narrower.length > 0)) return words.eitherWay(about);
+  if (!sides) return words.eitherWay(about);
   const [from, to] = sides;
+  if (wider.length > 0 && narrower.length > 0) return words.bothWays(to, from, howMany(wider), howMany(narrower), about);
   return wider.length > 0 ? words.oneWay(to, from, about) : words.oneWay(from, to, about);
 }
 

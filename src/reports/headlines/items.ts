@@ -95,6 +95,15 @@ function dividedOf(one: Shaped): Text {
   return ends ? words.divided(ends, one.claim.certainty) : words.sameLevels([onUpperHalf(one)], upperLevels(one.item.scale));
 }
 
+/**
+ * As `itemsHeadline` in fewer words, where one item of two is divided: of that one alone. Null for any other items.
+ */
+export function shorterHeadline(publication: Publication, items: readonly PublishedItem[]): Told | null {
+  const shaped = shapedIn(publication, items);
+  const [one, ...more] = shaped.filter(({ claim }) => claim.shape === 'divided');
+  return one && more.length === 0 && shaped.length > 1 ? judging(dividedOf(one), judgementsOf(one.claim)) : null;
+}
+
 /** One item of two whose answers are divided, beside another; null for any others. */
 function dividedBeside(shaped: readonly Shaped[]): Told | null {
   const [one, ...more] = shaped.filter(({ claim }) => claim.shape === 'divided');

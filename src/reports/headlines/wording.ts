@@ -85,10 +85,13 @@ export function ownLevels(parts: readonly LevelsShare[]): Text {
   };
 }
 
-/** Of every item named, 60 % or more chose these levels. */
+/** Of every item named, 60 % or more chose these levels; of one alone its share says so. */
 export function most(parts: readonly [LevelsShare, ...LevelsShare[]], items: Text): Text {
   const [{ levels }] = parts;
   const shares = parts.map(({ share }) => `${percent(share)}%`);
+  const [only, ...others] = shares;
+  if (only && others.length === 0)
+    return { ja: `${items.ja}は、${only}が「${levels}」と回答した`, en: `${only} answered ${levels} for ${items.en}` };
   const [both, together] = parts.length === 2 ? ['both ', '、ともに'] : ['', '、'];
   return {
     ja: `${items.ja}は${together}6割以上が「${levels}」と回答した（${shares.join('、')}）`,
@@ -120,7 +123,7 @@ export function divided(ends: Ends, certainty: Certainty): Text {
       ja: `${item.ja}への回答は両端に分かれている`,
       en: {
         is: `Answers for ${item.en} are divided`,
-        seems: `Answers for ${item.en} appear to be divided`,
+        seems: `Answers for ${item.en} appear divided`,
         may: `Answers for ${item.en} may be divided`,
       },
     },

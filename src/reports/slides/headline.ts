@@ -1,7 +1,7 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Told } from '../../model/text.js';
-import { choiceHeadline, itemsHeadline } from '../headlines/index.js';
+import { choiceHeadline, itemsHeadline, shorterHeadline } from '../headlines/index.js';
 import type { ReportContext } from '../report/index.js';
 import { both, listed, naming } from '../text/index.js';
 import type { SlideItem } from './panel.js';
@@ -18,10 +18,14 @@ export function headlinesOf(
   context: ReportContext,
   publication: Publication,
   items: readonly ItemInSection[],
-): readonly [Told, Told] {
+): readonly [Told, ...Told[]] {
   const numbers = items.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
   const values = items.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
-  return [headlineOf(context, publication, items), naming(words.itemsTitle(numbers, values))];
+  const shorter = shorterHeadline(
+    publication,
+    items.map(({ item }) => item),
+  );
+  return [headlineOf(context, publication, items), ...(shorter ? [shorter] : []), naming(words.itemsTitle(numbers, values))];
 }
 
 /** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */

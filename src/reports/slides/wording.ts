@@ -123,7 +123,7 @@ export function changesSubtitle(shown: Published, nBefore: string, nNow: string)
 
 export function changesNote(counted: Text): Text {
   return {
-    ja: `線は差の95%信頼区間。※は偶然では説明しにくい変化（Holm法、5%）。新たな回答も同じ集まり方と仮定。対象は${counted.ja}。`,
+    ja: `線は差の95%信頼区間。※は偶然とは考えにくい変化（Holm法、5%）。新たな回答も同じ集まり方と仮定。対象は${counted.ja}。`,
     en: `Lines: 95% intervals. ※ more than chance explains (Holm, 5%), if new answers came in like earlier ones. Covers ${counted.en}.`,
   };
 }
