@@ -8,7 +8,7 @@ export interface PlacedJudgement extends Judgement {
 }
 
 /** Two places that judge one fact differently, the earlier first. */
-export type Contradiction = readonly [PlacedJudgement, PlacedJudgement];
+type Contradiction = readonly [PlacedJudgement, PlacedJudgement];
 
 /** Adds judgements to those known, by their facts; the first contradiction, or null where there is none. */
 export function contradictionWith(

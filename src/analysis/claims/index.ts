@@ -1,7 +1,7 @@
 export { candidatesIn, scored } from './candidates.js';
 export { BOUNDS, isTold, weakest } from './certainty.js';
 export { claimsOf } from './claims.js';
-export { type Contradiction, contradictionWith, type PlacedJudgement } from './contradiction.js';
+export { contradictionWith, type PlacedJudgement } from './contradiction.js';
 export { CHOSEN } from './difference.js';
 export { best } from './information.js';
 export {
@@ -20,7 +20,7 @@ export { lettersIn } from './letters.js';
 export { ownNumber, ownOptions } from './own-answers.js';
 export { pairsIn } from './pairs.js';
 export { findNamed, highest } from './pick.js';
-export { hasEqualMeans, meanAsPrinted } from './printed.js';
+export { hasEqualMeans } from './printed.js';
 export { rankingOf } from './ranking.js';
 export { isAboutHalf, MAJORITY } from './shape.js';
 export { areaStanding, itemStanding, standingCounts } from './standing.js';

@@ -24,6 +24,10 @@ for
 is higher
 appears higher
 may be higher
+の平均は、どの項目も
+である
+is
+for each item
 から
 にわたる
 ranges from
@@ -199,7 +203,6 @@ answered.
 、半数は
 の範囲です（n =
 The median of
-is
 ; the middle half lies between
 a-little-higher
 a-little-lower
@@ -463,6 +466,10 @@ higher for
 に差があるかは判断できない
 : whether
 differ cannot be told
+の平均は、小数第1位まで等しい
+: mean
+and mean
+are equal to one decimal place
 In each of
 pairs
 In
@@ -471,23 +478,25 @@ In
 組で
 （差は
 (by
-組で、2つの項目の平均に差がある
+, in
+を、
+each of
+、2つの項目の平均に差がある
 the two means differ
 The means of
 the two means appear to differ
 appear to differ
 the two means may differ
 may differ
+組とも、2つの平均は小数第1位まで等しい
+pairs, the two means are equal to one decimal place
 組のいずれも、平均に差があるかは判断できない
-For none of
-pairs can it be told that the means differ
+Whether the means differ cannot be told for any of
 です（差
 (difference
-and mean
 have
 has
 が最も高いのは、
-である
 the highest mean
 to have the highest mean
 may have the highest mean
