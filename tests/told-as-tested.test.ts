@@ -101,6 +101,17 @@ describe('two items', () => {
   });
 });
 
+describe('two items of equal means', () => {
+  it('are said to have equal means in print, and no more', async () => {
+    const rows = many(90, (index) => [3 + (index % 3), 3 + ((index + 1) % 3), index % 2 ? 'a' : 'b'] as const);
+    const title = {
+      ja: '研修で、「Y」と「X」の平均は、小数第1位まで等しい',
+      en: 'Training: mean “Y” and mean “X” are equal to one decimal place',
+    };
+    expect(await said({ rows, analyses: GAP })).toEqual({ findings: [], titles: [title] });
+  });
+});
+
 describe('groups', () => {
   const answers = (counts: readonly number[], group: string) =>
     counts.flatMap((count, level) => many(count, (index) => [level + 1, 1 + (index % 6), group] as const));

@@ -1,4 +1,3 @@
-import { contradictionIn, type PlacedJudgement } from '../analysis/claims/index.js';
 import type { DocumentKind } from '../model/document.js';
 import type { ReportKind, ReportTexts } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
@@ -7,9 +6,9 @@ import type { View } from '../model/view.js';
 import { composeBrief } from '../reports/brief/index.js';
 import { composeFeedback } from '../reports/feedback/index.js';
 import { composeLetter } from '../reports/letter/index.js';
-import { judgementsOn, type ReportContext } from '../reports/report/index.js';
+import type { ReportContext } from '../reports/report/index.js';
 import { composeSlides } from '../reports/slides/index.js';
-import { contradictory } from './messages.js';
+import { openAgreement } from './agreement.js';
 import type { DocumentPlan } from './plan.js';
 
 /** How the view models of a kind of documents are composed. */
@@ -54,22 +53,6 @@ export function openComposer(context: ReportContext): (plan: DocumentPlan, publi
     const key = forAllEditions ? plan.report : `${plan.report} ${plan.edition}`;
     const view = views.get(key) ?? Promise.resolve(agree(compose(context, plan, publication), publication));
     views.set(key, view);
-    return view;
-  };
-}
-
-/**
- * Lets a document pass that judges every fact as those before it that are for the same readers. Throws Error, which quotes both sentences,
- * for one that does not.
- */
-function openAgreement(): (view: View, publication: Publication) => View {
-  const known = new Map<string, PlacedJudgement[]>();
-  return (view, { audience }) => {
-    const readers = audience.kind === 'respondent' ? `respondent ${audience.id}` : audience.kind;
-    const judgements = [...(known.get(readers) ?? []), ...judgementsOn(view)];
-    known.set(readers, judgements);
-    const contradiction = contradictionIn(judgements);
-    if (contradiction) throw new Error(contradictory(...contradiction));
     return view;
   };
 }

@@ -23,10 +23,21 @@ export const reportWithoutFormat = (report: string, wanted: readonly string[], m
     `It comes as ${made.join(' and ')}: add one of these to --format, or leave ${report} out of --report.`,
   );
 
-/** Two sentences, each with its document, of which one says of a fact what the other does not. */
-export const contradictory = (
-  first: { readonly place: string; readonly verdict: string },
-  second: { readonly place: string; readonly verdict: string; readonly fact: string },
-): string =>
-  `Two sentences judge one fact (${second.fact}) differently: ${first.place} says "${first.verdict}", ${second.place} says "${second.verdict}". ` +
-  'This is a fault of the program: please report it with your project.';
+/** A sentence that judges a fact: where it stands, and what it says. */
+interface Judged {
+  readonly place: string;
+  readonly sentence: { readonly ja: string; readonly en: string };
+  readonly fact: string;
+  readonly verdict: string;
+}
+
+const FAULT = 'This is a fault of the program: please report it with your project.';
+const says = ({ place, sentence, verdict }: Judged): string => `${place} says “${sentence.ja}” (“${sentence.en}”): ${verdict}`;
+
+/** Two sentences that cannot both be true. */
+export const contradictory = (first: Judged, second: Judged): string =>
+  `Two sentences judge one fact (${second.fact}) differently. ${says(first)}. ${says(second)}. ${FAULT}`;
+
+/** A sentence that says what no claim says; `claimed` is what the claims say, null where they say nothing. */
+export const unclaimed = (judged: Judged, claimed: string | null): string =>
+  `A sentence judges a fact (${judged.fact}) as no claim does. ${says(judged)}. The claim: ${claimed ?? 'none'}. ${FAULT}`;

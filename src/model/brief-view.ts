@@ -1,6 +1,6 @@
 import type { Length } from './brief-texts.js';
 import type { ChartTable, DocumentHead, LabelledValue } from './document.js';
-import type { Lang, Text } from './text.js';
+import type { Lang, Text, Told } from './text.js';
 
 /** The view model of the policy brief. */
 
@@ -28,7 +28,7 @@ export interface SourceNote {
 /** How sure a result is, as three squares of which the first are full, and in words. */
 export interface Evidence {
   readonly squares: readonly ('full' | 'empty')[];
-  readonly label: Text;
+  readonly label: Told;
 }
 
 /** How well it is known that a proposal works, as two circles of which the first are full, and in words. */
@@ -39,10 +39,10 @@ export interface Effect {
 
 /** What is said about a finding, and how sure it is. */
 export interface BriefStatement {
-  readonly heading: Text;
+  readonly heading: Told;
   readonly body: SourcedText;
   /** What chance may explain of it; null where there is nothing to say. */
-  readonly remark: Text | null;
+  readonly remark: Told | null;
   readonly base: SourcedText;
   readonly evidence: Evidence;
 }
@@ -53,7 +53,7 @@ export interface BriefChart {
   readonly id: string;
   readonly chart: ChartTable;
   /** The heading of its finding, as sure as that is. In the brief, `chart` has a title with a number. */
-  readonly title: Text;
+  readonly title: Told;
   /** What it is about: a section, an item, a comparison. */
   readonly subject: Text;
   /** How it is to be read; null where it needs no explanation. */
@@ -84,7 +84,7 @@ export interface BriefProposal {
 export interface BriefTable {
   readonly title: Text;
   /** What it says, in a sentence; null where that is said elsewhere. */
-  readonly finding: Text | null;
+  readonly finding: Told | null;
   readonly headings: readonly Text[];
   /** None where the sentence says all. */
   readonly rows: readonly { readonly label: Text; readonly values: readonly Text[] }[];
@@ -96,7 +96,7 @@ export interface BriefView {
   readonly head: DocumentHead;
   readonly length: Length;
   readonly addressee: Text;
-  readonly headline: Text;
+  readonly headline: Told;
   readonly evidenceHeading: Text;
   /** How the marks and words of certainty are to be read; empty where no finding is told. */
   readonly legend: readonly Text[];

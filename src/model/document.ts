@@ -1,6 +1,6 @@
 import type { RowChart } from './chart.js';
 import { FORMATS, type Format, REPORTS } from './project.js';
-import type { Text } from './text.js';
+import type { Text, Told } from './text.js';
 
 /**
  * View models: everything a document says, worded and rounded, in both languages.
@@ -83,7 +83,7 @@ export interface LegendEntry {
 /** A chart as the rows of a table, with its data beside its marks. */
 export interface ChartTable<C extends RowChart = RowChart> {
   /** What the chart shows, as a sentence of its own. */
-  readonly title: Text;
+  readonly title: Told;
   readonly subtitle: Text;
   /** The question as it was put; null where it is not shown. */
   readonly question: Text | null;

@@ -1,7 +1,7 @@
 import type { DotsChart, HistogramChart, OptionsChart } from './chart.js';
 import type { DocumentHead, LabelledValue, OptionRow } from './document.js';
 import type { Published } from './published.js';
-import type { Edition, Text } from './text.js';
+import type { Edition, Text, Told } from './text.js';
 
 /** One respondent's own report. */
 export interface FeedbackView {
@@ -28,13 +28,13 @@ export interface FeedbackView {
 /** A fact of the first page: where it is from, how the answer compares, and one number. */
 export interface Highlight {
   readonly kicker: Text;
-  readonly heading: Text;
-  readonly body: Text;
+  readonly heading: Told;
+  readonly body: Told;
 }
 
 /** All sections on one axis. */
 export interface Overview {
-  readonly heading: Text;
+  readonly heading: Told;
   readonly low: string;
   readonly high: string;
   readonly columns: Readonly<Record<'section' | 'own' | 'median' | 'verdict', Text>>;
@@ -51,13 +51,13 @@ export interface Overview {
 export interface OverviewRow {
   readonly label: Text;
   /** What is drawn in the row, in words. */
-  readonly alt: Text;
+  readonly alt: Told;
   /** The reader's own score, in scale points; null where there is none. */
   readonly mark: Published | null;
   readonly own: Text;
   readonly median: Text;
   readonly peers: Text;
-  readonly verdict: Text;
+  readonly verdict: Told;
 }
 
 /** The sections one by one. */
@@ -73,8 +73,8 @@ export interface Themes {
 /** What stands out in one section, beside its chart. */
 export interface Theme {
   readonly area: Text;
-  readonly heading: Text;
-  readonly body: Text;
+  readonly heading: Told;
+  readonly body: Told;
   /** Null for a choice item, which has `options` instead. */
   readonly chart: LevelChart | null;
   readonly options: OptionChart | null;
@@ -90,7 +90,7 @@ export interface LevelChart {
   /** The reader's own answer, in scale points. */
   readonly mark: Published;
   /** The chart in words. */
-  readonly alt: Text;
+  readonly alt: Told;
   readonly data: DataTable;
 }
 
@@ -133,7 +133,7 @@ export interface AdviceEntry {
   readonly title: Text;
   readonly text: Text;
   /** Why it was chosen, by the reader's own answers; null where it fits everyone. */
-  readonly because: Text | null;
+  readonly because: Told | null;
   /** `alt` says in words what the printed code of the address is; null where there is no link. */
   readonly link: { readonly url: string; readonly label: Text; readonly alt: Text } | null;
 }
@@ -166,7 +166,7 @@ export interface ItemNumbers {
    * How the reader's answer compares, a dash where it cannot be told, and how many of the others gave it too; null where the reader did
    * not answer, which `own` then says.
    */
-  readonly compared: { readonly verdict: Text; readonly same: Text } | null;
+  readonly compared: { readonly verdict: Told; readonly same: Text } | null;
 }
 
 /** One item. `scale` is null where the section words it for all its items. */

@@ -1,14 +1,14 @@
 import type { HistogramChart, OptionsChart, RowChart } from './chart.js';
 import type { ChartTable, LabelledValue } from './document.js';
 import type { Published } from './published.js';
-import type { Text } from './text.js';
+import type { Text, Told } from './text.js';
 
 /** A chart of a public report with all that it needs to stand alone in a paper or on another web page. */
 export interface Figure {
   /** Made of the report and what the chart shows: unique, the same in every build, and safe as a file name on every system. */
   readonly id: string;
   /** The finding, or the item. */
-  readonly title: Text;
+  readonly title: Told;
   /** What is measured, and of how many; a line each. */
   readonly subtitle: readonly Text[];
   /** The question as it was put. */

@@ -2,7 +2,7 @@ import type { HistogramChart, OptionsChart } from './chart.js';
 import type { ChartTable, DocumentHead, LabelledValue, OptionRow } from './document.js';
 import type { Published } from './published.js';
 import type { AuthorImage } from './slides-texts.js';
-import type { Edition, Lang, Text } from './text.js';
+import type { Edition, Lang, Text, Told } from './text.js';
 
 /** The view model of the slides: HTML, PDF and PowerPoint are made from it alone. */
 
@@ -62,7 +62,7 @@ interface Common {
   readonly id: string;
   readonly kicker: Text | null;
   /** Unique in the deck. */
-  readonly title: Text;
+  readonly title: Told;
   readonly titleSize: Sizes;
   /** What the speaker says, paragraph by paragraph. */
   readonly notes: readonly Text[];

@@ -8,6 +8,7 @@ import type { Languages } from '../../src/model/text.js';
 import { openPage } from '../../src/output/pptx/page.js';
 import { footOf } from '../../src/output/pptx/slides/frame.js';
 import { bodyHeight, WIDTHS } from '../../src/reports/slides/fit.js';
+import { naming } from '../../src/reports/text/index.js';
 import { CHECKOUT } from '../support/shirabe.js';
 
 const EDITIONS = [
@@ -68,7 +69,7 @@ describe('the foot of a slide', () => {
       expect(box.y + box.height).toBe(page.bottom);
       expect(box.height).toBe(footHeight(tokens, languages));
     }
-    const slide = { kind: 'image', id: 'x', kicker: null, title: text, titleSize: sizes, notes: [] } as const;
+    const slide = { kind: 'image', id: 'x', kicker: null, title: naming(text), titleSize: sizes, notes: [] } as const;
     const image = {
       alt: text,
       caption: null,

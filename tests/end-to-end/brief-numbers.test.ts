@@ -23,6 +23,7 @@ import {
 import { type Accountable, accountOf } from '../support/brief-numbers/pages.js';
 import { rulesOf } from '../support/brief-numbers/rules.js';
 import type { Document } from '../support/brief-numbers/wording.js';
+import { readBack } from '../support/comparative.js';
 import { type ReadPdf, readPdf } from '../support/pdf.js';
 import { KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
 
@@ -142,6 +143,15 @@ describe('every number in the PDF of a brief', () => {
       }
     expect(unnoticed).toEqual([]);
     expect(changed).toBeGreaterThan(30);
+  });
+});
+
+describe('every comparative sentence in the PDF of a brief', () => {
+  it.each(NAMES)('of %s (%s, %s) is in the ledger of claims, or is a note', (...which) => {
+    const { brief, pdf, lang } = get(...which);
+    const { unclaimed, claimed } = readBack({ ...brief, pdf, lang });
+    expect(unclaimed).toEqual([]);
+    expect(claimed).toBeGreaterThanOrEqual(8);
   });
 });
 

@@ -1,8 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/model/text.js';
+import { readBack } from '../support/comparative.js';
+import { composedFeedback } from '../support/feedback.js';
 import { type ReadPdf, readPdf, squeezed } from '../support/pdf.js';
 import { CHECKOUT, type Run, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { composedSlides } from '../support/slides.js';
 
 /**
  * A survey unlike the first: English first, scales of 1-5 and 0-10, one item reverse-worded, single and multiple choice with
@@ -156,6 +160,19 @@ describe('a second survey', () => {
     expect(english.join('')).toContain(
       squeezed('The median of other visitors is 4 visits; the middle half lies between 2 visits and 12 visits (n = 284).'),
     );
+  });
+
+  it('prints no comparative sentence on slides or in reports that is not in the ledger of claims', async () => {
+    const { project, reports } = await composedFeedback(PROJECT, ['v001', 'v005', 'v013']);
+    const deck = await composedSlides(PROJECT);
+    for (const lang of LANGS) {
+      const slides = { ...deck, pdf: await pdf(`slides/slides.${lang}.pdf`), lang };
+      expect([lang, readBack(slides)]).toEqual([lang, { unclaimed: [], claimed: 1 }]);
+      for (const report of reports) {
+        const read = readBack({ ...report, project, pdf: await pdf(`feedback/${report.id}/feedback.${lang}.pdf`), lang });
+        expect([lang, report.id, read.unclaimed, read.claimed >= 8]).toEqual([lang, report.id, [], true]);
+      }
+    }
   });
 
   it('keeps a reader’s own free text as text', async () => {

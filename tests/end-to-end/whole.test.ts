@@ -4,8 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/model/text.js';
+import { readBack } from '../support/comparative.js';
+import { composedFeedback } from '../support/feedback.js';
 import { fontKinds, readPdf, squeezed } from '../support/pdf.js';
 import { CHECKOUT, filesBelow, KAWASAKI, type Run, shirabe, temporaryFolder } from '../support/shirabe.js';
+import { composedSlides } from '../support/slides.js';
 
 /** The whole Kawasaki project, built as `npm start` builds it. */
 
@@ -198,6 +202,22 @@ describe('a whole build', () => {
     expect(brief.pages[0]).toContain('1,315社');
     expect(brief.pages.join('')).toContain('回答と企業名は合成データ');
   });
+
+  it('prints no comparative sentence on slides or in reports that is not in the ledger of claims', async () => {
+    const deck = await composedSlides(KAWASAKI);
+    for (const lang of LANGS) {
+      const { unclaimed, claimed } = readBack({ ...deck, pdf: await readPdf(await read(`slides/slides.${lang}.pdf`)), lang });
+      expect([lang, unclaimed, claimed >= 12]).toEqual([lang, [], true]);
+    }
+    // Three of each language: one with next to no answers in common with the others, one that left out a section.
+    const { project, reports } = await composedFeedback(KAWASAKI, ['K001', 'K054', 'K070', 'K010', 'K036', 'K048']);
+    for (const report of reports) {
+      const lang = firms.find(({ id }) => id === report.id)?.language === 'en' ? 'en' : 'ja';
+      const pdf = await readPdf(await read(`feedback/${report.id}/feedback.${lang}.pdf`));
+      const { unclaimed, claimed } = readBack({ ...report, project, pdf, lang });
+      expect([report.id, lang, unclaimed, claimed >= 20]).toEqual([report.id, lang, [], true]);
+    }
+  }, 60_000);
 
   it('makes nothing again where nothing changed, and the same bytes where it is forced to', async () => {
     const before = new Map(await Promise.all(files.map(async (file) => [file, (await read(file)).toString('base64')] as const)));

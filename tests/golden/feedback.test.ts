@@ -1,16 +1,10 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { type Answers, type Row, surveyWith } from '../support/answers.js';
 import { composedFeedback, feedbackInWords } from '../support/feedback.js';
-import { CHECKOUT, temporaryFolder } from '../support/shirabe.js';
+import { type Change, type DataSet, holdsItsWords } from '../support/golden.js';
 
 /**
  * What a feedback report says of other readers and other answers: the facts of the first page, the overview, the areas, what could
- * come next and the table, in both languages. Each expected text was read against the answers that it comes from.
+ * come next and the table.
  */
-
-type Change = (answers: Answers, row: Row) => Answers | null;
 
 const asItIs: Change = (answers) => answers;
 /** Other answers of one firm, to all items whose id begins so; those of the others as they are. */
@@ -25,17 +19,8 @@ const ofReader =
 const rated = (value: (item: string, answer: string) => string) => (item: string, answer: string) =>
   item.startsWith('q4') ? answer : value(item, answer);
 
-/** A text of a file of the project, and what stands there instead. */
-type Edit = readonly [file: string, from: string | RegExp, to: string];
-
-interface Case {
-  readonly name: string;
-  /** What is different, in words. */
-  readonly what: string;
+interface Case extends DataSet {
   readonly reader: string;
-  /** Of the survey of Kawasaki; null: the library's, as it is. */
-  readonly answers: Change | null;
-  readonly edits?: readonly Edit[];
 }
 
 const CASES: readonly Case[] = [
@@ -150,24 +135,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-async function surveyOf({ answers, edits = [] }: Case): Promise<string> {
-  const library = path.join(CHECKOUT, 'tests/projects/library');
-  const project = answers ? await surveyWith(answers) : path.join(await temporaryFolder(), 'library');
-  if (!answers) await cp(library, project, { recursive: true });
-  for (const [name, from, to] of edits) {
-    const file = path.join(project, name);
-    const before = await readFile(file, 'utf8');
-    const after = before.replace(from, () => to);
-    expect(after, `${name} has no ${from}`).not.toBe(before);
-    await writeFile(file, after);
-  }
-  return project;
-}
-
-describe('the feedback of other answers', () => {
-  it.each(CASES)('$name: $what', async (one) => {
-    const { reports } = await composedFeedback(await surveyOf(one), [one.reader]);
-    const words = reports.map(feedbackInWords).join('\n');
-    await expect(`What is different: ${one.what}.\n\n${words}`).toMatchFileSnapshot(`feedback/${one.name}/expected.txt`);
-  });
+holdsItsWords('feedback', CASES, async (project, { reader }) => {
+  const { reports } = await composedFeedback(project, [reader]);
+  return reports.map(feedbackInWords).join('\n');
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedbackView } from '../../src/model/feedback-view.js';
 import type { Project } from '../../src/model/project.js';
 import { LANGS, type Lang } from '../../src/model/text.js';
+import { naming } from '../../src/reports/text/index.js';
 import { factNames } from '../support/fact-names.js';
 import { composedFeedback, type FeedbackSurvey } from '../support/feedback.js';
 import { contradictions, headlineCounts, type SaidVerdict, verdictsSaid, wordsOf } from '../support/feedback-verdicts.js';
@@ -108,7 +109,7 @@ describe('a planted contradiction', () => {
   const [first] = kawasaki.reports;
   if (!first) throw new Error('There is no report.');
   const plant = (of: FeedbackView) => contradictionsIn(of, kawasaki.project, 'ja');
-  const lower = { ja: '低め', en: 'Lower' };
+  const lower = naming({ ja: '低め', en: 'Lower' });
 
   it('is found between the overview and the area of a single item', () => {
     const { overview } = first.view;

@@ -19,7 +19,7 @@ describe('what scale items on one page say', () => {
   it.each([
     [[LOW], '「i0」は、50%が「low」と回答した', '50% chose “low” for “i0”'],
     [[LOW, LOWER], '「i0」「i1」は、50～72%が「low」と回答した', '50–72% chose “low” for “i0” and “i1”'],
-    [[HIGH], '「i0」は、6割以上が「4–6」と回答した（70%）', 'At least 60% answered 4–6 for “i0” (70%)'],
+    [[HIGH], '「i0」は、70%が「4–6」と回答した', '70% answered 4–6 for “i0”'],
     [
       [HIGH, HIGHER],
       '「i0」「i1」は、ともに6割以上が「4–6」と回答した（70%、90%）',
@@ -31,10 +31,29 @@ describe('what scale items on one page say', () => {
     expect(of(...counts.map((one, index) => scaleItem(`i${index}`, one)))).toEqual({ ja, en });
   });
 
-  it('tells answers that gather at both ends as divided', () => {
-    const item = scaleItem('i', ENDS);
-    const divided = { ...item, agreement: { shown: true as const, value: { ...shownIn(item.agreement), bottomTwo: 0.45 } } };
-    expect(of(divided as PublishedScaleItem)?.en).toBe('Answers for “i” are divided: 45% at 1 or 2, 45% at 5 or 6');
+  const divided = (id: string, counts: readonly number[] = ENDS) => {
+    const item = scaleItem(id, counts);
+    return { ...item, agreement: { shown: true, value: { ...shownIn(item.agreement), bottomTwo: 0.45 } } } as PublishedScaleItem;
+  };
+
+  it('tells answers that gather at both ends as divided, as surely as the brief does', () => {
+    expect(of(divided('i'))).toEqual(
+      t(
+        '「i」への回答は両端に分かれているとみられる（1か2が45%、5か6が45%）',
+        'Answers for “i” appear divided (45% at 1 or 2, 45% at 5 or 6)',
+      ),
+    );
+    // Of 20 answers.
+    expect(of(divided('i', [6, 3, 1, 1, 4, 5]))?.en).toMatch(/^Answers for “i” may be divided/);
+  });
+
+  it('does not pass over answers that are divided beside others that are not', () => {
+    expect(of(scaleItem('a', EVEN), divided('i'))).toEqual(
+      t(
+        '「i」への回答は両端に分かれているとみられる（1か2が45%、5か6が45%）。「a」は「4–6」が50%',
+        'Answers for “i” appear divided (45% at 1 or 2, 45% at 5 or 6); 50% answered 4–6 for “a”',
+      ),
+    );
   });
 
   it('gives levels of their own to items on scales of their own', () => {
@@ -72,6 +91,7 @@ describe('what a section says', () => {
     [[HIGH, EVEN, EVEN], 'At least 60% answered 4–6 for “i0”'],
     [[HIGH, HIGHER, HIGH, HIGHER, EVEN], 'At least 60% answered 4–6 for 4 of 5 items'],
     [[EVEN, LOW], '20–50% answered 4–6, depending on the item'],
+    [[EVEN, EVEN], '50% answered 4–6 for each item'],
   ])('%j', (counts, en) => expect(says(...counts)).toBe(en));
 });
 

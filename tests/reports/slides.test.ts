@@ -11,10 +11,11 @@ import type { Planned } from '../../src/reports/slides/draft.js';
 import { paginate } from '../../src/reports/slides/page.js';
 import { composePanels } from '../../src/reports/slides/panel.js';
 import { composeSlides } from '../../src/reports/slides/slides.js';
+import { naming } from '../../src/reports/text/index.js';
 import { made } from '../support/made.js';
 import { choiceItem, context, publication, scaleItem, section } from '../support/publication.js';
 
-const t = (ja: string, en = ja) => ({ ja, en });
+const t = (ja: string, en = ja) => naming({ ja, en });
 const passage = (text: string) => parsePassage(t(text), (_, { message }) => expect.fail(message)) as Passage;
 const PLACE = { file: 'slides.yaml', line: 7 };
 

@@ -3,6 +3,7 @@ import type { ChartTable } from '../../src/model/document.js';
 import type { Panel, Slide, SlidesView } from '../../src/model/slides-view.js';
 import type { Edition, Languages, Text } from '../../src/model/text.js';
 import { renderDeck } from '../../src/output/pptx/deck.js';
+import { naming } from '../../src/reports/text/index.js';
 import { made, type Plain } from './made.js';
 
 /** Made-up slides of every kind, to see how they become a PowerPoint deck. */
@@ -14,7 +15,7 @@ const sizes = (size: number) => ({ ja: size, en: size, bilingual: size });
 const common = (id: string) => ({
   id,
   kicker: t('見出し', 'Kicker'),
-  title: t(`${id}の題`, `Title of ${id}`),
+  title: naming(t(`${id}の題`, `Title of ${id}`)),
   titleSize: sizes(30),
   notes: [] as readonly Text[],
   footnote: null,
@@ -85,7 +86,7 @@ function tableOf<C extends StackChart | DotsChart>(
   values: readonly (readonly string[])[],
 ): ChartTable<C> {
   return {
-    title: t('図の題', 'Title of the figure'),
+    title: naming(t('図の題', 'Title of the figure')),
     subtitle: t('平均、n = 40', 'Mean, n = 40'),
     question: t('どの程度ですか。', 'How much?'),
     labelHeading: t('項目', 'Item'),

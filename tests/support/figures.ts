@@ -1,14 +1,15 @@
 import type { DotsChart, HistogramChart, StackChart } from '../../src/model/chart.js';
 import type { LegendEntry } from '../../src/model/document.js';
 import type { Figure, FigurePlot } from '../../src/model/figure.js';
-import type { Text } from '../../src/model/text.js';
+import type { Text, Told } from '../../src/model/text.js';
 import { longestOf } from '../../src/reports/charts/layout/stack.js';
 import { divergingShades } from '../../src/reports/drawing/palette.js';
+import { naming } from '../../src/reports/text/index.js';
 import { made, type Plain } from './made.js';
 
 /** Made-up figures of every kind, plain and hostile. */
 
-const t = (ja: string, en = ja): Text => ({ ja, en });
+const t = (ja: string, en = ja): Told => naming({ ja, en });
 const none = { headings: [], rows: [] };
 
 export function figure(id: string, plot: FigurePlot, more: Partial<Figure> = {}): Figure {

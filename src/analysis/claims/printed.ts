@@ -1,3 +1,4 @@
+import type { PublishedGap } from '../../model/publication.js';
 import { roundHalfUp } from '../statistics/index.js';
 
 /** Values as sentences and tables print them: what is told apart must look apart. */
@@ -15,4 +16,9 @@ export function meanAsPrinted(mean: number): number {
 /** A share (0..1) as it is printed. */
 export function shareAsPrinted(share: number): number {
   return roundHalfUp(share, SHARE_DIGITS);
+}
+
+/** Whether the two means of a pair are printed alike. */
+export function hasEqualMeans({ statistics }: PublishedGap['pairs'][number]): boolean {
+  return statistics.shown && meanAsPrinted(statistics.value.meanFrom) === meanAsPrinted(statistics.value.meanTo);
 }

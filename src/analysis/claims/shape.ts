@@ -29,7 +29,7 @@ interface Halves {
  */
 export function shapesIn(publication: Publication): ReadonlyMap<string, ShapeClaim> {
   const items = publication.sections.flatMap((section) => section.items.filter((item) => has(item, 'levels')).flatMap(halvesOf));
-  const divided = new Set(splits(publication).map(({ item }) => item));
+  const divided = new Map(splits(publication).map(({ item, certainty }) => [item, certainty]));
   const frame = publication.sample.frame;
   const tests = items.flatMap((halves) =>
     [Math.max(halves.lower, halves.upper), Math.max(halves.lowest, halves.highest)].map((count) => {
@@ -44,7 +44,7 @@ export function shapesIn(publication: Publication): ReadonlyMap<string, ShapeCla
       const { base } = halves.item;
       const sureness = (p: number | null | undefined) => certaintyOf(p ?? 1, base);
       const [ofHalf, ofEnd] = [sureness(adjusted[2 * index]), sureness(adjusted[2 * index + 1])];
-      return [halves.item.id, shapeOf(halves, divided.has(halves.item.id), ofHalf, ofEnd)];
+      return [halves.item.id, shapeOf(halves, divided.get(halves.item.id) ?? null, ofHalf, ofEnd)];
     }),
   );
 }
@@ -64,7 +64,8 @@ function halvesOf(item: PublishedScaleItem): readonly Halves[] {
   ];
 }
 
-function shapeOf(halves: Halves, isDivided: boolean, ofHalf: Certainty, ofEnd: Certainty): ShapeClaim {
+/** `divided`: how sure it is that answers are divided; null where they are not. */
+function shapeOf(halves: Halves, divided: Certainty | null, ofHalf: Certainty, ofEnd: Certainty): ShapeClaim {
   const { item, lower, upper, lowest, highest } = halves;
   const shareOf = (count: Published) => quotientOf(count, item.base);
   const claim = (shape: ShapeKind, count: Published, certainty: Certainty): ShapeClaim => ({
@@ -77,7 +78,7 @@ function shapeOf(halves: Halves, isDivided: boolean, ofHalf: Certainty, ofEnd: C
     n: item.base,
     certainty,
   });
-  if (isDivided) return claim('divided', upper, 'likely');
+  if (divided) return claim('divided', upper, divided);
   const end = largestOf([lowest, highest]);
   if (shareOf(end) >= AT_END) return claim(highest >= lowest ? 'ceiling' : 'floor', end, ofEnd);
   const most = largestOf([lower, upper]);

@@ -1,14 +1,13 @@
-import { meanAsPrinted } from '../../analysis/claims/index.js';
+import { claimsOf, hasEqualMeans, judgedNoGap, judgementsOf } from '../../analysis/claims/index.js';
 import type { Candidate, FindingKind } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
-import type { Published } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import { isScale } from '../report/index.js';
-import { ordinal } from '../text/index.js';
+import { judging, ordinal } from '../text/index.js';
 import * as words from './absence-wording.js';
-import { comparisonsIn } from './comparisons.js';
+import { judgedComparisons, sourcesSentence } from './comparisons.js';
 import { sectionWith } from './subject.js';
-import { results, sourcesFinding } from './wording.js';
+import { results } from './wording.js';
 
 /** A finding that the author asks for and of which nothing is told. */
 export interface Untold {
@@ -33,11 +32,13 @@ function once(texts: readonly Text[]): readonly Text[] {
 /** What it is about, and what can be said of it; null where figures that would tell are withheld. */
 interface Absence {
   readonly subject: Text;
-  readonly sentence: Text | null;
+  readonly sentence: Told | null;
 }
 
 /** By kind of finding; `subject` is what its name says after the kind. */
-const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject: string, isThere: boolean) => Absence>> = {
+const ABSENCES: Readonly<
+  Record<FindingKind, (publication: Publication, subject: string, candidate: Candidate | null) => Absence>
+> = {
   ranking: ofRanking,
   gap: ofGap,
   breakdown: ofBreakdown,
@@ -50,20 +51,20 @@ function absenceOf(publication: Publication, { name, candidate }: Untold): Absen
   const [kind = '', ...rest] = (candidate?.id ?? name).split('-');
   const found = Object.entries(ABSENCES).find(([one]) => one === kind);
   if (!found) throw new Error(`There is no kind of finding "${kind}".`);
-  return found[1](publication, rest.join('-'), candidate !== null);
+  return found[1](publication, rest.join('-'), candidate);
 }
 
-function ofRanking(publication: Publication, subject: string, isThere: boolean): Absence {
+function ofRanking(publication: Publication, subject: string, candidate: Candidate | null): Absence {
   const section = sectionWith(publication, subject);
   return {
     subject: words.rankingBy(section?.measure ?? results),
-    sentence: isThere ? words.noRanking(section?.short ?? results) : null,
+    sentence: candidate && judging(words.noRanking(section?.short ?? results), judgementsOf(candidate)),
   };
 }
 
-function ofBreakdown({ sections }: Publication, subject: string, isThere: boolean): Absence {
+function ofBreakdown({ sections }: Publication, subject: string, candidate: Candidate | null): Absence {
   const name = sections.flatMap(({ items }) => items).find(({ id }) => id === subject)?.short ?? results;
-  return { subject: words.answersTo(name), sentence: isThere ? words.noLead(name) : null };
+  return { subject: words.answersTo(name), sentence: candidate && judging(words.noLead(name), judgementsOf(candidate)) };
 }
 
 /** A withheld item might divide the answers. */
@@ -74,22 +75,25 @@ function ofSplit(publication: Publication, subject: string): Absence {
   const name = item?.short ?? section?.short ?? results;
   const isHidden = items.length === 0 || items.some(({ agreement }) => !agreement.shown);
   if (isHidden) return { subject: words.answersTo(name), sentence: null };
-  return { subject: words.answersTo(name), sentence: item ? words.noSplitOf(name) : words.noSplit(name) };
+  const judgements = items.flatMap(({ id }) => {
+    const claim = claimsOf(publication).shapeOf(id);
+    return claim ? judgementsOf(claim) : [];
+  });
+  return { subject: words.answersTo(name), sentence: judging(item ? words.noSplitOf(name) : words.noSplit(name), judgements) };
 }
 
 /** For all pairs of the gap, or for the one pair that is named. A pair that is shown and yet no finding has two equal means. */
-function ofGap({ gaps }: Publication, subject: string, isThere: boolean): Absence {
-  const gap = gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
-  const pairs = gap?.pairs.filter((_, index) => subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}`) ?? [];
+function ofGap(publication: Publication, subject: string, candidate: Candidate | null): Absence {
+  const gap = publication.gaps.find(({ id }) => subject === id || subject.startsWith(`${id}-`));
+  const asked = gap?.pairs.flatMap((pair, index) =>
+    subject === gap.id || subject === `${gap.id}-${ordinal(index + 1)}` ? [{ pair, index }] : [],
+  );
+  const pairs = asked?.map(({ pair }) => pair) ?? [];
   const label = (pairs.length === 1 ? pairs[0]?.label : gap?.label) ?? results;
-  const isEqual = pairs.length > 0 && pairs.every(({ statistics }) => statistics.shown && areAlike(statistics.value));
-  if (isThere) return { subject: label, sentence: words.noGap(label) };
-  return { subject: label, sentence: isEqual ? words.equalMeans(label) : null };
-}
-
-/** Whether two means are printed alike. */
-function areAlike({ meanFrom, meanTo }: { readonly meanFrom: Published; readonly meanTo: Published }): boolean {
-  return meanAsPrinted(meanFrom) === meanAsPrinted(meanTo);
+  const isEqual = pairs.length > 0 && pairs.every(hasEqualMeans);
+  if (candidate) return { subject: label, sentence: judging(words.noGap(label), judgementsOf(candidate)) };
+  const judgements = gap && asked ? asked.flatMap(({ index }) => judgedNoGap(gap, index)) : [];
+  return { subject: label, sentence: isEqual ? judging(words.equalMeans(label), judgements) : null };
 }
 
 function groupingOf({ groups }: Publication, subject: string): PublishedGrouping | undefined {
@@ -104,17 +108,23 @@ function ofDifference(publication: Publication, subject: string): Absence {
   const label = grouping?.label ?? results;
   return {
     subject: words.differencesBy(label),
-    sentence: shown.length > 0 ? words.noDifference(label, shown.length < comparisons.length) : null,
+    sentence:
+      grouping && shown.length > 0
+        ? judging(
+            words.noDifference(label, shown.length < comparisons.length),
+            judgedComparisons(publication, grouping.id, comparisons),
+          )
+        : null,
   };
 }
 
 /** The sentence is that of the table in comparisons.ts. */
-function ofAgreement(publication: Publication, subject: string, isThere: boolean): Absence {
+function ofAgreement(publication: Publication, subject: string, candidate: Candidate | null): Absence {
   const grouping = groupingOf(publication, subject);
   const labels = grouping?.categories.map(({ label }) => label) ?? [];
   const tests = grouping?.comparisons.flatMap(({ test }) => (test.shown ? [test.value] : [])) ?? [];
   const named = { subject: words.answersBy(labels) };
-  if (isThere) return { ...named, sentence: words.agreementUnsure(labels) };
+  if (candidate) return { ...named, sentence: judging(words.agreementUnsure(labels), judgementsOf(candidate)) };
   if (tests.length === 0) return { ...named, sentence: null };
-  return { ...named, sentence: grouping ? sourcesFinding(labels, comparisonsIn(publication, grouping)) : null };
+  return { ...named, sentence: grouping ? sourcesSentence(publication, grouping) : null };
 }

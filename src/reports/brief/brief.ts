@@ -9,7 +9,7 @@ import type {
   SourcedText,
 } from '../../model/brief-view.js';
 import type { CitedText } from '../../model/cited.js';
-import type { Certainty } from '../../model/claims.js';
+import type { Certainty, Judgement } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
@@ -26,7 +26,7 @@ import {
   sampleCitations,
   surveyFacts,
 } from '../report/index.js';
-import { isIndicative, ordinal, terms, uncited } from '../text/index.js';
+import { carrying, isIndicative, judgementsIn, judging, naming, ordinal, terms, uncited } from '../text/index.js';
 import { wordAbsences } from './absence.js';
 import { chartOf } from './chart.js';
 import { type ComparisonTable, comparisonTables } from './comparisons.js';
@@ -126,7 +126,8 @@ function withNumberedCharts(findings: readonly BriefFinding[]): readonly BriefFi
     if (!finding.plotted) return finding;
     count += 1;
     const { chart, title, subject } = finding.plotted;
-    const numbered = words.chartTitle(ordinal(count), count === 1 ? title : subject);
+    const shown = count === 1 ? title : subject;
+    const numbered = carrying(words.chartTitle(ordinal(count), shown), [shown]);
     return { ...finding, plotted: { ...finding.plotted, chart: { ...chart, title: numbered } } };
   });
 }
@@ -137,7 +138,7 @@ function withoutChart(finding: BriefFinding): BriefFinding {
 
 function viewStatement(notes: Footnotes, { heading, body, remark, base, certainty }: Statement): BriefStatement {
   const [sourcedBody, sourcedBase] = notes.source(body, base);
-  return { heading, body: sourcedBody, remark, base: sourcedBase, evidence: evidenceOf(certainty) };
+  return { heading, body: sourcedBody, remark, base: sourcedBase, evidence: evidenceOf(certainty, judgementsIn(heading)) };
 }
 
 const NO_TEXT: SourcedText = { parts: { ja: [], en: [] }, note: null };
@@ -145,9 +146,10 @@ const NO_TEXT: SourcedText = { parts: { ja: [], en: [] }, note: null };
 const SQUARES = 3;
 const FILLED: Readonly<Record<Certainty, number>> = { established: 3, likely: 2, possible: 1, undecided: 0 };
 
-function evidenceOf(certainty: Certainty): Evidence {
+/** `judgements`: of the findings whose certainty it is. */
+function evidenceOf(certainty: Certainty, judgements: readonly Judgement[]): Evidence {
   const squares = Array.from({ length: SQUARES }, (_, index) => (index < FILLED[certainty] ? 'full' : 'empty'));
-  return { squares, label: strengths[certainty] };
+  return { squares, label: judging(strengths[certainty], judgements) };
 }
 
 function viewProposal(notes: Footnotes, outlined: OutlinedProposal): BriefProposal {
@@ -171,11 +173,11 @@ function effectOf(works: Works): Effect {
   return { circles, label: words.effects[works] };
 }
 
-function evidenceFor({ certainty, isBorneOut, on }: OutlinedProposal): Evidence {
-  if (certainty === null) return { ...evidenceOf('undecided'), label: words.notOnResults };
-  if (!isBorneOut) return { ...evidenceOf('undecided'), label: words.notBorneOut };
-  const { squares, label } = evidenceOf(certainty);
-  return { squares, label: words.onFindings(label, on.map(ordinal)) };
+function evidenceFor({ certainty, isBorneOut, on, judgements }: OutlinedProposal): Evidence {
+  if (certainty === null) return { ...evidenceOf('undecided', []), label: naming(words.notOnResults) };
+  if (!isBorneOut) return { ...evidenceOf('undecided', []), label: naming(words.notBorneOut) };
+  const { squares, label } = evidenceOf(certainty, judgements);
+  return { squares, label: carrying(words.onFindings(label, on.map(ordinal)), [label]) };
 }
 
 /** What the marks and the words of certainty mean, where there are any. */

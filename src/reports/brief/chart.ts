@@ -16,6 +16,7 @@ import {
   groupComparison,
   groupsChart,
   hasReverse,
+  judgedLettersOf,
   multiplesChart,
   multiplesOf,
   rankedRows,
@@ -24,6 +25,7 @@ import {
   chartsWording as words,
 } from '../charts/index.js';
 import { isFilled, isScale, itemOf, type ReportContext, sectionOf } from '../report/index.js';
+import { judging } from '../text/index.js';
 import type { OutlinedFinding } from './outline.js';
 import { sectionWith } from './subject.js';
 
@@ -83,7 +85,8 @@ function rankingOf(context: ReportContext, section: PublishedSection): Drawn | n
   const rows = rankedRows(section);
   if (!scale || !isFilled(rows)) return null;
   const { confidence } = declared(context.project.statistics);
-  const note = rankingKey(confidence, context.project.frame !== null, aboutRanking(rows));
+  const key = rankingKey(confidence, context.project.frame !== null, aboutRanking(rows));
+  const note = judging(key, judgedLettersOf(section, rows));
   return { table: rankingChart(context, section, scale, rows), note };
 }
 

@@ -1,5 +1,6 @@
-import { claimsOf, isTold } from '../../analysis/claims/index.js';
+import { claimsOf, isTold, judgedMargin, judgementsOf } from '../../analysis/claims/index.js';
 import type { BriefTable } from '../../model/brief-view.js';
+import type { Judgement } from '../../model/claims.js';
 import type {
   Publication,
   PublishedComparison,
@@ -8,8 +9,21 @@ import type {
   PublishedMargin,
 } from '../../model/publication.js';
 import { differenceOf, howMany, sizeOf } from '../../model/published.js';
+import type { Told } from '../../model/text.js';
 import { isScale } from '../report/index.js';
-import { both, fixed, integer, percentage, type RespondentTerms, responseRate, same, signed, terms } from '../text/index.js';
+import {
+  both,
+  fixed,
+  integer,
+  judging,
+  naming,
+  percentage,
+  type RespondentTerms,
+  responseRate,
+  same,
+  signed,
+  terms,
+} from '../text/index.js';
 import * as words from './wording.js';
 
 /** A table of who answered, and whether what it says limits what can be concluded. */
@@ -35,10 +49,11 @@ export function comparisonTables(publication: Publication, respondentTerms: Resp
   ];
 }
 
-function marginTable({ label, categories, p }: PublishedMargin, respondentTerms: RespondentTerms): BriefTable {
+function marginTable(margin: PublishedMargin, respondentTerms: RespondentTerms): BriefTable {
+  const { label, categories, p } = margin;
   return {
     title: words.marginTitle(label),
-    finding: words.marginFinding(label, p, respondentTerms),
+    finding: judging(words.marginFinding(label, p, respondentTerms), judgedMargin(margin)),
     headings: [label, ...words.marginHeadings],
     rows: categories.map(({ label: name, statistics }) => {
       if (!statistics.shown) return { label: name, values: words.marginHeadings.map(() => terms.none) };
@@ -65,7 +80,7 @@ function sourcesTable(publication: Publication, grouping: PublishedGrouping): Co
   const scores = tested.length === 0 || isClear ? [] : comparisons.filter(({ kind }) => kind === 'score');
   const table = {
     title: words.sourcesTitle(labels),
-    finding: words.sourcesFinding(labels, comparisonsIn(publication, grouping)),
+    finding: sourcesSentence(publication, grouping),
     headings: [terms.section, ...labels.map(words.meanAndN), words.evidentHeading],
     rows: scores.map((score) => ({
       label: sections.find(({ id }) => id === score.of)?.short ?? words.results,
@@ -75,22 +90,38 @@ function sourcesTable(publication: Publication, grouping: PublishedGrouping): Co
           if (!statistics?.shown || statistics.value.mean === null) return terms.none;
           return same(`${fixed(statistics.value.mean, 1)} (${integer(statistics.value.n)})`);
         }),
-        verdictOn(score) === 'differs' ? words.evidentWord : terms.none,
+        verdictOn(score) === 'differs'
+          ? judging(words.evidentWord, judgedComparisons(publication, groupingId, [score]))
+          : terms.none,
       ],
     })),
   };
   return { table, isLimit: !isClear };
 }
 
-/** How many comparisons a grouping has, and what may be said of them. */
-export function comparisonsIn(publication: Publication, { id, comparisons }: PublishedGrouping): words.Comparisons {
+/** What all comparisons by a way of answering say together, in a sentence. */
+export function sourcesSentence(publication: Publication, { id, categories, comparisons }: PublishedGrouping): Told {
   const verdicts = comparisons.map(({ of, option }) => claimsOf(publication).comparisonOf(id, of, option)?.verdict ?? 'untested');
-  return {
+  const counts = {
     all: howMany(comparisons),
     tested: howMany(verdicts.filter((verdict) => verdict !== 'untested')),
     differing: howMany(verdicts.filter((verdict) => verdict === 'differs')),
     unclear: howMany(verdicts.filter((verdict) => verdict === 'unclear')),
   };
+  const labels = categories.map(({ label }) => label);
+  return judging(words.sourcesFinding(labels, counts), judgedComparisons(publication, id, comparisons));
+}
+
+/** What the claims of some comparisons by one grouping judge. */
+export function judgedComparisons(
+  publication: Publication,
+  groupingId: string,
+  comparisons: readonly PublishedComparison[],
+): readonly Judgement[] {
+  return comparisons.flatMap(({ of, option }) => {
+    const claim = claimsOf(publication).comparisonOf(groupingId, of, option);
+    return claim ? judgementsOf(claim) : [];
+  });
 }
 
 /** A page has room for this many items; those that change most are shown. */
@@ -105,7 +136,7 @@ function weightsTable({ sections }: Publication): BriefTable | null {
   if (!first) return null;
   return {
     title: words.weightsTitle,
-    finding: words.weightsFinding(sizeOf(first.difference), first.short),
+    finding: naming(words.weightsFinding(sizeOf(first.difference), first.short)),
     headings: [terms.item, ...words.weightsHeadings],
     rows: changes.slice(0, MOST_WEIGHTED).map(({ label, mean, weighted, difference, n }) => ({
       label,

@@ -1,6 +1,6 @@
 import type { SourcedText, SourceNote } from '../../model/brief-view.js';
 import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
-import { citationsIn } from '../text/index.js';
+import { citationsIn, judgementsIn, known } from '../text/index.js';
 import type { TellSources } from './sources.js';
 
 /** The notes of a document: each tells where the numbers of a few sentences come from. */
@@ -39,7 +39,8 @@ export function openFootnotes(tell: TellSources): Footnotes {
 function sourced(text: CitedText, number: number, isMarked: boolean, tell: TellSources): SourcedText {
   const parts = (of: readonly CitedPart[]) =>
     of.map((part) => (typeof part === 'string' ? part : { written: part.written, note: number, words: tell([part]) }));
-  return { parts: { ja: parts(text.ja), en: parts(text.en) }, note: isMarked ? number : null };
+  const words = { parts: { ja: parts(text.ja), en: parts(text.en) }, note: isMarked ? number : null };
+  return known(words, judgementsIn(text));
 }
 
 function keyOf({ written, cells }: Citation): readonly string[] {

@@ -1,14 +1,14 @@
-import { candidatesIn, findNamed, highest, scored } from '../../analysis/claims/index.js';
+import { candidatesIn, findNamed, highest, judgementsOf, scored } from '../../analysis/claims/index.js';
 import { ASPECTS, type BriefTexts, type Length, type Look, type Pick, type Proposal } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
-import type { Candidate, Certainty, Scored } from '../../model/claims.js';
+import type { Candidate, Certainty, Judgement, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Passage } from '../../model/slides-texts.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { wordFinding } from '../findings/index.js';
 import { citedOf } from '../report/index.js';
-import { citationsIn, plainly, type RespondentTerms } from '../text/index.js';
+import { citationsIn, naming, plainly, type RespondentTerms } from '../text/index.js';
 import type { Untold } from './absence.js';
 import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
@@ -26,7 +26,7 @@ export interface Outline extends Headline {
 }
 
 interface Headline {
-  readonly headline: Text;
+  readonly headline: Told;
   /** The results that the headline was chosen by, or rests on. */
   readonly headlineBy: readonly Citation[];
   /** Whether the answers bear out nothing at all. */
@@ -50,6 +50,8 @@ export interface OutlinedProposal {
   readonly texts: readonly CitedText[];
   /** Of the weakest finding that it rests on; null where it rests on none. */
   readonly certainty: Certainty | null;
+  /** Of the findings that it rests on. */
+  readonly judgements: readonly Judgement[];
   /** False where results that are shown are not as its author supposes: they do not speak for it. */
   readonly isBorneOut: boolean;
   /** Numbers of the findings that it rests on, of those that are told; the first is 1. */
@@ -88,9 +90,9 @@ function headlineOf({ headline }: BriefTexts, publication: Publication, findings
   const chosen = headline && choose(headline, publication);
   const [stated] = findings;
   if (chosen && (stated || chosen.when.length > 0))
-    return { headline: chosen.text, headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
+    return { headline: naming(chosen.text), headlineBy: claimCitations(chosen.when, publication), isEmpty: false };
   if (stated) return { headline: stated.heading, headlineBy: citationsIn(stated.body), isEmpty: false };
-  return { headline: nothingHeadline, headlineBy: [], isEmpty: true };
+  return { headline: naming(nothingHeadline), headlineBy: [], isEmpty: true };
 }
 
 /** What is told of an entry of brief.yaml; null, and `untold`, where nothing is. */
@@ -146,7 +148,9 @@ function outlineProposal(
   findings: readonly OutlinedFinding[],
   proposal: Proposal,
 ): OutlinedProposal {
-  const certainties = proposal.on.map((name) => findNamed(name, all)[0]?.candidate.certainty ?? 'undecided');
+  const found = proposal.on.map((name) => findNamed(name, all)[0]?.candidate ?? null);
+  const rested = found.filter((candidate) => candidate !== null);
+  const certainties = found.map((candidate) => candidate?.certainty ?? 'undecided');
   const weakest = certainties.toSorted((a, b) => FROM_STRONG.indexOf(b) - FROM_STRONG.indexOf(a))[0];
   const bearing = bearOut(proposal.when, publication);
   const isOn = (one: string, { name, candidate }: OutlinedFinding) =>
@@ -157,6 +161,7 @@ function outlineProposal(
     texts: [proposal.text, ...aspectsOf(proposal), ...(proposal.because ? [proposal.because] : [])].map((passage) =>
       citedOf(passage, publication),
     ),
+    judgements: rested.flatMap(judgementsOf),
     certainty: weakest !== undefined && bearing === null ? 'undecided' : (weakest ?? null),
     isBorneOut: bearing !== false,
     on,

@@ -4,7 +4,7 @@ import type { PublishedScaleItem, PublishedSection } from '../../model/publicati
 import { largestOf, leastOf, levelsOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { numberedLabel, reverseMarked, terms } from '../text/index.js';
+import { naming, numberedLabel, reverseMarked, terms } from '../text/index.js';
 import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
@@ -50,7 +50,7 @@ export function agreementChart(
 ): ChartTable<StackChart> {
   const ns = rows.map(({ n }) => n);
   return stackedChart(context, scale, rows, all, {
-    title: section.title,
+    title: naming(section.title),
     subtitle: words.overviewSubtitle(leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,

@@ -4,7 +4,7 @@ import { kindHas } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import { howMany, sumOf } from '../../model/published.js';
 import { isChoice, type ReportContext } from '../report/index.js';
-import { same, terms, withOptionsWithheld } from '../text/index.js';
+import { naming, same, terms, withOptionsWithheld } from '../text/index.js';
 import { optionRows, optionsChart, shownOptions } from './options.js';
 import * as words from './wording.js';
 
@@ -31,7 +31,7 @@ export function choiceChart(
   const own = shownOptions(first).length;
   const withheld = sumOf([first, ...followUps].map((one) => howMany(one.withheld)));
   return {
-    title: first.short,
+    title: naming(first.short),
     subtitle: withOptionsWithheld(
       words.countsSubtitle(kindHas(first.kind, 'several'), first.base, followUps.map(asFollowUp), context.respondentTerms),
       withheld,

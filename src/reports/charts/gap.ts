@@ -5,7 +5,7 @@ import { largestOf, leastOf, type Published, sizeOf } from '../../model/publishe
 import type { Text } from '../../model/text.js';
 import { sharedSides } from '../findings/index.js';
 import type { ReportContext } from '../report/index.js';
-import { fixed, same, terms } from '../text/index.js';
+import { fixed, naming, same, terms } from '../text/index.js';
 import { differencesChart } from './differences.js';
 import * as words from './wording.js';
 
@@ -43,7 +43,7 @@ export function gapChart(
     values: [same(fixed(row.meanFrom, 1)), same(fixed(row.meanTo, 1))],
   }));
   return differencesChart(context, differences, {
-    title: gap.label,
+    title: naming(gap.label),
     subtitle: words.gapSubtitle(from, to, leastOf(ns), largestOf(ns), context.respondentTerms),
     labelHeading: words.subject,
     low: words.lowerSecond(to),

@@ -5,7 +5,7 @@ import { levelsOf, type Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { fixed, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
+import { fixed, naming, numberedLabel, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './wording.js';
 
@@ -107,7 +107,7 @@ export function groupsChart(
     series,
   };
   return {
-    title: grouping.label,
+    title: naming(grouping.label),
     subtitle: words.groupsSubtitle(section.measure, scale, grouping.label),
     question: section.question,
     labelHeading: isWide ? terms.item : grouping.label,

@@ -20,7 +20,7 @@ export {
 } from './layout/index.js';
 export { multiplesChart, multiplesOf } from './multiples.js';
 export { optionRows, optionsChart, shownOptions } from './options.js';
-export { aboutRanking, rankedRows, rankingChart, rankingTitles } from './ranking.js';
+export { aboutRanking, judgedLettersOf, rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export { rankingKey, rankingNote } from './ranking-wording.js';
 export * as chartsWording from './wording.js';
 export { answers } from './wording.js';

@@ -4,6 +4,7 @@ import type { Publication, PublishedComparison, PublishedGrouping, PublishedScal
 import { largestOf, leastOf, levelsOf, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { isScale, type ReportContext } from '../report/index.js';
+import { naming } from '../text/index.js';
 import { type StackedRow, stackedChart, upperShare } from './stacked.js';
 import * as words from './wording.js';
 
@@ -56,7 +57,7 @@ export function multiplesChart(context: ReportContext, { item, question, groupin
   });
   const ns = groups.map(({ n }) => n);
   return stackedChart(context, item.scale, rows, rows, {
-    title: item.label,
+    title: naming(item.label),
     subtitle: words.multiplesSubtitle(grouping.label, leastOf(ns), largestOf(ns), context.respondentTerms),
     question,
     labelHeading: grouping.label,

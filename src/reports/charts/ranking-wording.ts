@@ -64,6 +64,8 @@ export function higherTitle(
 
 /** `highest` and `lowest`: means as they are printed. */
 export function rankingTitleRange(measure: Text, highest: string, lowest: string): Text {
+  if (highest === lowest)
+    return { ja: `${measure.ja}の平均は、どの項目も${highest}である`, en: `Mean ${measure.en} is ${highest} for each item` };
   return {
     ja: `${measure.ja}の平均は${lowest}から${highest}にわたる`,
     en: `Mean ${measure.en} ranges from ${lowest} to ${highest}`,
@@ -73,6 +75,7 @@ export function rankingTitleRange(measure: Text, highest: string, lowest: string
 /** Where no two items are told apart. */
 export function rankingTitleAlike(measure: Text, highest: string, lowest: string): Text {
   const range = rankingTitleRange(measure, highest, lowest);
+  if (highest === lowest) return range;
   return {
     ja: `${measure.ja}の平均は${lowest}から${highest}で、項目の間に明らかな差は見られない`,
     en: `${range.en}; items show no clear differences`,

@@ -1,5 +1,6 @@
-import { lettersIn, rankingOf } from '../../analysis/claims/index.js';
+import { judgedLetters, judgementsOf, lettersIn, pairsIn, rankingOf } from '../../analysis/claims/index.js';
 import type { DotsChart } from '../../model/chart.js';
+import type { Judgement, RankingFinding } from '../../model/claims.js';
 import type { ChartTable } from '../../model/document.js';
 import type { PublishedScaleItem, PublishedSection } from '../../model/publication.js';
 import {
@@ -14,10 +15,10 @@ import {
   sumOf,
 } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import { similarTitle } from '../findings/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { fixed, integer, numberedLabel, reverseMarked, same, scaleEnd, terms } from '../text/index.js';
+import { fixed, integer, judging, naming, numberedLabel, reverseMarked, same, scaleEnd, terms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import * as words from './ranking-wording.js';
 import { intervalLegend, meansSubtitle } from './wording.js';
@@ -66,17 +67,21 @@ function printed({ item }: Pick<RankedRow, 'item'>): string {
 }
 
 /** What the chart shows; the longer title first, the short one for where it does not fit. */
-export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Text, Text] {
+export function rankingTitles(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): readonly [Told, Told] {
   const [first] = rows;
-  const range = words.rankingTitleRange(section.measure, printed(first), printed(rows.at(-1) ?? first));
-  return [titleOf(section, rows) ?? range, range];
+  const range = naming(words.rankingTitleRange(section.measure, printed(first), printed(rows.at(-1) ?? first)));
+
+  const ranking = rankingOf(section);
+  const title = ranking && titleOf(section, rows, ranking);
+  return [title ? judging(title, judgementsOf(ranking)) : range, range];
 }
 
 /** Null where no item leads and the first and the last are not told apart, but other pairs are, or not all were tested. */
-function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...RankedRow[]]): Text | null {
-  const ranking = rankingOf(section);
-  if (ranking === null) return null;
-  const { says, highest, lowest, within, certainty, told, isWhole } = ranking;
+function titleOf(
+  section: PublishedSection,
+  rows: readonly [RankedRow, ...RankedRow[]],
+  { says, highest, lowest, within, certainty, told, isWhole }: RankingFinding,
+): Text | null {
   const named = highest.flatMap((id) => rows.find(({ item }) => item.id === id) ?? []);
   const [top, last] = [named[0], rows.find(({ item }) => item.id === lowest)];
   switch (says) {
@@ -94,6 +99,12 @@ function titleOf(section: PublishedSection, rows: readonly [RankedRow, ...Ranked
       if (told.length > 0 || !isWhole) return null;
       return words.rankingTitleAlike(section.measure, printed(rows[0]), printed(rows.at(-1) ?? rows[0]));
   }
+}
+
+/** What the letters beside a ranking say of its pairs; nothing where it has none. */
+export function judgedLettersOf(section: PublishedSection, rows: readonly RankedRow[]): readonly Judgement[] {
+  const letters = new Map(rows.flatMap(({ item, letters: own }) => (own === null ? [] : [[item.id, own] as const])));
+  return judgedLetters(letters, pairsIn(section));
 }
 
 /** What the note of a ranking has to explain. */
@@ -121,7 +132,7 @@ export function rankingChart(
     series: [{ name: terms.mean, look: 'filled', points }],
   };
   return {
-    title: section.title,
+    title: naming(section.title),
     subtitle: meansSubtitle(section.measure, scale, leastOf(ns), largestOf(ns), context.respondentTerms),
     question: section.question,
     labelHeading: terms.item,

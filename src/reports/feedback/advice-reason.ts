@@ -2,22 +2,26 @@ import { ownNumber, ownOptions } from '../../analysis/claims/index.js';
 import type { Operand, Test } from '../../model/feedback-texts.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import { declared, ZERO } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import { itemOf, measureOf, sectionOf } from '../report/index.js';
-import { both, fixed, inSequence, listed, type RespondentTerms, short } from '../text/index.js';
-import { verdictOn } from './advice-rules.js';
+import { both, carrying, fixed, inSequence, judging, listed, type RespondentTerms, short } from '../text/index.js';
+import { standingOn } from './advice-rules.js';
 import * as words from './advice-wording.js';
 
 /** Why a piece of advice was chosen: the answers that its tests look at, in the words that the reader ticked. */
-export function reasonFor(tests: readonly Test[], publication: Publication, respondentTerms: RespondentTerms): Text {
+export function reasonFor(tests: readonly Test[], publication: Publication, respondentTerms: RespondentTerms): Told {
   const asked = unique(tests.flatMap(answersIn));
   const answered = asked.map((operand) => answerOn(operand, publication, asked.length === 1));
   const compared = tests.flatMap((test) => {
-    if (test.kind !== 'standing') return [];
-    const verdict = verdictOn(test.of, publication);
-    return verdict === null ? [] : [words.comparedOn(nameOf(test.of, publication), verdict, respondentTerms)];
+    const standing = test.kind === 'standing' ? standingOn(test.of, publication) : null;
+    if (test.kind !== 'standing' || standing === null) return [];
+    const sentence = words.comparedOn(nameOf(test.of, publication), standing.verdict, respondentTerms);
+    return [judging(sentence, standing.judgements)];
   });
-  return inSequence([...(answered.length > 0 ? [words.answered(answered, respondentTerms)] : []), ...compared]);
+  return carrying(
+    inSequence([...(answered.length > 0 ? [words.answered(answered, respondentTerms)] : []), ...compared]),
+    compared,
+  );
 }
 
 /** What a test looks at for itself; how the reader compares is said apart. */

@@ -1,4 +1,5 @@
-import { areaStanding, itemStanding, ownNumber, ownOptions } from '../../analysis/claims/index.js';
+import { areaStanding, itemStanding, judgedArea, judgedStanding, ownNumber, ownOptions } from '../../analysis/claims/index.js';
+import type { Judgement } from '../../model/claims.js';
 import type { Comparison, Operand, Test } from '../../model/feedback-texts.js';
 import type { Publication } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
@@ -19,8 +20,8 @@ export function holds(test: Test, publication: Publication): boolean {
       return of !== null && less !== null && isSo(of - less, test);
     }
     case 'standing': {
-      const verdict = verdictOn(test.of, publication);
-      return verdict !== null && test.verdicts.includes(verdict);
+      const standing = standingOn(test.of, publication);
+      return standing !== null && test.verdicts.includes(standing.verdict);
     }
   }
 }
@@ -47,14 +48,23 @@ export function ownValue({ kind, id }: Operand, publication: Publication): Publi
   }
 }
 
+/** How a reader compares, with what a sentence judges that says so. */
+export interface ToldStanding {
+  readonly verdict: StandingVerdict;
+  readonly judgements: readonly Judgement[];
+}
+
 /** How the reader compares on an item or in a section, as everywhere in the report; null where that cannot be told. */
-export function verdictOn({ kind, id }: Operand, publication: Publication): StandingVerdict | null {
+export function standingOn({ kind, id }: Operand, publication: Publication): ToldStanding | null {
   switch (kind) {
     case 'item': {
       const item = itemOf(publication, id);
-      return isScale(item) ? (itemStanding(publication, item)?.verdict ?? null) : null;
+      const standing = isScale(item) ? itemStanding(publication, item) : null;
+      return standing && { verdict: standing.verdict, judgements: judgedStanding(standing) };
     }
-    case 'section':
-      return areaStanding(publication, sectionOf(publication, id))?.verdict ?? null;
+    case 'section': {
+      const area = areaStanding(publication, sectionOf(publication, id));
+      return area?.verdict ? { verdict: area.verdict, judgements: judgedArea(area) } : null;
+    }
   }
 }

@@ -1,8 +1,9 @@
+import { judgedOption, judgedStanding } from '../../analysis/claims/index.js';
 import type { Highlight } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
 import { constant, declared } from '../../model/published.js';
 import type { TellingFact } from '../../model/standing.js';
-import { numberedTitle, type RespondentTerms, short } from '../text/index.js';
+import { judging, naming, numberedTitle, type RespondentTerms, short } from '../text/index.js';
 import * as words from './highlights-wording.js';
 import { verdictOn } from './verdict-wording.js';
 
@@ -17,27 +18,26 @@ export function composeHighlights(facts: readonly TellingFact[], respondentTerms
 function cardOf({ section, role, of }: TellingFact, respondentTerms: RespondentTerms): Highlight {
   const area = numberedTitle(section.number, section.short);
   if (of.kind === 'option') {
+    const body = kindHas(of.item.kind, 'several')
+      ? words.sameOption(of.option.label, of.alike, of.others, respondentTerms)
+      : words.sameChoice(of.alike, of.others, respondentTerms);
     return {
       kicker: area,
-      heading: words.chosen(of.item.short, of.option.label),
-      body: kindHas(of.item.kind, 'several')
-        ? words.sameOption(of.option.label, of.alike, of.others, respondentTerms)
-        : words.sameChoice(of.alike, of.others, respondentTerms),
+      heading: naming(words.chosen(of.item.short, of.option.label)),
+      body: judging(body, judgedOption(of)),
     };
   }
-  const heading = verdictOn(of.item.short, of.verdict, of.item.reverse);
+  const judgements = judgedStanding(of);
+  const heading = judging(verdictOn(of.item.short, of.verdict, of.item.reverse), judgements);
   const own = short(of.own);
   if (role === 'common')
     return {
       kicker: words.inCommon(area),
       heading,
-      body: words.sharedAnswer(own, of.counts.same, of.others, respondentTerms),
+      body: judging(words.sharedAnswer(own, of.counts.same, of.others, respondentTerms), judgements),
     };
   const { low, high } = declared(of.item.scale);
   const end = of.own === (of.side === 'high' ? high : low);
-  return {
-    kicker: area,
-    heading,
-    body: words.rareAnswer(own, { side: of.side, end, alike: of.alike, others: of.others }, respondentTerms),
-  };
+  const rare = { side: of.side, end, alike: of.alike, others: of.others };
+  return { kicker: area, heading, body: judging(words.rareAnswer(own, rare, respondentTerms), judgements) };
 }

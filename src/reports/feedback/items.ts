@@ -1,4 +1,4 @@
-import { itemStanding, ownNumber, standingCounts } from '../../analysis/claims/index.js';
+import { itemStanding, judgedStanding, ownNumber, standingCounts } from '../../analysis/claims/index.js';
 import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback-view.js';
 import type {
   Publication,
@@ -15,7 +15,9 @@ import { isScale, type ReportContext } from '../report/index.js';
 import {
   both,
   integer,
+  judging,
   LANGUAGE,
+  naming,
   notShown,
   numberedLabel,
   numberedTitle,
@@ -96,7 +98,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   };
   if (!item.distribution.shown) return { ...row, numbers: null, note: notShown };
   const counts = standingCounts(publication, item);
-  const verdict = itemStanding(publication, item)?.verdict;
+  const standing = itemStanding(publication, item);
   const peers = peersMedian(publication, item.id);
   return {
     ...row,
@@ -104,7 +106,10 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
       median: item.statistics.shown ? same(short(item.statistics.value.median)) : terms.none,
       peers: peers === null ? terms.none : same(short(peers)),
       n: same(integer(item.n)),
-      compared: counts && { verdict: verdict ? verdictWords[verdict] : terms.none, same: same(integer(counts.same)) },
+      compared: counts && {
+        verdict: standing ? judging(verdictWords[standing.verdict], judgedStanding(standing)) : naming(terms.none),
+        same: same(integer(counts.same)),
+      },
     },
     note: null,
   };

@@ -1,19 +1,17 @@
+import { judgedStanding } from '../../analysis/claims/index.js';
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedSection } from '../../model/publication.js';
 import { asPrinted, largestOf, type Published } from '../../model/published.js';
 import type { ItemStanding } from '../../model/standing.js';
 import { answers } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
-import { percentage, same, scaleEnd, short, terms } from '../text/index.js';
+import { judging, percentage, same, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';
 import { verdictAside } from './verdict-wording.js';
 
 /** Everyone's answers to one item, with the reader's own marked; null where they are withheld. */
-export function chartLevels(
-  context: ReportContext,
-  section: PublishedSection,
-  { item, own, verdict }: ItemStanding,
-): LevelChart | null {
+export function chartLevels(context: ReportContext, section: PublishedSection, standing: ItemStanding): LevelChart | null {
+  const { item, own, verdict } = standing;
   if (!item.distribution.shown) return null;
   const { bars } = item.distribution.value;
   const counts = bars.map((bar) => ({ level: bar.key, count: context.respondentTerms.count(bar.count) }));
@@ -31,7 +29,10 @@ export function chartLevels(
       look: 'respondents',
     },
     mark: own,
-    alt: words.distributionAlt(item.label, counts, verdictAside(short(own), verdict), context.respondentTerms),
+    alt: judging(
+      words.distributionAlt(item.label, counts, verdictAside(short(own), verdict), context.respondentTerms),
+      judgedStanding(standing),
+    ),
     data: dataOf(context, bars, own),
   };
 }

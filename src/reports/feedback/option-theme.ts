@@ -1,4 +1,4 @@
-import { best, optionStandings, ownOptions } from '../../analysis/claims/index.js';
+import { best, judgedOption, optionStandings, ownOptions } from '../../analysis/claims/index.js';
 import { greatest } from '../../model/extremes.js';
 import type { Theme } from '../../model/feedback-view.js';
 import { kindHas } from '../../model/item-traits.js';
@@ -7,7 +7,7 @@ import { howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { optionRows, optionsChart } from '../charts/index.js';
 import { isChoice, type ReportContext } from '../report/index.js';
-import { inSequence, withOptionsWithheld } from '../text/index.js';
+import { inSequence, judging, naming, withOptionsWithheld } from '../text/index.js';
 import { chosen as chosenHeading, sameChoice, sameOption } from './highlights-wording.js';
 import { ownWords } from './own.js';
 import * as words from './themes-wording.js';
@@ -62,16 +62,18 @@ function wordsOn(
 ): Pick<Theme, 'heading' | 'body'> {
   const standings = optionStandings(publication, item);
   const rarest = best(standings, ({ information }) => [information]);
+  const judgements = rarest ? judgedOption(rarest) : [];
   if (!kindHas(item.kind, 'several') && rarest) {
     const { option, alike, others } = rarest;
-    return { heading: chosenHeading(item.short, option.label), body: sameChoice(alike, others, respondentTerms) };
+    return {
+      heading: naming(chosenHeading(item.short, option.label)),
+      body: judging(sameChoice(alike, others, respondentTerms), judgements),
+    };
   }
   const own = ownWords(publication.own?.answers.get(item.id), item.options);
-  return {
-    heading: words.optionsChosen(item.short, howMany(chosen)),
-    body: inSequence([
-      words.ownOption(own, respondentTerms),
-      ...(rarest ? [sameOption(rarest.option.label, rarest.alike, rarest.others, respondentTerms)] : []),
-    ]),
-  };
+  const body = inSequence([
+    words.ownOption(own, respondentTerms),
+    ...(rarest ? [sameOption(rarest.option.label, rarest.alike, rarest.others, respondentTerms)] : []),
+  ]);
+  return { heading: naming(words.optionsChosen(item.short, howMany(chosen))), body: judging(body, judgements) };
 }

@@ -1,4 +1,4 @@
-import { areaStanding } from '../../analysis/claims/index.js';
+import { areaStanding, judgedArea } from '../../analysis/claims/index.js';
 import type { DotsChart } from '../../model/chart.js';
 import type { Overview, OverviewRow } from '../../model/feedback-view.js';
 import type { Publication } from '../../model/publication.js';
@@ -6,9 +6,9 @@ import { declared, howMany, levelsOf, type Published } from '../../model/publish
 import type { Scale } from '../../model/questionnaire.js';
 import type { AreaStanding } from '../../model/standing.js';
 import type { StandingVerdict } from '../../model/standing-verdict.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
-import { fixed, inSequence, same, terms } from '../text/index.js';
+import { fixed, inSequence, judging, same, terms } from '../text/index.js';
 import * as words from './overview-wording.js';
 import { lacksPeers, type PeerGroup, type PeerNames, peersMedian, peersOf } from './peers.js';
 import { dashMeans, peersNote } from './peers-wording.js';
@@ -39,10 +39,13 @@ export function composeOverview(context: ReportContext, publication: Publication
   };
 }
 
-function headingOf({ respondentTerms }: ReportContext, shown: readonly AreaStanding[]): Text {
+function headingOf({ respondentTerms }: ReportContext, shown: readonly AreaStanding[]): Told {
   const known = shown.flatMap(({ section, verdict }) => (verdict === null ? [] : [{ section, verdict }]));
+  const judgements = shown.flatMap(judgedArea);
   const [only, ...more] = known;
-  if (only && more.length === 0) return words.overviewOfOne(only.section.short, verdictInSentence(only.verdict), respondentTerms);
+  if (only && more.length === 0) {
+    return judging(words.overviewOfOne(only.section.short, verdictInSentence(only.verdict), respondentTerms), judgements);
+  }
   const count = (one: StandingVerdict) => howMany(known.filter(({ verdict }) => verdict === one));
   const counts: Readonly<Record<StandingVerdict, Published>> = {
     higher: count('higher'),
@@ -51,7 +54,7 @@ function headingOf({ respondentTerms }: ReportContext, shown: readonly AreaStand
     'a-little-lower': count('a-little-lower'),
     lower: count('lower'),
   };
-  return words.overviewHeading({ counts, known: howMany(known), all: howMany(shown) }, respondentTerms);
+  return judging(words.overviewHeading({ counts, known: howMany(known), all: howMany(shown) }, respondentTerms), judgements);
 }
 
 /** The median of each section, and where the middle half of its answers lies. */
@@ -76,12 +79,12 @@ function overviewRow(context: ReportContext, publication: Publication, area: Are
   const said = own === null ? null : verdictAside(fixed(own, 1), verdict);
   return {
     label: section.short,
-    alt: words.overviewAlt(section.short, said, { ...numbers, peers }, context.respondentTerms),
+    alt: judging(words.overviewAlt(section.short, said, { ...numbers, peers }, context.respondentTerms), judgedArea(area)),
     mark: own,
     own: own === null ? terms.none : same(fixed(own, 1)),
     median: same(numbers.median),
     peers: peers === null ? terms.none : same(peers.median),
-    verdict: verdict === null ? words.noVerdict : verdictWords[verdict],
+    verdict: judging(verdict === null ? words.noVerdict : verdictWords[verdict], judgedArea(area)),
   };
 }
 

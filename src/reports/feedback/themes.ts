@@ -1,11 +1,11 @@
-import { mostTelling } from '../../analysis/claims/index.js';
+import { judgedStanding, mostTelling } from '../../analysis/claims/index.js';
 import type { Theme, Themes } from '../../model/feedback-view.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { ItemStanding } from '../../model/standing.js';
 import type { Text } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
-import { inSequence, numberedTitle, short } from '../text/index.js';
+import { inSequence, judging, numberedTitle, short } from '../text/index.js';
 import { chartLevels } from './level-chart.js';
 import { chooseOption } from './option-theme.js';
 import { type PeerGroup, type PeerNames, peersMedian, peersOf } from './peers.js';
@@ -50,10 +50,11 @@ function composeTheme(
   const area = numberedTitle(section.number, section.short);
   const telling = mostTelling(publication, section);
   if (!telling) return chooseOption(context, publication, section, area);
+  const judgements = judgedStanding(telling);
   return {
     area,
-    heading: verdictOn(telling.item.label, telling.verdict, telling.item.reverse),
-    body: inSequence(sentencesOn(context, publication, telling, group)),
+    heading: judging(verdictOn(telling.item.label, telling.verdict, telling.item.reverse), judgements),
+    body: judging(inSequence(sentencesOn(context, publication, telling, group)), judgements),
     chart: chartLevels(context, section, telling),
     options: null,
   };

@@ -2,7 +2,7 @@ import type { DotsChart, RowChart, StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
 import type { Figure, FigurePlot, FigureTable } from '../../model/figure.js';
 import { type Published, percentOf } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import { hasInterval } from '../charts/index.js';
 import { both, LANGUAGE, sameText, terms } from '../text/index.js';
 import { nBehind, numberOr, percentIn } from './cells.js';
@@ -12,7 +12,7 @@ import * as words from './wording.js';
 export interface ReportedChart {
   readonly id: string;
   /** The finding that the chart shows. */
-  readonly title: Text;
+  readonly title: Told;
   /** The first line of the subtitle, before the measure; null for none. */
   readonly kicker: Text | null;
   readonly chart: ChartTable;

@@ -2,9 +2,9 @@ import type { LabelledValue } from '../../model/document.js';
 import type { Figure, FigureTable } from '../../model/figure.js';
 import { declared } from '../../model/published.js';
 import type { Panel } from '../../model/slides-view.js';
-import type { Lang, Text } from '../../model/text.js';
+import type { Lang, Text, Told } from '../../model/text.js';
 import type { ReportContext } from '../report/index.js';
-import { both, integer, LANGUAGE, numberedTitle, sameText, terms } from '../text/index.js';
+import { both, integer, LANGUAGE, naming, numberedTitle, sameText, terms } from '../text/index.js';
 import { numberOr } from './cells.js';
 import * as words from './wording.js';
 
@@ -14,11 +14,11 @@ type Unsigned = Omit<Figure, 'notes'>;
  * The distribution of one item; null where it is withheld. `finding` is the title, with the item beneath it; where it is null, the
  * item is the title.
  */
-export function figureOfItem(context: ReportContext, panel: Panel, finding: Text | null): Unsigned | null {
+export function figureOfItem(context: ReportContext, panel: Panel, finding: Told | null): Unsigned | null {
   const about = aboutItem(context, panel.itemId, panel.label);
   const heading = finding
     ? { title: finding, subtitle: [about.item, about.section] }
-    : { title: about.item, subtitle: [about.section] };
+    : { title: naming(about.item), subtitle: [about.section] };
   const drawn = panel.kind === 'scale' ? histogram(panel) : options(panel);
   if (!drawn) return null;
   const { measure, ...rest } = drawn;

@@ -1,4 +1,4 @@
-import { judgementsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgementsOf } from '../../analysis/claims/index.js';
 import type { Citation } from '../../model/cited.js';
 import type { AgreementFinding } from '../../model/claims.js';
 import type { Publication, PublishedGrouping } from '../../model/publication.js';
@@ -13,9 +13,10 @@ export function wordAgreement(publication: Publication, finding: AgreementFindin
   const { grouping, comparisons, n } = finding;
   const found = publication.groups.find(({ id }) => id === grouping);
   if (!found) throw new Error(`Grouping ${grouping} is not published.`);
-  const { categories } = found;
+  const { categories, comparisons: compared } = found;
+  const claims = compared.flatMap(({ of, option }) => claimsOf(publication).comparisonOf(grouping, of, option) ?? []);
   return {
-    heading: judging(words.agreementHeading(categories.map(({ label }) => label)), judgementsOf(finding)),
+    heading: judging(words.agreementHeading(categories.map(({ label }) => label)), [finding, ...claims].flatMap(judgementsOf)),
     body: words.agreementBody(comparisons),
     remark: null,
     n: smallestGroup(publication, found, n),

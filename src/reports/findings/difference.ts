@@ -3,7 +3,7 @@ import type { ComparisonClaim, DifferenceFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
 import { howMany, ZERO } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, groupCell, groupMeaning, itemOf, measuredOf, workedOut } from '../report/index.js';
 import { fixed, integer, judging, percent, uncited } from '../text/index.js';
@@ -23,13 +23,13 @@ export function wordDifference(publication: Publication, finding: DifferenceFind
     body: between
       ? (option === null ? words.groupMeans : words.groupShares)(groupValues(between.higher), groupValues(between.lower))
       : uncited(isNominal(publication, finding) ? words.answersUntold : words.groupsUntold),
-    remark: chance[finding.certainty],
+    remark: judging(chance[finding.certainty], judgementsOf(finding)),
     n: groupValues(smallest?.category ?? '').n,
   };
 }
 
 /** What a finding says, as a heading or as the title of its chart. Throws Error as `wordDifference` does. */
-export function differenceTitle(publication: Publication, finding: DifferenceFinding): Text {
+export function differenceTitle(publication: Publication, finding: DifferenceFinding): Told {
   return judging(sentenceOf(publication, finding), judgementsOf(finding));
 }
 
@@ -45,7 +45,7 @@ function sentenceOf(publication: Publication, finding: DifferenceFinding): Text 
 }
 
 /** What the comparisons of some items (`of`: their ids) by one grouping say together, as the title of their chart. */
-export function groupsTitle(publication: Publication, grouping: PublishedGrouping, of: readonly string[]): Text {
+export function groupsTitle(publication: Publication, grouping: PublishedGrouping, of: readonly string[]): Told {
   const claims = of.flatMap((item) => claimsOf(publication).comparisonOf(grouping.id, item, null) ?? []);
   return judging(togetherOf(publication, grouping, claims), claims.flatMap(judgementsOf));
 }

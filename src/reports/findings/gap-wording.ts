@@ -89,6 +89,14 @@ export function gapUntold(label: Text, from: Text, to: Text): Text {
   };
 }
 
+/** The means of the two are printed alike. */
+export function gapEqual(label: Text, from: Text, to: Text): Text {
+  return {
+    ja: `${label.ja}で、${to.ja}と${from.ja}の平均は、小数第1位まで等しい`,
+    en: `${label.en}: mean ${to.en} and mean ${from.en} are equal to one decimal place`,
+  };
+}
+
 // Several pairs
 
 /** What several pairs say together. */
@@ -121,17 +129,39 @@ export function oneWay(higher: Text, lower: Text, of: PairsTold): Text {
   return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
 }
 
-/** The pairs point in different ways, or have no names in common. */
-export function eitherWay(of: PairsTold): Text {
-  const { pairs, told, certainty } = of;
-  const [which, by] = [`${integer(told)} of ${integer(pairs)} pairs`, size(of)];
+/** Of the pairs that are told, `over` point one way and `under` the other. */
+export function bothWays(higher: Text, lower: Text, over: Published, under: Published, of: PairsTold): Text {
+  const { pairs, certainty } = of;
+  const [above, below, by] = [inSentence(higher), inSentence(lower), size(of)];
+  const which = (exceeds: string) =>
+    `In ${integer(over)} of ${integer(pairs)} pairs ${above} ${exceeds} ${below}, in ${integer(under)} ${below} ${exceeds} ${above}`;
   const title = claimed(
     {
-      ja: `${pairs}組のうち${told}組で、2つの項目の平均に差がある`,
+      ja: `${pairs}組のうち${over}組で${higher.ja}が${lower.ja}を、${under}組で${lower.ja}が${higher.ja}を上回る`,
       en: {
-        is: told === 1 ? `In ${which} the two means differ` : `The means of ${which} differ`,
-        seems: told === 1 ? `In ${which} the two means appear to differ` : `The means of ${which} appear to differ`,
-        may: told === 1 ? `In ${which} the two means may differ` : `The means of ${which} may differ`,
+        is: which('exceeds'),
+        seems: which('appears to exceed'),
+        may: which('may exceed'),
+      },
+    },
+    certainty,
+  );
+  return { ja: `${title.ja}（差は${by.ja}）`, en: `${title.en} (by ${by.en})` };
+}
+
+/** The two items of a pair have no names in common with those of the others. */
+export function eitherWay(of: PairsTold): Text {
+  const { pairs, told, certainty } = of;
+  const isAll = told === pairs;
+  const [which, by] = [isAll ? `each of ${integer(pairs)} pairs` : `${integer(told)} of ${integer(pairs)} pairs`, size(of)];
+  const inEach = told === 1 || isAll;
+  const title = claimed(
+    {
+      ja: `${isAll ? `${pairs}組とも` : `${pairs}組のうち${told}組で`}、2つの項目の平均に差がある`,
+      en: {
+        is: inEach ? `In ${which} the two means differ` : `The means of ${which} differ`,
+        seems: inEach ? `In ${which} the two means appear to differ` : `The means of ${which} appear to differ`,
+        may: inEach ? `In ${which} the two means may differ` : `The means of ${which} may differ`,
       },
     },
     certainty,
@@ -162,10 +192,18 @@ export function similarPairs(similar: Published, pairs: Published, within: Publi
   return withinMargin(told, within);
 }
 
+/** The two means of each pair are printed alike. */
+export function allEqual(pairs: Published): Text {
+  return {
+    ja: `${pairs}組とも、2つの平均は小数第1位まで等しい`,
+    en: `In each of ${integer(pairs)} pairs, the two means are equal to one decimal place`,
+  };
+}
+
 export function noneTold(pairs: Published): Text {
   return {
     ja: `${pairs}組のいずれも、平均に差があるかは判断できない`,
-    en: `For none of ${integer(pairs)} pairs can it be told that the means differ`,
+    en: `Whether the means differ cannot be told for any of ${integer(pairs)} pairs`,
   };
 }
 

@@ -1,8 +1,8 @@
-import { claimsOf, judgementsOf, meanAsPrinted } from '../../analysis/claims/index.js';
-import type { GapFinding, GapsClaim } from '../../model/claims.js';
+import { claimsOf, hasEqualMeans, judgedNoGap, judgementsOf, meanAsPrinted } from '../../analysis/claims/index.js';
+import type { GapFinding, GapsClaim, Judgement } from '../../model/claims.js';
 import type { Publication, PublishedGap } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, gapCell, isFilled, measuredOf, measureOf } from '../report/index.js';
 import { fixed, integer, judging, quoted, sameText, signed } from '../text/index.js';
@@ -25,7 +25,7 @@ export function wordGap(publication: Publication, finding: GapFinding): Sentence
       cell(fixed(meanTo, 1), 'meanTo'),
       { gap: cell(signed(difference, 1), 'difference'), isAsPrinted: isAsPrinted(statistics) },
     ),
-    remark: finding.direction === 'similar' ? null : chance[finding.certainty],
+    remark: finding.direction === 'similar' ? null : judging(chance[finding.certainty], judgementsOf(finding)),
     n: cell(integer(finding.n), 'n'),
   };
 }
@@ -39,7 +39,7 @@ function isAsPrinted({ meanFrom, meanTo, difference }: Record<'meanFrom' | 'mean
  * What the pairs of a gap say together, as the title of their chart: of one pair, its finding; of several, in how many and by how much,
  * but not which is the widest, for that is not tested. Null where no pair is shown.
  */
-export function gapTitle(publication: Publication, gap: PublishedGap): Text | null {
+export function gapTitle(publication: Publication, gap: PublishedGap): Told | null {
   const claims = claimsOf(publication);
   const claim = claims.gapsOf(gap.id);
   const shown = gap.pairs.flatMap((pair, index) => (pair.statistics.shown ? [{ pair, index }] : []));
@@ -47,14 +47,18 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
   if (!claim || !first) return null;
   if (others.length === 0) {
     const finding = claims.gapOf(gap.id, first.index);
-    return finding ? headingOf(publication, finding, true) : untold(publication, first.pair);
+    return finding
+      ? headingOf(publication, finding, true)
+      : judging(noDifference(publication, first.pair), judgedNoGap(gap, first.index));
   }
   const told = [...claim.wider, ...claim.narrower];
   if (!isFilled(told)) {
     const within = claim.similar[0]?.within ?? null;
-    return within === null
-      ? words.noneTold(claim.pairs)
-      : judging(words.similarPairs(howMany(claim.similar), claim.pairs, within, claim.certainty), judgementsOf(claim));
+    if (within !== null)
+      return judging(words.similarPairs(howMany(claim.similar), claim.pairs, within, claim.certainty), judgementsOf(claim));
+    const judgements = shown.flatMap(({ index }) => judgedPairOf(claims.gapOf(gap.id, index), gap, index));
+    const areEqual = shown.every(({ pair }) => hasEqualMeans(pair));
+    return judging(areEqual ? words.allEqual(claim.pairs) : words.noneTold(claim.pairs), judgements);
   }
   const sizes = told.map((finding) => sizeOf(pairOf(publication, finding).statistics.difference));
   const about: words.PairsTold = {
@@ -67,9 +71,14 @@ export function gapTitle(publication: Publication, gap: PublishedGap): Text | nu
   return judging(severalPairs(claim, sharedSides(publication, gap), about), judgementsOf(claim));
 }
 
+function judgedPairOf(finding: GapFinding | null, gap: PublishedGap, pair: number): readonly Judgement[] {
+  return finding ? judgementsOf(finding) : judgedNoGap(gap, pair);
+}
+
 function severalPairs({ wider, narrower }: GapsClaim, sides: ReturnType<typeof sharedSides>, about: words.PairsTold): Text {
-  if (!sides || (wider.length > 0 && narrower.length > 0)) return words.eitherWay(about);
+  if (!sides) return words.eitherWay(about);
   const [from, to] = sides;
+  if (wider.length > 0 && narrower.length > 0) return words.bothWays(to, from, howMany(wider), howMany(narrower), about);
   return wider.length > 0 ? words.oneWay(to, from, about) : words.oneWay(from, to, about);
 }
 
@@ -89,7 +98,7 @@ function pairOf(publication: Publication, { gap, pair: index, id }: GapFinding) 
 }
 
 /** `hasMeans`: whether it gives the means of the two, which a sentence below a heading does, but none below a title. */
-function headingOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Text {
+function headingOf(publication: Publication, finding: GapFinding, hasMeans: boolean): Told {
   return judging(sentenceOf(publication, finding, hasMeans), judgementsOf(finding));
 }
 
@@ -111,6 +120,13 @@ function sentenceOf(publication: Publication, finding: GapFinding, hasMeans: boo
   return isMeasure
     ? words.gapHeading(pair.label, higher, lower, finding.certainty)
     : words.itemsHeading(measureOf(publication, pair.from), higher, lower, finding.certainty);
+}
+
+/** Of a pair of which there is no finding. */
+function noDifference(publication: Publication, pair: Pair): Text {
+  if (!hasEqualMeans(pair)) return untold(publication, pair);
+  const [first, second] = sidesOf(publication, pair.from, pair.to);
+  return words.gapEqual(pair.label, first, second);
 }
 
 function untold(publication: Publication, { label, from, to }: Pair): Text {

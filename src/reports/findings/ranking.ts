@@ -1,3 +1,4 @@
+import { judgementsOf } from '../../analysis/claims/index.js';
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { RankingFinding } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
@@ -11,6 +12,7 @@ import {
   highestTwo,
   inSequence,
   integer,
+  judging,
   percent,
   type RespondentTerms,
   uncited,
@@ -26,13 +28,19 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
   const section = sectionOf(publication, finding.section);
   const n = smallestBase(publication, section, finding.n);
   const { highest, lowest: last, certainty, scale } = finding;
+  const judgements = judgementsOf(finding);
   const [first] = highest;
   if (finding.says === 'similar' && finding.within !== null) {
-    const heading = words.similarHeading(section.short, section.measure, finding.within, certainty);
+    const heading = judging(words.similarHeading(section.short, section.measure, finding.within, certainty), judgements);
     return { heading, body: rangeOf(publication, section) ?? uncited(undecidedBody(finding)), remark: null, n };
   }
   if (first === undefined || last === null) {
-    return { heading: words.undecidedHeading(section.short), body: uncited(undecidedBody(finding)), remark: null, n };
+    return {
+      heading: judging(words.undecidedHeading(section.short), judgements),
+      body: uncited(undecidedBody(finding)),
+      remark: null,
+      n,
+    };
   }
   const [top, bottom] = [measuredBy(publication, first), measuredBy(publication, last)];
   const mean = (id: string, of: Measured) => cited(fixed(of.statistics?.mean ?? ZERO, 1), itemCell(publication, id, 'mean'));
@@ -49,9 +57,9 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
         ];
   const body = [words.means(top.short, mean(first, top), bottom.short, mean(last, bottom)), ...share];
   return {
-    heading: headingOf(publication, section, finding, [top.short, bottom.short]),
+    heading: judging(headingOf(publication, section, finding, [top.short, bottom.short]), judgements),
     body: citedInSequence(body),
-    remark: chance[certainty],
+    remark: judging(chance[certainty], judgements),
     n,
   };
 }

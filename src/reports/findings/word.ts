@@ -1,7 +1,7 @@
 import type { Candidate, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
-import type { RespondentTerms } from '../text/index.js';
+import { judgementsIn, known, type RespondentTerms } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
 import { baseOf } from './certainty-wording.js';
 import { wordDifference } from './difference.js';
@@ -13,7 +13,9 @@ import { wordRanking } from './ranking.js';
 export function wordFinding(publication: Publication, respondentTerms: RespondentTerms, scored: Scored): WordedFinding {
   const { candidate } = scored;
   const { heading, body, remark, n } = sentences(publication, respondentTerms, candidate);
-  return { scored, heading, body, remark, base: baseOf(n, candidate.n), certainty: candidate.certainty };
+  const { certainty } = candidate;
+  // What the heading judges, the sentences below it may say again in other words.
+  return { scored, heading, body: known(body, judgementsIn(heading)), remark, base: baseOf(n, candidate.n), certainty };
 }
 
 function sentences(publication: Publication, respondentTerms: RespondentTerms, candidate: Candidate): Sentences {

@@ -1,8 +1,8 @@
 import type { PublishedChoiceItem } from '../../model/publication.js';
 import { type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { MergedOptions } from '../../model/questionnaire.js';
-import type { Text } from '../../model/text.js';
-import { listed, quoted, type RespondentTerms } from '../text/index.js';
+import type { Text, Told } from '../../model/text.js';
+import { listed, naming, quoted, type RespondentTerms } from '../text/index.js';
 import { named } from './names.js';
 import * as words from './wording.js';
 
@@ -15,16 +15,16 @@ const TOLD_TOGETHER = 2;
  * chose, else the shares of the options that most chose. Nothing is called most frequent: those who chose anything else may have more in
  * common. Null where the answers are withheld.
  */
-export function choiceHeadline(item: PublishedChoiceItem, respondentTerms: RespondentTerms): Text | null {
+export function choiceHeadline(item: PublishedChoiceItem, respondentTerms: RespondentTerms): Told | null {
   if (!item.distribution.shown) return null;
   const merged = item.merge.flatMap((one) => mergedHeadline(item, one, respondentTerms) ?? [])[0];
-  if (merged) return merged;
+  if (merged) return naming(merged);
   const bars = item.distribution.value.bars.toSorted((a, b) => b.count - a.count);
   const [first] = bars;
   if (first && first.share >= TOLD_ALONE)
-    return words.choosing(named(item), labelled(item, [first.key]), first.share, first.count, item.base, respondentTerms);
+    return naming(words.choosing(named(item), labelled(item, [first.key]), first.share, first.count, item.base, respondentTerms));
   const options = bars.slice(0, TOLD_TOGETHER).map(({ key, share }) => ({ label: labelOf(item, key), share }));
-  return words.shares(named(item), options);
+  return naming(words.shares(named(item), options));
 }
 
 /** Null where one of the options is withheld. */

@@ -1,3 +1,3 @@
 export { choiceHeadline } from './choice.js';
-export { itemsHeadline } from './items.js';
+export { itemsHeadline, shorterHeadline } from './items.js';
 export { sectionHeadline } from './section.js';

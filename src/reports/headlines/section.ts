@@ -2,9 +2,9 @@ import { judgementsOf, MAJORITY, rankingOf } from '../../analysis/claims/index.j
 import type { ShapeKind } from '../../model/claims.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, largestOf, leastOf } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 import { similarTitle } from '../findings/index.js';
-import { judging, upperLevels } from '../text/index.js';
+import { judging, naming, upperLevels } from '../text/index.js';
 import { namedTogether } from './names.js';
 import { onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
 import * as words from './wording.js';
@@ -13,7 +13,7 @@ import * as words from './wording.js';
 const NAMED = 3;
 
 /** What the scale items of a section say together, by what their answers look like; null where none may be shown. */
-export function sectionHeadline(publication: Publication, section: PublishedSection): Text | null {
+export function sectionHeadline(publication: Publication, section: PublishedSection): Told | null {
   const shaped = shapedIn(publication, section.items);
   const [first] = shaped;
   if (!first) return null;
@@ -29,13 +29,13 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), scale.highLabel, least, largest), shaped);
   const high = shaped.filter(isHigh);
   const levels = upperLevels(scale);
-  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), high);
+  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), shaped);
   if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
   const ranking = rankingOf(section);
   if (ranking?.says === 'similar' && ranking.within !== null)
     return judging(similarTitle(section.measure, ranking.within, ranking.certainty), judgementsOf(ranking));
   const upper = shaped.map((one) => onUpperHalf(one).share);
-  return words.sharesRange(leastOf(upper), largestOf(upper), levels);
+  return naming(words.sharesRange(leastOf(upper), largestOf(upper), levels));
 }
 
 /** A ceiling is a majority too where so many are on the upper half. */

@@ -98,10 +98,13 @@ export function ownLevels(parts: readonly LevelsShare[]): Text {
   };
 }
 
-/** Of every item named, 60 % or more chose these levels. */
+/** Of every item named, 60 % or more chose these levels; of one alone its share says so. */
 export function most(parts: readonly [LevelsShare, ...LevelsShare[]], items: Text): Text {
   const [{ levels }] = parts;
   const shares = parts.map(({ share }) => `${percent(share)}%`);
+  const [only, ...others] = shares;
+  if (only && others.length === 0)
+    return { ja: `${items.ja}は、${only}が「${levels}」と回答した`, en: `${only} answered ${levels} for ${items.en}` };
   const [both, together] = parts.length === 2 ? ['both ', '、ともに'] : ['', '、'];
   return {
     ja: `${items.ja}は${together}6割以上が「${levels}」と回答した（${shares.join('、')}）`,
@@ -110,10 +113,45 @@ export function most(parts: readonly [LevelsShare, ...LevelsShare[]], items: Tex
 }
 
 /** The shares (0..1) of the lowest and of the highest levels of an item, where answers gather at both ends. */
-export function divided(item: Text, low: Text, bottom: Published, high: Text, top: Published): Text {
+export interface Ends {
+  readonly item: Text;
+  readonly low: Text;
+  readonly bottom: Published;
+  readonly high: Text;
+  readonly top: Published;
+}
+
+function atEnds({ low, bottom, high, top }: Ends): Text {
   return {
-    ja: `${item.ja}への回答は両端に分かれる（${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%）`,
-    en: `Answers for ${item.en} are divided: ${percent(bottom)}% at ${low.en}, ${percent(top)}% at ${high.en}`,
+    ja: `（${low.ja}が${percent(bottom)}%、${high.ja}が${percent(top)}%）`,
+    en: ` (${percent(bottom)}% at ${low.en}, ${percent(top)}% at ${high.en})`,
+  };
+}
+
+/** Answers to an item gather at both ends, as surely as `certainty` says. */
+export function divided(ends: Ends, certainty: Certainty): Text {
+  const { item } = ends;
+  const told = claimed(
+    {
+      ja: `${item.ja}への回答は両端に分かれている`,
+      en: {
+        is: `Answers for ${item.en} are divided`,
+        seems: `Answers for ${item.en} appear divided`,
+        may: `Answers for ${item.en} may be divided`,
+      },
+    },
+    certainty,
+  );
+  const shares = atEnds(ends);
+  return { ja: `${told.ja}${shares.ja}`, en: `${told.en}${shares.en}` };
+}
+
+/** Answers to one item gather at both ends, and those to another beside it do not. */
+export function dividedBeside(ends: Ends, certainty: Certainty, other: LevelsShare): Text {
+  const told = divided(ends, certainty);
+  return {
+    ja: `${told.ja}。${other.item.ja}は「${other.levels}」が${percent(other.share)}%`,
+    en: `${told.en}; ${percent(other.share)}% answered ${other.levels} for ${other.item.en}`,
   };
 }
 
@@ -143,6 +181,9 @@ export function mostOfMany(count: Published, all: Published, levels: string): Te
 
 /** Shares (0..1) of those who chose these levels, of all items of a section. */
 export function sharesRange(least: Published, largest: Published, levels: string): Text {
+  const share = percent(least);
+  if (share === percent(largest))
+    return { ja: `「${levels}」の回答は、どの項目でも${share}%である`, en: `${share}% answered ${levels} for each item` };
   return {
     ja: `「${levels}」の回答は、項目により${range(least, largest, '～')}である`,
     en: `${range(least, largest, '–')} answered ${levels}, depending on the item`,

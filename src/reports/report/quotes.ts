@@ -5,7 +5,7 @@ import { HUNDRED, type Published, productOf, ZERO } from '../../model/published.
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
-import { both, fixed, integer, percent, responseRate, short, withheldValue } from '../text/index.js';
+import { both, fixed, integer, judgementsIn, known, percent, responseRate, short, withheldValue } from '../text/index.js';
 import { cited, itemCell, measuredCell, sampleCell, sourceCell } from './cells.js';
 import { measuredOf } from './lookup.js';
 
@@ -36,7 +36,8 @@ export function citedOf(passage: Passage, publication: Publication): CitedText {
 
 /** The program's own words, without emphasis, where authored ones may stand too. */
 export function plainRich(text: Text): Rich {
-  return byLang((lang) => [{ text: text[lang], strong: false }]);
+  const rich = byLang((lang) => [{ text: text[lang], strong: false }]);
+  return known(rich, judgementsIn(text));
 }
 
 function runsOf(fragments: readonly Fragment[], publication: Publication, lang: Lang): readonly Run[] {

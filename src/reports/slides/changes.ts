@@ -1,10 +1,11 @@
-import { claimsOf } from '../../analysis/claims/index.js';
+import { claimsOf, judgedChange } from '../../analysis/claims/index.js';
+import type { ChangeClaim, Judgement } from '../../model/claims.js';
 import type { Publication, PublishedChange, PublishedScaleItem } from '../../model/publication.js';
 import { howMany, largestOf, leastOf, type Published, sizeOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { type Difference, differencesChart } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
-import { both, fixed, LANGUAGE, numberedLabel, questionNumber, same, terms } from '../text/index.js';
+import { both, fixed, judging, LANGUAGE, naming, numberedLabel, questionNumber, same, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import * as words from './wording.js';
 
@@ -15,7 +16,8 @@ interface Changed {
   readonly item: PublishedScaleItem;
   readonly section: Published | string | null;
   readonly change: PublishedChange;
-  readonly isTold: boolean;
+  /** Null where it is not told. */
+  readonly claim: ChangeClaim | null;
 }
 
 /**
@@ -23,23 +25,21 @@ interface Changed {
  * changed. `covered`: whose answers are counted.
  */
 export function changesDraft(context: ReportContext, publication: Publication, covered: Text): Draft | null {
+  const claims = claimsOf(publication);
   const changed = publication.sections.flatMap((section) =>
     section.items
       .filter(isScale)
       .flatMap((item): Changed[] =>
-        item.change ? [{ item, section: section.number, change: item.change, isTold: isTold(item) }] : [],
+        item.change ? [{ item, section: section.number, change: item.change, claim: claims.changeOf(item.id) }] : [],
       ),
   );
-  function isTold({ id }: PublishedScaleItem): boolean {
-    return claimsOf(publication).changeOf(id) !== null;
-  }
   const first = changed[0];
   if (!first) return null;
   const largest = [...changed].sort((a, b) => sizeOf(b.change.difference) - sizeOf(a.change.difference)).slice(0, LARGEST);
   const ns = changed.map(({ item }) => item.n);
   const before = changed.map(({ change }) => change.n);
   const chart = differencesChart(context, largest.map(asDifference), {
-    title: words.changesKicker(first.change.release),
+    title: naming(words.changesKicker(first.change.release)),
     subtitle: words.changesSubtitle(howMany(largest), range(before), range(ns)),
     labelHeading: terms.item,
     low: words.lowerNow,
@@ -49,18 +49,30 @@ export function changesDraft(context: ReportContext, publication: Publication, c
   return {
     stem: 'changes',
     kicker: words.changesKicker(first.change.release),
-    titles: [words.changesTitle(howMany(changed.filter((one) => one.isTold)), howMany(changed))],
+    titles: [judging(words.changesTitle(howMany(changed.filter(isTold)), howMany(changed)), changed.flatMap(judgedIn))],
     body: { kind: 'chart', chart },
     footnote: words.changesNote(covered),
   };
 }
 
-function asDifference({ item, section, change, isTold }: Changed): Difference {
+function isTold({ claim }: Changed): boolean {
+  return claim !== null;
+}
+
+function judgedIn({ item, claim }: Changed): readonly Judgement[] {
+  return judgedChange(item.id, claim);
+}
+
+function asDifference(changed: Changed): Difference {
+  const { item, section, change } = changed;
   const label = numberedLabel(item.number, item.short);
   const question = section === null ? same('') : questionNumber(section);
-  const mark = isTold ? words.evidentMark : '';
+  const mark = isTold(changed) ? words.evidentMark : '';
   return {
-    label: both((lang) => `${question[lang]}${question[lang] ? LANGUAGE[lang].space : ''}${label[lang]}${mark}`),
+    label: judging(
+      both((lang) => `${question[lang]}${question[lang] ? LANGUAGE[lang].space : ''}${label[lang]}${mark}`),
+      judgedIn(changed),
+    ),
     difference: change.difference,
     interval: change.interval,
     values: [same(fixed(change.mean, 1)), same(item.statistics.shown ? fixed(item.statistics.value.mean, 1) : '–')],

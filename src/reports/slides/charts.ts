@@ -11,6 +11,7 @@ import {
   groupComparison,
   groupsChart,
   hasReverse,
+  judgedLettersOf,
   rankedRows,
   rankingChart,
   rankingNote,
@@ -20,7 +21,7 @@ import {
 import { gapTitle, groupsTitle } from '../findings/index.js';
 import { sectionHeadline } from '../headlines/index.js';
 import { isFilled, type ReportContext } from '../report/index.js';
-import { both, LANGUAGE, numberedTitle } from '../text/index.js';
+import { both, judging, LANGUAGE, numberedTitle } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 
@@ -61,11 +62,9 @@ export function rankingDrafts(context: ReportContext, section: PublishedSection,
     stem: `ranking-${section.id}`,
     kicker: numberedTitle(section.number, section.title),
     titles: rankingTitles(section, rows),
-    footnote: rankingNote(
-      covered,
-      declared(context.project.statistics).confidence,
-      context.project.frame !== null,
-      aboutRanking(rows),
+    footnote: judging(
+      rankingNote(covered, declared(context.project.statistics).confidence, context.project.frame !== null, aboutRanking(rows)),
+      judgedLettersOf(section, rows),
     ),
   };
   return paged(about, rows, (page) => rankingChart(context, section, scale, page));

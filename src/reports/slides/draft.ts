@@ -1,6 +1,6 @@
 import type { Place } from '../../model/problem.js';
 import type { Slide } from '../../model/slides-view.js';
-import type { Text } from '../../model/text.js';
+import type { Text, Told } from '../../model/text.js';
 
 type WithoutFit<S> = S extends unknown ? Omit<S, 'id' | 'kicker' | 'title' | 'titleSize' | 'notes' | 'footnote' | 'size'> : never;
 
@@ -13,7 +13,7 @@ export interface Draft {
   readonly stem: string;
   readonly kicker: Text | null;
   /** The first that fits is used, so the longest comes first. */
-  readonly titles: readonly [Text, ...Text[]];
+  readonly titles: readonly [Told, ...Told[]];
   readonly body: Body;
   readonly footnote: Text | null;
 }

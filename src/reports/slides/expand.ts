@@ -3,7 +3,6 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany } from '../../model/published.js';
 import type { AuthoredPoint, Passage, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
-import type { Text } from '../../model/text.js';
 import {
   countedHere,
   lowResponseNote,
@@ -15,7 +14,7 @@ import {
   surveyFacts,
   textOf,
 } from '../report/index.js';
-import { both, dateInWords, LANGUAGE, numberedTitle } from '../text/index.js';
+import { both, dateInWords, LANGUAGE, naming, numberedTitle } from '../text/index.js';
 import { changesDraft } from './changes.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './charts.js';
 import type { Draft } from './draft.js';
@@ -97,7 +96,7 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
     case 'references':
       return evenly(plan.entries, ENTRIES).map((entries) => ({
         ...authored('references'),
-        titles: [words.referencesTitle(howMany(plan.entries))],
+        titles: [naming(words.referencesTitle(howMany(plan.entries)))],
         body: { kind: 'references', entries },
       }));
     case 'closing':
@@ -115,7 +114,7 @@ const ENTRIES = 14;
 
 /** A slide whose title, and the line above it, come from its author. */
 function authored(stem: string): Omit<Draft, 'body'> {
-  return { stem, kicker: null, titles: [{ ja: '', en: '' }], footnote: null };
+  return { stem, kicker: null, titles: [naming({ ja: '', en: '' })], footnote: null };
 }
 
 function titleDraft({ context, texts }: ExpandContext): Draft {
@@ -123,7 +122,7 @@ function titleDraft({ context, texts }: ExpandContext): Draft {
   return {
     stem: 'title',
     kicker: null,
-    titles: [title],
+    titles: [naming(title)],
     body: { kind: 'title', subtitle, presenter, date: dateInWords(context.project.date) },
     footnote: context.project.synthetic,
   };
@@ -153,7 +152,7 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
   return {
     stem: 'survey',
     kicker: null,
-    titles: [words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, context.respondentTerms)],
+    titles: [naming(words.surveyTitle(sample.frame, sample.total.returned, sample.total.responseRate, context.respondentTerms))],
     body: { kind: 'facts', facts: surveyFacts(context, publication), remarks: low ? [low] : [] },
     footnote: context.project.synthetic,
   };
@@ -213,11 +212,10 @@ function methodDraft({ context, publication }: ExpandContext): Draft {
   const points = methodNotes(context, publication, { deviations: true }).map(
     (text): Bullet => ({ text: plainRich(text), points: [] }),
   );
-  const title: Text = words.methodTitle;
   return {
     stem: 'method',
     kicker: null,
-    titles: [title],
+    titles: [naming(words.methodTitle)],
     body: { kind: 'text', lead: null, points },
     footnote: context.project.title,
   };

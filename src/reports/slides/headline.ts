@@ -1,9 +1,9 @@
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
-import type { Text } from '../../model/text.js';
-import { choiceHeadline, itemsHeadline } from '../headlines/index.js';
+import type { Told } from '../../model/text.js';
+import { choiceHeadline, itemsHeadline, shorterHeadline } from '../headlines/index.js';
 import type { ReportContext } from '../report/index.js';
-import { both, listed } from '../text/index.js';
+import { both, listed, naming } from '../text/index.js';
 import type { SlideItem } from './panel.js';
 import * as words from './wording.js';
 
@@ -18,26 +18,24 @@ export function headlinesOf(
   context: ReportContext,
   publication: Publication,
   items: readonly ItemInSection[],
-): readonly [Text, Text] {
+): readonly [Told, ...Told[]] {
   const numbers = items.map(({ item, section }) => words.itemNumber(section.number, item.number, item.short));
   const values = items.map(({ item }) => (has(item, 'levels') && item.statistics.shown ? item.statistics.value.mean : null));
-  return [headlineOf(context, publication, items), words.itemsTitle(numbers, values)];
+  const shorter = shorterHeadline(
+    publication,
+    items.map(({ item }) => item),
+  );
+  return [headlineOf(context, publication, items), ...(shorter ? [shorter] : []), naming(words.itemsTitle(numbers, values))];
 }
 
 /** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */
-export function headlineOf({ respondentTerms }: ReportContext, publication: Publication, items: readonly ItemInSection[]): Text {
+export function headlineOf({ respondentTerms }: ReportContext, publication: Publication, items: readonly ItemInSection[]): Told {
   const shown = items.map(({ item }) => item);
   const choices = shown.flatMap((item) => (has(item, 'options') ? (choiceHeadline(item, respondentTerms) ?? []) : []));
   return itemsHeadline(publication, shown) ?? choices[0] ?? nothingShown(shown);
 }
 
-function nothingShown(items: readonly SlideItem[]): Text {
-  return words.withheldTitle(
-    both((lang) =>
-      listed(
-        items.map(({ short }) => short),
-        lang,
-      ),
-    ),
-  );
+function nothingShown(items: readonly SlideItem[]): Told {
+  const labels = items.map(({ short }) => short);
+  return naming(words.withheldTitle(both((lang) => listed(labels, lang))));
 }

@@ -1,6 +1,6 @@
 import { tokens, underHeading } from '../../design/index.js';
 import type { Sizes, Slide } from '../../model/slides-view.js';
-import { EDITIONS, type Edition, LANGS, type Text } from '../../model/text.js';
+import { EDITIONS, type Edition, LANGS, type Text, type Told } from '../../model/text.js';
 import { both, carrying, LANGUAGE, MIN_FONT_PT, ordinal } from '../text/index.js';
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
@@ -57,8 +57,8 @@ function sizedSlide(
 }
 
 /** A title that an earlier slide has, in either language, gets a number behind it. */
-function distinct(title: Text, before: readonly Text[]): Text {
-  const candidate = (count: number): Text =>
+function distinct(title: Told, before: readonly Text[]): Told {
+  const candidate = (count: number): Told =>
     count === 1
       ? title
       : carrying(

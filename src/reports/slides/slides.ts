@@ -2,6 +2,7 @@ import type { Publication } from '../../model/publication.js';
 import type { SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { SlidesView } from '../../model/slides-view.js';
 import { documentHead, type ReportContext, textOf } from '../report/index.js';
+import { naming } from '../text/index.js';
 import type { Draft, Planned } from './draft.js';
 import { type ExpandContext, expand } from './expand.js';
 import { paginate } from './page.js';
@@ -35,7 +36,7 @@ function withAuthored(draft: Draft, { place, title, kicker, notes }: SlidePlan, 
   return {
     ...draft,
     place,
-    titles: title ? [textOf(title, publication)] : draft.titles,
+    titles: title ? [naming(textOf(title, publication))] : draft.titles,
     kicker: kicker ? textOf(kicker, publication) : draft.kicker,
     notes: notes.map((note) => textOf(note, publication)),
   };

@@ -3,6 +3,7 @@ import type { Publication } from '../../model/publication.js';
 import { howMany } from '../../model/published.js';
 import { sectionHeadline } from '../headlines/index.js';
 import { plainRich } from '../report/index.js';
+import { carrying, naming } from '../text/index.js';
 import type { Draft } from './draft.js';
 import * as words from './wording.js';
 
@@ -14,13 +15,13 @@ export function summaryDraft(publication: Publication): Draft | null {
   const points = publication.sections.flatMap((section) => {
     const headline =
       section.items.filter((item) => has(item, 'levels')).length > 1 ? sectionHeadline(publication, section) : null;
-    return headline ? [words.summaryPoint(section.short, headline)] : [];
+    return headline ? [carrying(words.summaryPoint(section.short, headline), [headline])] : [];
   });
   if (points.length < LEAST) return null;
   return {
     stem: 'summary',
     kicker: null,
-    titles: [words.summaryTitle(howMany(points))],
+    titles: [naming(words.summaryTitle(howMany(points)))],
     body: { kind: 'text', lead: null, points: points.map((text) => ({ text: plainRich(text), points: [] })) },
     footnote: null,
   };

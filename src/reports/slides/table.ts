@@ -3,7 +3,7 @@ import { howMany, type Published } from '../../model/published.js';
 import type { TableSlide } from '../../model/slides-view.js';
 import type { Text } from '../../model/text.js';
 import { isScale } from '../report/index.js';
-import { both, fixed, integer, LANGUAGE, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
+import { both, fixed, integer, LANGUAGE, naming, numberedLabel, questionNumber, same, short, terms } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { evenly, ROWS } from './rows.js';
 import { tableTitle } from './wording.js';
@@ -15,7 +15,7 @@ export function tableDrafts(sections: readonly PublishedSection[], digits: numbe
   return pages.map((page, index) => ({
     stem: 'table',
     kicker: null,
-    titles: [tableTitle(index + 1, pages.length, howMany(rows))],
+    titles: [naming(tableTitle(index + 1, pages.length, howMany(rows)))],
     body: {
       kind: 'table',
       table: { headings: [terms.item, terms.mean, terms.median, terms.sdShort, terms.n], rows: page },

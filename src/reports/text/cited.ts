@@ -1,5 +1,6 @@
 import type { Citation, CitedPart, CitedText } from '../../model/cited.js';
 import { byLang, LANGS, type Text } from '../../model/text.js';
+import { judgementsIn, known } from './judging.js';
 import { LANGUAGE } from './languages.js';
 
 /**
@@ -34,7 +35,8 @@ function joined(parts: readonly CitedPart[]): readonly CitedPart[] {
 
 /** A sentence without a number, where cited text is expected. */
 export function uncited(text: Text): CitedText {
-  return byLang((lang) => [text[lang]]);
+  const cited = byLang((lang) => [text[lang]]);
+  return known(cited, judgementsIn(text));
 }
 
 /** Joins sentences as `inSequence` does, and keeps their citations. */

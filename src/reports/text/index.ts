@@ -27,7 +27,7 @@ export {
   withOptionsWithheld,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
-export { carrying, judgementsIn, judging } from './judging.js';
+export { carrying, judgementsIn, judging, known, naming } from './judging.js';
 export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, ordinal, percent, short, signed } from './numbers.js';

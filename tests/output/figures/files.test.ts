@@ -4,13 +4,14 @@ import { type DrawnFigure, makeFigures } from '../../../src/output/figures/files
 import { listedIds, listText } from '../../../src/output/figures/list.js';
 import { openTypeface, type Typeface } from '../../../src/output/fonts/typeface.js';
 import { openPainter } from '../../../src/output/png/painter.js';
+import { naming } from '../../../src/reports/text/index.js';
 import { bars, sizeOf } from '../../support/drawn.js';
 import { type FIGURES, figure, histogram, options, stack } from '../../support/figures.js';
 import { made } from '../../support/made.js';
 import { readPng } from '../../support/png.js';
 import { all, attribute, first, parseXml } from '../../support/xml.js';
 
-const t = (ja: string, en = ja) => ({ ja, en });
+const t = (ja: string, en = ja) => naming({ ja, en });
 let typeface: Typeface;
 beforeAll(async () => {
   typeface = await openTypeface();

@@ -6,6 +6,7 @@ import { inlineText } from '../../../src/output/html/edition.js';
 import { cssString, escapeHtml } from '../../../src/output/html/escape.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
 import { openRenderer } from '../../../src/output/renderer/renderer.js';
+import { naming } from '../../../src/reports/text/index.js';
 import { CHECKOUT, temporaryFolder } from '../../support/shirabe.js';
 
 const BUILT_IN = path.join(CHECKOUT, 'templates');
@@ -22,7 +23,7 @@ function view(title: string): SlidesView {
     synthetic: text,
   };
   const titleSize = { ja: 30, en: 30, bilingual: 24 };
-  const common = { id: 'title', kicker: text, title: text, titleSize, notes: [text], footnote: text };
+  const common = { id: 'title', kicker: text, title: naming(text), titleSize, notes: [text], footnote: text };
   return {
     report: 'slides',
     head,

@@ -6,6 +6,7 @@ import type { SlidesView } from '../../../src/model/slides-view.js';
 import { readTemplates } from '../../../src/output/html/read.js';
 import { openTemplates } from '../../../src/output/html/templates.js';
 import { InputError } from '../../../src/problems/problems.js';
+import { naming } from '../../../src/reports/text/index.js';
 import { CHECKOUT, temporaryFolder } from '../../support/shirabe.js';
 
 const BUILT_IN = path.join(CHECKOUT, 'templates');
@@ -50,7 +51,7 @@ const VIEW: SlidesView = {
     id: `s${index}`,
     kind: 'divider',
     kicker: text,
-    title: text,
+    title: naming(text),
     titleSize: { ja: 30, en: 30, bilingual: 24 },
     notes: [],
     footnote: null,

@@ -12,6 +12,7 @@ import { findOthers } from '../../../src/output/isolation/search-index.js';
 import { pdfTexts } from '../../../src/output/pdf/text/all-texts.js';
 import { PDF_WORDS } from '../../../src/output/pdf/text/reserved-words.js';
 import { openRenderer, type Renderer } from '../../../src/output/renderer/renderer.js';
+import { naming } from '../../../src/reports/text/index.js';
 import { CHECKOUT, KAWASAKI } from '../../support/shirabe.js';
 import { found, free, id, isFound, name, prepared } from './search.js';
 
@@ -233,7 +234,7 @@ describe('reports', () => {
       synthetic: null,
     };
     const sizes = { ja: 30, en: 30, bilingual: 24 };
-    const common = { id: 'title', kicker: null, title: text, titleSize: sizes, notes: [], footnote: null };
+    const common = { id: 'title', kicker: null, title: naming(text), titleSize: sizes, notes: [], footnote: null };
     const word = { ja: '語', en: 'Word' };
     const tools = { label: word, previous: word, next: word, overview: word, notes: word, fullscreen: word, languages: [] };
     const view: SlidesView = {

@@ -2,6 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Slide } from '../../../src/model/slides-view.js';
 import { EDITIONS } from '../../../src/model/text.js';
+import { naming } from '../../../src/reports/text/index.js';
 import {
   choicePanel,
   deckOf,
@@ -40,7 +41,7 @@ const EDGES: readonly Slide[] = [
     ),
     choicePanel('one', [4]),
   ]),
-  { ...itemsSlide('hostile', [scalePanel('<&"', histogramOf([1, 2]), { label: t(HOSTILE) })]), title: t(HOSTILE) },
+  { ...itemsSlide('hostile', [scalePanel('<&"', histogramOf([1, 2]), { label: t(HOSTILE) })]), title: naming(t(HOSTILE)) },
   { ...itemsSlide('twice', [scalePanel('same', histogramOf([1, 2])), scalePanel('same', histogramOf([1, 2]))]) },
 ];
 
@@ -246,7 +247,7 @@ describe('a deck', () => {
 
   it('holds a picture once however often it is shown', () => {
     const image = imageSlide('one');
-    const deck = deckOf([image, { ...image, id: 'two', title: t('もう一枚', 'Another') }]);
+    const deck = deckOf([image, { ...image, id: 'two', title: naming(t('もう一枚', 'Another')) }]);
     expect(packageFaults(deck)).toEqual([]);
     const opened = openPackage(deck);
     expect(opened.names.filter((name) => name.includes('media'))).toEqual(['ppt/media/image1.png']);

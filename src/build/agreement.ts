@@ -1,0 +1,26 @@
+import { contradictionWith, ledgerOf, type PlacedJudgement } from '../analysis/claims/index.js';
+import type { Publication } from '../model/publication.js';
+import type { View } from '../model/view.js';
+import { judgementsOn } from '../reports/report/index.js';
+import { contradictory, unclaimed } from './messages.js';
+
+/**
+ * Lets a document pass whose sentences judge every fact as the claims do, and as those of the documents before it that are for the same
+ * readers. Throws Error for one that does not, which names both places and quotes both sentences.
+ */
+export function openAgreement(): (view: View, publication: Publication) => View {
+  const byReaders = new Map<string, Map<string, PlacedJudgement>>();
+  return (view, publication) => {
+    const { audience } = publication;
+    const readers = audience.kind === 'respondent' ? `respondent ${audience.id}` : audience.kind;
+    const known = byReaders.get(readers) ?? new Map<string, PlacedJudgement>();
+    byReaders.set(readers, known);
+    const judgements = judgementsOn(view);
+    const contradiction = contradictionWith(known, judgements);
+    if (contradiction) throw new Error(contradictory(...contradiction));
+    const ledger = ledgerOf(publication);
+    const unfounded = judgements.find(({ fact, verdict }) => ledger.get(fact) !== verdict);
+    if (unfounded) throw new Error(unclaimed(unfounded, ledger.get(unfounded.fact) ?? null));
+    return view;
+  };
+}
