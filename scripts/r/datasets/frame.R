@@ -4,14 +4,15 @@ suppressPackageStartupMessages(library(survey))
 margin_of <- function(s, by) {
   g <- grouping(s, by); units <- s$margins[[by]][levels(g)]; units[is.na(units)] <- 0; count <- as.numeric(table(g)); known <- sum(count)
   # Response and category in the frame: Pearson's chi-squared of that table is the one of the respondents without replacement.
-  table <- rbind(count, units - count)[, units > 0, drop = FALSE]; test <- suppressWarnings(chisq.test(table, correct = FALSE))
-  against <- suppressWarnings(chisq.test(count[units > 0], p = units[units > 0] / sum(units)))
-  same(test$statistic[[1]], against$statistic[[1]] / (1 - known / sum(units)))
-  least <- min(test$expected); exact <- if (least < 5) list(p = fisher(table)) else NA
+  fit <- function() {
+    table <- rbind(count, units - count)[, units > 0, drop = FALSE]; test <- suppressWarnings(chisq.test(table, correct = FALSE))
+    against <- suppressWarnings(chisq.test(count[units > 0], p = units[units > 0] / sum(units)))
+    same(test$statistic[[1]], against$statistic[[1]] / (1 - known / sum(units)))
+    least <- min(test$expected); exact <- if (least < 5) list(p = fisher(table)) else NA
+    list(n = known, statistic = test$statistic[[1]], degreesOfFreedom = test$parameter[[1]], p = if (is.list(exact)) exact$p else test$p.value, leastExpected = least, exact = exact)
+  }
   list(unknown = sum(is.na(g)), categories = lapply(seq_along(count), function(i) list(respondents = count[i], share = count[i] / known, frame = units[[i]],
-         frameShare = units[[i]] / sum(units), responseRate = if (units[[i]] > 0) count[i] / units[[i]] else NA)),
-       test = list(n = known, statistic = test$statistic[[1]], degreesOfFreedom = test$parameter[[1]], p = if (is.list(exact)) exact$p else test$p.value,
-                   leastExpected = least, exact = exact))
+         frameShare = units[[i]] / sum(units), responseRate = if (units[[i]] > 0) count[i] / units[[i]] else NA)), test = if (known < sum(units)) fit() else NA)
 }
 
 # The respondents with a weight, as a design: post-stratified by postStratify(), raked by calibrate(calfun = "raking"), whose residuals are

@@ -106,6 +106,21 @@ function written({ measure }: Kind, error: number): string {
 }
 
 describe('the comparison', () => {
+  const few = DATASETS.find(({ name }) => name === 'rotarod') as Dataset;
+  const expected = few.expected as Record<string, unknown>;
+  const wrongIn = async (other: unknown) =>
+    (await comparedIn({ ...few, expected: other })).filter(({ kind, error }) => !(error <= kind.limit)).map(({ place }) => place);
+
+  it('fails where a number is compared with nothing, and where R has one that results.json has not', async () => {
+    await expect(wrongIn({ ...expected, groups: [] })).rejects.toThrow('groups.0.sizes.0 (12) is compared with nothing.');
+    expect(await wrongIn({ ...expected, gaps: [{ pairs: [{ n: 1 }] }] })).toEqual(['gaps.0.pairs.0.n']);
+  });
+
+  it('fails where a number is another', async () => {
+    const sample = { ...(expected.sample as object), answered: 23 };
+    expect(await wrongIn({ ...expected, sample })).toEqual(['sample.answered']);
+  });
+
   it('has both sides of every number, and tells what is on one alone', () => {
     expect(pairsIn({ a: [{ n: 1, p: { unavailable: 'No.' } }] }, { a: [{ n: 1, p: null }] })).toEqual([
       { path: 'a.n', place: 'a.0.n', got: 1, want: 1 },

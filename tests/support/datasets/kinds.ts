@@ -16,7 +16,7 @@ export interface Kind {
   readonly paths: readonly RegExp[];
 }
 
-const NONE = 'R has no such function; from its definition';
+const NONE = 'no package used has them; from its definition';
 const exact = { measure: 'exact', limit: 0 } as const;
 const relative = (limit: number) => ({ measure: 'relative', limit }) as const;
 const scaled = (limit: number) => ({ measure: 'scaled', limit }) as const;
@@ -105,7 +105,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'intervals of medians, and their coverage',
-    r: 'R has no such function; the medians that `binom.test` does not reject',
+    r: 'no package used has them; the medians that `binom.test` does not reject',
     ...scaled(1e-13),
     paths: [/\.medianInterval\.(low|high|coverage)$/],
   },
@@ -145,13 +145,13 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'intervals of differences of items',
-    r: '`t.test(paired = TRUE)` where all answered both; else R has no such function; from its definition',
+    r: '`t.test(paired = TRUE)` where all answered both; else no package used has them; from its definition',
     ...scaled(1e-13),
     paths: [/^(sections\.ranking|gaps)\.pairs\.interval\.(standardError|degreesOfFreedom|low|high)$/],
   },
   {
     name: 'items called similar',
-    r: 'R has no such function; by the interval above',
+    r: 'no package used has them; by the interval above',
     ...exact,
     paths: [/^sections\.ranking\.pairs\.similar$/],
   },
@@ -225,7 +225,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'weights: lowest, highest, sums by answer, design effect',
-    r: '`survey::postStratify`, `survey::calibrate(calfun = "raking")`; for the factor of trimming and Kish’s design effect R has no such function',
+    r: '`survey::postStratify`, `survey::calibrate(calfun = "raking")`; no package used has the factor of trimming and Kish’s design effect',
     ...relative(1e-11),
     paths: [/^weights\.(lowest|highest|designEffect|effectiveN|items\.(weightedN|counts\..+))$/],
   },
