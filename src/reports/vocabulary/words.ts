@@ -24,6 +24,10 @@ for
 is higher
 appears higher
 may be higher
+の平均は、どの項目も
+である
+is
+for each item
 から
 にわたる
 ranges from
@@ -201,7 +205,6 @@ Reverse-worded items ask the opposite of the others. Their figures are as asked.
 、半数は
 の範囲です（n =
 The median of
-is
 ; the middle half lies between
 a-little-higher
 a-little-lower
@@ -459,6 +462,8 @@ Which answer is the most frequent for
 most frequent answers.
 次に多い答えとの差は、偶然の範囲である可能性があります。
 Its lead over the next answer may be chance.
+次に多い答えとの差は、偶然だけによるものではないとみられます。
+Its lead over the next answer is probably not chance alone.
 では、
 を上回る
 exceeds
@@ -477,6 +482,8 @@ appears similar
 に差があるかは判断できない
 : whether
 differ cannot be told
+の平均は、小数第1位まで等しい
+are equal to one decimal place
 In each of
 pairs
 In
@@ -484,7 +491,10 @@ In
 組のうち
 組で
 (by
-組で、2つの項目の平均に差がある
+, in
+を、
+each of
+、2つの項目の平均に差がある
 the two means differ
 The means of
 the two means appear to differ
@@ -495,9 +505,10 @@ may differ
 , the two means are similar
 , the two means appear similar
 , the two means may be similar
+組とも、2つの平均は小数第1位まで等しい
+pairs, the two means are equal to one decimal place
 組のいずれも、平均に差があるかは判断できない
-For none of
-pairs can it be told that the means differ
+Whether the means differ cannot be told for any of
 です（
 差
 difference
@@ -506,7 +517,6 @@ before rounding
 have
 has
 が最も高いのは、
-である
 the highest mean
 to have the highest mean
 may have the highest mean
