@@ -1,18 +1,34 @@
 // How often each test calls something significant at 5 % where nothing is there, and how often intervals hold the truth: 10,000
 // simulated surveys of 108 respondents. Run by hand: npm run compile && node scripts/null-surveys.mjs > docs/null-surveys.md
+import { holm } from '../dist/analysis/statistics/adjust.js';
+import { calibrationOf } from '../dist/analysis/statistics/calibration.js';
 import { changeOfMean } from '../dist/analysis/statistics/change-of-mean.js';
 import { independence } from '../dist/analysis/statistics/chi-squared.js';
 import { cliffsDelta } from '../dist/analysis/statistics/cliffs-delta.js';
+import { cochranQ } from '../dist/analysis/statistics/cochran.js';
+import { correlationInterval } from '../dist/analysis/statistics/correlation-interval.js';
 import { cronbach } from '../dist/analysis/statistics/cronbach.js';
 import { dunn } from '../dist/analysis/statistics/dunn.js';
+import { isWithin, SIMILARITY_LEVEL } from '../dist/analysis/statistics/equivalence.js';
+import { estimateByTables } from '../dist/analysis/statistics/fisher/estimate.js';
 import { fisherExact } from '../dist/analysis/statistics/fisher/index.js';
 import { fitToFrame } from '../dist/analysis/statistics/frame-fit.js';
 import { frequenciesOf } from '../dist/analysis/statistics/frequencies.js';
 import { jointOf } from '../dist/analysis/statistics/joint.js';
 import { kruskalWallis } from '../dist/analysis/statistics/kruskal-wallis.js';
 import { mannWhitney } from '../dist/analysis/statistics/mann-whitney.js';
+import { mcNemar } from '../dist/analysis/statistics/mcnemar.js';
 import { meanInterval } from '../dist/analysis/statistics/mean-interval.js';
+import { medianInterval } from '../dist/analysis/statistics/median-interval.js';
+import { overlappingDifference } from '../dist/analysis/statistics/overlapping-difference.js';
+import { postStratify } from '../dist/analysis/statistics/post-stratification.js';
+import { rake } from '../dist/analysis/statistics/raking.js';
+import { raoScott } from '../dist/analysis/statistics/rao-scott.js';
+import { shareTest } from '../dist/analysis/statistics/share-test.js';
 import { spearman } from '../dist/analysis/statistics/spearman.js';
+import { contingencyTable } from '../dist/analysis/statistics/table.js';
+import { weightedMean } from '../dist/analysis/statistics/weighted-mean.js';
+import { weightedRanks } from '../dist/analysis/statistics/weighted-ranks.js';
 import { signedRank } from '../dist/analysis/statistics/wilcoxon.js';
 import { wilsonInterval } from '../dist/analysis/statistics/wilson.js';
 
@@ -67,6 +83,20 @@ const tests = {
   'Change of a mean, 34 skewed answers and 74 more': () => changed(SKEWED, { gone: 0, common: 34, joined: 74 }),
   'Change of a mean, 20 gone, 60 stayed, 48 joined': () => changed(CENTRAL, { gone: 20, common: 60, joined: 48 }),
   'Change of a mean, 54 and 54 others': () => changed(CENTRAL, { gone: 54, common: 0, joined: 54 }),
+  'Cochran’s Q, 4 options of which each is chosen by 40 %': () => equalOptions(4),
+  'Rao and Scott, post-stratified, 2 groups by 3 options': () => weightedTest(raoScott, 'post-stratification'),
+  'Rao and Scott, raked, 2 groups by 3 options': () => weightedTest(raoScott, 'raking'),
+  'Lumley and Scott, post-stratified, 2 groups': () => weightedTest(weightedRanks, 'post-stratification'),
+  'Lumley and Scott, raked, 2 groups': () => weightedTest(weightedRanks, 'raking'),
+  'Any of 15 correlations of 6 independent items, Holm': () => Math.min(...correlationsOf(6)),
+  'Any of 15 signed ranks of 6 items alike, Holm': () => Math.min(...pairsOf(6)),
+  'Share of 60 to 160 answers against one half': () => halves(60 + Math.floor(101 * chance())),
+  'Similar within 0.3 where means differ by 0.3: TOST': () => (isSimilar(0.3) ? 0 : 1),
+};
+
+/** The same of counts: a p-value, and that of the outcomes beyond the one that was found. */
+const counts = {
+  'McNemar, two options that are chosen alike': () => differing(),
 };
 
 /** Exact tests of few outcomes cannot reach 5 % exactly; a decision by lot at the edge shows that the p-value itself is right. */
@@ -75,6 +105,12 @@ const exact = {
   'Fisher, 12 and 15 by 3 options': () => table([12, 15], [0.5, 0.3, 0.2]),
 };
 
+/** Fewer surveys: each takes thousands of tables drawn by chance. */
+const drawnTables = {
+  'Fisher by Monte Carlo, 20, 17 and 17 by 4 options': () => estimateByTables(contingencyTable(table([20, 17, 17], OPTIONS))).p,
+};
+const FEWER = 1_000;
+
 const coverage = {
   'Mean, Student t, central answers': () =>
     holds(meanInterval(sample(CENTRAL, N), { level: 0.95, frame: null }), average(CENTRAL)),
@@ -82,6 +118,11 @@ const coverage = {
   'Share, Wilson, over shares from 5 to 95 %': () => shareHolds(),
   'Alpha, Feldt, four parallel items': () => alphaHolds(),
   'Cliff’s delta, two shifted groups': () => deltaHolds(),
+  'Spearman of independent items': () => holds(correlationInterval(independent(), 0.95), 0),
+  'Median of central answers (ties make it cautious)': () => holds(medianInterval(sample(CENTRAL, N), 0.95), 4),
+  'Difference of two items, some left out': () => differenceHolds(),
+  'Weighted mean, post-stratified': () => weightedMeanHolds('post-stratification'),
+  'Weighted mean, raked': () => weightedMeanHolds('raking'),
 };
 
 function groups(shares, sizes) {
@@ -150,16 +191,124 @@ function deltaHolds() {
   return holds(cliffsDelta(sample(a, 48), sample(b, 60), 0.95), truth);
 }
 
-function rateOf(make) {
-  let count = 0;
-  for (let survey = 0; survey < SURVEYS; survey += 1) count += Number(make());
-  return count / SURVEYS;
+/** Options that go together: who chooses one is more likely to choose another. */
+function ticked(options) {
+  const leaning = 0.2 + 0.4 * chance();
+  return times(options, () => chance() < leaning);
 }
-function decidedByLot(counts) {
+function equalOptions(options) {
+  const rows = times(N, () => ticked(options));
+  const chosen = times(options, (option) => rows.filter((row) => row[option]).length);
+  const byNumber = times(options + 1, (number) => rows.filter((row) => row.filter(Boolean).length === number).length);
+  return cochranQ(chosen, byNumber).p;
+}
+function differing() {
+  const rows = times(N, () => ticked(2));
+  const [first, second] = [
+    rows.filter(([one, other]) => one && !other).length,
+    rows.filter(([one, other]) => other && !one).length,
+  ];
+  // What lies beyond the outcome, without it: the next outcome from the middle outwards.
+  return {
+    p: mcNemar(first, second).p,
+    beyond: first === second ? 1 : mcNemar(Math.max(first, second) + 1, Math.min(first, second) - 1).p,
+  };
+}
+function halves(n) {
+  return shareTest(times(n, () => chance() < 0.5).filter(Boolean).length, n, 0.5, null).p;
+}
+/**
+ * 108 respondents of three strata that answered unequally often and answer differently, weighted to a frame so large that it needs no
+ * correction; groups and a second margin have nothing to do with it.
+ */
+function weightedSample(method) {
+  const strata = times(N, () => drawn([0.5, 0.3, 0.2]) - 1);
+  const sides = times(N, () => drawn([0.6, 0.4]) - 1);
+  const first = { strata, shares: [400, 500, 415] };
+  const margins = method === 'raking' ? [first, { strata: sides, shares: [700, 615] }] : [first];
+  const weights = method === 'raking' ? rake(margins).weights : postStratify(first);
+  const calibration = calibrationOf(margins, weights, true);
+  return { strata, calibration };
+}
+const BY_STRATUM = [CENTRAL, SKEWED, [0.02, 0.04, 0.07, 0.12, 0.2, 0.55]];
+const OPTIONS_BY_STRATUM = [
+  [0.5, 0.3, 0.2],
+  [0.2, 0.5, 0.3],
+  [0.3, 0.2, 0.5],
+];
+function weightedTest(test, method) {
+  const { strata, calibration } = weightedSample(method);
+  const ofStratum = test === raoScott ? OPTIONS_BY_STRATUM : BY_STRATUM;
+  const values = strata.map((stratum) => drawn(ofStratum[stratum]));
+  return test({ cells: calibration.cellOf, groups: times(N, () => Number(chance() < 0.4)), values }, calibration, null).p;
+}
+function weightedMeanHolds(method) {
+  const { strata, calibration } = weightedSample(method);
+  const values = strata.map((stratum) => drawn(BY_STRATUM[stratum]));
+  const truth = BY_STRATUM.reduce((sum, shares, stratum) => sum + ([400, 500, 415][stratum] / 1315) * average(shares), 0);
+  const byCell = calibration.cells.map((_, cell) =>
+    frequenciesOf(values.filter((__, index) => calibration.cellOf[index] === cell)),
+  );
+  return holds(weightedMean(byCell, calibration, { level: 0.95, frame: null }).interval, truth);
+}
+function independent() {
+  return spearman(
+    jointOf(
+      times(N, () => drawn(CENTRAL)),
+      times(N, () => drawn(SKEWED)),
+    ),
+  );
+}
+function pairwise(items, test) {
+  const columns = times(items, () => times(N, () => drawn(CENTRAL)));
+  return holm(columns.flatMap((one, index) => columns.slice(index + 1).map((other) => test(one, other))));
+}
+function correlationsOf(items) {
+  return pairwise(items, (one, other) => spearman(jointOf(one, other)).p);
+}
+function pairsOf(items) {
+  return pairwise(items, (one, other) => signedRank(frequenciesOf(one.map((value, index) => value - other[index]))).p);
+}
+/** Two correlated items whose means differ by `margin`: 30 % of respondents give one more to the second. */
+function isSimilar(margin) {
+  const first = times(N, () => drawn([0.1, 0.2, 0.3, 0.25, 0.15]));
+  const second = first.map((value) => (chance() < 0.5 ? value : drawn([0.1, 0.2, 0.3, 0.25, 0.15])) + Number(chance() < margin));
+  const interval = overlappingDifference(jointOf(first, second), frequenciesOf(first), frequenciesOf(second), {
+    level: SIMILARITY_LEVEL,
+    frame: null,
+  });
+  return isWithin(interval, margin);
+}
+function differenceHolds() {
+  const first = times(N, () => drawn(CENTRAL));
+  const second = first.map((value) => (chance() < 0.5 ? value : drawn(SKEWED)));
+  const [isFirst, isSecond] = times(2, () => times(N, () => chance() < 0.9));
+  const given = (values, isGiven) => frequenciesOf(values.filter((_, index) => isGiven[index]));
+  const both = times(N, (index) => index).filter((index) => isFirst[index] && isSecond[index]);
+  const joint = jointOf(
+    both.map((index) => first[index]),
+    both.map((index) => second[index]),
+  );
+  const interval = overlappingDifference(joint, given(first, isFirst), given(second, isSecond), { level: 0.95, frame: null });
+  return holds(interval, 0.5 * (average(SKEWED) - average(CENTRAL)));
+}
+
+function rateOf(make, surveys = SURVEYS) {
+  let count = 0;
+  for (let survey = 0; survey < surveys; survey += 1) count += Number(make());
+  return count / surveys;
+}
+function isBelow(made) {
+  return (Array.isArray(made) ? fisherExact(made).p : made.p) < LEVEL;
+}
+function isBelowByLot(made) {
+  const { p, beyond } = Array.isArray(made) ? ofTable(made) : made;
+  return beyond < LEVEL && (p <= LEVEL || chance() < (LEVEL - beyond) / (p - beyond));
+}
+/** With the p-value without the tables exactly as probable as this one: between the two the lot decides. */
+function ofTable(counts) {
   const { p } = fisherExact(counts);
-  // The p-value without the tables exactly as probable as this one: between the two the lot decides.
-  const below = p - probabilityOf(counts, p);
-  return below < LEVEL && (p <= LEVEL || chance() < (LEVEL - below) / (p - below));
+  return { p, beyond: p - probabilityOf(counts) };
 }
 /** Of all tables that are as probable as this one: 2 x 2 and 2 x k tables are few enough to be listed. */
 function probabilityOf(counts) {
@@ -185,8 +334,8 @@ function probabilityOf(counts) {
 function percent(rate) {
   return `${(100 * rate).toFixed(2)} %`;
 }
-function row(name, rate) {
-  const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / SURVEYS);
+function row(name, rate, surveys = SURVEYS) {
+  const reach = 1.96 * Math.sqrt((rate * (1 - rate)) / surveys);
   return `| ${name} | ${percent(rate)} | ${percent(rate - reach)} to ${percent(rate + reach)} |`;
 }
 
@@ -204,19 +353,28 @@ const lines = [
       rateOf(() => p() < LEVEL),
     ),
   ),
-  ...Object.entries(exact).flatMap(([name, make]) => [
+  ...Object.entries(drawnTables).map(([name, p]) =>
+    row(
+      name,
+      rateOf(() => p() < LEVEL, FEWER),
+      FEWER,
+    ),
+  ),
+  ...Object.entries({ ...exact, ...counts }).flatMap(([name, make]) => [
     row(
       `${name}: p < 5 %`,
-      rateOf(() => fisherExact(make()).p < LEVEL),
+      rateOf(() => isBelow(make())),
     ),
     row(
       `${name}: decided by lot at the edge`,
-      rateOf(() => decidedByLot(make())),
+      rateOf(() => isBelowByLot(make())),
     ),
   ]),
   '',
-  'Fisher’s test is exact: given its margins a small table has few outcomes, so that p falls below 5 % in fewer surveys than 5 %.',
-  'Decided by lot at the edge it rejects in 5 %, which shows that its p-values are right.',
+  'Fisher’s and McNemar’s tests are exact: of few outcomes p falls below 5 % in fewer surveys than 5 %. Decided by lot at the edge they',
+  'reject in 5 %, which shows that their p-values are right. Fisher by Monte Carlo was drawn in 1,000 surveys. Holm’s adjustment holds any',
+  'of many tests to 5 % at most, and stays below it where tests go together, as those of pairs of one set of items do. Similarity is told by',
+  'two tests that must both reject; where the truth lies at the margin, it is told in 5 % at most. A median has no interval of just 95 %.',
   '',
   '| Interval at 95 % | Holds the truth | Monte Carlo interval |',
   '|---|---:|---:|',

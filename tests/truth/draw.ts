@@ -1,4 +1,4 @@
-import { answersOf } from './answering.js';
+import { type Answered, answersOf } from './answering.js';
 import { type Chance, chanceOf } from './chance.js';
 import { filesOf } from './files.js';
 import { drawParts } from './questionnaire.js';
@@ -17,10 +17,8 @@ export function drawSurvey(seed: number): DrawnSurvey {
   const sources = sourcesOf(chance, n);
   const grouped = groupedBy(chance, parts, sources);
   const hasMargins = chance.happens(0.35) && n > 40;
-  const frame = hasMargins || chance.happens(0.5) ? Math.round(n * (1.05 + 9 * chance.next())) : null;
-  const kind = grouped.find(({ id }) => id === 'kind');
-  const margins = hasMargins && frame !== null && kind ? { kind: marginOf(chance, kind.categories, frame) } : {};
-  const survey: Survey = {
+  const frame = chance.happens(0.5) ? Math.round(n * (1.05 + 9 * chance.next())) : null;
+  const asked: Survey = {
     terms: chance.happens(0.5)
       ? {
           counter: { ja: '社', en: 'firms' },
@@ -38,8 +36,8 @@ export function drawSurvey(seed: number): DrawnSurvey {
     base: chance.one(['answered', 'answered', 'applicable', 'all']),
     readerIncluded: chance.happens(0.3),
     frame,
-    margins,
-    weights: hasMargins && chance.happens(0.7) ? { method: chance.one(['post-stratification', 'raking']), by: ['kind'] } : null,
+    margins: {},
+    weights: null,
     similar: chance.happens(0.5) ? 0.5 : null,
     sources,
     grouped,
@@ -50,7 +48,8 @@ export function drawSurvey(seed: number): DrawnSurvey {
     parts,
     bands: [50, 200],
   };
-  const answered = answersOf(chance, survey, n);
+  const answered = answersOf(chance, asked, n);
+  const survey = hasMargins ? withMargins(chance, asked, answered) : asked;
   const readers = chance.some(3, answered.readers);
   return { survey, files: filesOf(survey, answered), readers };
 }
@@ -124,10 +123,19 @@ function gapsOf(chance: Chance, parts: readonly Part[]): Survey['gaps'] {
   return gaps;
 }
 
-function marginOf(chance: Chance, categories: readonly Named[], frame: number): Readonly<Record<string, number>> {
-  const parts = categories.map(() => 1 + chance.next());
-  const sum = parts.reduce((total, part) => total + part, 0);
-  const units = parts.map((part) => Math.floor((frame * part) / sum));
-  const rest = frame - units.reduce((total, unit) => total + unit, 0);
-  return Object.fromEntries(categories.map(({ id }, index) => [id, (units[index] ?? 0) + (index === 0 ? rest : 0)]));
+/** With a frame whose categories answered unequally often, and mostly with weights. */
+function withMargins(chance: Chance, survey: Survey, { respondents }: Answered): Survey {
+  const categories = survey.grouped.find(({ id }) => id === 'kind')?.categories ?? [];
+  const units = categories.map(({ id }) => {
+    const answered = respondents.filter(({ kind }) => kind === id).length;
+    return [id, Math.round(answered * (1.1 + 8 * chance.next()))] as const;
+  });
+  // A category without respondents cannot be weighted.
+  const weights = units.every(([, count]) => count > 0) && chance.happens(0.7);
+  return {
+    ...survey,
+    frame: units.reduce((sum, [, count]) => sum + count, 0),
+    margins: { kind: Object.fromEntries(units) },
+    weights: weights ? { method: chance.one(['post-stratification', 'raking']), by: ['kind'] } : null,
+  };
 }

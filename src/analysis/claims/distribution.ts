@@ -2,8 +2,8 @@ import type { BreakdownFinding, Certainty, SplitFinding } from '../../model/clai
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedScaleItem } from '../../model/publication.js';
 import { type Published, sumOf, ZERO } from '../../model/published.js';
-import { available, shareTest } from '../statistics/index.js';
-import { certaintyOf, lessened } from './certainty.js';
+import { available, holm, shareTest } from '../statistics/index.js';
+import { certaintyOf, isTold, lessened } from './certainty.js';
 
 /**
  * Answers are called divided where the two highest and the two lowest levels each have at least this share of the base (0..1),
@@ -14,21 +14,42 @@ const END = 0.25;
 const EVEN = 0.6;
 
 /**
- * Scale items with five levels or more whose answers gather at both ends. The effect is the smaller of the two end shares, 0..1.
+ * Scale items with five levels or more whose answers gather at both ends, by more than chance explains: of those at the smaller end and
+ * between the ends, more than half are at the end (score test, Holm over all items that are looked at, 5 %). The effect is the smaller of
+ * the two end shares, 0..1.
  */
 export function splits({ sections }: Publication): readonly SplitFinding[] {
-  return sections.flatMap((section) =>
-    section.items.filter((item) => has(item, 'levels')).flatMap((item) => splitOf(item) ?? []),
+  const items = sections.flatMap((section) =>
+    section.items.filter((item) => has(item, 'levels')).flatMap((item) => endsOf(item) ?? []),
   );
+  const adjusted = holm(
+    items.map(({ smaller, between }) => {
+      const test = shareTest(smaller, smaller + between, 0.5, null);
+      return available(test) ? test.p : null;
+    }),
+  );
+  return items.flatMap((ends, index) => (isTold(adjusted[index] ?? 1) ? (splitOf(ends) ?? []) : []));
 }
 
-function splitOf({ id, sectionId, n, base, scale, agreement, distribution }: PublishedScaleItem): SplitFinding | null {
+/** How many are at the smaller and at the larger end of a scale, and between them. */
+interface Ends {
+  readonly item: PublishedScaleItem;
+  readonly smaller: number;
+  readonly larger: number;
+  readonly between: number;
+}
+
+/** Counts: of shares that are rounded for print the ends may look larger than what lies between. Null where they are withheld. */
+function endsOf(item: PublishedScaleItem): Ends | null {
+  const { agreement, distribution, scale } = item;
   if (!agreement.shown || !distribution.shown || scale.high - scale.low < 4) return null;
-  // Counts: of shares that are rounded for print the ends may look larger than what lies between.
   const counts = distribution.value.bars.map(({ count }) => Number(count));
   const [low, high] = [sum(counts.slice(0, 2)), sum(counts.slice(-2))];
-  const [smaller, larger] = [Math.min(low, high), Math.max(low, high)];
-  if (smaller < END * base || sum(counts) - low - high >= smaller || smaller < EVEN * larger) return null;
+  return { item, smaller: Math.min(low, high), larger: Math.max(low, high), between: sum(counts) - low - high };
+}
+
+function splitOf({ item: { id, sectionId, n, base }, smaller, larger, between }: Ends): SplitFinding | null {
+  if (smaller < END * base || between >= smaller || smaller < EVEN * larger) return null;
   return {
     kind: 'split',
     id: `split-${id}`,

@@ -30,14 +30,33 @@ describe('answers are divided', () => {
     [24, 24, false],
     [33, 33, false],
   ])('with %d per cent at the low and %d at the high end: %s', (low, high, expected) =>
-    expect(isSplit(low, high)).toBe(expected),
+    expect(isSplit(10 * low, 10 * high, 1000 - 10 * low - 10 * high)).toBe(expected),
   );
 
   it('not where as many chose the levels between as the smaller end', () => {
     // 17, 15 and 15 of 47; of 39 %, 31 % and 31 % the last is a little less in floating point.
     expect(isSplit(17, 15, 15)).toBe(false);
     expect(isSplit(5, 4, 4)).toBe(false);
-    expect(isSplit(17, 15, 14)).toBe(true);
+    expect(isSplit(17000, 15000, 14000)).toBe(true);
+  });
+
+  it('not where chance may make the levels between fewer', () => {
+    // Of those at the smaller end and between, prop.test(correct = FALSE) in R: p = .0455 for 60 of 100, .0719 for 59.
+    expect(isSplit(70, 60, 40)).toBe(true);
+    expect(isSplit(70, 59, 41)).toBe(false);
+  });
+
+  it('as surely as of all items that are looked at together', () => {
+    const one = (id: string) => scaleItem(id, [70, 0, 40, 0, 0, 60]);
+    const found = (...ids: readonly string[]) => {
+      const items = ids.map((id) => ({
+        ...one(id),
+        agreement: { shown: true as const, value: made({ topTwo: 0.35, bottomTwo: 0.41 }) },
+      }));
+      return candidatesIn(publication([section('s', items)])).filter(({ kind }) => kind === 'split').length;
+    };
+    expect(found('a')).toBe(1);
+    expect(found('a', 'b')).toBe(0);
   });
 
   it('not where only rounding makes the levels between fewer', () => {

@@ -47,13 +47,20 @@ export function openAnswers({ survey, files }: DrawnSurvey): Answers {
       items.find((one) => one.id === id),
       `item ${id}`,
     );
-  const answer = (of: Respondent, id: string) => answerOf(of, item(id), items);
+  const known = new Map<string, WeakMap<Respondent, Answer>>(items.map(({ id }) => [id, new WeakMap()]));
+  const answer = (of: Respondent, id: string) => {
+    const ofItem = known.get(id);
+    const given = ofItem?.get(of) ?? answerOf(of, item(id), items);
+    ofItem?.set(of, given);
+    return given;
+  };
   const answered = returned.filter((one) => items.some(({ id }) => answer(one, id).state === 'answered'));
   const chosen = (id: string, of: readonly Respondent[] = answered) =>
     of.flatMap((one) => {
       const given = answer(one, id);
       return given.state === 'answered' ? [given] : [];
     });
+  const groups = new Map<string, readonly Respondent[]>();
   return {
     survey,
     returned,
@@ -86,7 +93,12 @@ export function openAnswers({ survey, files }: DrawnSurvey): Answers {
       });
       return values.length === 0 ? null : meanOf(values);
     },
-    group: (by, category) => answered.filter((one) => categoryOf(survey, one, by, answer) === category),
+    group: (by, category) => {
+      const members =
+        groups.get(`${by} ${category}`) ?? answered.filter((one) => categoryOf(survey, one, by, answer) === category);
+      groups.set(`${by} ${category}`, members);
+      return members;
+    },
   };
 }
 

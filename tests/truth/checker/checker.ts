@@ -11,7 +11,7 @@ import { RULES_OF_SHAPES } from './rules-of-shapes.js';
 import { checkTable } from './rules-of-tables.js';
 import type { Fact, Rule, Scene } from './scene.js';
 import { type Lang, readDocument } from './sentences.js';
-import { type Counter, compiled } from './template.js';
+import { type Counter, compiled, type Parts } from './template.js';
 
 /**
  * Reads the sentences of documents back, and checks each against the answers in the files. It shares nothing with the program: it has its
@@ -72,11 +72,29 @@ export function checkDocuments(drawn: DrawnSurvey, documents: readonly Document[
 
 const LANGS = ['ja', 'en'] as const;
 
-type Patterns = Readonly<Record<Lang, readonly { readonly rule: Rule; readonly pattern: RegExp }[]>>;
+/** Gives the rules that may read these words, with the parts that each sees in them. */
+type Patterns = Readonly<Record<Lang, (words: string) => readonly { readonly rule: Rule; readonly parts: Parts }[]>>;
 
 function patternsFor(counter: Counter): Patterns {
-  const of = (lang: Lang) =>
-    RULES.flatMap((rule) => rule[lang].map((template) => ({ rule, pattern: compiled(template, lang, counter) })));
+  const of = (lang: Lang) => {
+    const patterns = RULES.flatMap((rule) =>
+      rule[lang].map((template) => ({ rule, pattern: compiled(template, lang, counter) })),
+    );
+    // Documents say many things in several places.
+    const known = new Map<string, ReturnType<Patterns[Lang]>>();
+    return (words: string) => {
+      const read =
+        known.get(words) ??
+        patterns.flatMap(({ rule, pattern }) => {
+          const match = pattern.exec(words);
+          return match
+            ? [{ rule, parts: Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, part]) => part !== undefined)) }]
+            : [];
+        });
+      known.set(words, read);
+      return read;
+    };
+  };
   return { ja: of('ja'), en: of('en') };
 }
 
@@ -122,10 +140,7 @@ function withoutNames(words: string): string {
 function understand(rules: Patterns, scene: Scene, words: string): Checked {
   const { document, place } = scene.said;
   const common = { place: `${document}${place}`, lang: scene.lang, words };
-  for (const { rule, pattern } of rules[scene.lang]) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const parts = Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, part]) => part !== undefined));
+  for (const { rule, parts } of rules[scene.lang](words)) {
     try {
       const { wrong, facts = [] } = rule.check(parts, scene);
       return {

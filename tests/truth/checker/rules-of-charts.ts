@@ -261,8 +261,16 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
   },
 ];
 
+const sizes = new WeakMap<Scene['answers'], readonly number[]>();
+
 /** Answers to any item within any group. */
 function groupSizes(scene: Scene): readonly number[] {
+  const known = sizes.get(scene.answers) ?? sizesOfGroups(scene);
+  sizes.set(scene.answers, known);
+  return known;
+}
+
+function sizesOfGroups(scene: Scene): readonly number[] {
   const items = scene.answers.survey.parts.flatMap((part) => part.items);
   return scene.answers.survey.grouped.flatMap((by) =>
     by.categories.flatMap(({ id }) => items.map((item) => scene.answers.n(item.id, membersOf(scene, by, id, [item.id])))),

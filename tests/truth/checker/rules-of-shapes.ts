@@ -152,8 +152,9 @@ export const RULES_OF_SHAPES: readonly Rule[] = [
       const item = itemNamed(scene, text);
       const { low, high } = item.scale ?? { low: 0, high: 0 };
       const [bottom, top] = [levelsShare(scene, item, low, low + 1), levelsShare(scene, item, high - 1, high)];
+      const between = levelsShare(scene, item, low + 2, high - 2);
       return {
-        wrong: told([Math.min(bottom, top) >= 0.25 && 1 - bottom - top < Math.min(bottom, top), `${bottom} and ${top}`]),
+        wrong: told([Math.min(bottom, top) >= 0.25 && between < Math.min(bottom, top), `${bottom} and ${top}`]),
         facts: [{ fact: `half of ${item.id}`, verdict: 'divided' }],
       };
     },
