@@ -8,12 +8,14 @@ import {
   type PlacedJudgement,
 } from '../../src/analysis/claims/index.js';
 import { openAgreement } from '../../src/build/agreement.js';
+import { loadProject } from '../../src/input/project/load.js';
 import type { Judgement, PairClaim, ShapeClaim } from '../../src/model/claims.js';
 import type { Publication } from '../../src/model/publication.js';
 import { constant } from '../../src/model/published.js';
 import type { Text } from '../../src/model/text.js';
 import type { View } from '../../src/model/view.js';
-import { judgementsOn } from '../../src/reports/report/index.js';
+import { figuresOf } from '../../src/reports/figures/index.js';
+import { judgementsOn, openReportContext } from '../../src/reports/report/index.js';
 import { carrying, judgementsIn, judging } from '../../src/reports/text/index.js';
 import { surveyWith } from '../support/answers.js';
 import { composedBrief } from '../support/brief.js';
@@ -168,6 +170,11 @@ const agreeOn = (all: readonly Document[]) => {
   const agree = openAgreement();
   for (const { view, publication } of all) agree(view, publication);
 };
+/** What is judged in sentences, by their words. */
+const titlesIn = (view: View) =>
+  new Map(
+    wordsIn(view, [], [], []).flatMap(({ words }) => ('en' in words ? [[String(words.en), judgementsIn(words)] as const] : [])),
+  );
 const foundIn = ({ view }: Document) => wordsIn(view, [], [view.report], [view.report]);
 
 /** Every kind of place at which these documents judge. */
@@ -221,6 +228,17 @@ describe('documents of one survey', () => {
     expect(() => agreeOn(others)).not.toThrow();
   });
 
+  it('lend their titles, with what these judge, to figures that leave them', async () => {
+    const { project } = await loadProject(KAWASAKI);
+    const context = openReportContext(project, (text, size) => text.length * size * 0.6);
+    const [deck, brief] = documents.map(({ view }) => ({ titles: titlesIn(view), figures: figuresOf(context, view) }));
+    for (const one of [deck, brief]) {
+      const judging = one?.figures.filter(({ title }) => judgementsIn(title).length > 0) ?? [];
+      expect(judging.length).toBeGreaterThanOrEqual(4);
+      for (const { title } of judging) expect(one?.titles.get(title.en)).toEqual(judgementsIn(title));
+    }
+  });
+
   it('judge at these kinds of places', () => {
     expect(
       [
@@ -242,11 +260,14 @@ describe('documents of one survey', () => {
       const ledger = ledgerOf(own.publication);
       const [place] = foundIn(own).filter((one) => one.kind === kind);
       if (!other || !kind.startsWith(own.view.report)) continue;
-      const [alike, similar] = [kind, endOf(kind)].map((end) => foundIn(other).filter((one) => one.kind.endsWith(end)));
-      for (const { words, steps } of [...(alike ?? []), ...(similar ?? [])]) {
-        const unlike = judgementsIn(words).filter(({ fact, verdict }) => ledger.has(fact) && ledger.get(fact) !== verdict);
-        for (const fact of unlike.map(factKind).filter((one) => !planted.has(one)))
-          planted.set(fact, { ...own, view: withWords(own.view, place?.steps ?? steps, words) as View });
+      // Of the same kind of place; else of the same part of a statement; else whatever is said of these facts.
+      for (const end of [kind, endOf(kind), '']) {
+        if (planted.size > 0) break;
+        for (const { words, steps } of foundIn(other).filter((one) => one.kind.endsWith(end))) {
+          const unlike = judgementsIn(words).filter(({ fact, verdict }) => ledger.has(fact) && ledger.get(fact) !== verdict);
+          for (const fact of unlike.map(factKind).filter((one) => !planted.has(one)))
+            planted.set(fact, { ...own, view: withWords(own.view, place?.steps ?? steps, words) as View });
+        }
       }
     }
     expect(planted.size).toBeGreaterThan(0);
