@@ -8,12 +8,14 @@ import {
   type PlacedJudgement,
 } from '../../src/analysis/claims/index.js';
 import { openAgreement } from '../../src/build/agreement.js';
+import { loadProject } from '../../src/input/project/load.js';
 import type { Judgement, PairClaim, ShapeClaim } from '../../src/model/claims.js';
 import type { Publication } from '../../src/model/publication.js';
 import { constant } from '../../src/model/published.js';
 import type { Text } from '../../src/model/text.js';
 import type { View } from '../../src/model/view.js';
-import { judgementsOn } from '../../src/reports/report/index.js';
+import { figuresOf } from '../../src/reports/figures/index.js';
+import { judgementsOn, openReportContext } from '../../src/reports/report/index.js';
 import { carrying, judgementsIn, judging } from '../../src/reports/text/index.js';
 import { surveyWith } from '../support/answers.js';
 import { composedBrief } from '../support/brief.js';
@@ -169,18 +171,27 @@ const agreeOn = (all: readonly Document[]) => {
   const agree = openAgreement();
   for (const { view, publication } of all) agree(view, publication);
 };
+/** What is judged in sentences, by their words. */
+const titlesIn = (view: View) =>
+  new Map(
+    wordsIn(view, [], [], []).flatMap(({ words }) => ('en' in words ? [[String(words.en), judgementsIn(words)] as const] : [])),
+  );
 const foundIn = ({ view }: Document) => wordsIn(view, [], [view.report], [view.report]);
 
 /** Every kind of place at which these documents judge. */
 const PLACES = [
   'brief > charts > * > chart > title',
+  'brief > charts > * > note',
   'brief > charts > * > title',
   'brief > comparisons > * > finding',
   'brief > data > tables > * > title',
   'brief > findings > * > body',
+  'brief > findings > * > evidence > label',
   'brief > findings > * > further > * > body',
+  'brief > findings > * > further > * > evidence > label',
   'brief > findings > * > further > * > heading',
   'brief > findings > * > heading',
+  'brief > findings > * > plotted > note',
   'brief > findings > * > plotted > title',
   'brief > findings > * > remark',
   'brief > headline',
@@ -188,12 +199,16 @@ const PLACES = [
   'brief > lead > title',
   'brief > limits > notes > *',
   'brief > messages > * > body',
+  'brief > messages > * > evidence > label',
   'brief > messages > * > further > * > body',
+  'brief > messages > * > further > * > evidence > label',
   'brief > messages > * > further > * > heading',
   'brief > messages > * > heading',
   'brief > messages > * > plotted > chart > title',
+  'brief > messages > * > plotted > note',
   'brief > messages > * > plotted > title',
   'brief > messages > * > remark',
+  'brief > proposals > list > * > evidence > label',
   'feedback > highlights > * > body',
   'feedback > highlights > * > heading',
   'feedback > items > sections > * > rows > * > numbers > compared > verdict',
@@ -212,6 +227,17 @@ describe('documents of one survey', () => {
   it('agree, and those of other answers do', () => {
     expect(() => agreeOn(documents)).not.toThrow();
     expect(() => agreeOn(others)).not.toThrow();
+  });
+
+  it('lend their titles, with what these judge, to figures that leave them', async () => {
+    const { project } = await loadProject(KAWASAKI);
+    const context = openReportContext(project, (text, size) => text.length * size * 0.6);
+    const [deck, brief] = documents.map(({ view }) => ({ titles: titlesIn(view), figures: figuresOf(context, view) }));
+    for (const one of [deck, brief]) {
+      const judging = one?.figures.filter(({ title }) => judgementsIn(title).length > 0) ?? [];
+      expect(judging.length).toBeGreaterThanOrEqual(4);
+      for (const { title } of judging) expect(one?.titles.get(title.en)).toEqual(judgementsIn(title));
+    }
   });
 
   it('judge at these kinds of places', () => {
@@ -235,11 +261,14 @@ describe('documents of one survey', () => {
       const ledger = ledgerOf(own.publication);
       const [place] = foundIn(own).filter((one) => one.kind === kind);
       if (!other || !kind.startsWith(own.view.report)) continue;
-      const [alike, similar] = [kind, endOf(kind)].map((end) => foundIn(other).filter((one) => one.kind.endsWith(end)));
-      for (const { words, steps } of [...(alike ?? []), ...(similar ?? [])]) {
-        const unlike = judgementsIn(words).filter(({ fact, verdict }) => ledger.has(fact) && ledger.get(fact) !== verdict);
-        for (const fact of unlike.map(factKind).filter((one) => !planted.has(one)))
-          planted.set(fact, { ...own, view: withWords(own.view, place?.steps ?? steps, words) as View });
+      // Of the same kind of place; else of the same part of a statement; else whatever is said of these facts.
+      for (const end of [kind, endOf(kind), '']) {
+        if (planted.size > 0) break;
+        for (const { words, steps } of foundIn(other).filter((one) => one.kind.endsWith(end))) {
+          const unlike = judgementsIn(words).filter(({ fact, verdict }) => ledger.has(fact) && ledger.get(fact) !== verdict);
+          for (const fact of unlike.map(factKind).filter((one) => !planted.has(one)))
+            planted.set(fact, { ...own, view: withWords(own.view, place?.steps ?? steps, words) as View });
+        }
       }
     }
     expect(planted.size).toBeGreaterThan(0);

@@ -44,8 +44,9 @@ export function nameOf(type: ts.Type): string | null {
   const literals = known.isUnion() ? known.types : [known];
   if (literals.every((one) => one.isStringLiteral())) return literals.map(({ value }) => value).join(' or ');
   if (literals.every((one) => (one.flags & ts.TypeFlags.BooleanLike) !== 0)) return 'boolean';
-  // To the author of a template it is a number.
+  // To the author of a template they are a number and a text.
   if (known.aliasSymbol?.name === 'Published') return 'number';
+  if (known.aliasSymbol?.name === 'Told') return 'Text';
   if (known.aliasSymbol && known.aliasSymbol.name !== 'Readonly') return known.aliasSymbol.name;
   if (known.isUnion()) return known.types.map(nameOf).join(' or ');
   if ((known.flags & ts.TypeFlags.Object) === 0) return checker.typeToString(known);

@@ -22,6 +22,14 @@ import { optionStandings, standingsIn } from './telling.js';
  * where two claims judge one fact differently.
  */
 export function ledgerOf(publication: Publication): ReadonlyMap<string, string> {
+  const ledger = known.get(publication) ?? openLedger(publication);
+  known.set(publication, ledger);
+  return ledger;
+}
+
+const known = new WeakMap<Publication, ReadonlyMap<string, string>>();
+
+function openLedger(publication: Publication): ReadonlyMap<string, string> {
   const ledger = new Map<string, string>();
   for (const { fact, verdict } of [...ofResults(publication), ...ofReader(publication)]) {
     const before = ledger.get(fact) ?? verdict;
