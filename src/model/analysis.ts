@@ -9,6 +9,7 @@ import type {
   WeightAnalysis,
 } from './inference.js';
 import type { Profile } from './profile.js';
+import type { CrossSettings } from './project.js';
 import type { Published } from './published.js';
 import type { Condition, MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
@@ -171,6 +172,8 @@ export interface Analysis {
   /** Entries of `analyses.groups` and (`gaps`) of `analyses.gaps`, in the order of project.yaml. */
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  /** Entries of `analyses.crosses`, which are told from the figures of `groups`. */
+  readonly crosses: readonly CrossSettings[];
   /** Means that lie no further apart are called similar, in scale points; null where the project says nothing of it. */
   readonly similarMargin: number | null;
   /** Entries of `analyses.correlations`, for results.json alone: no publication has them. */

@@ -100,6 +100,26 @@ export interface DifferenceFinding extends FindingCommon {
   readonly between: { readonly higher: string; readonly lower: string } | null;
 }
 
+/** How many of those who gave certain answers to one item gave certain answers to another. */
+export interface CrossFinding extends FindingCommon {
+  readonly kind: 'cross';
+  readonly cross: string;
+  /**
+   * `more` and `less`: than those who gave other answers to the first item, by a test of the two. `majority` and `minority`: surely more, or
+   * less, than half of them, and 60 % at least or 40 % at most. `nothing`: none of these.
+   */
+  readonly verdict: 'more' | 'less' | 'majority' | 'minority' | 'nothing';
+  readonly among: CrossCount;
+  /** Those who gave other answers to the first item; null where not all of them may be shown. */
+  readonly others: CrossCount | null;
+}
+/** `count` of `base`, and its `share`, 0..1. */
+export interface CrossCount {
+  readonly base: Published;
+  readonly count: Published;
+  readonly share: Published;
+}
+
 /** What a comparison of groups lets us say. */
 export interface ComparisonClaim {
   readonly kind: 'comparison';
@@ -183,7 +203,14 @@ export interface Judgement {
   readonly verdict: string;
 }
 
-export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
+export type Candidate =
+  | RankingFinding
+  | GapFinding
+  | DifferenceFinding
+  | CrossFinding
+  | SplitFinding
+  | BreakdownFinding
+  | AgreementFinding;
 export type FindingKind = Candidate['kind'];
 
 /** A candidate with its score, by which candidates are put in order. */

@@ -1,5 +1,6 @@
 import type { Category } from './inference.js';
 import type { Profile } from './profile.js';
+import type { CrossSettings } from './project.js';
 import type { Published, PublishedIn } from './published.js';
 import type { MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
@@ -351,6 +352,8 @@ export interface Publication {
   /** Comparisons of groups, gaps, and respondents against the frame; empty in a respondent's own report. */
   readonly groups: readonly PublishedGrouping[];
   readonly gaps: readonly PublishedGap[];
+  /** What is to be told across two items, from the figures of `groups`; empty in a respondent's own report. */
+  readonly crosses: readonly CrossSettings[];
   readonly margins: readonly PublishedMargin[];
   /** Whether the figures of a feedback report include the reader's own answers. */
   readonly readerIncluded: boolean;

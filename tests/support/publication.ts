@@ -118,6 +118,7 @@ export function publication(
     sections,
     groups: [],
     gaps: [],
+    crosses: [],
     margins: [],
     peers: null,
     readerIncluded: true,

@@ -2,6 +2,7 @@ import type { Candidate, FindingKind, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import { agreements } from './agreement.js';
 import { WEIGHTS } from './certainty.js';
+import { crosses } from './cross.js';
 import { differences } from './difference.js';
 import { breakdowns, splits } from './distribution.js';
 import { gaps } from './gap.js';
@@ -17,6 +18,7 @@ export const FINDERS: {
   breakdown: breakdowns,
   split: splits,
   difference: differences,
+  cross: crosses,
   agreement: agreements,
 };
 

@@ -57,7 +57,8 @@ function forAll(
 }
 
 /** Comparisons of groups are of all respondents, so that a respondent's own report has none. */
-function tables(context: PublishContext, own: Profile | null): Pick<Publication, 'groups' | 'gaps' | 'margins'> {
-  if (own) return { groups: [], gaps: [], margins: [] };
-  return { groups: publishComparisons(context), gaps: publishGaps(context), margins: publishMargins(context) };
+function tables(context: PublishContext, own: Profile | null): Pick<Publication, 'groups' | 'gaps' | 'crosses' | 'margins'> {
+  if (own) return { groups: [], gaps: [], crosses: [], margins: [] };
+  const { crosses } = context.analysis;
+  return { groups: publishComparisons(context), gaps: publishGaps(context), crosses, margins: publishMargins(context) };
 }

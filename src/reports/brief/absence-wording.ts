@@ -54,6 +54,20 @@ export function noDifference(grouping: Text, isPartial: boolean): Text {
   };
 }
 
+export function noCross(grouping: Text, item: Text): Text {
+  return {
+    ja: `${quoted(item).ja}への回答が、${named(grouping)}によって異なるかは判断できません。`,
+    en: `Whether answers to ${quoted(item).en} go with ${inSentence(grouping)} cannot be told.`,
+  };
+}
+
+export function crossOf(grouping: Text, item: Text): Text {
+  return {
+    ja: `${named(grouping)}と${quoted(item).ja}を組み合わせた集計`,
+    en: `${inSentence(grouping)} and ${quoted(item).en} counted together`,
+  };
+}
+
 export function agreementUnsure(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {

@@ -43,6 +43,7 @@ const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject:
   breakdown: ofBreakdown,
   split: ofSplit,
   difference: ofDifference,
+  cross: ofCross,
   agreement: ofAgreement,
 };
 
@@ -106,6 +107,13 @@ function ofDifference(publication: Publication, subject: string): Absence {
     subject: words.differencesBy(label),
     sentence: shown.length > 0 ? words.noDifference(label, shown.length < comparisons.length) : null,
   };
+}
+
+function ofCross({ crosses, groups, sections }: Publication, subject: string, isThere: boolean): Absence {
+  const cross = crosses.find(({ id }) => id === subject);
+  const grouping = groups.find(({ id }) => id === cross?.groups)?.label ?? results;
+  const item = sections.flatMap(({ items }) => items).find(({ id }) => id === cross?.of)?.short ?? results;
+  return { subject: words.crossOf(grouping, item), sentence: isThere ? words.noCross(grouping, item) : null };
 }
 
 /** The sentence is that of the table in comparisons.ts. */

@@ -103,6 +103,13 @@ export const groupWords: By<GroupFigure, [group: Text, option: Text]> = {
     around([`${group.ja}での`, `の${option.ja}の割合`], [`share of ${option.en} in `, ` in ${group.en}`]),
 };
 
+export const crossWords: Around = around(['', 'を組み合わせた集計'], ['counts of ', ' together']);
+
+/** Two questions whose answers are counted together. */
+export function crossed(first: Text, second: Text): Text {
+  return { ja: `${first.ja}と${second.ja}`, en: `${first.en} and ${second.en}` };
+}
+
 export const sampleWords: Readonly<Record<SampleFigure, Around>> = {
   frame: around(['案内した数', ''], ['asked', '']),
   returned: around(['回答した数', ''], ['replied', '']),

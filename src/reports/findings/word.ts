@@ -4,6 +4,7 @@ import type { Sentences, WordedFinding } from '../../model/worded.js';
 import type { RespondentTerms } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
 import { baseOf } from './certainty-wording.js';
+import { wordCross } from './cross.js';
 import { wordDifference } from './difference.js';
 import { wordBreakdown, wordSplit } from './distribution.js';
 import { wordGap } from './gap.js';
@@ -24,6 +25,8 @@ function sentences(publication: Publication, respondentTerms: RespondentTerms, c
       return wordGap(publication, candidate);
     case 'difference':
       return wordDifference(publication, candidate);
+    case 'cross':
+      return wordCross(publication, respondentTerms, candidate);
     case 'split':
       return wordSplit(publication, respondentTerms, candidate);
     case 'breakdown':

@@ -378,6 +378,29 @@ Whether this difference is chance cannot be told.
 （差は
 以内）
 (within
+と答えた
+that chose
+with
+more
+frequent among
+割合がほかより
+appears
+may be
+である
+%）は、
+と答えました
+です
+では、
+%）が
+had
+では
+%）です。
+Of the other
+%) did.
+割合が、
+側で異なるかは判断できない
+Whether
+goes with
 rated higher
 higher on average
 で
@@ -385,7 +408,6 @@ higher on average
 By
 than for
 appears to be
-may be
 の割合は、
 is chosen more often for
 appears to be chosen more often for
@@ -412,7 +434,6 @@ Which groups differ from which cannot be told.
 どの答えに差があるかまでは、判断できません。
 Which of the answers differ cannot be told.
 differs
-appears
 differ
 appear
 項目で、
@@ -451,7 +472,6 @@ appear to be the most frequent answers for
 may be the most frequent answers for
 で、どの答えが最も多いかは判断できない
 Which answer is the most frequent for
-%）です。
 %) chose
 のうち、最も多い
 つの答えは、それぞれ
@@ -459,7 +479,6 @@ Which answer is the most frequent for
 most frequent answers.
 次に多い答えとの差は、偶然の範囲である可能性があります。
 Its lead over the next answer may be chance.
-では、
 を上回る
 exceeds
 appears to exceed
@@ -506,7 +525,6 @@ before rounding
 have
 has
 が最も高いのは、
-である
 the highest mean
 to have the highest mean
 may have the highest mean
@@ -530,7 +548,6 @@ pairs of items tested,
 to have similar means (within
 では、項目の順位を判断できない
 : the answers do not rank the items
-と答えた
 %です。
 検定した
 組の項目のうち

@@ -60,6 +60,7 @@ analyses:
     - {id: by_crew, by: crew, of: [q1, q1_1], adjust: bh}
     - {id: early, by: arrival, of: [q1]}
   correlations: [{id: ties, label: {ja: 関連, en: Ties}, of: [q1_1], with: [q1_1], adjust: bh}]
+  crosses: [{id: small, groups: by_crew, categories: [few], of: q1_1, answers: bottomTwo, base: answers}]
   gaps:
     - id: wishes
       label: {ja: 希望, en: Wishes}
@@ -283,6 +284,7 @@ describe('a project with every key', () => {
           },
         ],
         correlations: [{ id: 'ties', label: { ja: '関連', en: 'Ties' }, of: ['q1_1'], with: ['q1_1'], adjust: 'bh' }],
+        crosses: [{ id: 'small', groups: 'by_crew', categories: ['few'], of: 'q1_1', answers: ['1', '2'], base: 'answers' }],
         similar: { margin: 0.25 },
       },
       weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },

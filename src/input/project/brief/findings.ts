@@ -57,6 +57,7 @@ const HAS_LOOKS: Readonly<Record<FindingKind, boolean>> = {
   breakdown: false,
   split: false,
   difference: false,
+  cross: false,
   agreement: false,
 };
 

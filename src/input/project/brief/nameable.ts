@@ -24,6 +24,7 @@ const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: An
     ...idsOf(itemsOf(catalogue).filter(isWith('levels'))),
   ],
   difference: (catalogue, { groups }) => groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
+  cross: (_, { crosses }) => crosses.map(({ id }) => id),
   agreement: (_, { groups }) => groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => id),
 };
 
