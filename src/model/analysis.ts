@@ -176,7 +176,7 @@ export interface Analysis {
   readonly crosses: readonly CrossSettings[];
   /** Means that lie no further apart are called similar, in scale points; null where the project says nothing of it. */
   readonly similarMargin: number | null;
-  /** Entries of `analyses.correlations`, for results.json alone: no publication has them. */
+  /** Entries of `analyses.correlations`. The figures are for results.json alone; a publication has those of pairs within a section. */
   readonly correlations: readonly CorrelationAnalysis[];
   /** Respondents against the frame, one entry for each margin of the frame. */
   readonly margins: readonly MarginComparison[];

@@ -11,6 +11,8 @@ export type PairFigure = 'n' | 'meanFrom' | 'meanTo' | 'difference';
 export type GroupFigure = 'n' | 'mean' | 'counts' | 'share';
 /** Of a cross of two items; both are worked out from counts of groups. */
 export type CrossFigure = 'count' | 'share';
+/** Of the answers to two items together. */
+export type CorrelationFigure = 'n' | 'rho';
 /** Of the sample. */
 export type SampleFigure = 'frame' | 'returned' | 'answered' | 'responseRate';
 /** Of a way of answering. */
@@ -40,6 +42,7 @@ export type Meaning =
       readonly item: string;
       readonly figure: CrossFigure;
     }
+  | { readonly of: 'correlation'; readonly first: string; readonly second: string; readonly figure: CorrelationFigure }
   | { readonly of: 'sample'; readonly figure: SampleFigure }
   | { readonly of: 'source'; readonly source: string; readonly figure: SourceFigure }
   | { readonly of: 'bound'; readonly figure: BoundFigure };

@@ -120,6 +120,17 @@ export interface CrossCount {
   readonly share: Published;
 }
 
+/** Answers to two items of a section that go together, as they were asked. Nothing is said of what brings about what. */
+export interface AssociationFinding extends FindingCommon {
+  readonly kind: 'association';
+  /** The entry of `analyses.correlations`, and the ids of the items. */
+  readonly entry: string;
+  readonly first: string;
+  readonly second: string;
+  /** `alike`: those who answered the one higher answered the other higher, too. */
+  readonly direction: 'alike' | 'opposite';
+}
+
 /** What a comparison of groups lets us say. */
 export interface ComparisonClaim {
   readonly kind: 'comparison';
@@ -208,6 +219,7 @@ export type Candidate =
   | GapFinding
   | DifferenceFinding
   | CrossFinding
+  | AssociationFinding
   | SplitFinding
   | BreakdownFinding
   | AgreementFinding;

@@ -304,6 +304,12 @@ export interface PublishedGap {
     }>;
   }[];
 }
+/** An entry of `analyses.correlations`: which pairs are asked for, by the ids of items and sections. Figures stand with the sections. */
+export interface AskedCorrelations {
+  readonly id: string;
+  readonly label: Text;
+  readonly pairs: readonly (readonly [string, string])[];
+}
 /** Respondents compared with the frame by one grouping, as it may be shown. */
 export interface PublishedMargin {
   readonly by: string;
@@ -354,6 +360,8 @@ export interface Publication {
   readonly gaps: readonly PublishedGap[];
   /** What is to be told across two items, from the figures of `groups`; empty in a respondent's own report. */
   readonly crosses: readonly CrossSettings[];
+  /** Empty in a respondent's own report. */
+  readonly correlations: readonly AskedCorrelations[];
   readonly margins: readonly PublishedMargin[];
   /** Whether the figures of a feedback report include the reader's own answers. */
   readonly readerIncluded: boolean;

@@ -119,6 +119,7 @@ export function publication(
     groups: [],
     gaps: [],
     crosses: [],
+    correlations: [],
     margins: [],
     peers: null,
     readerIncluded: true,

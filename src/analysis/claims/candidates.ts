@@ -1,6 +1,7 @@
 import type { Candidate, FindingKind, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import { agreements } from './agreement.js';
+import { associations } from './association.js';
 import { WEIGHTS } from './certainty.js';
 import { crosses } from './cross.js';
 import { differences } from './difference.js';
@@ -19,6 +20,7 @@ export const FINDERS: {
   split: splits,
   difference: differences,
   cross: crosses,
+  association: associations,
   agreement: agreements,
 };
 

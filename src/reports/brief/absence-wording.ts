@@ -68,6 +68,14 @@ export function crossOf(grouping: Text, item: Text): Text {
   };
 }
 
+export function noAssociation(label: Text): Text {
+  return { ja: `${label.ja}：関連があるかは判断できません。`, en: `${label.en}: whether answers go together cannot be told.` };
+}
+
+export function associationOf(label: Text): Text {
+  return { ja: `${label.ja}の関連`, en: `${inSentence(label)}: how answers go together` };
+}
+
 export function agreementUnsure(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {

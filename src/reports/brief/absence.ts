@@ -44,6 +44,7 @@ const ABSENCES: Readonly<Record<FindingKind, (publication: Publication, subject:
   split: ofSplit,
   difference: ofDifference,
   cross: ofCross,
+  association: ofAssociation,
   agreement: ofAgreement,
 };
 
@@ -114,6 +115,11 @@ function ofCross({ crosses, groups, sections }: Publication, subject: string, is
   const grouping = groups.find(({ id }) => id === cross?.groups)?.label ?? results;
   const item = sections.flatMap(({ items }) => items).find(({ id }) => id === cross?.of)?.short ?? results;
   return { subject: words.crossOf(grouping, item), sentence: isThere ? words.noCross(grouping, item) : null };
+}
+
+function ofAssociation({ correlations }: Publication, subject: string, isThere: boolean): Absence {
+  const label = correlations.find(({ id }) => subject === id || subject.startsWith(`${id}-`))?.label ?? results;
+  return { subject: words.associationOf(label), sentence: isThere ? words.noAssociation(label) : null };
 }
 
 /** The sentence is that of the table in comparisons.ts. */

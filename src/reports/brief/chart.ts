@@ -73,6 +73,7 @@ function drawnOf(context: ReportContext, publication: Publication, candidate: Ca
       const multiples = cross && multiplesOf(publication, cross.groups, cross.of);
       return multiples ? { table: multiplesChart(context, multiples), note: null } : null;
     }
+    case 'association':
     case 'agreement':
       return null;
   }

@@ -1,6 +1,7 @@
 import type {
   AnswerFigure,
   BoundFigure,
+  CorrelationFigure,
   GroupFigure,
   ItemFigure,
   PairFigure,
@@ -109,6 +110,11 @@ export const crossWords: Around = around(['', 'を組み合わせた集計'], ['
 export function crossed(first: Text, second: Text): Text {
   return { ja: `${first.ja}と${second.ja}`, en: `${first.en} and ${second.en}` };
 }
+
+export const correlationWords: Readonly<Record<CorrelationFigure, Around>> = {
+  n: around(['両方に答えた数', ''], ['answers to both', '']),
+  rho: around(['', 'の順位相関係数'], ['rank correlation of ', '']),
+};
 
 export const sampleWords: Readonly<Record<SampleFigure, Around>> = {
   frame: around(['案内した数', ''], ['asked', '']),

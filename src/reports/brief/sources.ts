@@ -100,6 +100,10 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
       const first = by?.item ? questionOf(publication, by.item) : quoted(by?.label ?? NOTHING);
       return { ...words.crossWords, subject: words.crossed(first, questionOf(publication, item)) };
     }
+    case 'correlation': {
+      const pair = words.crossed(questionOf(publication, meaning.first), questionOf(publication, meaning.second));
+      return { ...words.correlationWords[meaning.figure], subject: meaning.figure === 'n' ? NOTHING : pair };
+    }
     case 'sample':
       return { ...words.sampleWords[meaning.figure], subject: NOTHING };
     case 'source': {
@@ -124,6 +128,7 @@ function isShare(meaning: Meaning): boolean {
     case 'bound':
       return true;
     case 'pair':
+    case 'correlation':
     case 'sample':
     case 'source':
       return false;

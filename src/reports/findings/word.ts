@@ -3,6 +3,7 @@ import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
 import type { RespondentTerms } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
+import { wordAssociation } from './association.js';
 import { baseOf } from './certainty-wording.js';
 import { wordCross } from './cross.js';
 import { wordDifference } from './difference.js';
@@ -27,6 +28,8 @@ function sentences(publication: Publication, respondentTerms: RespondentTerms, c
       return wordDifference(publication, candidate);
     case 'cross':
       return wordCross(publication, respondentTerms, candidate);
+    case 'association':
+      return wordAssociation(publication, respondentTerms, candidate);
     case 'split':
       return wordSplit(publication, respondentTerms, candidate);
     case 'breakdown':

@@ -58,6 +58,7 @@ const HAS_LOOKS: Readonly<Record<FindingKind, boolean>> = {
   split: false,
   difference: false,
   cross: false,
+  association: false,
   agreement: false,
 };
 
