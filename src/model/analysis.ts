@@ -9,6 +9,7 @@ import type {
   WeightAnalysis,
 } from './inference.js';
 import type { Profile } from './profile.js';
+import type { CrossSettings } from './project.js';
 import type { Published } from './published.js';
 import type { Condition, MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
@@ -171,9 +172,11 @@ export interface Analysis {
   /** Entries of `analyses.groups` and (`gaps`) of `analyses.gaps`, in the order of project.yaml. */
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
+  /** Entries of `analyses.crosses`, which are told from the figures of `groups`. */
+  readonly crosses: readonly CrossSettings[];
   /** Means that lie no further apart are called similar, in scale points; null where the project says nothing of it. */
   readonly similarMargin: number | null;
-  /** Entries of `analyses.correlations`, for results.json alone: no publication has them. */
+  /** Entries of `analyses.correlations`. The figures are for results.json alone; a publication has those of pairs within a section. */
   readonly correlations: readonly CorrelationAnalysis[];
   /** Respondents against the frame, one entry for each margin of the frame. */
   readonly margins: readonly MarginComparison[];

@@ -1,23 +1,8 @@
+import type { Choice, Claim } from './choice.js';
 import type { Passage } from './slides-texts.js';
 import type { Text } from './text.js';
 
 /** The brief as its author writes it: which findings it tells, in which order, and what could be done. */
-
-/** A condition on the published results; the sentence or proposal that carries it is used only where it holds. */
-export interface Claim {
-  readonly statistic: 'mean' | 'median' | 'topTwo' | 'bottomTwo';
-  /** A section id or an item id. */
-  readonly of: string;
-  /**
-   * Bounds, both included: scale points for mean and median, 0..1 for topTwo and bottomTwo. Null for no bound; one of the two is
-   * given.
-   */
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-}
-
-/** Authored wordings: the first whose conditions all hold is used; none where there is no such wording. */
-export type Choice = readonly { readonly text: Text; readonly when: readonly Claim[] }[];
 
 /** `short`: two pages. `full`: four pages and an appendix. */
 export const LENGTHS = ['short', 'full'] as const;

@@ -9,6 +9,10 @@ export type AnswerFigure = 'counts' | 'shares';
 export type PairFigure = 'n' | 'meanFrom' | 'meanTo' | 'difference';
 /** Of a group of respondents. `share` is worked out from two counts. */
 export type GroupFigure = 'n' | 'mean' | 'counts' | 'share';
+/** Of a cross of two items; both are worked out from counts of groups. */
+export type CrossFigure = 'count' | 'share';
+/** Of the answers to two items together. */
+export type CorrelationFigure = 'n' | 'rho';
 /** Of the sample. */
 export type SampleFigure = 'frame' | 'returned' | 'answered' | 'responseRate';
 /** Of a way of answering. */
@@ -31,6 +35,14 @@ export type Meaning =
       readonly option: string | null;
       readonly figure: GroupFigure;
     }
+  | {
+      /** Counts of a cross table: those of the groups of a grouping who gave certain answers to an item. */
+      readonly of: 'cross';
+      readonly grouping: string;
+      readonly item: string;
+      readonly figure: CrossFigure;
+    }
+  | { readonly of: 'correlation'; readonly first: string; readonly second: string; readonly figure: CorrelationFigure }
   | { readonly of: 'sample'; readonly figure: SampleFigure }
   | { readonly of: 'source'; readonly source: string; readonly figure: SourceFigure }
   | { readonly of: 'bound'; readonly figure: BoundFigure };

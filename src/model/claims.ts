@@ -102,6 +102,37 @@ export interface DifferenceFinding extends FindingCommon {
   readonly between: { readonly higher: string; readonly lower: string } | null;
 }
 
+/** How many of those who gave certain answers to one item gave certain answers to another. */
+export interface CrossFinding extends FindingCommon {
+  readonly kind: 'cross';
+  readonly cross: string;
+  /**
+   * `more` and `less`: than those who gave other answers to the first item, by a test of the two. `majority` and `minority`: surely more, or
+   * less, than half of them, and 60 % at least or 40 % at most. `nothing`: none of these.
+   */
+  readonly verdict: 'more' | 'less' | 'majority' | 'minority' | 'nothing';
+  readonly among: CrossCount;
+  /** Those who gave other answers to the first item; null where not all of them may be shown. */
+  readonly others: CrossCount | null;
+}
+/** `count` of `base`, and its `share`, 0..1. */
+export interface CrossCount {
+  readonly base: Published;
+  readonly count: Published;
+  readonly share: Published;
+}
+
+/** Answers to two items of a section that go together, as they were asked. Nothing is said of what brings about what. */
+export interface AssociationFinding extends FindingCommon {
+  readonly kind: 'association';
+  /** The entry of `analyses.correlations`, and the ids of the items. */
+  readonly entry: string;
+  readonly first: string;
+  readonly second: string;
+  /** `alike`: those who answered the one higher answered the other higher, too. */
+  readonly direction: 'alike' | 'opposite';
+}
+
 /** What a comparison of groups lets us say. */
 export interface ComparisonClaim {
   readonly kind: 'comparison';
@@ -185,7 +216,15 @@ export interface Judgement {
   readonly verdict: string;
 }
 
-export type Candidate = RankingFinding | GapFinding | DifferenceFinding | SplitFinding | BreakdownFinding | AgreementFinding;
+export type Candidate =
+  | RankingFinding
+  | GapFinding
+  | DifferenceFinding
+  | CrossFinding
+  | AssociationFinding
+  | SplitFinding
+  | BreakdownFinding
+  | AgreementFinding;
 export type FindingKind = Candidate['kind'];
 
 /** A candidate with its score, by which candidates are put in order. */

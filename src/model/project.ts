@@ -113,12 +113,28 @@ export interface CorrelationSettings {
   readonly with: readonly string[];
   readonly adjust: Adjustment;
 }
+/**
+ * Of those who gave certain answers to one item, how many gave certain answers to another. It reads the figures of an entry of `groups`,
+ * and adds none.
+ */
+export interface CrossSettings {
+  readonly id: string;
+  /** The entry of `groups`, in which an item makes the groups, and the item whose counts it has for each group. */
+  readonly groups: string;
+  readonly of: string;
+  /** Categories of the groups, and answers to `of`: ids of options, or levels as text. */
+  readonly categories: readonly string[];
+  readonly answers: readonly string[];
+  /** Which of the two is the base: those in the categories, or those who gave the answers. */
+  readonly base: 'categories' | 'answers';
+}
 /** `analyses` of project.yaml: bands, and which groups and pairs of items are compared or correlated. */
 export interface AnalysisSettings {
   readonly bands: readonly Bands[];
   readonly groups: readonly GroupSettings[];
   readonly gaps: readonly GapSettings[];
   readonly correlations: readonly CorrelationSettings[];
+  readonly crosses: readonly CrossSettings[];
   /** Null where no two means are called similar. */
   readonly similar: SimilarSettings | null;
 }

@@ -1,5 +1,6 @@
 import type { Category } from './inference.js';
 import type { Profile } from './profile.js';
+import type { CrossSettings } from './project.js';
 import type { Published, PublishedIn } from './published.js';
 import type { MergedOptions, Option, Scale } from './questionnaire.js';
 import type { MissingCounts, Sample } from './sample.js';
@@ -305,6 +306,12 @@ export interface PublishedGap {
     readonly statistics: Cell<GapStatistics>;
   }[];
 }
+/** An entry of `analyses.correlations`: which pairs are asked for, by the ids of items and sections. Figures stand with the sections. */
+export interface AskedCorrelations {
+  readonly id: string;
+  readonly label: Text;
+  readonly pairs: readonly (readonly [string, string])[];
+}
 /** Respondents compared with the frame by one grouping, as it may be shown. */
 export interface PublishedMargin {
   readonly by: string;
@@ -353,6 +360,10 @@ export interface Publication {
   /** Comparisons of groups, gaps, and respondents against the frame; empty in a respondent's own report. */
   readonly groups: readonly PublishedGrouping[];
   readonly gaps: readonly PublishedGap[];
+  /** What is to be told across two items, from the figures of `groups`; empty in a respondent's own report. */
+  readonly crosses: readonly CrossSettings[];
+  /** Empty in a respondent's own report. */
+  readonly correlations: readonly AskedCorrelations[];
   readonly margins: readonly PublishedMargin[];
   /** Whether the figures of a feedback report include the reader's own answers. */
   readonly readerIncluded: boolean;

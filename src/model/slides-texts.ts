@@ -1,3 +1,4 @@
+import type { Choice } from './choice.js';
 import type { Place } from './problem.js';
 import type { Lang, Text } from './text.js';
 
@@ -48,8 +49,10 @@ export interface AuthoredPoint {
 interface Common {
   /** Where the slide is written, for problems that show only when results are filled in. */
   readonly place: Place;
-  /** Null where the program words it from the results. */
+  /** Null where the program words it from the results, or `headline` does. */
   readonly title: Passage | null;
+  /** Titles with conditions; null where there are none. Where none of them holds, the program words the title. */
+  readonly headline: Choice<Passage> | null;
   /** The line above the title; null where there is none, or the program words it. */
   readonly kicker: Passage | null;
   /** What the speaker says. */

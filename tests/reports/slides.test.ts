@@ -198,7 +198,7 @@ describe('the means of groups', () => {
 
 describe('rules', () => {
   const slides = (plan: Partial<SlidePlan>, results: Publication) => {
-    const full = { place: PLACE, title: null, kicker: null, notes: [], ...plan } as SlidePlan;
+    const full = { place: PLACE, title: null, headline: null, kicker: null, notes: [], ...plan } as SlidePlan;
     const project = { ...context().project, languages: ['ja', 'en'], editions: ['ja'] };
     const texts = { title: t('題'), subtitle: t('副'), presenter: t('者'), precision: 7, pictures: [], slides: [full] };
     return composeSlides({ ...context(), project } as never, texts, results).slides;
@@ -220,6 +220,21 @@ describe('rules', () => {
     expect(slides({ kind: 'overview', section: null }, results).map(({ id }) => id)).toEqual(['overview-s']);
     expect(slides({ kind: 'ranking', section: null }, results).map(({ id }) => id)).toEqual(['ranking-s']);
     expect(slides({ kind: 'changes' }, results)).toEqual([]);
+  });
+
+  it('take the first headline whose conditions the results meet, and word one where none does', () => {
+    const words = (text: string) => ({
+      ja: [{ kind: 'words' as const, text, strong: false }],
+      en: [{ kind: 'words' as const, text, strong: false }],
+    });
+    const when = (of: string, atLeast: number) => [{ statistic: 'mean' as const, of, atLeast, atMost: null }];
+    const titleOf = (...headline: readonly (readonly [string, string, number])[]) => {
+      const written = headline.map(([text, of, least]) => ({ text: words(text), when: when(of, least) }));
+      return slides({ kind: 'items', items: ['i0'], headline: written }, results)[0]?.title.en;
+    };
+    // Every made item has a mean of 3, and 50 answers; that of "w" is withheld.
+    expect(titleOf(['first', 'i0', 3.1], ['second', 'i1', 3], ['third', 'i0', 1])).toBe('second');
+    expect(titleOf(['first', 'w', 1], ['second', 'i0', 4])).toBe('60% answered 4–6 for “i0”');
   });
 
   it('take long labels in their stride', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn, scored } from '../../src/analysis/claims/candidates.js';
 import { wordAbsences } from '../../src/reports/brief/absence.js';
-import { choose } from '../../src/reports/brief/claim.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
 import { wordFinding } from '../../src/reports/findings/word.js';
+import { choose } from '../../src/reports/report/choice.js';
 import { headlineOf } from '../../src/reports/slides/headline.js';
 import { summaryDraft } from '../../src/reports/slides/summary.js';
 import { plainly } from '../../src/reports/text/cited.js';

@@ -37,7 +37,10 @@ export function madeGrouping(id: string, by: string, comparisons: readonly MadeC
       option,
       held: null,
       groups: groups.map(({ id: category, level, n = 50 }) => {
-        const counted = option === null ? { counts: {}, shares: {} } : { counts: { yes: level * n }, shares: { yes: level } };
+        const counted =
+          option === null
+            ? { counts: {}, shares: {} }
+            : { counts: { yes: Number((level * n).toFixed(9)) }, shares: { yes: level } };
         const moments = option === null ? { mean: level, median: 3, sd: 1 } : { mean: null, median: null, sd: null };
         return { category, statistics: { shown: true, value: made({ n, ...moments, ...counted }) } };
       }),

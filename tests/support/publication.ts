@@ -119,6 +119,8 @@ export function publication(
     sections,
     groups: [],
     gaps: [],
+    crosses: [],
+    correlations: [],
     margins: [],
     peers: null,
     readerIncluded: true,

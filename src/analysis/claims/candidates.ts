@@ -1,7 +1,9 @@
 import type { Candidate, FindingKind, Scored } from '../../model/claims.js';
 import type { Publication } from '../../model/publication.js';
 import { agreements } from './agreement.js';
+import { associations } from './association.js';
 import { WEIGHTS } from './certainty.js';
+import { crosses } from './cross.js';
 import { differences } from './difference.js';
 import { breakdowns, splits } from './distribution.js';
 import { gaps } from './gap.js';
@@ -17,6 +19,8 @@ export const FINDERS: {
   breakdown: breakdowns,
   split: splits,
   difference: differences,
+  cross: crosses,
+  association: associations,
   agreement: agreements,
 };
 

@@ -2,6 +2,7 @@ import type {
   AgreementFinding,
   ChangeClaim,
   ComparisonClaim,
+  CrossFinding,
   GapFinding,
   GapsClaim,
   PairClaim,
@@ -11,6 +12,7 @@ import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import { agreements } from './agreement.js';
 import { changeOf } from './change.js';
+import { crosses } from './cross.js';
 import { comparisonClaimOf } from './difference.js';
 import { gaps, gapsClaimOf } from './gap.js';
 import { openPairs, pairsIn } from './pairs.js';
@@ -29,6 +31,8 @@ export interface Claims {
   comparisonOf(groupingId: string, of: string, option: string | null): ComparisonClaim | null;
   /** Null where some comparison of the grouping differs or is withheld, or the groups are not ways of answering. */
   agreementOf(groupingId: string): AgreementFinding | null;
+  /** Null where what it counts is not shown. */
+  crossOf(crossId: string): CrossFinding | null;
   /** Since the last release; null where nothing is told. */
   changeOf(itemId: string): ChangeClaim | null;
   /** Null for an item whose answers have no levels, or are withheld. */
@@ -51,6 +55,7 @@ function openClaims(publication: Publication): Claims {
   const shapes = shapesIn(publication);
   const pairOf = openPairs(sections.flatMap(pairsIn));
   const gapFindings = gaps(publication);
+  const crossFindings = crosses(publication);
   const agreementFindings = agreements(publication);
   const scales = sections.flatMap(({ items }) => items.filter((item) => has(item, 'levels')));
   return {
@@ -68,6 +73,7 @@ function openClaims(publication: Publication): Claims {
       return grouping && comparison ? comparisonClaimOf(publication, grouping, comparison) : null;
     },
     agreementOf: (groupingId) => agreementFindings.find(({ grouping }) => grouping === groupingId) ?? null,
+    crossOf: (crossId) => crossFindings.find(({ cross }) => cross === crossId) ?? null,
     changeOf: (itemId) => {
       const item = scales.find(({ id }) => id === itemId);
       return item ? changeOf(item) : null;

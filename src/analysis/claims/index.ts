@@ -2,6 +2,7 @@ export { candidatesIn, scored } from './candidates.js';
 export { BOUNDS, isTold, weakest } from './certainty.js';
 export { claimsOf } from './claims.js';
 export { contradictionWith, type PlacedJudgement } from './contradiction.js';
+export { comparisonOf } from './cross.js';
 export { CHOSEN } from './difference.js';
 export { best } from './information.js';
 export {

@@ -34,6 +34,12 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
       return [{ fact: `change ${claim.item}`, verdict: `${claim.direction} ${claim.certainty}` }];
     case 'breakdown':
       return [{ fact: `lead ${claim.item}`, verdict: `${claim.leaders.join(' ')} ${claim.certainty}` }];
+    case 'cross':
+      return [{ fact: `cross ${claim.cross}`, verdict: `${claim.verdict} ${claim.certainty}` }];
+    case 'association': {
+      const fact = `association ${[claim.first, claim.second].toSorted().join(' ')}`;
+      return [{ fact, verdict: `${claim.direction} ${claim.certainty}` }];
+    }
     case 'agreement':
       return [{ fact: `agreement ${claim.grouping}`, verdict: claim.certainty }];
   }

@@ -60,7 +60,21 @@ function forAll(
 }
 
 /** Comparisons of groups are of all respondents, so that a respondent's own report has none. */
-function tables(context: PublishContext, own: Profile | null): Pick<Publication, 'groups' | 'gaps' | 'margins'> {
-  if (own) return { groups: [], gaps: [], margins: [] };
-  return { groups: publishComparisons(context), gaps: publishGaps(context), margins: publishMargins(context) };
+function tables(
+  context: PublishContext,
+  own: Profile | null,
+): Pick<Publication, 'groups' | 'gaps' | 'crosses' | 'correlations' | 'margins'> {
+  if (own) return { groups: [], gaps: [], crosses: [], correlations: [], margins: [] };
+  const { crosses, correlations } = context.analysis;
+  return {
+    groups: publishComparisons(context),
+    gaps: publishGaps(context),
+    crosses,
+    correlations: correlations.map(({ id, label, pairs }) => ({
+      id,
+      label,
+      pairs: pairs.map(({ first, second }) => [first, second] as const),
+    })),
+    margins: publishMargins(context),
+  };
 }

@@ -37,6 +37,7 @@ export function analyse(
     scales: inferSections(survey, sections),
     groups,
     gaps: analyseGaps(survey),
+    crosses: project.analyses.crosses,
     similarMargin: project.analyses.similar?.margin ?? null,
     correlations: analyseCorrelations(survey),
     margins: compareMargins(survey),

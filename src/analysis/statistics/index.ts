@@ -6,6 +6,7 @@ export { cliffsDelta } from './cliffs-delta.js';
 export { cochranQ } from './cochran.js';
 export { correlationInterval } from './correlation-interval.js';
 export { cronbach } from './cronbach.js';
+export { tTwoSided } from './distributions.js';
 export { dunn } from './dunn.js';
 export { isEquivalent, isWithin, SIMILARITY_LEVEL } from './equivalence.js';
 export { fisherExact } from './fisher/index.js';

@@ -9,6 +9,7 @@ import {
 } from '../../model/project.js';
 import { type BandsDraft, type Numbers, readBands } from './bands.js';
 import { sameRange } from './catalogue.js';
+import { readCross } from './crosses.js';
 import { type GroupingDraft, groupingsOf } from './groupings.js';
 import { readMapping } from './mapping.js';
 import { duplicateId, marginTooFine, nothingToCorrelate, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
@@ -34,7 +35,7 @@ const margin = rule(z.number().min(0.01), (value) =>
 const adjust = z.enum(ADJUSTMENTS).default('holm');
 
 /**
- * Reads `analyses` of project.yaml: which groups and which pairs of items are compared or correlated. A null cursor stands for a project
+ * Reads `analyses` of project.yaml: which groups and which pairs of items are compared, correlated or crossed. A null cursor stands for a project
  * without any. Every mistake is reported as a problem.
  */
 export function readAnalyses(
@@ -45,24 +46,26 @@ export function readAnalyses(
   reader: Reader,
 ): AnalysesDraft {
   const list = z.array(z.unknown()).default([]);
-  const shape = { bands: list, groups: list, gaps: list, correlations: list, similar: optional(z.unknown()) };
+  const shape = { bands: list, groups: list, gaps: list, correlations: list, crosses: list, similar: optional(z.unknown()) };
   const reading = cursor && readMapping(cursor, shape, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
   const groupCursors = listCursors(cursor && childCursor(cursor, 'groups'));
   const gapCursors = listCursors(cursor && childCursor(cursor, 'gaps'));
   const correlationCursors = listCursors(cursor && childCursor(cursor, 'correlations'));
-  checkUnique([...groupCursors, ...gapCursors, ...correlationCursors], reader);
+  const crossCursors = listCursors(cursor && childCursor(cursor, 'crosses'));
+  checkUnique([...groupCursors, ...gapCursors, ...correlationCursors, ...crossCursors], reader);
   const groups = allOf(groupCursors.map((entry) => readGroups(entry, groupings, references, reader)));
   const gaps = allOf(gapCursors.map((entry) => readGaps(entry, references, reader)));
   const correlations = allOf(correlationCursors.map((entry) => readCorrelations(entry, references, reader)));
+  const crosses = allOf(crossCursors.map((entry) => readCross(entry, { groups, groupings, references }, reader)));
   const similar = readSimilar(cursor && childCursor(cursor, 'similar'), reader);
   const bands = allOf(drafts.map((draft: BandsDraft) => draft.bands));
   const isWhole = reading === null || reading.whole !== null;
   return {
     settings:
-      isWhole && groups && gaps && bands && correlations && similar
-        ? { bands, groups, gaps, correlations, similar: similar.settings }
+      isWhole && groups && gaps && bands && correlations && crosses && similar
+        ? { bands, groups, gaps, correlations, crosses, similar: similar.settings }
         : null,
     groupings,
   };

@@ -469,6 +469,26 @@ export const unequalRanges = (from: string, to: string) =>
   say('unequal-ranges', `"${from}" and "${to}" have scales of different ranges, so their difference means nothing.`);
 export const nothingToCorrelate = () =>
   say('nothing-to-correlate', 'A single entry has nothing to correlate with.', 'Add another one, or list others under "with".');
+export const unknownGroups = (id: string, known: readonly string[]) =>
+  say(
+    'unknown-groups',
+    `No entry of analyses.groups is called ${quoted(id)}.${didYouMean(id, known)}`,
+    known.length === 0 ? 'Add one: a cross is told from the figures of groups.' : `There are: ${listed(known)}.`,
+  );
+export const notInGroups = (item: string, groups: string) =>
+  say(
+    'not-in-groups',
+    `The entry "${groups}" of analyses.groups does not compare ${quoted(item)}.`,
+    `Add ${quoted(item)} to its "of": a cross is told from its figures.`,
+  );
+export const crossOfAll = () =>
+  say('cross-of-all', 'These are all categories, which leaves nobody to be compared with.', 'Leave at least one of them out.');
+export const crossOfOptions = (item: string) =>
+  say(
+    'cross-of-options',
+    `Of ${quoted(item)}, one respondent may choose several options: how many chose any of these is not counted.`,
+    'Write one option.',
+  );
 export const boundMissing = () =>
   say('bound-missing', 'This condition has neither "atLeast" nor "atMost".', 'Write at least one of them.');
 export const boundOutside = (bound: number, statistic: string, low: number, high: number) =>

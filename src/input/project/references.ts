@@ -83,6 +83,19 @@ export class References {
       this.#problems.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
   }
 
+  /** The two highest, or the two lowest, levels of a scale item as text; null for anything else. */
+  endOf(itemId: string, end: 'topTwo' | 'bottomTwo'): readonly string[] | null {
+    const scale = this.#items.get(itemId)?.scale ?? null;
+    if (scale === null) return null;
+    const levels = end === 'topTwo' ? [scale.high - 1, scale.high] : [scale.low, scale.low + 1];
+    return levels.map(String);
+  }
+
+  /** Whether respondents may choose several options of an item. */
+  isSeveral(itemId: string): boolean {
+    return kindHas(this.#items.get(itemId)?.kind, 'several');
+  }
+
   /** Expects an item of one of `kinds`. */
   item(id: string, kinds: readonly ItemKind[], cursor: YamlCursor): void {
     const item = this.#items.get(id);

@@ -54,6 +54,28 @@ export function noDifference(grouping: Text, isPartial: boolean): Text {
   };
 }
 
+export function noCross(grouping: Text, item: Text): Text {
+  return {
+    ja: `${quoted(item).ja}への回答が、${named(grouping)}によって異なるかは判断できません。`,
+    en: `Whether answers to ${quoted(item).en} go with ${inSentence(grouping)} cannot be told.`,
+  };
+}
+
+export function crossOf(grouping: Text, item: Text): Text {
+  return {
+    ja: `${named(grouping)}と${quoted(item).ja}を組み合わせた集計`,
+    en: `${inSentence(grouping)} and ${quoted(item).en} counted together`,
+  };
+}
+
+export function noAssociation(label: Text): Text {
+  return { ja: `${label.ja}：関連があるかは判断できません。`, en: `${label.en}: whether answers go together cannot be told.` };
+}
+
+export function associationOf(label: Text): Text {
+  return { ja: `${label.ja}の関連`, en: `${inSentence(label)}: how answers go together` };
+}
+
 export function agreementUnsure(labels: readonly Text[]): Text {
   const name = both((lang) => listed(labels, lang));
   return {

@@ -44,6 +44,8 @@ const ABSENCES: Readonly<
   breakdown: ofBreakdown,
   split: ofSplit,
   difference: ofDifference,
+  cross: ofCross,
+  association: ofAssociation,
   agreement: ofAgreement,
 };
 
@@ -115,6 +117,24 @@ function ofDifference(publication: Publication, subject: string): Absence {
             judgedComparisons(publication, grouping.id, comparisons),
           )
         : null,
+  };
+}
+
+function ofCross({ crosses, groups, sections }: Publication, subject: string, candidate: Candidate | null): Absence {
+  const cross = crosses.find(({ id }) => id === subject);
+  const grouping = groups.find(({ id }) => id === cross?.groups)?.label ?? results;
+  const item = sections.flatMap(({ items }) => items).find(({ id }) => id === cross?.of)?.short ?? results;
+  return {
+    subject: words.crossOf(grouping, item),
+    sentence: candidate && judging(words.noCross(grouping, item), judgementsOf(candidate)),
+  };
+}
+
+function ofAssociation({ correlations }: Publication, subject: string, candidate: Candidate | null): Absence {
+  const label = correlations.find(({ id }) => subject === id || subject.startsWith(`${id}-`))?.label ?? results;
+  return {
+    subject: words.associationOf(label),
+    sentence: candidate && judging(words.noAssociation(label), judgementsOf(candidate)),
   };
 }
 

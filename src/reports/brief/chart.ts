@@ -70,6 +70,12 @@ function drawnOf(context: ReportContext, publication: Publication, candidate: Ca
     }
     case 'difference':
       return differenceOf(context, publication, candidate);
+    case 'cross': {
+      const cross = publication.crosses.find(({ id }) => id === candidate.cross);
+      const multiples = cross && multiplesOf(publication, cross.groups, cross.of);
+      return multiples ? { table: multiplesChart(context, multiples), note: null } : null;
+    }
+    case 'association':
     case 'agreement':
       return null;
   }

@@ -7,10 +7,9 @@ import type { Passage } from '../../model/slides-texts.js';
 import type { Text, Told } from '../../model/text.js';
 import type { Statement } from '../../model/worded.js';
 import { wordFinding } from '../findings/index.js';
-import { citedOf } from '../report/index.js';
+import { bearOut, choose, citedOf, claimCitations } from '../report/index.js';
 import { citationsIn, naming, plainly, type RespondentTerms } from '../text/index.js';
 import type { Untold } from './absence.js';
-import { bearOut, choose, claimCitations } from './claim.js';
 import { nothingHeadline } from './wording.js';
 
 /** How many findings the first page tells. */

@@ -1,6 +1,7 @@
 import type {
   AnswerFigure,
   BoundFigure,
+  CorrelationFigure,
   GroupFigure,
   ItemFigure,
   PairFigure,
@@ -101,6 +102,18 @@ export const groupWords: By<GroupFigure, [group: Text, option: Text]> = {
     around([`${group.ja}での`, `の${option.ja}の数`], [`number choosing ${option.en} in `, ` in ${group.en}`]),
   share: (_, group, option) =>
     around([`${group.ja}での`, `の${option.ja}の割合`], [`share of ${option.en} in `, ` in ${group.en}`]),
+};
+
+export const crossWords: Around = around(['', 'を組み合わせた集計'], ['counts of ', ' together']);
+
+/** Two questions whose answers are counted together. */
+export function crossed(first: Text, second: Text): Text {
+  return { ja: `${first.ja}と${second.ja}`, en: `${first.en} and ${second.en}` };
+}
+
+export const correlationWords: Readonly<Record<CorrelationFigure, Around>> = {
+  n: around(['両方に答えた数', ''], ['answers to both', '']),
+  rho: around(['', 'の順位相関係数'], ['rank correlation of ', '']),
 };
 
 export const sampleWords: Readonly<Record<SampleFigure, Around>> = {

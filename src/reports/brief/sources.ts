@@ -94,6 +94,16 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
       const chosen = option === null ? NOTHING : quoted(answerOf(itemOf(publication, subject), option));
       return { ...words.groupWords[meaning.figure](terms, group, chosen), subject: subjectOf(publication, subject) };
     }
+    case 'cross': {
+      const { grouping, item } = meaning;
+      const by = publication.groups.find(({ id }) => id === grouping);
+      const first = by?.item ? questionOf(publication, by.item) : quoted(by?.label ?? NOTHING);
+      return { ...words.crossWords, subject: words.crossed(first, questionOf(publication, item)) };
+    }
+    case 'correlation': {
+      const pair = words.crossed(questionOf(publication, meaning.first), questionOf(publication, meaning.second));
+      return { ...words.correlationWords[meaning.figure], subject: meaning.figure === 'n' ? NOTHING : pair };
+    }
     case 'sample':
       return { ...words.sampleWords[meaning.figure], subject: NOTHING };
     case 'source': {
@@ -113,10 +123,12 @@ function isShare(meaning: Meaning): boolean {
     case 'answer':
       return meaning.figure === 'shares';
     case 'group':
+    case 'cross':
       return meaning.figure === 'share';
     case 'bound':
       return true;
     case 'pair':
+    case 'correlation':
     case 'sample':
     case 'source':
       return false;

@@ -1,4 +1,5 @@
 export { claimed, evidence, strengths } from './certainty-wording.js';
+export { crossTitle } from './cross.js';
 export { groupsTitle } from './difference.js';
 export { gapTitle, sharedSides } from './gap.js';
 export { similarTitle } from './ranking-wording.js';

@@ -3,7 +3,9 @@ import type { Publication } from '../../model/publication.js';
 import type { Sentences, WordedFinding } from '../../model/worded.js';
 import { judgementsIn, known, type RespondentTerms } from '../text/index.js';
 import { wordAgreement } from './agreement.js';
+import { wordAssociation } from './association.js';
 import { baseOf } from './certainty-wording.js';
+import { wordCross } from './cross.js';
 import { wordDifference } from './difference.js';
 import { wordBreakdown, wordSplit } from './distribution.js';
 import { wordGap } from './gap.js';
@@ -26,6 +28,10 @@ function sentences(publication: Publication, respondentTerms: RespondentTerms, c
       return wordGap(publication, candidate);
     case 'difference':
       return wordDifference(publication, candidate);
+    case 'cross':
+      return wordCross(publication, respondentTerms, candidate);
+    case 'association':
+      return wordAssociation(publication, respondentTerms, candidate);
     case 'split':
       return wordSplit(publication, respondentTerms, candidate);
     case 'breakdown':

@@ -2,6 +2,7 @@ import { resultsPointer } from '../../analysis/pointers/index.js';
 import type {
   AnswerFigure,
   Citation,
+  CorrelationFigure,
   GroupFigure,
   ItemFigure,
   Meaning,
@@ -10,7 +11,15 @@ import type {
   ScoreFigure,
   SourceFigure,
 } from '../../model/cited.js';
-import type { Publication, PublishedComparison, PublishedGrouping, ReleaseMark } from '../../model/publication.js';
+import type {
+  Publication,
+  PublishedComparison,
+  PublishedCorrelation,
+  PublishedGrouping,
+  PublishedSection,
+  ReleaseMark,
+} from '../../model/publication.js';
+import { type Published, ZERO } from '../../model/published.js';
 import type { Sample } from '../../model/sample.js';
 import { ordinal } from '../text/index.js';
 
@@ -95,6 +104,33 @@ export function groupMeaning(
   figure: GroupFigure,
 ): Meaning {
   return { of: 'group', grouping: id, category, subject: of, option, figure };
+}
+
+/** The correlation of two items of a section and its number of respondents, and where these stand. */
+export function correlationCell(
+  { sections }: Publication,
+  first: string,
+  second: string,
+): {
+  readonly rho: Published | null;
+  readonly n: Published;
+  readonly cellOf: (figure: CorrelationFigure) => ResultsCell;
+} {
+  const isOf = (one: PublishedCorrelation) => [first, second].includes(one.first) && [first, second].includes(one.second);
+  const listOf = ({ score }: PublishedSection) => (score?.correlations.shown ? score.correlations.value : []);
+  const at = indexIn(sections, (section) => listOf(section).some(isOf), `correlation of ${first} and ${second}`);
+  const list = sections[at] ? listOf(sections[at]) : [];
+  const index = list.findIndex(isOf);
+  const { n, rho } = list[index] ?? { n: ZERO, rho: null };
+  return {
+    rho,
+    n,
+    cellOf: (figure) => ({
+      pointer: resultsPointer('sections', at, 'correlations', index, 'result', figure),
+      ...nameAndRelease([`${first}-${second}`, figure], sections[at]?.score?.held ?? null),
+      meaning: { of: 'correlation', first, second, figure },
+    }),
+  };
 }
 
 /** Where a figure of the whole sample stands. */

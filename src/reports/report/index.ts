@@ -1,4 +1,15 @@
-export { cited, gapCell, groupCell, groupMeaning, itemCell, measuredCell, sampleCell, workedOut } from './cells.js';
+export {
+  cited,
+  correlationCell,
+  gapCell,
+  groupCell,
+  groupMeaning,
+  itemCell,
+  measuredCell,
+  sampleCell,
+  workedOut,
+} from './cells.js';
+export { bearOut, choose, claimCitations } from './choice.js';
 export { documentHead, openReportContext, type ReportContext } from './context.js';
 export { isFilled } from './filled.js';
 export { judgementsOn } from './judgements.js';

@@ -1,6 +1,8 @@
+import { claimsOf } from '../../analysis/claims/index.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Told } from '../../model/text.js';
+import { crossTitle } from '../findings/index.js';
 import { choiceHeadline, itemsHeadline, shorterHeadline } from '../headlines/index.js';
 import type { ReportContext } from '../report/index.js';
 import { both, listed, naming } from '../text/index.js';
@@ -28,11 +30,25 @@ export function headlinesOf(
   return [headlineOf(context, publication, items), ...(shorter ? [shorter] : []), naming(words.itemsTitle(numbers, values))];
 }
 
+/** What a cross of the two items of a slide says, where it is told; null for any other items. */
+function crossOf({ respondentTerms }: ReportContext, publication: Publication, items: readonly SlideItem[]): Told | null {
+  const [a, b, ...others] = items.map(({ id }) => id);
+  if (a === undefined || b === undefined || others.length > 0) return null;
+  const between = publication.crosses.filter(({ groups, of }) => {
+    const item = publication.groups.find(({ id }) => id === groups)?.item;
+    return (item === a && of === b) || (item === b && of === a);
+  });
+  const findings = between.flatMap(({ id }) => claimsOf(publication).crossOf(id) ?? []);
+  const told = findings.find(({ certainty }) => certainty !== 'undecided');
+  return told ? crossTitle(publication, respondentTerms, told) : null;
+}
+
 /** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */
-export function headlineOf({ respondentTerms }: ReportContext, publication: Publication, items: readonly ItemInSection[]): Told {
+export function headlineOf(context: ReportContext, publication: Publication, items: readonly ItemInSection[]): Told {
+  const { respondentTerms } = context;
   const shown = items.map(({ item }) => item);
   const choices = shown.flatMap((item) => (has(item, 'options') ? (choiceHeadline(item, respondentTerms) ?? []) : []));
-  return itemsHeadline(publication, shown) ?? choices[0] ?? nothingShown(shown);
+  return crossOf(context, publication, shown) ?? itemsHeadline(publication, shown) ?? choices[0] ?? nothingShown(shown);
 }
 
 function nothingShown(items: readonly SlideItem[]): Told {

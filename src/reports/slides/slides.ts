@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/publication.js';
 import type { SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { SlidesView } from '../../model/slides-view.js';
-import { documentHead, type ReportContext, textOf } from '../report/index.js';
+import { choose, documentHead, type ReportContext, textOf } from '../report/index.js';
 import { naming } from '../text/index.js';
 import type { Draft, Planned } from './draft.js';
 import { type ExpandContext, expand } from './expand.js';
@@ -32,11 +32,12 @@ export function composeSlides(context: ReportContext, texts: SlidesTexts, public
 }
 
 /** What the author wrote goes before what the program would say. */
-function withAuthored(draft: Draft, { place, title, kicker, notes }: SlidePlan, publication: Publication): Planned {
+function withAuthored(draft: Draft, { place, title, headline, kicker, notes }: SlidePlan, publication: Publication): Planned {
+  const authored = title ?? (headline && choose(headline, publication))?.text ?? null;
   return {
     ...draft,
     place,
-    titles: title ? [naming(textOf(title, publication))] : draft.titles,
+    titles: authored ? [naming(textOf(authored, publication))] : draft.titles,
     kicker: kicker ? textOf(kicker, publication) : draft.kicker,
     notes: notes.map((note) => textOf(note, publication)),
   };

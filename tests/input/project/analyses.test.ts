@@ -12,6 +12,8 @@ const CREW = `analyses:
 `;
 const FRAME = 'frame:\n  size: 100\n  description: {ja: 枠, en: Frame}\n  margins: {crew: {few: 60, many: 40}}\n';
 
+const BY_CREW = '  groups: [{id: by_crew, by: crew, of: [alpha]}]\n';
+
 function written(analyses: string, more = ''): Record<string, string> {
   return added('project.yaml', `${CREW}${analyses}${more}`);
 }
@@ -82,11 +84,45 @@ describe('analyses, margins and weights', () => {
       message: '"gamma" has no mean: it is neither a scale item nor a section whose scale items share one range.',
     },
     {
+      code: 'unknown-groups',
+      changes: written(`${BY_CREW}  crosses: [{id: b, groups: ‸by_crow, categories: [few], of: alpha, answers: topTwo}]`),
+      key: 'analyses.crosses[0].groups',
+      message: 'No entry of analyses.groups is called "by_crow". Did you mean "by_crew"?',
+      advice: 'There are: by_crew.',
+    },
+    {
+      code: 'not-in-groups',
+      changes: written(`${BY_CREW}  crosses: [{id: b, groups: by_crew, categories: [few], of: ‸gamma, answers: ["yes"]}]`),
+      key: 'analyses.crosses[0].of',
+      message: 'The entry "by_crew" of analyses.groups does not compare "gamma".',
+      advice: 'Add "gamma" to its "of": a cross is told from its figures.',
+    },
+    {
+      code: 'unknown-category',
+      changes: written(`${BY_CREW}  crosses: [{id: b, groups: by_crew, categories: [‸fwe], of: alpha, answers: topTwo}]`),
+      key: 'analyses.crosses[0].categories[0]',
+      message: '"crew" has no category "fwe". Did you mean "few"?',
+      advice: 'It has: few, many.',
+    },
+    {
+      code: 'cross-of-all',
+      changes: written(`${BY_CREW}  crosses: [{id: b, groups: by_crew, categories: ‸[few, many], of: alpha, answers: topTwo}]`),
+      key: 'analyses.crosses[0].categories',
+      message: 'These are all categories, which leaves nobody to be compared with.',
+      advice: 'Leave at least one of them out.',
+    },
+    {
+      code: 'condition-level',
+      changes: written(`${BY_CREW}  crosses: [{id: b, groups: by_crew, categories: [few], of: alpha, answers: [‸99]}]`),
+      key: 'analyses.crosses[0].answers[0]',
+      message: 'The item "alpha" has no level 99; its scale goes from 1 to 5.',
+    },
+    {
       code: 'unknown-key',
       changes: written('  ‸similiar: {margin: 0.3}'),
       key: 'analyses.similiar',
       message: 'The key "similiar" is not known here. Did you mean "similar"?',
-      advice: 'Keys allowed here: bands, groups, gaps, correlations, similar.',
+      advice: 'Keys allowed here: bands, groups, gaps, correlations, crosses, similar.',
     },
     {
       code: 'unknown-key',

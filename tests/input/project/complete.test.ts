@@ -60,6 +60,7 @@ analyses:
     - {id: by_crew, by: crew, of: [q1, q1_1], adjust: bh}
     - {id: early, by: arrival, of: [q1]}
   correlations: [{id: ties, label: {ja: 関連, en: Ties}, of: [q1_1], with: [q1_1], adjust: bh}]
+  crosses: [{id: small, groups: by_crew, categories: [few], of: q1_1, answers: bottomTwo, base: answers}]
   gaps:
     - id: wishes
       label: {ja: 希望, en: Wishes}
@@ -149,7 +150,7 @@ limits: [{ja: 限界, en: Limit}]
 subtitle: {ja: 副題, en: Subtitle}
 presenter: {ja: 発表, en: Speaker}
 precision: 7
-slides: [{kind: items, items: [q1_1, q1_2]}, {kind: closing, title: {ja: 終, en: End}}]
+slides: [{kind: items, items: [q1_1, q1_2], headline: [{text: {ja: 高い, en: "High"}, when: [{statistic: mean, of: q1_1, atLeast: 1.5}]}]}, {kind: closing, title: {ja: 終, en: End}}]
 `,
   'respondents.csv': null,
   'lists/firms.csv': '',
@@ -283,6 +284,7 @@ describe('a project with every key', () => {
           },
         ],
         correlations: [{ id: 'ties', label: { ja: '関連', en: 'Ties' }, of: ['q1_1'], with: ['q1_1'], adjust: 'bh' }],
+        crosses: [{ id: 'small', groups: 'by_crew', categories: ['few'], of: 'q1_1', answers: ['1', '2'], base: 'answers' }],
         similar: { margin: 0.25 },
       },
       weights: { method: 'raking', by: ['industry', 'crew'], trim: { least: 0.3, most: 3 } },
@@ -502,17 +504,27 @@ describe('a project with every key', () => {
             items: ['q1_1', 'q1_2'],
             place: { file: path.join(root, 'slides.yaml'), line: 5, column: 10, key: 'slides[0]' },
             title: null,
+            headline: [
+              {
+                text: {
+                  ja: [{ kind: 'words', text: '高い', strong: false }],
+                  en: [{ kind: 'words', text: 'High', strong: false }],
+                },
+                when: [{ statistic: 'mean', of: 'q1_1', atLeast: 1.5, atMost: null }],
+              },
+            ],
             kicker: null,
             notes: [],
           },
           {
             kind: 'closing',
             points: [],
-            place: { file: path.join(root, 'slides.yaml'), line: 5, column: 46, key: 'slides[1]' },
+            place: { file: path.join(root, 'slides.yaml'), line: 5, column: 139, key: 'slides[1]' },
             title: {
               ja: [{ kind: 'words', text: '終', strong: false }],
               en: [{ kind: 'words', text: 'End', strong: false }],
             },
+            headline: null,
             kicker: null,
             notes: [],
           },

@@ -30,7 +30,7 @@ describe('defaults', () => {
       reason: null,
       allow: [],
     });
-    expect(project.analyses).toEqual({ bands: [], groups: [], gaps: [], correlations: [], similar: null });
+    expect(project.analyses).toEqual({ bands: [], groups: [], gaps: [], correlations: [], crosses: [], similar: null });
     expect(project.weights).toBeNull();
     expect(project.reports).toEqual(['feedback', 'brief', 'slides']);
     expect(project.editions).toEqual(['ja', 'en', 'bilingual']);

@@ -63,6 +63,35 @@ describe('a mistake in a slide', () => {
       advice: 'Remove one of them.',
     },
     {
+      code: 'headline-beside-title',
+      changes: slide('{kind: items, items: [alpha], title: {ja: 題, en: Title}, headline: ‸[{text: {ja: 題, en: Title}}]}'),
+      key: 'slides[0].headline',
+      message: 'This slide has a "title" already, so no "headline" can be used.',
+      advice: 'Leave one of the two out.',
+    },
+    {
+      code: 'headline-of-many',
+      changes: slide('{kind: overview, headline: ‸[{text: {ja: 題, en: Title}}]}'),
+      key: 'slides[0].headline',
+      message: 'A slide of kind overview without a section stands for every section, and one headline cannot be of all.',
+      advice: 'Name the section.',
+    },
+    {
+      code: 'wording-unreachable',
+      changes: slide('{kind: summary, headline: [‸{text: {ja: 題, en: Title}}, {text: {ja: 別, en: Other}}]}'),
+      key: 'slides[0].headline[0]',
+      message: 'This wording has no "when", so those after it can never be used.',
+      advice: 'Give it a "when", or move it to the end.',
+    },
+    {
+      code: 'unknown-result',
+      changes: slide(
+        '{kind: summary, headline: [{text: {ja: 題, en: Title}, when: [{statistic: mean, of: ‸alphaa, atLeast: 2}]}]}',
+      ),
+      key: 'slides[0].headline[0].when[0].of',
+      message: 'There is no section or item "alphaa". Did you mean "alpha"?',
+    },
+    {
       code: 'unknown-section',
       changes: slide('{kind: every-item, section: ‸s3}'),
       key: 'slides[0].section',

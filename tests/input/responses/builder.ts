@@ -150,7 +150,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       reason: null,
       allow: [],
     },
-    analyses: { bands, groups: [], gaps: [], correlations: [], similar: null },
+    analyses: { bands, groups: [], gaps: [], correlations: [], crosses: [], similar: null },
     weights: null,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type BriefTexts, LENGTHS } from '../../../model/brief-texts.js';
 import { idsOf, itemsOf } from '../catalogue.js';
+import { readChoice } from '../choice.js';
 import { readMapping } from '../mapping.js';
 import type { Reader } from '../reader.js';
 import { entries, optional } from '../shape.js';
 import { openWording, type SlidesContext } from '../slides/index.js';
 import { childCursor, type YamlCursor } from '../yaml/index.js';
-import { readChoice } from './choice.js';
 import { readPicks, readRelevance } from './findings.js';
 import { nameableFindings } from './nameable.js';
 import { readProposals } from './proposals.js';

@@ -57,6 +57,8 @@ const HAS_LOOKS: Readonly<Record<FindingKind, boolean>> = {
   breakdown: false,
   split: false,
   difference: false,
+  cross: false,
+  association: false,
   agreement: false,
 };
 

@@ -24,6 +24,12 @@ const NAMEABLE: Readonly<Record<FindingKind, (catalogue: Catalogue, analyses: An
     ...idsOf(itemsOf(catalogue).filter(isWith('levels'))),
   ],
   difference: (catalogue, { groups }) => groups.flatMap(({ id, of }) => differences(id, of, catalogue)),
+  cross: (_, { crosses }) => crosses.map(({ id }) => id),
+  association: (_, { correlations }) =>
+    correlations.flatMap(({ id, of, with: others }) => [
+      id,
+      ...of.flatMap((first, at) => (others.length === 0 ? of.slice(at + 1) : others).map((second) => `${id}-${first}-${second}`)),
+    ]),
   agreement: (_, { groups }) => groups.filter(({ by }) => by === SOURCE_GROUPING).map(({ id }) => id),
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ASPECTS, type Aspect, type Proposal, WORKS } from '../../../model/brief-texts.js';
 import type { Passage } from '../../../model/slides-texts.js';
 import type { Text } from '../../../model/text.js';
+import { readClaims } from '../choice.js';
 import { readMapping } from '../mapping.js';
 import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
@@ -9,7 +10,6 @@ import type { References } from '../references.js';
 import { entries, optional } from '../shape.js';
 import type { Wording } from '../slides/index.js';
 import { childCursor, listCursors, nearestCursor, type YamlCursor } from '../yaml/index.js';
-import { readClaims } from './choice.js';
 import { checkFinding, type Nameable } from './findings.js';
 
 /**

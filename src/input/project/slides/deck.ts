@@ -49,7 +49,7 @@ export async function readSlides(cursor: YamlCursor, reader: Reader, context: Sl
 
 /** The deck of an author who lists no slides: it shows everything. */
 function usualSlides(cursor: YamlCursor): readonly SlidePlan[] {
-  const common = { place: placeOf(cursor), title: null, kicker: null, notes: [] };
+  const common = { place: placeOf(cursor), title: null, headline: null, kicker: null, notes: [] };
   return [
     { ...common, kind: 'title' },
     { ...common, kind: 'facts' },

@@ -11,7 +11,7 @@ import { entries, optional, type Shape, type Values } from '../shape.js';
 import { wordShape } from '../word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 import { type ImageReader, readImage } from './image.js';
-import { notCompared, unknownEntry } from './messages.js';
+import { headlineOfMany, notCompared, unknownEntry } from './messages.js';
 import type { Wording } from './wording.js';
 
 /** What reading slides needs. */
@@ -23,12 +23,14 @@ export interface SlideReader extends Reader, ImageReader {
 }
 
 /** What a kind of slide has besides what every slide has. */
-type Own<K extends SlideKind> = Omit<SlidePlan & { readonly kind: K }, 'place' | 'title' | 'kicker' | 'notes'>;
+type Own<K extends SlideKind> = Omit<SlidePlan & { readonly kind: K }, 'place' | 'title' | 'headline' | 'kicker' | 'notes'>;
 
 /** How slides of a kind are read. */
 export interface KindReader {
   /** Whether the author must word the title, since the program cannot. */
   readonly titled: boolean;
+  /** Whether its title may depend on results: the program words one otherwise, and the entry stands for one thing to say. */
+  readonly headlined: boolean;
   /** The kind's own keys. */
   shape(reader: SlideReader): Shape;
   /** What is made of the keys; null, and problems, where anything is wrong. */
@@ -38,13 +40,20 @@ type MaybeLater<T> = T | Promise<T>;
 
 interface Definition<K extends SlideKind, S extends Shape> {
   readonly titled?: boolean;
+  readonly headlined?: boolean;
   readonly shape?: (reader: SlideReader) => S;
   readonly read: (cursor: YamlCursor, values: Partial<Values<S>>, reader: SlideReader) => MaybeLater<Own<K> | null>;
 }
 
-function define<K extends SlideKind, S extends Shape>({ titled = false, shape, read }: Definition<K, S>): KindReader {
+function define<K extends SlideKind, S extends Shape>({
+  titled = false,
+  headlined = false,
+  shape,
+  read,
+}: Definition<K, S>): KindReader {
   return {
     titled,
+    headlined,
     shape: (reader) => shape?.(reader) ?? {},
     read: (cursor, values, reader) => read(cursor, values as Partial<Values<S>>, reader),
   };
@@ -52,9 +61,9 @@ function define<K extends SlideKind, S extends Shape>({ titled = false, shape, r
 
 function plainSlide<K extends 'title' | 'divider' | 'facts' | 'changes' | 'summary' | 'method'>(
   kind: K,
-  titled = false,
+  { titled = false, headlined = false } = {},
 ): KindReader {
-  return define<K, Shape>({ titled, read: () => ({ kind }) as unknown as Own<K> });
+  return define<K, Shape>({ titled, headlined, read: () => ({ kind }) as unknown as Own<K> });
 }
 
 const points = () => ({ points: entries(1) });
@@ -62,7 +71,7 @@ const points = () => ({ points: entries(1) });
 /** How slides of each kind are read. */
 export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   title: plainSlide('title'),
-  divider: plainSlide('divider', true),
+  divider: plainSlide('divider', { titled: true }),
   text: define<'text', Shape & { lead: z.ZodType }>({
     titled: true,
     shape: ({ texts }) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
@@ -80,8 +89,9 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
       return columns && { kind: 'columns', columns };
     },
   }),
-  facts: plainSlide('facts'),
+  facts: plainSlide('facts', { headlined: true }),
   items: define({
+    headlined: true,
     shape: () => ({ items: z.array(z.string()).min(1).max(2) }),
     read: (cursor, { items }, reader) => {
       items?.forEach((id, index) => {
@@ -102,6 +112,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   overview: ranked('overview'),
   ranking: ranked('ranking'),
   gap: define({
+    headlined: true,
     shape: () => ({ gap: z.string() }),
     read: (cursor, { gap }, { analyses, problems }) => {
       const known = analyses?.gaps.map(({ id }) => id);
@@ -111,14 +122,15 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
     },
   }),
   groups: define({
+    headlined: true,
     shape: () => ({ groups: z.string(), of: z.string() }),
     read: (cursor, { groups, of }, reader) => {
       if (groups !== undefined) checkGroups(cursor, groups, of, reader);
       return groups === undefined || of === undefined ? null : { kind: 'groups', groups, of };
     },
   }),
-  changes: plainSlide('changes'),
-  summary: plainSlide('summary'),
+  changes: plainSlide('changes', { headlined: true }),
+  summary: plainSlide('summary', { headlined: true }),
   table: define({
     shape: () => ({ section: optional(z.string()) }),
     read: (cursor, { section }, reader) => {
@@ -153,8 +165,11 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
 
 function ranked<K extends 'overview' | 'ranking'>(kind: K): KindReader {
   return define({
+    headlined: true,
     shape: () => ({ section: optional(z.string()) }),
-    read: (cursor, { section }, { references }) => {
+    read: (cursor, { section }, { references, problems }) => {
+      const headline = childCursor(cursor, 'headline');
+      if (headline && section === null) problems.error(placeOf(headline), headlineOfMany(kind));
       if (section) references.rankable(section, nearestCursor(cursor, ['section']));
       return section === undefined ? null : ({ kind, section } as unknown as Own<K>);
     },

@@ -71,3 +71,11 @@ export const imagesTooLarge = (mostBytes: number, mostPixels: number) =>
     `With this one the pictures of the slides have more than ${mostBytes / 1e6} MB or ${mostPixels / 1e6} million pixels.`,
     'Make them smaller: 1,920 pixels in width are enough for a slide.',
   );
+export const headlineBesideTitle = () =>
+  say('headline-beside-title', 'This slide has a "title" already, so no "headline" can be used.', 'Leave one of the two out.');
+export const headlineOfMany = (kind: string) =>
+  say(
+    'headline-of-many',
+    `A slide of kind ${kind} without a section stands for every section, and one headline cannot be of all.`,
+    'Name the section.',
+  );

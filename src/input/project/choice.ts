@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Choice, Claim } from '../../../model/brief-texts.js';
-import { readMapping } from '../mapping.js';
-import { boundMissing, boundOutside, wordingUnreachable } from '../messages.js';
-import { allOf } from '../options.js';
-import type { Reader } from '../reader.js';
-import type { References } from '../references.js';
-import { entries, optional } from '../shape.js';
-import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
+import type { Choice, Claim } from '../../model/choice.js';
+import { readMapping } from './mapping.js';
+import { boundMissing, boundOutside, wordingUnreachable } from './messages.js';
+import { allOf } from './options.js';
+import type { Reader } from './reader.js';
+import type { References } from './references.js';
+import { entries, optional } from './shape.js';
+import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 

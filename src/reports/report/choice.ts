@@ -1,15 +1,16 @@
-import type { Choice, Claim } from '../../model/brief-texts.js';
+import type { Choice, Claim } from '../../model/choice.js';
 import type { Citation } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
-import { cited, type Measured, measuredCell, measuredOf } from '../report/index.js';
 import { isIndicative, percent, short } from '../text/index.js';
+import { cited, measuredCell } from './cells.js';
+import { type Measured, measuredOf } from './lookup.js';
 
 /**
  * The first wording whose conditions the published results all meet, with these conditions; null where there is none. A result that
  * is withheld or rests on fewer than 30 answers meets no condition.
  */
-export function choose(choice: Choice, publication: Publication): Choice[number] | null {
+export function choose<T>(choice: Choice<T>, publication: Publication): Choice<T>[number] | null {
   return choice.find((candidate) => candidate.when.every((claim) => holds(claim, publication))) ?? null;
 }
 
