@@ -57,7 +57,7 @@ describe('what scale items on one page say', () => {
   });
 
   it('gives levels of their own to items on scales of their own', () => {
-    const other = { ...scaleItem('b', [10, 20, 20, 30, 20]), scale: { ...scaleItem('b', EVEN).scale, high: 5 } };
+    const other = { ...scaleItem('b', [10, 10, 30, 30, 20]), scale: { ...scaleItem('b', EVEN).scale, high: 5 } };
     expect(of(scaleItem('a', EVEN), other)?.en).toBe('50% answered 4–6 for “a” and 50% answered 4–5 for “b”');
   });
 

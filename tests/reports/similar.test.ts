@@ -70,9 +70,8 @@ describe('items of a section that are all similar', () => {
 
   it('judge each of their pairs', () => {
     const [finding] = candidatesIn(of());
-    expect(finding && judgementsOf(finding).slice(1)).toEqual(
-      ['a b', 'a c', 'b c'].map((pair) => ({ fact: `pair ${pair}`, verdict: 'similar likely' })),
-    );
+    const judged = finding ? judgementsOf(finding).filter(({ fact }) => fact.startsWith('pair ')) : [];
+    expect(judged).toEqual(['a b', 'a c', 'b c'].map((pair) => ({ fact: `pair ${pair}`, verdict: 'similar likely' })));
   });
 });
 
@@ -87,7 +86,8 @@ describe('the means of a gap', () => {
     similarWithin: 0.25,
     ...more,
   });
-  const gap = (...pairs: readonly Partial<MadePair>[]) => ({ ...of(), gaps: [madeGap('g', pairs.map(pair))] });
+  // The items are not ranked: of two that are, the ranking decides.
+  const gap = (...pairs: readonly Partial<MadePair>[]) => ({ ...of([]), gaps: [madeGap('g', pairs.map(pair))] });
   const title = (...pairs: readonly Partial<MadePair>[]) => {
     const results = gap(...pairs);
     return results.gaps[0] && gapTitle(results, results.gaps[0]);

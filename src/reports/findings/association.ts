@@ -5,7 +5,7 @@ import { ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, correlationCell, isScale, itemOf } from '../report/index.js';
-import { integer, judging, quoted, type RespondentTerms, reverseMarked, signed } from '../text/index.js';
+import { integer, judging, naming, quoted, type RespondentTerms, reverseMarked, signed } from '../text/index.js';
 import * as words from './association-wording.js';
 
 /** Throws Error where the correlation of the two items is not published. */

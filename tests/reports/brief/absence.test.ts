@@ -149,7 +149,16 @@ describe('an absent finding', () => {
 
 describe('a finding that tells nothing', () => {
   const undecided = (kind: string, id: string) =>
-    ({ kind, id, certainty: 'undecided', says: 'nothing', highest: [], told: [], leaders: [] }) as unknown as Candidate;
+    ({
+      kind,
+      id,
+      certainty: 'undecided',
+      says: 'nothing',
+      highest: [],
+      told: [],
+      similar: [],
+      leaders: [],
+    }) as unknown as Candidate;
   it.each([
     ['ranking-open', 'ranking', 'open: the answers do not rank the items.'],
     ['breakdown-A', 'breakdown', 'Which answer to “A” is the most frequent cannot be told.'],
