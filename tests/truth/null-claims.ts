@@ -44,7 +44,8 @@ function falseClaims(publication: Publication): Readonly<Record<string, readonly
   const differing = (grouping: string) =>
     candidates.flatMap((one) => (one.kind === 'difference' && one.grouping === grouping ? [one] : []));
   const named = (grouping: string) => differing(grouping).filter(({ between }) => between !== null);
-  const gap = (id: string) => candidates.flatMap((one) => (one.kind === 'gap' && one.gap === id ? [one.certainty] : []));
+  const gap = (id: string) =>
+    candidates.flatMap((one) => (one.kind === 'gap' && one.gap === id && one.direction !== 'similar' ? [one.certainty] : []));
   const lead = (item: string) =>
     candidates.flatMap((one) => (one.kind === 'breakdown' && one.item === item ? [one.certainty] : []));
   const margin = publication.margins.flatMap(({ p }) => p ?? []);

@@ -360,6 +360,26 @@ Answers by
 show no clear difference
 通りに比べ、多重比較を調整して差が残ったものはありません。差がないことを示すものではありません。
 comparisons survives adjustment. This does not prove that there is no difference.
+higher on
+, too
+lower on
+が高い
+ほど、
+も高い
+は低い
+傾向がある
+tend to be
+appear to be
+may be
+に関連があるかは判断できない
+Whether
+go together cannot be told
+両方に答えた
+の順位相関係数は
+The rank correlation over the
+that answered both is
+一方が他方を左右するかどうかは、この調査では判断できません。
+It does not show that one brings about the other.
 結果の確かさ
 How sure the result is
 high
@@ -381,6 +401,26 @@ Whether this difference is chance cannot be told.
 （差は
 以内）
 (within
+と答えた
+that chose
+with
+more
+frequent among
+割合がほかより
+appears
+%）は、
+と答えました
+です
+では、
+%）が
+had
+では
+%）です。
+Of the other
+%) did.
+割合が、
+側で異なるかは判断できない
+goes with
 rated higher
 higher on average
 で
@@ -388,7 +428,6 @@ higher on average
 By
 than for
 appears to be
-may be
 の割合は、
 is chosen more often for
 appears to be chosen more often for
@@ -415,7 +454,6 @@ Which groups differ from which cannot be told.
 どの答えに差があるかまでは、判断できません。
 Which of the answers differ cannot be told.
 differs
-appears
 differ
 appear
 項目で、
@@ -454,7 +492,6 @@ appear to be the most frequent answers for
 may be the most frequent answers for
 で、どの答えが最も多いかは判断できない
 Which answer is the most frequent for
-%）です。
 %) chose
 のうち、最も多い
 つの答えは、それぞれ
@@ -464,7 +501,6 @@ most frequent answers.
 Its lead over the next answer may be chance.
 次に多い答えとの差は、偶然だけによるものではないとみられます。
 Its lead over the next answer is probably not chance alone.
-では、
 を上回る
 exceeds
 appears to exceed
@@ -540,7 +576,6 @@ pairs of items tested,
 to have similar means (within
 では、項目の順位を判断できない
 : the answers do not rank the items
-と答えた
 %です。
 検定した
 組の項目のうち

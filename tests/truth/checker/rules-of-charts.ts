@@ -141,7 +141,7 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
     check: ({ item: text = '', mean = '', low = mean, high = mean }, scene) => {
       const named_ = itemsIn(scene, text);
       if (named_.length === 1) {
-        const value = itemMean(scene, itemNamed(scene, text), /逆転|reversed/.test(text));
+        const value = itemMean(scene, itemNamed(scene, text), /逆転|reverse-worded/.test(text));
         return {
           wrong: told(
             [isPrinted(mean, value), `mean ${value}`],

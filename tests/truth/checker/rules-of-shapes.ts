@@ -92,6 +92,15 @@ export const RULES_OF_SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'most, of one item',
+    ja: ['{items:T}は、{p:P}%が「{lv:T}」と回答した'],
+    en: [],
+    check: ({ items = '', p = '', lv = '' }, scene) => {
+      if (!/^\d+–\d+$/.test(lv)) throw new Error('no levels');
+      return most(scene, { items, lv, shares: `${p}%` });
+    },
+  },
+  {
     id: 'at an end',
     ja: ['{items:T}は、{r:R}が{end:L}と回答した'],
     en: ['{r:R} chose {end:L} for {items:T}'],

@@ -21,7 +21,7 @@ export function checkTable(answers: Answers, table: SaidTable, lang: Lang): read
     const text = row.label[lang];
     const [item, ...more] = itemsIn({ answers, lang }, text);
     if (!item?.scale || more.length > 0) return [];
-    const isTurned = /逆転項目（|（逆転項目）|\(reversed\)/.test(text);
+    const isTurned = /逆転項目（|（逆転項目）|\(reverse-worded\)/.test(text);
     const values = answers
       .values(item.id)
       .map((value) => (isTurned && item.scale ? item.scale.low + item.scale.high - value : value));
