@@ -1,0 +1,2 @@
+export { Archive } from './archive.js';
+export { isZip } from './directory.js';
