@@ -2,7 +2,7 @@ import type { Message, Place } from '../../model/problem.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import type { Row } from '../tables/text/index.js';
+import type { Row } from '../tables/index.js';
 import { type CodeKinds, missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
 import type { ItemColumns } from './layout.js';

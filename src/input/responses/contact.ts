@@ -1,7 +1,7 @@
 import { type Contact, NO_CONTACT } from '../../model/delivery.js';
 import type { Message } from '../../model/problem.js';
 import { codePoint, type ProblemCollector } from '../../problems/index.js';
-import type { Row } from '../tables/text/index.js';
+import type { Row } from '../tables/index.js';
 import * as words from './messages.js';
 import { type AnswerTable, cellUnder } from './table.js';
 

@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { type Row, wholeAllowance } from '../tables/text/index.js';
+import { type Row, wholeAllowance } from '../tables/index.js';
 import { bandsOf, outsideGaps } from './bands.js';
 import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';

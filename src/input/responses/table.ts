@@ -1,7 +1,7 @@
 import { LIMITS } from '../../model/limits.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import { type FileFault, readWholeFile } from '../files/index.js';
-import { type Allowance, decode, type Row, readRecords } from '../tables/text/index.js';
+import { type Allowance, decode, type Row, readRecords } from '../tables/index.js';
 import * as words from './messages.js';
 
 /** A file of answers or respondents as a table; rows without anything in them are left out. */

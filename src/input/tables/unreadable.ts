@@ -16,9 +16,9 @@ export class Unreadable extends Error {
 }
 
 /** What `read` gives, or the fault for which it gave up. */
-export function orFault<Read extends object>(read: () => Read): Read | { readonly fault: TableFault } {
+export async function orFault<Read>(read: () => Promise<Read>): Promise<Read | { readonly fault: TableFault }> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     throw error;

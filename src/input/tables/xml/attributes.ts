@@ -19,10 +19,18 @@ export class Attributes {
     return undefined;
   }
 
-  /** The value of the first attribute that has this name behind whatever prefix: `id` finds `r:id`. */
-  getPrefixed(name: string): string | undefined {
-    for (let index = 0; index < this.#count; index += 1)
-      if ((this.#names[index] as string).endsWith(`:${name}`)) return this.#valueAt(index);
+  /**
+   * The value of the first attribute that has this name behind a prefix: `id` finds `r:id`. With `prefix`, behind that one; else
+   * behind any but those of what a program adds for itself.
+   */
+  getPrefixed(name: string, prefix?: string): string | undefined {
+    for (let index = 0; index < this.#count; index += 1) {
+      const whole = this.#names[index] as string;
+      const colon = whole.length - name.length - 1;
+      if (colon < 0 || whole.charCodeAt(colon) !== COLON || !whole.endsWith(name)) continue;
+      const found = whole.slice(0, colon);
+      if (prefix === undefined ? !OWN_OF_PROGRAMS.has(found) : found === prefix) return this.#valueAt(index);
+    }
     return undefined;
   }
 
@@ -67,6 +75,10 @@ export class Attributes {
 /** Of one tag; the first one of OpenDocument declares some 40 namespaces. */
 const MOST = 1_000;
 
+/** Prefixes of LibreOffice and OpenOffice for what the format does not know. */
+const OWN_OF_PROGRAMS: ReadonlySet<string> = new Set(['calcext', 'loext', 'tableooo']);
+
+const COLON = 0x3a;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const SLASH = 0x2f;

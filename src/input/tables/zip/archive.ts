@@ -1,5 +1,6 @@
 import { directoryOf, type ZipEntry } from './directory.js';
 import { type UnpackAllowance, unpacked, wholeUnpackAllowance } from './unpack.js';
+import { whileWorthIt } from './worth.js';
 
 /** A zip file, of which single files can be read. What is unpacked of it in all has an end. */
 export class Archive {
@@ -27,12 +28,12 @@ export class Archive {
     return entry ? unpacked(this.#bytes, entry, this.#allowance) : null;
   }
 
-  /** All bytes of a file; null where there is no such file. */
+  /** All bytes of a small file; null where there is no such file. */
   async whole(name: string): Promise<Buffer | null> {
     const pieces = this.pieces(name);
     if (!pieces) return null;
     const all: Buffer[] = [];
-    for await (const piece of pieces) all.push(piece);
+    for await (const piece of whileWorthIt(pieces, () => 0)) all.push(piece);
     return Buffer.concat(all);
   }
 }

@@ -1,0 +1,1 @@
+export { type CellAllowance, columnLetters, Grid } from './grid.js';
