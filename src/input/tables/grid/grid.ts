@@ -77,7 +77,8 @@ export class Grid {
     const rows = withoutCovered(this.#rows, this.#merges);
     if (!rows) giveUp(words.tooManyMerges(this.#name));
     const hidden = { sheet: isHidden, lines: this.#hiddenLines, columns: this.#usedHiddenColumns(rows) };
-    return { name: this.#name, rows, variables: null, sets: [], merges: this.#merges, hidden, problems: this.#problems };
+    const merges = this.#merges.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { name: this.#name, rows, variables: null, sets: [], merges, hidden, problems: this.#problems };
   }
 
   #usedHiddenColumns(rows: readonly SheetRow[]): readonly number[] {

@@ -58,6 +58,7 @@ export class ContentReader implements XmlHandler {
       this.sheets.push(this.#grid.asSheet(this.#isHidden));
       this.#grid = null;
     } else if (name === 'spreadsheet') this.#inSpreadsheet = false;
+    else if (name === 'tracked-changes') this.#inSpreadsheet = true;
   }
 
   text(text: string): void {

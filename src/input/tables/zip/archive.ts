@@ -1,6 +1,8 @@
+import { LIMITS } from '../../../model/limits.js';
+import { unpacksTooLarge } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { directoryOf, type ZipEntry } from './directory.js';
 import { type UnpackAllowance, unpacked, wholeUnpackAllowance } from './unpack.js';
-import { whileWorthIt } from './worth.js';
 
 /** A zip file, of which single files can be read. What is unpacked of it in all has an end. */
 export class Archive {
@@ -28,12 +30,13 @@ export class Archive {
     return entry ? unpacked(this.#bytes, entry, this.#allowance) : null;
   }
 
-  /** All bytes of a small file; null where there is no such file. */
+  /** All bytes of a file that is no larger than a table may be; null where there is no such file. */
   async whole(name: string): Promise<Buffer | null> {
-    const pieces = this.pieces(name);
-    if (!pieces) return null;
+    const entry = this.#entries.get(name.toLowerCase());
+    if (!entry) return null;
+    if (entry.size > LIMITS.tableBytes) giveUp(unpacksTooLarge(LIMITS.tableBytes));
     const all: Buffer[] = [];
-    for await (const piece of whileWorthIt(pieces, () => 0)) all.push(piece);
+    for await (const piece of unpacked(this.#bytes, entry, this.#allowance)) all.push(piece);
     return Buffer.concat(all);
   }
 }

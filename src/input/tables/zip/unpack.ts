@@ -60,5 +60,5 @@ const DEFLATED = 8;
 const PIECE = 1 << 18;
 /** How many times its packed size a file may have: a sheet of one repeated value has some 50, what is made to burst 1,000. */
 const MOST_TIMES = 200;
-/** Bytes that a file may have however small it is packed. */
-const FREE_OF_RATIO = 1_000_000;
+/** Bytes that a file may have however small it is packed: they are gone through in less than a second. */
+const FREE_OF_RATIO = 20_000_000;

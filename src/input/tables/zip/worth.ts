@@ -16,4 +16,4 @@ export async function* whileWorthIt(pieces: AsyncIterable<Buffer>, worth: () => 
 }
 
 /** Bytes: empty cells that only have a border are read in vain. */
-const FREE = 40_000_000;
+const FREE = 30_000_000;
