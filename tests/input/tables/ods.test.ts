@@ -10,6 +10,10 @@ describe('a cell', () => {
   it.each([
     ['office:value-type="float" office:value="0.30000000000000004"', '0.3', '0.3'],
     ['office:value-type="float" office:value="1.5E-008"', '0', '0.000000015'],
+    ['office:value-type="float" office:value="13"', '00013', '00013'],
+    ['office:value-type="float" office:value="0.5"', '01', '0.5'],
+    ['table:formula="of:=TRUE()" office:value-type="float" office:value="1"', 'TRUE', 'TRUE'],
+    ['office:value-type="date" office:date-value="2026-04-12"', '2026/4/12 0:00', '2026-04-12T00:00:00'],
     ['office:value-type="currency" office:currency="JPY" office:value="1200"', '￥1,200', '1200'],
     ['office:value-type="percentage" office:value="0.456"', '46%', '45.6%'],
     ['office:value-type="boolean" office:boolean-value="true"', '真', 'TRUE'],

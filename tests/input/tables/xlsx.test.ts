@@ -262,6 +262,28 @@ describe('a package', () => {
     expect(await cellsOf(xlsx({ rows, parts }))).toEqual([['1']]);
   });
 
+  it('loses no sheet unseen', async () => {
+    const twoSheets = workbookPart('<sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" r:id="rId2"/>');
+    const sheet2 = '<worksheet><sheetData/></worksheet>';
+    const parts = { 'xl/workbook.xml': twoSheets, 'xl/worksheets/sheet2.xml': sheet2 };
+    const withRelations = (...of: readonly (readonly [string, string])[]) =>
+      codeOf(xlsx({ rows, parts: { ...parts, 'xl/_rels/workbook.xml.rels': relations(...of) } }));
+    expect(await withRelations(['worksheet', 'worksheets/sheet1.xml'], ['worksheet', 'worksheets/sheet2.xml'])).toBe(null);
+    expect(await withRelations(['worksheet', 'worksheets/sheet1.xml'], ['worksheeu', 'worksheets/sheet2.xml'])).toBe(
+      'damaged-file',
+    );
+    expect(await withRelations(['worksheet', 'worksheets/sheet1.xml'], ['worksheet', 'worksheets/Sheet1.xml'])).toBe(
+      'damaged-file',
+    );
+    expect(await withRelations(['worksheet', 'worksheets/sheet1.xml'])).toBe('damaged-file');
+    const renamed = { ...parts, 'xl/workbook.xml': twoSheets.replace('<sheet name="b"', '<shead name="b"') };
+    expect(await codeOf(xlsx({ rows, parts: renamed }))).toBe('damaged-file');
+  });
+
+  it('is damaged where a cell has a style that is not there', async () => {
+    expect(await codeOf(xlsx({ rows: row(number('46124', 3)) }))).toBe('damaged-file');
+  });
+
   it.each([
     ['the sheet', 'xl/worksheets/sheet1.xml'],
     ['the workbook', 'xl/workbook.xml'],

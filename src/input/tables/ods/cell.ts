@@ -32,6 +32,7 @@ export function cellText({ type, value, isError, text }: CellValue, shown: strin
     case 'string':
       return text ?? shown;
     case 'float':
+      return asShown(shown, value) ?? numberText(value);
     case 'currency':
       return numberText(value);
     case 'percentage':
@@ -39,10 +40,20 @@ export function cellText({ type, value, isError, text }: CellValue, shown: strin
     case 'boolean':
       return value === 'true' ? 'TRUE' : value === 'false' ? 'FALSE' : null;
     case 'date':
-      return isoDateText(value, value.includes('T'));
+      // Midnight is told as a date alone, also where the cell shows times.
+      return isoDateText(value, value.includes('T') || /\d:\d\d/.test(shown));
     case 'time':
       return isoDurationText(value);
     default:
       return null;
   }
+}
+
+/**
+ * What is shown, where that says more than the number: zeros in front of it, as a code of a municipality has; or the truth value
+ * that LibreOffice makes a number of when it takes over a workbook of Excel. Null for all other numbers.
+ */
+function asShown(shown: string, value: string): string | null {
+  if ((shown === 'TRUE' && value === '1') || (shown === 'FALSE' && value === '0')) return shown;
+  return /^0\d+$/.test(shown) && Number(shown) === Number(value) ? shown : null;
 }

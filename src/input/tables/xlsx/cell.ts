@@ -19,6 +19,8 @@ export interface RawCell {
 
 /** The text of a cell; null where the file holds no such value. A cell with an error is empty. */
 export function cellText({ type, style, value }: RawCell, { strings, styles, from1904 }: CellContext): string | null {
+  // A style that is not there hides whether a number is a date.
+  if (style !== 0 && styles[style] === undefined) return null;
   switch (type) {
     case 's':
       return /^\s*\d+\s*$/.test(value) ? (strings[Number(value)] ?? null) : null;
