@@ -92,7 +92,7 @@ export class Grid {
 }
 
 /** A, B, … Z, AA, …; `column` from 0. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const [rest, last] = [Math.floor(column / 26), column % 26];
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(0x41 + last);
 }

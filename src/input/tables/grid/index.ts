@@ -1,1 +1,1 @@
-export { type CellAllowance, columnLetters, Grid } from './grid.js';
+export { type CellAllowance, Grid } from './grid.js';

@@ -1,4 +1,4 @@
 export { isoDateText, isoDurationText } from './iso.js';
-export { numberText, plain } from './number.js';
+export { numberText } from './number.js';
 export { percentText } from './percent.js';
-export { type SerialShown, serialText } from './serial.js';
+export { serialText } from './serial.js';
