@@ -28,7 +28,10 @@ function cell(column, row, random) {
 
 function workbook() {
   let seed = 1;
-  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
   const rows = [];
   for (let row = 1; row <= ROWS; row += 1) {
     const cells = Array.from({ length: COLUMNS }, (_, column) => cell(column, row, random));

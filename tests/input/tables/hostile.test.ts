@@ -140,7 +140,10 @@ describe('a hostile file', () => {
   it('may be within the ratio of packing and is given up all the same', async () => {
     // Comments with random numbers are packed less than what is refused by its size.
     let seed = 1;
-    const random = () => (seed = (seed * 48_271) % 2_147_483_647);
+    const random = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed;
+    };
     const noise = Array.from({ length: 2_600 }, () => `<!--${random()}${' '.repeat(12_000)}-->`).join('');
     expect(await codeOf(xlsx({ rows, behind: noise }))).toBe('unpacks-too-large');
   });
