@@ -34,6 +34,14 @@ export const LIMITS = {
   tableCells: 10_000_000,
   /** Characters of a cell; where a quotation mark is not closed, all that follows is one cell. */
   cell: 50_000,
+  /** Bytes of a spreadsheet when it is unpacked, of the parts that are read: 100,000 rows of 50 columns have 180 MB. */
+  unpackedBytes: 500_000_000,
+  /** Files packed into one spreadsheet or zip file: a workbook of 200 sheets with drawings has some 1,000. */
+  packedFiles: 10_000,
+  /** Different texts of a spreadsheet: 100,000 respondents to 20 open questions. */
+  sheetTexts: 2_000_000,
+  /** Characters of all texts of a spreadsheet, those that are repeated counted once. */
+  sheetCharacters: 100_000_000,
   /** Bytes of releases.jsonl: a release of 20,000 respondents to 200 items has about 60 MB. */
   ledgerBytes: 200_000_000,
   /** Bytes of releases.key, which is one line. */

@@ -22,6 +22,10 @@ const ROWS: Readonly<Record<keyof typeof LIMITS, string>> = {
   tableColumns: 'columns of a table',
   tableCells: 'cells of all files of answers, and of the registry',
   cell: 'a cell',
+  unpackedBytes: 'a spreadsheet, unpacked',
+  packedFiles: 'files inside a spreadsheet or zip file',
+  sheetTexts: 'different texts of a spreadsheet',
+  sheetCharacters: 'characters of these texts together',
   ledgerBytes: '`releases.jsonl`',
   keyBytes: '`releases.key`',
 };

@@ -2,12 +2,12 @@ import type { Message, Place } from '../../model/problem.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
+import type { Row } from '../tables/index.js';
 import { type CodeKinds, missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
 import type { ItemColumns } from './layout.js';
 import { isMark, missingKindOfMarks, parseMark } from './marks.js';
 import * as words from './messages.js';
-import type { Row } from './records.js';
 
 /** What an answer is coded as: a level or number, the position of an option or those of several, a text. */
 type Value = number | string | readonly number[];

@@ -1,8 +1,8 @@
 import { type Contact, NO_CONTACT } from '../../model/delivery.js';
 import type { Message } from '../../model/problem.js';
 import { codePoint, type ProblemCollector } from '../../problems/index.js';
+import type { Row } from '../tables/index.js';
 import * as words from './messages.js';
-import type { Row } from './records.js';
 import { type AnswerTable, cellUnder } from './table.js';
 
 /**

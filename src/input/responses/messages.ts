@@ -22,46 +22,6 @@ export const fileEmpty = (): Message =>
   say('file-empty', 'The file is empty; a header row and rows of data were expected.', 'Export it again.');
 export const noRows = (): Message =>
   say('no-rows', 'The file has a header but no rows.', 'Add the rows, or take the file out of project.yaml.');
-export const notText = (): Message =>
-  say(
-    'not-text',
-    'The file holds bytes that no text has, so it is not a CSV file.',
-    'If it is a spreadsheet, save it as "CSV UTF-8".',
-  );
-export const wrongEncoding = (): Message =>
-  say('wrong-encoding', 'This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.', 'Save the file as "CSV UTF-8".');
-export const tooLargeToGuess = (bytes: number, most: number): Message =>
-  say(
-    'too-large-to-guess',
-    `This line cannot be read as UTF-8, and the file has ${Math.ceil(bytes / 1e6)} MB; other encodings are taken up to ${most / 1e6} MB.`,
-    `Save the file as "CSV UTF-8". ${SEE_LIMITS}`,
-  );
-export const badQuotes = (): Message =>
-  say(
-    'bad-quotes',
-    'A quotation mark here is not closed, or stands inside a cell that does not begin with one.',
-    'Write a quotation mark inside a quoted cell twice: "".',
-  );
-export const tooManyRows = (most: number): Message =>
-  say(
-    'too-many-rows',
-    `With this row there are more than ${most} rows of respondents, which is the most that is read.`,
-    SEE_LIMITS,
-  );
-export const tooManyCells = (most: number): Message =>
-  say(
-    'too-many-cells',
-    `With this row there are more than ${most} cells, which is the most that is read.`,
-    `Leave out columns that belong to no item. ${SEE_LIMITS}`,
-  );
-export const tooManyColumns = (most: number): Message =>
-  say('too-many-columns', `This row has more than ${most} cells, which is the most that is read.`, SEE_LIMITS);
-export const cellTooLong = (most: number): Message =>
-  say(
-    'cell-too-long',
-    `This row has a cell of more than ${most} characters, which is the most that is read.`,
-    `Perhaps a quotation mark is not closed. ${SEE_LIMITS}`,
-  );
 export const rowLength = (cells: number, headers: number): Message =>
   sayWhenShown(
     'row-length',

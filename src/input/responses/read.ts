@@ -6,7 +6,7 @@ import type { Project, Source } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Column, Registry, ResponseRow, Responses } from '../../model/responses.js';
 import { InputError, ProblemCollector, settingPlace } from '../../problems/index.js';
-import { wholeAllowance } from './allowance.js';
+import { wholeAllowance } from '../tables/index.js';
 import { type Coding, cellReader, codeAnswer } from './answers.js';
 import { bandsOf, outsideGaps } from './bands.js';
 import { codeKinds, parseLevel, parseNumber, parseOption } from './cell.js';

@@ -6,13 +6,12 @@ import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { wholeAllowance } from './allowance.js';
+import { type Row, wholeAllowance } from '../tables/index.js';
 import { bandsOf, outsideGaps } from './bands.js';
 import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';
 import { idFault, sameness } from './ids.js';
 import * as words from './messages.js';
-import type { Row } from './records.js';
 import { type AnswerTable, cellUnder, readTable } from './table.js';
 
 /** Columns with a meaning of their own; REGISTRY_COLUMNS in input/project/attribute.ts must list the same. */

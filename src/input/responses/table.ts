@@ -1,10 +1,8 @@
 import { LIMITS } from '../../model/limits.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import { type FileFault, readWholeFile } from '../files/index.js';
-import type { Allowance } from './allowance.js';
-import { decode } from './encoding.js';
+import { type Allowance, decode, type Row, readRecords } from '../tables/index.js';
 import * as words from './messages.js';
-import { type Row, readRecords } from './records.js';
 
 /** A file of answers or respondents as a table; rows without anything in them are left out. */
 export interface AnswerTable {

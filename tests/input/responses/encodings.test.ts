@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/input/responses/encoding.js';
+import { decode } from '../../../src/input/tables/text/encoding.js';
 import { free, problemsOf, readOne, scale } from './builder.js';
 import { cp932 } from './cp932.js';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/input/responses/encoding.js';
 import { idFault, sameness } from '../../../src/input/responses/ids.js';
+import { decode } from '../../../src/input/tables/text/encoding.js';
 import { ANSWER_STATES, type Column } from '../../../src/model/responses.js';
 import { InputError } from '../../../src/problems/problems.js';
 import { edited } from '../../support/project.js';

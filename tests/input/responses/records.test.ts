@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeAllowance } from '../../../src/input/responses/allowance.js';
-import { readRecords } from '../../../src/input/responses/records.js';
+import { wholeAllowance } from '../../../src/input/tables/text/allowance.js';
+import { readRecords } from '../../../src/input/tables/text/records.js';
 
 const read = (text: string, delimiter = ',') => readRecords(text, delimiter, wholeAllowance());
 const cellsOf = (text: string) => {

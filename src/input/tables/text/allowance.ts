@@ -1,4 +1,4 @@
-import { LIMITS } from '../../model/limits.js';
+import { LIMITS } from '../../../model/limits.js';
 
 /** How much may still be read of some tables together; reading takes away from it, and below 0 there is too much. */
 export interface Allowance {

@@ -1,15 +1,12 @@
-import { LIMITS } from '../../model/limits.js';
-import type { Message } from '../../model/problem.js';
+import { LIMITS } from '../../../model/limits.js';
+import type { Message } from '../../../model/problem.js';
+import { tidied } from '../cells.js';
+import * as words from '../messages.js';
+import type { SheetRow } from '../sheet.js';
 import type { Allowance } from './allowance.js';
-import * as words from './messages.js';
 
-/** A row of a table. */
-export interface Row {
-  /** The line of the file on which the row begins, from 1. */
-  readonly line: number;
-  /** Without the spaces around them, in the order of the headers. */
-  readonly cells: readonly string[];
-}
+/** A row of a table: its cells without the spaces around them, in the order of the headers. */
+export type Row = SheetRow;
 
 /** The rows of a table, or the line at which it cannot be read on, and why. */
 export type Records = { readonly rows: readonly Row[] } | { readonly line: number; readonly message: Message };
@@ -17,15 +14,17 @@ export type Records = { readonly rows: readonly Row[] } | { readonly line: numbe
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const SPACE = 0x20;
+const WIDE_SPACE = 0x3000;
 
 /**
  * The rows of a CSV or tab-separated text (RFC 4180), those left out in which nothing is written; the first one, which holds the
  * names of the columns, is not taken off the allowance of rows. A line may end as on any system,
  * since a file put together from several may hold more than one kind. Reading ends at the first row that is too much, so that no
- * file takes more time or memory than the limits allow.
+ * file takes more time or memory than the limits allow. With `literalQuotes`, quotation marks are characters as any other.
  */
-export function readRecords(text: string, delimiter: string, allowance: Allowance): Records {
-  const scanner = new Scanner(text, delimiter.charCodeAt(0));
+export function readRecords(text: string, delimiter: string, allowance: Allowance, literalQuotes = false): Records {
+  const scanner = new Scanner(text, delimiter.charCodeAt(0), literalQuotes);
   const rows: Row[] = [];
   for (;;) {
     const line = scanner.skipBlankRows();
@@ -46,12 +45,15 @@ export function readRecords(text: string, delimiter: string, allowance: Allowanc
 class Scanner {
   readonly #text: string;
   readonly #delimiter: number;
+  /** The character that quotes; NaN, which none is, where none does. */
+  readonly #quote: number;
   #position = 0;
   #line = 1;
 
-  constructor(text: string, delimiter: number) {
+  constructor(text: string, delimiter: number, literalQuotes: boolean) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#quote = literalQuotes ? Number.NaN : QUOTE;
   }
 
   get atEnd(): boolean {
@@ -81,7 +83,7 @@ class Scanner {
     for (;;) {
       if (row.length === LIMITS.tableColumns) return words.tooManyColumns(LIMITS.tableColumns);
       const start = this.#position;
-      const cell = this.#text.charCodeAt(start) === QUOTE ? this.#quoted() : this.#plain();
+      const cell = this.#text.charCodeAt(start) === this.#quote ? this.#quoted() : this.#plain();
       if (cell === null) return words.badQuotes();
       if (this.#position - start > LIMITS.cell) return words.cellTooLong(LIMITS.cell);
       row.push(tidied(cell, row.length === 0));
@@ -97,7 +99,7 @@ class Scanner {
     for (; this.#position < this.#text.length; this.#position += 1) {
       const code = this.#text.charCodeAt(this.#position);
       if (code === this.#delimiter || code === LF || code === CR) break;
-      if (code === QUOTE) return null;
+      if (code === this.#quote) return null;
     }
     return this.#text.slice(start, this.#position);
   }
@@ -127,30 +129,4 @@ class Scanner {
       if (code === LF || (code === CR && this.#text.charCodeAt(index + 1) !== LF)) this.#line += 1;
     }
   }
-}
-
-/**
- * A cell without the spaces around it. Around an id, only those are taken away that a person sees: an id with a character that
- * cannot be seen is a mistake, wherever in it that stands.
- */
-function tidied(cell: string, isId: boolean): string {
-  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
-  if (isBare(first) && isBare(last)) return cell;
-  return isId ? withoutSpaces(cell) : cell.trim();
-}
-
-/** Whether a character is no space, as is known of ASCII at once; true where there is none. */
-function isBare(code: number): boolean {
-  return Number.isNaN(code) || (code > SPACE && code < 0x7f);
-}
-
-const SPACE = 0x20;
-const WIDE_SPACE = 0x3000;
-
-function withoutSpaces(cell: string): string {
-  const isSpace = (code: number) => code === SPACE || code === WIDE_SPACE || (code >= 0x09 && code <= CR);
-  let [start, end] = [0, cell.length];
-  while (isSpace(cell.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(cell.charCodeAt(end - 1))) end -= 1;
-  return cell.slice(start, end);
 }

@@ -1,8 +1,8 @@
-import { greatest } from '../../model/extremes.js';
-import { LIMITS } from '../../model/limits.js';
-import type { Message } from '../../model/problem.js';
-import { firstWrongLine, lineOf, lineOfByte, textIn, utf8Text, utf16Order } from '../files/index.js';
-import { notText, tooLargeToGuess, wrongEncoding } from './messages.js';
+import { greatest } from '../../../model/extremes.js';
+import { LIMITS } from '../../../model/limits.js';
+import type { Message } from '../../../model/problem.js';
+import { firstWrongLine, lineOf, lineOfByte, textIn, utf8Text, utf16Order } from '../../files/index.js';
+import { notText, tooLargeToGuess, wrongEncoding } from '../messages.js';
 import { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 
 /** The text of a file; or the line, from 1, at which it cannot be read, and why. */
@@ -38,6 +38,21 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
   if (text === null) return { line: firstWrongLine(bytes, encoding) ?? 1, message: wrongEncoding() };
   const nul = text.indexOf('\0');
   return nul < 0 ? { text } : { line: lineOf(text, nul), message: notText() };
+}
+
+/**
+ * The text of a file in UTF-16 of which the byte order mark is missing, by where the zeros of its ASCII characters stand; null
+ * where it is none.
+ */
+export function decodeWithoutMark(bytes: Uint8Array): { readonly text: string } | null {
+  if (bytes.length % 2 !== 0) return null;
+  let [first, second] = [0, 0];
+  for (let index = bytes.indexOf(0); index >= 0; index = bytes.indexOf(0, index + 1)) {
+    if (index % 2 === 0) first += 1;
+    else second += 1;
+  }
+  const text = textIn(bytes, second > first ? 'utf-16le' : 'utf-16be');
+  return text !== null && !CONTROL.test(text) && /[\n\r]/.test(text) ? { text } : null;
 }
 
 /** The encoding that reads furthest is the likeliest one, so its first fault is named. */

@@ -1,0 +1,1 @@
+export { type CellAllowance, Grid } from './grid.js';

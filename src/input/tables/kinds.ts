@@ -1,0 +1,43 @@
+import type { TableLimits } from './limits.js';
+import * as words from './messages.js';
+import { oleKind } from './ole.js';
+import { beginsWith, firstCharacters } from './signatures.js';
+import type { TableFile } from './table-file.js';
+import { giveUp } from './unreadable.js';
+import { isZip } from './zip/index.js';
+import { readZip } from './zipped.js';
+
+/** A kind of file that is known by its first bytes, whatever its name. */
+export interface FileKind {
+  readonly fits: (bytes: Uint8Array) => boolean;
+  /** Throws Unreadable. */
+  readonly read: (bytes: Uint8Array, limits: TableLimits) => TableFile | Promise<TableFile>;
+}
+
+/** In the order in which they are tried. What is none of them is a text, which has no signature. */
+export const FILE_KINDS: readonly FileKind[] = [
+  { fits: (bytes) => bytes.length === 0, read: () => giveUp(words.emptyFile()) },
+  { fits: isZip, read: readZip },
+  { fits: (bytes) => beginsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), read: (bytes) => giveUp(oleKind(bytes)) },
+  { fits: isOldExcelStream, read: () => giveUp(words.oldExcel()) },
+  { fits: (bytes) => beginsWith(bytes, '%PDF-'), read: () => giveUp(words.otherFile('a PDF')) },
+  { fits: (bytes) => beginsWith(bytes, '\x1f\x8b'), read: () => giveUp(words.otherFile('packed with gzip')) },
+  { fits: (bytes) => beginsWith(bytes, '7z\xbc\xaf\x27\x1c'), read: () => giveUp(words.otherFile('packed with 7-Zip')) },
+  { fits: (bytes) => beginsWith(bytes, 'Rar!\x1a\x07'), read: () => giveUp(words.otherFile('packed with RAR')) },
+  { fits: (bytes) => beginsWith(bytes, '\x89PNG'), read: () => giveUp(words.otherFile('a picture')) },
+  { fits: (bytes) => beginsWith(bytes, '\xff\xd8\xff'), read: () => giveUp(words.otherFile('a picture')) },
+  { fits: (bytes) => WEB_PAGE.test(firstCharacters(bytes, 500)), read: () => giveUp(words.webPage()) },
+  { fits: (bytes) => XML_SHEET.test(firstCharacters(bytes, 2_000)), read: () => giveUp(words.xmlExcel()) },
+  { fits: (bytes) => firstCharacters(bytes, 5) === '<?xml', read: () => giveUp(words.otherFile('an XML file')) },
+];
+
+/** Web services write a table of a web page and call it .xls. */
+const WEB_PAGE = /^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(!doctype html|html|head|meta|table|style)\b/s;
+const XML_SHEET = /^<\?xml.*(urn:schemas-microsoft-com:office:spreadsheet|progid="excel\.sheet"|<office:document\b)/s;
+
+/** Excel 2 to 4, before there were files inside files. */
+function isOldExcelStream(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && (bytes[2] === 0x04 || bytes[2] === 0x06) && bytes[3] === 0
+  );
+}

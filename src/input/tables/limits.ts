@@ -1,0 +1,7 @@
+/** How much of a file may be taken; what else bounds it is the same for all and stands among LIMITS. */
+export interface TableLimits {
+  /** Rows of a sheet in which something is written, headings included. */
+  readonly rows: number;
+  /** Cells of all sheets together. */
+  readonly cells: number;
+}

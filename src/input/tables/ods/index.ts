@@ -1,0 +1,1 @@
+export { readOds } from './read.js';

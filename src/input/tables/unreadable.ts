@@ -1,0 +1,31 @@
+import type { Message } from '../../model/problem.js';
+
+/** Why a file cannot be read as a table, for a researcher; `line`, from 1, where it is a text and the fault stands in one. */
+export interface TableFault {
+  readonly message: Message;
+  readonly line?: number;
+}
+
+/** Thrown where a file cannot be read on, through however many layers, and caught by the reader of its kind. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+
+  constructor(readonly fault: TableFault) {
+    super(fault.message.message);
+  }
+}
+
+/** What `read` gives, or the fault for which it gave up. */
+export async function orFault<Read>(read: () => Promise<Read>): Promise<Read | { readonly fault: TableFault }> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error.fault };
+    throw error;
+  }
+}
+
+/** Gives up with a message. */
+export function giveUp(message: Message): never {
+  throw new Unreadable({ message });
+}

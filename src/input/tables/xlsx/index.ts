@@ -1,0 +1,2 @@
+export { readXlsx } from './read.js';
+export { workbookPath } from './workbook.js';
