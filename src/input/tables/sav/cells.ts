@@ -18,7 +18,7 @@ export function cellReader(
 ): CellReader {
   if (column.width === 0) {
     const start = column.parts[0]?.start ?? 0;
-    const cell = numberCell(column.raw.format, variable.missing);
+    const cell = numberCell(column.raw.format, variable);
     return () => cell(source.view.getFloat64(source.at + start, isLittleEndian));
   }
   return (line) => {

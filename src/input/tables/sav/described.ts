@@ -2,7 +2,7 @@ import { ByteReader, numberText, refuse, type TextReader } from '../binary/index
 import { tooManyLabels } from '../messages.js';
 import type { Variable } from '../sheet.js';
 import type { Column } from './columns.js';
-import { type Dictionary, type LabelSet, MOST_LABELS } from './dictionary.js';
+import { type Dictionary, type LabelSet, MOST_LABELS, UNIT } from './dictionary.js';
 import { longLabels, longMissing, trimmed } from './extensions.js';
 import { isSystemMissing, numberKind, rangeOf } from './values.js';
 
@@ -28,7 +28,7 @@ export function describe(
       name: column.name,
       label: column.label,
       kind: column.width > 0 ? 'text' : numberKind(column.raw.format).kind,
-      valueLabels: textLabels.get(long) ?? textLabels.get(column.shortName) ?? labelsOf(column, missing),
+      valueLabels: textLabels.get(long) ?? textLabels.get(column.shortName) ?? labelsOf(column),
       missing: { ...missing, values: [...missing.values, ...longOnes] },
     };
   });
@@ -48,26 +48,22 @@ function missingOf({ raw, width }: Column, text: TextReader, isLittleEndian: boo
 }
 
 /**
- * The cell for a number. One that means no answer is written as the number that it is, so that it can be told in a column of dates
- * too.
+ * The cell for a number. In a column of dates, one that means no answer or has a label is written as the number that it is, since
+ * it is no date.
  */
-export function numberCell(format: number, missing: Missing): (value: number) => string {
+export function numberCell(format: number, { missing, valueLabels }: Pick<Variable, 'missing' | 'valueLabels'>) {
   const { kind, cell } = numberKind(format);
-  if (kind === 'number') return (value) => (isSystemMissing(value) ? '' : numberText(value));
-  const codes = new Set(missing.values);
-  return (value) => {
+  if (kind === 'number') return (value: number): string => (isSystemMissing(value) ? '' : numberText(value));
+  return (value: number): string => {
     if (isSystemMissing(value)) return '';
-    const isCode = codes.has(numberText(value)) || missing.ranges.some(({ low, high }) => value >= low && value <= high);
-    return isCode ? numberText(value) : cell(value);
+    const text = numberText(value);
+    const isMissing = missing.values.includes(text) || missing.ranges.some(({ low, high }) => value >= low && value <= high);
+    return isMissing || valueLabels.has(text) ? text : cell(value);
   };
 }
 
 /** Finds the labels of a column. Columns that are alike share one map: a file may give the labels of all places to each column. */
-function labelFinder(
-  sets: readonly LabelSet[],
-  text: TextReader,
-  isLittleEndian: boolean,
-): (column: Column, missing: Missing) => Labels {
+function labelFinder(sets: readonly LabelSet[], text: TextReader, isLittleEndian: boolean): (column: Column) => Labels {
   const setsAt = new Map<number, LabelSet[]>();
   for (const set of sets)
     for (const position of set.positions) {
@@ -75,10 +71,10 @@ function labelFinder(
       if (there) there.push(set);
       else setsAt.set(position, [set]);
     }
-  const shared = new Map<LabelSet, Map<string, Labels>>();
+  const shared = new Map<LabelSet, Map<number, Labels>>();
   let copied = 0;
-  return (column, missing) => {
-    const found = (setsAt.get(column.raw.position) ?? []).map((set) => sharedLabels(set, column, missing));
+  return (column) => {
+    const found = (setsAt.get(column.raw.position) ?? []).map((set) => sharedLabels(set, column));
     const [first = NO_LABELS, ...more] = found;
     if (more.length === 0) return first;
     copied += found.reduce((sum, labels) => sum + labels.size, 0);
@@ -86,24 +82,19 @@ function labelFinder(
     return new Map(found.flatMap((labels) => [...labels]));
   };
 
-  function sharedLabels(set: LabelSet, column: Column, missing: Missing): Labels {
-    const key = JSON.stringify(column.width > 0 ? column.width : [column.raw.format, missing]);
-    const known = shared.get(set) ?? new Map<string, Labels>();
-    const labels = known.get(key) ?? makeLabels(set, column, missing);
+  /** A text may be narrower than the 8 bytes of a value. */
+  function sharedLabels(set: LabelSet, { width }: Column): Labels {
+    const key = Math.min(width, UNIT);
+    const known = shared.get(set) ?? new Map<number, Labels>();
+    const labels = known.get(key) ?? makeLabels(set, key);
     shared.set(set, known.set(key, labels));
     return labels;
   }
 
-  function makeLabels({ labels }: LabelSet, { width, raw }: Column, missing: Missing): Labels {
-    copied += labels.length;
-    if (copied > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
-    const cell = numberCell(raw.format, missing);
-    return new Map(
-      labels.map(({ value, label }) => [
-        width > 0 ? trimmed(value.subarray(0, width), text) : cell(numberIn(value, isLittleEndian)),
-        trimmed(label, text),
-      ]),
-    );
+  function makeLabels({ labels }: LabelSet, width: number): Labels {
+    const cell = (value: Uint8Array) =>
+      width > 0 ? trimmed(value.subarray(0, width), text) : numberText(numberIn(value, isLittleEndian));
+    return new Map(labels.map(({ value, label }) => [cell(value), trimmed(label, text)]));
   }
 }
 
