@@ -8,7 +8,8 @@ cells <- function(x) {
   if (inherits(x, "POSIXct")) return(format(x, "%Y-%m-%dT%H:%M:%S", tz = "UTC"))
   plain <- as.vector(unclass(x))
   attributes(plain) <- NULL
-  if (is.character(plain)) return(plain)
+  # haven leaves long texts of old Stata files in their encoding.
+  if (is.character(plain)) return(ifelse(validUTF8(plain), plain, iconv(plain, "CP932", "UTF-8")))
   ifelse(!is.na(na_tag(x)), paste0(".", na_tag(x)), ifelse(is.na(plain), NA_character_, sprintf("%.17g", plain)))
 }
 kind <- function(x) {
@@ -23,7 +24,7 @@ describe <- function(x) {
 }
 read <- function(file) {
   path <- file.path(folder, file)
-  data <- if (grepl("dta$", file)) read_dta(path, encoding = "UTF-8") else read_sav(path, user_na = TRUE)
+  data <- if (grepl("dta$", file)) read_dta(path, encoding = if (grepl("hand[.]11[3-7]", file)) "CP932" else "UTF-8") else read_sav(path, user_na = TRUE)
   list(n = nrow(data), variables = lapply(seq_along(data), function(i) c(list(name = names(data)[i]), describe(data[[i]]))))
 }
 files <- sort(list.files(folder, "[.](z?sav|dta)$"))

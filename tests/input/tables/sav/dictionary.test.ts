@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSav } from '../../../../src/input/tables/sav/index.js';
+import { Bytes } from '../bytes.js';
 import { LIMITS, sheetOf } from '../statistics-files.js';
-import { Bytes, type SavPlan, savFile } from './builder.js';
+import { type SavPlan, savFile } from './builder.js';
 
 /** What stands before the cases of an SPSS file, where it is written in unusual ways. */
 

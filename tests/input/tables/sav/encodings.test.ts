@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSav } from '../../../../src/input/tables/sav/index.js';
 import { cp932 } from '../../responses/cp932.js';
+import { Bytes } from '../bytes.js';
 import { LIMITS, sheetOf } from '../statistics-files.js';
-import { Bytes, type ExtensionPlan, type SavPlan, savFile } from './builder.js';
+import { type ExtensionPlan, type SavPlan, savFile } from './builder.js';
 
 /** In which encoding an SPSS file is read. */
 

@@ -1,5 +1,6 @@
 import { cp932 } from '../../responses/cp932.js';
-import { Bytes, type ExtensionPlan, HIGHEST, LOWEST, type SavPlan, SYSTEM_MISSING } from './builder.js';
+import { Bytes } from '../bytes.js';
+import { type ExtensionPlan, HIGHEST, LOWEST, type SavPlan, SYSTEM_MISSING } from './builder.js';
 
 /** A file with all that SPSS knows of a survey, in Japanese; tests/fixtures/statistics/hand.*.sav are made of it. */
 

@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSav } from '../../../../src/input/tables/sav/index.js';
+import { Bytes } from '../bytes.js';
 import { fixture, LIMITS, sheetOf } from '../statistics-files.js';
-import { Bytes, bytecode, type SavPlan, savFile, zlibParts } from './builder.js';
+import { bytecode, type SavPlan, savFile, zlibParts } from './builder.js';
 
 /** Cases of SPSS files: how many there are, how they are compressed, and what is refused. */
 
