@@ -75,5 +75,7 @@ for (const name of readdirSync(FOLDER).filter((file) => /\.(z?sav|dta)$/.test(fi
   if (slowest > 2_000) failures.push(`${name}: ${Math.round(slowest)} ms`);
   process.stdout.write(`${name}: ${count.refused} refused, ${count.read} read, slowest ${Math.round(slowest)} ms\n`);
 }
-process.stdout.write(failures.length === 0 ? 'no failure\n' : `${failures.length} failures\n${failures.slice(0, 40).join('\n')}\n`);
+process.stdout.write(
+  failures.length === 0 ? 'no failure\n' : `${failures.length} failures\n${failures.slice(0, 40).join('\n')}\n`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -62,6 +62,12 @@ export const valueTooLong = (variable: string, most: number) =>
     `The text of ${quoted(variable)} has more than ${most} characters, which is the most that is read.`,
     SEE_LIMITS,
   );
+export const tooManyCharacters = (most: number) =>
+  say(
+    'too-many-characters',
+    `With this case the file has more than ${most / 1e6} million characters, which is the most that is read.`,
+    `Leave out variables that belong to no item. ${SEE_LIMITS}`,
+  );
 export const textsTooWide = () =>
   say(
     'texts-too-wide',

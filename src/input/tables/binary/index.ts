@@ -1,4 +1,5 @@
 export { ByteReader } from './byte-reader.js';
+export { characterLimit } from './characters.js';
 export { encodingNamed, encodingOfCodePage, guessEncoding, type TextReader, textReader } from './encoding.js';
 export { type Fault, faultOf, refuse } from './fault.js';
 export type { TableLimits } from './limits.js';

@@ -31,7 +31,7 @@ export function cellReader(
 ): CellReader {
   const { view, isLittleEndian } = context;
   if (type.kind === 'text') return (at, line) => textCell(fieldAt(context.bytes, at + start, type.bytes), name, line, context);
-  if (type.kind === 'strL') return (at, line) => textCell(longText(at + start, name, line, context), name, line, context);
+  if (type.kind === 'strL') return longTextReader(start, name, context);
   const read = NUMBER_READERS[type.kind];
   const plain = storedText(type.kind);
   const date = dateCell(format);
@@ -45,6 +45,17 @@ export function cellReader(
 /** The bytes of a text in a case. */
 export function fieldAt(bytes: Uint8Array, start: number, length: number): Uint8Array {
   return upToZero(bytes.subarray(start, start + length));
+}
+
+/** Many cases may point to one text, which is read once. */
+function longTextReader(start: number, name: string, context: CellContext): CellReader {
+  const known = new Map<Uint8Array, string>();
+  return (at, line) => {
+    const bytes = longText(at + start, name, line, context);
+    const cell = known.get(bytes) ?? textCell(bytes, name, line, context);
+    known.set(bytes, cell);
+    return cell;
+  };
 }
 
 function longText(at: number, name: string, line: number, { longTexts, header, view, isLittleEndian }: CellContext): Uint8Array {

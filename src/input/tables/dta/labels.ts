@@ -11,7 +11,7 @@ export interface RawLabels {
 }
 
 /** All value labels of a file. */
-const MOST_LABELS = 500_000;
+const MOST_LABELS = 300_000;
 const PADDING = 3;
 
 /** Reads value labels up to the end of the file. */
@@ -25,21 +25,21 @@ export function readLabels(reader: ByteReader, header: Header): readonly RawLabe
     const length = reader.int32();
     const name = upToZero(reader.take(width));
     reader.skip(PADDING);
-    const labels = tableOf(new ByteReader(reader.take(length), reader.isLittleEndian));
+    const labels = tableOf(new ByteReader(reader.take(length), reader.isLittleEndian), MOST_LABELS - total);
     if (tagged) reader.expect('</lbl>');
-    total += labels.length;
-    if (total > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
+    total += 1 + labels.length;
     sets.push({ name, labels });
   }
   return sets;
 }
 
-/** Offsets of the texts, the values, and the texts, each up to a zero. */
-function tableOf(reader: ByteReader): RawLabels['labels'] {
+/** Offsets of the texts, the values, and the texts, each up to a zero; at most `most`. */
+function tableOf(reader: ByteReader, most: number): RawLabels['labels'] {
   const count = reader.int32();
   const length = reader.int32();
   if (!(count >= 0 && length >= 0 && 8 * count + length <= reader.left))
     refuse(fileDamaged('value labels reach beyond their end'));
+  if (count > most) refuse(tooManyLabels(MOST_LABELS));
   const offsets = Array.from({ length: count }, () => reader.int32());
   const cells = Array.from({ length: count }, () => labelled(reader.int32()));
   const texts = reader.take(length);
@@ -56,7 +56,7 @@ function tableOf(reader: ByteReader): RawLabels['labels'] {
 }
 
 /** How often, on average, a text of labels may be used. */
-const MOST_REPEATED = 20;
+const MOST_REPEATED = 2;
 
 function labelled(value: number): string {
   const stored = longValue(value);

@@ -37,5 +37,5 @@ const STARTS = DAYS.map((day, index) => Date.parse(`${day}T24:00:00Z`) + index *
  * it is counted too, so that 23:59:60 becomes 23:59:59.
  */
 export function elapsedLeapSeconds(milliseconds: number): number {
-  return STARTS.filter((start) => start <= milliseconds).length;
+  return STARTS.findLastIndex((start) => start <= milliseconds) + 1;
 }

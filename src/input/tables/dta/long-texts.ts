@@ -8,8 +8,8 @@ export type LongTexts = ReadonlyMap<number, Uint8Array>;
 /** Binary content may hold zeros; text ends with one. */
 const TEXT = 130;
 
-/** Reads the texts up to the end of their part; those of old formats are in the cases. */
-export function readLongTexts(reader: ByteReader, { version }: Header): LongTexts {
+/** Reads the texts up to the end of their part; `cells`: how many of them there may be at most. */
+export function readLongTexts(reader: ByteReader, { version }: Header, cells: number): LongTexts {
   const texts = new Map<number, Uint8Array>();
   while (reader.isNext('GSO')) {
     const at = reader.at;
@@ -20,6 +20,7 @@ export function readLongTexts(reader: ByteReader, { version }: Header): LongText
     const content = reader.take(reader.uint32());
     const key = keyOf(variable, observation);
     if (key === null) refuse(fileDamaged(`the long text at byte ${at} belongs to no case`));
+    if (texts.size === cells) refuse(fileDamaged('it has more long texts than cells for them'));
     texts.set(key, kind === TEXT && content.at(-1) === 0 ? content.subarray(0, -1) : content);
   }
   return texts;

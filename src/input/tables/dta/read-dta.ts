@@ -1,5 +1,6 @@
 import {
   type ByteReader,
+  characterLimit,
   type Fault,
   faultOf,
   guessEncoding,
@@ -42,9 +43,10 @@ function sheetOf(bytes: Uint8Array, limits: TableLimits): Sheet {
     mostCharacters: limits.cell,
   };
   const readers = columns.map(({ raw, name, valueLabels }) => cellReader(raw, name, valueLabels, context));
+  const limited = characterLimit();
   const rows = Array.from({ length: header.cases }, (_, index): SheetRow => {
     const at = file.dataAt + index * file.size;
-    return { line: index + 1, cells: readers.map((read) => read(at, index + 1)) };
+    return limited({ line: index + 1, cells: readers.map((read) => read(at, index + 1)) });
   });
   return { name: null, rows, variables: columns.map((column, index) => variableOf(column, index, rows)), sets: [], weight: null };
 }
@@ -77,7 +79,8 @@ function readParts(header: Header, reader: ByteReader): Parts {
   reader.skip(size * header.cases);
   if (!tagged) return { header, variables, longTexts: new Map(), labels: readLabels(reader, header), dataAt, size };
   reader.expect('</data><strls>');
-  const longTexts = readLongTexts(reader, header);
+  const longOnes = variables.filter(({ type }) => type.kind === 'strL').length;
+  const longTexts = readLongTexts(reader, header, longOnes * header.cases);
   reader.expect('</strls><value_labels>');
   const labels = readLabels(reader, header);
   reader.expect('</value_labels></stata_dta>');

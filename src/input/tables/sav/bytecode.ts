@@ -13,7 +13,7 @@ export function bytecodeCases(
   size: number,
 ): CaseSource {
   const units = unitsByCode(bias, isLittleEndian);
-  const stream = joined(blocks);
+  const stream = new Stream(blocks);
   const bytes = new Uint8Array(size);
   const halves = new Uint32Array(bytes.buffer);
   const codes = new Uint8Array(UNIT);
@@ -22,32 +22,33 @@ export function bytecodeCases(
   return { next, view: new DataView(bytes.buffer), bytes, at: 0 };
 
   function next(): ReturnType<CaseSource['next']> {
-    for (let at = 0; at < size; ) {
+    for (let at = 0; at < size; at += UNIT) {
       const found = ended ? CODE.end : nextCode();
-      if (found === CODE.ignored) continue;
       if (found === CODE.end) {
         ended = true;
         return at === 0 ? 'none' : 'part';
       }
       if (found === CODE.follows) {
-        if (stream.fill(bytes, at, UNIT) < UNIT) return 'part';
+        if (stream.fill(bytes, at) < UNIT) return 'part';
       } else {
         halves[at / 4] = units[2 * found] ?? 0;
         halves[at / 4 + 1] = units[2 * found + 1] ?? 0;
       }
-      at += UNIT;
     }
     return 'whole';
   }
 
   function nextCode(): number {
-    if (code === codeCount) {
-      codeCount = stream.fill(codes, 0, UNIT);
-      code = 0;
-      if (codeCount === 0) return CODE.end;
+    for (;;) {
+      if (code === codeCount) {
+        codeCount = stream.fill(codes, 0);
+        code = 0;
+        if (codeCount === 0) return CODE.end;
+      }
+      const found = codes[code] ?? CODE.end;
+      code += 1;
+      if (found !== CODE.ignored) return found;
     }
-    code += 1;
-    return codes[code - 1] ?? CODE.end;
   }
 }
 
@@ -61,33 +62,37 @@ function unitsByCode(bias: number, isLittleEndian: boolean): Uint32Array {
 }
 
 /** Bytes of blocks as if they were one. */
-interface Stream {
-  /** Copies the next `count` bytes, or as many as there are, and tells how many. */
-  readonly fill: (target: Uint8Array, start: number, count: number) => number;
-}
+class Stream {
+  readonly #blocks: Iterator<Uint8Array>;
+  #block: Uint8Array = new Uint8Array();
+  #at = 0;
 
-function joined(blocks: Iterable<Uint8Array>): Stream {
-  const iterator = blocks[Symbol.iterator]();
-  let block: Uint8Array = new Uint8Array();
-  let at = 0;
-  return { fill };
-
-  function fill(target: Uint8Array, start: number, count: number): number {
-    for (let done = 0; done < count; done += 1) {
-      if (at === block.length && !advance()) return done;
-      target[start + done] = block[at] ?? 0;
-      at += 1;
-    }
-    return count;
+  constructor(blocks: Iterable<Uint8Array>) {
+    this.#blocks = blocks[Symbol.iterator]();
   }
 
-  function advance(): boolean {
-    for (;;) {
-      const { done, value } = iterator.next();
-      if (done) return false;
-      if (value.length === 0) continue;
-      [block, at] = [value, 0];
-      return true;
+  /** Copies the bytes of the next unit, or as many as there are, and tells how many. */
+  fill(target: Uint8Array, start: number): number {
+    const [block, at] = [this.#block, this.#at];
+    if (at + UNIT > block.length) return this.#fillAcross(target, start);
+    for (let index = 0; index < UNIT; index += 1) target[start + index] = block[at + index] ?? 0;
+    this.#at = at + UNIT;
+    return UNIT;
+  }
+
+  #fillAcross(target: Uint8Array, start: number): number {
+    for (let done = 0; done < UNIT; done += 1) {
+      while (this.#at === this.#block.length) if (!this.#advance()) return done;
+      target[start + done] = this.#block[this.#at] ?? 0;
+      this.#at += 1;
     }
+    return UNIT;
+  }
+
+  #advance(): boolean {
+    const { done, value } = this.#blocks.next();
+    if (done) return false;
+    [this.#block, this.#at] = [value, 0];
+    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { refuse, type TableLimits, type TextReader } from '../binary/index.js';
+import { characterLimit, refuse, type TableLimits, type TextReader } from '../binary/index.js';
 import { caseCut, casesLeft, casesMissing, textsTooWide, tooManyCases, tooManyValues } from '../messages.js';
 import type { SheetRow, Variable } from '../sheet.js';
 import type { CaseSource } from './case-source.js';
@@ -31,10 +31,11 @@ export function readCases(open: () => CaseSource, layout: CaseLayout, limits: Ta
     const variable = variables[index];
     return variable ? [cellReader(source, column, variable, options)] : [];
   });
+  const limited = characterLimit();
   const rows: SheetRow[] = [];
   for (let line = 1; isNext(source, rows.length, said); line += 1) {
     checkSize(line, layout, limits);
-    rows.push({ line, cells: readers.map((read) => read(line)) });
+    rows.push(limited({ line, cells: readers.map((read) => read(line)) }));
   }
   return rows;
 }

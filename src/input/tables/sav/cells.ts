@@ -4,8 +4,8 @@ import type { Variable } from '../sheet.js';
 import type { CaseSource } from './case-source.js';
 import type { Column } from './columns.js';
 import { numberCell } from './described.js';
-import { type Dictionary, UNIT } from './dictionary.js';
-import { EXTENSION, trimmedLength } from './extensions.js';
+import { type Dictionary, EXTENSION, UNIT } from './dictionary.js';
+import { trimmedEnd } from './trimmed.js';
 
 /** The cell of a column in the case at which `source` is; `line` is its number, from 1. */
 export type CellReader = (line: number) => string;
@@ -42,14 +42,18 @@ type Part = Column['parts'][number];
 
 const NOTHING: Part = { start: 0, length: 0 };
 
-function trimmedPart({ bytes, at }: CaseSource, { start, length }: Part): Uint8Array {
-  return bytes.subarray(at + start, at + start + trimmedLength(bytes, at + start, at + start + length));
+function trimmedPart({ bytes, view, at }: CaseSource, { start, length }: Part): Uint8Array {
+  return bytes.subarray(at + start, trimmedEnd(view, at + start, at + start + length));
 }
 
-/** The texts of all cases, to tell their encoding from them. Parts of very long texts begin anywhere in a character. */
-export function* textValues(source: CaseSource, { variables, extensions }: Dictionary): Generator<Uint8Array> {
+/**
+ * The texts of the first `most` cases, to tell their encoding from them. Parts of very long texts begin anywhere in a character.
+ */
+export function* textValues(source: CaseSource, { variables, extensions }: Dictionary, most: number): Generator<Uint8Array> {
   const longest = extensions.has(EXTENSION.widths) ? 254 : 255;
   const texts = variables.filter(({ width }) => width > 0 && width <= longest);
   const parts = texts.map(({ position, width }) => ({ start: (position - 1) * UNIT, length: width }));
-  if (parts.length > 0) while (source.next() === 'whole') for (const part of parts) yield trimmedPart(source, part);
+  if (parts.length === 0) return;
+  for (let cases = 1; cases <= most && source.next() === 'whole'; cases += 1)
+    for (const part of parts) yield trimmedPart(source, part);
 }

@@ -1,7 +1,8 @@
 import { refuse, type TextReader } from '../binary/index.js';
 import { fileDamaged, noVariables, tooManyVariables } from '../messages.js';
 import { type Dictionary, type RawVariable, UNIT, unitsOf } from './dictionary.js';
-import { longNames, trimmed, veryLongWidths } from './extensions.js';
+import { longNames, veryLongWidths } from './extensions.js';
+import { trimmed } from './trimmed.js';
 
 /** A variable as its user sees it: one column, however many variable records it has. */
 export interface Column {

@@ -3,7 +3,8 @@ import { tooManyLabels } from '../messages.js';
 import type { Variable } from '../sheet.js';
 import type { Column } from './columns.js';
 import { type Dictionary, type LabelSet, MOST_LABELS, UNIT } from './dictionary.js';
-import { longLabels, longMissing, trimmed } from './extensions.js';
+import { longLabels, longMissing } from './extensions.js';
+import { trimmed } from './trimmed.js';
 import { isSystemMissing, numberKind, rangeOf } from './values.js';
 
 type Labels = Variable['valueLabels'];

@@ -1,5 +1,5 @@
 import { ByteReader, refuse } from '../binary/index.js';
-import { fileDamaged, tooManyLabels } from '../messages.js';
+import { fileDamaged, tooManyLabels, tooManyVariables } from '../messages.js';
 import { HEADER_BYTES, type Header } from './header.js';
 
 /** What stands before the cases, as bytes: in which encoding they are is told by one of the last records. */
@@ -34,11 +34,28 @@ export interface LabelSet {
   readonly positions: readonly number[];
 }
 
-/** All value labels of a file: a list of all places of Japan has 200,000. */
-export const MOST_LABELS = 500_000;
+/** Subtypes of the extension records that are read; those with other numbers say nothing about the data. */
+export const EXTENSION = {
+  integers: 3,
+  sets: 7,
+  longNames: 13,
+  widths: 14,
+  cases: 16,
+  setsOfCountedValues: 19,
+  encoding: 20,
+  longLabels: 21,
+  longMissing: 22,
+} as const;
+
+const READ: ReadonlySet<number> = new Set(Object.values(EXTENSION));
+
+/** All value labels of a file, and the variables that have them: a list of all post codes of Japan has 120,000. */
+export const MOST_LABELS = 300_000;
 
 /** Bytes of a unit: a case is a row of them. */
 export const UNIT = 8;
+/** Variable records, of which a text of 32,767 bytes has 131. */
+const MOST_RECORDS = 200_000;
 const DOCUMENT_LINE = 80;
 const CONTINUED = -1;
 
@@ -56,14 +73,13 @@ export function readDictionary(bytes: Uint8Array, { isLittleEndian }: Header): D
     switch (type) {
       case 2: {
         const variable = readVariable(reader, units + 1);
-        variables.push(variable);
+        if (variables.push(variable) > MOST_RECORDS) refuse(tooManyVariables(MOST_RECORDS));
         units += unitsOf(variable.width);
         break;
       }
       case 3: {
-        const set = readLabels(reader);
-        labels += set.labels.length;
-        if (labels > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
+        const set = readLabels(reader, MOST_LABELS - labels);
+        labels += 1 + set.labels.length + set.positions.length;
         labelSets.push(set);
         break;
       }
@@ -72,7 +88,12 @@ export function readDictionary(bytes: Uint8Array, { isLittleEndian }: Header): D
         break;
       case 7: {
         const subtype = reader.int32();
-        const content = reader.take(counted(reader) * counted(reader));
+        const length = counted(reader) * counted(reader);
+        if (!READ.has(subtype)) {
+          reader.skip(length);
+          break;
+        }
+        const content = reader.take(length);
         const contents = extensions.get(subtype);
         if (contents) contents.push(content);
         else extensions.set(subtype, [content]);
@@ -133,9 +154,9 @@ function skipContinuation(reader: ByteReader): void {
   reader.skip(missingCount * UNIT);
 }
 
-/** Labels, and in a record of its own the variables that have them. */
-function readLabels(reader: ByteReader): LabelSet {
-  const labels = Array.from({ length: countedOf(reader, 2 * UNIT) }, () => {
+/** Labels, and in a record of its own the variables that have them; at most `most` of either. */
+function readLabels(reader: ByteReader, most: number): LabelSet {
+  const labels = Array.from({ length: countedOf(reader, 2 * UNIT, most) }, () => {
     const value = reader.take(UNIT);
     const length = reader.uint8();
     const label = reader.take(length);
@@ -144,12 +165,13 @@ function readLabels(reader: ByteReader): LabelSet {
   });
   const at = reader.at;
   if (reader.int32() !== 4) refuse(fileDamaged(`labels without variables end at byte ${at}`));
-  return { labels, positions: Array.from({ length: countedOf(reader, 4) }, () => reader.int32()) };
+  return { labels, positions: Array.from({ length: countedOf(reader, 4, most - labels.length) }, () => reader.int32()) };
 }
 
-/** A count of things that have at least `size` bytes each. */
-function countedOf(reader: ByteReader, size: number): number {
+/** A count of at most `most` things that have at least `size` bytes each. */
+function countedOf(reader: ByteReader, size: number, most: number): number {
   const at = reader.at;
   const count = counted(reader);
+  if (count * size <= reader.left && count > most) refuse(tooManyLabels(MOST_LABELS));
   return count * size <= reader.left ? count : refuse(fileDamaged(`it has a count at byte ${at} that reaches beyond its end`));
 }

@@ -8,8 +8,7 @@ import {
   textReader,
 } from '../binary/index.js';
 import { namesUnreadable, numbersUnknown } from '../messages.js';
-import type { Dictionary } from './dictionary.js';
-import { EXTENSION } from './extensions.js';
+import { type Dictionary, EXTENSION } from './dictionary.js';
 
 /**
  * Reads texts in the encoding that the file names, or in that of its code page; where it names none, or its names and labels are not

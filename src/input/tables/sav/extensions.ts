@@ -1,19 +1,7 @@
 import { ByteReader, refuse, type TextReader } from '../binary/index.js';
-import { namesUnreadable, tooManyLabels } from '../messages.js';
-import { type Dictionary, MOST_LABELS } from './dictionary.js';
-
-/** Subtypes of the extension records that are read; those with other numbers say nothing about the data. */
-export const EXTENSION = {
-  integers: 3,
-  sets: 7,
-  longNames: 13,
-  widths: 14,
-  cases: 16,
-  setsOfCountedValues: 19,
-  encoding: 20,
-  longLabels: 21,
-  longMissing: 22,
-} as const;
+import { fileDamaged, tooManyLabels } from '../messages.js';
+import { type Dictionary, EXTENSION, MOST_LABELS } from './dictionary.js';
+import { trimmed } from './trimmed.js';
 
 type Extensions = Dictionary['extensions'];
 
@@ -32,12 +20,22 @@ export function veryLongWidths(extensions: Extensions, text: TextReader): Readon
 
 /** `A=B` with tabs between. */
 function pairs(extensions: Extensions, subtype: number, text: TextReader): readonly (readonly [string, string])[] {
-  return (extensions.get(subtype) ?? []).flatMap((content) =>
+  return contentsOf(extensions, subtype).flatMap((content) =>
     (text.read(content) ?? '').split('\t').flatMap((pair) => {
       const [, short = '', long = ''] = /^([^=]*)=([^\0]*)/.exec(pair) ?? [];
       return short === '' || long === '' ? [] : [[short.toUpperCase(), long] as const];
     }),
   );
+}
+
+/** In bytes: 20,000 variables with names of the greatest length have 1.5 MB. */
+const MOST_CONTENT = 2_000_000;
+
+/** What the records of a subtype hold that is a text. Refuses texts that take long to read, such as one of millions of pairs. */
+export function contentsOf(extensions: Extensions, subtype: number): readonly Uint8Array[] {
+  const contents = extensions.get(subtype) ?? [];
+  const length = contents.reduce((sum, content) => sum + content.length, 0);
+  return length <= MOST_CONTENT ? contents : refuse(fileDamaged(`its record 7/${subtype} is longer than any that SPSS writes`));
 }
 
 /** How many cases there are, where there may be more than the header can tell; null where it is not said. */
@@ -60,8 +58,9 @@ export function longLabels(extensions: Extensions, text: TextReader, isLittleEnd
       const name = sizedText(reader, text).toUpperCase();
       reader.skip(4);
       const count = reader.int32();
-      total += count;
+      total += 1 + count;
       if (total > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
+      if (count < 0) refuse(fileDamaged('long texts have a negative number of labels'));
       const labels = found.get(name) ?? new Map<string, string>();
       for (let index = 0; index < count; index += 1) labels.set(sizedText(reader, text), sizedText(reader, text));
       found.set(name, labels);
@@ -77,11 +76,14 @@ export function longMissing(
   isLittleEndian: boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
+  let total = 0;
   for (const content of extensions.get(EXTENSION.longMissing) ?? []) {
     const reader = new ByteReader(content, isLittleEndian);
     while (reader.left > 0) {
       const name = sizedText(reader, text).toUpperCase();
       const count = reader.uint8();
+      total += 1;
+      if (total > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
       found.set(name, missingTexts(reader, text, count));
     }
   }
@@ -104,18 +106,4 @@ function isLengthNext(reader: ByteReader, length: number): boolean {
 
 function sizedText(reader: ByteReader, text: TextReader): string {
   return trimmed(reader.take(reader.int32()), text);
-}
-
-/** A text without the spaces that fill its field up. */
-export function trimmed(bytes: Uint8Array, text: TextReader): string {
-  return text.read(bytes.subarray(0, trimmedLength(bytes, 0, bytes.length))) ?? refuse(namesUnreadable(text.encoding));
-}
-
-const SPACE = 0x20;
-
-/** How many bytes there are without spaces and zeros at the end. */
-export function trimmedLength(bytes: Uint8Array, start: number, end: number): number {
-  let last = end;
-  while (last > start && (bytes[last - 1] === SPACE || bytes[last - 1] === 0)) last -= 1;
-  return last - start;
 }

@@ -19,13 +19,16 @@ export function readSav(bytes: Uint8Array, limits: TableLimits): { readonly shee
   return faultOf(() => ({ sheet: sheetOf(bytes, limits) }));
 }
 
+/** Bytes of the cases in which texts are looked for that tell their encoding, where nothing else does. */
+const SAMPLED = 80_000_000;
+
 function sheetOf(bytes: Uint8Array, limits: TableLimits): Sheet {
   const header = readHeader(bytes);
   const { isLittleEndian } = header;
   const dictionary = readDictionary(bytes, header);
   const size = caseBytes(dictionary.variables);
   const open = () => openCases(header, new ByteReader(bytes, isLittleEndian, dictionary.dataAt), size);
-  const text = readerOf(dictionary, isLittleEndian, () => textValues(open(), dictionary));
+  const text = readerOf(dictionary, isLittleEndian, () => textValues(open(), dictionary, Math.floor(SAMPLED / size)));
   const columns = columnsOf(dictionary, text, limits.columns);
   const variables = describe(dictionary, columns, text, isLittleEndian);
   const said = header.cases ?? extendedCases(dictionary.extensions, isLittleEndian);

@@ -1,8 +1,8 @@
 import { numberText, type TextReader } from '../binary/index.js';
 import type { ResponseSet } from '../sheet.js';
 import type { Column } from './columns.js';
-import type { Dictionary } from './dictionary.js';
-import { EXTENSION } from './extensions.js';
+import { type Dictionary, EXTENSION } from './dictionary.js';
+import { contentsOf } from './extensions.js';
 
 /**
  * The multiple-response sets that the file defines; one that is not written as SPSS does, or without variables, is left out, since
@@ -19,7 +19,7 @@ export function responseSets(
   ]);
   const found = new Map<string, ResponseSet>();
   for (const subtype of [EXTENSION.sets, EXTENSION.setsOfCountedValues])
-    for (const content of extensions.get(subtype) ?? [])
+    for (const content of contentsOf(extensions, subtype))
       for (const line of linesOf(content)) {
         const set = setOf(line, finder, text);
         if (set) found.set(set.name, set);
@@ -60,7 +60,7 @@ function setOf(line: Uint8Array, finder: ReadonlyMap<string, Column>, text: Text
     name,
     label: label.trim(),
     counted: counted === null ? null : countedCell(counted, isOfNumbers),
-    variables: members.map((member) => member.name),
+    variables: [...new Set(members.map((member) => member.name))],
   };
 }
 

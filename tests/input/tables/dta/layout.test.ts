@@ -91,6 +91,29 @@ it('refuses labels that would be read again and again', () => {
   expect(codeOf(file)).toBe('file-damaged');
 });
 
+it('refuses more long texts than there are cells for them, and more characters than are read', () => {
+  const plan: DtaPlan = {
+    variables: [{ name: 'v', type: 'strL' }],
+    rows: [[{ at: [1, 1] }]],
+    longTexts: [{ at: [1, 1], text: 'a' }],
+  };
+  expect(codeOf(dtaFile(plan))).toBe('read 1 rows');
+  expect(
+    codeOf(
+      dtaFile({
+        ...plan,
+        longTexts: [
+          { at: [1, 1], text: 'a' },
+          { at: [1, 2], text: 'b' },
+        ],
+      }),
+    ),
+  ).toBe('file-damaged');
+  const rows = Array.from({ length: 2_001 }, () => [{ at: [1, 1] }] as const);
+  const large = dtaFile({ ...plan, rows, longTexts: [{ at: [1, 1], text: 'x'.repeat(50_000) }] });
+  expect(readDta(large, LIMITS)).toMatchObject({ fault: { line: 2_001, message: { code: 'too-many-characters' } } });
+});
+
 it('refuses a part in another place, an unknown type, a negative length', () => {
   const whole = dtaFile(PLAN);
   for (const tag of [

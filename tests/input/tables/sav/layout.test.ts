@@ -115,6 +115,26 @@ describe('limits', () => {
     }
   });
 
+  it('of all characters are kept, where a few bytes stand for many', () => {
+    // 65 is stored as eight bytes that are text as well.
+    const variables = Array.from({ length: 100 }, () => ({ name: 'A', width: 255 }));
+    const start = savFile({ variables, rows: [], cases: -1, compression: 1 });
+    const read = readSav(Buffer.concat([start, Buffer.alloc(100 * 32 * 4_000, 165)]), LIMITS);
+    // A case has 25,500 characters.
+    expect(read).toMatchObject({ fault: { line: 3_922, message: { code: 'too-many-characters' } } });
+  });
+
+  it('of value labels and of records of names are kept, before they are read', () => {
+    const start = savFile({ ...PLAN, rows: [] }).subarray(0, -8);
+    const label = new Bytes(false).float64(1).uint8(7).text('a label', 7).all();
+    const labels = (count: number) =>
+      codeOf(Buffer.concat([start, new Bytes(false).int32(3, count).all(), Buffer.alloc(16 * count, label)]));
+    expect(labels(300_001)).toBe('too-many-labels');
+    const names = (bytes: number) =>
+      codeOf(savFile({ ...PLAN, rows: [], extensions: [{ subtype: 13, content: Buffer.alloc(bytes, 'A=B\t') }] }));
+    expect([names(20_000), names(2_000_001)]).toEqual(['read 0 rows', 'file-damaged']);
+  });
+
   it('of the width of all texts are kept, before they are read', () => {
     const variables = Array.from({ length: 40 }, (_, index) => ({ name: `T${index}`, width: 255 }));
     expect(codeOf(savFile({ variables, rows: [], cases: 62_501, compression: 1 }))).toBe('texts-too-wide');
