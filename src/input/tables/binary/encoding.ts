@@ -74,8 +74,11 @@ export function guessEncoding(texts: Iterable<Uint8Array>): string {
     const whole = read.includes(null) ? null : read.join('\n');
     return whole === null || CONTROL.test(whole) || isWestern(whole) ? [] : [{ encoding, strangeness: strangeness(whole) }];
   }).sort((a, b) => a.strangeness - b.strangeness);
-  return best?.encoding ?? 'windows-1252';
+  return best?.encoding ?? OF_ANY_BYTES;
 }
+
+/** In which any bytes are a text, so that to be read in it proves nothing. */
+export const OF_ANY_BYTES = 'windows-1252';
 
 const JAPANESE = ['shift_jis', 'euc-jp'];
 

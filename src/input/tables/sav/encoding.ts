@@ -3,6 +3,7 @@ import {
   encodingNamed,
   encodingOfCodePage,
   guessEncoding,
+  OF_ANY_BYTES,
   refuse,
   type TextReader,
   textReader,
@@ -12,13 +13,15 @@ import { type Dictionary, EXTENSION } from './dictionary.js';
 
 /**
  * Reads texts in the encoding that the file names, or in that of its code page; where it names none, or its names and labels are not
- * in it, in the one that `guessEncoding` finds. `values` are the texts of the cases.
+ * in it, in the one that `guessEncoding` finds. `values` are the texts of the cases. Refuses a file that is not in the encoding that
+ * it names, nor surely in another: one wrong label would make all others unreadable.
  */
 export function readerOf(dictionary: Dictionary, isLittleEndian: boolean, values: () => Iterable<Uint8Array>): TextReader {
   const named = namedEncoding(dictionary) ?? codePage(dictionary, isLittleEndian);
   if (named !== null && readsAll(named, dictionary)) return textReader(named);
   const guessed = guessEncoding(all(dictionary, values));
-  return readsAll(guessed, dictionary) ? textReader(guessed) : refuse(namesUnreadable(named ?? guessed));
+  const isSure = named === null || guessed !== OF_ANY_BYTES;
+  return isSure && readsAll(guessed, dictionary) ? textReader(guessed) : refuse(namesUnreadable(named ?? guessed));
 }
 
 function namedEncoding({ extensions }: Dictionary): string | null {

@@ -99,6 +99,21 @@ it('refuses a text that is not in the encoding, and says where', () => {
   });
 });
 
+it('refuses a file with a label that is not in the encoding that the file names, nor in another', () => {
+  const plan: SavPlan = {
+    variables: [
+      { name: 'A', label: '満足' },
+      { name: 'B', label: 'wrong' },
+    ],
+    extensions: [named('UTF-8')],
+    rows: [],
+    encode: (text) => (text === 'wrong' ? Buffer.from('e3c3', 'hex') : Buffer.from(text)),
+  };
+  expect(readSav(savFile(plan), LIMITS)).toMatchObject({
+    fault: { line: null, message: { code: 'names-unreadable', message: expect.stringContaining('utf-8') } },
+  });
+});
+
 it('keeps a mark of replacement that the text holds', () => {
   expect(readBack(planOf([named('UTF-8')], undefined, 'a\ufffdb', '日\ufffd'))).toEqual(['a\ufffdb', '日\ufffd']);
 });
