@@ -53,6 +53,11 @@ describe('Japanese is read', () => {
     expect(readBack(planOf(extensions, encode, ...TEXTS))).toEqual(TEXTS);
   });
 
+  it('by name or code page, where it does not look like Japanese', () => {
+    for (const extension of [codePage(932), named('cp932')])
+      expect(readBack(planOf([extension], cp932, 'B騷ier', 'caf饌'))).toEqual(['B騷ier', 'caf饌']);
+  });
+
   it('by code page 20932 and by guess, EUC-JP', () => {
     expect(readBack(planOf([codePage(20_932)], eucJp, '部署', 'あの表示'))).toEqual(['部署', 'あの表示']);
     expect(readBack(planOf([], eucJp, '部署', 'あの表示'))).toEqual(['部署', 'あの表示']);

@@ -170,6 +170,16 @@ describe('a .zsav file is refused', () => {
     );
   });
 
+  it('where a block is not in the list, so that no case is lost', () => {
+    const file = withBlocks([1, 2].map((number) => ({ size: 3, bytes: deflateSync(Buffer.from([100 + number, 254, 254])) })));
+    expect(cells(file)).toEqual([
+      ['1', ''],
+      ['2', ''],
+    ]);
+    file.writeInt32LE(1, file.length - 48 - 4);
+    expect(codeOf(file)).toBe('file-damaged');
+  });
+
   it('where the list of blocks does not fit the file', () => {
     const whole = withBlocks([{ size: 3, bytes: deflateSync(codes) }]);
     const at = (offset: number, value: number) => {
@@ -231,6 +241,10 @@ it('refuses a very long text whose parts are not there', () => {
   ];
   expect(long('A=00256\0\t', [part, end])).toBe('read 0 rows');
   expect(long('A=00255\0\t', [part, end])).toBe('read 0 rows');
+  // 252 bytes are counted for each part, though it holds 255.
+  expect(long('A=00504\0\t', [part, { name: 'B', width: 252 }])).toBe('read 0 rows');
+  expect(long('A=00508\0\t', [part, { name: 'B', width: 255 }, end])).toBe('read 0 rows');
+  expect(long('A=00508\0\t', [part, { name: 'B', width: 253 }])).toBe('file-damaged');
   expect(long('A=00256\0\t', [part])).toBe('file-damaged');
   expect(long('A=00256\0\t', [part, { name: 'B' }])).toBe('file-damaged');
   expect(long('A=00600\0\t', [part, end])).toBe('file-damaged');
