@@ -28,6 +28,8 @@ export interface Source {
   readonly label: Text;
   /** Absolute path of the file of answers. */
   readonly file: string;
+  /** The sheet of a spreadsheet; null for the only one. */
+  readonly sheet: string | null;
 }
 
 /** The list that respondents were drawn from, and asked. */

@@ -1,3 +1,4 @@
 export { firstWrongLine, lineOf, lineOfByte } from './lines.js';
+export { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 export { type FileFault, readWholeFile } from './read-file.js';
 export { textIn, utf8Text, utf16Order } from './text.js';

@@ -2,7 +2,7 @@ import type { Message, Place } from '../../model/problem.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import type { Row } from '../tables/index.js';
+import type { SheetRow } from '../tables/index.js';
 import { type CodeKinds, missingKind, type Parsed, parseLevel, parseNumber, parseOption, parseOptions } from './cell.js';
 import { stateIndex } from './columns.js';
 import type { ItemColumns } from './layout.js';
@@ -37,7 +37,7 @@ export interface Coding {
  * Codes the answer to one item in one row of a table into `index` of its column, and reports what is wrong with it. The answers of
  * the row to earlier items must be coded already.
  */
-export function codeAnswer(coding: Coding, row: Row, index: number): void {
+export function codeAnswer(coding: Coding, row: SheetRow, index: number): void {
   const { target } = coding;
   const cells = coding.place.columns.map((column) => row.cells[column] ?? '');
   const met = coding.isAsked === null || coding.isAsked(index);
@@ -46,7 +46,7 @@ export function codeAnswer(coding: Coding, row: Row, index: number): void {
   if (state === 'answered') store(target, index, value, openTextOf(coding, row));
 }
 
-function understand(coding: Coding, row: Row, cells: readonly string[], met: boolean): Answer {
+function understand(coding: Coding, row: SheetRow, cells: readonly string[], met: boolean): Answer {
   const { place, codes } = coding;
   const kind = place.perOption ? missingKindOfMarks(cells, codes) : missingKind(cells[0] ?? '', codes);
   switch (kind) {
@@ -71,7 +71,7 @@ function understand(coding: Coding, row: Row, cells: readonly string[], met: boo
 }
 
 /** The value of an answer; null, and a problem, where it cannot be understood. */
-function parse(coding: Coding, row: Row, cells: readonly string[]): Answer['value'] {
+function parse(coding: Coding, row: SheetRow, cells: readonly string[]): Answer['value'] {
   if (coding.place.perOption) return parseMarks(coding, row, cells);
   const [cell = ''] = cells;
   const parsed = coding.read(cell);
@@ -108,7 +108,7 @@ function parseCell(item: Item, cell: string): Parsed<Value> {
   }
 }
 
-function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonly number[] | null {
+function parseMarks(coding: Coding, row: SheetRow, cells: readonly string[]): readonly number[] | null {
   const marks = cells.map((cell) => (cell === '' ? { value: false } : parseMark(cell)));
   const faulty = marks.findIndex((mark) => 'fault' in mark);
   const fault = marks[faulty];
@@ -119,14 +119,14 @@ function parseMarks(coding: Coding, row: Row, cells: readonly string[]): readonl
   return marks.flatMap((mark, option) => ('value' in mark && mark.value ? [option] : []));
 }
 
-function report(coding: Coding, row: Row, position: number, message: Message): void {
+function report(coding: Coding, row: SheetRow, position: number, message: Message): void {
   coding.problems.error(cellPlace(coding, row, position), message);
 }
 
 /** Reports the first cell that `blamed` accepts; without `blamed`, the first that is not empty. */
 function reportFirst(
   coding: Coding,
-  row: Row,
+  row: SheetRow,
   cells: readonly string[],
   message: (cell: string) => Message,
   blamed: (cell: string) => boolean = isGiven,
@@ -135,7 +135,7 @@ function reportFirst(
   report(coding, row, position, message(cells[position] ?? ''));
 }
 
-function warnNotAsked(coding: Coding, row: Row, cells: readonly string[]): void {
+function warnNotAsked(coding: Coding, row: SheetRow, cells: readonly string[]): void {
   const position = Math.max(0, cells.findIndex(isGiven));
   const message = words.notAsked(cells[position] ?? '', coding.place.item.askedIf?.item ?? '');
   coding.problems.warn(cellPlace(coding, row, position), message);
@@ -145,12 +145,12 @@ function isGiven(cell: string): boolean {
   return cell !== '';
 }
 
-function cellPlace(coding: Coding, row: Row, position: number): Place {
+function cellPlace(coding: Coding, row: SheetRow, position: number): Place {
   return { file: coding.file, line: row.line, key: coding.headers[coding.place.columns[position] ?? 0] ?? '' };
 }
 
 /** Free text beside an open option; a code for a missing answer is not such a text. */
-function openTextOf(coding: Coding, row: Row): string {
+function openTextOf(coding: Coding, row: SheetRow): string {
   const { openText } = coding.place;
   const cell = openText === null ? '' : (row.cells[openText] ?? '');
   return missingKind(cell, coding.codes) === null ? cell : '';

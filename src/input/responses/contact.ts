@@ -1,7 +1,7 @@
 import { type Contact, NO_CONTACT } from '../../model/delivery.js';
 import type { Message } from '../../model/problem.js';
 import { codePoint, type ProblemCollector } from '../../problems/index.js';
-import type { Row } from '../tables/index.js';
+import type { SheetRow } from '../tables/index.js';
 import * as words from './messages.js';
 import { type AnswerTable, cellUnder } from './table.js';
 
@@ -25,7 +25,7 @@ const PASSWORD = /^[!-~]{8,64}$/;
  * How the respondent of a row is reached; empty where the registry does not say. The password is checked only with
  * `usesPassword`.
  */
-export function readContact(table: AnswerTable, row: Row, usesPassword: boolean, problems: ProblemCollector): Contact {
+export function readContact(table: AnswerTable, row: SheetRow, usesPassword: boolean, problems: ProblemCollector): Contact {
   if (!CONTACT_COLUMNS.some((header) => table.positions.has(header))) return NO_CONTACT;
   const cell = (header: (typeof CONTACT_COLUMNS)[number]) => cellUnder(table, row, header).normalize('NFC');
   const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);

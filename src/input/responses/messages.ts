@@ -22,11 +22,17 @@ export const fileEmpty = (): Message =>
   say('file-empty', 'The file is empty; a header row and rows of data were expected.', 'Export it again.');
 export const noRows = (): Message =>
   say('no-rows', 'The file has a header but no rows.', 'Add the rows, or take the file out of project.yaml.');
-export const rowLength = (cells: number, headers: number): Message =>
-  sayWhenShown(
-    'row-length',
-    () => `This row has ${cells} cells, but the header has ${headers}.`,
-    'Check for a missing or an additional comma, and that the file is complete.',
+export const noSuchSheet = (name: string, names: readonly string[]): Message =>
+  say(
+    'no-such-sheet',
+    `There is no sheet ${quoted(name)}.${didYouMean(name, names)}`,
+    names.length === 0 ? 'The file is no spreadsheet: leave "sheet" out.' : `The file has: ${listed(names, 10)}.`,
+  );
+export const severalSheets = (names: readonly string[]): Message =>
+  say(
+    'several-sheets',
+    `The file has ${names.length} sheets with cells: ${listed(names, 10)}.`,
+    'Name the one with the answers by "sheet".',
   );
 
 // Headers
@@ -35,7 +41,7 @@ export const firstHeader = (expected: string, found: string): Message =>
   say(
     'first-column',
     `The first column must be "${expected}", but it is ${quoted(found)}.`,
-    'Columns are separated by commas or tabs, and the first row holds their names.',
+    'Columns are separated by commas, semicolons or tabs, and the first row holds their names.',
   );
 export const emptyHeader = (column: number): Message =>
   say('empty-header', `Column ${column} has answers but no name.`, 'Name it in the first row, or delete it.');

@@ -41,7 +41,7 @@ export async function readResponses(project: Project): Promise<ReadResponses> {
   const tables: Answered[] = [];
   const allowance = wholeAllowance();
   for (const source of project.sources) {
-    const table = await readTable(source.file, RESPONDENT, allowance, problems);
+    const table = await readTable(source, RESPONDENT, allowance, problems);
     if (table) tables.push({ source, table });
   }
   checkRespondents(project, tables, registry, problems);

@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.js';
 import type { Registry, Respondent } from '../../model/responses.js';
 import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
-import { type Row, wholeAllowance } from '../tables/index.js';
+import { type SheetRow, wholeAllowance } from '../tables/index.js';
 import { bandsOf, outsideGaps } from './bands.js';
 import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
 import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';
@@ -30,7 +30,10 @@ export interface ReadRegistry {
 export async function readRegistry(project: Project, problems: ProblemCollector): Promise<ReadRegistry> {
   const registry = new Map<string, Respondent>();
   const contacts = new Map<string, Contact>();
-  const table = project.registryFile === null ? null : await readTable(project.registryFile, 'id', wholeAllowance(), problems);
+  const table =
+    project.registryFile === null
+      ? null
+      : await readTable({ file: project.registryFile, sheet: null }, 'id', wholeAllowance(), problems);
   if (table === null) return { registry, contacts };
   checkColumns(table, project.attributes, problems);
   const firsts = new Map<string, number>();
@@ -64,7 +67,7 @@ function readRespondent(
   project: Project,
   codes: CodeKinds,
   table: AnswerTable,
-  row: Row,
+  row: SheetRow,
   problems: ProblemCollector,
 ): Respondent | null {
   const cell = (header: string) => cellUnder(table, row, header);

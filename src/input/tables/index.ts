@@ -1,2 +1,3 @@
 export { readTableFile } from './read.js';
-export { type Allowance, decode, type Row, readRecords, wholeAllowance } from './text/index.js';
+export type { Sheet, SheetRow } from './sheet.js';
+export { type Allowance, wholeAllowance } from './text/index.js';

@@ -1,9 +1,14 @@
+import { LIMITS } from '../../model/limits.js';
+import type { Fault } from './binary/index.js';
+import { readDta } from './dta/index.js';
 import type { TableLimits } from './limits.js';
 import * as words from './messages.js';
 import { oleKind } from './ole.js';
+import { readSav } from './sav/index.js';
+import type { Sheet } from './sheet.js';
 import { beginsWith, firstCharacters } from './signatures.js';
-import type { TableFile } from './table-file.js';
-import { giveUp } from './unreadable.js';
+import type { TableFile, TableKind } from './table-file.js';
+import { giveUp, Unreadable } from './unreadable.js';
 import { isZip } from './zip/index.js';
 import { readZip } from './zipped.js';
 
@@ -18,6 +23,8 @@ export interface FileKind {
 export const FILE_KINDS: readonly FileKind[] = [
   { fits: (bytes) => bytes.length === 0, read: () => giveUp(words.emptyFile()) },
   { fits: isZip, read: readZip },
+  { fits: (bytes) => beginsWith(bytes, '$FL2') || beginsWith(bytes, '$FL3'), read: byStatistics('sav', readSav) },
+  { fits: isStata, read: byStatistics('dta', readDta) },
   { fits: (bytes) => beginsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), read: (bytes) => giveUp(oleKind(bytes)) },
   { fits: isOldExcelStream, read: () => giveUp(words.oldExcel()) },
   { fits: (bytes) => beginsWith(bytes, '%PDF-'), read: () => giveUp(words.otherFile('a PDF')) },
@@ -30,6 +37,25 @@ export const FILE_KINDS: readonly FileKind[] = [
   { fits: (bytes) => XML_SHEET.test(firstCharacters(bytes, 2_000)), read: () => giveUp(words.xmlExcel()) },
   { fits: (bytes) => firstCharacters(bytes, 5) === '<?xml', read: () => giveUp(words.otherFile('an XML file')) },
 ];
+
+/** The reader of a statistics program's files as one of a kind of files. */
+function byStatistics(
+  kind: TableKind,
+  read: (bytes: Uint8Array, limits: Parameters<typeof readSav>[1]) => { readonly sheet: Sheet } | { readonly fault: Fault },
+): FileKind['read'] {
+  return (bytes, limits) => {
+    const found = read(bytes, { ...limits, columns: LIMITS.tableColumns, cell: LIMITS.cell });
+    if ('sheet' in found) return { kind, sheets: [found.sheet] };
+    const { message, line } = found.fault;
+    throw new Unreadable(line === null ? { message } : { message, line });
+  };
+}
+
+/** Files since Stata 13 say so; before, the number of the format is followed by the order of bytes and the kind of file, 1. */
+function isStata(bytes: Uint8Array): boolean {
+  const [format = 0, order = 0, kind] = bytes;
+  return beginsWith(bytes, '<stata_dta>') || (format >= 102 && format <= 115 && (order === 1 || order === 2) && kind === 1);
+}
 
 /** Web services write a table of a web page and call it .xls. */
 const WEB_PAGE = /^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(!doctype html|html|head|meta|table|style)\b/s;

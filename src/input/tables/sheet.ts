@@ -19,6 +19,8 @@ export interface Sheet {
   readonly variables: readonly Variable[] | null;
   /** Columns that are the options of one question; empty for none. */
   readonly sets: readonly ResponseSet[];
+  /** The variable by which the statistics program weights its cases; null for none. */
+  readonly weight: string | null;
   /** Cells that are merged into one, whose value stands in the first of them. */
   readonly merges?: readonly Merge[];
   /** What a person who opens the spreadsheet does not see, though it is read. */

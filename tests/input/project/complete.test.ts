@@ -27,7 +27,7 @@ terms:
   honorific: {ja: 御中, en: ""}
 sources:
   - {id: mail, label: {ja: 郵送, en: Mail}, file: responses/mail.csv}
-  - {id: web, label: {ja: WEB, en: Web}, file: responses/web.csv}
+  - {id: web, label: {ja: WEB, en: Web}, file: responses/web.csv, sheet: Answers}
 respondents:
   file: lists/firms.csv
   attributes:
@@ -203,8 +203,8 @@ describe('a project with every key', () => {
         honorific: { ja: '御中', en: '' },
       },
       sources: [
-        { id: 'mail', label: { ja: '郵送', en: 'Mail' }, file: `${root}/responses/mail.csv` },
-        { id: 'web', label: { ja: 'WEB', en: 'Web' }, file: `${root}/responses/web.csv` },
+        { id: 'mail', label: { ja: '郵送', en: 'Mail' }, file: `${root}/responses/mail.csv`, sheet: null },
+        { id: 'web', label: { ja: 'WEB', en: 'Web' }, file: `${root}/responses/web.csv`, sheet: 'Answers' },
       ],
       registryFile: `${root}/lists/firms.csv`,
       attributes: [

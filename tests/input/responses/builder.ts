@@ -135,7 +135,12 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       counterOne: 'person',
       honorific: text(''),
     },
-    sources: Object.keys(files).map((name, index) => ({ id: `s${index + 1}`, label: text(name), file: path.join(root, name) })),
+    sources: Object.keys(files).map((name, index) => ({
+      id: `s${index + 1}`,
+      label: text(name),
+      file: path.join(root, name),
+      sheet: null,
+    })),
     registryFile: registry === undefined ? null : path.join(root, 'respondents.csv'),
     attributes,
     missingCodes: { noAnswer: ['NA'], notApplicable: ['-'], invalid: ['*'], ...codes },

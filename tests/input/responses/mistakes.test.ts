@@ -42,7 +42,7 @@ const CASES: readonly [string, Given, ...string[]][] = [
   [
     'an empty file',
     { items: [scale('q')], files: { 'web.csv': '' } },
-    'web.csv file-empty: The file is empty; a header row and rows of data were expected. | Export it again.',
+    'web.csv file-empty: The file is empty. | Export it again.',
   ],
   [
     'a file of empty lines',
@@ -76,21 +76,16 @@ const CASES: readonly [string, Given, ...string[]][] = [
   ],
   [
     'a quotation mark inside a cell',
-    { items: [free('q')], files: { 'web.csv': 'respondent,q\nk1,a\nk2,5" disk\n' } },
+    { items: [free('q')], files: { 'web.csv': 'respondent,q\nk1,"a"\nk2,5" disk\n' } },
     'web.csv:3 bad-quotes: A quotation mark here is not closed, or stands inside a cell that does not begin with one. | Write a quotation mark inside a quoted cell twice: "".',
   ],
   [
     'rows too short and too long',
     { items: [scale('q')], files: { 'web.csv': 'respondent,q\nk1\nk2,3,4\nk3,5\n' } },
-    'web.csv:2 row-length: This row has 1 cells, but the header has 2. | Check for a missing or an additional comma, and that the file is complete.',
-    'web.csv:3 row-length: This row has 3 cells, but the header has 2. | Check for a missing or an additional comma, and that the file is complete.',
+    'web.csv:2 row-length: This row has 1 cells, but the others have 2. | Check for a missing separator or line break, and that the file is complete.',
+    'web.csv:3 row-length: This row has 3 cells, but the others have 2. | Check for an additional separator: a cell that holds one stands between quotation marks.',
   ],
   // Headers
-  [
-    'semicolons between the columns',
-    { items: [scale('q')], files: { 'web.csv': 'respondent;q\nk1;3\n' } },
-    'web.csv:1 first-column: The first column must be "respondent", but it is "respondent;q". | Columns are separated by commas or tabs, and the first row holds their names.',
-  ],
   [
     'answers below no header',
     { items: [scale('q')], files: { 'web.csv': 'respondent,q,\nk1,3,4\n' } },
@@ -157,7 +152,7 @@ const CASES: readonly [string, Given, ...string[]][] = [
   [
     'a registry that begins with another column',
     registered('name,id\n甲社,k1\n'),
-    'respondents.csv:1 first-column: The first column must be "id", but it is "name". | Columns are separated by commas or tabs, and the first row holds their names.',
+    'respondents.csv:1 first-column: The first column must be "id", but it is "name". | Columns are separated by commas, semicolons or tabs, and the first row holds their names.',
   ],
   [
     'a registered respondent without a name',
@@ -297,8 +292,8 @@ describe('wrong answers and respondents', () => {
     const source = await readFile(new URL('../../../src/input/responses/messages.ts', import.meta.url), 'utf8');
     const codes = [...source.matchAll(/say(?:WhenShown)?\(\s*'([a-z-]+)'/g)].map(([, code]) => code);
     const shown = new Set(CASES.flatMap(([, , ...lines]) => lines.map((line) => / ([a-z-]+): /.exec(line)?.[1])));
-    // These have tests of their own: below, in respondents.test.ts and contact.test.ts.
-    const files = ['file-unreadable', 'not-a-file', 'file-too-large'];
+    // These have tests of their own: below, in sheets.test.ts, respondents.test.ts and contact.test.ts.
+    const files = ['file-unreadable', 'not-a-file', 'file-too-large', 'no-such-sheet', 'several-sheets'];
     const contacts = ['bad-contact', 'bad-email', 'bad-password'];
     const elsewhere = [...files, 'column-unknown', 'invisible-in-id', ...contacts, 'not-asked'];
     expect(codes.length).toBeGreaterThan(30);

@@ -78,7 +78,7 @@ export class Grid {
     if (!rows) giveUp(words.tooManyMerges(this.#name));
     const hidden = { sheet: isHidden, lines: this.#hiddenLines, columns: this.#usedHiddenColumns(rows) };
     const merges = this.#merges.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { name: this.#name, rows, variables: null, sets: [], merges, hidden, problems: this.#problems };
+    return { name: this.#name, rows, variables: null, sets: [], weight: null, merges, hidden, problems: this.#problems };
   }
 
   #usedHiddenColumns(rows: readonly SheetRow[]): readonly number[] {

@@ -1,9 +1,18 @@
 import { greatest } from '../../../model/extremes.js';
 import { LIMITS } from '../../../model/limits.js';
 import type { Message } from '../../../model/problem.js';
-import { firstWrongLine, lineOf, lineOfByte, textIn, utf8Text, utf16Order } from '../../files/index.js';
+import {
+  firstWrongLine,
+  isDamagedUtf8,
+  isWestern,
+  lineOf,
+  lineOfByte,
+  strangeness,
+  textIn,
+  utf8Text,
+  utf16Order,
+} from '../../files/index.js';
 import { notText, tooLargeToGuess, wrongEncoding } from '../messages.js';
-import { isDamagedUtf8, isWestern, strangeness } from './plausibility.js';
 
 /** The text of a file; or the line, from 1, at which it cannot be read, and why. */
 export type Decoded = { readonly text: string } | { readonly line: number; readonly message: Message };

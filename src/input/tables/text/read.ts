@@ -23,7 +23,7 @@ export function readText(bytes: Uint8Array, limits: TableLimits): TextTable | { 
   const { text, told } = withoutHead(decoded.text);
   const separator = told ?? dialectOf(text).separator;
   const read = (literalQuotes: boolean, by = separator) =>
-    readRecords(text, by, { bytes: bytes.length, rows: limits.rows, cells: limits.cells }, literalQuotes);
+    readRecords(text, by, { bytes: bytes.length, rows: limits.rows - HEADINGS, cells: limits.cells }, literalQuotes);
   const records = read(false);
   if ('rows' in records) return { sheets: [asSheet(records.rows)], separator };
   const literal = records.message.code === badQuotes().code && told === null ? literalSeparator(text) : null;
@@ -31,6 +31,9 @@ export function readText(bytes: Uint8Array, limits: TableLimits): TextTable | { 
   if (literal === null || !('rows' in unquoted) || hasQuotedCells(unquoted.rows)) return { fault: records };
   return { sheets: [asSheet(unquoted.rows)], separator: literal };
 }
+
+/** The first row, which `readRecords` does not count, but a limit of rows does. */
+const HEADINGS = 1;
 
 /**
  * The separator of a text in which quotation marks are characters as any other, as programs write that quote nothing; null where
@@ -56,9 +59,12 @@ function withoutHead(text: string): { readonly text: string; readonly told: stri
   return { text: whole.slice(line.length), told };
 }
 
-/** Rows without empty cells at their end. Those whose length is not that of the others are told; titles above the table are not. */
+/**
+ * Rows without empty cells at their end. Those whose length is not that of the others are told; titles above the table are not, but where
+ * the first row is longer than the others, these lack something.
+ */
 function asSheet(rows: readonly SheetRow[]): Sheet {
-  const usual = commonestLength(rows);
+  const usual = Math.max(commonestLength(rows), rows[0]?.cells.length ?? 0);
   const first = rows.findIndex(({ cells }) => cells.length >= usual);
   const problems: SheetProblem[] = [];
   const shortened = rows.map(({ line, cells }, index) => {
@@ -67,7 +73,7 @@ function asSheet(rows: readonly SheetRow[]): Sheet {
     else if (cells.length < usual && index > first) problems.push({ line, message: shortRow(cells.length, usual) });
     return row;
   });
-  return { name: null, rows: shortened, variables: null, sets: [], problems };
+  return { name: null, rows: shortened, variables: null, sets: [], weight: null, problems };
 }
 
 /** Of equally common ones, the longest. */

@@ -1,0 +1,18 @@
+import { tooManyCharacters } from '../messages.js';
+import type { SheetRow } from '../sheet.js';
+import { refuse } from './fault.js';
+
+/**
+ * Characters of all cells of a file together: twice as many as a file of text may have. A few bytes can stand for many characters,
+ * such as those of 1e300, and be compressed besides.
+ */
+const MOST_CHARACTERS = 100_000_000;
+
+/** Counts the characters of rows, and refuses the row with which there are too many. */
+export function characterLimit(): (row: SheetRow) => SheetRow {
+  let characters = 0;
+  return (row) => {
+    for (const cell of row.cells) characters += cell.length;
+    return characters <= MOST_CHARACTERS ? row : refuse(tooManyCharacters(MOST_CHARACTERS), row.line);
+  };
+}

@@ -1,0 +1,1 @@
+export { readDta } from './read-dta.js';

@@ -1,0 +1,1 @@
+export { readSav } from './read-sav.js';
