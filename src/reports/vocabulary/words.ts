@@ -454,6 +454,8 @@ Which answer is the most frequent for
 most frequent answers.
 次に多い答えとの差は、偶然の範囲である可能性があります。
 Its lead over the next answer may be chance.
+次に多い答えとの差は、偶然だけによるものではないとみられます。
+Its lead over the next answer is probably not chance alone.
 では、
 を上回る
 exceeds

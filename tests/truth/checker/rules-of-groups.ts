@@ -1,6 +1,6 @@
 import type { Grouped, Part, Question } from '../survey.js';
 import { meanOf, type Respondent } from './answers.js';
-import { itemNamed, itemsIn, named, partIn, type Rule, type Scene, scaled, sureness, told } from './scene.js';
+import { itemsIn, named, partIn, type Rule, type Scene, scaled, sureness, told } from './scene.js';
 import { isPrinted, labelsIn, numberIn, type Parts } from './template.js';
 
 /** How groups of respondents differ. */

@@ -3,7 +3,6 @@ import {
   itemAround,
   itemMean,
   itemNamed,
-  itemsIn,
   levelsOf,
   levelsShare,
   named,
