@@ -1,4 +1,4 @@
-import type { DrawnSurvey, Grouped, Part, Question, Survey } from '../survey.js';
+import type { DrawnSurvey, Part, Question, Survey } from '../survey.js';
 
 /** The answers of a survey as they stand in its files, and what can be counted in them. Nothing of the program is used. */
 
@@ -124,13 +124,6 @@ function answerOf(of: Respondent, { id, kind, scale, askedIf }: Question, items:
   if (cell === '*') return { state: 'invalid' };
   if (kind === 'multiple') return { state: 'answered', chosen: cell.split(';'), value: null };
   return { state: 'answered', chosen: [cell], value: scale || kind === 'number' ? Number(cell) : null };
-}
-
-export function categoriesOf(survey: Survey, by: string): Grouped {
-  return found(
-    survey.grouped.find(({ id }) => id === by),
-    `grouping ${by}`,
-  );
 }
 
 /** Cells without quotation marks, which drawn files do not have. */

@@ -121,7 +121,7 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
     en: ['{item:T}: {levels:T}%'],
     check: ({ item: text = '', levels = '' }, scene) => {
       const written = [...`${levels}%`.matchAll(/(-?\d+): (\d+)%/g)];
-      const item = itemsIn(scene, text).length === 1 ? itemNamed(scene, text) : itemAround(scene);
+      const item = itemsIn(scene, text).length === 1 ? itemNamed(scene, text) : itemAround(scene, ({ scale }) => scale !== null);
       if (written.length === 0) throw new Error('no levels');
       const members = itemsIn(scene, text).length === 1 ? null : groupMembers(scene, item, text);
       return {

@@ -115,7 +115,8 @@ function headingAround(scene: Scene) {
   for (const about of scene.said.about) {
     const text = about[scene.lang];
     const by = scene.answers.survey.grouped.find(({ label }) => text.toLowerCase().includes(label[scene.lang].toLowerCase()));
-    const [subject] = labelsIn(text);
+    // In English the name of a grouping stands in quotation marks too, where it has marks of its own.
+    const [subject] = labelsIn(text).filter((label) => label !== by?.label[scene.lang]);
     if (by && subject !== undefined) return { by, subject };
   }
   throw new Error('Nothing around the sentence compares groups.');

@@ -11,6 +11,7 @@ import {
   type Rule,
   type Scene,
   scaled,
+  shownIn,
   sureness,
   told,
 } from './scene.js';
@@ -157,7 +158,7 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
     en: ['Mean {m:T} ranges from {x:D} to {y:D}{s=; items show no clear differences|}'],
     check: ({ m = '', x = '', y = '', s = '' }, scene) => {
       const part = partFor(scene, m);
-      const means = scaled(part).map((item) => itemMean(scene, item, true));
+      const means = shownIn(scene, part).map((item) => itemMean(scene, item, true));
       return {
         wrong: told(
           [isPrinted(x, Math.min(...means)), `lowest ${Math.min(...means)}`],

@@ -12,6 +12,7 @@ import {
   type Scene,
   sameWords,
   scaled,
+  shownIn,
   told,
 } from './scene.js';
 import { isPrinted, labelsIn, numberIn, type Parts } from './template.js';
@@ -192,7 +193,7 @@ export const RULES_OF_SHAPES: readonly Rule[] = [
     ja: ['「{lv:T}」の回答は、項目により{r:R}である'],
     en: ['{r:R} answered {lv:T}, depending on the item'],
     check: ({ lv = '', r = '' }, scene) => {
-      const shares = scaled(partAround(scene)).map((item) => levelsShare(scene, item, ...levelsOf(lv)));
+      const shares = shownIn(scene, partAround(scene)).map((item) => levelsShare(scene, item, ...levelsOf(lv)));
       return { wrong: told([isRange(r, shares), `shares ${shares}`]) };
     },
   },

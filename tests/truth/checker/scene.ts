@@ -117,6 +117,15 @@ export function scaled(part: Part): readonly Question[] {
   return part.items.filter(({ scale }) => scale !== null);
 }
 
+/** Scale items of a section of which the document shows something: what is withheld is in no range of what is shown. */
+export function shownIn(scene: Scene, part: Part): readonly Question[] {
+  const alternatives = scene.document.filter(({ place }) => /\.(?:rows|panels)\.\d+\.alt$/.test(place));
+  const shown = scaled(part).filter(({ label }) =>
+    alternatives.some(({ words }) => words[scene.lang].includes(label[scene.lang])),
+  );
+  return shown.length > 0 ? shown : scaled(part);
+}
+
 /** The mean of an item; `turned`: as it ranks, a reverse-worded one turned round. */
 export function itemMean({ answers }: Pick<Scene, 'answers'>, item: Question, turned = false): number {
   const mean = meanOf(answers.values(item.id));
