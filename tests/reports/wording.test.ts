@@ -142,6 +142,15 @@ describe('findings of the brief', () => {
     expect(breakdown(counts)?.heading).toEqual({ en, ja });
   });
 
+  it('tell no lead where an option is withheld, which more may have chosen', () => {
+    const item = { ...choiceItem('Q', { x: 75, y: 25 }), withheld: ['z'] };
+    const [finding] = worded(publication([section('s', [item])]));
+    expect([finding?.certainty, finding?.heading.en]).toEqual([
+      'undecided',
+      'Which answer is the most frequent for “Q” cannot be told',
+    ]);
+  });
+
   it('mark figures from fewer than 30 answers', () => {
     const base = breakdown({ x: 20, y: 9 })?.base;
     expect(base && plainly(base)).toEqual({ ja: 'n = 29（参考値）', en: 'n = 29 (indicative only)' });

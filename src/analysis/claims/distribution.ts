@@ -73,7 +73,7 @@ export function breakdowns({ sections }: Publication): readonly BreakdownFinding
 }
 
 function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
-  const { id, sectionId, n, distribution } = item;
+  const { id, sectionId, n, distribution, withheld } = item;
   if (!distribution.shown || distribution.value.bars.length < 2) return null;
   const bars = [...distribution.value.bars].sort((a, b) => b.count - a.count);
   const most = bars[0]?.count ?? ZERO;
@@ -85,7 +85,9 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
     subjects: [id, sectionId],
     n,
     effect: Math.max(0, (bars[0]?.share ?? 0) - 1 / bars.length),
-    certainty: lessened(certaintyOfLead(leaders, most, bars[leaders.length]?.count ?? null), n),
+    // More may have chosen an option that is withheld.
+    certainty:
+      withheld.length > 0 ? 'undecided' : lessened(certaintyOfLead(leaders, most, bars[leaders.length]?.count ?? null), n),
     leaders,
   };
 }

@@ -77,7 +77,9 @@ function rangeOf(publication: Publication, section: PublishedSection): CitedText
     .flatMap(({ id, statistics }) => (statistics.shown ? [{ id, mean: statistics.value.mean }] : []))
     .toSorted((a, b) => a.mean - b.mean);
   const [lowest, highest] = [means[0], means.at(-1)];
-  if (!lowest || !highest || means.length < 2) return null;
+  // A mean that is withheld may lie outside.
+  const isWhole = section.items.filter(isScale).every(({ statistics }) => statistics.shown);
+  if (!lowest || !highest || means.length < 2 || !isWhole) return null;
   const cite = ({ id, mean }: typeof lowest) => cited(fixed(mean, 1), itemCell(publication, id, 'mean'));
   return words.meansRange(cite(lowest), cite(highest));
 }
