@@ -179,7 +179,7 @@ export const tokens = {
       title: { one: 1.3, two: 1.35 },
       body: { one: 1.4, two: 1.25 },
       small: { one: 1.35, two: 1.25 },
-      row: { one: 1.25, two: 1.12 },
+      row: { one: 1.25, two: 1.1 },
     },
     kicker: { line: 1.4, after: 2 },
   },

@@ -37,7 +37,8 @@ ranked <- function(s, m) {
 section_of <- function(s, id) {
   m <- turned(s, id); out <- list(items = unname(lapply(s$items[s$sections[[id]]], function(item) described(s, item))))
   if (is.null(m)) return(out)
-  correlations <- if (ncol(m) < 2) list() else lapply(combn(ncol(m), 2, simplify = FALSE), function(at) list(result = spearman(m[, at[1]], m[, at[2]])))
+  results <- if (ncol(m) < 2) list() else lapply(combn(ncol(m), 2, simplify = FALSE), function(at) spearman(m[, at[1]], m[, at[2]]))
+  correlations <- with_intervals(results, s, list(adjust = "holm"))
   c(out, list(score = scored(s, id), reliability = reliable(m, s$confidence), correlations = correlations, ranking = ranked(s, m)))
 }
 
@@ -57,6 +58,11 @@ correlated <- function(s, entry) {
   pairs <- if (is.null(with)) combn(of, 2, simplify = FALSE) else unlist(lapply(of, function(a) lapply(with, function(b) c(a, b))), recursive = FALSE)
   part <- function(pair) any(sapply(pair, function(id) !is.null(s$sections[[id]]) && any(pair %in% s$sections[[id]])))
   results <- lapply(pairs, function(pair) if (part(pair)) NA else spearman(values(pair[1]), values(pair[2])))
-  holm <- adjusted(sapply(results, function(r) if (is.list(r)) r$p else NA), entry)
-  list(pairs = Map(function(r, a) list(result = r, interval = correlation_interval(r, s$confidence), adjusted = a), results, holm))
+  list(pairs = with_intervals(results, s, entry))
+}
+
+with_intervals <- function(results, s, entry) {
+  if (length(results) == 0) return(list())
+  p <- adjusted(sapply(results, function(r) if (is.list(r)) r$p else NA), entry)
+  Map(function(r, a) list(result = r, interval = correlation_interval(r, s$confidence), adjusted = a), results, p)
 }

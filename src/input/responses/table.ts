@@ -45,7 +45,13 @@ export async function readTable(
   }
   const positions = new Map(header.cells.map((name, index) => [name, index] as const).reverse());
   const wrong = new Set(sheet.problems?.map(({ line }) => line));
-  const table = { file, headers: header.cells, positions, headerLine: header.line, rows: rows.filter(({ line }) => !wrong.has(line)) };
+  const table = {
+    file,
+    headers: header.cells,
+    positions,
+    headerLine: header.line,
+    rows: rows.filter(({ line }) => !wrong.has(line)),
+  };
   if (!checkHeaders(table, firstHeader, problems)) return null;
   if (rows.length === 0) problems.error({ file }, words.noRows());
   return table;

@@ -32,7 +32,7 @@ export function overviewNote(counted: Text, hasReverse: boolean): Text {
   const reverse = hasReverse ? asAsked : none;
   return {
     ja: `左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。${reverse.ja}集計の対象は${counted.ja}。`,
-    en: `Split in the middle of the scale; numbers under 6% left out; totals may differ from 100. ${reverse.en}Covers ${counted.en}.`,
+    en: `Split mid-scale; numbers under 6% left out; totals may differ from 100. ${reverse.en}Covers ${counted.en}.`,
   };
 }
 

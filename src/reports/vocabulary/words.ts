@@ -57,7 +57,7 @@ confidence interval
 Shares of answers (%),
 左右の境は尺度の中央。6%未満の数字は省略。合計は100にならないことがある。
 集計の対象は
-Split in the middle of the scale; numbers under 6% left out; totals may differ from 100.
+Split mid-scale; numbers under 6% left out; totals may differ from 100.
 Covers
 逆転項目は、尋ねたままの向き。
 Reverse-worded items are as asked.

@@ -141,7 +141,7 @@ export const KINDS: readonly Kind[] = [
     name: 'intervals of rho (Bonett and Wright)',
     r: NONE,
     ...scaled(1e-13),
-    paths: [/^correlations\.pairs\.interval\.(low|high)$/],
+    paths: [/^(sections\.correlations|correlations\.pairs)\.interval\.(low|high)$/],
   },
   {
     name: 'intervals of differences of items',
