@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contradictionIn } from '../../src/analysis/claims/index.js';
-import type { Judgement } from '../../src/model/claims.js';
 import type { Text } from '../../src/model/text.js';
-import type { View } from '../../src/model/view.js';
-import { judgementsOn } from '../../src/reports/report/index.js';
-import { judging } from '../../src/reports/text/index.js';
 import { checkDocuments, contradictionsIn, type Document } from './checker/checker.js';
 import { documentsOf } from './documents.js';
 import { drawSurvey } from './draw.js';
 
-/** Sentences that say the opposite, planted into one document: the build's check and the checker of sentences each find them. */
+/** Sentences that say the opposite, planted into one document: the checker finds them. What a build finds: tests/build/agreement.test.ts. */
 
 const drawn = drawSurvey(1);
 let documents: readonly Document[];
@@ -29,33 +24,6 @@ const named = (kind: string) => {
   if (!found) throw new Error(`There is no ${kind}.`);
   return found;
 };
-const judgedIn = ({ view }: Document) => judgementsOn(view as View);
-const together = (views: readonly Document[]) => contradictionIn(views.flatMap(judgedIn));
-
-describe('the check of a build', () => {
-  it('finds nothing in the documents as they are', () => {
-    expect(together([named('slides'), named('brief')])).toBeNull();
-    expect(judgedIn(named('slides')).length + judgedIn(named('brief')).length).toBeGreaterThan(5);
-  });
-
-  it.each([
-    ['slides', 'brief', '.headline'],
-    ['slides', 'brief', '.findings.0.heading'],
-    ['slides', 'slides', '.slides.3.title'],
-  ])('finds what the %s judge, judged otherwise in the %s (%s)', (judging_, kind, at) => {
-    const [judgement] = judgedIn(named(judging_));
-    expect(judgement).toBeDefined();
-    const opposite: Judgement = { fact: judgement?.fact ?? '', verdict: 'the opposite' };
-    const { name, view } = named(kind);
-    const other = {
-      name,
-      view: planted(view, (text, place) => (place === at ? judging({ ja: '逆', en: 'Planted' }, [opposite]) : text)),
-    };
-    const rest = judging_ === kind ? [named(kind)] : [named(judging_)];
-    expect(together([...rest, other])?.map(({ place }) => place)).toContain(`${kind}: “Planted”`);
-  });
-});
-
 describe('the checker of sentences', () => {
   /** The first sentence of a document that a rule reads, with one replacement. */
   function changed(kind: string, rule: string, from: RegExp, to: string) {

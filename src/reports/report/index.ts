@@ -5,7 +5,6 @@ export {
   groupCell,
   groupMeaning,
   itemCell,
-  measuredCell,
   sampleCell,
   workedOut,
 } from './cells.js';
