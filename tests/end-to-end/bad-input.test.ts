@@ -169,7 +169,7 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
     'web.csv:2: error: "../../x" cannot be a respondent id: it becomes the name of a folder. [respondent]',
   ],
   ['an id that Windows keeps for itself', web('CON,1,2,yes,3'), '"CON" cannot be a respondent id'],
-  ['a row that is cut off', web('a1,1,2'), 'web.csv:2: error: This row has 3 cells, but the header has 5.'],
+  ['a row that is cut off', web('a1,1,2'), 'web.csv:2: error: This row has 3 cells, but the others have 5.'],
   [
     'two columns of one name',
     web('a1,1,2,yes,3,4', 'respondent,alpha,beta,gamma,delta,beta'),
@@ -180,12 +180,8 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
     web('1,a1', 'alpha,respondent'),
     'web.csv:1: error: The first column must be "respondent", but it is "alpha".',
   ],
-  ['a quotation mark that is not closed', web('a1,1,"2,yes,3'), 'web.csv:', 'A quotation mark here is not closed'],
-  [
-    'an empty file',
-    { 'responses/web.csv': '' },
-    'web.csv: error: The file is empty; a header row and rows of data were expected.',
-  ],
+  ['a quotation mark that is not closed', web('a1,1,"2",yes,"3'), 'web.csv:', 'A quotation mark here is not closed'],
+  ['an empty file', { 'responses/web.csv': '' }, 'web.csv: error: The file is empty.'],
   [
     'a header without rows',
     { 'responses/web.csv': 'respondent,alpha,beta,gamma,delta\n' },
@@ -202,9 +198,9 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
     'web.csv:3: error: This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.',
   ],
   [
-    'a spreadsheet instead of a CSV file',
+    'a spreadsheet that is cut off',
     { 'responses/web.csv': Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]) },
-    'web.csv:1: error: The file holds bytes that no text has',
+    'web.csv: error: The file is not complete, or damaged',
   ],
   [
     'a code that is also an answer',

@@ -41,7 +41,7 @@ function linesOf(content: Uint8Array): readonly Uint8Array[] {
   return lines;
 }
 
-/** Of `$tools=D1 1 12 Tools in use q4_1 q4_2`, where lengths are in bytes; `D` counts a value, `E` too, `C` none. */
+/** Of `$tools=D1 1 12 Tools in use tool1 tool2`, where lengths are in bytes; `D` counts a value, `E` too, `C` none. */
 function setOf(line: Uint8Array, finder: ReadonlyMap<string, Column>, text: TextReader): ResponseSet | null {
   const equals = line.indexOf('='.charCodeAt(0));
   const kind = String.fromCharCode(line[equals + 1] ?? 0);
