@@ -18,7 +18,8 @@ export function openAgreement(): (view: View, publication: Publication) => View 
     const judgements = judgementsOn(view);
     const contradiction = contradictionWith(known, judgements);
     if (contradiction) throw new Error(contradictory(...contradiction));
-    const ledger = ledgerOf(publication);
+    // A deck of exact figures speaks by means as briefs print them, so it is held against the claims that follow from these.
+    const ledger = ledgerOf(publication.inSentences ?? publication);
     const unfounded = judgements.find(({ fact, verdict }) => ledger.get(fact) !== verdict);
     if (unfounded) throw new Error(unclaimed(unfounded, ledger.get(unfounded.fact) ?? null));
     return view;

@@ -51,7 +51,7 @@ function falseClaims(publication: Publication): Readonly<Record<string, readonly
   const margin = publication.margins.flatMap(({ p }) => p ?? []);
   return {
     'highest, of 6 items alike': candidates.flatMap((one) =>
-      one.kind === 'ranking' && one.section === 'alike' && one.says !== 'nothing' ? [one.certainty] : [],
+      one.kind === 'ranking' && one.section === 'alike' && (one.says === 'top' || one.says === 'ends') ? [one.certainty] : [],
     ),
     'any pair of 6 items differs': pairs('alike').flatMap(({ verdict, certainty }) =>
       verdict === 'higher' || verdict === 'lower' ? [certainty] : [],

@@ -21,3 +21,10 @@ it('documents say nothing that is false, and nothing twice with two verdicts', {
     expect(understood / all).toBeGreaterThan(0.98);
   }
 });
+
+it('a deck of exact figures names who leads as the brief does, whose means are rounded', { timeout: 120_000 }, async () => {
+  const tally = emptyTally();
+  // Their means to more decimals would rank items, or name groups, in another order.
+  for (const seed of [1035, 1129]) await judgeSurvey(seed, tally);
+  expect(tally.refused).toEqual([]);
+});
