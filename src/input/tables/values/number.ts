@@ -1,3 +1,5 @@
+import { numberText as shortestText } from '../binary/index.js';
+
 /**
  * A number as a person would type it: without exponent, in the fewest digits that read back to it, of which 15 are kept, as many as
  * spreadsheets count with. A whole number stays as the file has it, since programs write longer ids as numbers. `written` is as XML
@@ -13,13 +15,7 @@ export function numberText(written: string): string | null {
 
 /** A number of 15 digits at most, without exponent. */
 export function plain(value: number): string {
-  const [, sign = '', whole = '', fraction = '', exponent = ''] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(Number(value.toPrecision(15)))) ?? [];
-  if (exponent === '') return fraction === '' ? `${sign}${whole}`.replace(/^-0$/, '0') : `${sign}${whole}.${fraction}`;
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return `${sign}${digits.padEnd(point, '0')}`;
+  return shortestText(Number(value.toPrecision(15)));
 }
 
 /** Told without a pattern: nearly all numbers of a survey are such. */
