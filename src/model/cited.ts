@@ -23,7 +23,13 @@ export type BoundFigure = 'least' | 'most';
 /** What a printed number is: of which question, of whom, computed how. By ids; words are found for it where it is printed. */
 export type Meaning =
   | { readonly of: 'item'; readonly item: string; readonly figure: ItemFigure }
-  | { readonly of: 'answer'; readonly item: string; readonly answer: string; readonly figure: AnswerFigure }
+  | {
+      /** Of those who chose any of some answers: levels, or ids of options. */
+      readonly of: 'answer';
+      readonly item: string;
+      readonly answers: readonly string[];
+      readonly figure: AnswerFigure;
+    }
   | { readonly of: 'score'; readonly section: string; readonly figure: ScoreFigure }
   | { readonly of: 'pair'; readonly from: string; readonly to: string; readonly figure: PairFigure }
   | {

@@ -1,5 +1,6 @@
 import type { Published } from './published.js';
 import type { Scale } from './questionnaire.js';
+import type { Text } from './text.js';
 
 /**
  * How sure a statement about the responding firms can be, surest first: です, とみられます, 可能性があります, 判断できません. The rules are in
@@ -166,8 +167,16 @@ export interface SplitFinding extends FindingCommon {
 export interface BreakdownFinding extends FindingCommon {
   readonly kind: 'breakdown';
   readonly item: string;
-  /** Ids of the options that share the highest count. */
-  readonly leaders: readonly string[];
+  /** Those that share the highest count. */
+  readonly leaders: readonly LeadingAnswer[];
+}
+
+/** An option, or options that the author takes together, as one answer to a question. */
+export interface LeadingAnswer {
+  /** Ids. */
+  readonly options: readonly string[];
+  /** What those do who chose any of them, as a predicate; null where the options are named. */
+  readonly says: Text | null;
 }
 
 /** A grouping by way of answering in which no difference was found. */

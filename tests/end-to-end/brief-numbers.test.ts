@@ -47,11 +47,17 @@ function notedIn({ project, publication }: ComposedBrief, length: Length) {
   return statements.flatMap(({ note, citations }) => (note === null ? [] : citations.map((one) => ({ note, ...one }))));
 }
 
-/** A number worked out again: of its one cell, or a bound, of counts, the number of answers and the frame. */
+/** A number worked out again: of its one cell, of options taken together, or a bound, of counts, the number of answers and the frame. */
 function expectedOf(survey: Naive, meaning: Meaning, cells: readonly ResultsCell[]): string {
   const printed = cells.map(({ name }) => printedCell(survey, name));
-  if (meaning.of !== 'bound') return printed.length === 1 ? (printed[0] ?? '') : expect.fail(`${meaning.of} of many cells`);
+  if (printed.length === 1) return printed[0] ?? '';
   const numbers = printed.map((one) => Number(one.replace(',', '')));
+  if (meaning.of === 'answer') {
+    const base = meaning.figure === 'shares' ? numbers.pop() : null;
+    const chose = numbers.reduce((sum, one) => sum + one, 0);
+    return base === null ? String(chose) : wholePercent(chose / Number(base));
+  }
+  if (meaning.of !== 'bound') return expect.fail(`${meaning.of} of many cells`);
   const [asked = 0, answered = 0] = [numbers.at(-1), numbers.at(-2)];
   const chose = numbers.slice(0, -2).reduce((sum, one) => sum + one, 0);
   return wholePercent((meaning.figure === 'least' ? chose : chose + asked - answered) / asked);
@@ -112,12 +118,12 @@ describe('every number in the PDF of a brief', () => {
       return `${which.join(' ')}: ${recomputed} in the text, ${entries} in the notes`;
     });
     expect(counts).toEqual([
-      'kawasaki short ja: 51 in the text, 39 in the notes',
-      'kawasaki short en: 51 in the text, 39 in the notes',
-      'kawasaki full ja: 216 in the text, 47 in the notes',
-      'kawasaki full en: 216 in the text, 47 in the notes',
-      'library short ja: 42 in the text, 28 in the notes',
-      'library short en: 42 in the text, 28 in the notes',
+      'kawasaki short ja: 49 in the text, 35 in the notes',
+      'kawasaki short en: 49 in the text, 35 in the notes',
+      'kawasaki full ja: 220 in the text, 47 in the notes',
+      'kawasaki full en: 220 in the text, 47 in the notes',
+      'library short ja: 38 in the text, 24 in the notes',
+      'library short en: 38 in the text, 24 in the notes',
       'library full ja: 141 in the text, 28 in the notes',
       'library full en: 141 in the text, 28 in the notes',
     ]);
@@ -151,7 +157,7 @@ describe('every comparative sentence in the PDF of a brief', () => {
     const { brief, pdf, lang } = get(...which);
     const { unclaimed, claimed } = readBack({ ...brief, pdf, lang });
     expect(unclaimed).toEqual([]);
-    expect(claimed).toBeGreaterThanOrEqual(8);
+    expect(claimed).toBeGreaterThanOrEqual(7);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn, scored } from '../../src/analysis/claims/candidates.js';
+import type { Text } from '../../src/model/text.js';
 import { wordAbsences } from '../../src/reports/brief/absence.js';
 import { composeOverview } from '../../src/reports/feedback/overview.js';
 import { wordFinding } from '../../src/reports/findings/word.js';
@@ -140,6 +141,38 @@ describe('findings of the brief', () => {
     [{ x: 50, y: 50 }, 'Which answer is the most frequent for “Q” cannot be told', '「Q」で、どの答えが最も多いかは判断できない'],
   ])('of %j say no more than the lead allows', (counts, en, ja) => {
     expect(breakdown(counts)?.heading).toEqual({ en, ja });
+  });
+
+  describe('where the author takes options together', () => {
+    const merged = (says: Text | null, counts = { x: 24, y: 20, z: 33, other: 26 }) =>
+      worded(publication([section('s', [{ ...choiceItem('Q', counts), merge: [{ id: 'yes', options: ['x', 'y'], says }] }])]))[0];
+
+    it('say what those do who chose any of them, rather than that fewer chose another option most', () => {
+      const finding = merged({ ja: '参加している', en: 'take part' });
+      expect(finding?.heading).toEqual({ ja: '回答企業の43%が参加している', en: '43% of responding firms take part' });
+      expect(finding && plainly(finding.body)).toEqual({
+        ja: '103社のうち、参加しているのは44社（43%）です。',
+        en: 'Of 103 responding firms, 44 (43%) take part.',
+      });
+      expect(finding?.remark).toEqual({
+        ja: '次に多い答えとの差は、偶然の範囲である可能性があります。',
+        en: 'Its lead over the next answer may be chance.',
+      });
+    });
+
+    it('name them as one answer where the author does not say so', () => {
+      expect(merged(null)?.heading).toEqual({
+        ja: '「Q」は、「x」か「y」が最も多い可能性がある',
+        en: '“x” or “y” may be the most frequent answer for “Q”',
+      });
+    });
+
+    it('still tell of an option that more chose than all of these', () => {
+      expect(merged({ ja: '参加している', en: 'take part' }, { x: 10, y: 9, z: 70, other: 14 })?.heading).toEqual({
+        ja: '「Q」は、「z」が過半を占める',
+        en: 'A majority chose “z” for “Q”',
+      });
+    });
   });
 
   it('tell no lead where an option is withheld, which more may have chosen', () => {

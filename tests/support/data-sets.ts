@@ -101,8 +101,8 @@ export const DATA_SETS = [
   },
   {
     name: 'tie-of-options',
-    what: 'as many firms are actively engaged as are not engaged, 36 of each',
+    what: 'as many firms collaborate, in either way, as are not engaged, 45 of each',
     answers: (answers, { index }) =>
-      withoutFollowUp(answers, index < 36 ? 'active' : index < 72 ? 'none' : index < 96 ? 'engaged' : 'considering'),
+      withoutFollowUp(answers, index < 20 ? 'active' : index < 45 ? 'engaged' : index < 90 ? 'none' : 'considering'),
   },
 ] as const satisfies readonly DataSet[];

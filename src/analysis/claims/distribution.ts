@@ -1,7 +1,7 @@
-import type { BreakdownFinding, Certainty, SplitFinding } from '../../model/claims.js';
+import type { BreakdownFinding, Certainty, LeadingAnswer, SplitFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem, PublishedScaleItem } from '../../model/publication.js';
-import { type Published, sumOf, ZERO } from '../../model/published.js';
+import { type Published, sumOf } from '../../model/published.js';
 import { available, holm, shareTest } from '../statistics/index.js';
 import { certaintyOf, isTold, lessened } from './certainty.js';
 
@@ -65,7 +65,10 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** Choice items with their most frequent options. The effect is how far the largest share lies above equal shares, 0..1. */
+/**
+ * Choice items with their most frequent answers. Options that the author takes together are one answer: whoever chose one of two ways of
+ * saying yes is not to be outnumbered by those who said no. The effect is how far the largest share lies above equal shares, 0..1.
+ */
 export function breakdowns({ sections }: Publication): readonly BreakdownFinding[] {
   return sections.flatMap((section) =>
     section.items.filter((item) => has(item, 'options')).flatMap((item) => breakdownOf(item) ?? []),
@@ -73,37 +76,55 @@ export function breakdowns({ sections }: Publication): readonly BreakdownFinding
 }
 
 function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
-  const { id, sectionId, n, distribution, withheld } = item;
-  if (!distribution.shown || distribution.value.bars.length < 2) return null;
-  const bars = [...distribution.value.bars].sort((a, b) => b.count - a.count);
-  const most = bars[0]?.count ?? ZERO;
-  const leaders = bars.filter(({ count }) => count === most).map(({ key }) => key);
+  const { id, sectionId, n, base, withheld } = item;
+  const answers = answersOf(item).toSorted((a, b) => b.count - a.count);
+  const [first] = answers;
+  if (!first || answers.length < 2) return null;
+  const leaders = answers.filter(({ count }) => count === first.count);
   return {
     kind: 'breakdown',
     id: `breakdown-${id}`,
     item: id,
     subjects: [id, sectionId],
     n,
-    effect: Math.max(0, (bars[0]?.share ?? 0) - 1 / bars.length),
+    effect: Math.max(0, (base === 0 ? 0 : first.count / base) - 1 / answers.length),
     // More may have chosen an option that is withheld.
     certainty:
-      withheld.length > 0 ? 'undecided' : lessened(certaintyOfLead(leaders, most, bars[leaders.length]?.count ?? null), n),
-    leaders,
+      withheld.length > 0
+        ? 'undecided'
+        : lessened(certaintyOfLead(leaders.length, first.count, answers[leaders.length]?.count ?? null), n),
+    leaders: leaders.map(({ options, says }) => ({ options, says })),
   };
 }
 
-/** More options than these that lead together tell nothing apart. */
+interface CountedAnswer extends LeadingAnswer {
+  readonly count: Published;
+}
+
+/** The published options, those taken together as one; of what the author takes together in two ways, the first counts. */
+function answersOf({ distribution, merge }: PublishedChoiceItem): readonly CountedAnswer[] {
+  const counts = new Map(distribution.shown ? distribution.value.bars.map(({ key, count }) => [key, count] as const) : []);
+  const merged = merge.flatMap(({ options, says }): readonly CountedAnswer[] => {
+    const known = options.flatMap((option) => counts.get(option) ?? []);
+    if (known.length < options.length) return [];
+    for (const option of options) counts.delete(option);
+    return [{ options, says, count: sumOf(known) }];
+  });
+  return [...merged, ...[...counts].map(([option, count]) => ({ options: [option], says: null, count }))];
+}
+
+/** More answers than these that lead together tell nothing apart. */
 const MOST_LEADERS = 3;
 
 /**
- * How sure it is that the most frequent option leads the next one, which `next` chose (null where all lead together): established where
+ * How sure it is that the most frequent answer leads the next one, which `next` chose (null where all lead together): established where
  * fewer than 1 in 100 surveys would show such a lead of one of two that are equally frequent, likely where fewer than 5 would. Of those who
- * chose one of the two, half or not (score test): where some chose both, that is cautious. No other option needs a test, since the
+ * chose one of the two, half or not (score test): where some chose both, that is cautious. No other answer needs a test, since the
  * next one is the nearest to the lead (Berry and Hsu 1986, in: Statistical Decision Theory and Related Topics IV).
  */
-function certaintyOfLead(leaders: readonly string[], most: Published, next: Published | null): Certainty {
-  if (next === null || leaders.length > MOST_LEADERS) return 'undecided';
-  if (leaders.length > 1) return 'possible';
+function certaintyOfLead(leaders: number, most: Published, next: Published | null): Certainty {
+  if (next === null || leaders > MOST_LEADERS) return 'undecided';
+  if (leaders > 1) return 'possible';
   const test = shareTest(most, sumOf([most, next]), 0.5, null);
   const certainty = available(test) ? certaintyOf(test.p, Number.POSITIVE_INFINITY) : 'undecided';
   return certainty === 'undecided' ? 'possible' : certainty;

@@ -33,7 +33,12 @@ export function judgementsOf(claim: Candidate | ShapeClaim | GapsClaim | Compari
     case 'change':
       return [{ fact: `change ${claim.item}`, verdict: `${claim.direction} ${claim.certainty}` }];
     case 'breakdown':
-      return [{ fact: `lead ${claim.item}`, verdict: `${claim.leaders.join(' ')} ${claim.certainty}` }];
+      return [
+        {
+          fact: `lead ${claim.item}`,
+          verdict: `${claim.leaders.map(({ options }) => options.join('+')).join(' ')} ${claim.certainty}`,
+        },
+      ];
     case 'cross':
       return [{ fact: `cross ${claim.cross}`, verdict: `${claim.verdict} ${claim.certainty}` }];
     case 'association': {

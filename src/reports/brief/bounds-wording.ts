@@ -33,6 +33,7 @@ export function levelsOf(item: Text, levels: Text): Text {
   return { ja: `${quoted(item).ja}の${levels.ja}`, en: `${levels.en} for ${quoted(item).en}` };
 }
 
-export function optionOf(item: Text, option: Text): Text {
-  return { ja: `${quoted(item).ja}の${quoted(option).ja}`, en: `${quoted(option).en} for ${quoted(item).en}` };
+/** `options`: in quotation marks. */
+export function optionOf(item: Text, options: Text): Text {
+  return { ja: `${quoted(item).ja}の${options.ja}`, en: `${options.en} for ${quoted(item).en}` };
 }

@@ -1,14 +1,15 @@
+import type { Length } from '../../model/brief-texts.js';
 import type { BoundFigure, Citation, CitedText, ResultsCell } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
 import { boundsOverFrame, levelsOf, type Published, sumOf } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { cited, isScale, itemCell, itemOf, sampleCell, workedOut } from '../report/index.js';
+import { cited, eitherOf, isScale, itemCell, itemOf, sampleCell, workedOut } from '../report/index.js';
 import { citedInSequence, highestTwo, integer, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './bounds-wording.js';
 
-/** More shares than these are too many for one paragraph. */
-const MOST = 2;
+/** More shares than these are too many for one paragraph, and for the second page of two. */
+const MOST: Readonly<Record<Length, number>> = { short: 1, full: 2 };
 
 /** A share that is quoted: who chose which answers to an item. */
 interface Share {
@@ -23,22 +24,28 @@ interface Share {
  * 1989, worst-case bounds). Null where nobody knows how many were asked, or no share is quoted whose count is shown. Items that not
  * everyone was asked are left out, since nobody knows whom of the others they apply to.
  */
-export function wordBounds(publication: Publication, terms: RespondentTerms, quoted: readonly Citation[]): CitedText | null {
+export function wordBounds(
+  publication: Publication,
+  terms: RespondentTerms,
+  quoted: readonly Citation[],
+  length: Length,
+): CitedText | null {
   const { frame } = publication.sample;
   if (frame === null) return null;
   const asked = cited(integer(frame), sampleCell('frame'));
   const all = quoted.flatMap((citation) => shareIn(publication, citation) ?? []);
   const shares = all.filter(({ subject }, index) => all.findIndex((one) => one.subject.ja === subject.ja) === index);
   const bounded = shares.flatMap((share) => boundedOf(publication, terms, share, frame, asked) ?? []);
-  return bounded.length === 0 ? null : citedInSequence([words.introduction(asked, terms), ...bounded.slice(0, MOST)]);
+  return bounded.length === 0 ? null : citedInSequence([words.introduction(asked, terms), ...bounded.slice(0, MOST[length])]);
 }
 
 function shareIn(publication: Publication, figure: Citation): Share | null {
   const { meaning } = figure;
   if (meaning.of === 'answer' && meaning.figure === 'shares') {
     const item = itemOf(publication, meaning.item);
-    const option = has(item, 'options') ? item.options.find(({ id }) => id === meaning.answer) : undefined;
-    return option ? { item, subject: words.optionOf(item.short, option.label), answers: [meaning.answer], figure } : null;
+    if (!has(item, 'options')) return null;
+    const subject = words.optionOf(item.short, eitherOf(item, meaning.answers));
+    return { item, subject, answers: meaning.answers, figure };
   }
   if (meaning.of !== 'item' || (meaning.figure !== 'topTwo' && meaning.figure !== 'bottomTwo')) return null;
   const item = itemOf(publication, meaning.item);

@@ -43,7 +43,7 @@ const SAID_ABOVE: readonly Text[] = [labels.mode, labels.returned];
 export function composeBrief(context: ReportContext, texts: BriefTexts, publication: Publication): BriefView {
   const isFull = texts.length === 'full';
   const outline = outlineBrief(texts, publication, context.respondentTerms);
-  const { notes, bounds } = numbered(outline, publication, context.respondentTerms);
+  const { notes, bounds } = numbered(outline, publication, context.respondentTerms, texts.length);
   const findings = withNumberedCharts(
     outline.findings.map((finding, index) => viewFinding(context, publication, notes, finding, index + 1)),
   );

@@ -10,7 +10,7 @@ import type {
   SourceFigure,
 } from '../../model/cited.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
-import { quoted, type RespondentTerms } from '../text/index.js';
+import type { RespondentTerms } from '../text/index.js';
 
 /**
  * What a number is, in words for somebody who has no file of results: which question, which respondents, which figure. Every figure
@@ -70,11 +70,11 @@ function shareOf(respondents: Text, base: Base | null, answer: Text): Around {
 /** A count and its share are told together. */
 export const answerWords: By<AnswerFigure, [base: Base | null, answer: Text]> = {
   counts: (_, __, answer) => chosen(answer),
-  shares: ({ respondents }, base, answer) => (base === null ? chosen(answer) : shareOf(respondents, base, quoted(answer))),
+  shares: ({ respondents }, base, answer) => (base === null ? chosen(answer) : shareOf(respondents, base, answer)),
 };
 
 function chosen(answer: Text): Around {
-  return around(['', `の${quoted(answer).ja}`], [`${quoted(answer).en} in `, '']);
+  return around(['', `の${answer.ja}`], [`${answer.en} in `, '']);
 }
 
 export const scoreWords: By<ScoreFigure, [low: Text, high: Text]> = {

@@ -1,9 +1,8 @@
 import type { Citation, Meaning } from '../../model/cited.js';
-import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedSection } from '../../model/publication.js';
 import { sumOf } from '../../model/published.js';
 import { byLang, type Text } from '../../model/text.js';
-import { isScale, itemOf, sectionOf } from '../report/index.js';
+import { answerOf, eitherOf, isScale, itemOf, sectionOf } from '../report/index.js';
 import { highestTwo, lowestTwo, quoted, type RespondentTerms } from '../text/index.js';
 import * as words from './source-wording.js';
 import { sectionWith } from './subject.js';
@@ -53,10 +52,9 @@ export function sourcesOf(publication: Publication, terms: RespondentTerms): Tel
   };
 }
 
-/** The base of shares and the number of answers are one number where everyone who was asked answered. */
+/** One number may be printed twice: the bounds of two shares, or a base that is the number of answers where everyone answered. */
 function isNew({ written, subjects }: Kind, printed: string, subject: Text): boolean {
-  const isRepeated = written.includes(printed) && subjects.some(({ ja }) => ja === subject.ja);
-  return subject.ja === '' || !isRepeated;
+  return !written.includes(printed) || !subjects.some(({ ja }) => ja === subject.ja);
 }
 
 function sameAround(a: words.Around, b: words.Around): boolean {
@@ -74,7 +72,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
     }
     case 'answer': {
       const item = itemOf(publication, meaning.item);
-      const around = words.answerWords[meaning.figure](terms, baseOf(item), answerOf(item, meaning.answer));
+      const around = words.answerWords[meaning.figure](terms, baseOf(item), eitherOf(item, meaning.answers));
       return { ...around, subject: questionOf(publication, item.id) };
     }
     case 'score': {
@@ -91,7 +89,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
     case 'group': {
       const { subject, option } = meaning;
       const group = quoted(groupOf(publication, meaning.grouping, meaning.category));
-      const chosen = option === null ? NOTHING : quoted(answerOf(itemOf(publication, subject), option));
+      const chosen = option === null ? NOTHING : answerOf(itemOf(publication, subject), option);
       return { ...words.groupWords[meaning.figure](terms, group, chosen), subject: subjectOf(publication, subject) };
     }
     case 'cross': {
@@ -139,11 +137,6 @@ function isShare(meaning: Meaning): boolean {
 function baseOf({ n, base, missing }: PublishedItem): words.Base | null {
   if (base === n) return null;
   return base === sumOf([n, missing.noAnswer, missing.invalid]) ? words.asked : words.anyAnswer;
-}
-
-function answerOf(item: PublishedItem, answer: string): Text {
-  const option = has(item, 'options') ? item.options.find(({ id }) => id === answer) : undefined;
-  return option?.label ?? { ja: answer, en: answer };
 }
 
 function groupOf({ groups }: Publication, grouping: string, category: string): Text {

@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../model/brief-texts.js';
+import type { BriefTexts, Length } from '../../model/brief-texts.js';
 import type { Citation, CitedText } from '../../model/cited.js';
 import type { Publication } from '../../model/publication.js';
 import type { Text } from '../../model/text.js';
@@ -23,7 +23,7 @@ export interface Stated {
 /** The sentences in the order of the brief: headline, findings, survey, proposals, limits. */
 export function statementsOf(texts: BriefTexts, publication: Publication, respondentTerms: RespondentTerms): readonly Stated[] {
   const outline = outlineBrief(texts, publication, respondentTerms);
-  return numbered(outline, publication, respondentTerms).statements;
+  return numbered(outline, publication, respondentTerms, texts.length).statements;
 }
 
 /** The notes of a brief with their numbers, which are those of the statements that rest on them. */
@@ -31,10 +31,11 @@ export function numbered(
   outline: Outline,
   publication: Publication,
   respondentTerms: RespondentTerms,
+  length: Length,
 ): { readonly statements: readonly Stated[]; readonly notes: Footnotes; readonly bounds: CitedText | null } {
   const { headline, headlineBy, findings, proposals } = outline;
   const notes = openFootnotes(sourcesOf(publication, respondentTerms));
-  const bounds = wordBounds(publication, respondentTerms, keySharesOf(outline));
+  const bounds = wordBounds(publication, respondentTerms, keySharesOf(outline), length);
   const printed = [
     ...findings.flatMap(findingStated),
     surveyStated(publication, respondentTerms),

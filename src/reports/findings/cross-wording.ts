@@ -14,11 +14,6 @@ export interface Side {
   readonly isAnswered: boolean;
 }
 
-/** Several answers, any of which was given: 「A」か「B」 / “A” or “B”. */
-export function either(answers: readonly Text[]): Text {
-  return { ja: answers.map(({ ja }) => ja).join('か'), en: answers.map(({ en }) => en).join(' or ') };
-}
-
 /** Before those who gave an answer: 「会員」に「はい」と答えた. */
 function those({ name, answer, isAnswered }: Side): Text {
   return isAnswered

@@ -1,13 +1,12 @@
 import { CHOSEN, comparisonOf, judgementsOf } from '../../analysis/claims/index.js';
 import type { Citation, Meaning, ResultsCell } from '../../model/cited.js';
 import type { CrossCount, CrossFinding } from '../../model/claims.js';
-import { has } from '../../model/item-traits.js';
 import type { CrossSettings } from '../../model/project.js';
-import type { Publication, PublishedComparison, PublishedGrouping, PublishedItem } from '../../model/publication.js';
-import type { Text, Told } from '../../model/text.js';
+import type { Publication, PublishedComparison, PublishedGrouping } from '../../model/publication.js';
+import type { Told } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
-import { groupCell, itemOf, workedOut } from '../report/index.js';
-import { citedInSequence, integer, judging, percent, quoted, type RespondentTerms, same } from '../text/index.js';
+import { eitherOf, groupCell, itemOf, workedOut } from '../report/index.js';
+import { citedInSequence, either, integer, judging, percent, quoted, type RespondentTerms } from '../text/index.js';
 import { chance } from './certainty-wording.js';
 import * as words from './cross-wording.js';
 
@@ -73,24 +72,16 @@ function sidesOf(
   const item = itemOf(publication, settings.of);
   const answers: words.Side = {
     name: quoted(item.short),
-    answer: words.either(settings.answers.map((answer) => answerOf(item, answer))),
+    answer: eitherOf(item, settings.answers),
     isAnswered: true,
   };
   const isAnswered = grouping.item !== null && grouping.by === grouping.item;
   const categories: words.Side = {
     name: quoted(isAnswered ? itemOf(publication, grouping.by).short : grouping.label),
-    answer: words.either(
-      grouping.categories.filter(({ id }) => settings.categories.includes(id)).map(({ label }) => quoted(label)),
-    ),
+    answer: either(grouping.categories.filter(({ id }) => settings.categories.includes(id)).map(({ label }) => quoted(label))),
     isAnswered,
   };
   return settings.base === 'categories' ? { among: categories, chosen: answers } : { among: answers, chosen: categories };
-}
-
-/** An option in quotation marks, or a level as it is. */
-function answerOf(item: PublishedItem, answer: string): Text {
-  const option = has(item, 'options') ? item.options.find(({ id }) => id === answer) : undefined;
-  return option ? quoted(option.label) : same(answer);
 }
 
 /** Counts with the cells of the cross table that they are worked out from: all of them, since one part is what the others leave. */

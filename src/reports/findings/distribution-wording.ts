@@ -3,7 +3,7 @@ import type { Citation, CitedText } from '../../model/cited.js';
 import type { Certainty } from '../../model/claims.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { cite, integer, listed, quoted, type RespondentTerms } from '../text/index.js';
+import { cite, enumerated, integer, percent, quoted, type RespondentTerms } from '../text/index.js';
 import { claimed } from './certainty-wording.js';
 
 /** Wording of how the answers to one item are spread. */
@@ -31,12 +31,24 @@ export function splitBody(low: Text, bottom: Citation, high: Text, top: Citation
 }
 
 /**
- * An option that leads. `share`: 0..1. A majority is spoken of only from 60 %, "about half" from 45 to 55 %, and both only where
- * the lead is sure.
+ * An answer that leads: `name`, in quotation marks, or what those do who gave it, where the author says so. `share`: 0..1. A majority is
+ * spoken of only from 60 %, "about half" from 45 to 55 %, and both only where the lead is sure.
  */
-export function breakdownHeading(item: Text, option: Text, share: Published, certainty: Certainty): Text {
-  const [subject, name] = [quoted(item), quoted(option)];
+export function breakdownHeading(
+  item: Text,
+  says: Text | null,
+  name: Text,
+  share: Published,
+  certainty: Certainty,
+  { respondents }: RespondentTerms,
+): Text {
+  const subject = quoted(item);
   if (certainty === 'undecided') return leadUndecided(item);
+  if (says)
+    return {
+      ja: `${respondents.ja}の${percent(share)}%が${says.ja}`,
+      en: `${percent(share)}% of ${respondents.en} ${says.en}`,
+    };
   if (certainty === 'established' && share >= MAJORITY)
     return { ja: `${subject.ja}は、${name.ja}が過半を占める`, en: `A majority chose ${name.en} for ${subject.en}` };
   if (certainty === 'established' && isAboutHalf(share))
@@ -54,21 +66,26 @@ export function breakdownHeading(item: Text, option: Text, share: Published, cer
   );
 }
 
-/** Options that lead together. They are not called a majority, since those who chose them gave different answers. */
-export function tieHeading(item: Text, options: readonly Text[], certainty: Certainty): Text {
-  const [subject, names] = [quoted(item), listed(options, 'en')];
+/** Answers, in quotation marks, that lead together; `isMerged`: one of them is several options. They are not called a majority, since those who chose them gave different answers. */
+export function tieHeading(item: Text, answers: readonly Text[], isMerged: boolean, certainty: Certainty): Text {
+  const [subject, names] = [quoted(item), isMerged ? apart(answers) : enumerated(answers)];
   if (certainty === 'undecided') return leadUndecided(item);
   return claimed(
     {
-      ja: `${subject.ja}は、${listed(options, 'ja')}が同数で最も多い`,
+      ja: `${subject.ja}は、${names.ja}が同数で最も多い`,
       en: {
-        is: `${names} are the most frequent answers for ${subject.en}`,
-        seems: `${names} appear to be the most frequent answers for ${subject.en}`,
-        may: `${names} may be the most frequent answers for ${subject.en}`,
+        is: `${names.en} are the most frequent answers for ${subject.en}`,
+        seems: `${names.en} appear to be the most frequent answers for ${subject.en}`,
+        may: `${names.en} may be the most frequent answers for ${subject.en}`,
       },
     },
     certainty,
   );
+}
+
+/** As enumerated, of answers that are 「A」か「B」 themselves. */
+function apart(answers: readonly Text[]): Text {
+  return { ja: answers.map(({ ja }) => ja).join('と、'), en: answers.map(({ en }) => en).join(', and ') };
 }
 
 function leadUndecided(item: Text): Text {
@@ -78,16 +95,31 @@ function leadUndecided(item: Text): Text {
   };
 }
 
+/** `answer`: in quotation marks. */
 export function breakdownBody(
   base: Citation,
-  option: Text,
+  answer: Text,
   count: Citation,
   share: Citation,
   respondentTerms: RespondentTerms,
 ): CitedText {
   return {
-    ja: cite`${base}${respondentTerms.counter.ja}のうち、${quoted(option).ja}は${count}${respondentTerms.counter.ja}（${share}%）です。`,
-    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose ${quoted(option).en}.`,
+    ja: cite`${base}${respondentTerms.counter.ja}のうち、${answer.ja}は${count}${respondentTerms.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose ${answer.en}.`,
+  };
+}
+
+/** Of those who chose any option of some that the author takes together, which `says` what they do. */
+export function breakdownSaid(
+  base: Citation,
+  says: Text,
+  count: Citation,
+  share: Citation,
+  respondentTerms: RespondentTerms,
+): CitedText {
+  return {
+    ja: cite`${base}${respondentTerms.counter.ja}のうち、${says.ja}のは${count}${respondentTerms.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) ${says.en}.`,
   };
 }
 

@@ -1,11 +1,11 @@
 import { judgementsOf } from '../../analysis/claims/index.js';
-import type { BreakdownFinding, SplitFinding } from '../../model/claims.js';
+import type { AnswerFigure, Citation, ResultsCell } from '../../model/cited.js';
+import type { BreakdownFinding, LeadingAnswer, SplitFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
-import { howMany, type Published, ZERO } from '../../model/published.js';
-import type { Text } from '../../model/text.js';
+import { howMany, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
-import { cited, isScale, itemCell, itemOf } from '../report/index.js';
+import { cited, eitherOf, isScale, itemCell, itemOf, workedOut } from '../report/index.js';
 import { highestTwo, integer, judging, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
@@ -35,31 +35,51 @@ export function wordBreakdown(publication: Publication, respondentTerms: Respond
   const { item: id, leaders, certainty, n } = finding;
   const judgements = judgementsOf(finding);
   const item = itemOf(publication, id);
-  if (!has(item, 'options') || !item.distribution.shown) throw new Error(`Item ${id} is not published.`);
-  const leader = leaders[0] ?? '';
-  const bar = item.distribution.value.bars.find(({ key }) => key === leader);
-  const { count, share } = bar ?? { count: ZERO, share: ZERO };
+  const [leader] = leaders;
+  if (!has(item, 'options') || !item.distribution.shown || !leader) throw new Error(`Item ${id} is not published.`);
   const base = cited(integer(item.base), itemCell(publication, id, 'base'));
-  const counted = cited(integer(count), itemCell(publication, id, 'counts', leader));
-  const part = cited(percent(share), itemCell(publication, id, 'shares', leader));
-  const names = leaders.map((one) => labelOf(item, one));
-  const isTie = leaders.length > 1;
+  const { count, share, written } = countedOf(publication, item, leader);
   const lead = words.lead[certainty];
+  const [heading, body] =
+    leaders.length > 1
+      ? [
+          words.tieHeading(
+            item.short,
+            leaders.map(({ options }) => eitherOf(item, options)),
+            leaders.some(({ options }) => options.length > 1),
+            certainty,
+          ),
+          words.tieBody(base, howMany(leaders), count, share, respondentTerms),
+        ]
+      : [
+          words.breakdownHeading(item.short, leader.says, eitherOf(item, leader.options), written, certainty, respondentTerms),
+          leader.says
+            ? words.breakdownSaid(base, leader.says, count, share, respondentTerms)
+            : words.breakdownBody(base, eitherOf(item, leader.options), count, share, respondentTerms),
+        ];
   return {
-    heading: judging(
-      isTie
-        ? words.tieHeading(item.short, names, certainty)
-        : words.breakdownHeading(item.short, labelOf(item, leader), share, certainty),
-      judgements,
-    ),
-    body: isTie
-      ? words.tieBody(base, howMany(leaders), counted, part, respondentTerms)
-      : words.breakdownBody(base, labelOf(item, leader), counted, part, respondentTerms),
+    heading: judging(heading, judgements),
+    body,
     remark: lead && judging(lead, judgements),
     n: cited(integer(n), itemCell(publication, id, 'n')),
   };
 }
 
-function labelOf(item: PublishedChoiceItem, option: string): Text {
-  return item.options.find(({ id }) => id === option)?.label ?? { ja: option, en: option };
+/** How many gave an answer, and what part (0..1) of the base, each with the cells that it is worked out from. */
+function countedOf(publication: Publication, item: PublishedChoiceItem, { options }: LeadingAnswer) {
+  const bars = item.distribution.shown ? item.distribution.value.bars : [];
+  const count = sumOf(options.map((option) => bars.find(({ key }) => key === option)?.count ?? ZERO));
+  const share = item.base === 0 ? ZERO : quotientOf(count, item.base);
+  const cell = (figure: AnswerFigure, option: string) => itemCell(publication, item.id, figure, option);
+  const counts = options.map((option) => cell('counts', option));
+  // No cell holds the share of several options; the sum of printed shares would not be that of what is printed.
+  const shares =
+    options.length === 1 ? options.map((option) => cell('shares', option)) : [...counts, itemCell(publication, item.id, 'base')];
+  const told = (written: string, figure: AnswerFigure, cells: readonly ResultsCell[]): Citation =>
+    workedOut(written, { of: 'answer', item: item.id, answers: options, figure }, cells);
+  return {
+    count: told(integer(count), 'counts', counts),
+    share: told(percent(share), 'shares', shares),
+    written: share,
+  };
 }

@@ -47,7 +47,8 @@ export function itemCell({ sections }: Publication, id: string, ...keys: ItemKey
 }
 
 function itemMeaning(item: string, [figure, answer]: ItemKeys): Meaning {
-  if (figure === 'counts' || figure === 'shares') return { of: 'answer', item, answer: answer ?? '', figure };
+  if (figure === 'counts' || figure === 'shares')
+    return { of: 'answer', item, answers: answer === undefined ? [] : [answer], figure };
   return { of: 'item', item, figure };
 }
 

@@ -3,6 +3,7 @@ import type { Publication, PublishedItem, PublishedScaleItem, PublishedSection, 
 import type { Published } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { either, quoted, same } from '../text/index.js';
 
 /** Finding things in a publication by their ids. A missing id is a fault of the program: projects are checked on loading. */
 
@@ -88,4 +89,15 @@ export function measuredItem(item: PublishedScaleItem): Measured {
     topTwo: item.agreement.shown ? item.agreement.value.topTwo : null,
     bottomTwo: item.agreement.shown ? item.agreement.value.bottomTwo : null,
   };
+}
+
+/** An option's label in quotation marks, or a level as it is. */
+export function answerOf(item: PublishedItem, answer: string): Text {
+  const option = has(item, 'options') ? item.options.find(({ id }) => id === answer) : undefined;
+  return option ? quoted(option.label) : same(answer);
+}
+
+/** Answers any of which was given: 「A」か「B」. */
+export function eitherOf(item: PublishedItem, answers: readonly string[]): Text {
+  return either(answers.map((answer) => answerOf(item, answer)));
 }

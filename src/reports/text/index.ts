@@ -31,5 +31,14 @@ export { carrying, judgementsIn, judging, known, naming } from './judging.js';
 export { LANGUAGE } from './languages.js';
 export { lineCount, linesOf, phraseLines } from './lines.js';
 export { fixed, integer, ordinal, percent, short, signed } from './numbers.js';
-export { capitalised, inSentence, listed, quoted, type RespondentTerms, respondentTermsOf } from './respondent-terms.js';
+export {
+  capitalised,
+  either,
+  enumerated,
+  inSentence,
+  listed,
+  quoted,
+  type RespondentTerms,
+  respondentTermsOf,
+} from './respondent-terms.js';
 export { MIN_FONT_PT, secondSize } from './sizes.js';

@@ -1,6 +1,6 @@
 import type { Terms } from '../../model/project.js';
 import type { Published } from '../../model/published.js';
-import type { Lang, Text } from '../../model/text.js';
+import { byLang, type Lang, type Text } from '../../model/text.js';
 import { LANGUAGE } from './languages.js';
 import { integer } from './numbers.js';
 
@@ -46,6 +46,11 @@ export function quoted(label: Text): Text {
   return { ja: `「${label.ja}」`, en: `“${label.en}”` };
 }
 
+/** Several answers, any of which was given: 「A」か「B」 / “A” or “B”. */
+export function either(answers: readonly Text[]): Text {
+  return { ja: answers.map(({ ja }) => ja).join('か'), en: answers.map(({ en }) => en).join(' or ') };
+}
+
 /** A label as a word of an English sentence: "number of employees", but “Are you a member?”. */
 export function inSentence({ en }: Text): string {
   if (/[?!.,:;]/.test(en)) return `“${en}”`;
@@ -54,5 +59,10 @@ export function inSentence({ en }: Text): string {
 
 /** Puts labels in quotation marks and joins them for a sentence: 「A」「B」 / “A”, “B” and “C”; an empty string for none. */
 export function listed(labels: readonly Text[], lang: Lang): string {
-  return LANGUAGE[lang].listed(labels.map((label) => quoted(label)[lang]));
+  return enumerated(labels.map(quoted))[lang];
+}
+
+/** Joins what is in quotation marks already. */
+export function enumerated(names: readonly Text[]): Text {
+  return byLang((lang) => LANGUAGE[lang].listed(names.map((name) => name[lang])));
 }

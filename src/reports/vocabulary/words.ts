@@ -493,6 +493,7 @@ may be the most frequent answers for
 で、どの答えが最も多いかは判断できない
 Which answer is the most frequent for
 %) chose
+のは
 のうち、最も多い
 つの答えは、それぞれ
 %) chose each of the

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Length } from '../../../src/model/brief-texts.js';
 import { boundsOverFrame } from '../../../src/model/published.js';
 import { wordBounds } from '../../../src/reports/brief/bounds.js';
 import { cited, itemCell } from '../../../src/reports/report/cells.js';
@@ -49,7 +50,8 @@ describe('in words', () => {
   };
   const top = (of: ReturnType<typeof asked>) => cited('54%', itemCell(of, 'info', 'topTwo'));
   const none = (of: ReturnType<typeof asked>) => cited('32', itemCell(of, 'state', 'shares', 'none'));
-  const said = (of: ReturnType<typeof asked>, quoted = [top(of)]) => wordBounds(of, context().respondentTerms, quoted);
+  const said = (of: ReturnType<typeof asked>, quoted = [top(of)], length: Length = 'full') =>
+    wordBounds(of, context().respondentTerms, quoted, length);
 
   it('tell the bounds of each share once, with where they come from', () => {
     const of = asked(1315);
@@ -61,6 +63,11 @@ describe('in words', () => {
     const [, least, most] = bounds ? citationsIn(bounds) : [];
     for (const bound of [least, most])
       expect(bound?.cells.map(({ name }) => name)).toEqual(['info.counts.5', 'info.counts.6', 'info.n', 'sample.frame']);
+  });
+
+  it('are of the first share alone in a short brief', () => {
+    const bounds = said(asked(1315), [none(asked(1315)), top(asked(1315))], 'short');
+    expect(bounds && plainly(bounds).en).toMatch(/did not answer\. “none” for “state”: 3% to 95% \(32% of 103 firms\)\.$/);
   });
 
   it('are none without a frame, without a share, of counts that are withheld, and of what not everyone was asked', () => {

@@ -97,7 +97,7 @@ describe('a cell', () => {
       pointer: '/sections/0/items/1/counts/n~1a~0',
       name: 'b.counts.n/a~',
       release: null,
-      meaning: { of: 'answer', item: 'b', answer: 'n/a~', figure: 'counts' },
+      meaning: { of: 'answer', item: 'b', answers: ['n/a~'], figure: 'counts' },
     });
   });
 

@@ -2,7 +2,7 @@ import { KAWASAKI } from '../shirabe.js';
 import { type Fragment, found } from './accounting.js';
 import { facts } from './facts.js';
 import { gapChart, gapData, optionsData, optionsFigure, rankingChart, rankingData, stackData, stackFigure } from './figures.js';
-import { answersIn, chosen, type Naive, printedCell } from './naive.js';
+import { answersIn, chosen, type Naive, printedCell, wholePercent } from './naive.js';
 import { base, bounds, breakdown, cellsOf, type Document, gap, ranking, said, smallest, split, topShare } from './wording.js';
 
 /** All that is printed in the brief of the Kawasaki survey. */
@@ -54,7 +54,7 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
   const stages = ['development', 'commercialisation', 'market'];
   const [market, development] = [cell('q4_stage.counts.market'), cell('q4_stage.counts.development')];
   const [none, stageBase] = [printedCell(survey, 'q4.base'), cell('q4_stage.base')];
-  const messages = [ranking(document, Q7), topShare(document, Q7), breakdown(document, 'q4', 'none')];
+  const messages = [ranking(document, Q7), topShare(document, Q7), ...engaged(document)];
   const [compared, withheld] = [String(COMPARED), String(WITHHELD.length)];
   const noDifference = said(
     lang,
@@ -88,7 +88,7 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
           noDifference,
         ]
       : []),
-    ...bounds(document, ['q12_6', 'q7_2']),
+    ...bounds(document, isFull ? ['q12_6', 'q7_2'] : ['q12_6']),
     said(lang, found`情報提供の希望は、${cell('q12_6.topTwo')}%が`, found`${cell('q12_6.topTwo')}% chose`),
     said(
       lang,
@@ -106,4 +106,20 @@ export function ofKawasaki(document: Document): readonly Fragment[] {
     base(cell('q12_4.n')),
     base(smallest(survey, Q14)),
   ];
+}
+
+/** Those who collaborate, in either way: the heading with the number of the finding, and what is under it. */
+function engaged({ survey, lang }: Document): readonly Fragment[] {
+  const count = ['active', 'engaged'].reduce((sum, one) => sum + chosen(survey.rows, 'q4', one), 0);
+  const all = printedCell(survey, 'q4.base');
+  const share = wholePercent(count / Number(all));
+  return lang === 'ja'
+    ? [
+        found`${'3'}回答企業の${share}%が他社との連携事業に取り組んでいる`,
+        found`${all}社のうち、他社との連携事業に取り組んでいるのは${String(count)}社（${share}%）です。`,
+      ]
+    : [
+        found`${'3'}|${share}% of responding firms run joint projects`,
+        found`Of ${all} responding firms, ${String(count)} (${share}%) run joint projects.`,
+      ];
 }

@@ -71,10 +71,10 @@ export function ofLibrary(document: Document): readonly Fragment[] {
     ...rankingChart(document, 'service', SERVICE),
     said(lang, found`同意の平均は${cell('hours.mean')}です`, found`has a mean of ${cell('hours.mean')}.`),
     ...bounds(document, ['hours']),
-    bounded(document, short(document, 'uses'), least, most, cell('uses.base'), cell('uses.shares.books')),
     ...facts(document),
     ...(isFull
       ? [
+          bounded(document, short(document, 'uses'), least, most, cell('uses.base'), cell('uses.shares.books')),
           said(lang, found`利用者、n=${cell('uses.base')}`, found`visitors, n=${cell('uses.base')}`),
           found`${'0'}|${cell('uses.counts.books')}`,
           ...optionsFigure(document, 'uses', USES),
