@@ -169,6 +169,8 @@ export interface BreakdownFinding extends FindingCommon {
   readonly item: string;
   /** Those that share the highest count. */
   readonly leaders: readonly LeadingAnswer[];
+  /** The one with the highest count after theirs; null where several share it, or there is none. */
+  readonly next: LeadingAnswer | null;
 }
 
 /** An option, or options that the author takes together, as one answer to a question. */

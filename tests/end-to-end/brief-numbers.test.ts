@@ -118,10 +118,10 @@ describe('every number in the PDF of a brief', () => {
       return `${which.join(' ')}: ${recomputed} in the text, ${entries} in the notes`;
     });
     expect(counts).toEqual([
-      'kawasaki short ja: 49 in the text, 35 in the notes',
-      'kawasaki short en: 49 in the text, 35 in the notes',
-      'kawasaki full ja: 220 in the text, 47 in the notes',
-      'kawasaki full en: 220 in the text, 47 in the notes',
+      'kawasaki short ja: 51 in the text, 37 in the notes',
+      'kawasaki short en: 51 in the text, 37 in the notes',
+      'kawasaki full ja: 224 in the text, 49 in the notes',
+      'kawasaki full en: 224 in the text, 49 in the notes',
       'library short ja: 38 in the text, 24 in the notes',
       'library short en: 38 in the text, 24 in the notes',
       'library full ja: 141 in the text, 28 in the notes',

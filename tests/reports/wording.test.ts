@@ -151,8 +151,8 @@ describe('findings of the brief', () => {
       const finding = merged({ ja: '参加している', en: 'take part' });
       expect(finding?.heading).toEqual({ ja: '回答企業の43%が参加している', en: '43% of responding firms take part' });
       expect(finding && plainly(finding.body)).toEqual({
-        ja: '103社のうち、参加しているのは44社（43%）です。',
-        en: 'Of 103 responding firms, 44 (43%) take part.',
+        ja: '103社のうち44社（43%）です。次に多いのは「z」の33社（32%）です。',
+        en: '44 of 103 responding firms (43%) do so. Next, 33 (32%) chose “z”.',
       });
       expect(finding?.remark).toEqual({
         ja: '次に多い答えとの差は、偶然の範囲である可能性があります。',

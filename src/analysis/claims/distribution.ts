@@ -81,6 +81,7 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
   const [first] = answers;
   if (!first || answers.length < 2) return null;
   const leaders = answers.filter(({ count }) => count === first.count);
+  const following = answers[leaders.length];
   return {
     kind: 'breakdown',
     id: `breakdown-${id}`,
@@ -90,11 +91,14 @@ function breakdownOf(item: PublishedChoiceItem): BreakdownFinding | null {
     effect: Math.max(0, (base === 0 ? 0 : first.count / base) - 1 / answers.length),
     // More may have chosen an option that is withheld.
     certainty:
-      withheld.length > 0
-        ? 'undecided'
-        : lessened(certaintyOfLead(leaders.length, first.count, answers[leaders.length]?.count ?? null), n),
-    leaders: leaders.map(({ options, says }) => ({ options, says })),
+      withheld.length > 0 ? 'undecided' : lessened(certaintyOfLead(leaders.length, first.count, following?.count ?? null), n),
+    leaders: leaders.map(asAnswer),
+    next: following && following.count !== answers[leaders.length + 1]?.count ? asAnswer(following) : null,
   };
+}
+
+function asAnswer({ options, says }: LeadingAnswer): LeadingAnswer {
+  return { options, says };
 }
 
 interface CountedAnswer extends LeadingAnswer {

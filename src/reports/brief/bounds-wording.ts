@@ -7,7 +7,7 @@ import { cite, quoted, type RespondentTerms } from '../text/index.js';
 /** Before the shares. */
 export function introduction(frame: Citation, { counter }: RespondentTerms): CitedText {
   return {
-    ja: cite`案内した${frame}${counter.ja}の全体での割合は、回答しなかった側の答えしだいで次の範囲のどこにでもなり得ます。`,
+    ja: cite`案内した${frame}${counter.ja}の全体での割合は、回答しなかった側しだいで、次の範囲になり得ます。`,
     en: cite`Among all ${frame} ${counter.en} asked, each share could lie anywhere between these bounds, depending on those that did not answer.`,
   };
 }

@@ -109,17 +109,24 @@ export function breakdownBody(
   };
 }
 
-/** Of those who chose any option of some that the author takes together, which `says` what they do. */
+/** Under a heading that says what those do who chose any of the options that the author takes together. */
 export function breakdownSaid(
   base: Citation,
-  says: Text,
   count: Citation,
   share: Citation,
-  respondentTerms: RespondentTerms,
+  { counter, respondents }: RespondentTerms,
 ): CitedText {
   return {
-    ja: cite`${base}${respondentTerms.counter.ja}のうち、${says.ja}のは${count}${respondentTerms.counter.ja}（${share}%）です。`,
-    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) ${says.en}.`,
+    ja: cite`${base}${counter.ja}のうち${count}${counter.ja}（${share}%）です。`,
+    en: cite`${count} of ${base} ${respondents.en} (${share}%) do so.`,
+  };
+}
+
+/** The answer that comes next, in quotation marks. */
+export function nextBody(answer: Text, count: Citation, share: Citation, { counter }: RespondentTerms): CitedText {
+  return {
+    ja: cite`次に多いのは${answer.ja}の${count}${counter.ja}（${share}%）です。`,
+    en: cite`Next, ${count} (${share}%) chose ${answer.en}.`,
   };
 }
 

@@ -1,12 +1,12 @@
 import { judgementsOf } from '../../analysis/claims/index.js';
-import type { AnswerFigure, Citation, ResultsCell } from '../../model/cited.js';
+import type { AnswerFigure, Citation, CitedText, ResultsCell } from '../../model/cited.js';
 import type { BreakdownFinding, LeadingAnswer, SplitFinding } from '../../model/claims.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedChoiceItem } from '../../model/publication.js';
 import { howMany, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, eitherOf, isScale, itemCell, itemOf, workedOut } from '../report/index.js';
-import { highestTwo, integer, judging, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
+import { citedInSequence, highestTwo, integer, judging, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
 /** Throws Error where the item or the shares at the ends of its scale are not published. */
@@ -54,7 +54,10 @@ export function wordBreakdown(publication: Publication, respondentTerms: Respond
       : [
           words.breakdownHeading(item.short, leader.says, eitherOf(item, leader.options), written, certainty, respondentTerms),
           leader.says
-            ? words.breakdownSaid(base, leader.says, count, share, respondentTerms)
+            ? citedInSequence([
+                words.breakdownSaid(base, count, share, respondentTerms),
+                ...nextOf(publication, respondentTerms, item, finding),
+              ])
             : words.breakdownBody(base, eitherOf(item, leader.options), count, share, respondentTerms),
         ];
   return {
@@ -63,6 +66,18 @@ export function wordBreakdown(publication: Publication, respondentTerms: Respond
     remark: lead && judging(lead, judgements),
     n: cited(integer(n), itemCell(publication, id, 'n')),
   };
+}
+
+/** What the answer that leads is compared with: where it is told as what respondents do, its lead is no longer in the heading. */
+function nextOf(
+  publication: Publication,
+  respondentTerms: RespondentTerms,
+  item: PublishedChoiceItem,
+  { next }: BreakdownFinding,
+): readonly CitedText[] {
+  if (next === null) return [];
+  const { count, share } = countedOf(publication, item, next);
+  return [words.nextBody(eitherOf(item, next.options), count, share, respondentTerms)];
 }
 
 /** How many gave an answer, and what part (0..1) of the base, each with the cells that it is worked out from. */

@@ -4,6 +4,7 @@ import type { Publication, PublishedSection } from '../../model/publication.js';
 import { howMany, largestOf, leastOf } from '../../model/published.js';
 import type { Text, Told } from '../../model/text.js';
 import { similarTitle } from '../findings/index.js';
+import { isScale } from '../report/index.js';
 import { judging, naming, upperLevels } from '../text/index.js';
 import { namedTogether } from './names.js';
 import { onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
@@ -18,6 +19,7 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   const [first] = shaped;
   if (!first) return null;
   const { scale } = first.item;
+  const extent = shaped.length < section.items.filter(isScale).length ? 'shown' : 'all';
   const areAll = (shape: ShapeKind) => shaped.length > 1 && shaped.every(({ claim }) => claim.shape === shape);
   const [least, largest] = [leastOf(sharesIn(shaped)), largestOf(sharesIn(shaped))];
   const judged = (text: Text, quoted: readonly Shaped[]) =>
@@ -25,17 +27,17 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
       text,
       quoted.flatMap(({ claim }) => judgementsOf(claim)),
     );
-  if (areAll('floor')) return judged(words.allAtEnd(howMany(shaped), scale.lowLabel, least, largest), shaped);
-  if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), scale.highLabel, least, largest), shaped);
+  if (areAll('floor')) return judged(words.allAtEnd(howMany(shaped), extent, scale.lowLabel, least, largest), shaped);
+  if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), extent, scale.highLabel, least, largest), shaped);
   const high = shaped.filter(isHigh);
   const levels = upperLevels(scale);
-  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), levels), shaped);
+  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), extent, levels), shaped);
   if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
   const ranking = rankingOf(section);
   if (ranking?.says === 'similar' && ranking.within !== null)
     return judging(similarTitle(section.measure, ranking.within, ranking.certainty), judgementsOf(ranking));
   const upper = shaped.map((one) => onUpperHalf(one).share);
-  return naming(words.sharesRange(leastOf(upper), largestOf(upper), levels));
+  return naming(words.sharesRange(leastOf(upper), largestOf(upper), extent, levels));
 }
 
 /** A ceiling is a majority too where so many are on the upper half. */

@@ -65,11 +65,21 @@ export function atEnd(items: Text, end: Text, least: Published, most: Published)
   };
 }
 
+/** Whether a sentence is about all items of a section, or about those alone that are not withheld. */
+export type Extent = 'all' | 'shown';
+
+/** Before and after a number of items. */
+const ITEMS: Readonly<Record<Extent, Text>> = {
+  all: { ja: '', en: '' },
+  shown: { ja: '掲載した', en: ' shown' },
+};
+
 /** Of each of `count` items, `least` to `most` (0..1) chose the same end of the scale, called `end`. */
-export function allAtEnd(count: Published, end: Text, least: Published, most: Published): Text {
+export function allAtEnd(count: Published, extent: Extent, end: Text, least: Published, most: Published): Text {
+  const { ja, en } = ITEMS[extent];
   return {
-    ja: `${count}項目のいずれも、${range(least, most, '～')}が${quoted(end).ja}と回答した`,
-    en: `${range(least, most, '–')} chose ${quoted(end).en} for each of ${count} items`,
+    ja: `${ja}${count}項目のいずれも、${range(least, most, '～')}が${quoted(end).ja}と回答した`,
+    en: `${range(least, most, '–')} chose ${quoted(end).en} for each of ${count} items${en}`,
   };
 }
 
@@ -172,21 +182,26 @@ export function mostOfSome(items: Text, levels: string): Text {
 }
 
 /** Of `count` of `all` items of a section, 60 % or more chose these levels. */
-export function mostOfMany(count: Published, all: Published, levels: string): Text {
+export function mostOfMany(count: Published, all: Published, extent: Extent, levels: string): Text {
+  const { ja, en } = ITEMS[extent];
   return {
-    ja: `${all}項目のうち${count}項目で、6割以上が「${levels}」と回答した`,
-    en: `At least 60% answered ${levels} for ${count} of ${all} items`,
+    ja: `${ja}${all}項目のうち${count}項目で、6割以上が「${levels}」と回答した`,
+    en: `At least 60% answered ${levels} for ${count} of ${all} items${en}`,
   };
 }
 
-/** Shares (0..1) of those who chose these levels, of all items of a section. */
-export function sharesRange(least: Published, largest: Published, levels: string): Text {
+/** Shares (0..1) of those who chose these levels, of several items of a section. */
+export function sharesRange(least: Published, largest: Published, extent: Extent, levels: string): Text {
   const share = percent(least);
+  const { ja, en } = ITEMS[extent];
   if (share === percent(largest))
-    return { ja: `「${levels}」の回答は、どの項目でも${share}%である`, en: `${share}% answered ${levels} for each item` };
+    return {
+      ja: `「${levels}」の回答は、${ja}どの項目でも${share}%である`,
+      en: `${share}% answered ${levels} for each item${en}`,
+    };
   return {
-    ja: `「${levels}」の回答は、項目により${range(least, largest, '～')}である`,
-    en: `${range(least, largest, '–')} answered ${levels}, depending on the item`,
+    ja: `「${levels}」の回答は、${ja}項目により${range(least, largest, '～')}である`,
+    en: `${range(least, largest, '–')} answered ${levels}, depending on the item${en}`,
   };
 }
 

@@ -493,7 +493,9 @@ may be the most frequent answers for
 で、どの答えが最も多いかは判断できない
 Which answer is the most frequent for
 %) chose
-のは
+%) do so.
+次に多いのは
+Next,
 のうち、最も多い
 つの答えは、それぞれ
 %) chose each of the

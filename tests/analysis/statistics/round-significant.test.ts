@@ -16,6 +16,7 @@ describe('significant figures', () => {
   });
 
   it('are places before the decimal point too', () => {
+    expect([roundHalfUp(4.05 - 4, 1), roundHalfUp(4 - 4.05, 1), roundHalfUp(0.0499999, 1)]).toEqual([0.1, -0.1, 0]);
     expect([roundHalfUp(149, -2), roundHalfUp(150, -2), roundHalfUp(2.675, 2)]).toEqual([100, 200, 2.68]);
   });
 });

@@ -57,7 +57,7 @@ describe('in words', () => {
     const of = asked(1315);
     const bounds = said(of, [top(of), none(of), top(of)]);
     expect(bounds && plainly(bounds)).toEqual({
-      ja: '案内した1,315社の全体での割合は、回答しなかった側の答えしだいで次の範囲のどこにでもなり得ます。「info」の5か6は4%から96%（106社では54%）。「state」の「none」は3%から95%（103社では32%）。',
+      ja: '案内した1,315社の全体での割合は、回答しなかった側しだいで、次の範囲になり得ます。「info」の5か6は4%から96%（106社では54%）。「state」の「none」は3%から95%（103社では32%）。',
       en: 'Among all 1,315 firms asked, each share could lie anywhere between these bounds, depending on those that did not answer. 5 or 6 for “info”: 4% to 96% (54% of 106 firms). “none” for “state”: 3% to 95% (32% of 103 firms).',
     });
     const [, least, most] = bounds ? citationsIn(bounds) : [];

@@ -113,13 +113,14 @@ function engaged({ survey, lang }: Document): readonly Fragment[] {
   const count = ['active', 'engaged'].reduce((sum, one) => sum + chosen(survey.rows, 'q4', one), 0);
   const all = printedCell(survey, 'q4.base');
   const share = wholePercent(count / Number(all));
+  const [none, part] = [printedCell(survey, 'q4.counts.none'), printedCell(survey, 'q4.shares.none')];
   return lang === 'ja'
     ? [
         found`${'3'}回答企業の${share}%が他社との連携事業に取り組んでいる`,
-        found`${all}社のうち、他社との連携事業に取り組んでいるのは${String(count)}社（${share}%）です。`,
+        found`${all}社のうち${String(count)}社（${share}%）です。次に多いのは「取り組んでいない」の${none}社（${part}%）です。`,
       ]
     : [
         found`${'3'}|${share}% of responding firms run joint projects`,
-        found`Of ${all} responding firms, ${String(count)} (${share}%) run joint projects.`,
+        found`${String(count)} of ${all} responding firms (${share}%) do so. Next, ${none} (${part}%) chose “Not engaged”.`,
       ];
 }

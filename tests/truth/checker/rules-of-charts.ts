@@ -2,8 +2,8 @@ import type { Question } from '../survey.js';
 import { meanOf, quantileOf, type Respondent } from './answers.js';
 import { verdictOf } from './rules-of-feedback.js';
 import { membersOf } from './rules-of-groups.js';
-import { itemAround, itemMean, itemNamed, itemsIn, named, partIn, type Rule, type Scene, told } from './scene.js';
-import { isPrinted, numberIn } from './template.js';
+import { itemAround, itemMean, itemNamed, itemsIn, named, partIn, type Rule, type Scene, scaled, told } from './scene.js';
+import { isPrinted, isPrintedTurned, numberIn } from './template.js';
 
 /** Charts in words, and what stands below their titles. */
 
@@ -141,10 +141,11 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
     check: ({ item: text = '', mean = '', low = mean, high = mean }, scene) => {
       const named_ = itemsIn(scene, text);
       if (named_.length === 1) {
-        const value = itemMean(scene, itemNamed(scene, text), /逆転|reverse-worded/.test(text));
+        const isTurned = /逆転|reverse-worded/.test(text);
+        const value = itemMean(scene, itemNamed(scene, text), isTurned);
         return {
           wrong: told(
-            [isPrinted(mean, value), `mean ${value}`],
+            [isPrintedTurned(mean, value, isTurned), `mean ${value}`],
             [numberIn(low) <= value + 0.05 && value <= numberIn(high) + 0.05, 'outside its interval'],
           ),
         };
@@ -271,17 +272,29 @@ function groupSizes(scene: Scene): readonly number[] {
 }
 
 function sizesOfGroups(scene: Scene): readonly number[] {
-  const items = scene.answers.survey.parts.flatMap((part) => part.items);
-  return scene.answers.survey.grouped.flatMap((by) =>
-    by.categories.flatMap(({ id }) => items.map((item) => scene.answers.n(item.id, membersOf(scene, by, id, [item.id])))),
+  const { grouped, parts } = scene.answers.survey;
+  const isAnswered = (one: Respondent, item: string) => scene.answers.answer(one, item).state === 'answered';
+  const items = parts.flatMap((part) => part.items);
+  return grouped.flatMap((by) =>
+    by.categories.flatMap(({ id: category }) => [
+      ...items.map((item) => scene.answers.n(item.id, membersOf(scene, by, category, [item.id]))),
+      // The score of a section is of those who answered any of its items on a scale.
+      ...parts.map((part) => {
+        const scales = scaled(part).map(({ id }) => id);
+        return membersOf(scene, by, category, scales).filter((one) => scales.some((item) => isAnswered(one, item))).length;
+      }),
+    ]),
   );
 }
 
 /** How many answered both items of a pair. */
 function pairSizes({ answers }: Scene): readonly number[] {
   const isAnswered = (one: Respondent, item: string) => answers.answer(one, item).state === 'answered';
-  return answers.survey.gaps.flatMap(({ pairs }) =>
-    pairs.map(({ from, to }) => answers.answered.filter((one) => isAnswered(one, from) && isAnswered(one, to)).length),
+  const items = answers.survey.parts.flatMap((part) => part.items.map(({ id }) => id));
+  return items.flatMap((first, index) =>
+    items
+      .slice(index + 1)
+      .map((second) => answers.answered.filter((one) => isAnswered(one, first) && isAnswered(one, second)).length),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   sureness,
   told,
 } from './scene.js';
-import { isPrinted, labelsIn, numberIn, type Parts } from './template.js';
+import { isPrinted, isPrintedTurned, labelsIn, numberIn, type Parts } from './template.js';
 
 /** Which items are rated highest, and which options are chosen most. */
 
@@ -158,12 +158,12 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
     en: ['Mean {m:T} ranges from {x:D} to {y:D}{s=; items show no clear differences|}'],
     check: ({ m = '', x = '', y = '', s = '' }, scene) => {
       const part = partFor(scene, m);
-      const means = shownIn(scene, part).map((item) => itemMean(scene, item, true));
+      const means = shownIn(scene, part)
+        .map((item) => ({ mean: itemMean(scene, item, true), isTurned: item.reverse }))
+        .toSorted((a, b) => a.mean - b.mean);
+      const isOf = (written: string, one = means[0]) => one !== undefined && isPrintedTurned(written, one.mean, one.isTurned);
       return {
-        wrong: told(
-          [isPrinted(x, Math.min(...means)), `lowest ${Math.min(...means)}`],
-          [isPrinted(y, Math.max(...means)), `highest ${Math.max(...means)}`],
-        ),
+        wrong: told([isOf(x), `lowest ${means[0]?.mean}`], [isOf(y, means.at(-1)), `highest ${means.at(-1)?.mean}`]),
         facts: /明らかな差|no clear/.test(s) ? [{ fact: `top of ${part.id}`, verdict: 'none' }] : [],
       };
     },
@@ -226,12 +226,14 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
     ja: [
       '{item:L}は、{option:L}{v=が過半を占める|が約半数である}',
       `{item:L}は、{option:L}{v=が最も多い}${SURE}`,
-      `{item:L}は、{options:LL}が同数で最も多い${SURE}`,
+      `{item:L}は、{options:LE}{v=が最も多い}${SURE}`,
+      `{item:L}は、{options:LA}が同数で最も多い${SURE}`,
     ],
     en: [
       '{v=A majority|About half} chose {option:L} for {item:L}',
       '{option:L} {s=is|appears to be|may be} {v=the most frequent answer} for {item:L}',
-      '{options:LL} {s=are|appear to be|may be} the most frequent answers for {item:L}',
+      '{options:LE} {s=is|appears to be|may be} {v=the most frequent answer} for {item:L}',
+      '{options:LA} {s=are|appear to be|may be} the most frequent answers for {item:L}',
     ],
     check: (parts, scene) => leads(scene, itemNamed(scene, parts.item ?? ''), parts),
   },
@@ -272,19 +274,69 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
       const said = /考えにくい|unlikely/.test(words) ? 'is' : /とみられ|probably/.test(words) ? 'seems' : 'may';
       return {
         wrong: told([
-          sure === said || /判断できな|cannot be told/.test(`${words}${heading?.[scene.lang]}`),
+          sure === said ||
+            /判断できな|cannot be told/.test(`${words}${heading?.[scene.lang]}`) ||
+            isShareAlone(heading?.[scene.lang] ?? ''),
           `the heading says “${sure}”`,
         ]),
       };
     },
   },
   {
+    id: 'share of what those do who chose some options',
+    ja: ['{resp:T}の{p:P}%が{says:T}'],
+    en: ['{p:P}% of {resp:T} {says:T}'],
+    check: ({ p = '', resp = '', says = '' }, scene) => {
+      const item = doing(scene, `${resp} ${says}`);
+      const count = together(scene, item);
+      return {
+        wrong: told(
+          [isPrinted(p, (100 * count) / scene.answers.base(item.id)), `${count} of ${scene.answers.base(item.id)}`],
+          [answersOf(scene, item).every((one) => one.count <= count), 'another answer is more frequent'],
+        ),
+        facts: [{ fact: `lead of ${item.id}`, verdict: 'together' }],
+      };
+    },
+  },
+  {
+    id: 'how many of those do so',
+    ja: ['{base:C}のうち{count:C}（{p:P}%）です。'],
+    en: ['{count:N} of {base:N} {resp:T} ({p:P}%) do so.'],
+    check: ({ base = '', count = '', p = '' }, scene) => {
+      const item = doing(scene, scene.said.about[0]?.[scene.lang] ?? '');
+      return isCounted(scene, item, base, count, p, together(scene, item));
+    },
+  },
+  {
+    id: 'the answer that comes next',
+    ja: ['次に多いのは{options:LE}の{count:C}（{p:P}%）です。', '次に多いのは{options:L}の{count:C}（{p:P}%）です。'],
+    en: ['Next, {count:N} ({p:P}%) chose {options:LE}.', 'Next, {count:N} ({p:P}%) chose {options:L}.'],
+    check: ({ count = '', p = '', options = '' }, scene) => {
+      const item = doing(scene, scene.said.about[0]?.[scene.lang] ?? '');
+      const [, second, third] = answersOf(scene, item).toSorted((a, b) => b.count - a.count);
+      const ids = labelsIn(options).map((label) => named(item.options, label, scene.lang).id);
+      return {
+        wrong: told(
+          [second?.ids.join() === ids.join() && second.count !== third?.count, `next is ${second?.ids}`],
+          [second?.count === numberIn(count), `${second?.count}`],
+          [isPrinted(p, (100 * numberIn(count)) / scene.answers.base(item.id)), `of ${scene.answers.base(item.id)}`],
+        ),
+      };
+    },
+  },
+  {
     id: 'count and share of an option',
-    ja: ['{base:C}のうち、{option:L}は{count:C}（{p:P}%）です。'],
-    en: ['Of {base:N} {resp:T}, {count:N} ({p:P}%) chose {option:L}.'],
+    ja: ['{base:C}のうち、{option:L}は{count:C}（{p:P}%）です。', '{base:C}のうち、{option:LE}は{count:C}（{p:P}%）です。'],
+    en: [
+      'Of {base:N} {resp:T}, {count:N} ({p:P}%) chose {option:L}.',
+      'Of {base:N} {resp:T}, {count:N} ({p:P}%) chose {option:LE}.',
+    ],
     check: ({ base = '', count = '', p = '', option = '' }, scene) => {
       const item = itemAround(scene);
-      const chose = scene.answers.count(item.id, named(item.options, option, scene.lang).id);
+      const chose = labelsIn(option).reduce(
+        (sum, label) => sum + scene.answers.count(item.id, named(item.options, label, scene.lang).id),
+        0,
+      );
       return isCounted(scene, item, base, count, p, chose);
     },
   },
@@ -294,7 +346,7 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
     en: ['Of {base:N} {resp:T}, {count:N} ({p:P}%) chose each of the {k:N} most frequent answers.'],
     check: ({ base = '', count = '', p = '', k = '' }, scene) => {
       const item = itemAround(scene);
-      const counts = item.options.map(({ id }) => scene.answers.count(item.id, id));
+      const counts = answersOf(scene, item).map((one) => one.count);
       const greatest = Math.max(...counts);
       const { wrong } = isCounted(scene, item, base, count, p, greatest);
       return {
@@ -319,12 +371,40 @@ function isCounted({ answers }: Scene, { id }: Question, base: string, count: st
   };
 }
 
+/** A heading that says what a part of the respondents do is true whatever comes next; what comes next is told below it. */
+function isShareAlone(heading: string): boolean {
+  return /^\S+の\d+%が/.test(heading) || /^\d+% of /.test(heading);
+}
+
+/** The item of which some options are said to be what a text says. */
+function doing({ answers, lang }: Scene, text: string): Question {
+  const item = answers.survey.parts
+    .flatMap((part) => part.items)
+    .find(({ merge }) => merge && text.toLowerCase().endsWith(merge.says[lang].toLowerCase()));
+  if (!item) throw new Error('No item says so.');
+  return item;
+}
+
+function together(scene: Scene, item: Question): number {
+  return (item.merge?.options ?? []).reduce((sum, id) => sum + scene.answers.count(item.id, id), 0);
+}
+
+/** Options, those that are taken together as one answer. */
+function answersOf(scene: Scene, item: Question): readonly { readonly ids: readonly string[]; readonly count: number }[] {
+  const together = item.merge?.options ?? [];
+  const alone = item.options.filter(({ id }) => !together.includes(id)).map(({ id }) => [id]);
+  return [...alone, ...(together.length > 0 ? [together] : [])].map((ids) => ({
+    ids,
+    count: ids.reduce((sum, id) => sum + scene.answers.count(item.id, id), 0),
+  }));
+}
+
 function leads(scene: Scene, item: Question, parts: Parts) {
   const { option, options, v = '' } = parts;
   const ids = labelsIn(options ?? option ?? '').map((label) => named(item.options, label, scene.lang).id);
-  const counts = item.options.map(({ id }) => ({ id, count: scene.answers.count(item.id, id) }));
+  const counts = answersOf(scene, item);
   const greatest = Math.max(...counts.map(({ count }) => count));
-  const leaders = counts.filter(({ count }) => count === greatest).map(({ id }) => id);
+  const leaders = counts.filter(({ count }) => count === greatest).flatMap(({ ids: of }) => of);
   const share = greatest / scene.answers.base(item.id);
   const printed = Math.floor(100 * share + 0.5 + 1e-9) / 100;
   return {

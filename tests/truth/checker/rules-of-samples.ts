@@ -1,6 +1,6 @@
 import type { Question } from '../survey.js';
 import { groupedBy } from './rules-of-groups.js';
-import { itemMean, itemNamed, levelsOf, levelsShare, named, type Rule, type Scene, told } from './scene.js';
+import { itemMean, itemNamed, levelsOf, levelsShare, named, type Rule, type Scene, sameWords, told } from './scene.js';
 import { isPrinted, labelsIn, numberIn } from './template.js';
 
 /** Who answered, how many of how many, and what shares could be among all who were asked. */
@@ -68,10 +68,7 @@ export const RULES_OF_SAMPLES: readonly Rule[] = [
   },
   {
     id: 'the frame',
-    ja: [
-      '名簿（{frame:C}）',
-      '案内した{frame:C}の全体での割合は、回答しなかった側の答えしだいで次の範囲のどこにでもなり得ます。',
-    ],
+    ja: ['名簿（{frame:C}）', '案内した{frame:C}の全体での割合は、回答しなかった側しだいで、次の範囲になり得ます。'],
     en: [
       'The list ({frame:C})',
       'Among all {frame:C} asked, each share could lie anywhere between these bounds, depending on those that did not answer.',
@@ -85,13 +82,15 @@ export const RULES_OF_SAMPLES: readonly Rule[] = [
     check: ({ of = '', least = '', most = '', base = '', p = '' }, scene) => {
       const { answers, lang } = scene;
       const frame = answers.survey.frame ?? Number.NaN;
-      const [one, other] = labelsIn(of);
-      const item = other === undefined || lang === 'ja' ? itemNamed(scene, one ?? '') : itemNamed(scene, other);
+      const labels = labelsIn(of);
+      const item = itemNamed(scene, (lang === 'ja' ? labels[0] : labels.at(-1)) ?? '');
       const n = answers.n(item.id);
       const levels = of.replace(/[「“][^」”]*[」”]/gu, '');
       const count = item.scale
         ? Math.round(levelsShare(scene, item, ...levelsOf(levels)) * answers.base(item.id))
-        : answers.count(item.id, named(item.options, (lang === 'ja' ? other : one) ?? '', lang).id);
+        : labelsIn(of)
+            .filter((label) => !sameWords(item.label, label, lang))
+            .reduce((sum, label) => sum + answers.count(item.id, named(item.options, label, lang).id), 0);
       return {
         wrong: told(
           [numberIn(base) === answers.base(item.id), `base ${answers.base(item.id)}`],

@@ -35,6 +35,11 @@ function atEnd(scene: Scene, items: readonly Question[], end: string): readonly 
   });
 }
 
+/** All scale items around a sentence or, where it says so, those that are shown. */
+function inExtent(scene: Scene, extent: string): readonly Question[] {
+  return extent === '' ? scaled(partAround(scene)) : shownIn(scene, partAround(scene));
+}
+
 function isRange(written: string, values: readonly number[]): boolean {
   const [from, to] = rangeOf(written);
   return isPrinted(String(from), 100 * Math.min(...values)) && isPrinted(String(to), 100 * Math.max(...values));
@@ -78,10 +83,10 @@ function most(scene: Scene, { items: text = '', lv = '', shares = '' }: Parts) {
 export const RULES_OF_SHAPES: readonly Rule[] = [
   {
     id: 'at an end, of each of several',
-    ja: ['{k:N}項目のいずれも、{r:R}が{end:L}と回答した'],
-    en: ['{r:R} chose {end:L} for each of {k:N} items'],
-    check: ({ k = '', r = '', end = '' }, scene) => {
-      const items = scaled(partAround(scene));
+    ja: ['{x=掲載した|}{k:N}項目のいずれも、{r:R}が{end:L}と回答した'],
+    en: ['{r:R} chose {end:L} for each of {k:N} items{x= shown|}'],
+    check: ({ k = '', r = '', end = '', x = '' }, scene) => {
+      const items = inExtent(scene, x);
       const shares = atEnd(scene, items, labelsIn(end)[0] ?? '');
       return {
         wrong: told(
@@ -123,10 +128,10 @@ export const RULES_OF_SHAPES: readonly Rule[] = [
   },
   {
     id: 'most of several of a section',
-    ja: ['{all:N}項目のうち{k:N}項目で、6割以上が「{lv:T}」と回答した'],
-    en: ['At least 60% answered {lv:T} for {k:N} of {all:N} items'],
-    check: ({ all = '', k = '', lv = '' }, scene) => {
-      const items = scaled(partAround(scene));
+    ja: ['{x=掲載した|}{all:N}項目のうち{k:N}項目で、6割以上が「{lv:T}」と回答した'],
+    en: ['At least 60% answered {lv:T} for {k:N} of {all:N} items{x= shown|}'],
+    check: ({ all = '', k = '', lv = '', x = '' }, scene) => {
+      const items = inExtent(scene, x);
       const [from, to] = levelsOf(lv);
       const many = items.filter((item) => levelsShare(scene, item, from, to) >= MAJORITY).length;
       return {
@@ -190,8 +195,8 @@ export const RULES_OF_SHAPES: readonly Rule[] = [
   },
   {
     id: 'shares depending on the item',
-    ja: ['「{lv:T}」の回答は、項目により{r:R}である'],
-    en: ['{r:R} answered {lv:T}, depending on the item'],
+    ja: ['「{lv:T}」の回答は、{x=掲載した|}項目により{r:R}である', '「{lv:T}」の回答は、{x=掲載した|}どの項目でも{r:R}である'],
+    en: ['{r:R} answered {lv:T}, depending on the item{x= shown|}', '{r:R} answered {lv:T} for each item{x= shown|}'],
     check: ({ lv = '', r = '' }, scene) => {
       const shares = shownIn(scene, partAround(scene)).map((item) => levelsShare(scene, item, ...levelsOf(lv)));
       return { wrong: told([isRange(r, shares), `shares ${shares}`]) };

@@ -2,7 +2,7 @@ import { type Answers, deviationOf, meanOf, quantileOf } from './answers.js';
 import { membersOf } from './rules-of-groups.js';
 import { itemsIn, told } from './scene.js';
 import type { Lang, SaidTable } from './sentences.js';
-import { isPrinted, numberIn } from './template.js';
+import { isPrintedTurned, numberIn } from './template.js';
 
 /** Cells of tables: each is checked that stands in the row of an item, below the name of a statistic or a group. */
 export interface CheckedCell {
@@ -17,6 +17,7 @@ const DASH = '–';
 export function checkTable(answers: Answers, table: SaidTable, lang: Lang): readonly CheckedCell[] {
   // The first heading of some tables is that of the names.
   const shift = table.headings.length - (table.rows[0]?.values.length ?? 0);
+  const headings = table.headings.map((heading) => heading[lang]);
   return table.rows.flatMap((row, at) => {
     const text = row.label[lang];
     const [item, ...more] = itemsIn({ answers, lang }, text);
@@ -31,9 +32,12 @@ export function checkTable(answers: Answers, table: SaidTable, lang: Lang): read
       const found = statistic(answers, heading, lang, values, item.id);
       if (written === DASH || found === null) return [];
       const [value, n] = found;
+      const number = /^[\d.]+/.exec(written)?.[0] ?? '';
+      // A table for a spreadsheet has means and numbers of answers in columns of their own.
+      const isCount = n !== null && headings.includes(heading.replace(/ ?[（(]n[）)]$/, ''));
       const wrong = told(
-        [isPrinted(/^[\d.]+/.exec(written)?.[0] ?? '', value), `${heading} of ${item.id} is ${value}`],
-        [n === null || numberIn(/\(([\d,]+)\)/.exec(written)?.[1] ?? '') === n, `n = ${n}`],
+        [isCount ? numberIn(number) === n : isPrintedTurned(number, value, isTurned), `${heading} of ${item.id} is ${value}`],
+        [n === null || isCount || numberIn(/\(([\d,]+)\)/.exec(written)?.[1] ?? '') === n, `n = ${n}`],
       );
       return [
         { place: `${table.document}${table.place}.rows.${at}.${index}`, lang, words: `${text} | ${heading}: ${written}`, wrong },

@@ -1,7 +1,8 @@
 import type { Lang } from './sentences.js';
 
 /**
- * Patterns of sentences. `{name:KIND}` stands for a part: L a label in quotation marks, LL several of them, N a whole number, P per cent
+ * Patterns of sentences. `{name:KIND}` stands for a part: L a label in quotation marks, LL several of them, LE several of which any was
+ * chosen, LA several that may be such, N a whole number, P per cent
  * without its sign, D a number with digits, R one share or a range of shares with the sign, C a number with the counter of respondents,
  * T any words, and `{name=a|b}` one of some words. Everything else is as it is written.
  */
@@ -16,6 +17,8 @@ export function compiled(template: string, lang: Lang, { counter, counterOne }: 
   const kinds: Readonly<Record<string, string>> = {
     L: lang === 'ja' ? '「[^「」]*」' : '“[^“”]*”',
     LL: lang === 'ja' ? '(?:「[^「」]*」)+' : '“[^“”]*”(?:(?:, | and | or )“[^“”]*”)*',
+    LE: lang === 'ja' ? '「[^「」]*」(?:か「[^「」]*」)+' : '“[^“”]*”(?: or “[^“”]*”)+',
+    LA: lang === 'ja' ? '「[^「」]*」(?:(?:か|と、)?「[^「」]*」)*' : '“[^“”]*”(?:(?:, and |, | and | or )“[^“”]*”)*',
     N: '[\\d,]+',
     P: '\\d+',
     D: '[+−±-]?\\d+(?:\\.\\d+)?',
@@ -52,6 +55,15 @@ export function numberIn(text: string): number {
       .replace(/^\+/, '')
       .match(/-?\d+(?:\.\d+)?/)?.[0] ?? Number.NaN,
   );
+}
+
+/**
+ * As isPrinted, of a mean that is turned round where `isTurned`: the mean as asked is rounded before it is turned, so that both together
+ * are the two ends of the scale, and of halves the one that is printed may then be the lower.
+ */
+export function isPrintedTurned(written: string, value: number, isTurned: boolean): boolean {
+  const digits = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+  return isPrinted(written, value) || (isTurned && Math.abs(numberIn(written) - value) <= 10 ** -digits / 2 + 1e-9);
 }
 
 /** Whether a number is printed right: as many digits as are written, halves up; of values below zero halves may go either way. */
