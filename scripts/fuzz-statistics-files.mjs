@@ -1,8 +1,7 @@
 // Damages files of SPSS and Stata in random ways and reads them. Run: npm run compile && node scripts/fuzz-statistics-files.mjs [MUTATIONS] [SEED]
 // A reader may refuse a damaged file, or read it with all its rows; it may not throw, take long, or lose a row.
 import { readdirSync, readFileSync } from 'node:fs';
-import { readDta } from '../dist/input/tables/dta/index.js';
-import { readSav } from '../dist/input/tables/sav/index.js';
+import { readTableFile } from '../dist/input/tables/index.js';
 
 const [mutations = '10000', seed = '1'] = process.argv.slice(2);
 const FOLDER = new URL('../tests/fixtures/statistics/', import.meta.url);
@@ -53,9 +52,8 @@ function damaged(whole, random) {
 
 const failures = [];
 for (const name of readdirSync(FOLDER).filter((file) => /\.(z?sav|dta)$/.test(file))) {
-  const read = name.endsWith('.dta') ? readDta : readSav;
   const whole = readFileSync(new URL(name, FOLDER));
-  const rows = read(whole, LIMITS).sheet.rows.length;
+  const rows = (await readTableFile(whole, LIMITS)).sheets[0].rows.length;
   const random = randomOf(Number(seed));
   const count = { refused: 0, read: 0 };
   let slowest = 0;
@@ -63,10 +61,11 @@ for (const name of readdirSync(FOLDER).filter((file) => /\.(z?sav|dta)$/.test(fi
     const bytes = damaged(whole, random);
     const start = performance.now();
     try {
-      const result = read(bytes, LIMITS);
+      const result = await readTableFile(bytes, LIMITS);
       count['fault' in result ? 'refused' : 'read'] += 1;
-      if ('sheet' in result && result.sheet.rows.length !== rows)
-        failures.push(`${name} ${index}: ${result.sheet.rows.length} rows of ${rows}`);
+      // A damaged signature makes it another kind of file.
+      if ('sheets' in result && result.kind !== 'text' && result.sheets[0].rows.length !== rows)
+        failures.push(`${name} ${index}: ${result.sheets[0].rows.length} rows of ${rows}`);
     } catch (error) {
       failures.push(`${name} ${index}: ${error.stack.split('\n').slice(0, 3).join(' ')}`);
     }

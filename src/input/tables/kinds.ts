@@ -1,14 +1,13 @@
 import { LIMITS } from '../../model/limits.js';
-import type { Fault } from './binary/index.js';
 import { readDta } from './dta/index.js';
-import type { TableLimits } from './limits.js';
+import type { CaseLimits, TableLimits } from './limits.js';
 import * as words from './messages.js';
 import { oleKind } from './ole.js';
 import { readSav } from './sav/index.js';
 import type { Sheet } from './sheet.js';
 import { beginsWith, firstCharacters } from './signatures.js';
 import type { TableFile, TableKind } from './table-file.js';
-import { giveUp, Unreadable } from './unreadable.js';
+import { giveUp } from './unreadable.js';
 import { isZip } from './zip/index.js';
 import { readZip } from './zipped.js';
 
@@ -39,16 +38,8 @@ export const FILE_KINDS: readonly FileKind[] = [
 ];
 
 /** The reader of a statistics program's files as one of a kind of files. */
-function byStatistics(
-  kind: TableKind,
-  read: (bytes: Uint8Array, limits: Parameters<typeof readSav>[1]) => { readonly sheet: Sheet } | { readonly fault: Fault },
-): FileKind['read'] {
-  return (bytes, limits) => {
-    const found = read(bytes, { ...limits, columns: LIMITS.tableColumns, cell: LIMITS.cell });
-    if ('sheet' in found) return { kind, sheets: [found.sheet] };
-    const { message, line } = found.fault;
-    throw new Unreadable(line === null ? { message } : { message, line });
-  };
+function byStatistics(kind: TableKind, read: (bytes: Uint8Array, limits: CaseLimits) => Sheet): FileKind['read'] {
+  return (bytes, limits) => ({ kind, sheets: [read(bytes, { ...limits, columns: LIMITS.tableColumns, cell: LIMITS.cell })] });
 }
 
 /** Files since Stata 13 say so; before, the number of the format is followed by the order of bytes and the kind of file, 1. */

@@ -5,3 +5,10 @@ export interface TableLimits {
   /** Cells of all sheets together. */
   readonly cells: number;
 }
+
+/** Of a statistics program's file, whose rows are as long as its first part says. */
+export interface CaseLimits extends TableLimits {
+  readonly columns: number;
+  /** Characters of a cell, in UTF-16 units. */
+  readonly cell: number;
+}

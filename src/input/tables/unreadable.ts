@@ -1,6 +1,6 @@
 import type { Message } from '../../model/problem.js';
 
-/** Why a file cannot be read as a table, for a researcher; `line`, from 1, where it is a text and the fault stands in one. */
+/** Why a file cannot be read as a table, for a researcher; `line`, from 1, where the fault stands in one line of a text, or in one case. */
 export interface TableFault {
   readonly message: Message;
   readonly line?: number;
@@ -25,7 +25,7 @@ export async function orFault<Read>(read: () => Promise<Read>): Promise<Read | {
   }
 }
 
-/** Gives up with a message. */
-export function giveUp(message: Message): never {
-  throw new Unreadable({ message });
+/** Gives up with a message; with the line or the case, from 1, where it is one that is wrong. */
+export function giveUp(message: Message, line?: number): never {
+  throw new Unreadable(line === undefined ? { message } : { message, line });
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDta } from '../../../src/input/tables/dta/index.js';
-import { readSav } from '../../../src/input/tables/sav/index.js';
-import { fixture, LIMITS, sheetOf } from './statistics-files.js';
+import { fixture, LIMITS, readDta, readSav, sheetOf } from './statistics-files.js';
 
 /**
  * Damaged files are refused, or read with all their rows. scripts/fuzz-statistics-files.mjs does the same 10,000 times for each of

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Fault, TableLimits } from '../../../src/input/tables/binary/index.js';
+import { readDta as dtaSheet } from '../../../src/input/tables/dta/index.js';
+import type { CaseLimits } from '../../../src/input/tables/limits.js';
+import { readSav as savSheet } from '../../../src/input/tables/sav/index.js';
 import type { Sheet, Variable } from '../../../src/input/tables/sheet.js';
+import { type TableFault, Unreadable } from '../../../src/input/tables/unreadable.js';
 
 /** Files of statistics programs, and what R's haven reads of them (scripts/r/statistics-files.R). */
 
-export const LIMITS: TableLimits = { rows: 100_000, columns: 20_000, cells: 10_000_000, cell: 50_000 };
+export const LIMITS: CaseLimits = { rows: 100_000, columns: 20_000, cells: 10_000_000, cell: 50_000 };
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
@@ -13,7 +16,24 @@ export function fixture(name: string): Buffer {
   return readFileSync(new URL(`statistics/${name}`, FIXTURES));
 }
 
-export type Read = { readonly sheet: Sheet } | { readonly fault: Fault };
+export type Read = { readonly sheet: Sheet } | { readonly fault: TableFault };
+
+type Reader = (bytes: Uint8Array, limits: CaseLimits) => Read;
+
+/** What a reader gives, or the fault for which it gave up; anything else that it throws is a fault of the program. */
+function tried(read: (bytes: Uint8Array, limits: CaseLimits) => Sheet): Reader {
+  return (bytes, limits) => {
+    try {
+      return { sheet: read(bytes, limits) };
+    } catch (error) {
+      if (error instanceof Unreadable) return { fault: error.fault };
+      throw error;
+    }
+  };
+}
+
+export const readSav = tried(savSheet);
+export const readDta = tried(dtaSheet);
 
 export function sheetOf(read: Read): Sheet {
   if ('fault' in read) throw new Error(read.fault.message.message);

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDta } from '../../../src/input/tables/dta/index.js';
-import { readSav } from '../../../src/input/tables/sav/index.js';
 import type { Sheet, Variable } from '../../../src/input/tables/sheet.js';
-import { fixture, LIMITS, sheetOf } from './statistics-files.js';
+import { fixture, LIMITS, readDta, readSav, sheetOf } from './statistics-files.js';
 
 /** Files that statistics programs might have written of one survey of 36, against the answers that it had. */
 

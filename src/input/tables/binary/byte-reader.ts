@@ -1,5 +1,5 @@
 import { fileDamaged } from '../messages.js';
-import { refuse } from './fault.js';
+import { giveUp } from '../unreadable.js';
 
 /** Reads a file part by part. What reaches beyond its end refuses the file, so that no length that it tells is believed. */
 export class ByteReader {
@@ -61,7 +61,7 @@ export class ByteReader {
 
   /** Goes past an ASCII text that has to stand here. */
   expect(text: string): void {
-    if (!this.isNext(text)) refuse(fileDamaged(`"${text}" was expected at byte ${this.#at}`));
+    if (!this.isNext(text)) giveUp(fileDamaged(`"${text}" was expected at byte ${this.#at}`));
     this.skip(text.length);
   }
 
@@ -74,7 +74,7 @@ export class ByteReader {
   }
 
   #step(length: number): number {
-    if (!(length >= 0 && length <= this.left)) refuse(fileDamaged(`it ends within the part that begins at byte ${this.#at}`));
+    if (!(length >= 0 && length <= this.left)) giveUp(fileDamaged(`it ends within the part that begins at byte ${this.#at}`));
     const start = this.#at;
     this.#at += length;
     return start;

@@ -1,6 +1,6 @@
 import { tooManyCharacters } from '../messages.js';
 import type { SheetRow } from '../sheet.js';
-import { refuse } from './fault.js';
+import { giveUp } from '../unreadable.js';
 
 /**
  * Characters of all cells of a file together: twice as many as a file of text may have. A few bytes can stand for many characters,
@@ -13,6 +13,6 @@ export function characterLimit(): (row: SheetRow) => SheetRow {
   let characters = 0;
   return (row) => {
     for (const cell of row.cells) characters += cell.length;
-    return characters <= MOST_CHARACTERS ? row : refuse(tooManyCharacters(MOST_CHARACTERS), row.line);
+    return characters <= MOST_CHARACTERS ? row : giveUp(tooManyCharacters(MOST_CHARACTERS), row.line);
   };
 }

@@ -1,7 +1,5 @@
 export { ByteReader } from './byte-reader.js';
 export { characterLimit } from './characters.js';
 export { encodingNamed, encodingOfCodePage, guessEncoding, OF_ANY_BYTES, type TextReader, textReader } from './encoding.js';
-export { type Fault, faultOf, refuse } from './fault.js';
-export type { TableLimits } from './limits.js';
 export { clockText, DAY, dateText, momentText, SECOND } from './moment.js';
 export { numberText, singleText } from './number-text.js';

@@ -1,7 +1,8 @@
 import { quoted } from '../../../problems/index.js';
-import { refuse, type TextReader } from '../binary/index.js';
+import type { TextReader } from '../binary/index.js';
 import { fileDamaged, textUnreadable, valueTooLong } from '../messages.js';
 import type { Variable } from '../sheet.js';
+import { giveUp } from '../unreadable.js';
 import { dateCell } from './dates.js';
 import { type RawVariable, upToZero } from './dictionary.js';
 import type { Header } from './header.js';
@@ -60,10 +61,10 @@ function longTextReader(start: number, name: string, context: CellContext): Cell
 
 function longText(at: number, name: string, line: number, { longTexts, header, view, isLittleEndian }: CellContext): Uint8Array {
   const text = longTextAt(longTexts, header, view, at, isLittleEndian);
-  return text ?? refuse(fileDamaged(`the text of ${quoted(name)} is not where it should be`), line);
+  return text ?? giveUp(fileDamaged(`the text of ${quoted(name)} is not where it should be`), line);
 }
 
 function textCell(bytes: Uint8Array, name: string, line: number, { text, mostCharacters }: CellContext): string {
-  const cell = text.read(bytes) ?? refuse(textUnreadable(name, text.encoding), line);
-  return cell.length <= mostCharacters ? cell : refuse(valueTooLong(name, mostCharacters), line);
+  const cell = text.read(bytes) ?? giveUp(textUnreadable(name, text.encoding), line);
+  return cell.length <= mostCharacters ? cell : giveUp(valueTooLong(name, mostCharacters), line);
 }

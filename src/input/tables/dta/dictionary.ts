@@ -1,5 +1,6 @@
-import { type ByteReader, refuse } from '../binary/index.js';
+import type { ByteReader } from '../binary/index.js';
 import { fileDamaged } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import type { Header } from './header.js';
 import { type CellType, cellType } from './types.js';
 
@@ -34,7 +35,7 @@ const WIDTHS: Readonly<Record<number, Widths>> = {
 };
 
 export function widthsOf({ version }: Pick<Header, 'version'>): Widths {
-  return WIDTHS[version] ?? refuse(fileDamaged('its format is not known'));
+  return WIDTHS[version] ?? giveUp(fileDamaged('its format is not known'));
 }
 
 /** Whether parts stand between tags. */
@@ -78,7 +79,7 @@ export function readDictionary(reader: ByteReader, header: Header): readonly Raw
 
   /** One thing of `size` bytes for each variable. */
   function each<T>(size: number, read: () => T): readonly T[] {
-    if (count * size > reader.left) refuse(fileDamaged(`it says that it has ${count} variables, and ends before their names`));
+    if (count * size > reader.left) giveUp(fileDamaged(`it says that it has ${count} variables, and ends before their names`));
     return Array.from({ length: count }, read);
   }
 }

@@ -1,5 +1,6 @@
-import { ByteReader, refuse } from '../binary/index.js';
+import { ByteReader } from '../binary/index.js';
 import { fileDamaged, notStata, stataVersion } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 
 /** What a .dta file says first. */
 export interface Header {
@@ -23,28 +24,28 @@ export function readHeader(bytes: Uint8Array): { readonly header: Header; readon
 }
 
 function oldHeader(bytes: Uint8Array, probe: ByteReader): ReturnType<typeof readHeader> {
-  if (probe.left < 4) refuse(notStata());
+  if (probe.left < 4) giveUp(notStata());
   const version = probe.uint8();
   const isLittleEndian = OLD_ORDERS[probe.uint8()];
   const isStata = version >= 102 && version < FIRST_TAGGED && isLittleEndian !== undefined && probe.uint8() === 1;
-  if (!isStata) refuse(notStata());
-  if (version < OLDEST) refuse(stataVersion(version));
+  if (!isStata) giveUp(notStata());
+  if (version < OLDEST) giveUp(stataVersion(version));
   const reader = new ByteReader(bytes, isLittleEndian, 4);
   const variables = reader.uint16();
   const cases = reader.int32();
   // Label and time of the data set.
   reader.skip(81 + 18);
-  if (cases < 0) refuse(fileDamaged('it has a negative number of cases'));
+  if (cases < 0) giveUp(fileDamaged('it has a negative number of cases'));
   return { header: { version, variables, cases }, reader };
 }
 
 function taggedHeader(bytes: Uint8Array, probe: ByteReader): ReturnType<typeof readHeader> {
   probe.expect('<stata_dta><header><release>');
   const version = Number(ascii(probe.take(3)));
-  if (!(version >= FIRST_TAGGED)) refuse(fileDamaged('its format has no number'));
-  if (version > NEWEST) refuse(stataVersion(version));
+  if (!(version >= FIRST_TAGGED)) giveUp(fileDamaged('its format has no number'));
+  if (version > NEWEST) giveUp(stataVersion(version));
   probe.expect('</release><byteorder>');
-  const isLittleEndian = TAGGED_ORDERS[ascii(probe.take(3))] ?? refuse(fileDamaged('its order of bytes is not known'));
+  const isLittleEndian = TAGGED_ORDERS[ascii(probe.take(3))] ?? giveUp(fileDamaged('its order of bytes is not known'));
   const reader = new ByteReader(bytes, isLittleEndian, probe.at);
   reader.expect('</byteorder><K>');
   const variables = version === NEWEST ? reader.uint32() : reader.uint16();

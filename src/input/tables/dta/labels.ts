@@ -1,5 +1,6 @@
-import { ByteReader, refuse, type TextReader } from '../binary/index.js';
+import { ByteReader, type TextReader } from '../binary/index.js';
 import { fileDamaged, namesUnreadable, tooManyLabels } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { isTagged, upToZero, widthsOf } from './dictionary.js';
 import type { Header } from './header.js';
 import { longValue, storedText } from './numbers.js';
@@ -38,8 +39,8 @@ function tableOf(reader: ByteReader, most: number): RawLabels['labels'] {
   const count = reader.int32();
   const length = reader.int32();
   if (!(count >= 0 && length >= 0 && 8 * count + length <= reader.left))
-    refuse(fileDamaged('value labels reach beyond their end'));
-  if (count > most) refuse(tooManyLabels(MOST_LABELS));
+    giveUp(fileDamaged('value labels reach beyond their end'));
+  if (count > most) giveUp(tooManyLabels(MOST_LABELS));
   const offsets = Array.from({ length: count }, () => reader.int32());
   const cells = Array.from({ length: count }, () => labelled(reader.int32()));
   const texts = reader.take(length);
@@ -47,10 +48,10 @@ function tableOf(reader: ByteReader, most: number): RawLabels['labels'] {
   let read = 0;
   return cells.map((cell, index) => {
     const offset = offsets[index] ?? 0;
-    if (offset < 0 || offset > length) refuse(fileDamaged('value labels reach beyond their end'));
+    if (offset < 0 || offset > length) giveUp(fileDamaged('value labels reach beyond their end'));
     const text = upToZero(texts.subarray(offset));
     read += text.length + 1;
-    if (read > MOST_REPEATED * (length + 1)) refuse(fileDamaged('value labels lie one over the other'));
+    if (read > MOST_REPEATED * (length + 1)) giveUp(fileDamaged('value labels lie one over the other'));
     return { cell, text };
   });
 }
@@ -65,7 +66,7 @@ function labelled(value: number): string {
 
 /** Labels as texts, by their name. */
 export function labelsByName(sets: readonly RawLabels[], text: TextReader): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const read = (bytes: Uint8Array) => text.read(bytes) ?? refuse(namesUnreadable(text.encoding));
+  const read = (bytes: Uint8Array) => text.read(bytes) ?? giveUp(namesUnreadable(text.encoding));
   return new Map(
     sets.map(({ name, labels }) => [read(name), new Map(labels.map((label) => [label.cell, read(label.text)]))] as const),
   );

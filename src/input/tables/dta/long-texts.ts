@@ -1,5 +1,6 @@
-import { type ByteReader, refuse } from '../binary/index.js';
+import type { ByteReader } from '../binary/index.js';
 import { fileDamaged } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import type { Header } from './header.js';
 
 /** Texts that stand after the cases, by the key that stands in a case. */
@@ -19,8 +20,8 @@ export function readLongTexts(reader: ByteReader, { version }: Header, cells: nu
     const kind = reader.uint8();
     const content = reader.take(reader.uint32());
     const key = keyOf(variable, observation);
-    if (key === null) refuse(fileDamaged(`the long text at byte ${at} belongs to no case`));
-    if (texts.size === cells) refuse(fileDamaged('it has more long texts than cells for them'));
+    if (key === null) giveUp(fileDamaged(`the long text at byte ${at} belongs to no case`));
+    if (texts.size === cells) giveUp(fileDamaged('it has more long texts than cells for them'));
     texts.set(key, kind === TEXT && content.at(-1) === 0 ? content.subarray(0, -1) : content);
   }
   return texts;

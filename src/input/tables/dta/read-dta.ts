@@ -1,16 +1,8 @@
-import {
-  type ByteReader,
-  characterLimit,
-  type Fault,
-  faultOf,
-  guessEncoding,
-  refuse,
-  type TableLimits,
-  type TextReader,
-  textReader,
-} from '../binary/index.js';
+import { type ByteReader, characterLimit, guessEncoding, type TextReader, textReader } from '../binary/index.js';
+import type { CaseLimits } from '../limits.js';
 import { casesMissing, namesUnreadable, noVariables, tooManyCases, tooManyValues, tooManyVariables } from '../messages.js';
 import type { Sheet, SheetRow, Variable } from '../sheet.js';
+import { giveUp } from '../unreadable.js';
 import { type CellContext, cellReader, fieldAt } from './cells.js';
 import { dateCell } from './dates.js';
 import { isTagged, type RawVariable, readDictionary } from './dictionary.js';
@@ -21,13 +13,9 @@ import { type LongTexts, readLongTexts } from './long-texts.js';
 /**
  * Reads a Stata file of the formats 113 to 119: its observations as rows, from the first, and what it knows of its variables. The
  * missing values `.a` to `.z` stay in the cells, since labels may tell what they mean; the plain `.` is an empty cell. A file of
- * which any row, label or text cannot be read is refused as a whole.
+ * which any row, label or text cannot be read is refused as a whole: throws Unreadable.
  */
-export function readDta(bytes: Uint8Array, limits: TableLimits): { readonly sheet: Sheet } | { readonly fault: Fault } {
-  return faultOf(() => ({ sheet: sheetOf(bytes, limits) }));
-}
-
-function sheetOf(bytes: Uint8Array, limits: TableLimits): Sheet {
+export function readDta(bytes: Uint8Array, limits: CaseLimits): Sheet {
   const { header, reader } = readHeader(bytes);
   checkSize(header, limits);
   const file = readParts(header, reader);
@@ -51,11 +39,11 @@ function sheetOf(bytes: Uint8Array, limits: TableLimits): Sheet {
   return { name: null, rows, variables: columns.map((column, index) => variableOf(column, index, rows)), sets: [], weight: null };
 }
 
-function checkSize({ variables, cases }: Header, limits: TableLimits): void {
-  if (variables === 0) refuse(noVariables());
-  if (variables > limits.columns) refuse(tooManyVariables(limits.columns));
-  if (cases > limits.rows) refuse(tooManyCases(limits.rows));
-  if (variables * cases > limits.cells) refuse(tooManyValues(limits.cells));
+function checkSize({ variables, cases }: Header, limits: CaseLimits): void {
+  if (variables === 0) giveUp(noVariables());
+  if (variables > limits.columns) giveUp(tooManyVariables(limits.columns));
+  if (cases > limits.rows) giveUp(tooManyCases(limits.rows));
+  if (variables * cases > limits.cells) giveUp(tooManyValues(limits.cells));
 }
 
 /** All of a file, as bytes. */
@@ -75,7 +63,7 @@ function readParts(header: Header, reader: ByteReader): Parts {
   const tagged = isTagged(header);
   if (tagged) reader.expect('<data>');
   const dataAt = reader.at;
-  if (size * header.cases > reader.left) refuse(casesMissing(header.cases, Math.floor(reader.left / size)));
+  if (size * header.cases > reader.left) giveUp(casesMissing(header.cases, Math.floor(reader.left / size)));
   reader.skip(size * header.cases);
   if (!tagged) return { header, variables, longTexts: new Map(), labels: readLabels(reader, header), dataAt, size };
   reader.expect('</data><strls>');
@@ -106,7 +94,7 @@ function* allTexts({ header, variables, longTexts, labels, dataAt, size }: Parts
 }
 
 function readName(bytes: Uint8Array, text: TextReader): string {
-  return text.read(bytes) ?? refuse(namesUnreadable(text.encoding));
+  return text.read(bytes) ?? giveUp(namesUnreadable(text.encoding));
 }
 
 /** A variable with its texts. */

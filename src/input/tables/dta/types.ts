@@ -1,5 +1,5 @@
-import { refuse } from '../binary/index.js';
 import { fileDamaged } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import type { Header } from './header.js';
 
 /** How a variable is stored: numbers by Stata's names, text in a field, or text that stands elsewhere in the file. */
@@ -30,5 +30,5 @@ export function cellType(code: number, { version }: Pick<Header, 'version'>): Ce
   if (code >= 1 && code <= (isOld ? OLD_LONGEST : LONGEST)) return { kind: 'text', bytes: code };
   if (!isOld && code === LONG_TEXT) return STRL;
   const number = isOld ? NUMBERS[code - OLD_BYTE] : NUMBERS[NUMBERS.length - 1 - (code - DOUBLE)];
-  return number ?? refuse(fileDamaged(`it has a variable of an unknown type, ${code}`));
+  return number ?? giveUp(fileDamaged(`it has a variable of an unknown type, ${code}`));
 }

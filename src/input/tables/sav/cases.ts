@@ -1,6 +1,8 @@
-import { characterLimit, refuse, type TableLimits, type TextReader } from '../binary/index.js';
+import { characterLimit, type TextReader } from '../binary/index.js';
+import type { CaseLimits } from '../limits.js';
 import { caseCut, casesLeft, casesMissing, textsTooWide, tooManyCases, tooManyValues } from '../messages.js';
 import type { SheetRow, Variable } from '../sheet.js';
+import { giveUp } from '../unreadable.js';
 import type { CaseSource } from './case-source.js';
 import { cellReader } from './cells.js';
 import type { Column } from './columns.js';
@@ -22,7 +24,7 @@ export interface CaseLayout {
 const UNITS_OF_A_CELL = 8;
 
 /** All cases as rows. Refuses a file that has more or fewer than it says, and what is more than the limits. */
-export function readCases(open: () => CaseSource, layout: CaseLayout, limits: TableLimits): readonly SheetRow[] {
+export function readCases(open: () => CaseSource, layout: CaseLayout, limits: CaseLimits): readonly SheetRow[] {
   const { columns, variables, said } = layout;
   checkSize(said ?? 0, layout, limits);
   const source = open();
@@ -40,17 +42,17 @@ export function readCases(open: () => CaseSource, layout: CaseLayout, limits: Ta
   return rows;
 }
 
-function checkSize(cases: number, { columns, size }: CaseLayout, limits: TableLimits): void {
-  if (cases > limits.rows) refuse(tooManyCases(limits.rows));
-  if (cases * columns.length > limits.cells) refuse(tooManyValues(limits.cells));
-  if ((cases * size) / UNIT > limits.cells * UNITS_OF_A_CELL) refuse(textsTooWide());
+function checkSize(cases: number, { columns, size }: CaseLayout, limits: CaseLimits): void {
+  if (cases > limits.rows) giveUp(tooManyCases(limits.rows));
+  if (cases * columns.length > limits.cells) giveUp(tooManyValues(limits.cells));
+  if ((cases * size) / UNIT > limits.cells * UNITS_OF_A_CELL) giveUp(textsTooWide());
 }
 
 /** Whether a case follows after `found`; some programs fill the end of the file up, which makes no whole case. */
 function isNext(source: CaseSource, found: number, said: number | null): boolean {
   const next = source.next();
-  if (found === said) return next === 'whole' ? refuse(casesLeft(said)) : false;
+  if (found === said) return next === 'whole' ? giveUp(casesLeft(said)) : false;
   if (next === 'whole') return true;
-  if (said !== null) refuse(casesMissing(said, found));
-  return next === 'part' ? refuse(caseCut()) : false;
+  if (said !== null) giveUp(casesMissing(said, found));
+  return next === 'part' ? giveUp(caseCut()) : false;
 }

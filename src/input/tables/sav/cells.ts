@@ -1,6 +1,7 @@
-import { refuse, type TextReader } from '../binary/index.js';
+import type { TextReader } from '../binary/index.js';
 import { textUnreadable, valueTooLong } from '../messages.js';
 import type { Variable } from '../sheet.js';
+import { giveUp } from '../unreadable.js';
 import type { CaseSource } from './case-source.js';
 import type { Column } from './columns.js';
 import { numberCell } from './described.js';
@@ -22,8 +23,8 @@ export function cellReader(
     return () => cell(source.view.getFloat64(source.at + start, isLittleEndian));
   }
   return (line) => {
-    const cell = text.read(textBytes(source, column)) ?? refuse(textUnreadable(column.name, text.encoding), line);
-    return cell.length <= mostCharacters ? cell : refuse(valueTooLong(column.name, mostCharacters), line);
+    const cell = text.read(textBytes(source, column)) ?? giveUp(textUnreadable(column.name, text.encoding), line);
+    return cell.length <= mostCharacters ? cell : giveUp(valueTooLong(column.name, mostCharacters), line);
   };
 }
 

@@ -1,5 +1,6 @@
-import { refuse, type TextReader } from '../binary/index.js';
+import type { TextReader } from '../binary/index.js';
 import { fileDamaged, noVariables, tooManyVariables } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { type Dictionary, type RawVariable, UNIT, unitsOf } from './dictionary.js';
 import { longNames, veryLongWidths } from './extensions.js';
 import { trimmed } from './trimmed.js';
@@ -34,10 +35,10 @@ export function columnsOf({ variables, extensions }: Dictionary, text: TextReade
     const parts = partsOf(variables, index, widths.get(shortName) ?? raw.width);
     const name = names.get(shortName) ?? trimmed(raw.shortName, text);
     columns.push({ name, shortName, label: trimmed(raw.label, text), raw, ...parts });
-    if (columns.length > most) refuse(tooManyVariables(most));
+    if (columns.length > most) giveUp(tooManyVariables(most));
     index += parts.parts.length;
   }
-  return columns.length > 0 ? columns : refuse(noVariables());
+  return columns.length > 0 ? columns : giveUp(noVariables());
 }
 
 function partsOf(variables: readonly RawVariable[], first: number, width: number): Pick<Column, 'width' | 'parts'> {
@@ -46,7 +47,7 @@ function partsOf(variables: readonly RawVariable[], first: number, width: number
   const parts = raws.map((raw) => ({ start: (raw.position - 1) * UNIT, length: raw.width }));
   const isWhole = raws.length === count && raws.slice(0, -1).every((raw) => count === 1 || raw.width === PART);
   if (count > 1 && !(isWhole && (raws.at(-1)?.width ?? 0) > 0))
-    refuse(fileDamaged('the parts of a very long text do not fit together'));
+    giveUp(fileDamaged('the parts of a very long text do not fit together'));
   return { width: count === 1 ? (raws[0]?.width ?? 0) : width, parts };
 }
 

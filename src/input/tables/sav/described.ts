@@ -1,6 +1,7 @@
-import { ByteReader, numberText, refuse, type TextReader } from '../binary/index.js';
+import { ByteReader, numberText, type TextReader } from '../binary/index.js';
 import { tooManyLabels } from '../messages.js';
 import type { Variable } from '../sheet.js';
+import { giveUp } from '../unreadable.js';
 import type { Column } from './columns.js';
 import { type Dictionary, type LabelSet, MOST_LABELS, UNIT } from './dictionary.js';
 import { longLabels, longMissing } from './extensions.js';
@@ -79,7 +80,7 @@ function labelFinder(sets: readonly LabelSet[], text: TextReader, isLittleEndian
     const [first = NO_LABELS, ...more] = found;
     if (more.length === 0) return first;
     copied += found.reduce((sum, labels) => sum + labels.size, 0);
-    if (copied > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
+    if (copied > MOST_LABELS) giveUp(tooManyLabels(MOST_LABELS));
     return new Map(found.flatMap((labels) => [...labels]));
   };
 

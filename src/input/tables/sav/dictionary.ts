@@ -1,5 +1,6 @@
-import { ByteReader, refuse } from '../binary/index.js';
+import { ByteReader } from '../binary/index.js';
 import { fileDamaged, tooManyLabels, tooManyVariables } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { HEADER_BYTES, type Header } from './header.js';
 
 /** What stands before the cases, as bytes: in which encoding they are is told by one of the last records. */
@@ -73,7 +74,7 @@ export function readDictionary(bytes: Uint8Array, { isLittleEndian }: Header): D
     switch (type) {
       case 2: {
         const variable = readVariable(reader, units + 1);
-        if (variables.push(variable) > MOST_RECORDS) refuse(tooManyVariables(MOST_RECORDS));
+        if (variables.push(variable) > MOST_RECORDS) giveUp(tooManyVariables(MOST_RECORDS));
         units += unitsOf(variable.width);
         break;
       }
@@ -103,7 +104,7 @@ export function readDictionary(bytes: Uint8Array, { isLittleEndian }: Header): D
         reader.skip(4);
         return { variables, labelSets, extensions, dataAt: reader.at };
       default:
-        refuse(fileDamaged(`it has an unknown record at byte ${start}`));
+        giveUp(fileDamaged(`it has an unknown record at byte ${start}`));
     }
   }
 }
@@ -116,7 +117,7 @@ export function unitsOf(width: number): number {
 function counted(reader: ByteReader): number {
   const at = reader.at;
   const count = reader.int32();
-  return count >= 0 ? count : refuse(fileDamaged(`it has a negative count at byte ${at}`));
+  return count >= 0 ? count : giveUp(fileDamaged(`it has a negative count at byte ${at}`));
 }
 
 function readVariable(reader: ByteReader, position: number): RawVariable {
@@ -128,7 +129,7 @@ function readVariable(reader: ByteReader, position: number): RawVariable {
   reader.skip(4);
   const shortName = reader.take(UNIT);
   if (width < 0 || width > 255 || missingCount < -3 || missingCount > 3 || missingCount === -1)
-    refuse(fileDamaged(`the variable at byte ${at} is not written as SPSS does`));
+    giveUp(fileDamaged(`the variable at byte ${at} is not written as SPSS does`));
   const label = isLabelled ? readLabel(reader) : new Uint8Array();
   const missing = Array.from({ length: Math.abs(missingCount) }, () => reader.take(UNIT));
   for (let unit = 1; unit < unitsOf(width); unit += 1) skipContinuation(reader);
@@ -146,7 +147,7 @@ function readLabel(reader: ByteReader): Uint8Array {
 /** A text of more than 8 bytes has a record without content for each further unit. */
 function skipContinuation(reader: ByteReader): void {
   const at = reader.at;
-  if (reader.int32() !== 2 || reader.int32() !== CONTINUED) refuse(fileDamaged(`a text variable is cut off at byte ${at}`));
+  if (reader.int32() !== 2 || reader.int32() !== CONTINUED) giveUp(fileDamaged(`a text variable is cut off at byte ${at}`));
   const isLabelled = reader.int32() !== 0;
   const missingCount = Math.abs(reader.int32());
   reader.skip(UNIT + UNIT);
@@ -164,7 +165,7 @@ function readLabels(reader: ByteReader, most: number): LabelSet {
     return { value, label };
   });
   const at = reader.at;
-  if (reader.int32() !== 4) refuse(fileDamaged(`labels without variables end at byte ${at}`));
+  if (reader.int32() !== 4) giveUp(fileDamaged(`labels without variables end at byte ${at}`));
   return { labels, positions: Array.from({ length: countedOf(reader, 4, most - labels.length) }, () => reader.int32()) };
 }
 
@@ -172,6 +173,6 @@ function readLabels(reader: ByteReader, most: number): LabelSet {
 function countedOf(reader: ByteReader, size: number, most: number): number {
   const at = reader.at;
   const count = counted(reader);
-  if (count * size <= reader.left && count > most) refuse(tooManyLabels(MOST_LABELS));
-  return count * size <= reader.left ? count : refuse(fileDamaged(`it has a count at byte ${at} that reaches beyond its end`));
+  if (count * size <= reader.left && count > most) giveUp(tooManyLabels(MOST_LABELS));
+  return count * size <= reader.left ? count : giveUp(fileDamaged(`it has a count at byte ${at} that reaches beyond its end`));
 }

@@ -4,11 +4,11 @@ import {
   encodingOfCodePage,
   guessEncoding,
   OF_ANY_BYTES,
-  refuse,
   type TextReader,
   textReader,
 } from '../binary/index.js';
 import { namesUnreadable, numbersUnknown } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { type Dictionary, EXTENSION } from './dictionary.js';
 
 /**
@@ -21,7 +21,7 @@ export function readerOf(dictionary: Dictionary, isLittleEndian: boolean, values
   if (named !== null && readsAll(named, dictionary)) return textReader(named);
   const guessed = guessEncoding(all(dictionary, values));
   const isSure = named === null || guessed !== OF_ANY_BYTES;
-  return isSure && readsAll(guessed, dictionary) ? textReader(guessed) : refuse(namesUnreadable(named ?? guessed));
+  return isSure && readsAll(guessed, dictionary) ? textReader(guessed) : giveUp(namesUnreadable(named ?? guessed));
 }
 
 function namedEncoding({ extensions }: Dictionary): string | null {
@@ -42,7 +42,7 @@ function codePage({ extensions }: Dictionary, isLittleEndian: boolean): string |
   // Compression and order of bytes, which the header tells.
   reader.skip(8);
   const page = reader.int32();
-  if (numbers !== IEEE || page === EBCDIC) refuse(numbersUnknown());
+  if (numbers !== IEEE || page === EBCDIC) giveUp(numbersUnknown());
   return encodingOfCodePage(page);
 }
 

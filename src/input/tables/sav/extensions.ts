@@ -1,5 +1,6 @@
-import { ByteReader, refuse, type TextReader } from '../binary/index.js';
+import { ByteReader, type TextReader } from '../binary/index.js';
 import { fileDamaged, tooManyLabels } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { type Dictionary, EXTENSION, MOST_LABELS } from './dictionary.js';
 import { trimmed } from './trimmed.js';
 
@@ -35,7 +36,7 @@ const MOST_CONTENT = 2_000_000;
 export function contentsOf(extensions: Extensions, subtype: number): readonly Uint8Array[] {
   const contents = extensions.get(subtype) ?? [];
   const length = contents.reduce((sum, content) => sum + content.length, 0);
-  return length <= MOST_CONTENT ? contents : refuse(fileDamaged(`its record 7/${subtype} is longer than any that SPSS writes`));
+  return length <= MOST_CONTENT ? contents : giveUp(fileDamaged(`its record 7/${subtype} is longer than any that SPSS writes`));
 }
 
 /** How many cases there are, where there may be more than the header can tell; null where it is not said. */
@@ -59,8 +60,8 @@ export function longLabels(extensions: Extensions, text: TextReader, isLittleEnd
       reader.skip(4);
       const count = reader.int32();
       total += 1 + count;
-      if (total > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
-      if (count < 0) refuse(fileDamaged('long texts have a negative number of labels'));
+      if (total > MOST_LABELS) giveUp(tooManyLabels(MOST_LABELS));
+      if (count < 0) giveUp(fileDamaged('long texts have a negative number of labels'));
       const labels = found.get(name) ?? new Map<string, string>();
       for (let index = 0; index < count; index += 1) labels.set(sizedText(reader, text), sizedText(reader, text));
       found.set(name, labels);
@@ -83,7 +84,7 @@ export function longMissing(
       const name = sizedText(reader, text).toUpperCase();
       const count = reader.uint8();
       total += 1;
-      if (total > MOST_LABELS) refuse(tooManyLabels(MOST_LABELS));
+      if (total > MOST_LABELS) giveUp(tooManyLabels(MOST_LABELS));
       found.set(name, missingTexts(reader, text, count));
     }
   }

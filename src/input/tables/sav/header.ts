@@ -1,5 +1,6 @@
-import { ByteReader, refuse } from '../binary/index.js';
+import { ByteReader } from '../binary/index.js';
 import { fileDamaged, notSpss } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 
 /** The first 176 bytes of a system file. */
 export interface Header {
@@ -21,7 +22,7 @@ const COMPRESSIONS = ['none', 'bytecode', 'zlib'] as const;
 /** Reads the header; refuses what is no SPSS data file. */
 export function readHeader(bytes: Uint8Array): Header {
   const signature = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  if (signature !== '$FL2' && signature !== '$FL3') refuse(notSpss());
+  if (signature !== '$FL2' && signature !== '$FL3') giveUp(notSpss());
   const isLittleEndian = orderOf(bytes);
   const reader = new ByteReader(bytes, isLittleEndian, LAYOUT_AT);
   // The layout, which told the order of bytes, and the size of a case, which programs write wrongly: it follows from the variables.
@@ -30,12 +31,12 @@ export function readHeader(bytes: Uint8Array): Header {
   const weightAt = reader.int32();
   const cases = reader.int32();
   const bias = reader.float64();
-  if (compression === undefined) refuse(fileDamaged('it says that it is compressed in a way that is not known'));
+  if (compression === undefined) giveUp(fileDamaged('it says that it is compressed in a way that is not known'));
   return { isLittleEndian, compression, weightAt, cases: cases < 0 ? null : cases, bias };
 }
 
 /** True for the least significant byte first. */
 function orderOf(bytes: Uint8Array): boolean {
   const isLittleEndian = [true, false].find((order) => LAYOUTS.includes(new ByteReader(bytes, order, LAYOUT_AT).int32()));
-  return isLittleEndian ?? refuse(fileDamaged('its order of bytes is not known'));
+  return isLittleEndian ?? giveUp(fileDamaged('its order of bytes is not known'));
 }

@@ -1,4 +1,5 @@
-import { ByteReader, type Fault, faultOf, type TableLimits } from '../binary/index.js';
+import { ByteReader } from '../binary/index.js';
+import type { CaseLimits } from '../limits.js';
 import type { Sheet } from '../sheet.js';
 import { readCases } from './cases.js';
 import { textValues } from './cells.js';
@@ -11,18 +12,14 @@ import { readHeader } from './header.js';
 import { openCases } from './open-cases.js';
 import { responseSets } from './sets.js';
 
-/**
- * Reads an SPSS system file, .sav or .zsav: its cases as rows, from the first, and what it knows of its variables. A file of which
- * any row, label or text cannot be read is refused as a whole.
- */
-export function readSav(bytes: Uint8Array, limits: TableLimits): { readonly sheet: Sheet } | { readonly fault: Fault } {
-  return faultOf(() => ({ sheet: sheetOf(bytes, limits) }));
-}
-
 /** Bytes of the cases in which texts are looked for that tell their encoding, where nothing else does. */
 const SAMPLED = 80_000_000;
 
-function sheetOf(bytes: Uint8Array, limits: TableLimits): Sheet {
+/**
+ * Reads an SPSS system file, .sav or .zsav: its cases as rows, from the first, and what it knows of its variables. A file of which
+ * any row, label or text cannot be read is refused as a whole: throws Unreadable.
+ */
+export function readSav(bytes: Uint8Array, limits: CaseLimits): Sheet {
   const header = readHeader(bytes);
   const { isLittleEndian } = header;
   const dictionary = readDictionary(bytes, header);

@@ -1,11 +1,12 @@
-import { refuse, type TextReader } from '../binary/index.js';
+import type { TextReader } from '../binary/index.js';
 import { namesUnreadable } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 import { UNIT } from './dictionary.js';
 
 /** A name or label without the spaces that fill its field up. Refuses a file in whose encoding it is not. */
 export function trimmed(bytes: Uint8Array, text: TextReader): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return text.read(bytes.subarray(0, trimmedEnd(view, 0, bytes.length))) ?? refuse(namesUnreadable(text.encoding));
+  return text.read(bytes.subarray(0, trimmedEnd(view, 0, bytes.length))) ?? giveUp(namesUnreadable(text.encoding));
 }
 
 const SPACE = 0x20;

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import { type ByteReader, refuse } from '../binary/index.js';
+import type { ByteReader } from '../binary/index.js';
 import { fileDamaged, textsTooWide } from '../messages.js';
+import { giveUp } from '../unreadable.js';
 
 /** Programs write blocks of 4 MB; of small ones there could be so many that to open them takes minutes. */
 const MOST_BLOCKS = 10_000;
@@ -18,7 +19,7 @@ interface Block {
 export function* inflatedBlocks(reader: ByteReader): Generator<Uint8Array> {
   for (const [index, { compressed, size }] of blocksOf(reader).entries()) {
     const block = inflated(compressed, size);
-    if (block?.length !== size) refuse(fileDamaged(`block ${index + 1} of its cases cannot be decompressed`));
+    if (block?.length !== size) giveUp(fileDamaged(`block ${index + 1} of its cases cannot be decompressed`));
     yield block;
   }
 }
@@ -40,12 +41,12 @@ function blocksOf(reader: ByteReader): readonly Block[] {
   const trailerLength = reader.int64();
   let at = reader.at;
   if (!isPlaced || trailerAt < at || trailerAt + trailerLength !== reader.bytes.length)
-    refuse(fileDamaged('the list of its blocks is not where it says'));
+    giveUp(fileDamaged('the list of its blocks is not where it says'));
   reader.skip(trailerAt - at);
   // The bias, which the header of the file tells, a zero, and the size of a block, which each block tells.
   reader.skip(20);
   const count = reader.int32();
-  if (count < 0 || count > MOST_BLOCKS) refuse(fileDamaged('the list of its blocks is not written as SPSS does'));
+  if (count < 0 || count > MOST_BLOCKS) giveUp(fileDamaged('the list of its blocks is not written as SPSS does'));
   let total = 0;
   const blocks = Array.from({ length: count }, (_, index): Block => {
     reader.skip(8);
@@ -53,11 +54,11 @@ function blocksOf(reader: ByteReader): readonly Block[] {
     const size = reader.int32();
     const length = reader.int32();
     if (place !== at || size < 0 || size > MOST_BLOCK_BYTES || length < 0 || place + length > trailerAt)
-      refuse(fileDamaged(`block ${index + 1} of its cases is not where it says`));
+      giveUp(fileDamaged(`block ${index + 1} of its cases is not where it says`));
     at = place + length;
     total += size;
     return { compressed: reader.bytes.subarray(place, at), size };
   });
-  if (at !== trailerAt) refuse(fileDamaged('it has data in no block'));
-  return total <= MOST_INFLATED ? blocks : refuse(textsTooWide());
+  if (at !== trailerAt) giveUp(fileDamaged('it has data in no block'));
+  return total <= MOST_INFLATED ? blocks : giveUp(textsTooWide());
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDta } from '../../../../src/input/tables/dta/index.js';
-import { expectAsHaven, fixture, LIMITS, sheetOf } from '../statistics-files.js';
+import { expectAsHaven, fixture, LIMITS, readDta, sheetOf } from '../statistics-files.js';
 import { dtaFile } from './builder.js';
 import { surveyPlan } from './hand-made.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDta } from '../../../../src/input/tables/dta/index.js';
-import { fixture, LIMITS, sheetOf } from '../statistics-files.js';
+import { fixture, LIMITS, readDta, sheetOf } from '../statistics-files.js';
 import { type DtaPlan, dtaFile } from './builder.js';
 
 /** Parts of Stata files: how many cases there are, and what is refused. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDta } from '../../../../src/input/tables/dta/index.js';
 import { cp932 } from '../../responses/cp932.js';
-import { LIMITS, sheetOf } from '../statistics-files.js';
+import { LIMITS, readDta, sheetOf } from '../statistics-files.js';
 import { type DtaCell, type DtaPlan, type DtaVariable, dtaFile } from './builder.js';
 
 /** Cells of Stata files: numbers of each type, missing values, dates, texts, in each format and order of bytes. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSav } from '../../../../src/input/tables/sav/index.js';
 import { Bytes } from '../bytes.js';
-import { LIMITS, sheetOf } from '../statistics-files.js';
+import { LIMITS, readSav, sheetOf } from '../statistics-files.js';
 import { type SavPlan, savFile } from './builder.js';
 
 /** What stands before the cases of an SPSS file, where it is written in unusual ways. */

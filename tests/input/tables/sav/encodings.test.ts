@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSav } from '../../../../src/input/tables/sav/index.js';
 import { cp932 } from '../../responses/cp932.js';
 import { Bytes } from '../bytes.js';
-import { LIMITS, sheetOf } from '../statistics-files.js';
+import { LIMITS, readSav, sheetOf } from '../statistics-files.js';
 import { type ExtensionPlan, type SavPlan, savFile } from './builder.js';
 
 /** In which encoding an SPSS file is read. */
@@ -115,7 +114,7 @@ it('refuses a file with a label that is not in the encoding that the file names,
     encode: (text) => (text === 'wrong' ? Buffer.from('e3c3', 'hex') : Buffer.from(text)),
   };
   expect(readSav(savFile(plan), LIMITS)).toMatchObject({
-    fault: { line: null, message: { code: 'names-unreadable', message: expect.stringContaining('utf-8') } },
+    fault: { message: { code: 'names-unreadable', message: expect.stringContaining('utf-8') } },
   });
 });
 

@@ -1,8 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readSav } from '../../../../src/input/tables/sav/index.js';
 import { Bytes } from '../bytes.js';
-import { fixture, LIMITS, sheetOf } from '../statistics-files.js';
+import { fixture, LIMITS, readSav, sheetOf } from '../statistics-files.js';
 import { bytecode, type SavPlan, savFile, zlibParts } from './builder.js';
 
 /** Cases of SPSS files: how many there are, how they are compressed, and what is refused. */
@@ -66,7 +65,7 @@ it('refuses a last case that is not whole, where the file does not say how many 
 
 it('says how many cases are missing', () => {
   expect(readSav(savFile({ ...PLAN, cases: 10 }), LIMITS)).toMatchObject({
-    fault: { line: null, message: { message: 'The file says that it has 10 cases, but only 3 are in it.' } },
+    fault: { message: { message: 'The file says that it has 10 cases, but only 3 are in it.' } },
   });
 });
 

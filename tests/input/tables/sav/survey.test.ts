@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSav } from '../../../../src/input/tables/sav/index.js';
-import { expectAsHaven, fixture, LIMITS, sheetOf } from '../statistics-files.js';
+import { expectAsHaven, fixture, LIMITS, readSav, sheetOf } from '../statistics-files.js';
 import { savFile } from './builder.js';
 import { SURVEY_CELLS, surveyPlan } from './hand-made.js';
 

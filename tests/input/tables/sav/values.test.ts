@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSav } from '../../../../src/input/tables/sav/index.js';
-import { LIMITS, sheetOf } from '../statistics-files.js';
+import { LIMITS, readSav, sheetOf } from '../statistics-files.js';
 import { SYSTEM_MISSING, savFile, type VariablePlan } from './builder.js';
 import { APRIL_12 } from './hand-made.js';
 
