@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import type { Scale } from '../../model/questionnaire.js';
-import type { ProblemCollector } from '../../problems/index.js';
-import { readMapping } from './mapping.js';
-import { labelsAndEnd, labelsOfLevels, scaleOrder, scaleTooLong, strangeKey, unknownScale, unusedScale } from './messages.js';
-import type { Reader } from './reader.js';
-import { childCursor, nearestCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
+import type { Scale } from '../../../model/questionnaire.js';
+import type { ProblemCollector } from '../../../problems/index.js';
+import { readMapping } from '../mapping.js';
+import { labelsAndEnd, labelsOfLevels, scaleOrder, scaleTooLong, strangeKey, unknownScale, unusedScale } from '../messages.js';
+import type { Reader } from '../reader.js';
+import { childCursor, nearestCursor, placeOf, placeOfKey, type YamlCursor } from '../yaml/index.js';
+import { checkLevelValues, type LevelValues, levelValuesShape } from './values.js';
+
+/** A scale, and what the files hold for each of its levels; null where they hold its number or label. */
+export interface ScaleDraft {
+  readonly scale: Scale;
+  readonly values: LevelValues | null;
+}
 
 /** The most levels that a chart and a table row can show. */
 const MOST_LEVELS = 21;
 
 /** The scales that a questionnaire defines by name. */
 export class Scales {
-  readonly #named = new Map<string, Scale | null>();
+  readonly #named = new Map<string, ScaleDraft | null>();
   readonly #used = new Set<string>();
   readonly #reader: Reader;
 
@@ -25,7 +32,7 @@ export class Scales {
   }
 
   /** A scale, by its name or written in place; null, and a problem, where it is unknown or broken. */
-  resolve(cursor: YamlCursor): Scale | null {
+  resolve(cursor: YamlCursor): ScaleDraft | null {
     if (cursor.node.kind !== 'scalar' || cursor.node.value === null) return readScale(cursor, this.#reader);
     const name = cursor.node.written;
     this.#used.add(name);
@@ -44,23 +51,28 @@ export class Scales {
 }
 
 /** Reads a scale of which either both ends are worded or every level; null, and problems, where anything is wrong. */
-function readScale(cursor: YamlCursor, reader: Reader): Scale | null {
-  return childCursor(cursor, 'labels') ? readLabelled(cursor, reader) : readWithEnds(cursor, reader);
+function readScale(cursor: YamlCursor, reader: Reader): ScaleDraft | null {
+  const found = childCursor(cursor, 'labels') ? readLabelled(cursor, reader) : readWithEnds(cursor, reader);
+  if (found === null) return null;
+  const { values, ...scale } = found;
+  return checkLevelValues(childCursor(cursor, 'values'), values, scale, reader.problems) ? { scale, values } : null;
 }
+
+type ScaleValues = Scale & { readonly values: LevelValues | null };
 
 const RANGE = { low: z.int(), high: z.int() };
 const END_LABELS = ['lowLabel', 'highLabel'];
 
-function readWithEnds(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
-  const shape = { ...RANGE, lowLabel: texts.required, highLabel: texts.required };
-  const strange = (key: string) => strangeKey(key, [...Object.keys(shape), 'labels']);
+function readWithEnds(cursor: YamlCursor, { problems, texts }: Reader): ScaleValues | null {
+  const shape = { ...RANGE, lowLabel: texts.required, highLabel: texts.required, values: levelValuesShape };
+  const strange = (key: string) => strangeKey(key, ['low', 'high', 'lowLabel', 'highLabel', 'labels', 'values']);
   const { values, whole } = readMapping(cursor, shape, problems, { strange });
   const levels = countLevels(cursor, values, problems);
   return levels === null ? null : whole && { ...whole, labels: null };
 }
 
-function readLabelled(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
-  const shape = { ...RANGE, labels: z.array(texts.required) };
+function readLabelled(cursor: YamlCursor, { problems, texts }: Reader): ScaleValues | null {
+  const shape = { ...RANGE, labels: z.array(texts.required), values: levelValuesShape };
   const strange = (key: string, allowed: readonly string[]) =>
     END_LABELS.includes(key) ? labelsAndEnd(key) : strangeKey(key, allowed);
   const { values, whole } = readMapping(cursor, shape, problems, { strange });
