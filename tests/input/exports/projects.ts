@@ -206,11 +206,11 @@ const company = (file: string, source: string): Export => ({
   tools: ['column: Q5C1', 'column: Q5C2', 'column: Q5C3', 'column: Q5C4, open: {column: Q5_4T}'],
 });
 
-const spssLong = (file: string): Export => ({
+const spssLong = (file: string, dept = 'q1_department_of_the_respondent_at_the_time_of_survey'): Export => ({
   file: `statistics/${file}`,
   source: 'respondent: {column: id}, time: {column: stamp}',
   items: {
-    dept: column('q1_department_of_the_respondent_at_the_time_of_survey'),
+    dept: column(dept),
     remote: column('remote'),
     days: column('days'),
     ...each(['q3_1', 'q3_2', 'q3_3', 'q3_4']),
@@ -220,14 +220,15 @@ const spssLong = (file: string): Export => ({
   },
   tools: ['column: q4_1', 'column: q4_2', 'column: q4_3', 'column: q4_4'],
 });
-const spssShort = (file: string, tools: string, grid: readonly string[]): Export => ({
+/** The boxes are found by the file's own multiple-response set. */
+const spssShort = (file: string): Export => ({
   file: `statistics/${file}`,
   source: 'respondent: {column: ID}',
   items: {
     dept: column('部署'),
-    ...each(grid),
-    tools: column(tools, ', unmarked: noAnswer'),
-    nps: column('推奨度'),
+    ...each(['q3_pay_satisfaction_with_pay', 'Q3_2', 'Q3_3', 'Q3_4']),
+    tools: column('q4', ', unmarked: noAnswer'),
+    nps: column('NPS'),
     age: column('年齢'),
   },
 });
@@ -340,14 +341,14 @@ export const EXPORTS: readonly Export[] = [
     file: 'exports/surveymonkey/expanded-text.xlsx',
     source: MONKEY,
     items: { ...monkeyItems(), dept: column('Which department are you in? / Response') },
-    dept: ['', '', '', 'open: {column: "Other (please specify) (1)"}'],
+    dept: ['', '', '', 'open: {column: Other (please specify)}'],
     tools: monkeyTools(['', '', '']),
   },
   {
     file: 'exports/surveymonkey/expanded-numeric.csv',
     source: MONKEY,
     items: monkeyItems(),
-    dept: ['value: "1"', 'value: "3"', 'value: "2"', MONKEY_DEPT],
+    dept: ['value: "1"', 'value: "3"', 'value: "2"', `value: "0", ${MONKEY_DEPT}`],
     remote: ONE_TWO,
     tools: monkeyTools([', value: "1"', ', value: "2"', ', value: "3"']),
   },
@@ -382,12 +383,16 @@ export const EXPORTS: readonly Export[] = [
   kobo('submissions.xml-values.xlsx', KOBO_NAMES, KOBO_DEPT, KOBO_TOOLS),
   kobo('submissions.labels.csv', KOBO_LABELS, ['', '', '', 'open: {column: 所属部署（その他）}'], KOBO_LABEL_TOOLS),
   kobo('submissions.labels.xlsx', KOBO_LABELS, ['', '', '', 'open: {column: 所属部署（その他）}'], KOBO_LABEL_TOOLS),
-  office('回答一覧.xlsx', ', sheet: 集計用, keep: [{column: №, notIn: [平均]}]'),
+  {
+    ...office('回答一覧.xlsx', ', sheet: 集計用, keep: [{column: №, notIn: [平均]}]'),
+    cell: (respondent, item) => (respondent === 11 && item === 'boss' ? 'invalid' : undefined),
+  },
   office('回答一覧.sjis.csv', ''),
   company('rawdata.sjis.csv', ''),
   company('layout-and-raw.xlsx', ', sheet: ローデータ'),
   {
     file: 'exports/research-company/omr-scan.csv',
+    cell: (respondent, item) => (respondent === 13 && item === 'office' ? 'invalid' : undefined),
     source: 'respondent: {column: 番号}',
     items: {
       dept: column('問1'),
@@ -403,9 +408,9 @@ export const EXPORTS: readonly Export[] = [
   spssLong('staff.bytecode.sav'),
   spssLong('staff.uncompressed.sav'),
   spssLong('staff.zsav'),
-  spssShort('staff.sjis.sav', 'q4', JA_GRID),
-  spssShort('staff.sjis-no-encoding-record.sav', 'q4', JA_GRID),
-  spssLong('staff.dta'),
+  spssShort('staff.sjis.sav'),
+  spssShort('staff.sjis-no-encoding-record.sav'),
+  spssLong('staff.dta', 'q1_department'),
 ];
 
 const OPTIONS = {

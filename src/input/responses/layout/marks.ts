@@ -81,11 +81,12 @@ function bySet(table: AnswerTable, item: MultipleItem, name: string, texts: read
   return { place: { kind: 'marks', item, columns: places, counted: set.counted, texts }, faults };
 }
 
-/** The option whose label stands at the end of a text, behind the wording of the question; of several, the longest. */
+/** The option whose label stands at the end of a text, behind the wording of the question; of several, the longest. Spaces do not count. */
 function endingWith({ options }: MultipleItem, text: string): number | undefined {
-  const key = cellKey(text);
+  const bare = (any: string) => cellKey(any).replaceAll(' ', '');
+  const key = bare(text);
   const ends = options.flatMap(({ label }, option) =>
-    LANGS.map((lang) => ({ option, end: cellKey(label[lang]) })).filter(({ end }) => end !== '' && key.endsWith(end)),
+    LANGS.map((lang) => ({ option, end: bare(label[lang]) })).filter(({ end }) => end !== '' && key.endsWith(end)),
   );
   return ends.sort((a, b) => b.end.length - a.end.length)[0]?.option;
 }
