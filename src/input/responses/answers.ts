@@ -86,7 +86,8 @@ function saidByAll(coding: Coding, row: SheetRow, columns: readonly number[]): S
     if ('fault' in read) return { fault: read.fault, column };
     if ('missing' in read) {
       if (cell !== '') first ??= { missing: read.missing, cell, column };
-    } else if (typeof read.value === 'object') chosen.push(...read.value.options.filter((option) => !chosen.includes(option)));
+    } else if (typeof read.value === 'object')
+      for (const option of read.value.options) if (!chosen.includes(option)) chosen.push(option);
   }
   const column = columns[0] ?? 0;
   if (chosen.length > 0) return { value: { options: chosen, text: '' }, cell: row.cells[column] ?? '', column };
