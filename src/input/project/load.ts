@@ -11,6 +11,7 @@ import { readFeedback } from './feedback.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
 import { readFrame } from './frame.js';
 import type { GroupingDraft } from './groupings.js';
+import { checkColumnSources } from './item/index.js';
 import { fileMissing, frameMissing, noReports, reportWithoutTexts } from './messages.js';
 import { placesBelow } from './places.js';
 import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
@@ -98,7 +99,8 @@ function readDesign(
   const { settings, groupings } = readAnalyses(childCursor(cursor, 'analyses'), numbers, sourceIds, references, reader);
   const { frame, right } = readFrame(childCursor(cursor, 'frame'), groupings, reader);
   const weightsCursor = childCursor(cursor, 'weights');
-  if (weightsCursor && right && frame === null) reader.problems.error(placeOf(weightsCursor), frameMissing());
+  if (weightsCursor && !childCursor(weightsCursor, 'column') && right && frame === null)
+    reader.problems.error(placeOf(weightsCursor), frameMissing());
   const weights = weightsCursor && readWeights(weightsCursor, frame, groupings, reader);
   return { design: settings && right && (weights || !weightsCursor) ? { frame, analyses: settings, weights } : null, groupings };
 }
@@ -116,7 +118,9 @@ async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraf
   const cursor = await readYaml(folder, QUESTIONNAIRE_FILE, reader.problems);
   const catalogue = cursor ? readQuestionnaire(cursor, reader) : { sections: [] };
   checkIds(catalogue, draft?.attributes ?? [], reader.problems);
-  checkColumns(catalogue, reader.problems);
+  const sources = draft?.sourceIds ?? [];
+  checkColumns(catalogue, sources.length > 0 ? sources : [''], reader.problems);
+  if (sources.length > 0) checkColumnSources(catalogue, sources, reader.problems);
   checkConditions(catalogue, reader.problems);
   return catalogue;
 }

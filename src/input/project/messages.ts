@@ -340,7 +340,17 @@ export const weightsWithoutMargin = (id: string) =>
 export const oneStratification = () =>
   say('one-stratification', 'Post-stratification goes by one grouping.', 'Name one, or use raking for several margins.');
 export const frameMissing = () =>
-  say('frame-missing', 'Weights need a frame with margins.', 'Write "frame" with "size", "description" and "margins".');
+  say(
+    'frame-missing',
+    'Weights need a frame with margins.',
+    'Write "frame" with "size", "description" and "margins"; or, where the responses hold the weights, weights: {column: weight}.',
+  );
+export const weightsBesideColumn = (key: string) =>
+  say(
+    'weights-beside-column',
+    `"${key}" is written beside "column", which says that the responses hold the weights.`,
+    'Leave it out, or leave "column" out to have weights computed from the margins of the frame.',
+  );
 export const editionWithoutLanguage = (edition: string, lang: Lang) =>
   say(
     'edition-without-language',
@@ -395,6 +405,18 @@ export const unknownScale = (name: string, known: readonly string[]) =>
 export const scaleOrder = (low: number, high: number) => say('scale-order', `"low" (${low}) must be less than "high" (${high}).`);
 export const scaleTooLong = (levels: number, most: number) =>
   say('scale-too-long', `The scale has ${levels} levels; at most ${most} can be shown.`, 'For larger ranges use kind: number.');
+export const labelsAndEnd = (key: string) =>
+  say(
+    'labels-and-end',
+    `"${key}" is written beside "labels", which word every level, both ends included.`,
+    `Leave "${key}" out, or write "lowLabel" and "highLabel" instead of "labels".`,
+  );
+export const labelsOfLevels = (labels: number, levels: number, low: number) =>
+  say(
+    'labels-of-levels',
+    `The scale has ${levels} levels, but ${labels} labels.`,
+    `Write a label for each level from ${low} to ${low + levels - 1}: labels: [${Array.from({ length: levels }, (_, index) => `label of ${low + index}`).join(', ')}].`,
+  );
 export const scaleMissing = () =>
   say('scale-missing', 'This item has no scale, and neither has its section.', 'Write "scale: …" here or in the section.');
 export const unusedScale = (name: string) => say('unused-scale', `No item uses the scale ${quoted(name)}.`);

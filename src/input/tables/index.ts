@@ -1,3 +1,3 @@
 export { readTableFile } from './read.js';
-export type { Sheet, SheetRow } from './sheet.js';
+export type { Merge, ResponseSet, Sheet, SheetRow, Variable } from './sheet.js';
 export { type Allowance, wholeAllowance } from './text/index.js';

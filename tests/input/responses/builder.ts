@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ReadResponses, readResponses } from '../../../src/input/responses/read.js';
 import type { AttributeItem } from '../../../src/model/item-traits.js';
 import type { Problem } from '../../../src/model/problem.js';
-import type { Bands, MissingCodes, Project } from '../../../src/model/project.js';
+import type { Bands, Project } from '../../../src/model/project.js';
 import type {
   Condition,
   Item,
@@ -13,6 +13,7 @@ import type {
   SingleItem,
   TextItem,
 } from '../../../src/model/questionnaire.js';
+import type { MissingCodes, SourceReading } from '../../../src/model/reading.js';
 import { ANSWER_STATES, type Column } from '../../../src/model/responses.js';
 import type { Text } from '../../../src/model/text.js';
 import { InputError } from '../../../src/problems/problems.js';
@@ -29,6 +30,7 @@ const common = (id: string, askedIf: Condition | null = null) => ({
   short: text(id),
   topic: null,
   column: id,
+  reading: null,
   askedIf,
 });
 
@@ -40,7 +42,7 @@ export const scale = (id: string, low = 1, high = 6, askedIf?: Condition): Scale
   ...common(id, askedIf),
   kind: 'scale',
   reverse: false,
-  scale: { low, high, lowLabel: text('low'), highLabel: text('high') },
+  scale: { low, high, labels: null, lowLabel: text('low'), highLabel: text('high') },
 });
 export const single = (id: string, options: readonly string[], askedIf?: Condition): SingleItem => ({
   ...common(id, askedIf),
@@ -72,6 +74,9 @@ export interface Given {
   readonly attributes?: readonly AttributeItem[];
   readonly codes?: Partial<MissingCodes>;
   readonly bands?: readonly Bands[];
+  /** How all files are to be read; null where nothing is said. */
+  readonly reading?: SourceReading | null;
+  readonly weights?: Project['weights'];
   /** Units of the frame. */
   readonly frame?: number;
 }
@@ -116,7 +121,10 @@ export function states(column: Column | undefined): readonly (string | undefined
   return Array.from(column?.state ?? [], (state) => ANSWER_STATES[state]);
 }
 
-function project(root: string, { items, files, registry, attributes = [], bands = [], codes = {}, frame }: Given): Project {
+function project(
+  root: string,
+  { items, files, registry, attributes = [], bands = [], codes = {}, frame, reading = null, weights = null }: Given,
+): Project {
   return {
     id: 'test',
     root,
@@ -140,6 +148,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       label: text(name),
       file: path.join(root, name),
       sheet: null,
+      reading,
     })),
     registryFile: registry === undefined ? null : path.join(root, 'respondents.csv'),
     attributes,
@@ -156,7 +165,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       allow: [],
     },
     analyses: { bands, groups: [], gaps: [], correlations: [], crosses: [], similar: null },
-    weights: null,
+    weights,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],
     },
