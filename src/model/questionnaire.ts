@@ -1,9 +1,12 @@
 import type { Text } from './text.js';
 
-/** A rating scale of whole numbers from `low` to `high`, whose two ends are worded. */
+/** A rating scale of whole numbers from `low` to `high`, of which the two ends or all levels are worded. */
 export interface Scale {
   readonly low: number;
   readonly high: number;
+  /** The wording of every level from `low` to `high`; null where only the ends are worded. */
+  readonly labels: readonly Text[] | null;
+  /** The wording of the ends: the first and the last of `labels` where there are any. */
   readonly lowLabel: Text;
   readonly highLabel: Text;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Scale } from '../../model/questionnaire.js';
+import type { ProblemCollector } from '../../problems/index.js';
 import { readMapping } from './mapping.js';
-import { scaleOrder, scaleTooLong, unknownScale, unusedScale } from './messages.js';
+import { labelsAndEnd, labelsOfLevels, scaleOrder, scaleTooLong, strangeKey, unknownScale, unusedScale } from './messages.js';
 import type { Reader } from './reader.js';
-import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
+import { childCursor, nearestCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 /** The most levels that a chart and a table row can show. */
 const MOST_LEVELS = 21;
@@ -42,13 +43,44 @@ export class Scales {
   }
 }
 
-function readScale(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
-  const shape = { low: z.int(), high: z.int(), lowLabel: texts.required, highLabel: texts.required };
-  const { values, whole } = readMapping(cursor, shape, problems);
-  const { low, high } = values;
+/** Reads a scale of which either both ends are worded or every level; null, and problems, where anything is wrong. */
+function readScale(cursor: YamlCursor, reader: Reader): Scale | null {
+  return childCursor(cursor, 'labels') ? readLabelled(cursor, reader) : readWithEnds(cursor, reader);
+}
+
+const RANGE = { low: z.int(), high: z.int() };
+const END_LABELS = ['lowLabel', 'highLabel'];
+
+function readWithEnds(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
+  const shape = { ...RANGE, lowLabel: texts.required, highLabel: texts.required };
+  const strange = (key: string) => strangeKey(key, [...Object.keys(shape), 'labels']);
+  const { values, whole } = readMapping(cursor, shape, problems, { strange });
+  const levels = countLevels(cursor, values, problems);
+  return levels === null ? null : whole && { ...whole, labels: null };
+}
+
+function readLabelled(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
+  const shape = { ...RANGE, labels: z.array(texts.required) };
+  const strange = (key: string, allowed: readonly string[]) =>
+    END_LABELS.includes(key) ? labelsAndEnd(key) : strangeKey(key, allowed);
+  const { values, whole } = readMapping(cursor, shape, problems, { strange });
+  const levels = countLevels(cursor, values, problems);
+  const labels = values.labels ?? [];
+  if (levels !== null && values.labels && labels.length !== levels)
+    problems.error(placeOf(nearestCursor(cursor, ['labels'])), labelsOfLevels(labels.length, levels, Number(values.low)));
+  const [lowLabel, highLabel] = [labels[0], labels.at(-1)];
+  return whole && lowLabel && highLabel && labels.length === levels ? { ...whole, lowLabel, highLabel } : null;
+}
+
+/** How many levels a scale has; null where it cannot be known, and a problem where they are too few or too many. */
+function countLevels(
+  cursor: YamlCursor,
+  { low, high }: { readonly low?: number; readonly high?: number },
+  problems: ProblemCollector,
+): number | null {
   if (low === undefined || high === undefined) return null;
   const levels = high - low + 1;
-  if (levels >= 2 && levels <= MOST_LEVELS) return whole;
+  if (levels >= 2 && levels <= MOST_LEVELS) return levels;
   const place = placeOf(childCursor(cursor, 'high') ?? cursor);
   problems.error(place, levels < 2 ? scaleOrder(low, high) : scaleTooLong(levels, MOST_LEVELS));
   return null;

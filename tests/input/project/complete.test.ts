@@ -158,8 +158,8 @@ slides: [{kind: items, items: [q1_1, q1_2], headline: [{text: {ja: 高い, en: "
 };
 
 describe('a project with every key', () => {
-  const five = { low: 1, high: 5, lowLabel: { ja: '低い', en: 'Low' }, highLabel: { ja: '高い', en: 'High' } };
-  const two = { low: -2, high: 2, lowLabel: { ja: '悪い', en: 'Bad' }, highLabel: { ja: '良い', en: 'Good' } };
+  const five = { low: 1, high: 5, labels: null, lowLabel: { ja: '低い', en: 'Low' }, highLabel: { ja: '高い', en: 'High' } };
+  const two = { low: -2, high: 2, labels: null, lowLabel: { ja: '悪い', en: 'Bad' }, highLabel: { ja: '良い', en: 'Good' } };
 
   it('is loaded as it is written', async () => {
     const root = await writeProject({ ...WHOLE, ...FULL });

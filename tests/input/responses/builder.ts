@@ -40,7 +40,7 @@ export const scale = (id: string, low = 1, high = 6, askedIf?: Condition): Scale
   ...common(id, askedIf),
   kind: 'scale',
   reverse: false,
-  scale: { low, high, lowLabel: text('low'), highLabel: text('high') },
+  scale: { low, high, labels: null, lowLabel: text('low'), highLabel: text('high') },
 });
 export const single = (id: string, options: readonly string[], askedIf?: Condition): SingleItem => ({
   ...common(id, askedIf),
