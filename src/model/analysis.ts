@@ -84,6 +84,23 @@ export interface NumberAnalysis extends ItemCommon, Summary {
   readonly sum: number;
   /** How many gave the most common answer. */
   readonly modal: number;
+  /** The distribution; null where too few answered for bands. */
+  readonly bands: BandsAnalysis | null;
+}
+/** How many answers are in each of the bands that numbers are divided into. */
+export interface BandsAnalysis {
+  /** The grouping that has these bands as its categories. */
+  readonly by: string;
+  /** The bands in ascending order, as options to be counted and named. */
+  readonly options: readonly Option[];
+  /** In the same order: where a band begins and ends, in the unit of the answers; null for an open end. */
+  readonly ends: readonly { readonly from: number | null; readonly to: number | null }[];
+  /** By band id. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** By band id: part of the base, 0..1; null where the base is 0. */
+  readonly shares: Readonly<Record<string, number | null>>;
+  /** Answers in no band, below the first or above the last. */
+  readonly outside: number;
 }
 /** Exact results of free text: only how many answered. */
 export interface TextAnalysis extends ItemCommon {

@@ -134,6 +134,12 @@ export interface PublishedChoiceItem extends ItemCommon {
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
+  /** The bands that its numbers are divided into, ascending; none where too few answered for bands. */
+  readonly options: readonly Option[];
+  /** Without the bars of the bands in `withheld`. */
+  readonly distribution: Cell<Distribution>;
+  /** Ids of bands that are not shown though others are. */
+  readonly withheld: readonly string[];
   readonly statistics: Cell<NumberStatistics>;
   /** Of the mean; withheld with the deviation, which it would give back. */
   readonly interval: Cell<PublishedInterval>;

@@ -50,6 +50,19 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly n: Published;
       readonly base: Text;
     }
+  | {
+      readonly kind: 'number';
+      /** The bands that the numbers are in, ascending. */
+      readonly rows: readonly OptionRow[];
+      /** Null where the distribution is withheld; `note` then says why. */
+      readonly chart: OptionsChart | null;
+      readonly note: Text | null;
+      /** How many answered, as a number and (`base`) in words with the unit of the numbers. */
+      readonly n: Published;
+      readonly base: Text;
+      /** Mean, median, quartiles and standard deviation; empty where they are withheld. */
+      readonly statistics: readonly LabelledValue[];
+    }
 );
 
 export interface TableSlide {

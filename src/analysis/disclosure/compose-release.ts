@@ -82,8 +82,19 @@ export function composeRelease(decisions: Decisions, about: ReleaseAbout): Relea
   };
   const { name, date, sources } = about;
   const kept = Object.fromEntries(decisions.held.flatMap(({ itemId, hold }) => (hold === null ? [] : [[itemId, hold] as const])));
-  const bases = basesOf(analysis, ledger, shownItems, peers);
+  const bases = basesOf(analysis, ledger, shownItems, [...peers, ...bandsIn(decisions, shownItems)]);
   return { name, date, sources, ...definitionsOf(analysis), peers, ...bases, kept, cells };
+}
+
+/** The bands in which the distribution of an item is told. */
+function bandsIn({ analysis, verdicts }: Decisions, shownItems: ReadonlySet<string>): readonly string[] {
+  return analysis.sections
+    .flatMap((section) => section.items)
+    .flatMap((item) =>
+      item.kind === 'number' && item.bands && shownItems.has(item.id) && verdicts.public.bands.has(item.id)
+        ? [item.bands.by]
+        : [],
+    );
 }
 
 function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {
@@ -118,7 +129,7 @@ function itemOf(decisions: Decisions, whole: ItemAnalysis, digits: number): Rele
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
-    values: rounded(valuesOf(item, options), digits),
+    values: rounded(valuesOf(item, options, verdicts.public.bands.get(item.id) ?? null), digits),
     inference: { ...inference, ...(shareIntervals && { shareIntervals: without(shareIntervals, options) }) },
     weighted: weighted && publishedPart(weighted, ofWeights, options),
   };
@@ -175,8 +186,12 @@ function without<T>(values: Readonly<Record<string, T>>, options: ReadonlyMap<st
   return Object.fromEntries(Object.entries(values).filter(([option]) => !options.has(option)));
 }
 
-/** Without its wording, and without what is never published. */
-function valuesOf(item: ItemAnalysis, options: ReadonlyMap<string, unknown>): ItemValues {
+/** Without its wording, and without what is never published; `bands`: those of a number item that are withheld, null for all. */
+function valuesOf(
+  item: ItemAnalysis,
+  options: ReadonlyMap<string, unknown>,
+  bands: ReadonlyMap<string, unknown> | null,
+): ItemValues {
   const { n, missing, base } = item;
   const common = { n, missing, base };
   switch (item.kind) {
@@ -188,7 +203,12 @@ function valuesOf(item: ItemAnalysis, options: ReadonlyMap<string, unknown>): It
     case 'multiple':
       return { ...common, counts: without(item.counts, options), shares: without(item.shares, options) };
     case 'number':
-      return { ...common, ...summaryOf(item) };
+      return {
+        ...common,
+        ...summaryOf(item),
+        ...(bands &&
+          item.bands && { bands: { counts: without(item.bands.counts, bands), shares: without(item.bands.shares, bands) } }),
+      };
     case 'text':
       return common;
   }

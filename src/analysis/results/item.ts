@@ -4,15 +4,22 @@ import { declared } from '../../model/published.js';
 import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../../model/questionnaire.js';
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
+import { analyseBands, type NumberBands } from './number-bands.js';
 import { summarise } from './summary.js';
 import { columnAs } from './survey.js';
 import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
 
 /**
- * The results of one item over `rows`. Throws Error where the column is not of the item's kind, which reading the responses rules
+ * The results of one item over `rows`; `bandsIn` looks up the bands of a number item. Throws Error where the column is not of the item's kind, which reading the responses rules
  * out.
  */
-export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
+export function analyseItem(
+  item: Item,
+  column: Column,
+  rows: readonly number[],
+  settings: StatisticsSettings,
+  bandsIn: (item: NumberItem) => NumberBands | null,
+): ItemAnalysis {
   const counted = tally(column, rows, settings.base);
   switch (item.kind) {
     case 'scale':
@@ -21,7 +28,7 @@ export function analyseItem(item: Item, column: Column, rows: readonly number[],
     case 'multiple':
       return analyseChoice(item, columnAs(item, column), rows, counted);
     case 'number':
-      return analyseNumber(item, columnAs(item, column), rows, counted, settings);
+      return analyseNumber(item, columnAs(item, column), rows, counted, settings, bandsIn(item));
     case 'text':
       return { ...common(item, counted), kind: item.kind };
   }
@@ -75,6 +82,7 @@ function analyseNumber(
   rows: readonly number[],
   counted: Tally,
   settings: StatisticsSettings,
+  bands: NumberBands | null,
 ): NumberAnalysis {
   const answers = numberFrequencies(column, rows);
   return {
@@ -88,6 +96,7 @@ function analyseNumber(
     largest: largestOf(answers.values, answers.counts),
     sum: answers.values.reduce((sum, value, index) => sum + value * (answers.counts[index] ?? 0), 0),
     modal: answers.counts.reduce((most, count) => Math.max(most, count), 0),
+    bands: analyseBands(bands, column, rows, counted),
   };
 }
 

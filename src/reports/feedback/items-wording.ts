@@ -52,9 +52,22 @@ export function optionCounts(
   return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
 }
 
-export function numberOthers(median: string, q1: string, q3: string, n: Published, respondentTerms: RespondentTerms): Text {
+export function numberOthers(median: Text, q1: Text, q3: Text, n: Published, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${respondentTerms.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
-    en: `The median of ${respondentTerms.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
+    ja: `${respondentTerms.respondents.ja}の中央値は${median.ja}、半数は${q1.ja}から${q3.ja}の範囲です（n = ${integer(n)}）。`,
+    en: `The median of ${respondentTerms.respondents.en} is ${median.en}; the middle half lies between ${q1.en} and ${q3.en} (n = ${integer(n)}).`,
+  };
+}
+
+/** Each band of a number item with its count: 20～29歳12社、30歳以上15社. */
+export function bandCounts(
+  bands: readonly { readonly label: Text; readonly count: Published }[],
+  respondentTerms: RespondentTerms,
+): Text {
+  return {
+    ja: bands
+      .map(({ label, count }) => `${label.ja}${LANGUAGE.ja.aside(respondentTerms.count(count).ja)}`)
+      .join(LANGUAGE.ja.comma),
+    en: bands.map(({ label, count }) => `${label.en}: ${integer(count)}`).join(LANGUAGE.en.comma),
   };
 }

@@ -222,3 +222,13 @@ export function shares(item: Text, options: readonly { readonly label: Text; rea
     en: `${item.en}: ${LANGUAGE.en.listed(options.map(({ label, share }) => `${percent(share)}% ${quoted(label).en}`))}`,
   };
 }
+
+// Numbers
+
+/** The median of numbers, and between which two the middle half of the answers lies. */
+export function middle(item: Text, median: Text, from: string, to: Text): Text {
+  return {
+    ja: `${item.ja}の中央値は${median.ja}、中央の半数は${from}から${to.ja}である`,
+    en: `The median for ${item.en} is ${median.en}; the middle half lies between ${from} and ${to.en}`,
+  };
+}

@@ -19,7 +19,7 @@ import { changesDraft } from './changes.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './charts.js';
 import type { Draft } from './draft.js';
 import { headlinesOf, type ItemInSection } from './headline.js';
-import { composePanels, fitsSlide } from './panel.js';
+import { composePanels, fitsSlide, type SlideItem } from './panel.js';
 import { evenly } from './rows.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
@@ -182,10 +182,15 @@ function itemsDraft({ context, texts, publication, detailed }: ExpandContext, gr
 function everyItem({ section, perSlide }: SlidePlan & { kind: 'every-item' }, publication: Publication) {
   return sectionsOf(section, publication).flatMap((one) =>
     chunks(
-      itemsInSections([one]).filter(({ item }) => item.distribution.shown),
+      itemsInSections([one]).filter(({ item }) => isTold(item)),
       perSlide,
     ),
   );
+}
+
+/** Of a number item the statistics may be shown though its distribution is not. */
+function isTold(item: SlideItem): boolean {
+  return item.distribution.shown || (item.kind === 'number' && item.statistics.shown);
 }
 
 function itemsInSections(sections: readonly PublishedSection[]): readonly ItemInSection[] {

@@ -1,7 +1,13 @@
 import type { HistogramChart } from '../../model/chart.js';
 import type { LabelledValue } from '../../model/document.js';
 import { has, type KindWith } from '../../model/item-traits.js';
-import type { Bar, PublishedChoiceItem, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
+import type {
+  Bar,
+  PublishedChoiceItem,
+  PublishedItem,
+  PublishedNumberItem,
+  PublishedScaleItem,
+} from '../../model/publication.js';
 import {
   asPrinted,
   howMany,
@@ -32,6 +38,9 @@ import {
 } from '../text/index.js';
 import * as words from './wording.js';
 
+/** Decimals of the mean and the deviation of numbers, whose deviation has two significant figures whatever the deck prints of scales. */
+const NUMBER_DIGITS = 1;
+
 /** The items that a slide can show. */
 export type SlideItem = Extract<PublishedItem, { readonly kind: KindWith<'charted'> }>;
 
@@ -49,17 +58,24 @@ export function composePanels(context: ReportContext, items: readonly SlideItem[
   const peak = largestOf([ONE, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : []))]);
   return items.map((item, index) => {
     const chart = charts[index];
-    return panelOf(context, item, (scale) => scalePanel(context, scale, chart ? { ...chart, peak } : null, digits));
+    return panelOf(context, item, digits, (scale) => scalePanel(context, scale, chart ? { ...chart, peak } : null, digits));
   });
 }
 
-function panelOf(context: ReportContext, item: SlideItem, scalePanelOf: (item: PublishedScaleItem) => Panel): Panel {
+function panelOf(
+  context: ReportContext,
+  item: SlideItem,
+  digits: number,
+  scalePanelOf: (item: PublishedScaleItem) => Panel,
+): Panel {
   switch (item.kind) {
     case 'scale':
       return scalePanelOf(item);
     case 'single':
     case 'multiple':
       return choicePanel(context, item);
+    case 'number':
+      return numberPanel(context, item, digits);
   }
 }
 
@@ -137,4 +153,32 @@ function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceIt
     n: item.base,
     base: item.distribution.shown ? withOptionsWithheld(base(item.base), howMany(item.withheld)) : baseNotShown,
   };
+}
+
+function numberPanel({ respondentTerms }: ReportContext, item: PublishedNumberItem, digits: number): Panel {
+  const chart = optionsChart([item], 'bar');
+  const isTold = item.distribution.shown;
+  return {
+    kind: 'number',
+    itemId: item.id,
+    label: numberedLabel(item.number, item.label),
+    rows: optionRows(chart, [item], null, respondentTerms),
+    chart: isTold ? chart : null,
+    note: isTold ? null : notShown,
+    n: item.n,
+    base: item.statistics.shown ? words.numberBase(item.unit, base(item.n), howMany(item.withheld)) : baseNotShown,
+    statistics: numberStatistics(item, digits),
+  };
+}
+
+/** What stands beneath the bands. The deviation may be withheld though the others are shown. */
+function numberStatistics({ statistics }: PublishedNumberItem, digits: number): readonly LabelledValue[] {
+  if (!statistics.shown) return [];
+  const { mean, median, q1, q3, sd } = statistics.value;
+  return [
+    { label: terms.mean, value: same(fixed(mean, Math.min(digits, NUMBER_DIGITS))) },
+    { label: terms.median, value: same(short(median)) },
+    { label: terms.middleHalf, value: same(`${short(q1)}–${short(q3)}`) },
+    { label: terms.sdShort, value: sd === null ? terms.none : same(fixed(sd, Math.min(digits, NUMBER_DIGITS))) },
+  ];
 }

@@ -2,7 +2,16 @@ import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Tools } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { dateInWords, fixed, integer, languageChoices, ordinal, type RespondentTerms, responseRate } from '../text/index.js';
+import {
+  dateInWords,
+  fixed,
+  integer,
+  languageChoices,
+  ordinal,
+  type RespondentTerms,
+  responseRate,
+  withBandsWithheld,
+} from '../text/index.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
@@ -67,6 +76,12 @@ function capital(text: string): string {
 }
 
 export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
+
+/** On how many answers the figures of a number item rest, in which unit they are, and how many of its bands are withheld. */
+export function numberBase(unit: Text | null, base: Text, withheld: Published): Text {
+  const about = unit === null ? base : { ja: `単位：${unit.ja}、${base.ja}`, en: `Unit: ${unit.en}, ${base.en}` };
+  return withBandsWithheld(about, withheld);
+}
 
 /** The name of an edition in messages. */
 export function editionName(edition: Edition): string {

@@ -2,7 +2,8 @@ import { declared, differenceOf, HUNDRED, levelsOf, ONE, type Published, product
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { same } from './both.js';
+import { both, same } from './both.js';
+import { LANGUAGE } from './languages.js';
 import { fixed, integer, percent } from './numbers.js';
 import type { RespondentTerms } from './respondent-terms.js';
 
@@ -11,6 +12,7 @@ import type { RespondentTerms } from './respondent-terms.js';
 export const terms = {
   mean: { ja: '平均値', en: 'Mean' },
   median: { ja: '中央値', en: 'Median' },
+  middleHalf: { ja: '中央の半数', en: 'Middle half' },
   sd: { ja: '標準偏差', en: 'Standard deviation' },
   sdShort: { ja: '標準偏差', en: 'SD' },
   n: { ja: 'n', en: 'n' },
@@ -85,6 +87,20 @@ export function withOptionsWithheld(about: Text, options: Published): Text {
     ja: `${about.ja}、選択肢${options}個は非公表`,
     en: `${about.en}, ${options === 1 ? 'one option' : `${options} options`} withheld`,
   };
+}
+
+/** A text about the bands of a number item, and how many of them are withheld. */
+export function withBandsWithheld(about: Text, bands: Published): Text {
+  if (bands === 0) return about;
+  return {
+    ja: `${about.ja}、階級${bands}個は非公表`,
+    en: `${about.en}, ${bands === 1 ? 'one band' : `${bands} bands`} withheld`,
+  };
+}
+
+/** A number with its unit, which may be null: 35歳, "35 years". */
+export function withUnit(value: string, unit: Text | null): Text {
+  return unit === null ? same(value) : both((lang) => `${value}${LANGUAGE[lang].unitGap}${unit[lang]}`);
 }
 
 /** One end of a scale as it stands beside an axis: at the low end the level comes first, at the high end last. */

@@ -23,8 +23,10 @@ export {
   scaleInWords,
   terms,
   upperLevels,
+  withBandsWithheld,
   withheldValue,
   withOptionsWithheld,
+  withUnit,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
 export { carrying, judgementsIn, judging, known, naming } from './judging.js';

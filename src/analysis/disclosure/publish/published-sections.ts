@@ -88,10 +88,34 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
       };
     }
     case 'number':
-      return { ...common, kind: 'number', unit: item.unit, ...publishNumbers(context, item, inference, verdict), weighted };
+      return {
+        ...common,
+        kind: 'number',
+        unit: item.unit,
+        ...publishBands(context, item, verdict),
+        ...publishNumbers(context, item, inference, verdict),
+        weighted,
+      };
     case 'text':
       return { ...common, kind: 'text' };
   }
+}
+
+/** The distribution over bands; withheld where all of them are, and with the statistics. */
+function publishBands(
+  { precision, verdicts }: PublishContext,
+  { id, bands }: NumberAnalysis,
+  { statistics }: Verdict,
+): Pick<PublishedNumberItem, 'options' | 'distribution' | 'withheld'> {
+  const options = bands?.options ?? [];
+  const reasons = verdicts.bands.get(id);
+  const keys = options.map((option) => option.id).filter((option) => !reasons?.has(option));
+  const reason = statistics ?? (bands && reasons && keys.length > 0 ? null : 'not-computable');
+  return {
+    options,
+    distribution: distributionCell(keys, bands?.counts ?? {}, bands?.shares ?? {}, precision, reason),
+    withheld: reason === null ? options.map((option) => option.id).filter((option) => !keys.includes(option)) : [],
+  };
 }
 
 function publishNumbers(
