@@ -46,7 +46,7 @@ function roundBands(survey: Survey, item: NumberItem): NumberBands | null {
   const edges = bandEdges(values, Math.max(project.disclosure.public, project.disclosure.feedback + 1));
   if (edges.length === 0) return null;
   const ranges = rangesBetween(edges, values.every(Number.isInteger));
-  return { id: ownBandsId(item.id), bands: ranges.map((range) => ({ ...range, label: bandLabel(range, item.unit) })) };
+  return { id: ownBandsId(item.id), bands: ranges.map((range) => ({ ...range, label: bandLabel(range) })) };
 }
 
 /** The position of the band that a number is in; -1 where it is in none. */

@@ -59,7 +59,7 @@ export function numberOthers(median: Text, q1: Text, q3: Text, n: Published, res
   };
 }
 
-/** Each band of a number item with its count: 20～29歳12社、30歳以上15社. */
+/** Each band of a number item with its count: 20–29（12社）、≥ 30（15社）. */
 export function bandCounts(
   bands: readonly { readonly label: Text; readonly count: Published }[],
   respondentTerms: RespondentTerms,

@@ -27,6 +27,7 @@ export function figureOfItem(context: ReportContext, panel: Panel, finding: Told
 }
 
 function drawnOf(panel: Panel): Drawn | null {
+  if (panel.kind !== 'scale' && panel.whole) return drawnOf({ ...panel, ...panel.whole, whole: null });
   switch (panel.kind) {
     case 'scale':
       return histogram(panel);

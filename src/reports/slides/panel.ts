@@ -152,6 +152,7 @@ function choicePanel({ respondentTerms }: ReportContext, item: PublishedChoiceIt
     note: item.distribution.shown ? null : notShown,
     n: item.base,
     base: item.distribution.shown ? withOptionsWithheld(base(item.base), howMany(item.withheld)) : baseNotShown,
+    whole: null,
   };
 }
 
@@ -167,6 +168,7 @@ function numberPanel({ respondentTerms }: ReportContext, item: PublishedNumberIt
     note: isTold ? null : notShown,
     n: item.n,
     base: item.statistics.shown ? words.numberBase(item.unit, base(item.n), howMany(item.withheld)) : baseNotShown,
+    whole: null,
     statistics: numberStatistics(item, digits),
   };
 }
