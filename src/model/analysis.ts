@@ -55,7 +55,10 @@ export interface ScaleAnalysis extends ItemCommon, Summary {
   readonly counts: Readonly<Record<string, number>>;
   /** By level: part of the base, 0..1; null where the base is 0. */
   readonly shares: Readonly<Record<string, number | null>>;
-  /** Share of the base at the two highest levels, and (`bottomTwo`) at the two lowest, 0..1; null where the base is 0. */
+  /**
+   * Share of the base at the two highest levels, and (`bottomTwo`) at the two lowest, of a scale of two or three levels at one, 0..1; null
+   * where the base is 0.
+   */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;
 }

@@ -53,7 +53,7 @@ export interface Statistics {
  * number nearly though the mean does not.
  */
 export type NumberStatistics = Omit<Statistics, 'sd'> & { readonly sd: Published | null };
-/** Shares of the two highest and the two lowest levels, 0..1. */
+/** Shares of the two highest and the two lowest levels, of a scale of two or three levels of one, 0..1. */
 export interface Agreement {
   readonly topTwo: Published;
   readonly bottomTwo: Published;

@@ -43,6 +43,8 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly note: Text | null;
       readonly low: Text;
       readonly high: Text;
+      /** The wording of every level, lowest first, to stand under its bar in place of the ends; null where it has none, or no room. */
+      readonly levels: readonly Text[] | null;
       /** Mean, median, standard deviation, n, and the change since a release. */
       readonly statistics: readonly LabelledValue[];
     }

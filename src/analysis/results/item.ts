@@ -3,6 +3,7 @@ import type { StatisticsSettings } from '../../model/project.js';
 import { declared } from '../../model/published.js';
 import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../../model/questionnaire.js';
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
 import { analyseBands, type NumberBands } from './number-bands.js';
 import { summarise } from './summary.js';
@@ -62,18 +63,19 @@ function analyseScale(
 }
 
 /**
- * Top-two-box and bottom-two-box: the shares of the base, 0..1, at the two highest and the two lowest levels; null where the base
- * is 0.
+ * Top-two-box and bottom-two-box: the shares of the base, 0..1, at the two highest and the two lowest levels, of a scale of two or three
+ * levels at the highest and the lowest alone; null where the base is 0.
  */
 export function agreement(scale: Scale, counts: Counts, base: number): { topTwo: number | null; bottomTwo: number | null } {
   const { top, bottom } = extremes(scale, counts);
   return { topTwo: share(top, base), bottomTwo: share(bottom, base) };
 }
 
-/** How many answers are at the two highest and at the two lowest levels. */
+/** How many answers are at either end of the scale (model/scale-ends.ts). */
 export function extremes(scale: Scale, counts: Counts): { readonly top: number; readonly bottom: number } {
   const at = (level: number) => counts[String(level)] ?? 0;
-  return { top: at(scale.high) + at(scale.high - 1), bottom: at(scale.low) + at(scale.low + 1) };
+  const among = (levels: readonly number[]) => levels.reduce((sum, level) => sum + at(level), 0);
+  return { top: among(topLevels(scale)), bottom: among(bottomLevels(scale)) };
 }
 
 function analyseNumber(

@@ -4,7 +4,7 @@ import type { Publication, PublishedItem, PublishedSection } from '../../model/p
 import { sumOf } from '../../model/published.js';
 import { byLang, type Text } from '../../model/text.js';
 import { isScale, itemOf, sectionOf } from '../report/index.js';
-import { highestTwo, lowestTwo, quoted, type RespondentTerms } from '../text/index.js';
+import { highestLevels, lowestLevels, quoted, type RespondentTerms } from '../text/index.js';
 import * as words from './source-wording.js';
 import { sectionWith } from './subject.js';
 
@@ -69,7 +69,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
   switch (meaning.of) {
     case 'item': {
       const item = itemOf(publication, meaning.item);
-      const [low, high] = isScale(item) ? [lowestTwo(item.scale), highestTwo(item.scale)] : [NOTHING, NOTHING];
+      const [low, high] = isScale(item) ? [lowestLevels(item.scale), highestLevels(item.scale)] : [NOTHING, NOTHING];
       return { ...words.itemWords[meaning.figure](terms, baseOf(item), low, high), subject: questionOf(publication, item.id) };
     }
     case 'answer': {
@@ -80,7 +80,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
     case 'score': {
       const section = sectionOf(publication, meaning.section);
       const { score } = section;
-      const [low, high] = score ? [lowestTwo(score.scale), highestTwo(score.scale)] : [NOTHING, NOTHING];
+      const [low, high] = score ? [lowestLevels(score.scale), highestLevels(score.scale)] : [NOTHING, NOTHING];
       return { ...words.scoreWords[meaning.figure](terms, low, high), subject: sectionName(section) };
     }
     case 'pair': {

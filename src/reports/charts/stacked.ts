@@ -5,7 +5,7 @@ import type { Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { divergingShades } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { integer, percentage, same, scaleEnd, terms, upperLevels } from '../text/index.js';
+import { integer, isWordedThroughout, levelInWords, percentage, same, scaleEnd, terms, upperLevels } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { longestOf } from './layout/index.js';
 
@@ -64,7 +64,7 @@ function stackOf(scale: Scale, rows: readonly StackedRow[], all: readonly Stacke
   return {
     kind: 'stack',
     series: levels.map((level, index) => ({
-      name: same(String(level)),
+      name: isWordedThroughout(scale) ? levelInWords(scale, level) : same(String(level)),
       color: shades[index]?.color ?? '',
       ink: shades[index]?.ink ?? '',
       shares: rows.map(({ shares }) => shares[index] ?? ZERO),

@@ -16,7 +16,9 @@ import { isScale, type ReportContext } from '../report/index.js';
 import {
   inSequence,
   integer,
+  isWordedThroughout,
   judging,
+  levelInWords,
   naming,
   notShown,
   numberedLabel,
@@ -97,7 +99,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   const row = {
     label: numberedLabel(item.number, reverseMarked(item.label, item.reverse)),
     scale: ownScale ? scaleInWords(item.scale) : null,
-    own: ownWords(publication.own?.answers.get(item.id)),
+    own: ownLevel(publication, item),
   };
   if (!item.distribution.shown) return { ...row, numbers: null, note: notShown };
   const counts = standingCounts(publication, item);
@@ -116,6 +118,12 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
     },
     note: null,
   };
+}
+
+/** The level that the reader chose, with its wording where all levels have one. */
+function ownLevel(publication: Publication, { id, scale }: PublishedScaleItem): Text {
+  const own = ownNumber(publication, id);
+  return own !== null && isWordedThroughout(scale) ? levelInWords(scale, own) : ownWords(publication.own?.answers.get(id));
 }
 
 function choiceRow(context: ReportContext, publication: Publication, item: PublishedChoiceItem): ItemRow {

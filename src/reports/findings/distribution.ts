@@ -6,7 +6,7 @@ import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, isScale, itemCell, itemOf } from '../report/index.js';
-import { highestTwo, integer, judging, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
+import { highestLevels, integer, judging, lowestLevels, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
 /** Throws Error where the item or the shares at the ends of its scale are not published. */
@@ -19,9 +19,9 @@ export function wordSplit(publication: Publication, respondentTerms: RespondentT
   return {
     heading: judging(words.splitHeading(item.short, certainty), judgementsOf(finding)),
     body: words.splitBody(
-      lowestTwo(item.scale),
+      lowestLevels(item.scale),
       share(bottomTwo, 'bottomTwo'),
-      highestTwo(item.scale),
+      highestLevels(item.scale),
       share(topTwo, 'topTwo'),
       respondentTerms,
     ),

@@ -1,9 +1,10 @@
-import { columnWidth, pixelsOf, tokens } from '../../design/index.js';
+import { pixelsOf, tokens } from '../../design/index.js';
 import { greatest } from '../../model/extremes.js';
 import type { Panel, Sizes } from '../../model/slides-view.js';
 import { EDITIONS, type Edition, languagesOf, type Text } from '../../model/text.js';
 import { lineCount, MIN_FONT_PT, secondSize } from '../text/index.js';
 import type { Typesetter } from './fit.js';
+import { panelWidth } from './panel.js';
 import { evenly } from './rows.js';
 
 /**
@@ -28,11 +29,6 @@ function rowPadding(size: number): number {
 
 export function hasRows(panel: Panel): panel is RowPanel {
   return panel.kind !== 'scale';
-}
-
-/** Beside how many others the panel stands, as its width in pixels. */
-function widthAmong(panels: readonly Panel[]): number {
-  return panels.length === 1 ? slide.panelWidth : columnWidth(tokens);
 }
 
 /** Panels that stand on one slide, with the size of their rows in points. */
@@ -103,7 +99,7 @@ function sizesFor(
 function sizeIn(panels: readonly Panel[], edition: Edition, room: number, typesetter: Typesetter): number | null {
   const languages = languagesOf(edition, typesetter.languages);
   const isTwo = languages.length > 1;
-  const width = widthAmong(panels);
+  const width = panelWidth(panels.length);
   const heightOf = (text: Text, across: number, size: number, line: number, weight: 400 | 700) =>
     languages.reduce((sum, lang, index) => {
       if (index > 0 && text[lang] === text[languages[0]]) return sum;
@@ -121,7 +117,8 @@ function sizeIn(panels: readonly Panel[], edition: Edition, room: number, typese
     withRows.every((panel) => {
       const labels = width * LABELS.part - LABELS.right;
       const rows = panel.rows.reduce(
-        (sum, { label }) => sum + heightOf(label, labels, size, isTwo ? ROW_LINES.two : ROW_LINES.one, 400) + 2 * rowPadding(size) + 1,
+        (sum, { label }) =>
+          sum + heightOf(label, labels, size, isTwo ? ROW_LINES.two : ROW_LINES.one, 400) + 2 * rowPadding(size) + 1,
         0,
       );
       const base = heightOf(panel.base, width, slide.sizes.caption, 1.5, 400) + ABOVE_BASE;

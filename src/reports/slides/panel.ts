@@ -1,3 +1,4 @@
+import { columnWidth, pixelsOf, tokens } from '../../design/index.js';
 import type { HistogramChart } from '../../model/chart.js';
 import type { LabelledValue } from '../../model/document.js';
 import { has, type KindWith } from '../../model/item-traits.js';
@@ -19,7 +20,9 @@ import {
   TEN,
   wholeOf,
 } from '../../model/published.js';
+import type { Scale } from '../../model/questionnaire.js';
 import type { Panel } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
 import { answers, optionRows, optionsChart } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
 import {
@@ -27,6 +30,8 @@ import {
   baseNotShown,
   fixed,
   integer,
+  isWordedThroughout,
+  linesOf,
   notShown,
   numberedLabel,
   same,
@@ -49,6 +54,11 @@ export function fitsSlide(item: PublishedItem): item is SlideItem {
   return has(item, 'charted');
 }
 
+/** In pixels, of one of so many panels on a slide. */
+export function panelWidth(panels: number): number {
+  return panels === 1 ? tokens.slide.panelWidth : columnWidth(tokens);
+}
+
 /**
  * The panels of one slide, in the order of `items`; histograms beside each other share their maximum. `digits`: decimals of means
  * and deviations. The chart of a panel is null where it is withheld.
@@ -58,7 +68,10 @@ export function composePanels(context: ReportContext, items: readonly SlideItem[
   const peak = largestOf([ONE, ...charts.flatMap((chart) => (chart ? heightsOf(chart) : []))]);
   return items.map((item, index) => {
     const chart = charts[index];
-    return panelOf(context, item, digits, (scale) => scalePanel(context, scale, chart ? { ...chart, peak } : null, digits));
+    const width = panelWidth(items.length);
+    return panelOf(context, item, digits, (scale) =>
+      scalePanel(context, scale, chart ? { ...chart, peak } : null, { digits, width }),
+    );
   });
 }
 
@@ -110,7 +123,12 @@ function broughtTo(n: Published, bars: readonly Bar[], before: Published): reado
   return bars.map(({ count }) => quotientOf(wholeOf(quotientOf(productOf(productOf(TEN, n), count), base)), TEN));
 }
 
-function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: HistogramChart | null, digits: number): Panel {
+function scalePanel(
+  context: ReportContext,
+  item: PublishedScaleItem,
+  chart: HistogramChart | null,
+  { digits, width }: { readonly digits: number; readonly width: number },
+): Panel {
   const { distribution, scale } = item;
   const levels = distribution.shown ? distribution.value.bars.map((bar) => ({ level: bar.key, count: bar.count })) : [];
   return {
@@ -122,8 +140,30 @@ function scalePanel(context: ReportContext, item: PublishedScaleItem, chart: His
     note: distribution.shown ? null : notShown,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
+    levels: levelsUnder(context, scale, width),
     statistics: statisticsOf(item, digits),
   };
+}
+
+/** The most lines that the wording of a level may take under its bar, and the gap to its neighbour in pixels. */
+const LEVEL_LINES = 2;
+const LEVEL_GAP = 10;
+
+/** `width`: of the panel, in pixels. */
+function levelsUnder({ measure, project }: ReportContext, scale: Scale, width: number): readonly Text[] | null {
+  if (!isWordedThroughout(scale)) return null;
+  const labels = scale.labels ?? [scale.lowLabel, scale.highLabel];
+  const room = width / labels.length - LEVEL_GAP;
+  const size = pixelsOf(tokens.slide.sizes.note);
+  const fits = (label: string) =>
+    linesOf(label, room, size, 400, measure).length <= LEVEL_LINES &&
+    label.split(' ').every((word) => measure(word, size, 400) <= room || isJapanese(word));
+  return labels.every((label) => project.languages.every((lang) => fits(label[lang]))) ? labels : null;
+}
+
+/** Words that may be broken between characters. */
+function isJapanese(word: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(word);
 }
 
 /** Mean, median, standard deviation and n as they stand beside the histogram, and the change of the mean since a release. */

@@ -1,6 +1,7 @@
-import { declared, differenceOf, HUNDRED, levelsOf, ONE, type Published, productOf, sumOf } from '../../model/published.js';
+import { declared, HUNDRED, levelsOf, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
 import { both, same } from './both.js';
 import { LANGUAGE } from './languages.js';
@@ -157,30 +158,45 @@ export function lowResponse(asked: Published, returned: Published, rate: Publish
 /** Stands in a sentence in place of a result that may not be shown. */
 export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
 
-/** The two lowest levels of a scale in a sentence: 1か2 / "1 or 2". */
-export function lowestTwo(scale: Scale): Text {
-  const { low } = declared(scale);
-  return eitherLevel(low, sumOf([low, ONE]));
+/** The levels at the low end of a scale in a sentence: 1か2 / "1 or 2"; of a scale of two or three levels the lowest alone. */
+export function lowestLevels(scale: Scale): Text {
+  return anyOf(bottomLevels(scale));
 }
 
-/** The two highest levels of a scale in a sentence: 5か6 / "5 or 6". */
-export function highestTwo(scale: Scale): Text {
-  const { high } = declared(scale);
-  return eitherLevel(differenceOf(high, ONE), high);
+/** The levels at the high end of a scale in a sentence: 5か6 / "5 or 6"; of a scale of two or three levels the highest alone. */
+export function highestLevels(scale: Scale): Text {
+  return anyOf(topLevels(scale));
+}
+
+/** A level with its wording, where it has one: 4 やや満足 / "4 Rather satisfied". */
+export function levelInWords({ low, high, labels, lowLabel, highLabel }: Scale, level: number | Published): Text {
+  const words = labels?.[level - low] ?? (level === low ? lowLabel : level === high ? highLabel : null);
+  return words === null ? same(`${level}`) : both((lang) => `${level} ${words[lang]}`);
+}
+
+/** Whether every level of a scale has a wording. */
+export function isWordedThroughout({ low, high, labels }: Scale): boolean {
+  return labels !== null || high - low === 1;
 }
 
 /** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
 export function upperLevels(scale: Scale): string {
   const levels = levelsOf(scale);
-  return `${levels[Math.ceil(levels.length / 2)]}–${declared(scale).high}`;
+  return rangeOf(levels.slice(Math.ceil(levels.length / 2)));
 }
 
 /** The lower half of a scale, without a middle level: "1–3" of a scale from 1 to 6. */
 export function lowerLevels(scale: Scale): string {
   const levels = levelsOf(scale);
-  return `${declared(scale).low}–${levels[Math.floor(levels.length / 2) - 1]}`;
+  return rangeOf(levels.slice(0, Math.floor(levels.length / 2)));
 }
 
-function eitherLevel(low: Published, high: Published): Text {
-  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
+/** One level stands alone. */
+function rangeOf(levels: readonly Published[]): string {
+  const [first, last] = [levels[0], levels.at(-1)];
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function anyOf(levels: readonly Published[]): Text {
+  return { ja: levels.join('か'), en: levels.join(' or ') };
 }
