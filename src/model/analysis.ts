@@ -45,8 +45,17 @@ interface ItemCommon {
   /** The number that shares are taken of; see StatisticsSettings.base. */
   readonly base: number;
 }
-/** Exact results of a scale item. */
-export interface ScaleAnalysis extends ItemCommon, Summary {
+/** The three groups of a recommendation item, and their net score. */
+export interface RecommendationAnalysis {
+  /** Parts of those who answered, 0..1: levels 0 to 6, 7 and 8, 9 and 10. This and the next three are null where nobody answered. */
+  readonly detractors: number | null;
+  readonly passives: number | null;
+  readonly promoters: number | null;
+  /** Per cent of promoters minus per cent of detractors, -100..100. */
+  readonly net: number | null;
+}
+/** Exact results of a scale item; one that asks for a recommendation has the figures of its groups, too. */
+export interface ScaleAnalysis extends ItemCommon, Summary, Partial<RecommendationAnalysis> {
   readonly kind: 'scale';
   readonly scale: Scale;
   /** True for a reverse-worded item; its results are as asked, not turned round. */

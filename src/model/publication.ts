@@ -59,6 +59,14 @@ export interface Agreement {
   readonly bottomTwo: Published;
 }
 
+/** The three groups of a recommendation item as parts of those who answered, 0..1, and their net score in whole points, -100..100. */
+export interface Recommendation {
+  readonly detractors: Published;
+  readonly passives: Published;
+  readonly promoters: Published;
+  readonly net: Published;
+}
+
 /** A release as it is named beside a figure that keeps its values, because too few respondents changed since. */
 export interface ReleaseMark {
   readonly name: string;
@@ -113,6 +121,12 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly interval: Cell<PublishedInterval>;
   /** Of the share of the two highest levels, 0..1. */
   readonly topTwoInterval: Cell<PublishedInterval>;
+  /** Null for an item that asks for no recommendation. */
+  readonly recommendation: {
+    readonly groups: Cell<Recommendation>;
+    /** Of the net score, in whole points. */
+    readonly interval: Cell<PublishedInterval>;
+  } | null;
   /** Null where the item was not released, has not changed since, or is not shown whole. */
   readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;

@@ -49,6 +49,8 @@ export interface ScaleItem extends ItemCommon {
   readonly scale: Scale;
   /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
+  /** Asks on a scale from 0 to 10 how likely one is to recommend something: its answers are told in three groups, with their net score. */
+  readonly recommendation: boolean;
 }
 /** Options that headlines take together, such as two ways of saying yes. */
 export interface MergedOptions {

@@ -1,4 +1,12 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
+import type {
+  Analysis,
+  ItemAnalysis,
+  RecommendationAnalysis,
+  ScaleAnalysis,
+  ScoreAnalysis,
+  SectionAnalysis,
+  Summary,
+} from '../../model/analysis.js';
 import type {
   Correlation,
   GapAnalysis,
@@ -197,7 +205,7 @@ function valuesOf(
   switch (item.kind) {
     case 'scale': {
       const { counts, shares, topTwo, bottomTwo } = item;
-      return { ...common, counts, shares, ...summaryOf(item), topTwo, bottomTwo };
+      return { ...common, counts, shares, ...summaryOf(item), topTwo, bottomTwo, ...recommendationIn(item) };
     }
     case 'single':
     case 'multiple':
@@ -212,6 +220,12 @@ function valuesOf(
     case 'text':
       return common;
   }
+}
+
+/** Nothing of an item that asks for no recommendation. */
+function recommendationIn({ detractors, passives, promoters, net }: ScaleAnalysis): Partial<RecommendationAnalysis> {
+  if (net === undefined) return {};
+  return { detractors: detractors ?? null, passives: passives ?? null, promoters: promoters ?? null, net };
 }
 
 function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavailable'> {

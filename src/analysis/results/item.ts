@@ -6,6 +6,7 @@ import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../
 import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
 import { analyseBands, type NumberBands } from './number-bands.js';
+import { recommendationOf } from './recommendation.js';
 import { summarise } from './summary.js';
 import { columnAs } from './survey.js';
 import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
@@ -59,6 +60,7 @@ function analyseScale(
     counts,
     shares: sharesOf(counts, counted.base),
     ...agreement(item.scale, counts, counted.base),
+    ...(item.recommendation && recommendationOf(counts)),
   };
 }
 

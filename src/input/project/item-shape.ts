@@ -22,6 +22,7 @@ export function itemShape(texts: TextShapes) {
     askedIf: optional(conditionShape),
     scale: z.unknown(),
     reverse: z.boolean().default(false),
+    recommendation: z.boolean().default(false),
     options: entries(2),
     merge: z.unknown(),
     unit: texts.optional,
@@ -33,7 +34,7 @@ export type ItemShape = ReturnType<typeof itemShape>;
 export type ItemKey = keyof ItemShape;
 
 const OWN_KEYS = {
-  scale: ['scale', 'reverse'],
+  scale: ['scale', 'reverse', 'recommendation'],
   single: ['options', 'merge'],
   multiple: ['options'],
   number: ['unit', 'min', 'max'],

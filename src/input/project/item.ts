@@ -5,7 +5,7 @@ import { type ItemShape, itemKeys, kindsHaving } from './item-shape.js';
 import { readKind, strangeToKind } from './kind.js';
 import { type Reading, readMapping } from './mapping.js';
 import { readMerge } from './merge.js';
-import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from './messages.js';
+import { badId, itemWithoutId, kindMissing, rangeOrder, recommendationScale, scaleMissing } from './messages.js';
 import { type OptionsDraft, readOptions } from './options.js';
 import type { Reader } from './reader.js';
 import type { Scales } from './scale.js';
@@ -44,6 +44,7 @@ export function readItem(
   };
   const merge = readMerge(kind === 'single' ? childCursor(cursor, 'merge') : null, parts.options?.ids ?? null, reader);
   checkRange(cursor, reading.values, reader);
+  checkRecommendation(cursor, reading.values, parts.scale, reader);
   return {
     cursor,
     id,
@@ -98,6 +99,17 @@ export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>[
   problems.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
 }
 
+/** Reports a recommendation asked on any scale but 0 to 10, whose groups would mean something else. */
+function checkRecommendation(
+  cursor: YamlCursor,
+  { recommendation }: Reading<ItemShape>['values'],
+  scale: Scale | null,
+  { problems }: Reader,
+): void {
+  if (recommendation !== true || scale === null || (scale.low === 0 && scale.high === 10)) return;
+  problems.error(placeOf(childCursor(cursor, 'recommendation') ?? cursor), recommendationScale(scale.low, scale.high));
+}
+
 /**
  * Every column that the item may have in a response file, its own first. The names must be those that layOut in input/responses
  * looks for.
@@ -115,12 +127,12 @@ function assembled(
   merge: readonly MergedOptions[],
 ): Item | null {
   if (id === null || kind === null || column === null) return null;
-  const { number, label, topic, reverse, unit, min, max } = values;
+  const { number, label, topic, reverse, recommendation, unit, min, max } = values;
   const condition = values.askedIf && { item: values.askedIf.item, in: values.askedIf.in.map(String) };
   const common = { id, number, label, short: values.short ?? label, topic, column, askedIf: condition };
   switch (kind) {
     case 'scale':
-      return scale && { ...common, kind, scale, reverse };
+      return scale && { ...common, kind, scale, reverse, recommendation };
     case 'single':
       return options?.options ? { ...common, kind, options: options.options, merge } : null;
     case 'multiple':

@@ -1,4 +1,4 @@
-import type { Citation, Meaning } from '../../model/cited.js';
+import type { Citation, ItemFigure, Meaning } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem, PublishedSection } from '../../model/publication.js';
 import { sumOf } from '../../model/published.js';
@@ -115,11 +115,14 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
   }
 }
 
+/** Figures of an item that are parts of those who answered. */
+const SHARES: readonly ItemFigure[] = ['topTwo', 'bottomTwo', 'detractors', 'passives', 'promoters'];
+
 function isShare(meaning: Meaning): boolean {
   switch (meaning.of) {
     case 'item':
     case 'score':
-      return meaning.figure === 'topTwo' || meaning.figure === 'bottomTwo';
+      return SHARES.includes(meaning.figure);
     case 'answer':
       return meaning.figure === 'shares';
     case 'group':

@@ -24,6 +24,7 @@ import {
   numberedLabel,
   numberedTitle,
   type RespondentTerms,
+  recommendationGroups,
   reverseMarked,
   same,
   sameText,
@@ -71,7 +72,10 @@ function itemSection(context: ReportContext, publication: Publication, section: 
     heading: numberedTitle(section.number, section.title),
     question: section.question,
     scale: shared,
-    rows: section.items.flatMap((item) => itemRow(context, publication, item, shared === null) ?? []),
+    rows: section.items.flatMap((item) => [
+      ...present(itemRow(context, publication, item, shared === null)),
+      ...recommendationRows(publication, item),
+    ]),
   };
 }
 
@@ -118,6 +122,30 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
     },
     note: null,
   };
+}
+
+/** A list of what is there. */
+function present(row: ItemRow | null): readonly ItemRow[] {
+  return row === null ? [] : [row];
+}
+
+/** Beneath an item that asks for a recommendation: the groups of the others, and in which of them the reader is. */
+function recommendationRows(publication: Publication, item: PublishedItem): readonly ItemRow[] {
+  if (!isScale(item) || !item.recommendation?.groups.shown) return [];
+  const own = ownNumber(publication, item.id);
+  return [
+    {
+      label: words.groupsLabel,
+      scale: null,
+      own: own === null ? terms.none : recommendationGroups[groupOf(own)],
+      numbers: null,
+      note: words.groupsOfOthers(item.recommendation.groups.value),
+    },
+  ];
+}
+
+function groupOf(level: number): 'detractors' | 'passives' | 'promoters' {
+  return level >= 9 ? 'promoters' : level >= 7 ? 'passives' : 'detractors';
 }
 
 /** The level that the reader chose, with its wording where all levels have one. */

@@ -161,6 +161,7 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
 function itemsDraft({ context, texts, publication, detailed }: ExpandContext, group: readonly ItemInSection[]): Draft {
   const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
   const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
+  const hasNet = group.some(({ item }) => has(item, 'levels') && item.recommendation?.groups.shown);
   const sections = [...new Set(group.map(({ section }) => section))];
   const panels = composePanels(
     context,
@@ -174,7 +175,7 @@ function itemsDraft({ context, texts, publication, detailed }: ExpandContext, gr
     ),
     titles: headlinesOf(context, publication, group),
     body: { kind: 'items', panels },
-    footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change),
+    footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change, hasNet),
   };
 }
 

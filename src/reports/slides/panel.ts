@@ -4,10 +4,13 @@ import type { LabelledValue } from '../../model/document.js';
 import { has, type KindWith } from '../../model/item-traits.js';
 import type {
   Bar,
+  Cell,
   PublishedChoiceItem,
+  PublishedInterval,
   PublishedItem,
   PublishedNumberItem,
   PublishedScaleItem,
+  Recommendation,
 } from '../../model/publication.js';
 import {
   asPrinted,
@@ -34,6 +37,8 @@ import {
   linesOf,
   notShown,
   numberedLabel,
+  percentage,
+  recommendationGroups,
   same,
   scaleEnd,
   short,
@@ -170,6 +175,8 @@ function isJapanese(word: string): boolean {
 function statisticsOf(item: PublishedScaleItem, digits: number): readonly LabelledValue[] {
   const n = { label: terms.n, value: item.distribution.shown ? same(integer(item.n)) : terms.none };
   if (!item.statistics.shown) return [n];
+  if (item.recommendation?.groups.shown)
+    return [...recommendationOf(item.recommendation.groups.value, item.recommendation.interval), n];
   const { mean, median, sd } = item.statistics.value;
   const { change } = item;
   return [
@@ -178,6 +185,22 @@ function statisticsOf(item: PublishedScaleItem, digits: number): readonly Labell
     { label: terms.sdShort, value: same(fixed(sd, digits)) },
     n,
     ...(change ? [{ label: words.changeLabel, value: same(signed(change.difference, Math.min(digits, 2))) }] : []),
+  ];
+}
+
+/** The net score with its interval, and the parts of the three groups. */
+function recommendationOf(groups: Recommendation, interval: Cell<PublishedInterval>): readonly LabelledValue[] {
+  const { low, high } = interval.shown ? interval.value : { low: null, high: null };
+  const net = signed(groups.net, 0);
+  return [
+    {
+      label: recommendationGroups.net,
+      value: low === null || high === null ? same(net) : words.netWithInterval(net, signed(low, 0), signed(high, 0)),
+    },
+    ...(['detractors', 'passives', 'promoters'] as const).map((group) => ({
+      label: recommendationGroups[group],
+      value: percentage(groups[group]),
+    })),
   ];
 }
 

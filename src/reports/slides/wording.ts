@@ -47,7 +47,7 @@ export function itemsTitle(numbers: readonly Text[], means: readonly (Published 
 /**
  * How a slide's charts are drawn, and whose answers they count. `change`: the change since a release that they show; null for none.
  */
-export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
+export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null, hasNet: boolean): Text {
   const outline = change
     ? {
         ja: `、破線は${releaseName(change).ja}を今回のnに換算`,
@@ -55,8 +55,8 @@ export function chartNote(counted: Text, marksMean: boolean, change: PublishedCh
       }
     : { ja: '', en: '' };
   return {
-    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
-    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
+    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。${hasNet ? '正味スコアは推奨者%から批判者%を引いた値。' : ''}集計の対象は${counted.ja}。`,
+    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}.${hasNet ? ' Net score: % promoters minus % detractors.' : ''} Covers ${counted.en}.`,
   };
 }
 
@@ -76,6 +76,12 @@ function capital(text: string): string {
 }
 
 export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
+
+/** A net score with the ends of its interval, all with their signs. */
+export function netWithInterval(net: string, low: string, high: string): Text {
+  const written = `${net} [${low}, ${high}]`;
+  return { ja: written, en: written };
+}
 
 /** On how many answers the figures of a number item rest, in which unit they are, and how many of its bands are withheld. */
 export function numberBase(unit: Text | null, base: Text, withheld: Published): Text {

@@ -1,3 +1,4 @@
+import type { RecommendationFigure } from '../../model/cited.js';
 import { declared, HUNDRED, levelsOf, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
@@ -27,6 +28,14 @@ export const terms = {
   method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
   syntheticData: { ja: '合成データ', en: 'Synthetic data' },
 } as const satisfies Record<string, Text>;
+
+/** The groups of a recommendation item, with the levels that they chose, and their net score. */
+export const recommendationGroups = {
+  detractors: { ja: '批判者（0～6）', en: 'Detractors (0–6)' },
+  passives: { ja: '中立者（7・8）', en: 'Passives (7–8)' },
+  promoters: { ja: '推奨者（9・10）', en: 'Promoters (9–10)' },
+  net: { ja: '正味スコア', en: 'Net score' },
+} as const satisfies Record<RecommendationFigure, Text>;
 
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
 

@@ -18,6 +18,7 @@ export {
   numberedTitle,
   percentage,
   questionNumber,
+  recommendationGroups,
   referenceValue,
   responseRate,
   reverseMarked,

@@ -6,6 +6,7 @@ import type {
   PublishedInterval,
   PublishedItem,
   PublishedNumberItem,
+  PublishedScaleItem,
   PublishedScore,
   PublishedSection,
   Weighted,
@@ -70,6 +71,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         interval: intervalCell(inference.interval, precision.digits, verdict.statistics),
         change: changeCell(context, item),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
+        recommendation: recommendationIn(context, item, inference, verdict),
         weighted,
       };
     case 'single':
@@ -99,6 +101,27 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
     case 'text':
       return { ...common, kind: 'text' };
   }
+}
+
+/** The groups are sums of the counts, which are shown with them. */
+function recommendationIn(
+  { precision }: PublishContext,
+  { detractors, passives, promoters, net }: ScaleAnalysis,
+  { netInterval }: ItemInference,
+  { distribution }: Verdict,
+): PublishedScaleItem['recommendation'] {
+  if (net === undefined) return null;
+  const share = (value: number | null | undefined) => roundHalfUp(value ?? 0, precision.shareDigits);
+  const groups = {
+    detractors: share(detractors),
+    passives: share(passives),
+    promoters: share(promoters),
+    net: roundHalfUp(net ?? 0, 0),
+  };
+  return {
+    groups: distribution === null && net !== null ? shown(groups) : NOT_SHOWN,
+    interval: intervalCell(netInterval, 0, distribution),
+  };
 }
 
 /** The distribution over bands; withheld where all of them are, and with the statistics. */
