@@ -117,6 +117,8 @@ export interface BandsAnalysis {
 /** Exact results of free text: only how many answered. */
 export interface TextAnalysis extends ItemCommon {
   readonly kind: 'text';
+  /** As in the questionnaire: whether its answers may stand in public reports. */
+  readonly publish: boolean;
 }
 /** Exact results of an item, told apart by `kind`. */
 export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | TextAnalysis;
@@ -165,6 +167,8 @@ export interface Readers {
    * out.
    */
   sectionsOf(ids: readonly string[], without: string | null): readonly SectionAnalysis[];
+  /** Free answers to an item that name nobody; in no order that tells who wrote them. */
+  publishableTexts(itemId: string): readonly string[];
   /** Answers to an item in the order of `ids`, as text: equal answers are equal texts. Null where there is no usable answer. */
   answersTo(itemId: string): readonly (string | null)[];
   /**

@@ -159,9 +159,11 @@ export interface PublishedNumberItem extends ItemCommon {
   readonly interval: Cell<PublishedInterval>;
   readonly weighted: Cell<Weighted>;
 }
-/** What may be shown of free text: only how many answered. */
+/** What may be shown of free text: how many answered, and in public what they wrote where the questionnaire says so. */
 export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
+  /** In the order of the alphabet; empty where they are not published. */
+  readonly texts: readonly string[];
 }
 export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | PublishedNumberItem | PublishedTextItem;
 

@@ -85,6 +85,8 @@ export interface NumberItem extends ItemCommon {
 /** An item that is answered in free words. */
 export interface TextItem extends ItemCommon {
   readonly kind: 'text';
+  /** Whether its answers may stand in public reports; else only how many there are. */
+  readonly publish: boolean;
 }
 
 /** An item of any kind. Survey people in Japan call the last four kinds SA, MA, NA and FA. */

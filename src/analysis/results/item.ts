@@ -32,7 +32,7 @@ export function analyseItem(
     case 'number':
       return analyseNumber(item, columnAs(item, column), rows, counted, settings, bandsIn(item));
     case 'text':
-      return { ...common(item, counted), kind: item.kind };
+      return { ...common(item, counted), kind: item.kind, publish: item.publish };
   }
 }
 

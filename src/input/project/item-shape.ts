@@ -23,6 +23,7 @@ export function itemShape(texts: TextShapes) {
     scale: z.unknown(),
     reverse: z.boolean().default(false),
     recommendation: z.boolean().default(false),
+    publish: z.boolean().default(false),
     options: entries(2),
     merge: z.unknown(),
     unit: texts.optional,
@@ -38,7 +39,7 @@ const OWN_KEYS = {
   single: ['options', 'merge'],
   multiple: ['options'],
   number: ['unit', 'min', 'max'],
-  text: [],
+  text: ['publish'],
 } as const satisfies Readonly<Record<ItemKind, readonly ItemKey[]>>;
 
 const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'topic', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
@@ -49,9 +50,9 @@ export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly It
   return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, cursor)];
 }
 
-/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one. */
+/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one, and none is published. */
 export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge')];
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge' && key !== 'publish')];
 }
 
 /** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */

@@ -127,7 +127,7 @@ function assembled(
   merge: readonly MergedOptions[],
 ): Item | null {
   if (id === null || kind === null || column === null) return null;
-  const { number, label, topic, reverse, recommendation, unit, min, max } = values;
+  const { number, label, topic, reverse, recommendation, publish, unit, min, max } = values;
   const condition = values.askedIf && { item: values.askedIf.item, in: values.askedIf.in.map(String) };
   const common = { id, number, label, short: values.short ?? label, topic, column, askedIf: condition };
   switch (kind) {
@@ -140,6 +140,6 @@ function assembled(
     case 'number':
       return { ...common, kind, unit, min, max };
     case 'text':
-      return { ...common, kind };
+      return { ...common, kind, publish };
   }
 }

@@ -1,6 +1,6 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import { levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
+import { declared, levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import { topLevels } from '../../model/scale-ends.js';
 import type { Text } from '../../model/text.js';
@@ -43,7 +43,7 @@ export function stackedChart(
     ...about,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
-    valueHeadings: [topLevels(scale).length === 1 ? levelInWords(scale, scale.high) : same(upperLevels(scale)), terms.n],
+    valueHeadings: [topLevels(scale).length === 1 ? levelInWords(scale, declared(scale).high) : same(upperLevels(scale)), terms.n],
     chart,
     rows: rows.map((row, index) => ({
       label: row.label,

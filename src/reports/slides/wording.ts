@@ -8,6 +8,7 @@ import {
   integer,
   languageChoices,
   ordinal,
+  quoted,
   type RespondentTerms,
   responseRate,
   withBandsWithheld,
@@ -87,6 +88,24 @@ export function netWithInterval(net: string, low: string, high: string): Text {
 export function numberBase(unit: Text | null, base: Text, withheld: Published): Text {
   const about = unit === null ? base : { ja: `単位：${unit.ja}、${base.ja}`, en: `Unit: ${unit.en}, ${base.en}` };
   return withBandsWithheld(about, withheld);
+}
+
+/** How many wrote something for an item. */
+export function textsTitle(item: Text, n: Published, respondentTerms: RespondentTerms): Text {
+  const count = respondentTerms.count(n);
+  return { ja: `${quoted(item).ja}には${count.ja}が記入した`, en: `${count.en} wrote something for ${quoted(item).en}` };
+}
+
+export const textsNotPublished: Text = {
+  ja: '記入された内容は公表していません。',
+  en: 'What was written is not published.',
+};
+
+export function textsNote(counted: Text): Text {
+  return {
+    ja: `五十音・アルファベットなどの文字順。同じ文は1度だけ載せ、回答者の名前を含むものは除いた。集計の対象は${counted.ja}。`,
+    en: `In the order of their characters, each text once, without those that name a respondent. Covers ${counted.en}.`,
+  };
 }
 
 /** The name of an edition in messages. */

@@ -178,7 +178,7 @@ export function highestLevels(scale: Scale): Text {
 }
 
 /** A level with its wording, where it has one: 4 やや満足 / "4 Rather satisfied". */
-export function levelInWords({ low, high, labels, lowLabel, highLabel }: Scale, level: number | Published): Text {
+export function levelInWords({ low, high, labels, lowLabel, highLabel }: Scale, level: Published): Text {
   const words = labels?.[level - low] ?? (level === low ? lowLabel : level === high ? highLabel : null);
   return words === null ? same(`${level}`) : both((lang) => `${level} ${words[lang]}`);
 }

@@ -43,6 +43,7 @@ export const headings = {
   topTwo: { ja: '上位2段階%', en: 'Top two %' },
   topTwoLow: { ja: '上位2段階%の信頼区間 下限', en: 'Interval of top two, low' },
   topTwoHigh: { ja: '上位2段階%の信頼区間 上限', en: 'Interval of top two, high' },
+  text: { ja: '記述', en: 'Text' },
   netLow: { ja: '正味スコアの信頼区間 下限', en: 'Interval of net score, low' },
   netHigh: { ja: '正味スコアの信頼区間 上限', en: 'Interval of net score, high' },
   bottomTwo: { ja: '下位2段階%', en: 'Bottom two %' },

@@ -1,4 +1,11 @@
-import type { ItemAnalysis, NumberAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type {
+  ItemAnalysis,
+  NumberAnalysis,
+  ScaleAnalysis,
+  ScoreAnalysis,
+  SectionAnalysis,
+  TextAnalysis,
+} from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
 import type {
   Cell,
@@ -99,7 +106,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         weighted,
       };
     case 'text':
-      return { ...common, kind: 'text' };
+      return { ...common, kind: 'text', texts: textsOf(context, item, verdict, inferred) };
   }
 }
 
@@ -122,6 +129,25 @@ function recommendationIn(
     groups: distribution === null && net !== null ? shown(groups) : NOT_SHOWN,
     interval: intervalCell(netInterval, 0, distribution),
   };
+}
+
+/**
+ * Never in a respondent's own report (`inferred` is false there). In an edition of some sources, or of a release, the texts would tell
+ * whose they are beside those of all.
+ */
+function textsOf(
+  { analysis }: PublishContext,
+  { id, publish }: TextAnalysis,
+  { distribution, held }: Verdict,
+  inferred: boolean,
+): readonly string[] {
+  const isShown =
+    publish &&
+    inferred &&
+    distribution === null &&
+    held === null &&
+    analysis.whole().sample.answered === analysis.sample.answered;
+  return isShown ? analysis.readers.publishableTexts(id) : [];
 }
 
 /** The distribution over bands; withheld where all of them are, and with the statistics. */
