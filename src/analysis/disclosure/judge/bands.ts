@@ -51,7 +51,7 @@ function reasonsOf(context: JudgeContext, item: NumberAnalysis, bands: BandsAnal
   if (areAlike(known)) return all('alike');
   if (isLargestTold(context, item, bands)) return all('dominated');
   const least = leastIn(context);
-  if (context.analysis !== context.analysis.whole() && hasSmallSource(context, item, bands, least)) return all('complementary');
+  if (leavesOut(context) && hasSmallSource(context, item, bands, least)) return all('complementary');
   return withFewWithheld(known, 0, least).slice(0, -1);
 }
 
@@ -72,6 +72,11 @@ function isLargestTold({ subjectsOf, settings }: JudgeContext, item: NumberAnaly
   const { truth } = variable;
   if (truth.kind !== 'amounts') return false;
   return over().some(({ marks }) => toldByBands(amountsIn(truth, marks), bands, truth.bounds, settings.magnitudes));
+}
+
+/** Whether this is an edition without some of the sources. */
+function leavesOut({ analysis }: JudgeContext): boolean {
+  return analysis.sample.answered !== analysis.whole().sample.answered;
 }
 
 /** Where sources are left out: whether one has few in a band, who would be left by subtracting editions of the others. */
