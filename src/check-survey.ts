@@ -1,4 +1,5 @@
-import { checkTemplates, EVERYTHING, planBuild, templateFolders } from './build/index.js';
+import { checkTemplates, EVERYTHING, fewReplies, planBuild, templateFolders, warningsOf } from './build/index.js';
+import type { Problem } from './model/problem.js';
 import { openIsolation } from './output/isolation/index.js';
 import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js';
 
@@ -6,6 +7,8 @@ import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js
 export interface CheckedSurvey extends AnalysedSurvey {
   /** Which free texts reports are not searched for, and why; empty where they are searched for all. */
   readonly note: string;
+  /** Documents that a build would not make, since they would show nothing. */
+  readonly empty: readonly Problem[];
 }
 
 /**
@@ -15,8 +18,13 @@ export interface CheckedSurvey extends AnalysedSurvey {
  */
 export async function checkSurvey(root: string, { sources }: SourceWish): Promise<CheckedSurvey> {
   const survey = await analyseSurvey(root, { sources });
-  planBuild(survey, { ...EVERYTHING, sources });
+  const few = fewReplies(survey, planBuild(survey, { ...EVERYTHING, sources }));
   const strange = await checkTemplates(survey.project);
   const { warnings, note } = await openIsolation(survey, templateFolders(survey.project));
-  return { ...survey, warnings: [...survey.warnings, ...strange, ...warnings], note };
+  return {
+    ...survey,
+    warnings: [...survey.warnings, ...warningsOf(few), ...strange, ...warnings],
+    note,
+    empty: few.wholly.map(({ message }) => ({ severity: 'error', ...message })),
+  };
 }

@@ -11,6 +11,7 @@ import { openCacheKeys } from './cache-keys.js';
 import { type Delivered, deliver } from './delivery.js';
 import { type BuildContext, type MadeDocument, produceAll } from './documents.js';
 import type { Failure } from './failure.js';
+import { fewReplies, warningsOf, withoutEmpty } from './few-replies.js';
 import { type BuildInputs, readBuildInputs } from './inputs.js';
 import type { Wish } from './plan.js';
 import { checkTemplates, templateFolders } from './templates.js';
@@ -59,6 +60,7 @@ export interface BuildOutcome {
  *
  *     load -> read -> analyse   the survey as one complete value          survey.ts
  *     plan                      which documents, figures and deliveries   build-plan.ts
+ *     leave out                 documents that would show nothing         few-replies.ts
  *     check                     the templates of the project's own        templates.ts
  *     open                      the output folder, if it is one           output/files
  *     decide                    what may be shown, and to whom            survey.ts
@@ -74,10 +76,12 @@ export interface BuildOutcome {
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
   const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
-  const plan = planBuild(analysed, request.wish);
+  const planned = planBuild(analysed, request.wish);
+  const few = fewReplies(analysed, planned);
+  const { plan, failures: empty } = withoutEmpty(planned, few);
   const strange = await checkTemplates(analysed.project);
   const folder = path.resolve(request.out ?? path.join('output', analysed.project.id));
-  const output = await openOutput(folder, analysed.project, namesOfOutput(plan));
+  const output = await openOutput(folder, analysed.project, namesOfOutput(planned));
   try {
     const survey = decideSurvey(analysed, progress.stage);
 
@@ -91,7 +95,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
     const results = resultsJson(survey.project, survey.analysis);
     const workbook = await makeWorkbook(survey, context, buildInputs);
     const files = [...produced.made, ...produced.figures, ...(delivery.delivered?.files ?? []), ...workbook.files];
-    const failures = [...produced.failures, ...delivery.failures, ...workbook.failures];
+    const failures = [...empty, ...produced.failures, ...delivery.failures, ...workbook.failures];
     const records = files.map(({ record }) => record);
     const concluded = await concludeBuild(output, {
       results,
@@ -101,7 +105,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
     });
     return {
       folder: output.folder,
-      warnings: [...survey.warnings, ...strange, ...prepared.isolation.warnings],
+      warnings: [...survey.warnings, ...warningsOf(few), ...strange, ...prepared.isolation.warnings],
       made: produced.made,
       figures: produced.figures,
       delivered: delivery.delivered,

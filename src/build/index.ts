@@ -1,5 +1,6 @@
 export { type BuildOutcome, build } from './build.js';
 export { planBuild } from './build-plan.js';
 export type { MadeDocument } from './documents.js';
+export { fewReplies, warningsOf } from './few-replies.js';
 export { EVERYTHING, type Wish } from './plan.js';
 export { checkTemplates, templateFolders } from './templates.js';

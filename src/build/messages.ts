@@ -1,7 +1,10 @@
 import type { Message } from '../model/problem.js';
-import { say } from '../problems/index.js';
+import { listed, say } from '../problems/index.js';
 
 /** What a build is asked for and cannot make. */
+
+/** Items that a message names; of more it tells how many. */
+const NAMED = 6;
 
 export const nothingAnswered = (id: string): Message =>
   say(
@@ -21,6 +24,27 @@ export const reportWithoutFormat = (report: string, wanted: readonly string[], m
     'report-without-format',
     `The ${report} report is not made as ${wanted.join(' or ')}.`,
     `It comes as ${made.join(' and ')}: add one of these to --format, or leave ${report} out of --report.`,
+  );
+
+const FEWER =
+  'Wait for more replies, or lower the threshold under "disclosure" in project.yaml with a "reason", where nobody can be recognised.';
+/** `replies` with an answer; `needed` for any figure of the report. */
+export const fewForReport = (report: string, replies: number, needed: number): Message =>
+  say(
+    'too-few-replies',
+    `The ${report} would show nothing: no item has the ${needed} answers that it needs there, of ${replies} ${replies === 1 ? 'reply' : 'replies'} with answers.`,
+    FEWER,
+  );
+/** Items that have fewer answers than `needed`. */
+export const fewForItems = (
+  report: string,
+  needed: number,
+  items: readonly { readonly id: string; readonly n: number }[],
+): Message =>
+  say(
+    'too-few-answers',
+    `The ${report} leaves out what fewer than ${needed} answered: ${listed(items.map(({ id, n }) => `${id} (${n})`).slice(0, NAMED))}${items.length > NAMED ? ` and ${items.length - NAMED} more` : ''}.`,
+    FEWER,
   );
 
 /** A sentence that judges a fact: where it stands, and what it says. */

@@ -45,8 +45,17 @@ interface ItemCommon {
   /** The number that shares are taken of; see StatisticsSettings.base. */
   readonly base: number;
 }
-/** Exact results of a scale item. */
-export interface ScaleAnalysis extends ItemCommon, Summary {
+/** The three groups of a recommendation item, and their net score. */
+export interface RecommendationAnalysis {
+  /** Parts of those who answered, 0..1: levels 0 to 6, 7 and 8, 9 and 10. This and the next three are null where nobody answered. */
+  readonly detractors: number | null;
+  readonly passives: number | null;
+  readonly promoters: number | null;
+  /** Per cent of promoters minus per cent of detractors, -100..100. */
+  readonly net: number | null;
+}
+/** Exact results of a scale item; one that asks for a recommendation has the figures of its groups, too. */
+export interface ScaleAnalysis extends ItemCommon, Summary, Partial<RecommendationAnalysis> {
   readonly kind: 'scale';
   readonly scale: Scale;
   /** True for a reverse-worded item; its results are as asked, not turned round. */
@@ -55,7 +64,10 @@ export interface ScaleAnalysis extends ItemCommon, Summary {
   readonly counts: Readonly<Record<string, number>>;
   /** By level: part of the base, 0..1; null where the base is 0. */
   readonly shares: Readonly<Record<string, number | null>>;
-  /** Share of the base at the two highest levels, and (`bottomTwo`) at the two lowest, 0..1; null where the base is 0. */
+  /**
+   * Share of the base at the two highest levels, and (`bottomTwo`) at the two lowest, of a scale of two or three levels at one, 0..1; null
+   * where the base is 0.
+   */
   readonly topTwo: number | null;
   readonly bottomTwo: number | null;
 }
@@ -84,10 +96,29 @@ export interface NumberAnalysis extends ItemCommon, Summary {
   readonly sum: number;
   /** How many gave the most common answer. */
   readonly modal: number;
+  /** The distribution; null where too few answered for bands. */
+  readonly bands: BandsAnalysis | null;
+}
+/** How many answers are in each of the bands that numbers are divided into. */
+export interface BandsAnalysis {
+  /** The grouping that has these bands as its categories. */
+  readonly by: string;
+  /** The bands in ascending order, as options to be counted and named. */
+  readonly options: readonly Option[];
+  /** In the same order: where a band begins and ends, in the unit of the answers; null for an open end. */
+  readonly ends: readonly { readonly from: number | null; readonly to: number | null }[];
+  /** By band id. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** By band id: part of the base, 0..1; null where the base is 0. */
+  readonly shares: Readonly<Record<string, number | null>>;
+  /** Answers in no band, below the first or above the last. */
+  readonly outside: number;
 }
 /** Exact results of free text: only how many answered. */
 export interface TextAnalysis extends ItemCommon {
   readonly kind: 'text';
+  /** As in the questionnaire: whether its answers may stand in public reports. */
+  readonly publish: boolean;
 }
 /** Exact results of an item, told apart by `kind`. */
 export type ItemAnalysis = ScaleAnalysis | ChoiceAnalysis | NumberAnalysis | TextAnalysis;
@@ -136,6 +167,8 @@ export interface Readers {
    * out.
    */
   sectionsOf(ids: readonly string[], without: string | null): readonly SectionAnalysis[];
+  /** Free answers to an item that name nobody; in no order that tells who wrote them. */
+  publishableTexts(itemId: string): readonly string[];
   /** Answers to an item in the order of `ids`, as text: equal answers are equal texts. Null where there is no usable answer. */
   answersTo(itemId: string): readonly (string | null)[];
   /**

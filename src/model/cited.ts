@@ -1,8 +1,10 @@
 import type { Lang } from './text.js';
 
 /** Figures of an item, or of the score of a section, that a sentence may cite. */
-export type ItemFigure = 'n' | 'base' | 'mean' | 'median' | 'sd' | 'topTwo' | 'bottomTwo';
-export type ScoreFigure = Exclude<ItemFigure, 'base'>;
+export type ItemFigure = 'n' | 'base' | 'mean' | 'median' | 'sd' | 'topTwo' | 'bottomTwo' | RecommendationFigure;
+/** Of an item that asks for a recommendation: its three groups, and their net score. */
+export type RecommendationFigure = 'detractors' | 'passives' | 'promoters' | 'net';
+export type ScoreFigure = Exclude<ItemFigure, 'base' | RecommendationFigure>;
 /** Of the answers to an item one by one: how many chose one, and what part. */
 export type AnswerFigure = 'counts' | 'shares';
 /** Of two items compared within respondents. */

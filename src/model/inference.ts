@@ -45,6 +45,8 @@ export interface ItemInference {
   readonly shareIntervals?: Readonly<Record<string, Outcome<Interval>>>;
   readonly topTwoInterval?: Outcome<Interval>;
   readonly bottomTwoInterval?: Outcome<Interval>;
+  /** Of the net score of a recommendation item, -100..100. */
+  readonly netInterval?: Outcome<Interval>;
   /**
    * By level or option id, and (`topTwoBounds`) for the two highest levels together: between which shares of the whole frame, 0..1,
    * it must lie whatever those who did not answer would have said. Only with a frame.

@@ -45,7 +45,7 @@ const ITEM_TRAITS = {
   scale: { ...NONE, levels: true, measured: true, listed: true, charted: true, counted: true },
   single: { ...NONE, options: true, listed: true, charted: true, counted: true, grouping: true, attribute: true },
   multiple: { ...NONE, options: true, listed: true, charted: true, counted: true, several: true, marked: true },
-  number: { ...NONE, measured: true, counted: true, attribute: true },
+  number: { ...NONE, measured: true, charted: true, counted: true, attribute: true },
   text: { ...NONE, attribute: true },
 } as const satisfies Readonly<Record<ItemKind, ItemTraits>>;
 

@@ -53,10 +53,18 @@ export interface Statistics {
  * number nearly though the mean does not.
  */
 export type NumberStatistics = Omit<Statistics, 'sd'> & { readonly sd: Published | null };
-/** Shares of the two highest and the two lowest levels, 0..1. */
+/** Shares of the two highest and the two lowest levels, of a scale of two or three levels of one, 0..1. */
 export interface Agreement {
   readonly topTwo: Published;
   readonly bottomTwo: Published;
+}
+
+/** The three groups of a recommendation item as parts of those who answered, 0..1, and their net score in whole points, -100..100. */
+export interface Recommendation {
+  readonly detractors: Published;
+  readonly passives: Published;
+  readonly promoters: Published;
+  readonly net: Published;
 }
 
 /** A release as it is named beside a figure that keeps its values, because too few respondents changed since. */
@@ -113,6 +121,12 @@ export interface PublishedScaleItem extends ItemCommon {
   readonly interval: Cell<PublishedInterval>;
   /** Of the share of the two highest levels, 0..1. */
   readonly topTwoInterval: Cell<PublishedInterval>;
+  /** Null for an item that asks for no recommendation. */
+  readonly recommendation: {
+    readonly groups: Cell<Recommendation>;
+    /** Of the net score, in whole points. */
+    readonly interval: Cell<PublishedInterval>;
+  } | null;
   /** Null where the item was not released, has not changed since, or is not shown whole. */
   readonly change: PublishedChange | null;
   readonly weighted: Cell<Weighted>;
@@ -134,14 +148,22 @@ export interface PublishedChoiceItem extends ItemCommon {
 export interface PublishedNumberItem extends ItemCommon {
   readonly kind: 'number';
   readonly unit: Text | null;
+  /** The bands that its numbers are divided into, ascending; none where too few answered for bands. */
+  readonly options: readonly Option[];
+  /** Without the bars of the bands in `withheld`. */
+  readonly distribution: Cell<Distribution>;
+  /** Ids of bands that are not shown though others are. */
+  readonly withheld: readonly string[];
   readonly statistics: Cell<NumberStatistics>;
   /** Of the mean; withheld with the deviation, which it would give back. */
   readonly interval: Cell<PublishedInterval>;
   readonly weighted: Cell<Weighted>;
 }
-/** What may be shown of free text: only how many answered. */
+/** What may be shown of free text: how many answered, and in public what they wrote where the questionnaire says so. */
 export interface PublishedTextItem extends ItemCommon {
   readonly kind: 'text';
+  /** In the order of the alphabet; empty where they are not published. */
+  readonly texts: readonly string[];
 }
 export type PublishedItem = PublishedScaleItem | PublishedChoiceItem | PublishedNumberItem | PublishedTextItem;
 

@@ -52,6 +52,8 @@ export interface ScaleItem extends ItemCommon {
   readonly scale: Scale;
   /** Reverse-worded: in section scores an answer v counts as low + high - v. The item's own statistics stay as asked. */
   readonly reverse: boolean;
+  /** Asks on a scale from 0 to 10 how likely one is to recommend something: its answers are told in three groups, with their net score. */
+  readonly recommendation: boolean;
 }
 /** Options that headlines take together, such as two ways of saying yes. */
 export interface MergedOptions {
@@ -86,6 +88,8 @@ export interface NumberItem extends ItemCommon {
 /** An item that is answered in free words. */
 export interface TextItem extends ItemCommon {
   readonly kind: 'text';
+  /** Whether its answers may stand in public reports; else only how many there are. */
+  readonly publish: boolean;
 }
 
 /** An item of any kind. Survey people in Japan call the last four kinds SA, MA, NA and FA. */

@@ -26,6 +26,12 @@ export type Sizes = Readonly<Record<Edition, number>>;
 
 // Slides
 
+/** All rows of a panel that goes on over several slides. */
+export interface WholeRows {
+  readonly rows: readonly OptionRow[];
+  readonly chart: OptionsChart | null;
+}
+
 /** One item on a slide: its chart, or why there is none. */
 export type Panel = { readonly itemId: string; readonly label: Text } & (
   | {
@@ -37,6 +43,8 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       readonly note: Text | null;
       readonly low: Text;
       readonly high: Text;
+      /** The wording of every level, lowest first, to stand under its bar in place of the ends; null where it has none, or no room. */
+      readonly levels: readonly Text[] | null;
       /** Mean, median, standard deviation, n, and the change since a release. */
       readonly statistics: readonly LabelledValue[];
     }
@@ -49,6 +57,22 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       /** How many answered, as a number and (`base`) in words. */
       readonly n: Published;
       readonly base: Text;
+      /** Where the rows go on over several slides, on the first of them; null elsewhere. */
+      readonly whole: WholeRows | null;
+    }
+  | {
+      readonly kind: 'number';
+      /** The bands that the numbers are in, ascending. */
+      readonly rows: readonly OptionRow[];
+      /** Null where the distribution is withheld; `note` then says why. */
+      readonly chart: OptionsChart | null;
+      readonly note: Text | null;
+      /** How many answered, as a number and (`base`) in words with the unit of the numbers. */
+      readonly n: Published;
+      readonly base: Text;
+      readonly whole: WholeRows | null;
+      /** Mean, median, quartiles and standard deviation; empty where they are withheld. */
+      readonly statistics: readonly LabelledValue[];
     }
 );
 
@@ -60,6 +84,8 @@ export interface TableSlide {
 interface Common {
   /** Unique in the deck and the same in every edition and build: the end of a deep link, and the beginning of shape names. */
   readonly id: string;
+  /** Its place in the deck, from 1 on. */
+  readonly page: number;
   readonly kicker: Text | null;
   /** Unique in the deck. */
   readonly title: Told;
@@ -87,7 +113,12 @@ export type Slide = Common &
         readonly remarks: readonly Text[];
         readonly size: Sizes;
       }
-    | { readonly kind: 'items'; readonly panels: readonly Panel[] }
+    | {
+        readonly kind: 'items';
+        readonly panels: readonly Panel[];
+        /** Of rows of options or bands. */
+        readonly rowSize: Sizes;
+      }
     | { readonly kind: 'chart'; readonly chart: ChartTable }
     | { readonly kind: 'table'; readonly table: TableSlide }
     | { readonly kind: 'image'; readonly image: AuthorImage; readonly alt: Text; readonly caption: Text | null }

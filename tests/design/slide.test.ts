@@ -69,7 +69,7 @@ describe('the foot of a slide', () => {
       expect(box.y + box.height).toBe(page.bottom);
       expect(box.height).toBe(footHeight(tokens, languages));
     }
-    const slide = { kind: 'image', id: 'x', kicker: null, title: naming(text), titleSize: sizes, notes: [] } as const;
+    const slide = { kind: 'image', id: 'x', page: 1, kicker: null, title: naming(text), titleSize: sizes, notes: [] } as const;
     const image = {
       alt: text,
       caption: null,

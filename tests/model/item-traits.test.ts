@@ -18,7 +18,7 @@ describe('what can be done with an item of a kind', () => {
     ['options', ['single', 'multiple']],
     ['measured', ['scale', 'number']],
     ['listed', ['scale', 'single', 'multiple']],
-    ['charted', ['scale', 'single', 'multiple']],
+    ['charted', ['scale', 'single', 'multiple', 'number']],
     ['counted', ['scale', 'single', 'multiple', 'number']],
     ['several', ['multiple']],
     ['marked', ['multiple']],

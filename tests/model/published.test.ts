@@ -128,6 +128,7 @@ const _inDocuments: Same<
   | 'left' // how many series lie left of zero
   | 'note' // numbers of notes
   | 'number'
+  | 'page' // numbers of slides
   | 'factsNote'
   | 'lines' // to write on
   | 'width' // of pictures, in pixels

@@ -17,6 +17,7 @@ const common = (id: string) => ({
   kicker: t('見出し', 'Kicker'),
   title: naming(t(`${id}の題`, `Title of ${id}`)),
   titleSize: sizes(30),
+  page: 1,
   notes: [] as readonly Text[],
   footnote: null,
 });
@@ -44,6 +45,7 @@ export function scalePanel(itemId: string, chart: HistogramChart | null, more: {
     note: chart ? null : t('非公表', 'Withheld'),
     low: t('1 低い', '1 Low'),
     high: t('高い 6', 'High 6'),
+    levels: null,
     statistics: [
       { label: t('平均値', 'Mean'), value: t('3.0186916') },
       { label: t('中央値', 'Median'), value: t('3') },
@@ -55,7 +57,7 @@ export function scalePanel(itemId: string, chart: HistogramChart | null, more: {
 }
 
 export function itemsSlide(id: string, panels: readonly Panel[]): Slide {
-  return { ...common(id), kind: 'items', panels };
+  return { ...common(id), kind: 'items', panels, rowSize: { ja: 18.75, en: 18.75, bilingual: 15.75 } };
 }
 
 export function choicePanel(itemId: string, counts: readonly number[]): Panel {
@@ -65,6 +67,7 @@ export function choicePanel(itemId: string, counts: readonly number[]): Panel {
   return {
     kind: 'choice',
     itemId,
+    whole: null,
     label: t(`${itemId}の名`, `Label of ${itemId}`),
     rows: labels.map((label, index) => ({
       label,

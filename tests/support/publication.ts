@@ -37,6 +37,7 @@ export function scaleItem(
     held: null,
     interval: NONE,
     topTwoInterval: NONE,
+    recommendation: null,
     change: null,
     weighted: NONE,
     scale: SIX,

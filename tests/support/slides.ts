@@ -62,7 +62,7 @@ function slideInWords(slide: Slide): string | null {
 function panelInWords(panel: Panel): readonly string[] {
   const note = panel.note ? [`    ${panel.note.ja} / ${panel.note.en}`] : [];
   const name = `    ${panel.label.ja} / ${panel.label.en}`;
-  if (panel.kind === 'choice') {
+  if (panel.kind !== 'scale') {
     const options = panel.rows.map(({ label, count, share }) => `      ${label.ja} / ${label.en}: ${count} (${share.en})`);
     return [`${name} (${panel.base.en})`, ...options, ...note];
   }

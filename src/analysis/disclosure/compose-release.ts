@@ -1,4 +1,12 @@
-import type { Analysis, ItemAnalysis, ScoreAnalysis, SectionAnalysis, Summary } from '../../model/analysis.js';
+import type {
+  Analysis,
+  ItemAnalysis,
+  RecommendationAnalysis,
+  ScaleAnalysis,
+  ScoreAnalysis,
+  SectionAnalysis,
+  Summary,
+} from '../../model/analysis.js';
 import type {
   Correlation,
   GapAnalysis,
@@ -82,8 +90,19 @@ export function composeRelease(decisions: Decisions, about: ReleaseAbout): Relea
   };
   const { name, date, sources } = about;
   const kept = Object.fromEntries(decisions.held.flatMap(({ itemId, hold }) => (hold === null ? [] : [[itemId, hold] as const])));
-  const bases = basesOf(analysis, ledger, shownItems, peers);
+  const bases = basesOf(analysis, ledger, shownItems, [...peers, ...bandsIn(decisions, shownItems)]);
   return { name, date, sources, ...definitionsOf(analysis), peers, ...bases, kept, cells };
+}
+
+/** The bands in which the distribution of an item is told. */
+function bandsIn({ analysis, verdicts }: Decisions, shownItems: ReadonlySet<string>): readonly string[] {
+  return analysis.sections
+    .flatMap((section) => section.items)
+    .flatMap((item) =>
+      item.kind === 'number' && item.bands && shownItems.has(item.id) && verdicts.public.bands.has(item.id)
+        ? [item.bands.by]
+        : [],
+    );
 }
 
 function holdingFree({ sections }: Analysis, held: ReadonlyMap<string, unknown>): readonly string[] {
@@ -118,7 +137,7 @@ function itemOf(decisions: Decisions, whole: ItemAnalysis, digits: number): Rele
   const basis = [...basisNow(ledger, analysis.readers, item.id)].map(([member, answer]) => `${member}${answer}`).sort();
   return {
     membersHash: ledger.answerToken(item.id, 'members', basis.join(' ')),
-    values: rounded(valuesOf(item, options), digits),
+    values: rounded(valuesOf(item, options, verdicts.public.bands.get(item.id) ?? null), digits),
     inference: { ...inference, ...(shareIntervals && { shareIntervals: without(shareIntervals, options) }) },
     weighted: weighted && publishedPart(weighted, ofWeights, options),
   };
@@ -175,23 +194,38 @@ function without<T>(values: Readonly<Record<string, T>>, options: ReadonlyMap<st
   return Object.fromEntries(Object.entries(values).filter(([option]) => !options.has(option)));
 }
 
-/** Without its wording, and without what is never published. */
-function valuesOf(item: ItemAnalysis, options: ReadonlyMap<string, unknown>): ItemValues {
+/** Without its wording, and without what is never published; `bands`: those of a number item that are withheld, null for all. */
+function valuesOf(
+  item: ItemAnalysis,
+  options: ReadonlyMap<string, unknown>,
+  bands: ReadonlyMap<string, unknown> | null,
+): ItemValues {
   const { n, missing, base } = item;
   const common = { n, missing, base };
   switch (item.kind) {
     case 'scale': {
       const { counts, shares, topTwo, bottomTwo } = item;
-      return { ...common, counts, shares, ...summaryOf(item), topTwo, bottomTwo };
+      return { ...common, counts, shares, ...summaryOf(item), topTwo, bottomTwo, ...recommendationIn(item) };
     }
     case 'single':
     case 'multiple':
       return { ...common, counts: without(item.counts, options), shares: without(item.shares, options) };
     case 'number':
-      return { ...common, ...summaryOf(item) };
+      return {
+        ...common,
+        ...summaryOf(item),
+        ...(bands &&
+          item.bands && { bands: { counts: without(item.bands.counts, bands), shares: without(item.bands.shares, bands) } }),
+      };
     case 'text':
       return common;
   }
+}
+
+/** Nothing of an item that asks for no recommendation. */
+function recommendationIn({ detractors, passives, promoters, net }: ScaleAnalysis): Partial<RecommendationAnalysis> {
+  if (net === undefined) return {};
+  return { detractors: detractors ?? null, passives: passives ?? null, promoters: promoters ?? null, net };
 }
 
 function summaryOf({ mean, median, q1, q3, sd }: Summary): Omit<Summary, 'unavailable'> {

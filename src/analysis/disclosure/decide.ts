@@ -99,7 +99,8 @@ export function decide(
     respondentsBehindOf,
     verdicts: {
       public: inPublic,
-      respondent: inFeedback,
+      // Each reader knows what anyone may see, so that bands are judged beside all of that.
+      respondent: { ...inFeedback, bands: inPublic.bands },
       team: judge(context('team', { analysis, heldReleases: NOTHING_HELD }), 'team'),
     },
     isPeersSafe: judgePeersTogether(context('respondent', outside), peers, together(inPublic.cells, inFeedback.cells, elsewhere)),

@@ -1,11 +1,12 @@
 import type { Category } from '../../model/inference.js';
 import { has, type KindWith } from '../../model/item-traits.js';
 import type { Band, Bands } from '../../model/project.js';
-import type { Item } from '../../model/questionnaire.js';
+import type { Item, NumberItem } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { refusal } from '../../problems/index.js';
 import { isAnswered } from './answers.js';
 import { tooManyWeights } from './messages.js';
+import { bandOf, bandsOf, ownBandsId } from './number-bands.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /** Respondents in categories, by a name that project.yaml may use: an attribute, a single-choice item, bands, source or arrival. */
@@ -65,6 +66,8 @@ export function groupingOf(survey: Survey, id: string): Grouping {
   if (id === WEIGHT_GROUPING) return byWeight(survey);
   const bands = survey.project.analyses.bands.find((candidate) => candidate.id === id);
   if (bands) return byBands(survey, bands);
+  const inOwnBands = itemsOf(survey).find((candidate) => ownBandsId(candidate.id) === id);
+  if (inOwnBands?.kind === 'number') return byOwnBands(survey, inOwnBands);
   const attribute = survey.project.attributes.find((candidate) => candidate.id === id);
   const item = attribute ?? itemsOf(survey).find((candidate) => candidate.id === id);
   if (!item || !has(item, 'grouping')) throw new Error(`Respondents cannot be grouped by ${id}.`);
@@ -147,6 +150,15 @@ function byBands(survey: Survey, { id, label, of, bands }: Bands): Grouping {
   });
   const categories = bands.map((band) => ({ id: band.id, label: band.label }));
   return { id, label, categories, item: isAttribute ? null : of, members };
+}
+
+/** The bands that a number item is divided into by itself. */
+function byOwnBands(survey: Survey, item: NumberItem): Grouping {
+  const bands = bandsOf(survey, item);
+  const numberOf = answersTo(survey, item.id);
+  const members = membersBy(survey, (row) => (bands === null ? -1 : bandOf(bands, numberOf(row))));
+  const categories = bands?.bands.map(({ id, label }) => ({ id, label })) ?? [];
+  return { id: ownBandsId(item.id), label: item.label, categories, item: item.id, members };
 }
 
 function numberIn(text: string): number {

@@ -14,6 +14,7 @@ import {
 import { levelFrequencies, numberFrequencies } from './answers.js';
 import { extremes } from './item.js';
 import { compareOptions } from './option-pairs.js';
+import { netInterval } from './recommendation.js';
 import { columnAs, columnOf, type Survey } from './survey.js';
 import { countAsked, share } from './tally.js';
 
@@ -58,6 +59,7 @@ function inferLevels(item: ScaleAnalysis, settings: IntervalSettings): Omit<Item
     shareIntervals: shareIntervalsOf(item, settings),
     topTwoInterval: wilsonInterval(top, item.base, settings),
     bottomTwoInterval: wilsonInterval(bottom, item.base, settings),
+    ...(item.net !== undefined && { netInterval: netInterval(item.counts, settings) }),
     ...shareBoundsOf(item, settings),
     ...(settings.frame !== null && { topTwoBounds: boundsOf(item, top, settings.frame) }),
   };

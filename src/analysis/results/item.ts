@@ -3,16 +3,25 @@ import type { StatisticsSettings } from '../../model/project.js';
 import { declared } from '../../model/published.js';
 import type { Item, MultipleItem, NumberItem, Scale, ScaleItem, SingleItem } from '../../model/questionnaire.js';
 import type { Column, MultipleColumn, NumericColumn, SingleColumn } from '../../model/responses.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import { byLevel, countChoices, countLevels, levelFrequencies, numberFrequencies } from './answers.js';
+import { analyseBands, type NumberBands } from './number-bands.js';
+import { recommendationOf } from './recommendation.js';
 import { summarise } from './summary.js';
 import { columnAs } from './survey.js';
 import { type Counts, share, sharesOf, type Tally, tally } from './tally.js';
 
 /**
- * The results of one item over `rows`. Throws Error where the column is not of the item's kind, which reading the responses rules
+ * The results of one item over `rows`; `bandsIn` looks up the bands of a number item. Throws Error where the column is not of the item's kind, which reading the responses rules
  * out.
  */
-export function analyseItem(item: Item, column: Column, rows: readonly number[], settings: StatisticsSettings): ItemAnalysis {
+export function analyseItem(
+  item: Item,
+  column: Column,
+  rows: readonly number[],
+  settings: StatisticsSettings,
+  bandsIn: (item: NumberItem) => NumberBands | null,
+): ItemAnalysis {
   const counted = tally(column, rows, settings.base);
   switch (item.kind) {
     case 'scale':
@@ -21,9 +30,9 @@ export function analyseItem(item: Item, column: Column, rows: readonly number[],
     case 'multiple':
       return analyseChoice(item, columnAs(item, column), rows, counted);
     case 'number':
-      return analyseNumber(item, columnAs(item, column), rows, counted, settings);
+      return analyseNumber(item, columnAs(item, column), rows, counted, settings, bandsIn(item));
     case 'text':
-      return { ...common(item, counted), kind: item.kind };
+      return { ...common(item, counted), kind: item.kind, publish: item.publish };
   }
 }
 
@@ -51,22 +60,24 @@ function analyseScale(
     counts,
     shares: sharesOf(counts, counted.base),
     ...agreement(item.scale, counts, counted.base),
+    ...(item.recommendation && recommendationOf(counts)),
   };
 }
 
 /**
- * Top-two-box and bottom-two-box: the shares of the base, 0..1, at the two highest and the two lowest levels; null where the base
- * is 0.
+ * Top-two-box and bottom-two-box: the shares of the base, 0..1, at the two highest and the two lowest levels, of a scale of two or three
+ * levels at the highest and the lowest alone; null where the base is 0.
  */
 export function agreement(scale: Scale, counts: Counts, base: number): { topTwo: number | null; bottomTwo: number | null } {
   const { top, bottom } = extremes(scale, counts);
   return { topTwo: share(top, base), bottomTwo: share(bottom, base) };
 }
 
-/** How many answers are at the two highest and at the two lowest levels. */
+/** How many answers are at either end of the scale (model/scale-ends.ts). */
 export function extremes(scale: Scale, counts: Counts): { readonly top: number; readonly bottom: number } {
   const at = (level: number) => counts[String(level)] ?? 0;
-  return { top: at(scale.high) + at(scale.high - 1), bottom: at(scale.low) + at(scale.low + 1) };
+  const among = (levels: readonly number[]) => levels.reduce((sum, level) => sum + at(level), 0);
+  return { top: among(topLevels(scale)), bottom: among(bottomLevels(scale)) };
 }
 
 function analyseNumber(
@@ -75,6 +86,7 @@ function analyseNumber(
   rows: readonly number[],
   counted: Tally,
   settings: StatisticsSettings,
+  bands: NumberBands | null,
 ): NumberAnalysis {
   const answers = numberFrequencies(column, rows);
   return {
@@ -88,6 +100,7 @@ function analyseNumber(
     largest: largestOf(answers.values, answers.counts),
     sum: answers.values.reduce((sum, value, index) => sum + value * (answers.counts[index] ?? 0), 0),
     modal: answers.counts.reduce((most, count) => Math.max(most, count), 0),
+    bands: analyseBands(bands, column, rows, counted),
   };
 }
 

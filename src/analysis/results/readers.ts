@@ -6,6 +6,7 @@ import { isAnswered } from './answers.js';
 import { groupingOf, groupsOf } from './grouping.js';
 import { isComparedIn } from './groups.js';
 import { profileOf } from './profile.js';
+import { publishableTexts } from './publishable-texts.js';
 import { leastAnsweredIn } from './score.js';
 import { describeSections } from './sections.js';
 import { columnOf, itemsOf, type Survey } from './survey.js';
@@ -45,6 +46,7 @@ export function openReaders(survey: Survey): Readers {
       const options = itemsOf(survey).flatMap((item) => (item.id === itemId && has(item, 'options') ? item.options : []));
       return survey.rows.map((row) => (isAnswered(column, row) ? answerText(column, row, options) : null));
     },
+    publishableTexts: (itemId) => publishableTexts(survey, itemId),
     sparedBy(itemId) {
       const condition = itemsOf(survey).find(({ id }) => id === itemId)?.askedIf ?? null;
       if (condition === null) return survey.rows.map(() => false);

@@ -3,6 +3,7 @@ import { has } from '../../model/item-traits.js';
 import { declared } from '../../model/published.js';
 import type { Section } from '../../model/questionnaire.js';
 import { analyseItem } from './item.js';
+import { bandsOf } from './number-bands.js';
 import { analyseScore } from './score.js';
 import { columnOf, type Survey, scoredItems } from './survey.js';
 
@@ -15,7 +16,9 @@ function describeSection(survey: Survey, section: Section, rows: readonly number
   const { id, title, short, measure, question } = section;
   const { number } = declared(section);
   const { statistics } = survey.project;
-  const items = section.items.map((item) => analyseItem(item, columnOf(survey, item.id), rows, statistics));
+  const items = section.items.map((item) =>
+    analyseItem(item, columnOf(survey, item.id), rows, statistics, (one) => bandsOf(survey, one)),
+  );
   const ids = new Set(scoredItems(section).map((item) => item.id));
   const analysed = items.filter((item) => has(item, 'levels')).filter(({ id }) => ids.has(id));
   return { id, number, title, short, measure, question, score: analyseScore(survey, section, analysed, rows), items };

@@ -50,7 +50,7 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
     case 'number':
       return { cursor, id, item: { ...common, kind, unit, min, max } };
     case 'text':
-      return { cursor, id, item: { ...common, kind } };
+      return { cursor, id, item: { ...common, kind, publish: false } };
   }
 }
 

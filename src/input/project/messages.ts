@@ -419,6 +419,12 @@ export const labelsOfLevels = (labels: number, levels: number, low: number) =>
   );
 export const scaleMissing = () =>
   say('scale-missing', 'This item has no scale, and neither has its section.', 'Write "scale: …" here or in the section.');
+export const recommendationScale = (low: number, high: number) =>
+  say(
+    'recommendation-scale',
+    `A recommendation is told in the groups 0–6, 7–8 and 9–10 of a scale from 0 to 10, but this scale goes from ${low} to ${high}.`,
+    'Leave "recommendation" out, or give the scale as it was asked: {low: 0, high: 10, lowLabel: …, highLabel: …}.',
+  );
 export const unusedScale = (name: string) => say('unused-scale', `No item uses the scale ${quoted(name)}.`);
 export const kindMissing = (kinds: readonly string[]) =>
   say('kind-missing', 'It is not said of what kind this is.', `Write "kind: …" with one of ${kinds.join(', ')}.`);

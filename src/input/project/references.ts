@@ -1,5 +1,6 @@
 import { kindHas, kindsWith } from '../../model/item-traits.js';
 import type { ItemKind } from '../../model/questionnaire.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import {
   type Catalogue,
@@ -83,12 +84,11 @@ export class References {
       this.#problems.error(placeOf(cursor), conditionOption(itemId, answer, item.optionIds));
   }
 
-  /** The two highest, or the two lowest, levels of a scale item as text; null for anything else. */
+  /** The highest, or the lowest, levels of a scale item as text; null for anything else. */
   endOf(itemId: string, end: 'topTwo' | 'bottomTwo'): readonly string[] | null {
     const scale = this.#items.get(itemId)?.scale ?? null;
     if (scale === null) return null;
-    const levels = end === 'topTwo' ? [scale.high - 1, scale.high] : [scale.low, scale.low + 1];
-    return levels.map(String);
+    return (end === 'topTwo' ? topLevels(scale) : bottomLevels(scale)).map(String);
   }
 
   /** Whether respondents may choose several options of an item. */

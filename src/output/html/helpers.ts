@@ -49,7 +49,7 @@ export const helpers = {
   drawCode: (address: string, alt: Text, options: HelperOptions) => picture({ kind: 'code', address }, alt, options),
   /** A heading. Names that it quotes are not broken across lines, unless they are long. */
   heading: (text: Text, options: HelperOptions) =>
-    inLanguages({ ja: unbroken(escapeHtml(text.ja)), en: escapeHtml(text.en) }, settingOf(options).languages, ''),
+    inLanguages({ ja: unbroken(breakable(text.ja)), en: breakable(text.en) }, settingOf(options).languages, ''),
   /** Sentences whose numbers lead to the note that tells where they come from. */
   sourced: (text: SourcedText, options: HelperOptions) => sourcedSpans(text, settingOf(options).languages),
   /** The mark of a note; nothing where there is none. */
@@ -115,7 +115,7 @@ function settingOf(options: HelperOptions): HelperContext {
 
 function spans(text: Text, languages: Languages, separator: string): SafeString {
   return inLanguages(
-    byLang((lang) => escapeHtml(text[lang])),
+    byLang((lang) => breakable(text[lang])),
     languages,
     separator,
   );
@@ -123,7 +123,7 @@ function spans(text: Text, languages: Languages, separator: string): SafeString 
 
 function richSpans(rich: Rich, languages: Languages): SafeString {
   const markup = (runs: readonly Run[]) =>
-    runs.map(({ text, strong }) => (strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('');
+    runs.map(({ text, strong }) => (strong ? `<strong>${breakable(text)}</strong>` : breakable(text))).join('');
   return inLanguages(
     byLang((lang) => markup(rich[lang])),
     languages,
@@ -142,6 +142,22 @@ function inLanguages(markup: Readonly<Record<Lang, string>>, languages: Language
 
 function safe(markup: string): SafeString {
   return new Handlebars.SafeString(markup);
+}
+
+/** A word such as an address that no column of a document may be narrow enough for. */
+const LONG_WORD = /[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]{24,}/gu;
+
+/** A text as markup, in which words that are too long for a line may be broken anywhere. */
+function breakable(text: string): string {
+  const words = text.match(LONG_WORD) ?? [];
+  return text
+    .split(LONG_WORD)
+    .map(escapeHtml)
+    .reduce((markup, part, index) => markup + longWord(words[index - 1] ?? '') + part, '');
+}
+
+function longWord(word: string): string {
+  return word === '' ? '' : `<span class="long">${escapeHtml(word)}</span>`;
 }
 
 /** Up to 14 characters: every line of every document has room for them. */

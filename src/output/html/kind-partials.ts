@@ -18,6 +18,7 @@ export const SLIDE_PARTIALS: Readonly<Record<Slide['kind'], string>> = {
 export const PANEL_PARTIALS: Readonly<Record<Panel['kind'], string>> = {
   scale: 'panel-kind-scale',
   choice: 'panel-kind-choice',
+  number: 'panel-kind-number',
 };
 
 /** The template for a kind of slide. Throws Error for an unknown kind, so that no slide is left out in silence. */

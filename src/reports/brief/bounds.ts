@@ -2,10 +2,11 @@ import type { Length } from '../../model/brief-texts.js';
 import type { BoundFigure, Citation, CitedText, ResultsCell } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedItem } from '../../model/publication.js';
-import { boundsOverFrame, levelsOf, type Published, sumOf } from '../../model/published.js';
+import { boundsOverFrame, type Published, sumOf } from '../../model/published.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import type { Text } from '../../model/text.js';
 import { cited, eitherOf, isScale, itemCell, itemOf, sampleCell, workedOut } from '../report/index.js';
-import { citedInSequence, highestTwo, integer, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
+import { citedInSequence, highestLevels, integer, lowestLevels, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './bounds-wording.js';
 
 /** More shares than these are too many for one paragraph, and for the second page of two. */
@@ -50,9 +51,10 @@ function shareIn(publication: Publication, figure: Citation): Share | null {
   if (meaning.of !== 'item' || (meaning.figure !== 'topTwo' && meaning.figure !== 'bottomTwo')) return null;
   const item = itemOf(publication, meaning.item);
   if (!isScale(item)) return null;
-  const all = levelsOf(item.scale);
   const [levels, answers] =
-    meaning.figure === 'topTwo' ? [highestTwo(item.scale), all.slice(-2)] : [lowestTwo(item.scale), all.slice(0, 2)];
+    meaning.figure === 'topTwo'
+      ? [highestLevels(item.scale), topLevels(item.scale)]
+      : [lowestLevels(item.scale), bottomLevels(item.scale)];
   return { item, subject: words.levelsOf(item.short, levels), answers: answers.map(String), figure };
 }
 

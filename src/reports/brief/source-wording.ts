@@ -10,7 +10,7 @@ import type {
   SourceFigure,
 } from '../../model/cited.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
-import type { RespondentTerms } from '../text/index.js';
+import { type RespondentTerms, recommendationGroups } from '../text/index.js';
 
 /**
  * What a number is, in words for somebody who has no file of results: which question, which respondents, which figure. Every figure
@@ -49,6 +49,14 @@ export const itemWords: By<ItemFigure, [base: Base | null, low: Text, high: Text
   sd: () => around(['', 'の標準偏差'], ['standard deviation of ', '']),
   topTwo: ({ respondents }, base, _, high) => shareOf(respondents, base, high),
   bottomTwo: ({ respondents }, base, low) => shareOf(respondents, base, low),
+  detractors: ({ respondents }) => shareOf(respondents, null, recommendationGroups.detractors),
+  passives: ({ respondents }) => shareOf(respondents, null, recommendationGroups.passives),
+  promoters: ({ respondents }) => shareOf(respondents, null, recommendationGroups.promoters),
+  net: () =>
+    around(
+      ['', 'の推奨正味スコア（9・10の割合から0～6の割合を引いた値）'],
+      ['net score (share of 9–10 minus share of 0–6) of ', ''],
+    ),
 };
 
 function answers(): Around {

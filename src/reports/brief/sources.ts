@@ -1,9 +1,9 @@
-import type { Citation, Meaning } from '../../model/cited.js';
+import type { Citation, ItemFigure, Meaning } from '../../model/cited.js';
 import type { Publication, PublishedItem, PublishedSection } from '../../model/publication.js';
 import { sumOf } from '../../model/published.js';
 import { byLang, type Text } from '../../model/text.js';
 import { answerOf, eitherOf, isScale, itemOf, sectionOf } from '../report/index.js';
-import { highestTwo, lowestTwo, quoted, type RespondentTerms } from '../text/index.js';
+import { highestLevels, lowestLevels, quoted, type RespondentTerms } from '../text/index.js';
 import * as words from './source-wording.js';
 import { sectionWith } from './subject.js';
 
@@ -67,7 +67,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
   switch (meaning.of) {
     case 'item': {
       const item = itemOf(publication, meaning.item);
-      const [low, high] = isScale(item) ? [lowestTwo(item.scale), highestTwo(item.scale)] : [NOTHING, NOTHING];
+      const [low, high] = isScale(item) ? [lowestLevels(item.scale), highestLevels(item.scale)] : [NOTHING, NOTHING];
       return { ...words.itemWords[meaning.figure](terms, baseOf(item), low, high), subject: questionOf(publication, item.id) };
     }
     case 'answer': {
@@ -78,7 +78,7 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
     case 'score': {
       const section = sectionOf(publication, meaning.section);
       const { score } = section;
-      const [low, high] = score ? [lowestTwo(score.scale), highestTwo(score.scale)] : [NOTHING, NOTHING];
+      const [low, high] = score ? [lowestLevels(score.scale), highestLevels(score.scale)] : [NOTHING, NOTHING];
       return { ...words.scoreWords[meaning.figure](terms, low, high), subject: sectionName(section) };
     }
     case 'pair': {
@@ -113,11 +113,14 @@ function saidOf(publication: Publication, terms: RespondentTerms, meaning: Meani
   }
 }
 
+/** Figures of an item that are parts of those who answered. */
+const SHARES: readonly ItemFigure[] = ['topTwo', 'bottomTwo', 'detractors', 'passives', 'promoters'];
+
 function isShare(meaning: Meaning): boolean {
   switch (meaning.of) {
     case 'item':
     case 'score':
-      return meaning.figure === 'topTwo' || meaning.figure === 'bottomTwo';
+      return SHARES.includes(meaning.figure);
     case 'answer':
       return meaning.figure === 'shares';
     case 'group':

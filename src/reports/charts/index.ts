@@ -19,7 +19,7 @@ export {
   spansOf,
 } from './layout/index.js';
 export { multiplesChart, multiplesOf } from './multiples.js';
-export { optionRows, optionsChart, shownOptions } from './options.js';
+export { type BarredItem, optionRows, optionsChart, shownOptions } from './options.js';
 export { aboutRanking, judgedLettersOf, rankedRows, rankingChart, rankingTitles } from './ranking.js';
 export { rankingKey, rankingNote } from './ranking-wording.js';
 export * as chartsWording from './wording.js';

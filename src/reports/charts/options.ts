@@ -1,17 +1,20 @@
 import type { BarLook, OptionsChart } from '../../model/chart.js';
 import type { OptionRow } from '../../model/document.js';
-import type { PublishedChoiceItem } from '../../model/publication.js';
+import type { PublishedChoiceItem, PublishedNumberItem } from '../../model/publication.js';
 import { largestOf, ONE } from '../../model/published.js';
 import type { Option } from '../../model/questionnaire.js';
 import { integer, percentage, type RespondentTerms } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { answers } from './wording.js';
 
+/** An item whose answers are counted by options, or by the bands that its numbers are in. */
+export type BarredItem = Pick<PublishedChoiceItem | PublishedNumberItem, 'distribution' | 'options'>;
+
 /**
- * The options of choice items as bars on one axis, one item below the other, each in its order. Items and options that are withheld
+ * The options of choice items, or the bands of number items, as bars on one axis, one item below the other, each in its order. Items and options that are withheld
  * are left out.
  */
-export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLook): OptionsChart {
+export function optionsChart(items: readonly BarredItem[], look: BarLook): OptionsChart {
   const options = items.flatMap(({ distribution, options: asked }) => {
     if (!distribution.shown) return [];
     const { bars } = distribution.value;
@@ -25,7 +28,7 @@ export function optionsChart(items: readonly PublishedChoiceItem[], look: BarLoo
 }
 
 /** The options of an item whose counts are shown, in their order. */
-export function shownOptions({ distribution, options }: PublishedChoiceItem): readonly Option[] {
+export function shownOptions({ distribution, options }: BarredItem): readonly Option[] {
   if (!distribution.shown) return [];
   const keys = new Set(distribution.value.bars.map(({ key }) => key));
   return options.filter(({ id }) => keys.has(id));
@@ -37,7 +40,7 @@ export function shownOptions({ distribution, options }: PublishedChoiceItem): re
  */
 export function optionRows(
   chart: OptionsChart,
-  items: readonly PublishedChoiceItem[],
+  items: readonly BarredItem[],
   own: ReadonlySet<string> | null,
   respondentTerms: RespondentTerms,
 ): readonly OptionRow[] {

@@ -1,11 +1,12 @@
 import type { StackChart } from '../../model/chart.js';
 import type { ChartTable } from '../../model/document.js';
-import { levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
+import { declared, levelsOf, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
+import { topLevels } from '../../model/scale-ends.js';
 import type { Text } from '../../model/text.js';
 import { divergingShades } from '../drawing/index.js';
 import type { ReportContext } from '../report/index.js';
-import { integer, percentage, same, scaleEnd, terms, upperLevels } from '../text/index.js';
+import { integer, isWordedThroughout, levelInWords, percentage, same, scaleEnd, terms, upperLevels } from '../text/index.js';
 import { rowAlternative } from './alternative.js';
 import { longestOf } from './layout/index.js';
 
@@ -42,7 +43,10 @@ export function stackedChart(
     ...about,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
-    valueHeadings: [same(upperLevels(scale)), terms.n],
+    valueHeadings: [
+      topLevels(scale).length === 1 ? levelInWords(scale, declared(scale).high) : same(upperLevels(scale)),
+      terms.n,
+    ],
     chart,
     rows: rows.map((row, index) => ({
       label: row.label,
@@ -64,7 +68,7 @@ function stackOf(scale: Scale, rows: readonly StackedRow[], all: readonly Stacke
   return {
     kind: 'stack',
     series: levels.map((level, index) => ({
-      name: same(String(level)),
+      name: isWordedThroughout(scale) ? levelInWords(scale, level) : same(String(level)),
       color: shades[index]?.color ?? '',
       ink: shades[index]?.ink ?? '',
       shares: rows.map(({ shares }) => shares[index] ?? ZERO),

@@ -1,6 +1,7 @@
+import type { Recommendation } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { both, integer, LANGUAGE, type RespondentTerms } from '../text/index.js';
+import { both, integer, LANGUAGE, percent, type RespondentTerms, recommendationGroups, signed } from '../text/index.js';
 import { answersOf } from './report-wording.js';
 
 /** Wording of the table of all items. */
@@ -52,9 +53,33 @@ export function optionCounts(
   return { ja: `${joined.ja}（n = ${integer(n)}）`, en: `${joined.en} (n = ${integer(n)})` };
 }
 
-export function numberOthers(median: string, q1: string, q3: string, n: Published, respondentTerms: RespondentTerms): Text {
+export function numberOthers(median: Text, q1: Text, q3: Text, n: Published, respondentTerms: RespondentTerms): Text {
   return {
-    ja: `${respondentTerms.respondents.ja}の中央値は${median}、半数は${q1}から${q3}の範囲です（n = ${integer(n)}）。`,
-    en: `The median of ${respondentTerms.respondents.en} is ${median}; the middle half lies between ${q1} and ${q3} (n = ${integer(n)}).`,
+    ja: `${respondentTerms.respondents.ja}の中央値は${median.ja}、半数は${q1.ja}から${q3.ja}の範囲です（n = ${integer(n)}）。`,
+    en: `The median of ${respondentTerms.respondents.en} is ${median.en}; the middle half lies between ${q1.en} and ${q3.en} (n = ${integer(n)}).`,
+  };
+}
+
+/** What the row of groups beneath a recommendation item is called. */
+export const groupsLabel: Text = { ja: '推奨の3群', en: 'Groups' };
+
+export function groupsOfOthers({ detractors, passives, promoters, net }: Recommendation): Text {
+  const { detractors: d, passives: p, promoters: r, net: score } = recommendationGroups;
+  return {
+    ja: `${d.ja}${percent(detractors)}%、${p.ja}${percent(passives)}%、${r.ja}${percent(promoters)}%、${score.ja}${signed(net, 0)}`,
+    en: `${d.en} ${percent(detractors)}%, ${p.en} ${percent(passives)}%, ${r.en} ${percent(promoters)}%; ${score.en.toLowerCase()} ${signed(net, 0)}`,
+  };
+}
+
+/** Each band of a number item with its count: 20–29（12社）、≥ 30（15社）. */
+export function bandCounts(
+  bands: readonly { readonly label: Text; readonly count: Published }[],
+  respondentTerms: RespondentTerms,
+): Text {
+  return {
+    ja: bands
+      .map(({ label, count }) => `${label.ja}${LANGUAGE.ja.aside(respondentTerms.count(count).ja)}`)
+      .join(LANGUAGE.ja.comma),
+    en: bands.map(({ label, count }) => `${label.en}: ${integer(count)}`).join(LANGUAGE.en.comma),
   };
 }

@@ -1,6 +1,7 @@
 import { itemStanding, judgedStanding, ownNumber, standingCounts } from '../../analysis/claims/index.js';
 import type { ItemRow, ItemSection, ItemTable } from '../../model/feedback-view.js';
 import type {
+  NumberStatistics,
   Publication,
   PublishedChoiceItem,
   PublishedItem,
@@ -8,26 +9,31 @@ import type {
   PublishedScaleItem,
   PublishedSection,
 } from '../../model/publication.js';
-import { howMany, ZERO } from '../../model/published.js';
+import { howMany, type Published, ZERO } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
-import { shownOptions } from '../charts/index.js';
+import { type BarredItem, shownOptions } from '../charts/index.js';
 import { isScale, type ReportContext } from '../report/index.js';
 import {
-  both,
+  inSequence,
   integer,
+  isWordedThroughout,
   judging,
-  LANGUAGE,
+  levelInWords,
   naming,
   notShown,
   numberedLabel,
   numberedTitle,
+  type RespondentTerms,
+  recommendationGroups,
   reverseMarked,
   same,
   sameText,
   scaleInWords,
   short,
   terms,
+  withBandsWithheld,
   withOptionsWithheld,
+  withUnit,
 } from '../text/index.js';
 import * as words from './items-wording.js';
 import { ownWords } from './own.js';
@@ -66,7 +72,10 @@ function itemSection(context: ReportContext, publication: Publication, section: 
     heading: numberedTitle(section.number, section.title),
     question: section.question,
     scale: shared,
-    rows: section.items.flatMap((item) => itemRow(context, publication, item, shared === null) ?? []),
+    rows: section.items.flatMap((item) => [
+      ...present(itemRow(context, publication, item, shared === null)),
+      ...recommendationRows(publication, item),
+    ]),
   };
 }
 
@@ -94,7 +103,7 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   const row = {
     label: numberedLabel(item.number, reverseMarked(item.label, item.reverse)),
     scale: ownScale ? scaleInWords(item.scale) : null,
-    own: ownWords(publication.own?.answers.get(item.id)),
+    own: ownLevel(publication, item),
   };
   if (!item.distribution.shown) return { ...row, numbers: null, note: notShown };
   const counts = standingCounts(publication, item);
@@ -115,35 +124,80 @@ function scaleRow(publication: Publication, item: PublishedScaleItem, ownScale: 
   };
 }
 
+/** A list of what is there. */
+function present(row: ItemRow | null): readonly ItemRow[] {
+  return row === null ? [] : [row];
+}
+
+/** Beneath an item that asks for a recommendation: the groups of the others, and in which of them the reader is. */
+function recommendationRows(publication: Publication, item: PublishedItem): readonly ItemRow[] {
+  if (!isScale(item) || !item.recommendation?.groups.shown) return [];
+  const own = ownNumber(publication, item.id);
+  return [
+    {
+      label: words.groupsLabel,
+      scale: null,
+      own: own === null ? terms.none : recommendationGroups[groupOf(own)],
+      numbers: null,
+      note: words.groupsOfOthers(item.recommendation.groups.value),
+    },
+  ];
+}
+
+function groupOf(level: number): 'detractors' | 'passives' | 'promoters' {
+  return level >= 9 ? 'promoters' : level >= 7 ? 'passives' : 'detractors';
+}
+
+/** The level that the reader chose, with its wording where all levels have one. */
+function ownLevel(publication: Publication, { id, scale }: PublishedScaleItem): Text {
+  const own = ownNumber(publication, id);
+  return own !== null && isWordedThroughout(scale) ? levelInWords(scale, own) : ownWords(publication.own?.answers.get(id));
+}
+
 function choiceRow(context: ReportContext, publication: Publication, item: PublishedChoiceItem): ItemRow {
   const { distribution } = item;
-  const bars = distribution.shown ? distribution.value.bars : [];
-  const counts = shownOptions(item).map(({ id, label }) => ({ label, count: bars.find(({ key }) => key === id)?.count ?? ZERO }));
   return {
     label: numberedLabel(item.number, item.label),
     scale: null,
     own: ownWords(publication.own?.answers.get(item.id), item.options),
     numbers: null,
     note: distribution.shown
-      ? withOptionsWithheld(words.optionCounts(counts, item.n, context.respondentTerms), howMany(item.withheld))
+      ? withOptionsWithheld(words.optionCounts(countsIn(item), item.n, context.respondentTerms), howMany(item.withheld))
       : notShown,
   };
 }
 
 function numberRow(context: ReportContext, publication: Publication, item: PublishedNumberItem): ItemRow {
-  const unit = (value: string) => both((lang) => (item.unit ? `${value}${LANGUAGE[lang].unitGap}${item.unit[lang]}` : value));
   const own = ownNumber(publication, item.id);
   const { statistics } = item;
   return {
     label: numberedLabel(item.number, item.label),
     scale: null,
-    own: own === null ? ownWords(publication.own?.answers.get(item.id)) : unit(short(own)),
+    own: own === null ? ownWords(publication.own?.answers.get(item.id)) : withUnit(short(own), item.unit),
     numbers: null,
     note: statistics.shown
-      ? both((lang) => {
-          const value = (of: 'median' | 'q1' | 'q3') => unit(short(statistics.value[of]))[lang];
-          return words.numberOthers(value('median'), value('q1'), value('q3'), item.n, context.respondentTerms)[lang];
-        })
+      ? inSequence([numberOthers(statistics.value, item, context.respondentTerms), ...bandsOfOthers(context, item)])
       : notShown,
   };
+}
+
+function numberOthers(
+  { median, q1, q3 }: NumberStatistics,
+  { unit, n }: PublishedNumberItem,
+  respondentTerms: RespondentTerms,
+): Text {
+  const worded = (value: Published) => withUnit(short(value), unit);
+  return words.numberOthers(worded(median), worded(q1), worded(q3), n, respondentTerms);
+}
+
+/** How many of the others are in each band; nothing where that is withheld. */
+function bandsOfOthers({ respondentTerms }: ReportContext, item: PublishedNumberItem): readonly Text[] {
+  if (!item.distribution.shown) return [];
+  return [withBandsWithheld(words.bandCounts(countsIn(item), respondentTerms), howMany(item.withheld))];
+}
+
+/** The options or bands that are shown, each with its count. */
+function countsIn(item: BarredItem): readonly { readonly label: Text; readonly count: Published }[] {
+  const bars = item.distribution.shown ? item.distribution.value.bars : [];
+  return shownOptions(item).map(({ id, label }) => ({ label, count: bars.find(({ key }) => key === id)?.count ?? ZERO }));
 }

@@ -2,10 +2,11 @@ import { judgedStanding } from '../../analysis/claims/index.js';
 import type { DataTable, LevelChart } from '../../model/feedback-view.js';
 import type { Bar, PublishedSection } from '../../model/publication.js';
 import { asPrinted, largestOf, type Published } from '../../model/published.js';
+import type { Scale } from '../../model/questionnaire.js';
 import type { ItemStanding } from '../../model/standing.js';
 import { answers } from '../charts/index.js';
 import type { ReportContext } from '../report/index.js';
-import { judging, percentage, same, scaleEnd, short, terms } from '../text/index.js';
+import { judging, levelInWords, percentage, scaleEnd, short, terms } from '../text/index.js';
 import * as words from './themes-wording.js';
 import { verdictAside } from './verdict-wording.js';
 
@@ -33,16 +34,16 @@ export function chartLevels(context: ReportContext, section: PublishedSection, s
       words.distributionAlt(item.label, counts, verdictAside(short(own), verdict), context.respondentTerms),
       judgedStanding(standing),
     ),
-    data: dataOf(context, bars, own),
+    data: dataOf(context, item.scale, bars, own),
   };
 }
 
-function dataOf({ respondentTerms }: ReportContext, bars: readonly Bar[], own: Published): DataTable {
+function dataOf({ respondentTerms }: ReportContext, scale: Scale, bars: readonly Bar[], own: Published): DataTable {
   return {
     heading: words.dataHeading,
     columns: [words.levelColumn, terms.count, terms.share],
     rows: bars.map(({ key, count, share }) => ({
-      label: same(key),
+      label: levelInWords(scale, asPrinted(key)),
       values: [respondentTerms.count(count), percentage(share)],
       own: Number(key) === own,
       said: words.levelSaid(key, respondentTerms.count(count), percentage(share), Number(key) === own, respondentTerms),

@@ -19,11 +19,23 @@ export function figureOfItem(context: ReportContext, panel: Panel, finding: Told
   const heading = finding
     ? { title: finding, subtitle: [about.item, about.section] }
     : { title: naming(about.item), subtitle: [about.section] };
-  const drawn = panel.kind === 'scale' ? histogram(panel) : options(panel);
+  const drawn = drawnOf(panel);
   if (!drawn) return null;
   const { measure, ...rest } = drawn;
   const subtitle = [...heading.subtitle.filter((line) => line !== null), measure(context.respondentTerms.respondents)];
   return { id: panel.itemId, title: heading.title, subtitle, question: about.question, ...rest };
+}
+
+function drawnOf(panel: Panel): Drawn | null {
+  if (panel.kind !== 'scale' && panel.whole) return drawnOf({ ...panel, ...panel.whole, whole: null });
+  switch (panel.kind) {
+    case 'scale':
+      return histogram(panel);
+    case 'choice':
+      return options(panel, terms.option, []);
+    case 'number':
+      return options(panel, words.band, panel.statistics);
+  }
 }
 
 /** An item and its section, as the questionnaire has them. */
@@ -73,16 +85,22 @@ function said(lang: Lang) {
   return ({ label, value }: LabelledValue) => `${label[lang]} ${value[lang]}`;
 }
 
-function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>): Drawn | null {
+/** Bars by option or band, with statistics of all answers. `heading`: what the bars are called in the table. */
+function options(
+  { label, chart, rows, n }: Extract<Panel, { kind: 'choice' | 'number' }>,
+  heading: Text,
+  statistics: readonly LabelledValue[],
+): Drawn | null {
   if (!chart) return null;
   const table: FigureTable = {
-    headings: [terms.item, terms.option, terms.count, words.inPercent(terms.share), terms.n],
+    headings: [terms.item, heading, terms.count, words.inPercent(terms.share), terms.n, ...statistics.map((one) => one.label)],
     rows: rows.map((row, index) => [
       label,
       row.label,
       chart.options[index]?.count ?? null,
       numberOr(both((lang) => row.share[lang].replace('%', ''))),
       n,
+      ...statistics.map(({ value }) => numberOr(value)),
     ]),
   };
   return {
@@ -93,7 +111,9 @@ function options({ label, chart, rows, n }: Extract<Panel, { kind: 'choice' }>):
       labels: rows.map((row) => row.label),
       values: rows.map(({ count, share }) => words.countAndShare(count, share)),
     },
-    alt: both((lang) => [label[lang], ...rows.map(({ alt }) => alt[lang])].join(LANGUAGE[lang].stop)),
+    alt: both((lang) =>
+      [label[lang], ...rows.map(({ alt }) => alt[lang]), ...statistics.map(said(lang))].join(LANGUAGE[lang].stop),
+    ),
     table,
   };
 }

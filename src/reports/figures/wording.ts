@@ -42,6 +42,7 @@ export function source({ surveyTitle, organisation, date }: DocumentHead): Text 
 
 // Headings of the table
 
+export const band: Text = { ja: '階級', en: 'Band' };
 export const level: Text = { ja: '段階', en: 'Level' };
 /** A heading for numbers that are per cent. */
 export const inPercent = (name: Text): Text => ({ ja: `${name.ja}（%）`, en: `${name.en} (%)` });

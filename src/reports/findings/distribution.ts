@@ -6,7 +6,7 @@ import type { Publication, PublishedChoiceItem } from '../../model/publication.j
 import { howMany, type Published, quotientOf, sumOf, ZERO } from '../../model/published.js';
 import type { Sentences } from '../../model/worded.js';
 import { cited, eitherOf, isScale, itemCell, itemOf, workedOut } from '../report/index.js';
-import { citedInSequence, highestTwo, integer, judging, lowestTwo, percent, type RespondentTerms } from '../text/index.js';
+import { citedInSequence, highestLevels, integer, judging, lowestLevels, percent, type RespondentTerms } from '../text/index.js';
 import * as words from './distribution-wording.js';
 
 /** Throws Error where the item or the shares at the ends of its scale are not published. */
@@ -19,9 +19,9 @@ export function wordSplit(publication: Publication, respondentTerms: RespondentT
   return {
     heading: judging(words.splitHeading(item.short, certainty), judgementsOf(finding)),
     body: words.splitBody(
-      lowestTwo(item.scale),
+      lowestLevels(item.scale),
       share(bottomTwo, 'bottomTwo'),
-      highestTwo(item.scale),
+      highestLevels(item.scale),
       share(topTwo, 'topTwo'),
       respondentTerms,
     ),

@@ -9,7 +9,7 @@ import { cited, isScale, itemCell, type Measured, measuredOf, sectionOf } from '
 import {
   citedInSequence,
   fixed,
-  highestTwo,
+  highestLevels,
   inSequence,
   integer,
   judging,
@@ -50,7 +50,7 @@ export function wordRanking(publication: Publication, respondentTerms: Responden
       : [
           words.agreeing(
             top.short,
-            highestTwo(scale),
+            highestLevels(scale),
             cited(percent(top.topTwo), itemCell(publication, first, 'topTwo')),
             respondentTerms,
           ),

@@ -3,7 +3,7 @@ import type { ShapeKind } from '../../model/claims.js';
 import type { Publication, PublishedItem, PublishedScaleItem } from '../../model/publication.js';
 import { largestOf, leastOf } from '../../model/published.js';
 import type { Text, Told } from '../../model/text.js';
-import { highestTwo, judging, lowestTwo, naming, sameText, upperLevels } from '../text/index.js';
+import { highestLevels, judging, lowestLevels, naming, sameText, upperLevels } from '../text/index.js';
 import { named, namedTogether } from './names.js';
 import { onClaimedHalf, onUpperHalf, type Shaped, shapedIn, sharesIn } from './shares.js';
 import * as words from './wording.js';
@@ -120,7 +120,7 @@ function endsOf({ item }: Shaped): words.Ends | null {
   const { agreement, scale } = item;
   if (!agreement.shown) return null;
   const { bottomTwo: bottom, topTwo: top } = agreement.value;
-  return { item: named(item), low: lowestTwo(scale), bottom, high: highestTwo(scale), top };
+  return { item: named(item), low: lowestLevels(scale), bottom, high: highestLevels(scale), top };
 }
 
 /** Ends that are worded alike, too: only then have the same levels the same meaning. */

@@ -1,8 +1,9 @@
 import type { Certainty } from '../../model/claims.js';
+import type { Recommendation } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
 import { claimed } from '../findings/index.js';
-import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms, short } from '../text/index.js';
+import { fixed, integer, LANGUAGE, percent, quoted, type RespondentTerms, short, signed } from '../text/index.js';
 
 /** Headlines, by pairs of items and by what answers look like. They give the shares that they speak of, so that nobody has to take a word for it. */
 
@@ -235,5 +236,25 @@ export function shares(item: Text, options: readonly { readonly label: Text; rea
   return {
     ja: `${item.ja}は、${options.map(({ label, share }) => `${quoted(label).ja}が${percent(share)}%`).join('、')}である`,
     en: `${item.en}: ${LANGUAGE.en.listed(options.map(({ label, share }) => `${percent(share)}% ${quoted(label).en}`))}`,
+  };
+}
+
+// Numbers
+
+/** The median of numbers, and between which two the middle half of the answers lies. */
+export function middle(item: Text, median: Text, from: string, to: Text): Text {
+  return {
+    ja: `${item.ja}の中央値は${median.ja}、中央の半数は${from}から${to.ja}である`,
+    en: `The median for ${item.en} is ${median.en}; the middle half lies between ${from} and ${to.en}`,
+  };
+}
+
+// Recommendations
+
+/** The net score of an item, with the shares that it is the difference of. */
+export function net(item: Text, { promoters, detractors, net: score }: Recommendation): Text {
+  return {
+    ja: `${item.ja}の正味スコアは${signed(score, 0)}（推奨者${percent(promoters)}%、批判者${percent(detractors)}%）である`,
+    en: `The net score for ${item.en} is ${signed(score, 0)} (${percent(promoters)}% promoters, ${percent(detractors)}% detractors)`,
   };
 }

@@ -1,13 +1,13 @@
-import type { Citation, CitedText, ScoreFigure } from '../../model/cited.js';
+import type { Citation, CitedText, RecommendationFigure, ScoreFigure } from '../../model/cited.js';
 import { has } from '../../model/item-traits.js';
 import type { Publication } from '../../model/publication.js';
 import { HUNDRED, type Published, productOf, ZERO } from '../../model/published.js';
 import type { Fragment, Passage } from '../../model/slides-texts.js';
 import type { Rich, Run } from '../../model/slides-view.js';
 import { byLang, type Lang, type Text } from '../../model/text.js';
-import { both, fixed, integer, judgementsIn, known, percent, responseRate, short, withheldValue } from '../text/index.js';
+import { both, fixed, integer, judgementsIn, known, percent, responseRate, short, signed, withheldValue } from '../text/index.js';
 import { cited, itemCell, measuredCell, sampleCell, sourceCell } from './cells.js';
-import { measuredOf } from './lookup.js';
+import { isScale, measuredOf } from './lookup.js';
 
 type Quote = Fragment & { readonly kind: 'quote' };
 
@@ -78,6 +78,10 @@ function surveyResult({ result, of }: Quote, { sample }: Publication): Citation 
     case 'n':
     case 'topTwo':
     case 'bottomTwo':
+    case 'net':
+    case 'promoters':
+    case 'passives':
+    case 'detractors':
     case 'count':
     case 'share':
       return null;
@@ -101,6 +105,11 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
       return topTwo === null ? null : cited(shareText(topTwo, digits), cell(result));
     case 'bottomTwo':
       return bottomTwo === null ? null : cited(shareText(bottomTwo, digits), cell(result));
+    case 'net':
+    case 'promoters':
+    case 'passives':
+    case 'detractors':
+      return recommendationResult({ of, result, digits }, publication);
     case 'n': {
       const n = measured?.n ?? countOf(of, publication);
       return n === 0 ? null : cited(integer(n), cell(result));
@@ -113,6 +122,17 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
     case 'responseRate':
       return null;
   }
+}
+
+/** The net score has its sign. */
+function recommendationResult(
+  { of, result, digits }: { readonly of: string; readonly result: RecommendationFigure; readonly digits: number | null },
+  publication: Publication,
+): Citation | null {
+  const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
+  if (!item || !isScale(item) || !item.recommendation?.groups.shown) return null;
+  const value = item.recommendation.groups.value[result];
+  return cited(result === 'net' ? signed(value, 0) : shareText(value, digits), itemCell(publication, of, result));
 }
 
 function answerResult(

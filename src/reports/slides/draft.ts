@@ -2,7 +2,9 @@ import type { Place } from '../../model/problem.js';
 import type { Slide } from '../../model/slides-view.js';
 import type { Text, Told } from '../../model/text.js';
 
-type WithoutFit<S> = S extends unknown ? Omit<S, 'id' | 'kicker' | 'title' | 'titleSize' | 'notes' | 'footnote' | 'size'> : never;
+type WithoutFit<S> = S extends unknown
+  ? Omit<S, 'id' | 'page' | 'kicker' | 'title' | 'titleSize' | 'notes' | 'footnote' | 'size' | 'rowSize'>
+  : never;
 
 /** What a slide holds, before it is fitted to its page. */
 export type Body = WithoutFit<Slide>;

@@ -1,8 +1,9 @@
 import { has } from '../../model/item-traits.js';
-import type { Publication, PublishedSection } from '../../model/publication.js';
+import type { Publication, PublishedSection, PublishedTextItem } from '../../model/publication.js';
 import { howMany } from '../../model/published.js';
 import type { AuthoredPoint, Passage, SlidePlan, SlidesTexts } from '../../model/slides-texts.js';
 import type { Bullet } from '../../model/slides-view.js';
+import type { Text } from '../../model/text.js';
 import {
   countedHere,
   lowResponseNote,
@@ -19,10 +20,11 @@ import { changesDraft } from './changes.js';
 import { gapDrafts, groupsDrafts, overviewDrafts, rankingDrafts } from './charts.js';
 import type { Draft } from './draft.js';
 import { headlinesOf, type ItemInSection } from './headline.js';
-import { composePanels, fitsSlide } from './panel.js';
+import { composePanels, fitsSlide, type SlideItem } from './panel.js';
 import { evenly } from './rows.js';
 import { summaryDraft } from './summary.js';
 import { tableDrafts } from './table.js';
+import { textDrafts } from './texts.js';
 import * as words from './wording.js';
 
 /** What slides are expanded with. */
@@ -56,14 +58,9 @@ export function expand(plan: SlidePlan, expandContext: ExpandContext): readonly 
     case 'facts':
       return [factsDraft(expandContext)];
     case 'items':
-      return [
-        itemsDraft(
-          expandContext,
-          plan.items.flatMap((id) => itemsInSections(publication.sections).filter(({ item }) => item.id === id)),
-        ),
-      ];
+      return namedItems(plan.items, expandContext, covered);
     case 'every-item':
-      return everyItem(plan, publication).map((group) => itemsDraft(expandContext, group));
+      return everyItem(plan, expandContext, covered);
     case 'overview':
       return ofSections(plan.section, publication, (section) => overviewDrafts(context, publication, section, covered));
     case 'ranking':
@@ -161,6 +158,7 @@ function factsDraft({ context, publication }: ExpandContext): Draft {
 function itemsDraft({ context, texts, publication, detailed }: ExpandContext, group: readonly ItemInSection[]): Draft {
   const marksMean = group.some(({ item }) => has(item, 'levels') && item.statistics.shown);
   const change = group.flatMap(({ item }) => (has(item, 'levels') && item.change ? [item.change] : []))[0] ?? null;
+  const hasNet = group.some(({ item }) => has(item, 'levels') && item.recommendation?.groups.shown);
   const sections = [...new Set(group.map(({ section }) => section))];
   const panels = composePanels(
     context,
@@ -174,18 +172,48 @@ function itemsDraft({ context, texts, publication, detailed }: ExpandContext, gr
     ),
     titles: headlinesOf(context, publication, group),
     body: { kind: 'items', panels },
-    footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change),
+    footnote: words.chartNote(countedHere(context, publication.sample), marksMean, change, hasNet),
   };
 }
 
-/** All published items, at most `perSlide` items of one section on a slide. */
-function everyItem({ section, perSlide }: SlidePlan & { kind: 'every-item' }, publication: Publication) {
-  return sectionsOf(section, publication).flatMap((one) =>
-    chunks(
-      itemsInSections([one]).filter(({ item }) => item.distribution.shown),
-      perSlide,
-    ),
+/** The items of these ids on one slide, and of those that are answered in free words one slide each. */
+function namedItems(ids: readonly string[], expandContext: ExpandContext, covered: Text): readonly Draft[] {
+  const { context, publication } = expandContext;
+  const group = ids.flatMap((id) => itemsInSections(publication.sections).filter(({ item }) => item.id === id));
+  const written = publication.sections.flatMap((section) =>
+    textsIn(section)
+      .filter(({ id }) => ids.includes(id))
+      .map((item) => ({ section, item })),
   );
+  return [
+    ...(group.length > 0 ? [itemsDraft(expandContext, group)] : []),
+    ...written.flatMap(({ section, item }) => textDrafts(section, item, covered, context.respondentTerms)),
+  ];
+}
+
+function textsIn({ items }: PublishedSection): readonly PublishedTextItem[] {
+  return items.filter((item) => item.kind === 'text');
+}
+
+/** All published items, at most `perSlide` items of one section on a slide; then what was written in free words. */
+function everyItem(
+  { section, perSlide }: SlidePlan & { kind: 'every-item' },
+  expandContext: ExpandContext,
+  covered: Text,
+): readonly Draft[] {
+  const { context, publication } = expandContext;
+  return sectionsOf(section, publication).flatMap((one) => [
+    ...chunks(
+      itemsInSections([one]).filter(({ item }) => isTold(item)),
+      perSlide,
+    ).map((group) => itemsDraft(expandContext, group)),
+    ...textsIn(one).flatMap((item) => textDrafts(one, item, covered, context.respondentTerms)),
+  ]);
+}
+
+/** Of a number item the statistics may be shown though its distribution is not. */
+function isTold(item: SlideItem): boolean {
+  return item.distribution.shown || (item.kind === 'number' && item.statistics.shown);
 }
 
 function itemsInSections(sections: readonly PublishedSection[]): readonly ItemInSection[] {

@@ -3,7 +3,7 @@ import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSection } from '../../model/publication.js';
 import type { Told } from '../../model/text.js';
 import { crossTitle } from '../findings/index.js';
-import { choiceHeadline, itemsHeadline, shorterHeadline } from '../headlines/index.js';
+import { choiceHeadline, itemsHeadline, numberHeadline, recommendationHeadline, shorterHeadline } from '../headlines/index.js';
 import type { ReportContext } from '../report/index.js';
 import { both, listed, naming } from '../text/index.js';
 import type { SlideItem } from './panel.js';
@@ -45,10 +45,27 @@ function crossOf({ respondentTerms }: ReportContext, publication: Publication, i
 
 /** What the items of a slide say together, as a sentence; where nothing of them may be shown, the sentence says that. */
 export function headlineOf(context: ReportContext, publication: Publication, items: readonly ItemInSection[]): Told {
-  const { respondentTerms } = context;
   const shown = items.map(({ item }) => item);
-  const choices = shown.flatMap((item) => (has(item, 'options') ? (choiceHeadline(item, respondentTerms) ?? []) : []));
-  return crossOf(context, publication, shown) ?? itemsHeadline(publication, shown) ?? choices[0] ?? nothingShown(shown);
+  const [only, ...more] = shown;
+  if (only && more.length === 0 && only.kind === 'scale' && only.recommendation) {
+    const told = recommendationHeadline(only);
+    if (told) return told;
+  }
+  const others = shown.flatMap((item) => otherHeadline(context, item) ?? []);
+  return crossOf(context, publication, shown) ?? itemsHeadline(publication, shown) ?? others[0] ?? nothingShown(shown);
+}
+
+/** What an item that is not answered with a level says alone; null where it may not be shown. */
+function otherHeadline({ respondentTerms }: ReportContext, item: SlideItem): Told | null {
+  switch (item.kind) {
+    case 'scale':
+      return null;
+    case 'single':
+    case 'multiple':
+      return choiceHeadline(item, respondentTerms);
+    case 'number':
+      return numberHeadline(item);
+  }
 }
 
 function nothingShown(items: readonly SlideItem[]): Told {

@@ -5,6 +5,7 @@ import { both, carrying, LANGUAGE, MIN_FONT_PT, ordinal } from '../text/index.js
 import type { Body, Planned } from './draft.js';
 import { type Block, blocksOf, bodyHeight, bodySizes, type Typesetter, titleSizes, WIDTHS, withoutEmphasis } from './fit.js';
 import { doesNotFit } from './messages.js';
+import { fitPanels, hasRows } from './panel-fit.js';
 
 /**
  * Drafts as slides, in their order: each gets an id and a title that no other has, and its texts are as large as fit. Throws Error,
@@ -13,13 +14,38 @@ import { doesNotFit } from './messages.js';
 export function paginate(drafts: readonly Planned[], typesetter: Typesetter, editions: readonly Edition[]): readonly Slide[] {
   const ids = new Set<string>();
   const titles: Text[] = [];
-  return drafts.map((draft) => {
-    const id = unused(draft.stem, ids);
-    ids.add(id);
-    const slide = sizedSlide(draft, id, titles, typesetter, editions);
-    titles.push(slide.title);
-    return slide;
+  let page = 0;
+  return drafts.flatMap((draft) => {
+    const first = unused(draft.stem, ids);
+    const slides: Slide[] = [];
+    for (const part of partsOf(draft, first, titles, typesetter, editions)) {
+      const id = unused(draft.stem, ids);
+      ids.add(id);
+      page += 1;
+      const slide = { ...sizedSlide({ ...draft, body: part }, id, titles, typesetter, editions), page };
+      titles.push(slide.title);
+      slides.push(slide);
+    }
+    return slides;
   });
+}
+
+/** The body of a slide, or several bodies where the rows of its panels do not fit on one slide. */
+function partsOf(
+  draft: Planned,
+  id: string,
+  titles: readonly Text[],
+  typesetter: Typesetter,
+  editions: readonly Edition[],
+): readonly Body[] {
+  const { body, kicker } = draft;
+  if (body.kind !== 'items' || !body.panels.some(hasRows)) return [body];
+  const { title, titleSize } = sizedSlide(draft, id, titles, typesetter, editions);
+  const room = bodyHeight(title, kicker !== null, titleSize, typesetter);
+  const fitted = fitPanels(body.panels, room, typesetter, editions);
+  const [edition] = editions;
+  if (fitted === null && edition !== undefined) throw tooLong(draft, 'text', edition);
+  return (fitted ?? []).map(({ panels, rowSize }) => ({ kind: 'items', panels, rowSize }));
 }
 
 function unused(stem: string, ids: ReadonlySet<string>): string {
@@ -47,8 +73,8 @@ function sizedSlide(
   const unfitting = editions.find((edition) => sizes[edition] === null);
   if (unfitting !== undefined) throw tooLong(draft, 'title', unfitting);
   const titleSize = filled(sizes);
-  const common = { id, kicker, title, titleSize, notes, footnote };
-  if (texts === null) return { ...common, ...body } as Slide;
+  const common = { id, page: 0, kicker, title, titleSize, notes, footnote };
+  if (texts === null) return { ...common, ...(body.kind === 'items' && { rowSize: LEAST_SIZES }), ...body } as Slide;
   const { columns, width } = texts(body);
   const found = bodySizes(columns, width, bodyHeight(title, kicker !== null, titleSize, typesetter), typesetter);
   const lacking = editions.find((edition) => found[edition] === null);
@@ -76,6 +102,9 @@ function filled(sizes: Readonly<Record<Edition, number | null>>): Readonly<Recor
   const any = EDITIONS.map((edition) => sizes[edition]).find((size) => size !== null) ?? MIN_FONT_PT;
   return { ja: sizes.ja ?? any, en: sizes.en ?? any, bilingual: sizes.bilingual ?? any };
 }
+
+/** Of slides without rows. */
+const LEAST_SIZES: Sizes = { ja: MIN_FONT_PT, en: MIN_FONT_PT, bilingual: MIN_FONT_PT };
 
 type Kind = Slide['kind'];
 type BodyOf<K extends Kind> = Extract<Body, { readonly kind: K }>;

@@ -2,7 +2,17 @@ import type { PublishedChange, ReleaseMark } from '../../model/publication.js';
 import type { Published } from '../../model/published.js';
 import type { Tools } from '../../model/slides-view.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { dateInWords, fixed, integer, languageChoices, ordinal, type RespondentTerms, responseRate } from '../text/index.js';
+import {
+  dateInWords,
+  fixed,
+  integer,
+  languageChoices,
+  ordinal,
+  quoted,
+  type RespondentTerms,
+  responseRate,
+  withBandsWithheld,
+} from '../text/index.js';
 
 /** Wording of the slides: headlines are findings with a verb. */
 
@@ -38,7 +48,7 @@ export function itemsTitle(numbers: readonly Text[], means: readonly (Published 
 /**
  * How a slide's charts are drawn, and whose answers they count. `change`: the change since a release that they show; null for none.
  */
-export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null): Text {
+export function chartNote(counted: Text, marksMean: boolean, change: PublishedChange | null, hasNet: boolean): Text {
   const outline = change
     ? {
         ja: `、破線は${releaseName(change).ja}を今回のnに換算`,
@@ -46,8 +56,8 @@ export function chartNote(counted: Text, marksMean: boolean, change: PublishedCh
       }
     : { ja: '', en: '' };
   return {
-    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。集計の対象は${counted.ja}。`,
-    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}. Covers ${counted.en}.`,
+    ja: `棒は回答数${marksMean ? '、▲は平均' : ''}${outline.ja}。${hasNet ? '正味スコアは推奨者%から批判者%を引いた値。' : ''}集計の対象は${counted.ja}。`,
+    en: `Bars show answers${marksMean ? ', ▲ the mean' : ''}${outline.en}.${hasNet ? ' Net score: % promoters minus % detractors.' : ''} Covers ${counted.en}.`,
   };
 }
 
@@ -67,6 +77,36 @@ function capital(text: string): string {
 }
 
 export const changeLabel: Text = { ja: '前回との差', en: 'Change' };
+
+/** A net score with the ends of its interval, all with their signs. */
+export function netWithInterval(net: string, low: string, high: string): Text {
+  const written = `${net} [${low}, ${high}]`;
+  return { ja: written, en: written };
+}
+
+/** On how many answers the figures of a number item rest, in which unit they are, and how many of its bands are withheld. */
+export function numberBase(unit: Text | null, base: Text, withheld: Published): Text {
+  const about = unit === null ? base : { ja: `単位：${unit.ja}、${base.ja}`, en: `Unit: ${unit.en}, ${base.en}` };
+  return withBandsWithheld(about, withheld);
+}
+
+/** How many wrote something for an item. */
+export function textsTitle(item: Text, n: Published, respondentTerms: RespondentTerms): Text {
+  const count = respondentTerms.count(n);
+  return { ja: `${quoted(item).ja}には${count.ja}が記入した`, en: `${count.en} wrote something for ${quoted(item).en}` };
+}
+
+export const textsNotPublished: Text = {
+  ja: '記入された内容は公表していません。',
+  en: 'What was written is not published.',
+};
+
+export function textsNote(counted: Text): Text {
+  return {
+    ja: `五十音・アルファベットなどの文字順。同じ文は1度だけ載せ、回答者の名前を含むものは除いた。集計の対象は${counted.ja}。`,
+    en: `In the order of their characters, each text once, without those that name a respondent. Covers ${counted.en}.`,
+  };
+}
 
 /** The name of an edition in messages. */
 export function editionName(edition: Edition): string {

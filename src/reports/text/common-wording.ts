@@ -1,8 +1,11 @@
-import { declared, differenceOf, HUNDRED, levelsOf, ONE, type Published, productOf, sumOf } from '../../model/published.js';
+import type { RecommendationFigure } from '../../model/cited.js';
+import { declared, HUNDRED, levelsOf, type Published, productOf } from '../../model/published.js';
 import type { Scale } from '../../model/questionnaire.js';
 import type { MissingKind } from '../../model/responses.js';
+import { bottomLevels, topLevels } from '../../model/scale-ends.js';
 import type { Edition, Lang, Text } from '../../model/text.js';
-import { same } from './both.js';
+import { both, same } from './both.js';
+import { LANGUAGE } from './languages.js';
 import { fixed, integer, percent } from './numbers.js';
 import type { RespondentTerms } from './respondent-terms.js';
 
@@ -11,6 +14,7 @@ import type { RespondentTerms } from './respondent-terms.js';
 export const terms = {
   mean: { ja: '平均値', en: 'Mean' },
   median: { ja: '中央値', en: 'Median' },
+  middleHalf: { ja: '中央の半数', en: 'Middle half' },
   sd: { ja: '標準偏差', en: 'Standard deviation' },
   sdShort: { ja: '標準偏差', en: 'SD' },
   n: { ja: 'n', en: 'n' },
@@ -24,6 +28,14 @@ export const terms = {
   method: { ja: '調査と集計の方法', en: 'How the survey was done and counted' },
   syntheticData: { ja: '合成データ', en: 'Synthetic data' },
 } as const satisfies Record<string, Text>;
+
+/** The groups of a recommendation item, with the levels that they chose, and their net score. */
+export const recommendationGroups = {
+  detractors: { ja: '批判者（0～6）', en: 'Detractors (0–6)' },
+  passives: { ja: '中立者（7・8）', en: 'Passives (7–8)' },
+  promoters: { ja: '推奨者（9・10）', en: 'Promoters (9–10)' },
+  net: { ja: '正味スコア', en: 'Net score' },
+} as const satisfies Record<RecommendationFigure, Text>;
 
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Record<Lang, string>;
 
@@ -87,6 +99,20 @@ export function withOptionsWithheld(about: Text, options: Published): Text {
   };
 }
 
+/** A text about the bands of a number item, and how many of them are withheld. */
+export function withBandsWithheld(about: Text, bands: Published): Text {
+  if (bands === 0) return about;
+  return {
+    ja: `${about.ja}、階級${bands}個は非公表`,
+    en: `${about.en}, ${bands === 1 ? 'one band' : `${bands} bands`} withheld`,
+  };
+}
+
+/** A number with its unit, which may be null: 35歳, "35 years". */
+export function withUnit(value: string, unit: Text | null): Text {
+  return unit === null ? same(value) : both((lang) => `${value}${LANGUAGE[lang].unitGap}${unit[lang]}`);
+}
+
 /** One end of a scale as it stands beside an axis: at the low end the level comes first, at the high end last. */
 export function scaleEnd(scale: Scale, end: 'low' | 'high'): Text {
   const { low, high, lowLabel, highLabel } = declared(scale);
@@ -141,30 +167,45 @@ export function lowResponse(asked: Published, returned: Published, rate: Publish
 /** Stands in a sentence in place of a result that may not be shown. */
 export const withheldValue: Text = { ja: '（非公表）', en: '(withheld)' };
 
-/** The two lowest levels of a scale in a sentence: 1か2 / "1 or 2". */
-export function lowestTwo(scale: Scale): Text {
-  const { low } = declared(scale);
-  return eitherLevel(low, sumOf([low, ONE]));
+/** The levels at the low end of a scale in a sentence: 1か2 / "1 or 2"; of a scale of two or three levels the lowest alone. */
+export function lowestLevels(scale: Scale): Text {
+  return anyOf(bottomLevels(scale));
 }
 
-/** The two highest levels of a scale in a sentence: 5か6 / "5 or 6". */
-export function highestTwo(scale: Scale): Text {
-  const { high } = declared(scale);
-  return eitherLevel(differenceOf(high, ONE), high);
+/** The levels at the high end of a scale in a sentence: 5か6 / "5 or 6"; of a scale of two or three levels the highest alone. */
+export function highestLevels(scale: Scale): Text {
+  return anyOf(topLevels(scale));
+}
+
+/** A level with its wording, where it has one: 4 やや満足 / "4 Rather satisfied". */
+export function levelInWords({ low, high, labels, lowLabel, highLabel }: Scale, level: Published): Text {
+  const words = labels?.[level - low] ?? (level === low ? lowLabel : level === high ? highLabel : null);
+  return words === null ? same(`${level}`) : both((lang) => `${level} ${words[lang]}`);
+}
+
+/** Whether every level of a scale has a wording. */
+export function isWordedThroughout({ low, high, labels }: Scale): boolean {
+  return labels !== null || high - low === 1;
 }
 
 /** The upper half of a scale, without a middle level: "4–6" of a scale from 1 to 6. */
 export function upperLevels(scale: Scale): string {
   const levels = levelsOf(scale);
-  return `${levels[Math.ceil(levels.length / 2)]}–${declared(scale).high}`;
+  return rangeOf(levels.slice(Math.ceil(levels.length / 2)));
 }
 
 /** The lower half of a scale, without a middle level: "1–3" of a scale from 1 to 6. */
 export function lowerLevels(scale: Scale): string {
   const levels = levelsOf(scale);
-  return `${declared(scale).low}–${levels[Math.floor(levels.length / 2) - 1]}`;
+  return rangeOf(levels.slice(0, Math.floor(levels.length / 2)));
 }
 
-function eitherLevel(low: Published, high: Published): Text {
-  return { ja: `${low}か${high}`, en: `${low} or ${high}` };
+/** One level stands alone. */
+function rangeOf(levels: readonly Published[]): string {
+  const [first, last] = [levels[0], levels.at(-1)];
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function anyOf(levels: readonly Published[]): Text {
+  return { ja: levels.join('か'), en: levels.join(' or ') };
 }

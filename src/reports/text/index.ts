@@ -3,12 +3,14 @@ export { citationsIn, cite, citedInSequence, plainly, uncited } from './cited.js
 export {
   base,
   baseNotShown,
-  highestTwo,
+  highestLevels,
   isIndicative,
+  isWordedThroughout,
   languageChoices,
   languageQuestion,
+  levelInWords,
   lowerLevels,
-  lowestTwo,
+  lowestLevels,
   lowResponse,
   missingWords,
   notShown,
@@ -16,6 +18,7 @@ export {
   numberedTitle,
   percentage,
   questionNumber,
+  recommendationGroups,
   referenceValue,
   responseRate,
   reverseMarked,
@@ -23,8 +26,10 @@ export {
   scaleInWords,
   terms,
   upperLevels,
+  withBandsWithheld,
   withheldValue,
   withOptionsWithheld,
+  withUnit,
 } from './common-wording.js';
 export { dateInWords } from './dates.js';
 export { carrying, judgementsIn, judging, known, naming } from './judging.js';

@@ -206,6 +206,8 @@ Reverse-worded items ask the opposite of the others. Their figures are as asked.
 の範囲です（n =
 The median of
 ; the middle half lies between
+推奨の3群
+Groups
 a-little-higher
 a-little-lower
 about-the-same
@@ -643,6 +645,7 @@ item
 are as released on
 , to protect single answers.
 平均値
+中央の半数
 標準偏差
 Standard deviation
 SD
@@ -656,6 +659,14 @@ Difference
 How the survey was done and counted
 合成データ
 Synthetic data
+批判者（0～6）
+Detractors (0–6)
+中立者（7・8）
+Passives (7–8)
+推奨者（9・10）
+Promoters (9–10)
+正味スコア
+Net score
 日本語
 English
 bilingual
@@ -674,6 +685,9 @@ Q
 個は非公表
 one option
 withheld
+、階級
+one band
+bands
 個々の回答が分かるおそれがあるか、計算できないため、示していません。
 Not shown: it could reveal single answers, or cannot be computed.
 参考値
@@ -686,8 +700,6 @@ replied (
 only.
 （非公表）
 (withheld)
-か
-or
 January
 February
 March

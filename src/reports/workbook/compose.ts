@@ -13,7 +13,17 @@ import type { SheetTable } from './field.js';
 import * as notes from './notes-wording.js';
 import { hasLetters, publicCrossTables, publicFrequencies, publicGaps, publicGroups, publicStatistics } from './public/index.js';
 import { audienceLines, sheetContents, sheetNames } from './sheets-wording.js';
-import { sidesOf, teamCounts, teamFrequencies, teamGaps, teamGroups, teamShares, teamStatistics } from './team/index.js';
+import {
+  hasTexts,
+  sidesOf,
+  teamCounts,
+  teamFrequencies,
+  teamGaps,
+  teamGroups,
+  teamShares,
+  teamStatistics,
+  teamTexts,
+} from './team/index.js';
 
 interface Draft<A extends 'public' | 'team'> {
   readonly key: TableKey;
@@ -80,6 +90,7 @@ function teamSheets(cellText: CellText, project: Project, analysis: Analysis): r
     sheet('teamShares', teamShares(cellText, analysis, sides), notes.crossShares(share), frozen),
     sheet('teamStatistics', teamStatistics(cellText, project, analysis), sd),
     ...(analysis.groups.length > 0 ? [sheet('teamGroups', teamGroups(cellText, analysis), notes.adjustment)] : []),
+    ...(hasTexts(analysis) ? [sheet('teamTexts', teamTexts(cellText, project, analysis), notes.textsNote)] : []),
     ...(analysis.gaps.length > 0 ? [sheet('teamGaps', teamGaps(cellText, analysis), notes.gapNote)] : []),
   ];
 }

@@ -16,6 +16,11 @@ export const noteHeadings = {
   title: { ja: '調査名', en: 'Survey' },
 } as const satisfies Record<string, Text>;
 
+export const textsNote: Text = {
+  ja: '個人が分かる記述を含むことがあります。調査チームの外に出さないでください。',
+  en: 'The texts may tell who wrote them. They must not leave the team.',
+};
+
 export const wholeFile: Text = {
   ja: 'このファイルには内部用シートがあります。そのまま外部に渡さず、公表用シートだけを写してください。',
   en: 'This file holds team sheets: do not pass it on as it is, copy the public sheets alone.',

@@ -17,6 +17,7 @@ export const sheetNames = {
   teamShares: '内部 クロス表% Team cross tables %',
   teamStatistics: '内部 項目統計 Team statistics',
   teamGroups: '内部 群間比較 Team groups',
+  teamTexts: '内部 自由記述 Team texts',
   teamGaps: '内部 差 Team gaps',
 } as const;
 /** The sheets of a workbook. */
@@ -59,6 +60,7 @@ export const sheetContents: Readonly<Record<Exclude<SheetKey, 'contents'>, Text>
     en: 'Statistics of items and areas, neither rounded nor withheld',
   },
   teamGroups: { ja: 'グループ間の差の検定：全桁', en: 'Tests of differences between groups, at full precision' },
+  teamTexts: { ja: '自由記述の全文と、記入した回答者の属性', en: 'All free answers, with the attributes of who wrote them' },
   teamGaps: { ja: '対応のある2項目の差の検定：全桁', en: 'Tests of differences between two items, at full precision' },
 };
 

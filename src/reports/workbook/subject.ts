@@ -3,6 +3,7 @@ import type { PublishedItem } from '../../model/publication.js';
 import { levelsOf, type Published } from '../../model/published.js';
 import type { Item, ItemKind, Scale } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { levelInWords } from '../text/index.js';
 import type { CellText } from './cell-text.js';
 import { code, type Field, label } from './field.js';
 import { headings, kinds } from './headings-wording.js';
@@ -60,13 +61,7 @@ export function choicesOf(item: Item | ItemResults): readonly Choice[] {
   }
 }
 
-/** Only the ends of a scale have words; a level between them goes by its number. */
+/** A level goes by its number and its words, where it has any. */
 function levelChoices(scale: Scale): readonly Choice[] {
-  const { low, high, lowLabel, highLabel } = scale;
-  return levelsOf(scale).map((level) => {
-    const number = String(level);
-    const ends = level === low ? lowLabel : level === high ? highLabel : null;
-    const words = ends ? { ja: `${number} ${ends.ja}`, en: `${number} ${ends.en}` } : { ja: number, en: number };
-    return { key: number, code: level, label: words };
-  });
+  return levelsOf(scale).map((level) => ({ key: String(level), code: level, label: levelInWords(scale, level) }));
 }

@@ -42,6 +42,7 @@ export const scale = (id: string, low = 1, high = 6, askedIf?: Condition): Scale
   ...common(id, askedIf),
   kind: 'scale',
   reverse: false,
+  recommendation: false,
   scale: { low, high, labels: null, lowLabel: text('low'), highLabel: text('high') },
 });
 export const single = (id: string, options: readonly string[], askedIf?: Condition): SingleItem => ({
@@ -62,7 +63,7 @@ export const number = (id: string, min: number | null = null, max: number | null
   min,
   max,
 });
-export const free = (id: string, askedIf?: Condition): TextItem => ({ ...common(id, askedIf), kind: 'text' });
+export const free = (id: string, askedIf?: Condition): TextItem => ({ ...common(id, askedIf), kind: 'text', publish: false });
 
 export type Content = string | Uint8Array;
 

@@ -23,7 +23,7 @@ function view(title: string): SlidesView {
     synthetic: text,
   };
   const titleSize = { ja: 30, en: 30, bilingual: 24 };
-  const common = { id: 'title', kicker: text, title: naming(text), titleSize, notes: [text], footnote: text };
+  const common = { id: 'title', page: 1, kicker: text, title: naming(text), titleSize, notes: [text], footnote: text };
   return {
     report: 'slides',
     head,

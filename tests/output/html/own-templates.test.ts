@@ -49,6 +49,7 @@ const VIEW: SlidesView = {
   tools: { label: text, previous: text, next: text, overview: text, notes: text, fullscreen: text, languages: [] },
   slides: Array.from({ length: 200 }, (_, index) => ({
     id: `s${index}`,
+    page: index + 1,
     kind: 'divider',
     kicker: text,
     title: naming(text),

@@ -234,7 +234,7 @@ describe('reports', () => {
       synthetic: null,
     };
     const sizes = { ja: 30, en: 30, bilingual: 24 };
-    const common = { id: 'title', kicker: null, title: naming(text), titleSize: sizes, notes: [], footnote: null };
+    const common = { id: 'title', page: 1, kicker: null, title: naming(text), titleSize: sizes, notes: [], footnote: null };
     const word = { ja: '語', en: 'Word' };
     const tools = { label: word, previous: word, next: word, overview: word, notes: word, fullscreen: word, languages: [] };
     const view: SlidesView = {

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../model/publication.js';
-import { SEES_GROUPS, type Verdict, type Verdicts } from '../rules/index.js';
+import { SEES_GROUPS, type Verdict, type Verdicts, type Withheld } from '../rules/index.js';
+import { type BandFigure, openBands } from './bands.js';
 import type { JudgeContext } from './context.js';
 import { judgeGaps } from './gaps.js';
 import { openTables, verdictsOn } from './groups.js';
@@ -20,9 +21,10 @@ export function judge(context: JudgeContext, audience: Audience['kind']): Verdic
   const tables = SEES_GROUPS[audience] ? openTables(context, { items, scores, options }) : [];
   const weighted = openWeighted(context, { items, options });
   const margins = openMargins(context, items);
+  const bands = openBands(context, items);
   const cells = judgeTogether(
     context,
-    { tables, weighted: [...weighted.values()], margins: SEES_GROUPS[audience] ? margins : [] },
+    { tables, weighted: [...weighted.values()], margins: SEES_GROUPS[audience] ? margins : [], bands },
     totalsOf(context, items),
   );
   return {
@@ -34,8 +36,22 @@ export function judge(context: JudgeContext, audience: Audience['kind']): Verdic
     gaps: judgeGaps(context, items),
     margins: marginVerdicts(context, margins),
     weights: new Map([...weighted].map(([id, { mean, shares }]) => [id, { mean: mean.reason, shares: shares.reason }])),
+    bands: new Map(
+      bands
+        .filter(({ reasons }) => reasons.includes(null))
+        .map(({ itemId, options, reasons }) => [itemId, withheldIn(options, reasons)]),
+    ),
     cells,
   };
+}
+
+function withheldIn(options: BandFigure['options'], reasons: BandFigure['reasons']): ReadonlyMap<string, Withheld> {
+  return new Map(
+    options.flatMap(({ id }, index) => {
+      const reason = reasons[index] ?? null;
+      return reason === null ? [] : [[id, reason] as const];
+    }),
+  );
 }
 
 /** The answers of everyone to each item that anyone may see, if only in a feedback report; items that are held stand already. */

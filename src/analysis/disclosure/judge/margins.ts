@@ -2,6 +2,7 @@ import type { MarginComparison } from '../../../model/inference.js';
 import type { ReleaseMark } from '../../../model/publication.js';
 import { areAlike, itemInBands, type MarginVerdict, releaseMark, type Verdict, type Withheld } from '../rules/index.js';
 import type { JudgeContext } from './context.js';
+import { withFewWithheld } from './few.js';
 import type { VariableCell } from './tables.js';
 
 /** Respondents beside the frame, while they are judged. */
@@ -60,20 +61,4 @@ function judgeMargin(
   const forAll = ofItem ?? (isOfBands ? 'few-changed' : isTold ? 'alike' : null);
   if (forAll !== null) return { reasons: categories.map(() => forAll), held };
   return { reasons: withFewWithheld(counts, unknown, thresholds.distribution), held };
-}
-
-/**
- * A category with few is withheld, and as many others as are needed so that it cannot be worked out by subtraction. `respondents` by
- * category; `unknown` are in none.
- */
-function withFewWithheld(respondents: readonly number[], unknown: number, least: number): (Withheld | null)[] {
-  const reasons = respondents.map((count): Withheld | null => (count > 0 && count < least ? 'too-few' : null));
-  const rest = () => respondents.reduce((sum, count, index) => (reasons[index] === null ? sum : sum + count), unknown);
-  while (reasons.some((reason) => reason === 'too-few') && rest() < least) {
-    const shown = respondents.flatMap((count, index) => (reasons[index] === null && count > 0 ? [{ count, index }] : []));
-    const smallest = shown.sort((a, b) => a.count - b.count)[0];
-    if (!smallest) break;
-    reasons[smallest.index] = 'complementary';
-  }
-  return reasons;
 }

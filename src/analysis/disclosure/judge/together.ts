@@ -1,5 +1,6 @@
 import { openAudit } from '../audit/index.js';
 import type { AuditRules, Cell, Variable } from '../rules/index.js';
+import type { BandFigure } from './bands.js';
 import type { JudgeContext } from './context.js';
 import { protectBeside, protectRest } from './group-rests.js';
 import type { Margin } from './margins.js';
@@ -20,6 +21,7 @@ export interface Figures {
   readonly tables: readonly ContingencyTable[];
   readonly weighted: readonly WeightedFigures[];
   readonly margins: readonly Margin[];
+  readonly bands: readonly BandFigure[];
 }
 
 /**
@@ -29,13 +31,13 @@ export interface Figures {
  */
 export function judgeTogether(
   context: JudgeContext,
-  { tables, weighted, margins }: Figures,
+  { tables, weighted, margins, bands }: Figures,
   totals: readonly VariableCell[],
 ): ReadonlyMap<string, readonly Cell[]> {
   const units = [
     ...tables.flatMap((table) => groupUnits(context, table)),
     ...weighted.flatMap(weightedUnits),
-    ...margins.map(marginUnit),
+    ...[...margins, ...bands].map(wholeUnit),
   ];
   const shownNow = () => [...totals, ...units.filter((unit) => unit.isShown()).flatMap(({ cells }) => cells)];
   const variables = new Map([...totals, ...units.flatMap(({ cells }) => cells)].map(({ variable }) => [variable.id, variable]));
@@ -151,7 +153,7 @@ function weightedUnits({ mean, shares }: WeightedFigures): readonly Unit[] {
 }
 
 /** All categories together: that one is not shown hides nothing of the others. */
-function marginUnit({ cells, respondents, reasons }: Margin): Unit {
+function wholeUnit({ cells, respondents, reasons }: Margin | BandFigure): Unit {
   return {
     cells,
     loss: respondents,

@@ -1,4 +1,11 @@
-import type { ItemAnalysis, NumberAnalysis, ScaleAnalysis, ScoreAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type {
+  ItemAnalysis,
+  NumberAnalysis,
+  ScaleAnalysis,
+  ScoreAnalysis,
+  SectionAnalysis,
+  TextAnalysis,
+} from '../../../model/analysis.js';
 import type { ItemInference, SectionInference } from '../../../model/inference.js';
 import type {
   Cell,
@@ -6,6 +13,7 @@ import type {
   PublishedInterval,
   PublishedItem,
   PublishedNumberItem,
+  PublishedScaleItem,
   PublishedScore,
   PublishedSection,
   Weighted,
@@ -70,6 +78,7 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
         interval: intervalCell(inference.interval, precision.digits, verdict.statistics),
         change: changeCell(context, item),
         topTwoInterval: intervalCell(inference.topTwoInterval, precision.shareDigits, verdict.distribution),
+        recommendation: recommendationIn(context, item, inference, verdict),
         weighted,
       };
     case 'single':
@@ -88,10 +97,74 @@ function publishItem(context: PublishContext, sectionId: string, item: ItemAnaly
       };
     }
     case 'number':
-      return { ...common, kind: 'number', unit: item.unit, ...publishNumbers(context, item, inference, verdict), weighted };
+      return {
+        ...common,
+        kind: 'number',
+        unit: item.unit,
+        ...publishBands(context, item, verdict),
+        ...publishNumbers(context, item, inference, verdict),
+        weighted,
+      };
     case 'text':
-      return { ...common, kind: 'text' };
+      return { ...common, kind: 'text', texts: textsOf(context, item, verdict, inferred) };
   }
+}
+
+/** The groups are sums of the counts, which are shown with them. */
+function recommendationIn(
+  { precision }: PublishContext,
+  { detractors, passives, promoters, net }: ScaleAnalysis,
+  { netInterval }: ItemInference,
+  { distribution }: Verdict,
+): PublishedScaleItem['recommendation'] {
+  if (net === undefined) return null;
+  const share = (value: number | null | undefined) => roundHalfUp(value ?? 0, precision.shareDigits);
+  const groups = {
+    detractors: share(detractors),
+    passives: share(passives),
+    promoters: share(promoters),
+    net: roundHalfUp(net ?? 0, 0),
+  };
+  return {
+    groups: distribution === null && net !== null ? shown(groups) : NOT_SHOWN,
+    interval: intervalCell(netInterval, 0, distribution),
+  };
+}
+
+/**
+ * Never in a respondent's own report (`inferred` is false there). In an edition of some sources, or of a release, the texts would tell
+ * whose they are beside those of all.
+ */
+function textsOf(
+  { analysis }: PublishContext,
+  { id, publish }: TextAnalysis,
+  { distribution, held }: Verdict,
+  inferred: boolean,
+): readonly string[] {
+  const isShown =
+    publish &&
+    inferred &&
+    distribution === null &&
+    held === null &&
+    analysis.whole().sample.answered === analysis.sample.answered;
+  return isShown ? analysis.readers.publishableTexts(id) : [];
+}
+
+/** The distribution over bands; withheld where all of them are, and with the statistics. */
+function publishBands(
+  { precision, verdicts }: PublishContext,
+  { id, bands }: NumberAnalysis,
+  { statistics }: Verdict,
+): Pick<PublishedNumberItem, 'options' | 'distribution' | 'withheld'> {
+  const options = bands?.options ?? [];
+  const reasons = verdicts.bands.get(id);
+  const keys = options.map((option) => option.id).filter((option) => !reasons?.has(option));
+  const reason = statistics ?? (bands && reasons && keys.length > 0 ? null : 'not-computable');
+  return {
+    options,
+    distribution: distributionCell(keys, bands?.counts ?? {}, bands?.shares ?? {}, precision, reason),
+    withheld: reason === null ? options.map((option) => option.id).filter((option) => !keys.includes(option)) : [],
+  };
 }
 
 function publishNumbers(

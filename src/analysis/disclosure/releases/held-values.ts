@@ -1,4 +1,4 @@
-import type { Analysis, ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
+import type { Analysis, BandsAnalysis, ItemAnalysis, SectionAnalysis } from '../../../model/analysis.js';
 import type {
   GapAnalysis,
   GapPair,
@@ -7,7 +7,7 @@ import type {
   MarginComparison,
   SectionInference,
 } from '../../../model/inference.js';
-import type { Ledger, Release } from '../../../model/ledger.js';
+import type { ItemValues, Ledger, Release } from '../../../model/ledger.js';
 import type { DisclosureSettings } from '../../../model/project.js';
 import { available, unavailable, whereAvailable } from '../../statistics/index.js';
 import { comparisonKey, type HeldRelease, type HeldReleases, pairKey } from '../rules/index.js';
@@ -183,7 +183,15 @@ function sectionAsReleased(section: SectionAnalysis, { items, sections }: HeldRe
 
 function itemAsReleased(item: ItemAnalysis, release: Release | undefined): ItemAnalysis {
   const values = release?.cells.items[item.id]?.values;
-  return values ? ({ ...item, ...values } as ItemAnalysis) : item;
+  if (!values) return item;
+  const kept = { ...item, ...values } as ItemAnalysis;
+  return kept.kind === 'number' && item.kind === 'number' ? { ...kept, bands: bandsAsReleased(item.bands, values) } : kept;
+}
+
+/** A release without bands has no counts of any. */
+function bandsAsReleased(bands: BandsAnalysis | null, values: ItemValues): BandsAnalysis | null {
+  const released = (values.bands ?? { counts: {}, shares: {} }) as Pick<BandsAnalysis, 'counts' | 'shares'>;
+  return bands && { ...bands, ...released, outside: 0 };
 }
 
 function groupAsReleased(group: GroupAnalysis, { groups }: HeldReleases): GroupAnalysis {

@@ -1,4 +1,5 @@
 export { areAlike, areAmountsAlike, DISSENTERS } from './alike.js';
+export { toldByBands } from './bands.js';
 export { type AuditRules, type Cell, cellOver, type Truth, type Variable } from './cell.js';
 export { COEFFICIENT_DIGITS, isPerfect, LEAST_P } from './coefficients.js';
 export { conditionalOn } from './conditions.js';

@@ -69,6 +69,8 @@ export interface Verdicts {
   readonly items: ReadonlyMap<string, Verdict>;
   /** By item id: the options of an item with several answers that are withheld though the item is shown, and why. */
   readonly options: ReadonlyMap<string, ReadonlyMap<string, Withheld>>;
+  /** By the id of a number item: the bands of its distribution that are withheld, and why; no entry where it has none to show. */
+  readonly bands: ReadonlyMap<string, ReadonlyMap<string, Withheld>>;
   /** By section id: the score, and what is computed from all items of the section. */
   readonly scores: ReadonlyMap<string, Verdict>;
   /** By section id: what rests on the answers to its items together, besides what the score says of it. */

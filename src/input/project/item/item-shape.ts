@@ -30,6 +30,8 @@ export function itemShape(texts: TextShapes) {
     askedIf: optional(conditionShape),
     scale: z.unknown(),
     reverse: z.boolean().default(false),
+    recommendation: z.boolean().default(false),
+    publish: z.boolean().default(false),
     options: entries(2),
     merge: z.unknown(),
     unit: texts.optional,
@@ -41,11 +43,11 @@ export type ItemShape = ReturnType<typeof itemShape>;
 export type ItemKey = keyof ItemShape;
 
 const OWN_KEYS = {
-  scale: ['scale', 'reverse', 'values'],
+  scale: ['scale', 'reverse', 'recommendation', 'values'],
   single: ['options', 'merge'],
   multiple: ['options', 'separator', 'unmarked'],
   number: ['unit', 'min', 'max'],
-  text: [],
+  text: ['publish'],
 } as const satisfies Readonly<Record<ItemKind, readonly ItemKey[]>>;
 
 const ITEM_KEYS = [
@@ -66,9 +68,9 @@ export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly It
   return [...ITEM_KEYS, ...ownKeys(kind, ITEM_KINDS, cursor)];
 }
 
-/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one. */
+/** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one, and none is published. */
 export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge')];
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge' && key !== 'publish')];
 }
 
 /** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */

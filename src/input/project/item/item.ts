@@ -1,10 +1,10 @@
 import { ITEM_KINDS, kindHas } from '../../../model/item-traits.js';
-import type { Item, ItemKind, MergedOptions } from '../../../model/questionnaire.js';
+import type { Item, ItemKind, MergedOptions, Scale } from '../../../model/questionnaire.js';
 import type { ColumnName } from '../../../model/reading.js';
 import type { ItemDraft } from '../catalogue.js';
 import { readKind, strangeToKind } from '../kind.js';
 import { type Reading, readMapping } from '../mapping.js';
-import { badId, itemWithoutId, kindMissing, rangeOrder, scaleMissing } from '../messages.js';
+import { badId, itemWithoutId, kindMissing, rangeOrder, recommendationScale, scaleMissing } from '../messages.js';
 import { checkCodes } from '../missing-codes.js';
 import type { Reader } from '../reader.js';
 import type { Values } from '../shape.js';
@@ -54,6 +54,7 @@ export function readItem(
   checkCodes(childCursor(cursor, 'missing'), reader.problems);
   const valuesCursor = kind === 'scale' ? childCursor(cursor, 'values') : null;
   const clear = parts.scale ? checkLevelValues(valuesCursor, parts.values, parts.scale.scale, reader.problems) : true;
+  checkRecommendation(cursor, reading.values, parts.scale?.scale ?? null, reader);
   return {
     cursor,
     id,
@@ -115,13 +116,24 @@ export function checkRange(cursor: YamlCursor, { min, max }: Reading<ItemShape>[
   problems.error(placeOf(childCursor(cursor, 'max') ?? cursor), rangeOrder('min', 'max'));
 }
 
+/** Reports a recommendation asked on any scale but 0 to 10, whose groups would mean something else. */
+function checkRecommendation(
+  cursor: YamlCursor,
+  { recommendation }: Reading<ItemShape>['values'],
+  scale: Scale | null,
+  { problems }: Reader,
+): void {
+  if (recommendation !== true || scale === null || (scale.low === 0 && scale.high === 10)) return;
+  problems.error(placeOf(childCursor(cursor, 'recommendation') ?? cursor), recommendationScale(scale.low, scale.high));
+}
+
 function assembled(
   values: Values<ItemShape>,
   { id, kind, column, scale, options, values: levels }: Parts,
   merge: readonly MergedOptions[],
 ): Item | null {
   if (id === null || kind === null || column === null) return null;
-  const { number, label, topic, reverse, unit, min, max } = values;
+  const { number, label, topic, reverse, recommendation, publish, unit, min, max } = values;
   const condition = values.askedIf && { item: values.askedIf.item, in: values.askedIf.in.map(String) };
   const reading = readingOf({ id, column, scale, options, levels, values });
   const common = {
@@ -136,7 +148,7 @@ function assembled(
   };
   switch (kind) {
     case 'scale':
-      return scale && { ...common, kind, scale: scale.scale, reverse };
+      return scale && { ...common, kind, scale: scale.scale, reverse, recommendation };
     case 'single':
       return options?.options ? { ...common, kind, options: options.options, merge } : null;
     case 'multiple':
@@ -144,6 +156,6 @@ function assembled(
     case 'number':
       return { ...common, kind, unit, min, max };
     case 'text':
-      return { ...common, kind };
+      return { ...common, kind, publish };
   }
 }

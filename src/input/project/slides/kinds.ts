@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindsWith } from '../../../model/item-traits.js';
+import { ITEM_KINDS } from '../../../model/item-traits.js';
 import type { AnalysisSettings } from '../../../model/project.js';
 import type { SlideKind, SlidePlan } from '../../../model/slides-texts.js';
 import { allOf } from '../all-of.js';
@@ -96,7 +96,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
     read: (cursor, { items }, reader) => {
       items?.forEach((id, index) => {
         const place = nearestCursor(cursor, ['items', index]);
-        reader.references.item(id, kindsWith('charted'), place);
+        reader.references.item(id, ITEM_KINDS, place);
         if (items.indexOf(id) < index) reader.problems.error(placeOf(place), repeatedEntry(id));
       });
       return items ? { kind: 'items', items } : null;

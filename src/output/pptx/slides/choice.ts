@@ -11,7 +11,8 @@ import { rowHeight, saidBy, tableFrame } from '../table.js';
 import { type DeckContext, inlineText, isBilingual, leading, stacked } from '../wording.js';
 import type { PanelArea } from './panel-area.js';
 
-type ChoicePanel = Extract<Panel, { kind: 'choice' }>;
+/** A panel whose bars stand in rows: of options, or of the bands of a number item. */
+type ChoicePanel = Extract<Panel, { kind: 'choice' | 'number' }>;
 
 /** Sizes that are tried, the largest first; points. */
 const SIZES = [tokens.slide.sizes.option, 17, tokens.slide.sizes.row, MIN_FONT_PT] as const;

@@ -1,6 +1,7 @@
 import { tokens } from '../../../design/index.js';
 import { greatest } from '../../../model/extremes.js';
 import type { Panel } from '../../../model/slides-view.js';
+import type { Text } from '../../../model/text.js';
 import { positionOnLevels } from '../../../reports/charts/index.js';
 import { MIN_FONT_PT } from '../../../reports/text/index.js';
 import { histogram } from '../charts/index.js';
@@ -47,8 +48,18 @@ export function distribution(panel: ScalePanel, area: PanelArea, foot: number, c
       slot,
     }),
     ...(chart.mean === null ? [] : [mark(`${name}:mean`, 'triangle', meanBox, PAINT.heading)]),
-    textBox({ name: `${name}:low`, paragraphs: ends.low, box: { x, ...endsBox } }),
-    textBox({ name: `${name}:high`, paragraphs: ends.high, box: { x: x + width - half, ...endsBox } }),
+    ...(panel.levels
+      ? levelsOf(panel.levels, context).map((paragraphs, index, { length }) =>
+          textBox({
+            name: `${name}:level-${index + 1}`,
+            paragraphs,
+            box: { ...endsBox, x: x + (index * width) / length, width: width / length },
+          }),
+        )
+      : [
+          textBox({ name: `${name}:low`, paragraphs: ends.low, box: { x, ...endsBox } }),
+          textBox({ name: `${name}:high`, paragraphs: ends.high, box: { x: x + width - half, ...endsBox } }),
+        ]),
     box,
   ];
 }
@@ -59,17 +70,30 @@ export function distributionFoot(panel: ScalePanel, width: number, context: Deck
 }
 
 function endsHeight(panel: ScalePanel, width: number, context: DeckContext): number {
+  if (panel.levels) {
+    const labels = levelsOf(panel.levels, context);
+    return Math.ceil(greatest(labels.map((words) => heightOf(words, width / labels.length, context.measure))));
+  }
   const { low, high } = endsOf(panel, context);
   return Math.ceil(greatest([low, high].map((words) => heightOf(words, (width - 20) / 2, context.measure))));
 }
 
-function endsOf({ low, high }: ScalePanel, context: DeckContext) {
+/** The wording of each level, for the middle of its bar. */
+function levelsOf(levels: readonly Text[], context: DeckContext) {
+  return levels.map((label) => stacked(label, { ...endsLook(context), align: 'ctr' }, context));
+}
+
+function endsLook(context: DeckContext) {
   const isTwo = isBilingual(context);
   const { sizes, lines } = tokens.slide;
-  const look = {
+  return {
     size: isTwo ? MIN_FONT_PT : sizes.note,
     color: PAINT.secondary,
     line: isTwo ? lines.small.two : lines.small.one,
   };
+}
+
+function endsOf({ low, high }: ScalePanel, context: DeckContext) {
+  const look = endsLook(context);
   return { low: stacked(low, look, context), high: stacked(high, { ...look, align: 'r' }, context) };
 }

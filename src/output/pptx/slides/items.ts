@@ -11,6 +11,7 @@ import { type DeckContext, isBilingual, stacked } from '../wording.js';
 import { choice } from './choice.js';
 import { distribution, distributionFoot } from './distribution.js';
 import type { Room } from './frame.js';
+import { number } from './number.js';
 import type { PanelArea } from './panel-area.js';
 
 /** Width of an item that stands alone: more than half of the slide. */
@@ -55,6 +56,7 @@ function footOf(panel: Panel, width: number, context: DeckContext): number {
     case 'scale':
       return distributionFoot(panel, width, context);
     case 'choice':
+    case 'number':
       return 0;
   }
 }
@@ -65,5 +67,7 @@ function figureOf(panel: Panel, area: PanelArea, foot: number, context: DeckCont
       return distribution(panel, area, foot, context);
     case 'choice':
       return choice(panel, area, context);
+    case 'number':
+      return number(panel, area, context);
   }
 }

@@ -1,6 +1,6 @@
 import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
-import type { Publication, PublishedItem } from '../../../model/publication.js';
+import type { Publication, PublishedItem, PublishedNumberItem } from '../../../model/publication.js';
 import type { Published } from '../../../model/published.js';
 import type { CellValue } from '../../../model/workbook.js';
 import type { CellText } from '../cell-text.js';
@@ -40,8 +40,9 @@ function frequencyLines(
   ];
 }
 
-/** A line for each level or option; for a number or a text, one that says how many gave an answer. */
+/** A line for each level, option or band; for a text, one that says how many gave an answer, as for a number without bands. */
 function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): readonly OwnOfLine[] {
+  if (item.kind === 'number' && item.options.length > 0) return bands(cellText, item);
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: hidden ?? item.n }];
   const intervals = has(item, 'options') && item.shareIntervals.shown ? item.shareIntervals.value : {};
   const bars = item.distribution.shown ? new Map(item.distribution.value.bars.map((bar) => [bar.key, bar])) : null;
@@ -50,5 +51,13 @@ function answers(cellText: CellText, item: PublishedItem, hidden: CellValue): re
     const weighted = (item.weighted.shown ? item.weighted.value.shares[key] : null) ?? cellText.notShown;
     const { low = null, high = null } = intervals[key] ?? {};
     return { code, label, count: bar?.count ?? cellText.notShown, share: bar?.share ?? cellText.notShown, low, high, weighted };
+  });
+}
+
+function bands(cellText: CellText, { options, distribution }: PublishedNumberItem): readonly OwnOfLine[] {
+  const bars = distribution.shown ? distribution.value.bars : [];
+  return options.map(({ id, label }) => {
+    const bar = bars.find(({ key }) => key === id);
+    return { label, count: bar?.count ?? cellText.notShown, share: bar?.share ?? cellText.notShown };
   });
 }

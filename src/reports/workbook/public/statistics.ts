@@ -9,7 +9,9 @@ import type {
   PublishedInterval,
   PublishedItem,
   PublishedReliability,
+  PublishedScaleItem,
   PublishedSection,
+  Recommendation,
   ReleaseMark,
   Statistics,
   Weighted,
@@ -18,7 +20,7 @@ import { declared, type Published } from '../../../model/published.js';
 import type { Scale } from '../../../model/questionnaire.js';
 import { MISSING_KINDS } from '../../../model/responses.js';
 import type { CellValue } from '../../../model/workbook.js';
-import { missingWords } from '../../text/index.js';
+import { missingWords, recommendationGroups } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
 import { code, type Field, type NumberColumn, numberColumns, type SheetTable, shown, shownDeviation, tableOf } from '../field.js';
 
@@ -41,6 +43,7 @@ interface Measured {
   readonly weighted: Cell<Weighted> | null;
   /** Items of a section that share none are told apart; null for scores and where nothing was compared. */
   readonly letters: string | null;
+  readonly recommendation: PublishedScaleItem['recommendation'];
 }
 
 /** Means, medians and other statistics of items and scores, as far as they are published. */
@@ -59,7 +62,7 @@ function measuredIn(section: PublishedSection): readonly Measured[] {
   const items = section.items.flatMap((item) => measuredItem(item, letters?.get(item.id) ?? null));
   const { score } = section;
   if (!score) return items;
-  const common = { missing: null, topTwoInterval: null, weighted: null, letters: null };
+  const common = { missing: null, topTwoInterval: null, weighted: null, letters: null, recommendation: null };
   return [...items, { ...score, ...common, subject: scoreOf(section) }];
 }
 
@@ -69,7 +72,18 @@ function measuredItem(item: PublishedItem, letters: string | null): readonly Mea
     case 'scale':
       return [{ ...item, subject: item, reliability: null, letters }];
     case 'number':
-      return [{ ...item, subject: item, scale: null, agreement: null, topTwoInterval: null, reliability: null, letters }];
+      return [
+        {
+          ...item,
+          subject: item,
+          scale: null,
+          agreement: null,
+          topTwoInterval: null,
+          reliability: null,
+          letters,
+          recommendation: null,
+        },
+      ];
   }
 }
 
@@ -113,9 +127,26 @@ function fieldsFor(
       [headings.topTwoHigh, 'percent', ({ topTwoInterval }) => shown(cellText, topTwoInterval, 'high')],
       [headings.bottomTwo, 'percent', ({ agreement }) => shown(cellText, agreement, 'bottomTwo')],
       [headings.alpha, 'decimal2', ({ reliability }) => shown(cellText, reliability, 'alpha')],
+      ...(records.some(({ recommendation }) => recommendation !== null) ? recommendationColumns(cellText) : []),
       ...(project.weights ? [weighted] : []),
     ]),
     ...(hasLetters(publication) ? [code<Measured>(cellText, headings.letters, ({ letters }) => letters)] : []),
     ...(records.some(({ held }) => held !== null) ? [code<Measured>(cellText, headings.held, ({ held }) => heldCode(held))] : []),
+  ];
+}
+
+/** The groups of items that ask for a recommendation, and their net score with its interval. */
+function recommendationColumns(cellText: CellText): readonly NumberColumn<Measured>[] {
+  const groups = (of: keyof Recommendation) => (record: Measured) =>
+    record.recommendation && shown(cellText, record.recommendation.groups, of);
+  const interval = (of: 'low' | 'high') => (record: Measured) =>
+    record.recommendation && shown(cellText, record.recommendation.interval, of);
+  return [
+    [recommendationGroups.detractors, 'percent', groups('detractors')],
+    [recommendationGroups.passives, 'percent', groups('passives')],
+    [recommendationGroups.promoters, 'percent', groups('promoters')],
+    [recommendationGroups.net, 'general', groups('net')],
+    [headings.netLow, 'general', interval('low')],
+    [headings.netHigh, 'general', interval('high')],
   ];
 }

@@ -28,8 +28,12 @@ function frequencyLines(project: Project, analysis: Analysis, item: ItemAnalysis
   ];
 }
 
-/** A line for each level or option; for a number or a text, one that says how many gave an answer. */
+/** A line for each level, option or band; for a text, one that says how many gave an answer, as for a number without bands. */
 function answers(analysis: Analysis, item: ItemAnalysis): readonly OwnOfLine<number>[] {
+  if (item.kind === 'number' && item.bands) {
+    const { options, counts, shares } = item.bands;
+    return options.map(({ id, label }) => ({ label, count: counts[id] ?? 0, share: shares[id] ?? null }));
+  }
   if (!has(item, 'listed')) return [{ label: rowWords.answered, count: item.n }];
   const intervals = analysis.items.get(item.id)?.shareIntervals ?? {};
   const weights = weightedItem(analysis, item.id);

@@ -4,3 +4,4 @@ export { teamGaps } from './gaps.js';
 export { teamGroups } from './groups.js';
 export { sidesOf } from './sides.js';
 export { teamStatistics } from './statistics.js';
+export { hasTexts, teamTexts } from './texts.js';

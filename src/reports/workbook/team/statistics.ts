@@ -1,5 +1,12 @@
 import { available } from '../../../analysis/statistics/index.js';
-import type { Analysis, NumberAnalysis, ScaleAnalysis, SectionAnalysis, Summary } from '../../../model/analysis.js';
+import type {
+  Analysis,
+  NumberAnalysis,
+  RecommendationAnalysis,
+  ScaleAnalysis,
+  SectionAnalysis,
+  Summary,
+} from '../../../model/analysis.js';
 import type { ItemInference } from '../../../model/inference.js';
 import { has } from '../../../model/item-traits.js';
 import type { Project } from '../../../model/project.js';
@@ -7,7 +14,7 @@ import type { Scale } from '../../../model/questionnaire.js';
 import { MISSING_KINDS } from '../../../model/responses.js';
 import type { MissingCounts } from '../../../model/sample.js';
 import type { Outcome } from '../../../model/statistics.js';
-import { missingWords } from '../../text/index.js';
+import { missingWords, recommendationGroups } from '../../text/index.js';
 import type { CellText } from '../cell-text.js';
 import { code, type Field, type NumberColumn, numberColumns, type SheetTable, tableOf } from '../field.js';
 
@@ -16,7 +23,7 @@ import { type Subject, scoreOf, subjectFields } from '../subject.js';
 import { weightedItem } from './weights.js';
 
 /** A row: a scale or number item, or the score of a section. */
-interface Measured extends Summary {
+interface Measured extends Summary, Partial<RecommendationAnalysis> {
   readonly subject: Subject;
   readonly scale: Scale | null;
   readonly n: number;
@@ -33,7 +40,7 @@ interface Measured extends Summary {
 /** Exact statistics of scale and number items and of scores. */
 export function teamStatistics(cellText: CellText, project: Project, analysis: Analysis): SheetTable<number> {
   const records = analysis.sections.flatMap((section) => measuredIn(analysis, section));
-  return tableOf(fieldsFor(cellText, project), records);
+  return tableOf(fieldsFor(cellText, project, records), records);
 }
 
 function measuredIn(analysis: Analysis, section: SectionAnalysis): readonly Measured[] {
@@ -74,7 +81,7 @@ function known<T>(outcome: Outcome<T> | undefined): T | null {
   return outcome !== undefined && available(outcome) ? outcome : null;
 }
 
-function fieldsFor(cellText: CellText, project: Project): readonly Field<Measured, number>[] {
+function fieldsFor(cellText: CellText, project: Project, records: readonly Measured[]): readonly Field<Measured, number>[] {
   const weighted: NumberColumn<Measured, number> = [headings.weightedMean, 'decimal2', ({ weightedMean }) => weightedMean];
   return [
     ...subjectFields<Measured>(cellText, ({ subject }) => subject),
@@ -101,8 +108,19 @@ function fieldsFor(cellText: CellText, project: Project): readonly Field<Measure
       [headings.topTwoHigh, 'percent1', ({ inference }) => known(inference.topTwoInterval)?.high ?? null],
       [headings.bottomTwo, 'percent1', ({ bottomTwo }) => bottomTwo],
       [headings.alpha, 'decimal3', ({ alpha }) => alpha],
+      ...(records.some(({ net }) => net !== undefined) ? RECOMMENDATION : []),
       ...(project.weights ? [weighted] : []),
     ]),
     code(cellText, headings.why, ({ unavailable }) => unavailable ?? null),
   ];
 }
+
+/** The groups of items that ask for a recommendation, and their net score with its interval. */
+const RECOMMENDATION: readonly NumberColumn<Measured, number>[] = [
+  [recommendationGroups.detractors, 'percent1', ({ detractors }) => detractors ?? null],
+  [recommendationGroups.passives, 'percent1', ({ passives }) => passives ?? null],
+  [recommendationGroups.promoters, 'percent1', ({ promoters }) => promoters ?? null],
+  [recommendationGroups.net, 'decimal1', ({ net }) => net ?? null],
+  [headings.netLow, 'decimal1', ({ inference }) => known(inference.netInterval)?.low ?? null],
+  [headings.netHigh, 'decimal1', ({ inference }) => known(inference.netInterval)?.high ?? null],
+];
