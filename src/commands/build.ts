@@ -4,7 +4,6 @@ import { FORMATS, type Format } from '../model/project.js';
 import { changeLines } from './changes.js';
 import { deliveryLines, deliverySummary } from './delivery.js';
 import { explain, printWarnings } from './failure.js';
-import { failureLines } from './failures.js';
 import { figuresSummary } from './figures.js';
 import { readJobs, readOut, readWish, type WrittenOptions } from './options.js';
 import { openProgress } from './progress.js';
@@ -35,7 +34,7 @@ export async function runBuild(root: string, options: WrittenOptions, terminal: 
     if (options.verbose === true)
       for (const line of reasonLines([...outcome.made, ...outcome.figures, ...(outcome.delivered?.files ?? [])]))
         terminal.err(`${line}\n`);
-    for (const line of failureLines(outcome.failures)) terminal.err(`${line}\n`);
+    for (const { document, reason } of outcome.failures) terminal.err(`error: ${document} could not be made: ${reason}\n`);
     if (!quiet) terminal.out(summary(outcome, (terminal.now() - started) / 1000));
     return outcome.failures.length > 0 ? 1 : 0;
   } catch (error) {

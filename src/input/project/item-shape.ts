@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ITEM_KINDS, kindsWith } from '../../model/item-traits.js';
 import type { ItemKind } from '../../model/questionnaire.js';
 import { tooFew } from './messages.js';
-import { custom, entries, mapping, optional } from './shape.js';
+import { custom, entries, type JsonSchema, mapping, optional } from './shape.js';
 import type { TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
 import { childCursor, type YamlCursor } from './yaml/index.js';
@@ -53,6 +53,12 @@ export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readon
   return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge')];
 }
 
+/** The keys that an item or attribute of a known kind may have. */
+export function keysOfKind(kind: ItemKind, what: 'item' | 'attribute'): readonly ItemKey[] {
+  const own: readonly ItemKey[] = OWN_KEYS[kind];
+  return what === 'item' ? [...ITEM_KEYS, ...own] : [...ATTRIBUTE_KEYS, ...own.filter((key) => key !== 'merge')];
+}
+
 /** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */
 export function kindsHaving(key: string, kinds: readonly ItemKind[]): readonly ItemKind[] {
   return kinds.filter((kind) => OWN_KEYS[kind].some((own) => own === key));
@@ -67,6 +73,9 @@ function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], cursor: Yaml
 
 type Level = string | number;
 
+const LEVEL_SCHEMA: JsonSchema = { type: ['string', 'number'] };
+const CONDITION_SCHEMA: JsonSchema = { anyOf: [LEVEL_SCHEMA, { type: 'array', items: LEVEL_SCHEMA, minItems: 1 }] };
+
 const conditionShape = mapping({
   item: z.string(),
   in: custom<readonly Level[]>((value, fault) => {
@@ -78,7 +87,7 @@ const conditionShape = mapping({
       else fault({ expected: 'option or level, or a list of them' });
     });
     return values.filter(isLevel);
-  }),
+  }, CONDITION_SCHEMA),
 });
 
 function isLevel(value: unknown): value is Level {

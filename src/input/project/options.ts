@@ -3,6 +3,7 @@ import type { Option } from '../../model/questionnaire.js';
 import { readMapping } from './mapping.js';
 import { duplicateOption } from './messages.js';
 import type { Reader } from './reader.js';
+import type { TextShapes } from './text-shapes.js';
 import { idShape, NAME_ID } from './word-shapes.js';
 import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
@@ -17,10 +18,14 @@ export interface OptionsDraft {
 const id = idShape(NAME_ID);
 const open = z.boolean().default(false);
 
+export function optionShape(texts: TextShapes) {
+  return { id, label: texts.required, open };
+}
+
 /** Reads a list of options; with `withText`, an option may be open, that is, followed by free text. */
 export function readOptions(cursor: YamlCursor | null, { problems, texts }: Reader, withText: boolean): OptionsDraft {
   if (cursor?.node.kind !== 'list') return { ids: null, options: null };
-  const shape = { id, label: texts.required, open };
+  const shape = optionShape(texts);
   const allowed = withText ? (['id', 'label', 'open'] as const) : (['id', 'label'] as const);
   const firsts = new Map<string, YamlCursor>();
   const readings = listCursors(cursor).map((option) => {

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/questionnaire.js';
 import { readMapping } from './mapping.js';
 import { scaleOrder, scaleTooLong, unknownScale, unusedScale } from './messages.js';
 import type { Reader } from './reader.js';
+import type { TextShapes } from './text-shapes.js';
 import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 /** The most levels that a chart and a table row can show. */
@@ -42,9 +43,12 @@ export class Scales {
   }
 }
 
+export function scaleShape(texts: TextShapes) {
+  return { low: z.int(), high: z.int(), lowLabel: texts.required, highLabel: texts.required };
+}
+
 function readScale(cursor: YamlCursor, { problems, texts }: Reader): Scale | null {
-  const shape = { low: z.int(), high: z.int(), lowLabel: texts.required, highLabel: texts.required };
-  const { values, whole } = readMapping(cursor, shape, problems);
+  const { values, whole } = readMapping(cursor, scaleShape(texts), problems);
   const { low, high } = values;
   if (low === undefined || high === undefined) return null;
   const levels = high - low + 1;

@@ -8,6 +8,12 @@ import type { Reader } from './reader.js';
 import { mapping, optional } from './shape.js';
 import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
+export const WEIGHTS = {
+  method: z.enum(WEIGHT_METHODS),
+  by: z.array(z.string()).min(1),
+  trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
+};
+
 /** Reads `weights` of project.yaml; null, and problems, where anything in it is wrong. */
 export function readWeights(
   cursor: YamlCursor,
@@ -15,12 +21,7 @@ export function readWeights(
   groupings: readonly GroupingDraft[],
   reader: Reader,
 ): WeightSettings | null {
-  const shape = {
-    method: z.enum(WEIGHT_METHODS),
-    by: z.array(z.string()).min(1),
-    trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
-  };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, WEIGHTS, reader.problems);
   values.by?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['by', index]);
     if (values.by?.indexOf(id) !== index) reader.problems.error(placeOf(place), repeatedEntry(id));
