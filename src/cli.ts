@@ -109,6 +109,15 @@ function program(finish: (status: number) => void): Command {
       const { runSchema } = await import('./commands/schema.js');
       finish(await runSchema(options, terminal));
     });
+  shirabe
+    .command('doctor')
+    .description('tell what this machine has for building reports, and what to do about what is missing')
+    .option('--out <folder>', 'where reports would be written (default: output)')
+    .helpOption('--help', 'print this help')
+    .action(async (options: WrittenOptions) => {
+      const { runDoctor } = await import('./commands/doctor.js');
+      finish(await runDoctor(options, terminal));
+    });
   return shirabe;
 }
 

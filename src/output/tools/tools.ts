@@ -11,7 +11,8 @@ export async function renderTools(): Promise<Readonly<Record<'typeface' | 'brows
   return { typeface: await typefaceVersion(), browser: await browserVersion() };
 }
 
-async function typefaceVersion(): Promise<string> {
+/** Names and versions of the packages that the typefaces are from. */
+export async function typefaceVersion(): Promise<string> {
   const { typefaces } = JSON.parse(await readFile(path.join(TYPEFACE_FOLDER, 'typeface.json'), 'utf8'));
   return typefaces.map(({ name, version }: { name: string; version: string }) => `${name} ${version}`).join(', ');
 }
