@@ -47,6 +47,14 @@ export const noReports = (files: readonly string[]) =>
     'Write the texts of at least one report.',
   );
 
+/** `meant` is not there, and has a meaning. */
+export const misnamed = (name: string, meant: string) =>
+  say(
+    'misnamed',
+    `Nothing reads ${quoted(name)}, and there is no ${quoted(meant)}.`,
+    `If it is meant to be that, rename it to ${quoted(meant)}; else give it another name.`,
+  );
+
 function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 1e5) / 10).toFixed(1);
 }
