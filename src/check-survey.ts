@@ -1,30 +1,55 @@
-import { checkTemplates, EVERYTHING, fewReplies, planBuild, templateFolders, warningsOf } from './build/index.js';
-import type { Problem } from './model/problem.js';
+import {
+  checkTemplates,
+  EVERYTHING,
+  type Failure,
+  fewReplies,
+  planBuild,
+  rehearse,
+  templateFolders,
+  warningsOf,
+  withoutEmpty,
+} from './build/index.js';
 import { openIsolation } from './output/isolation/index.js';
-import { type AnalysedSurvey, analyseSurvey, type SourceWish } from './survey.js';
+import { analyseSurvey, type DecidedSurvey, decideSurvey, type SourceWish } from './survey.js';
 
 /** A survey that a build would take. */
-export interface CheckedSurvey extends AnalysedSurvey {
+export interface CheckedSurvey extends DecidedSurvey {
   /** Which free texts reports are not searched for, and why; empty where they are searched for all. */
   readonly note: string;
-  /** Documents that a build would not make, since they would show nothing. */
-  readonly empty: readonly Problem[];
+  /** How many documents a build would begin. */
+  readonly documents: number;
+  /** Those that it would not make, since they would show nothing, and those that it could not, each in one or more formats. */
+  readonly failures: readonly Failure[];
 }
+
+/** Told how far a check is, as a build tells it. */
+export interface CheckListener {
+  stage(words: string): void;
+  advance(done: number, total: number, name: string): void;
+}
+
+const SILENT: CheckListener = { stage() {}, advance() {} };
 
 /**
  * Goes through all that a build refuses before it writes: the project, the responses, the releases, the weights, the planned
- * documents, the settings of the delivery, the templates, and what reports are searched for. It does not find what only printing shows, such as a text that is
- * too long for its page. Throws InputError where anything is wrong.
+ * documents, the settings of the delivery, the templates, and what reports are searched for. Then makes every document as far as
+ * that is possible without the browser, so that one that a build could not make is known; what only the browser could show is not.
+ * Throws InputError where anything is wrong that stops a build.
  */
-export async function checkSurvey(root: string, { sources }: SourceWish): Promise<CheckedSurvey> {
-  const survey = await analyseSurvey(root, { sources });
-  const few = fewReplies(survey, planBuild(survey, { ...EVERYTHING, sources }));
-  const strange = await checkTemplates(survey.project);
-  const { warnings, note } = await openIsolation(survey, templateFolders(survey.project));
-  return {
-    ...survey,
-    warnings: [...survey.warnings, ...warningsOf(few), ...strange, ...warnings],
-    note,
-    empty: few.wholly.map(({ message }) => ({ severity: 'error', ...message })),
-  };
+export async function checkSurvey(
+  root: string,
+  { sources }: SourceWish,
+  progress: CheckListener = SILENT,
+): Promise<CheckedSurvey> {
+  const analysed = await analyseSurvey(root, { sources }, progress.stage);
+  const planned = planBuild(analysed, { ...EVERYTHING, sources });
+  const few = fewReplies(analysed, planned);
+  const { plan, failures: empty } = withoutEmpty(planned, few);
+  const strange = await checkTemplates(analysed.project);
+  const isolation = await openIsolation(analysed, templateFolders(analysed.project));
+  const survey = decideSurvey(analysed, progress.stage);
+  progress.stage('Composing the documents');
+  const failures = [...empty, ...(await rehearse({ survey, plan, isolation }, progress.advance))];
+  const warnings = [...survey.warnings, ...warningsOf(few), ...strange, ...isolation.warnings];
+  return { ...survey, warnings, note: isolation.note, documents: plan.documents.length + empty.length, failures };
 }

@@ -99,6 +99,25 @@ function program(finish: (status: number) => void): Command {
       const { runRelease } = await import('./commands/release.js');
       finish(await runRelease(name, project, options, terminal));
     });
+  shirabe
+    .command('schema')
+    .description('write what an editor needs to complete and check the YAML files')
+    .option('--out <folder>', 'write into this folder (default: schema)')
+    .option('--quiet', 'say nothing unless something is wrong')
+    .helpOption('--help', 'print this help')
+    .action(async (options: WrittenOptions) => {
+      const { runSchema } = await import('./commands/schema.js');
+      finish(await runSchema(options, terminal));
+    });
+  shirabe
+    .command('doctor')
+    .description('tell what this machine has for building reports, and what to do about what is missing')
+    .option('--out <folder>', 'where reports would be written (default: output)')
+    .helpOption('--help', 'print this help')
+    .action(async (options: WrittenOptions) => {
+      const { runDoctor } = await import('./commands/doctor.js');
+      finish(await runDoctor(options, terminal));
+    });
   return shirabe;
 }
 

@@ -15,3 +15,7 @@ export const unknownId = (noun: 'source' | 'respondent', id: string, known: read
   );
 export const nothingToTrace = (): Message =>
   say('report-without-texts', 'The project has no brief.yaml, so there is no brief to trace.', 'Write brief.yaml.');
+
+/** `reason`: why the disk refuses, in plain words. */
+export const schemasUnwritable = (folder: string, reason: string): string =>
+  `The schemas cannot be written into ${quoted(folder)}: ${reason}. Name another folder with --out.`;

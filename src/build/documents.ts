@@ -90,7 +90,7 @@ export async function produceAll(
 }
 
 /** What a document's readers may see. Editions of one document follow each other and share it; so do a report and its letter. */
-function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publication {
+export function openPublications(decisions: Decisions): (plan: DocumentPlan) => Publication {
   let last: { readonly of: string; readonly publication: Publication } | null = null;
   return ({ report, respondent, precision }) => {
     const of = respondent ? `respondent ${respondent.id}` : report;

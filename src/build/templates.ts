@@ -11,14 +11,19 @@ export function templateFolders({ root }: Pick<Project, 'root'>): readonly [stri
   return [BUILT_IN_TEMPLATES, path.join(root, 'templates')];
 }
 
+/** Whether the project has a folder of templates, or something in its place. */
+export function hasOwnTemplates({ root }: Pick<Project, 'root'>): boolean {
+  const [, own] = templateFolders({ root });
+  return lstatSync(own, { throwIfNoEntry: false }) !== undefined;
+}
+
 /**
  * Looks at the templates of the project's own, where it has any; returns what is strange about them. Rejects with InputError where
  * any of them cannot be used.
  */
 export async function checkTemplates({ root }: Pick<Project, 'root'>): Promise<readonly Problem[]> {
-  const folders = templateFolders({ root });
-  if (!folders.slice(1).some((folder) => lstatSync(folder, { throwIfNoEntry: false }))) return [];
+  if (!hasOwnTemplates({ root })) return [];
   // What reads templates is loaded with the first that is to be read.
   const { readTemplates } = await import('../output/html/index.js');
-  return (await readTemplates(folders)).warnings;
+  return (await readTemplates(templateFolders({ root }))).warnings;
 }

@@ -69,11 +69,25 @@ export const tokens = {
     document: 'Shirabe Sans',
     /** The own name of the embedded typeface. */
     embedded: 'Noto Sans JP',
+    /**
+     * The own names of those that are embedded where the first lacks a character, in this order. `scale`: their letters are so much
+     * larger as makes them those of the first, which are of the same design.
+     */
+    beside: [
+      { name: 'Source Sans 3', file: 'latin', scale: 1.117 },
+      { name: 'Noto Sans SC', file: 'chinese', scale: 1 },
+      { name: 'Noto Sans KR', file: 'korean', scale: 1 },
+    ],
     /** Of figures that leave their document: the same typeface by its own name, then what systems have. */
     systems: ['Hiragino Sans', 'Yu Gothic', 'Meiryo'],
     generic: 'sans-serif',
     /** Of files that people go on editing, such as PowerPoint: these typefaces come with Office. */
-    office: { latin: 'Arial', japanese: 'Yu Gothic' },
+    office: {
+      latin: 'Arial',
+      japanese: 'Yu Gothic',
+      /** For the scripts that the Japanese one lacks, by the names that Office has for them. */
+      scripts: { Hang: 'Malgun Gothic', Hans: 'Microsoft YaHei', Hant: 'Microsoft JhengHei' },
+    },
   },
   weights: { regular: 400, bold: 700 },
 

@@ -5,7 +5,7 @@ export class OutputError extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
+  EPERM: 'you may not write there, or another program has it open',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EFBIG: 'no file may be so large there',

@@ -34,6 +34,8 @@ function makerLog({ broken = '', opens = true }: { readonly broken?: string; rea
         log.push(`render ${view.report} ${edition} ${formats.join('+')}`);
         return formats.map((format) => ({ format, content: `${view.report} as ${format}` }));
       },
+      sketch: async () => '',
+      refuseMissing() {},
       async draw(view, lang) {
         log.push(`draw ${view.report} ${lang}`);
         return [{ id: 'one', title: 'One', files: { svg: '<svg/>', png: new Uint8Array([1]), 'vl.json': '{}', csv: 'a' } }];

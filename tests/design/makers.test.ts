@@ -43,7 +43,11 @@ const other: Tokens = {
     })) as unknown as Tokens['diverging']['shades'],
     neutral: { color: '#e1e2e3', ink: '#f1f2f3' },
   },
-  typefaces: { ...tokens.typefaces, embedded: 'Own Sans', office: { latin: 'Own Latin', japanese: 'Own Gothic' } },
+  typefaces: {
+    ...tokens.typefaces,
+    embedded: 'Own Sans',
+    office: { ...tokens.typefaces.office, latin: 'Own Latin', japanese: 'Own Gothic' },
+  },
   page: { ...tokens.page, width: 200, margin: { ...tokens.page.margin, side: 18 } },
   letter: { ...tokens.letter, window: { ...tokens.letter.window, width: 30 }, folds: [100, 200] },
   slide: {

@@ -59,8 +59,10 @@ describe('colours', () => {
 });
 
 describe('typefaces', () => {
-  const { document, embedded, systems, office } = tokens.typefaces;
-  const names = [...new Set([document, embedded, ...systems, office.latin, office.japanese])];
+  const { document, embedded, beside, systems, office } = tokens.typefaces;
+  const besides = beside.map(({ name }) => name);
+  const ofOffice = [office.latin, office.japanese, ...Object.values(office.scripts)];
+  const names = [...new Set([document, embedded, ...besides, ...systems, ...ofOffice])];
 
   it.each(names)('are named nowhere else: %s', (name) => {
     expect(
@@ -78,7 +80,8 @@ describe('typefaces', () => {
 });
 
 /** Where the embedded typeface lies in its package, and what a browser makes of its name in a PDF. */
-const FILES_OF_THE_TYPEFACE = /^src\/output\/(?:fonts\/typeface|pdf\/text\/reserved-words)\.ts:\d+: (?:noto-sans-jp|NotoSansJP)$/;
+const FILES_OF_THE_TYPEFACE =
+  /^src\/output\/(?:fonts\/typeface|pdf\/text\/reserved-words)\.ts:\d+: (?:NotoSans(?:JP|SC|KR)|SourceSans3)$/;
 
 describe('lengths and sizes', () => {
   const { slide, page } = tokens;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.js';
 import type { WrittenOptions } from '../../src/commands/options.js';
+import { readPdf } from '../support/pdf.js';
 import { edited, SMALL, writeProject } from '../support/project.js';
 import { CHECKOUT, filesBelow, KAWASAKI, shirabe, temporaryFolder } from '../support/shirabe.js';
 import { recordingTerminal } from '../support/terminal.js';
@@ -25,6 +26,27 @@ describe('a document that fails', () => {
     expect(files).toContain('feedback/a1/feedback.ja.html');
     expect(files.some((file) => file.includes('a2'))).toBe(false);
   });
+});
+
+describe('names in the letters of other countries', () => {
+  it('are set in HTML and PDF, each report with its own alone', async () => {
+    const names = { a1: '김철수', a2: 'Łukasz Yıldız', a3: '张伟' };
+    const registry = Object.entries(names).reduce(
+      (text, [id, name]) => text.replace(new RegExp(`^${id},[^,]*`, 'm'), `${id},${name}`),
+      SMALL['respondents.csv'] ?? '',
+    );
+    const { status, folder } = await build(
+      { 'respondents.csv': registry },
+      { report: 'feedback', format: 'html,pdf', lang: 'en' },
+    );
+    expect(status).toBe(0);
+    for (const [id, name] of Object.entries(names)) {
+      const { pages } = await readPdf(await readFile(path.join(folder, `feedback/${id}/feedback.en.pdf`)));
+      expect(pages[0]?.replaceAll(/\s/g, '')).toContain(name.replaceAll(' ', ''));
+      const html = await readFile(path.join(folder, `feedback/${id}/feedback.en.html`), 'utf8');
+      expect(html.match(/unicode-range:/g)).toHaveLength(2);
+    }
+  }, 20_000);
 });
 
 describe('a build with a failure', () => {

@@ -10,7 +10,7 @@ import { listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/ind
 /** Anything shorter is not looked for in reports. */
 const LEAST = 2;
 
-const SHAPE = {
+export const ALLOWED = {
   phrase: rule(wordShape, (phrase) => (lettersIn(phrase) < LEAST ? phraseTooShort(phrase, LEAST) : null)),
   reason: wordShape,
 };
@@ -19,7 +19,7 @@ const SHAPE = {
 export function readAllowed(cursor: YamlCursor | null, problems: ProblemCollector): readonly AllowedPhrase[] | null {
   const phrases = new Set<string>();
   const read = listCursors(cursor).map((entry) => {
-    const { values, whole } = readMapping(entry, SHAPE, problems);
+    const { values, whole } = readMapping(entry, ALLOWED, problems);
     if (values.phrase !== undefined && phrases.has(values.phrase))
       problems.error(placeOf(nearestCursor(entry, ['phrase'])), repeatedEntry(values.phrase));
     if (values.phrase !== undefined) phrases.add(values.phrase);

@@ -17,6 +17,7 @@ import { duplicateId, marginTooFine, nothingToCorrelate, repeatedEntry, unequalR
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { entries, optional, rule } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
@@ -33,6 +34,31 @@ const margin = rule(z.number().min(0.01), (value) =>
   Number.isInteger(Number((value * 100).toFixed(6))) ? null : marginTooFine(value),
 );
 const adjust = z.enum(ADJUSTMENTS).default('holm');
+const list = z.array(z.unknown()).default([]);
+
+export const ANALYSES = {
+  bands: list,
+  groups: list,
+  gaps: list,
+  correlations: list,
+  crosses: list,
+  similar: optional(z.unknown()),
+};
+export const SIMILAR = { margin };
+export const GROUPS = { id: idShape(NAME_ID), by: z.string(), of: z.array(z.string()).min(1), adjust };
+
+export function gapsShape(texts: TextShapes) {
+  return { id: idShape(NAME_ID), label: texts.required, pairs: entries(1), adjust };
+}
+
+export function pairShape(texts: TextShapes) {
+  return { label: texts.required, from: z.string(), to: z.string() };
+}
+
+export function correlationsShape(texts: TextShapes) {
+  const ids = z.array(z.string());
+  return { id: idShape(NAME_ID), label: texts.required, of: ids.min(1), with: ids.default([]), adjust };
+}
 
 /**
  * Reads `analyses` of project.yaml: which groups and which pairs of items are compared, correlated or crossed. A null cursor stands for a project
@@ -45,9 +71,7 @@ export function readAnalyses(
   references: References,
   reader: Reader,
 ): AnalysesDraft {
-  const list = z.array(z.unknown()).default([]);
-  const shape = { bands: list, groups: list, gaps: list, correlations: list, crosses: list, similar: optional(z.unknown()) };
-  const reading = cursor && readMapping(cursor, shape, reader.problems);
+  const reading = cursor && readMapping(cursor, ANALYSES, reader.problems);
   const drafts = readBands(cursor && childCursor(cursor, 'bands'), numbers, reader);
   const groupings = groupingsOf(numbers.catalogue, numbers.attributes, drafts, sources);
   const groupCursors = listCursors(cursor && childCursor(cursor, 'groups'));
@@ -74,7 +98,7 @@ export function readAnalyses(
 /** `settings` is null where it is not written; the whole is null, with problems, where anything in it is wrong. */
 function readSimilar(cursor: YamlCursor | null, { problems }: Reader): { readonly settings: SimilarSettings | null } | null {
   if (cursor === null) return { settings: null };
-  const { whole } = readMapping(cursor, { margin }, problems);
+  const { whole } = readMapping(cursor, SIMILAR, problems);
   return whole && { settings: whole };
 }
 
@@ -84,8 +108,7 @@ function readGroups(
   references: References,
   reader: Reader,
 ): GroupSettings | null {
-  const shape = { id: idShape(NAME_ID), by: z.string(), of: z.array(z.string()).min(1), adjust };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, GROUPS, reader.problems);
   if (values.by !== undefined) checkGrouping(values.by, nearestCursor(cursor, ['by']), groupings, reader);
   values.of?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['of', index]);
@@ -102,14 +125,13 @@ export function checkGrouping(id: string, cursor: YamlCursor, groupings: readonl
 }
 
 function readGaps(cursor: YamlCursor, references: References, reader: Reader): GapSettings | null {
-  const shape = { id: idShape(NAME_ID), label: reader.texts.required, pairs: entries(1), adjust };
-  const { whole } = readMapping(cursor, shape, reader.problems);
+  const { whole } = readMapping(cursor, gapsShape(reader.texts), reader.problems);
   const pairs = allOf(listCursors(childCursor(cursor, 'pairs')).map((pair) => readPair(pair, references, reader)));
   return whole && pairs && { id: whole.id, label: whole.label, adjust: whole.adjust, pairs };
 }
 
 function readPair(cursor: YamlCursor, references: References, { problems, texts }: Reader): GapSettings['pairs'][number] | null {
-  const { values, whole } = readMapping(cursor, { label: texts.required, from: z.string(), to: z.string() }, problems);
+  const { values, whole } = readMapping(cursor, pairShape(texts), problems);
   const rangeOf = (key: 'from' | 'to') => {
     const id = values[key];
     return id === undefined ? 'unclear' : references.scaleItem(id, nearestCursor(cursor, [key]));
@@ -121,9 +143,7 @@ function readPair(cursor: YamlCursor, references: References, { problems, texts 
 }
 
 function readCorrelations(cursor: YamlCursor, references: References, reader: Reader): CorrelationSettings | null {
-  const ids = z.array(z.string());
-  const shape = { id: idShape(NAME_ID), label: reader.texts.required, of: ids.min(1), with: ids.default([]), adjust };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, correlationsShape(reader.texts), reader.problems);
   for (const key of ['of', 'with'] as const) {
     values[key]?.forEach((id, index) => {
       const place = nearestCursor(cursor, [key, index]);

@@ -10,6 +10,7 @@ import { readMapping } from './mapping.js';
 import { bandsOverlap, duplicateId, nothingToBand, rangeOrder, reservedName } from './messages.js';
 import type { Reader } from './reader.js';
 import { entries, optional } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from './yaml/index.js';
 
@@ -24,6 +25,14 @@ export interface BandsDraft extends GroupingDraft {
   readonly bands: Bands | null;
 }
 
+export function bandsShape(texts: TextShapes) {
+  return { id: idShape(ITEM_ID), label: texts.required, of: z.string(), bands: entries(2) };
+}
+
+export function bandShape(texts: TextShapes) {
+  return { id: idShape(NAME_ID), label: texts.required, from: optional(z.number()), to: optional(z.number()) };
+}
+
 /**
  * Reads `analyses.bands`: numbers divided into bands that do not overlap. Entries without a usable id are left out, and reported.
  */
@@ -33,8 +42,7 @@ export function readBands(cursor: YamlCursor | null, numbers: Numbers, reader: R
 }
 
 function readEntry(cursor: YamlCursor, numbers: Numbers, reader: Reader): BandsDraft | null {
-  const shape = { id: idShape(ITEM_ID), label: reader.texts.required, of: z.string(), bands: entries(2) };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, bandsShape(reader.texts), reader.problems);
   const bands = allOf(listCursors(childCursor(cursor, 'bands')).map((band) => readBand(band, reader)));
   if (bands) checkOrder(cursor, bands, reader);
   if (values.of !== undefined) checkNumber(values.of, nearestCursor(cursor, ['of']), numbers, reader);
@@ -48,8 +56,7 @@ function readEntry(cursor: YamlCursor, numbers: Numbers, reader: Reader): BandsD
 }
 
 function readBand(cursor: YamlCursor, { problems, texts }: Reader): Band | null {
-  const shape = { id: idShape(NAME_ID), label: texts.required, from: optional(z.number()), to: optional(z.number()) };
-  const { whole } = readMapping(cursor, shape, problems);
+  const { whole } = readMapping(cursor, bandShape(texts), problems);
   if (!whole) return null;
   if (whole.from !== null && whole.to !== null && whole.from > whole.to)
     problems.error(placeOf(nearestCursor(cursor, ['to'])), rangeOrder('from', 'to'));

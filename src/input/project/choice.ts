@@ -6,14 +6,26 @@ import { boundMissing, boundOutside, wordingUnreachable } from './messages.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { entries, optional } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 const STATISTICS = ['mean', 'median', 'topTwo', 'bottomTwo'] as const;
 
+export const CLAIM = {
+  statistic: z.enum(STATISTICS),
+  of: z.string(),
+  atLeast: optional(z.number()),
+  atMost: optional(z.number()),
+};
+
+export function wordingShape(texts: TextShapes) {
+  return { text: texts.required, when: optional(entries(1)) };
+}
+
 /** Reads wordings, of which the first that holds is used; null, and a problem, where any is wrong. */
 export function readChoice(cursor: YamlCursor | null, reader: Reader, references: References): Choice | null {
   const wordings = listCursors(cursor).map((wording) => {
-    const { whole } = readMapping(wording, { text: reader.texts.required, when: optional(entries(1)) }, reader.problems);
+    const { whole } = readMapping(wording, wordingShape(reader.texts), reader.problems);
     const when = readClaims(childCursor(wording, 'when'), reader, references);
     return {
       cursor: wording,
@@ -34,8 +46,7 @@ export function readClaims(cursor: YamlCursor | null, reader: Reader, references
 }
 
 function readClaim(cursor: YamlCursor, { problems }: Reader, references: References): Claim | null {
-  const shape = { statistic: z.enum(STATISTICS), of: z.string(), atLeast: optional(z.number()), atMost: optional(z.number()) };
-  const { values, whole } = readMapping(cursor, shape, problems);
+  const { values, whole } = readMapping(cursor, CLAIM, problems);
   const range = values.of === undefined ? 'unclear' : references.measured(values.of, nearestCursor(cursor, ['of']));
   if (!whole) return null;
   if (whole.atLeast === null && whole.atMost === null) problems.error(placeOf(cursor), boundMissing());

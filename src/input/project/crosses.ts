@@ -20,18 +20,19 @@ interface CrossContext {
 const ENDS = ['topTwo', 'bottomTwo'] as const;
 const answer = z.union([z.string(), z.number()]);
 
+export const CROSS = {
+  id: idShape(NAME_ID),
+  groups: z.string(),
+  categories: z.array(z.string()).min(1),
+  of: z.string(),
+  answers: z.union([z.enum(ENDS), z.array(answer).min(1)]),
+  base: z.enum(['categories', 'answers']).default('categories'),
+};
+
 /** Reads an entry of `analyses.crosses`; null, and a problem, where it is wrong. */
 export function readCross(cursor: YamlCursor, context: CrossContext, reader: Reader): CrossSettings | null {
   const { references } = context;
-  const shape = {
-    id: idShape(NAME_ID),
-    groups: z.string(),
-    categories: z.array(z.string()).min(1),
-    of: z.string(),
-    answers: z.union([z.enum(ENDS), z.array(answer).min(1)]),
-    base: z.enum(['categories', 'answers']).default('categories'),
-  };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, CROSS, reader.problems);
   const entry = values.groups === undefined ? null : entryOf(values.groups, nearestCursor(cursor, ['groups']), context, reader);
   if (values.of !== undefined) references.item(values.of, kindsWith('listed'), nearestCursor(cursor, ['of']));
   if (entry && values.of !== undefined && !isCompared(entry, values.of, references))

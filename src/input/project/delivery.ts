@@ -5,6 +5,7 @@ import { readMapping } from './mapping.js';
 import { unknownPlaceholder, unsafeInFileName } from './messages.js';
 import type { Reader } from './reader.js';
 import { optional, rule } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { wordShape } from './word-shapes.js';
 import { childCursor, type YamlCursor } from './yaml/index.js';
 
@@ -14,20 +15,27 @@ const FILE_NAME = '{id}_{name}_{language}';
 /** Reads `delivery` of feedback.yaml; null where it is not written, and, with a problem, where anything in it is wrong. */
 export function readDelivery(cursor: YamlCursor | null, reader: Reader): DeliverySettings | null {
   if (cursor === null) return null;
-  const shape = {
-    fileName: rule(wordShape, fileNameFault).default(FILE_NAME),
-    passwords: optional(z.enum(['registry', 'generated'])),
-    combined: z.boolean().default(false),
-    letter: z.unknown(),
-  };
-  const { whole } = readMapping(cursor, shape, reader.problems);
+  const { whole } = readMapping(cursor, deliveryShape(), reader.problems);
   const letter = readLetter(childCursor(cursor, 'letter'), reader);
   return whole && { ...whole, letter };
 }
 
 function readLetter(cursor: YamlCursor | null, { problems, texts }: Reader): LetterTexts | null {
   if (cursor === null) return null;
-  const shape = {
+  return readMapping(cursor, letterShape(texts), problems).whole;
+}
+
+export function deliveryShape() {
+  return {
+    fileName: rule(wordShape, fileNameFault).default(FILE_NAME),
+    passwords: optional(z.enum(['registry', 'generated'])),
+    combined: z.boolean().default(false),
+    letter: z.unknown(),
+  };
+}
+
+export function letterShape(texts: TextShapes) {
+  return {
     title: texts.required,
     sender: texts.required,
     address: z.array(texts.required).default([]),
@@ -35,7 +43,6 @@ function readLetter(cursor: YamlCursor | null, { problems, texts }: Reader): Let
     paragraphs: z.array(texts.required).min(1),
     closing: texts.optional,
   };
-  return readMapping(cursor, shape, problems).whole;
 }
 
 /**

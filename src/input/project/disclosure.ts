@@ -49,7 +49,7 @@ export function readDisclosure(cursor: YamlCursor | null, problems: ProblemColle
   return whole && allow && { ...whole, magnitudes: whole.magnitudes ?? DEFAULT_DISCLOSURE.magnitudes, allow };
 }
 
-function disclosureShape() {
+export function disclosureShape() {
   const { magnitudes } = DEFAULT_DISCLOSURE;
   return {
     public: least(DEFAULT_DISCLOSURE.public),

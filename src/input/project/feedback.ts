@@ -11,6 +11,7 @@ import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { readRule } from './rule.js';
 import { entries, optional } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /**
@@ -23,9 +24,18 @@ export function readFeedback(
   references: References,
   groupings: readonly GroupingDraft[] | null,
 ): FeedbackTexts | null {
-  const { problems, texts } = reader;
+  const { whole } = readMapping(cursor, feedbackShape(reader.texts), reader.problems);
+  const peers = readPeers(childCursor(cursor, 'peers'), reader, groupings);
+  const advice = (key: 'actions' | 'programmes') =>
+    allOf(listCursors(childCursor(cursor, key)).map((entry) => readAdvice(entry, reader, references)));
+  const [actions, programmes] = [advice('actions'), advice('programmes')];
+  const delivery = readDelivery(childCursor(cursor, 'delivery'), reader);
+  return whole && actions && programmes && peers && { ...whole, ...peers, actions, programmes, delivery };
+}
+
+export function feedbackShape(texts: TextShapes) {
   const list = optional(entries(1));
-  const shape = {
+  return {
     title: texts.required,
     introduction: texts.required,
     actions: list,
@@ -33,13 +43,14 @@ export function readFeedback(
     peers: z.array(z.unknown()).default([]),
     delivery: z.unknown(),
   };
-  const { whole } = readMapping(cursor, shape, problems);
-  const peers = readPeers(childCursor(cursor, 'peers'), reader, groupings);
-  const advice = (key: 'actions' | 'programmes') =>
-    allOf(listCursors(childCursor(cursor, key)).map((entry) => readAdvice(entry, reader, references)));
-  const [actions, programmes] = [advice('actions'), advice('programmes')];
-  const delivery = readDelivery(childCursor(cursor, 'delivery'), reader);
-  return whole && actions && programmes && peers && { ...whole, ...peers, actions, programmes, delivery };
+}
+
+export function peerShape(texts: TextShapes) {
+  return { by: z.string(), name: texts.required };
+}
+
+export function adviceShape(texts: TextShapes) {
+  return { title: texts.required, text: texts.required, if: optional(z.string()), link: linkShape(texts) };
 }
 
 /** Groupings by id, each alone or with what the reader's group in it is called; null where an entry cannot be read. */
@@ -64,7 +75,7 @@ function readPeers(
 function readPeer(cursor: YamlCursor, { problems, texts }: Reader) {
   if (cursor.node.kind === 'scalar' && typeof cursor.node.value === 'string')
     return { by: cursor.node.value, name: null, place: cursor };
-  const { whole } = readMapping(cursor, { by: z.string(), name: texts.required }, problems);
+  const { whole } = readMapping(cursor, peerShape(texts), problems);
   return whole && { ...whole, place: nearestCursor(cursor, ['by']) };
 }
 
@@ -74,8 +85,7 @@ function isOfRespondents({ id }: GroupingDraft): boolean {
 }
 
 function readAdvice(cursor: YamlCursor, { problems, texts }: Reader, references: References): Advice | null {
-  const shape = { title: texts.required, text: texts.required, if: optional(z.string()), link: linkShape(texts) };
-  const { whole } = readMapping(cursor, shape, problems);
+  const { whole } = readMapping(cursor, adviceShape(texts), problems);
   if (!whole) return null;
   const place = nearestCursor(cursor, ['if']);
   const fault = (message: Parameters<typeof problems.error>[1]) => problems.error(placeOf(place), message);

@@ -7,6 +7,7 @@ import { readMapping } from './mapping.js';
 import { marginLargerThanFrame, marginNotWhole, unknownCategory, wrongType } from './messages.js';
 import type { Reader } from './reader.js';
 import { optional } from './shape.js';
+import type { TextShapes } from './text-shapes.js';
 import { childCursor, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
 /**
@@ -19,15 +20,14 @@ export function readFrame(
   reader: Reader,
 ): { readonly frame: Frame | null; readonly right: boolean } {
   if (cursor === null) return { frame: null, right: true };
-  const shape = {
-    size: z.int().min(1),
-    description: reader.texts.required,
-    margins: optional(z.record(z.string(), z.unknown())),
-  };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, frameShape(reader.texts), reader.problems);
   const margins = readMargins(childCursor(cursor, 'margins'), values.size ?? null, groupings, reader);
   if (!whole || !margins) return { frame: null, right: false };
   return { frame: { size: whole.size, description: whole.description, margins }, right: true };
+}
+
+export function frameShape(texts: TextShapes) {
+  return { size: z.int().min(1), description: texts.required, margins: optional(z.record(z.string(), z.unknown())) };
 }
 
 type Margin = ReadonlyMap<string, number>;

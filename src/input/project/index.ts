@@ -1,1 +1,2 @@
 export { loadProject } from './load.js';
+export { projectSchemas } from './schema/index.js';

@@ -5,19 +5,20 @@ import { editionWithoutLanguage, repeatedEntry } from './messages.js';
 import { optional, setOf } from './shape.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
 
+export const LANGUAGES = { languages: optional(setOf(LANGS, repeatedEntry)) };
+
 /**
  * The project's languages, the leading one first; all languages where none are written, empty where they are broken. Read before
  * everything else, since it decides which texts are needed.
  */
 export function readLanguages(cursor: YamlCursor, problems: ProblemCollector): readonly Lang[] {
-  const shape = { languages: optional(setOf(LANGS, repeatedEntry)) };
   const child = childCursor(cursor, 'languages');
   if (!child || cursor.node.kind !== 'mapping') return LANGS;
   const only: YamlCursor = {
     ...cursor,
     node: { ...cursor.node, entries: new Map([...cursor.node.entries].filter(([key]) => key === 'languages')) },
   };
-  return readMapping(only, shape, problems).values.languages ?? [];
+  return readMapping(only, LANGUAGES, problems).values.languages ?? [];
 }
 
 /** The editions where a project names none: all, or the one of its only language. */

@@ -13,6 +13,7 @@ import { readFrame } from './frame.js';
 import type { GroupingDraft } from './groupings.js';
 import { checkColumnSources } from './item/index.js';
 import { fileMissing, frameMissing, noReports, reportWithoutTexts } from './messages.js';
+import { warnOfMisnamed } from './misnamed.js';
 import { placesBelow } from './places.js';
 import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
 import { readText } from './read.js';
@@ -77,6 +78,7 @@ async function readProject(folder: Folder, problems: ProblemCollector): Promise<
     ...(settings.registryFile ? [settings.registryFile] : []),
     ...(texts.slides?.pictures ?? []),
   ];
+  warnOfMisnamed(folder, files, problems);
   const places = new Map(['frame', 'weights'].flatMap((key) => [...placesBelow(cursor && childCursor(cursor, key))]));
   return { ...settings, ...design, attributes, questionnaire, reports, ...texts, places, files };
 }

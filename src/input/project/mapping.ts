@@ -1,7 +1,7 @@
 import type { Message } from '../../model/problem.js';
 import { nearestWord, type ProblemCollector } from '../../problems/index.js';
 import { describe, reportIssue } from './issues.js';
-import { emptyValue, strangeKey, wrongType } from './messages.js';
+import { emptyValue, needsMapping, strangeKey } from './messages.js';
 import type { Shape, Values } from './shape.js';
 import { childCursor, type MappingNode, placeOf, placeOfKey, plainValue, type YamlCursor } from './yaml/index.js';
 
@@ -36,7 +36,7 @@ export function readMapping<S extends Shape>(
   if (cursor.node.kind !== 'mapping') {
     problems.error(
       placeOf(cursor),
-      isEmpty(cursor) ? emptyValue() : wrongType('a mapping of keys to values', describe(cursor.node)),
+      isEmpty(cursor) ? emptyValue() : needsMapping(describe(cursor.node), neededKeys(shape, options), textIn(cursor)),
     );
     return { values: {}, whole: null, misspelt: new Set() };
   }
@@ -74,6 +74,15 @@ function reportStrangeKeys(
   const strange = [...node.entries.keys()].filter((key) => !allowed.includes(key));
   for (const key of strange) problems.error(placeOfKey(cursor, key), words(key, allowed));
   return strange;
+}
+
+/** The keys that must be written. */
+function neededKeys<S extends Shape>(shape: S, { allowed = Object.keys(shape) }: MappingOptions<S>): readonly string[] {
+  return allowed.filter((key) => shape[key] !== undefined && !shape[key].safeParse(undefined).success);
+}
+
+function textIn({ node }: YamlCursor): string | null {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? node.written : null;
 }
 
 function isEmpty(cursor: YamlCursor): boolean {

@@ -47,6 +47,14 @@ export const noReports = (files: readonly string[]) =>
     'Write the texts of at least one report.',
   );
 
+/** `meant` is not there, and has a meaning. */
+export const misnamed = (name: string, meant: string) =>
+  say(
+    'misnamed',
+    `Nothing reads ${quoted(name)}, and there is no ${quoted(meant)}.`,
+    `If it is meant to be that, rename it to ${quoted(meant)}; else give it another name.`,
+  );
+
 function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 1e5) / 10).toFixed(1);
 }
@@ -188,6 +196,19 @@ export const emptyValue = () =>
   say('empty-value', 'Nothing is written here.', 'Write a value, or remove the key if it is not needed.');
 export const wrongType = (expected: string, got: string) =>
   say('wrong-type', `${capital(expected)} was expected here, not ${got}.`);
+/** `keys`: those that such a mapping must have; `text`: what was written instead, null where it is no text. */
+export const needsMapping = (got: string, keys: readonly string[], text: string | null) =>
+  say(
+    'wrong-type',
+    `A mapping of keys to values was expected here, not ${got}.`,
+    keys.length === 0 ? undefined : `Write it as {${keys.map((key) => `${key}: ${sampleOf(key, text)}`).join(', ')}}.`,
+  );
+
+/** What was written is probably what is read, not what it is called by. */
+function sampleOf(key: string, text: string | null): string {
+  return text !== null && (key === 'label' || key === 'text') ? excerpt(text) : '…';
+}
+
 export const needsQuotes = (expected: string, got: string, written: string) =>
   say('needs-quotes', `${capital(expected)} was expected here, not ${got}.`, `Put it in quotation marks: "${excerpt(written)}".`);
 export const needsNoQuotes = (written: string) =>
@@ -232,7 +253,7 @@ export const textInOneLanguage = (text: string, lang: Lang) =>
   say(
     'text-in-one-language',
     'A text in both languages was expected here.',
-    `Write {${LANGS.map((each) => `${each}: "${each === lang ? excerpt(text) : '…'}"`).join(', ')}}.`,
+    `Write {${LANGS.map((each) => `${each}: "${each === lang ? excerpt(text) : '…'}"`).join(', ')}}. For reports in one language, write languages: [${lang}] into project.yaml: then the text alone is enough.`,
   );
 export const emptyText = () => say('empty-text', 'The text is empty.', 'Write it, or remove the key if it is not needed.');
 export const controlInText = (code: string) =>

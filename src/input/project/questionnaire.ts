@@ -9,7 +9,7 @@ import { readMapping } from './mapping.js';
 import { tooManyItems } from './messages.js';
 import type { Reader } from './reader.js';
 import { entries, optional } from './shape.js';
-import { completed } from './text-shapes.js';
+import { completed, type TextShapes } from './text-shapes.js';
 import { ITEM_ID, idShape, numberingShape } from './word-shapes.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
 
@@ -18,11 +18,10 @@ const DEFAULT_MEASURE = { ja: '評点', en: 'rating' };
 
 /** Reads questionnaire.yaml section by section and item by item. Every mistake is reported as a problem. */
 export function readQuestionnaire(cursor: YamlCursor, reader: Reader): Catalogue {
-  const shape = { scales: z.unknown(), sections: entries(1) };
-  readMapping(cursor, shape, reader.problems);
+  readMapping(cursor, QUESTIONNAIRE, reader.problems);
   const scalesCursor = childCursor(cursor, 'scales');
   const scales = new Scales(scalesCursor, reader);
-  const shapes = { section: sectionShape(reader), item: itemShape(reader.texts) };
+  const shapes = { section: sectionShape(reader.texts), item: itemShape(reader.texts) };
   const sectionCursors = listCursors(childCursor(cursor, 'sections'));
   const items = sectionCursors.reduce((sum, section) => sum + listCursors(childCursor(section, 'items')).length, 0);
   if (items > LIMITS.items) {
@@ -40,7 +39,9 @@ export function questionnaireOf(catalogue: Catalogue): Questionnaire | null {
   return sections && { sections };
 }
 
-function sectionShape({ texts }: Reader) {
+export const QUESTIONNAIRE = { scales: z.unknown(), sections: entries(1) };
+
+export function sectionShape(texts: TextShapes) {
   return {
     id: idShape(ITEM_ID),
     number: optional(numberingShape),

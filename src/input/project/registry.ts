@@ -12,6 +12,8 @@ import { childCursor, nearestCursor, type YamlCursor } from './yaml/index.js';
 
 const REGISTRY_FILE = 'respondents.csv';
 
+export const REGISTRY = { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) };
+
 /** The registry as project.yaml describes it. */
 export interface RegistryDraft {
   /** Absolute path; null where there is no registry, or its file cannot be used. */
@@ -26,11 +28,7 @@ export async function readRegistry(cursor: YamlCursor | null, folder: Folder, re
       reader.problems.warn({ file: path.join(folder.root, PROJECT_FILE) }, registryUndeclared());
     return { file: null, attributes: [] };
   }
-  const { values } = readMapping(
-    cursor,
-    { file: optional(wordShape), attributes: z.array(z.unknown()).default([]) },
-    reader.problems,
-  );
+  const { values } = readMapping(cursor, REGISTRY, reader.problems);
   const name = values.file === undefined ? null : (values.file ?? REGISTRY_FILE);
   const file = name === null ? null : await resolveFile(folder, name, nearestCursor(cursor, ['file']), reader.problems);
   return { file, attributes: readAttributes(childCursor(cursor, 'attributes'), reader) };

@@ -16,6 +16,7 @@ import { readRegistry } from './registry.js';
 import { mapping, optional, setOf } from './shape.js';
 import { readSources } from './source/index.js';
 import { readTerms } from './terms.js';
+import type { TextShapes } from './text-shapes.js';
 import { idFault, idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
@@ -43,7 +44,7 @@ const STATISTICS = { sd: 'sample', base: 'answered', confidence: 0.95, leastAnsw
 export async function readSettings(cursor: YamlCursor, folder: Folder, problems: ProblemCollector): Promise<SettingsDraft> {
   const languages = readLanguages(cursor, problems);
   const reader = createReader(languages, problems);
-  const { values, whole } = readMapping(cursor, settingsShape(reader), problems);
+  const { values, whole } = readMapping(cursor, settingsShape(reader.texts), problems);
   const sources = await readSources(childCursor(cursor, 'sources'), folder, reader);
   const registry = await readRegistry(childCursor(cursor, 'respondents'), folder, reader);
   const terms = readTerms(childCursor(cursor, 'terms'), reader);
@@ -82,7 +83,7 @@ export async function readSettings(cursor: YamlCursor, folder: Folder, problems:
   return { ...draft, settings };
 }
 
-function settingsShape({ texts }: Reader) {
+export function settingsShape(texts: TextShapes) {
   return {
     id: optional(idShape(NAME_ID)),
     title: texts.required,

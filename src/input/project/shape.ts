@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Message } from '../../model/problem.js';
 import type { Path } from './yaml/index.js';
 
+/** What JSON Schema (draft-07) says of a value. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
 /** The keys that a mapping may have, each with the shape of its value. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 /** The values of a mapping that has all these keys. */
@@ -38,10 +41,14 @@ export function rule<T extends z.ZodType>(shape: T, judge: (value: z.output<T>) 
 
 /**
  * A value that is read by our own function. The function reports each fault with the path to it inside the value, and returns
- * null where there are any. A value that is missing or empty is a fault before the function is called.
+ * null where there are any. A value that is missing or empty is a fault before the function is called. `written`: what an editor is
+ * told of such a value.
  */
-export function custom<T>(read: (value: unknown, fault: (fault: Fault, path?: Path) => void) => T | null): z.ZodType<T> {
-  return z.unknown().transform((value, context): T => {
+export function custom<T>(
+  read: (value: unknown, fault: (fault: Fault, path?: Path) => void) => T | null,
+  written: JsonSchema,
+): z.ZodType<T> {
+  const shape = z.unknown().transform((value, context): T => {
     const absent = value === undefined || value === null;
     if (absent) context.addIssue({ code: 'custom' });
     const result = absent
@@ -49,6 +56,7 @@ export function custom<T>(read: (value: unknown, fault: (fault: Fault, path?: Pa
       : read(value, (params, path = []) => context.addIssue({ code: 'custom', params, path: [...path] }));
     return result ?? z.NEVER;
   });
+  return shape.meta(written);
 }
 
 /** A list, not empty, of some of these values, each once. */
@@ -61,7 +69,8 @@ export function setOf<T extends string>(values: readonly [T, ...T[]], repeated: 
         const params = { message: repeated(value) } satisfies Fault;
         if (list.indexOf(value) < index) context.addIssue({ code: 'custom', params, path: [index] });
       });
-    });
+    })
+    .meta({ uniqueItems: true });
 }
 
 /**

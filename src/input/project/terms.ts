@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model/text.js';
 import { readMapping } from './mapping.js';
 import type { Reader } from './reader.js';
 import { custom, optional } from './shape.js';
-import { completed, isMapping, readLine, readText } from './text-shapes.js';
+import { completed, isMapping, readLine, readText, textSchema } from './text-shapes.js';
 import type { YamlCursor } from './yaml/index.js';
 
 /** How respondents are called where a project does not say. */
@@ -22,14 +22,8 @@ interface Counter {
 
 /** Reads `terms`, with defaults for what is not written; a null cursor stands for none of it. */
 export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
-  const { texts, languages } = reader;
-  const shape = {
-    own: texts.optional,
-    respondents: texts.optional,
-    counter: optional(counterShape(languages)),
-    honorific: optional(texts.mayBeEmpty),
-  };
-  const values = cursor ? readMapping(cursor, shape, reader.problems).values : {};
+  const { languages } = reader;
+  const values = cursor ? readMapping(cursor, termsShape(reader), reader.problems).values : {};
   const text = (given: Text | null | undefined, fallback: Text) => given ?? completed(fallback, languages);
   return {
     own: text(values.own, DEFAULTS.own),
@@ -40,12 +34,24 @@ export function readTerms(cursor: YamlCursor | null, reader: Reader): Terms {
   };
 }
 
+export function termsShape({ texts, languages }: Pick<Reader, 'texts' | 'languages'>) {
+  return {
+    own: texts.optional,
+    respondents: texts.optional,
+    counter: optional(counterShape(languages)),
+    honorific: optional(texts.mayBeEmpty),
+  };
+}
+
 /** A text with one more key: `one`, the English word for a single respondent. */
 function counterShape(languages: readonly Lang[]) {
-  return custom<Counter>((value, fault) => {
-    const { one, ...rest } = isMapping(value) ? value : { one: undefined };
-    const many = readText(isMapping(value) ? rest : value, languages, false, fault);
-    const single = one === undefined ? null : readLine(one, 'en', false, (found) => fault(found, ['one']));
-    return many && { many, one: single ?? many.en };
-  });
+  return custom<Counter>(
+    (value, fault) => {
+      const { one, ...rest } = isMapping(value) ? value : { one: undefined };
+      const many = readText(isMapping(value) ? rest : value, languages, false, fault);
+      const single = one === undefined ? null : readLine(one, 'en', false, (found) => fault(found, ['one']));
+      return many && { many, one: single ?? many.en };
+    },
+    textSchema({ one: { type: 'string', description: 'The English word for a single respondent.' } }),
+  );
 }

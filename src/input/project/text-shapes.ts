@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { byLang, LANGS, type Lang, type Text } from '../../model/text.js';
 import { controlInText, emptyText, missingLanguage, strangeKey, textInOneLanguage } from './messages.js';
-import { custom, type Fault, optional } from './shape.js';
+import { custom, type Fault, type JsonSchema, optional } from './shape.js';
 import { tidyText, unprintable } from './wording.js';
 import type { Path } from './yaml/index.js';
 
@@ -25,8 +25,22 @@ export function textShapes(languages: readonly Lang[]): TextShapes {
   return { required, optional: optional(required), mayBeEmpty: textShape(languages, true) };
 }
 
+/** What an editor is told of a text: it does not know in which languages a project is. `further`: keys besides the languages. */
+export function textSchema(further: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
+  const properties: Record<Lang, JsonSchema> = {
+    ja: { type: 'string', description: 'The text in Japanese.' },
+    en: { type: 'string', description: 'The text in English.' },
+  };
+  return {
+    anyOf: [
+      { type: 'string' },
+      { type: 'object', properties: { ...properties, ...further }, minProperties: 1, additionalProperties: false },
+    ],
+  };
+}
+
 function textShape(languages: readonly Lang[], mayBeEmpty: boolean): z.ZodType<Text> {
-  return custom((value, fault) => readText(value, languages, mayBeEmpty, fault));
+  return custom((value, fault) => readText(value, languages, mayBeEmpty, fault), textSchema());
 }
 
 /**

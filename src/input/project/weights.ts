@@ -10,6 +10,19 @@ import { mapping, optional } from './shape.js';
 import { wordShape } from './word-shapes.js';
 import { childCursor, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
+/** The ways to compute weights; a column needs none. */
+const COMPUTED = ['post-stratification', 'raking'] as const satisfies readonly FrameWeights['method'][];
+
+/** Weights that are computed. */
+export const WEIGHTS = {
+  method: z.enum(COMPUTED),
+  by: z.array(z.string()).min(1),
+  trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
+};
+
+/** Weights that stand in a column of the files. */
+export const COLUMN_OF_WEIGHTS = { column: wordShape };
+
 /** Reads `weights` of project.yaml; null, and problems, where anything in it is wrong. */
 export function readWeights(
   cursor: YamlCursor,
@@ -18,15 +31,10 @@ export function readWeights(
   reader: Reader,
 ): WeightSettings | null {
   if (childCursor(cursor, 'column')) {
-    const { whole } = readMapping(cursor, { column: wordShape }, reader.problems, { strange: besideColumn });
+    const { whole } = readMapping(cursor, COLUMN_OF_WEIGHTS, reader.problems, { strange: besideColumn });
     return whole && { method: 'column', column: whole.column };
   }
-  const shape = {
-    method: z.enum(COMPUTED),
-    by: z.array(z.string()).min(1),
-    trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
-  };
-  const { values, whole } = readMapping(cursor, shape, reader.problems);
+  const { values, whole } = readMapping(cursor, WEIGHTS, reader.problems);
   values.by?.forEach((id, index) => {
     const place = nearestCursor(cursor, ['by', index]);
     if (values.by?.indexOf(id) !== index) reader.problems.error(placeOf(place), repeatedEntry(id));
@@ -38,8 +46,6 @@ export function readWeights(
   return whole;
 }
 
-/** The ways to compute weights; a column needs none. */
-const COMPUTED = ['post-stratification', 'raking'] as const satisfies readonly FrameWeights['method'][];
 const COMPUTED_KEYS = ['method', 'by', 'trim'];
 
 function besideColumn(key: string, allowed: readonly string[]): Message {

@@ -26,7 +26,8 @@ export const NAME_ID: IdRule = {
 
 /** A text that is an id by this rule. */
 export function idShape(idRule: IdRule) {
-  return rule(z.string(), (id) => idFault(id, idRule));
+  const { pattern, words } = idRule;
+  return rule(z.string(), (id) => idFault(id, idRule)).meta({ pattern: pattern.source, patternErrorMessage: `An id: ${words}.` });
 }
 
 /**
@@ -55,9 +56,12 @@ export const wordShape = rule(
  * The number printed before an item or section: a whole number, or any text. YAML reads 1.10 as 1.1, so such a number must be
  * quoted.
  */
-export const numberingShape: z.ZodType<number | string> = custom<number | string>((value, fault) => {
-  if (typeof value === 'string') return readLine(value, 'en', false, fault);
-  if (Number.isSafeInteger(value)) return value as number;
-  fault({ expected: typeof value === 'number' ? 'text' : 'number or text' });
-  return null;
-});
+export const numberingShape: z.ZodType<number | string> = custom<number | string>(
+  (value, fault) => {
+    if (typeof value === 'string') return readLine(value, 'en', false, fault);
+    if (Number.isSafeInteger(value)) return value as number;
+    fault({ expected: typeof value === 'number' ? 'text' : 'number or text' });
+    return null;
+  },
+  { type: ['integer', 'string'] },
+);

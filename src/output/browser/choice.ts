@@ -27,27 +27,39 @@ async function namedBrowser(executable: string): Promise<Browser> {
 }
 
 async function installedBrowser(): Promise<Browser | null> {
-  for (const executable of places())
+  for (const executable of browserPlaces(process.platform, process.env))
     if (await isExecutable(executable)) return { name: 'installed browser', executable, environment: {} };
   return null;
 }
 
-function places(): readonly string[] {
-  switch (process.platform) {
+/** Where a system has its browsers, best first. */
+export function browserPlaces(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  switch (platform) {
     case 'darwin':
-      return [
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      ];
+      // Who may not install programs for everyone has them in a folder of the same name at home.
+      return ['/', env.HOME ?? '/'].flatMap((root) =>
+        ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) =>
+          path.posix.join(root, 'Applications', `${name}.app`, 'Contents/MacOS', name),
+        ),
+      );
     case 'win32': {
-      const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => process.env[name] ?? []);
+      const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'LocalAppData'].flatMap((name) => env[name] ?? []);
       const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-      return roots.flatMap((root) => programs.map((program) => path.join(root, program)));
+      return programs.flatMap((program) => [...new Set(roots)].map((root) => path.win32.join(root, program)));
     }
     default:
-      return ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'].flatMap((name) =>
-        (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
+      return [
+        'google-chrome',
+        'google-chrome-stable',
+        'microsoft-edge',
+        'microsoft-edge-stable',
+        'chromium',
+        'chromium-browser',
+      ].flatMap((name) =>
+        (env.PATH ?? '')
+          .split(':')
+          .filter(Boolean)
+          .map((folder) => path.posix.join(folder, name)),
       );
   }
 }

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import type { Browser } from 'puppeteer-core';
 import { inTime } from './deadline.js';
 
@@ -17,7 +18,8 @@ export function killBrowser(browser: Browser): void {
   const shell = browser.process();
   if (!shell?.pid) return;
   try {
-    if (process.platform === 'win32') shell.kill('SIGKILL');
+    // Windows has no process groups: its own program ends what a process has started.
+    if (process.platform === 'win32') execFile('taskkill', ['/pid', String(shell.pid), '/t', '/f'], () => shell.kill());
     else process.kill(-shell.pid, 'SIGKILL');
   } catch {
     // They are gone.

@@ -1,17 +1,30 @@
+import type { Stats } from 'node:fs';
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { noPrivateFolder } from './messages.js';
 
-/** This user's folder for what can be made again (XDG Base Directory Specification). */
+/** This user's folder for what can be made again: where each system has it, or where XDG_CACHE_HOME says. */
 export function cacheFolder(): string {
   const named = process.env.XDG_CACHE_HOME ?? '';
-  return path.join(path.isAbsolute(named) ? named : path.join(homedir(), '.cache'), 'shirabe');
+  return path.join(path.isAbsolute(named) ? named : usualCache(), 'shirabe');
 }
 
-/** This user's own folder among the temporary files that all users share. */
+function usualCache(): string {
+  switch (process.platform) {
+    case 'win32':
+      return process.env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
+    case 'darwin':
+      return path.join(homedir(), 'Library', 'Caches');
+    default:
+      return path.join(homedir(), '.cache');
+  }
+}
+
+/** This user's own folder for temporary files. Windows and macOS have one for each user; elsewhere all users share theirs. */
 export function temporaryFolder(): string {
-  return path.join(tmpdir(), `shirabe-${userInfo().uid}`);
+  const uid = ownId();
+  return path.join(tmpdir(), uid === null ? 'shirabe' : `shirabe-${uid}`);
 }
 
 /**
@@ -23,8 +36,7 @@ export async function firstPrivateFolder(folders: readonly string[]): Promise<st
   for (const folder of folders) {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const found = await lstat(folder);
-      if (!found.isDirectory() || found.uid !== userInfo().uid || (found.mode & 0o002) !== 0) continue;
+      if (!isOwn(await lstat(folder))) continue;
       await rm(await mkdtemp(path.join(folder, 'try-')), { recursive: true });
       return folder;
     } catch {
@@ -32,4 +44,15 @@ export async function firstPrivateFolder(folders: readonly string[]): Promise<st
     }
   }
   throw new Error(noPrivateFolder());
+}
+
+/** Windows has neither numbers of users nor such permissions: there, the folder lies in the user's own. */
+function isOwn(found: Stats): boolean {
+  const uid = ownId();
+  return found.isDirectory() && (uid === null || (found.uid === uid && (found.mode & 0o002) === 0));
+}
+
+/** The number of this user; null on Windows, which has none. */
+function ownId(): number | null {
+  return process.platform === 'win32' ? null : (process.getuid?.() ?? null);
 }

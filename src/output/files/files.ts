@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { OutputError } from '../../problems/index.js';
 import { insideFolder } from './inside.js';
 import type { FileRecord } from './manifest.js';
@@ -61,7 +62,7 @@ async function replaceFile(
     const temporary = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}${MARK}`);
     try {
       await writeSynced(temporary, mode, write);
-      await rename(temporary, file);
+      await renameOver(temporary, file);
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -70,6 +71,24 @@ async function replaceFile(
     throw error instanceof OutputError ? error : new OutputError(cannotBeWritten(file, error));
   }
   return file;
+}
+
+/** What Windows says while a scanner or a viewer has a file open; elsewhere nothing is replaced by waiting. */
+const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+const WAITS_MS = [20, 100, 400, 1000];
+
+/** Puts a file into its place. On Windows it waits a little for those who are just looking at what was there. */
+async function renameOver(temporary: string, file: string): Promise<void> {
+  for (const wait of process.platform === 'win32' ? WAITS_MS : []) {
+    try {
+      await rename(temporary, file);
+      return;
+    } catch (error) {
+      if (!BUSY.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      await setTimeout(wait);
+    }
+  }
+  await rename(temporary, file);
 }
 
 /** The content is on the disk before the name is: else a power cut could leave a name with nothing in it. */

@@ -10,11 +10,12 @@ export function refuseMissing(typeface: Pick<Typeface, 'missing'>, markup: strin
   if (missing !== undefined) throw new RenderError(noGlyph(missing, wordsAround(markup.indexOf(missing), markup)));
 }
 
+/** In UTF-16 units, to either side. */
+const AROUND = 20;
+
+/** The words on either side of a place, as far as the text or attribute goes that it is in. */
 function wordsAround(at: number, markup: string): string {
-  return markup
-    .slice(Math.max(0, at - 20), at + 20)
-    .replace(/^[^<>]*>/, ' ')
-    .replace(/<[^>]*>?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const before = markup.slice(Math.max(0, at - AROUND), at).split(/[<>"\n]/);
+  const [after = ''] = markup.slice(at, at + AROUND).split(/[<>"\n]/);
+  return `${before.at(-1)}${after}`.replace(/\s+/g, ' ').trim();
 }

@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { tokens } from '../../design/index.js';
-import { TYPEFACE_FOLDER } from '../../installation/index.js';
+import { type Face, openFaces, WEIGHTS, type Weight } from './faces.js';
 
 /** The one typeface of every document, under our own name. Its weights are static fonts with tabular digits. */
 const FAMILY = tokens.typefaces.document;
 /** The typeface's own name, by which drawings outside of documents know it. */
 export const NAME = tokens.typefaces.embedded;
 
-const { regular: REGULAR, bold: BOLD } = tokens.weights;
-export type Weight = typeof REGULAR | typeof BOLD;
-
-/** The typeface of all documents, in two weights. */
+/**
+ * The typeface of all documents, in two weights. It is made of several: where the first lacks a character, the next that has it is
+ * taken, so that names in the letters of other countries are set as well.
+ */
 export interface Typeface {
   /** Width in pixels of a text on one line, without kerning; every character counts its advance. */
   width(text: string, sizePx: number, weight: Weight): number;
@@ -21,12 +18,9 @@ export interface Typeface {
   missing(text: string): readonly string[];
   /** @font-face rules for exactly the characters of `text`: no document holds a glyph that only another one needs. */
   css(text: string): Promise<string>;
-  /** A font file for each weight, regular first, with the characters of `text`, under the typeface's own name. */
+  /** Font files with the characters of `text` under their own names: those of the first typeface first, regular before bold. */
   subsets(text: string): Promise<readonly Uint8Array[]>;
 }
-
-const FILES: Readonly<Record<Weight, string>> = { [REGULAR]: 'regular.ttf', [BOLD]: 'bold.ttf' };
-const WEIGHTS: readonly Weight[] = [REGULAR, BOLD];
 
 /** Vertical, historical and stylistic alternates are dropped: they would double the size. */
 const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
@@ -34,27 +28,45 @@ const FEATURES = ['kern', 'halt', 'palt', 'tnum', 'ccmp', 'locl'];
 /** Characters that take no glyph of their own. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
-/** Reads the fonts. Rejects with the system's error where they are not installed. */
+/** A mark is set onto the letter before it, by the font of that letter alone. */
+const MARK = /\p{M}/u;
+
+/** Throws the system's error where the fonts are not installed. */
 export async function openTypeface(): Promise<Typeface> {
-  const files = await Promise.all(WEIGHTS.map((weight) => readFile(path.join(TYPEFACE_FOLDER, FILES[weight]))));
-  const fonts = new Map(WEIGHTS.map((weight, index) => [weight, openFont(files[index])] as const));
-  const fontOf = (weight: Weight) => fonts.get(weight) ?? openFont(files[0]);
-  return {
-    width: (text, sizePx, weight) => {
-      const font = fontOf(weight);
-      return ([...text].reduce((sum, character) => sum + font.advance(character), 0) * sizePx) / font.unitsPerEm;
-    },
-    missing: (text) => charactersOf(text).filter((character) => !fontOf(REGULAR).has(character)),
-    css: async (text) => {
-      const characters = charactersOf(text).join('');
-      const rules = await Promise.all(WEIGHTS.map((weight) => fontFace(weight, fontOf(weight).file, characters)));
-      return rules.join('\n');
-    },
-    subsets: (text) => {
-      const characters = charactersOf(text).join('');
-      return Promise.all(WEIGHTS.map((weight) => subsetOf(fontOf(weight).file, characters)));
-    },
+  const faces = openFaces();
+  const [first] = faces;
+  const chosen = new Map<string, Face | null>();
+  const faceOf = (character: string): Face | null => {
+    const known = chosen.get(character);
+    if (known !== undefined) return known;
+    const [main, ...others] = faces;
+    const found = main.has(character) ? main : MARK.test(character) ? null : others.find((face) => face.has(character));
+    chosen.set(character, found ?? null);
+    return found ?? null;
   };
+  return {
+    width: (text, sizePx, weight) =>
+      ([...text].reduce((sum, character) => sum + (faceOf(character) ?? first).advance(character, weight), 0) * sizePx) / 1000,
+    missing: (text) => charactersOf(text).filter((character) => faceOf(character) === null),
+    css: async (text) => {
+      const rules = shared(text).map(({ face, characters }) =>
+        WEIGHTS.map((weight) => fontFace(face, weight, characters, face === first)),
+      );
+      return (await Promise.all(rules.flat())).join('\n');
+    },
+    subsets: (text) =>
+      Promise.all(
+        shared(text).flatMap(({ face, characters }) => WEIGHTS.map((weight) => subsetOf(face.file(weight), characters.join('')))),
+      ),
+  };
+
+  /** The characters of a text by the typeface that they are set in; the first is always there, and the one for what none has. */
+  function shared(text: string): readonly { readonly face: Face; readonly characters: readonly string[] }[] {
+    const characters = charactersOf(text);
+    return faces
+      .map((face) => ({ face, characters: characters.filter((character) => (faceOf(character) ?? first) === face) }))
+      .filter((share) => share.face === first || share.characters.length > 0);
+  }
 }
 
 /**
@@ -74,38 +86,22 @@ function charactersOf(text: string): readonly string[] {
   return characters.filter((character) => !INVISIBLE.test(character));
 }
 
-async function fontFace(weight: Weight, file: Buffer, characters: string): Promise<string> {
-  const subset = await subsetOf(file, characters);
+/** All are of one family: what stands besides the first names its characters, and where its letters are smaller, by how much. */
+async function fontFace(face: Face, weight: Weight, characters: readonly string[], isFirst: boolean): Promise<string> {
+  const subset = await subsetOf(face.file(weight), characters.join(''));
   const source = `url(data:font/ttf;base64,${Buffer.from(subset).toString('base64')}) format("truetype")`;
-  return `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-style:normal;src:${source}}`;
+  const beside = isFirst ? '' : `;unicode-range:${characters.map(rangeOf).join(',')}${enlarged(face)}`;
+  return `@font-face{font-family:"${FAMILY}";font-weight:${weight};font-style:normal;src:${source}${beside}}`;
+}
+
+function rangeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+}
+
+function enlarged({ scale }: Face): string {
+  return scale === 1 ? '' : `;size-adjust:${Number((scale * 100).toFixed(3))}%`;
 }
 
 function subsetOf(file: Buffer, characters: string): Promise<Uint8Array> {
   return subsetFont(file, characters, { targetFormat: 'truetype', keepFeatures: FEATURES, noHinting: true });
-}
-
-interface OpenFont {
-  readonly file: Buffer;
-  readonly unitsPerEm: number;
-  has(character: string): boolean;
-  advance(character: string): number;
-}
-
-function openFont(file: Buffer | undefined): OpenFont {
-  if (!file) throw new Error('A font of the typeface is missing.');
-  const font = fontkit.create(file) as fontkit.Font;
-  const advances = new Map<string, number>();
-  const codeOf = (character: string) => character.codePointAt(0) ?? 0;
-  return {
-    file,
-    unitsPerEm: font.unitsPerEm,
-    has: (character) => font.hasGlyphForCodePoint(codeOf(character)),
-    advance: (character) => {
-      const known = advances.get(character);
-      if (known !== undefined) return known;
-      const advance = font.glyphForCodePoint(codeOf(character)).advanceWidth;
-      advances.set(character, advance);
-      return advance;
-    },
-  };
 }

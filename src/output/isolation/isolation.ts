@@ -35,7 +35,7 @@ export interface Isolation {
 
 /** What no template has: how a document holds its typeface, lets its script run, and marks what is for the screen alone. */
 const WRITTEN = [
-  `@font-face{font-family:"${tokens.typefaces.document}";font-weight:font-style:normal;src:url(data:font/ttf;base64,)format("truetype")}`,
+  `@font-face{font-family:"${tokens.typefaces.document}";font-weight:font-style:normal;src:url(data:font/ttf;base64,)format("truetype");unicode-range:U+;size-adjust:%}`,
   'script-src <!--screen-->',
 ];
 

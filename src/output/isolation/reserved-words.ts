@@ -1,13 +1,20 @@
 import { tokens } from '../../design/index.js';
 
-const FAMILY = tokens.typefaces.embedded;
-const POSTSCRIPT = FAMILY.replaceAll(' ', '');
-const VERSION = '2.004-H2';
+const { embedded, beside } = tokens.typefaces;
+const FAMILIES = [embedded, ...beside.map(({ name }) => name)];
+const VERSIONS = ['2.004-H2', '3.052'];
 
-/** What the embedded typeface says of itself: every document holds it. */
+/** What the embedded typefaces say of themselves: every document holds that of the first, and some that of others. */
 export const TYPEFACE_WORDS: readonly string[] = [
   "(c) 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
-  `${FAMILY} Regular Bold Weight ${POSTSCRIPT}-Regular ${POSTSCRIPT}-Bold`,
-  `${VERSION};ADBO;${POSTSCRIPT}-Regular ${VERSION};ADBO;${POSTSCRIPT}-Bold`,
-  `Version ${VERSION};hotconv 1.0.118;makeotfexe 2.5.65603`,
+  '© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’',
+  ...FAMILIES.flatMap((family) => {
+    const postscript = family.replaceAll(' ', '');
+    return [
+      `${family} Regular Bold Weight Roman Italic ${postscript} ${postscript}-Regular ${postscript}-Bold`,
+      ...VERSIONS.map((version) => `${version};ADBO;${postscript}-Regular ${version};ADBO;${postscript}-Bold`),
+    ];
+  }),
+  `Version ${VERSIONS[0]};hotconv 1.0.118;makeotfexe 2.5.65603`,
+  `Version ${VERSIONS[1]};hotconv 1.1.0;makeotfexe 2.6.0`,
 ];

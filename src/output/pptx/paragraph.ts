@@ -53,7 +53,7 @@ export function paragraphXml(paragraph: Paragraph, field: string | null = null):
       element('a:spcAft', {}, spacing((paragraph.after ?? 0) * 0.75)),
       ...(paragraph.bullet ? BULLET : [element('a:buNone')]),
     ),
-    ...(field === null ? spans.map((span) => run(span)) : spans.map((span) => numberField(span, field))),
+    ...(field === null ? spans.flatMap(runs) : spans.map((span) => numberField(span, field))),
   );
 }
 
@@ -67,16 +67,26 @@ function spacing(points: number): string {
   return element('a:spcPts', { val: Math.round(points * 100) });
 }
 
-function run(span: Span): string {
-  return element('a:r', {}, runProperties('a:rPr', span), textElement('a:t', span.text));
+/** A span as runs: words in Hangul name a typeface that has them, since the theme's for East Asia is Japanese. */
+function runs(span: Span): readonly string[] {
+  const { Hang } = tokens.typefaces.office.scripts;
+  return span.text.split(HANGUL).flatMap((text, index) => {
+    const face = index % 2 === 1 ? [element('a:latin', { typeface: Hang }), element('a:ea', { typeface: Hang })] : [];
+    return text === '' && span.text !== ''
+      ? []
+      : [element('a:r', {}, runProperties('a:rPr', span, face), textElement('a:t', text))];
+  });
 }
+
+/** Words in Hangul with what stands between them; at odd places where a text is split by it. */
+const HANGUL = /(\p{sc=Hangul}+(?:[\s\p{P}]+\p{sc=Hangul}+)*)/u;
 
 function numberField(span: Span, id: string): string {
   return element('a:fld', { id, type: 'slidenum' }, runProperties('a:rPr', span), textElement('a:t', span.text));
 }
 
-function runProperties(name: string, { lang, size, bold, color }: Span): string {
-  return element(name, { ...RUN_LANGUAGE[lang], sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 }, solid(color));
+function runProperties(name: string, { lang, size, bold, color }: Span, face: readonly string[] = []): string {
+  return element(name, { ...RUN_LANGUAGE[lang], sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 }, solid(color), ...face);
 }
 
 /** The language of words; Latin letters among Japanese ones are checked as English. */

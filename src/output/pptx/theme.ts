@@ -52,6 +52,7 @@ function fonts(name: 'a:majorFont' | 'a:minorFont', { typefaces: { office } }: T
     element('a:ea', { typeface: office.japanese }),
     element('a:cs', { typeface: office.latin }),
     element('a:font', { script: 'Jpan', typeface: office.japanese }),
+    ...Object.entries(office.scripts).map(([script, typeface]) => element('a:font', { script, typeface })),
   );
 }
 

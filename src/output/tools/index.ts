@@ -1,1 +1,1 @@
-export { renderTools } from './tools.js';
+export { renderTools, typefaceVersion } from './tools.js';

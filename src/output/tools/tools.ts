@@ -4,16 +4,17 @@ import { TYPEFACE_FOLDER } from '../../installation/index.js';
 import { launchBrowser, shellVersion, VARIABLE } from '../browser/index.js';
 
 /**
- * Name and version of the typeface of documents and of the browser that prints them. The browser is started only where its package
+ * Names and versions of the typefaces of documents and of the browser that prints them. The browser is started only where its package
  * does not tell its version; "none" where no browser can be started.
  */
 export async function renderTools(): Promise<Readonly<Record<'typeface' | 'browser', string>>> {
   return { typeface: await typefaceVersion(), browser: await browserVersion() };
 }
 
-async function typefaceVersion(): Promise<string> {
-  const { name, version } = JSON.parse(await readFile(path.join(TYPEFACE_FOLDER, 'typeface.json'), 'utf8'));
-  return `${name} ${version}`;
+/** Names and versions of the packages that the typefaces are from. */
+export async function typefaceVersion(): Promise<string> {
+  const { typefaces } = JSON.parse(await readFile(path.join(TYPEFACE_FOLDER, 'typeface.json'), 'utf8'));
+  return typefaces.map(({ name, version }: { name: string; version: string }) => `${name} ${version}`).join(', ');
 }
 
 /** Another browser has to be asked; where none starts, documents that need one will say so. */

@@ -144,6 +144,7 @@ describe('peers of feedback.yaml', () => {
       changes: peers('[‸3]'),
       key: 'peers[0]',
       message: 'A mapping of keys to values was expected here, not the number 3.',
+      advice: 'Write it as {by: …, name: …}.',
     },
   ])('$code: $message', expectProblem);
 });

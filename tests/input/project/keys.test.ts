@@ -109,6 +109,14 @@ describe('types', () => {
       code: 'wrong-type',
       changes: { 'slides.yaml': '‸- title\n' },
       message: 'A mapping of keys to values was expected here, not a list.',
+      advice: 'Write it as {title: …, subtitle: …, presenter: …}.',
+    },
+    {
+      code: 'wrong-type',
+      changes: edit('questionnaire.yaml', ['{id: "yes", label: {ja: はい, en: "Yes"}}', '‸はい']),
+      key: 'sections[1].items[0].options[0]',
+      message: 'A mapping of keys to values was expected here, not the text "はい".',
+      advice: 'Write it as {id: …, label: はい}.',
     },
     {
       code: 'wrong-type',
@@ -309,14 +317,16 @@ describe('texts', () => {
       changes: edit('slides.yaml', ['{ja: 副題, en: Subtitle}', '‸Subtitle']),
       key: 'subtitle',
       message: 'A text in both languages was expected here.',
-      advice: 'Write {ja: "…", en: "Subtitle"}.',
+      advice:
+        'Write {ja: "…", en: "Subtitle"}. For reports in one language, write languages: [en] into project.yaml: then the text alone is enough.',
     },
     {
       code: 'text-in-one-language',
       changes: edit('slides.yaml', ['{ja: 副題, en: Subtitle}', '‸副題']),
       key: 'subtitle',
       message: 'A text in both languages was expected here.',
-      advice: 'Write {ja: "副題", en: "…"}.',
+      advice:
+        'Write {ja: "副題", en: "…"}. For reports in one language, write languages: [ja] into project.yaml: then the text alone is enough.',
     },
     {
       code: 'empty-text',

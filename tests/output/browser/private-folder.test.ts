@@ -1,8 +1,50 @@
 import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { firstPrivateFolder } from '../../../src/output/browser/private-folder.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  cacheFolder,
+  firstPrivateFolder,
+  temporaryFolder as ownTemporaryFolder,
+} from '../../../src/output/browser/private-folder.js';
 import { temporaryFolder } from '../../support/shirabe.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** Windows has no numbers of users, and says of every folder that everybody may write to it. */
+function onPlatform(platform: NodeJS.Platform): void {
+  vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+}
+
+describe('a folder of this user', () => {
+  it('is where each system has it', () => {
+    vi.stubEnv('XDG_CACHE_HOME', '');
+    vi.stubEnv('HOME', '/home/hanako');
+    vi.stubEnv('LOCALAPPDATA', '/users/hanako/local');
+    vi.stubEnv('TMPDIR', '/tmp/of-the-test');
+    const places: Record<string, readonly [string, string]> = {};
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      onPlatform(platform);
+      places[platform] = [cacheFolder(), ownTemporaryFolder()];
+    }
+    const uid = process.getuid?.();
+    expect(places).toEqual({
+      linux: ['/home/hanako/.cache/shirabe', `/tmp/of-the-test/shirabe-${uid}`],
+      darwin: ['/home/hanako/Library/Caches/shirabe', `/tmp/of-the-test/shirabe-${uid}`],
+      win32: ['/users/hanako/local/shirabe', '/tmp/of-the-test/shirabe'],
+    });
+  });
+
+  it('is taken on Windows as it is, without owner and permissions', async () => {
+    const folder = path.join(await temporaryFolder(), 'open');
+    await mkdir(folder);
+    await chmod(folder, 0o777);
+    onPlatform('win32');
+    expect(await firstPrivateFolder([folder])).toBe(folder);
+  });
+});
 
 describe('a private folder', () => {
   it('is made for this user alone', async () => {

@@ -6,17 +6,14 @@ import { readMapping } from '../mapping.js';
 import type { Reader } from '../reader.js';
 import { entries, optional } from '../shape.js';
 import { openWording, type SlidesContext } from '../slides/index.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, type YamlCursor } from '../yaml/index.js';
 import { readPicks, readRelevance } from './findings.js';
 import { nameableFindings } from './nameable.js';
 import { readProposals } from './proposals.js';
 
-/** Reads brief.yaml; null, and problems, where anything in it is wrong. */
-export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
-  const { texts } = reader;
-  const { references, analyses, sources } = context;
-  const { catalogue } = references;
-  const shape = {
+export function briefShape(texts: TextShapes) {
+  return {
     title: texts.required,
     addressee: texts.required,
     length: z.enum(LENGTHS).default('short'),
@@ -26,7 +23,13 @@ export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<Slid
     options: optional(entries(1)),
     limits: z.array(texts.required).default([]),
   };
-  const { whole } = readMapping(cursor, shape, reader.problems);
+}
+
+/** Reads brief.yaml; null, and problems, where anything in it is wrong. */
+export function readBrief(cursor: YamlCursor, reader: Reader, context: Omit<SlidesContext, 'folder'>): BriefTexts | null {
+  const { references, analyses, sources } = context;
+  const { catalogue } = references;
+  const { whole } = readMapping(cursor, briefShape(reader.texts), reader.problems);
   const nameable = nameableFindings(catalogue, analyses);
   const headlineCursor = childCursor(cursor, 'headline');
   const headline = headlineCursor && readChoice(headlineCursor, reader, references);

@@ -5,11 +5,24 @@ import { allOf } from '../all-of.js';
 import { readMapping } from '../mapping.js';
 import { chartOfRankingsOnly, repeatedEntry, unknownFinding } from '../messages.js';
 import type { Reader } from '../reader.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 
 /** The most findings a brief may tell by score; readers do not take in more. */
 const MOST = 12;
 const USUAL: Picks = { most: 5 };
+
+export const MOST_FINDINGS = { most: z.int().min(1).max(MOST) };
+export const RELEVANCE = z.number().min(0).max(100);
+
+export function pickShape(texts: TextShapes) {
+  return {
+    finding: z.string(),
+    also: z.array(z.string()).default([]),
+    topic: texts.optional,
+    chart: z.enum(LOOKS).optional(),
+  };
+}
 
 /** What a brief may call its findings; null where the project is too broken to know, so that no name is reported as unknown. */
 export type Nameable = readonly string[] | null;
@@ -21,7 +34,7 @@ export type Nameable = readonly string[] | null;
 export function readPicks(cursor: YamlCursor | null, reader: Reader, nameable: Nameable): Picks | null {
   if (cursor === null) return USUAL;
   if (cursor.node.kind !== 'list') {
-    const { whole } = readMapping(cursor, { most: z.int().min(1).max(MOST) }, reader.problems);
+    const { whole } = readMapping(cursor, MOST_FINDINGS, reader.problems);
     return whole;
   }
   const entries = listCursors(cursor);
@@ -34,13 +47,7 @@ export function readPicks(cursor: YamlCursor | null, reader: Reader, nameable: N
 }
 
 function readPick(cursor: YamlCursor, { problems, texts }: Reader, nameable: Nameable): Pick | null {
-  const shape = {
-    finding: z.string(),
-    also: z.array(z.string()).default([]),
-    topic: texts.optional,
-    chart: z.enum(LOOKS).optional(),
-  };
-  const { values, whole } = readMapping(cursor, shape, problems);
+  const { values, whole } = readMapping(cursor, pickShape(texts), problems);
   if (values.finding !== undefined) checkFinding(values.finding, nearestCursor(cursor, ['finding']), problems, nameable);
   values.also?.forEach((id, index) => {
     checkFinding(id, nearestCursor(cursor, ['also', index]), problems, nameable);
@@ -87,7 +94,7 @@ export function readRelevance(
     const place = childCursor(cursor, id);
     if (place && known && !known.includes(id)) problems.error(placeOf(place), unknownFinding(id, known));
   }
-  const shape = Object.fromEntries([...cursor.node.entries.keys()].map((id) => [id, z.number().min(0).max(100)]));
+  const shape = Object.fromEntries([...cursor.node.entries.keys()].map((id) => [id, RELEVANCE]));
   const { whole } = readMapping(cursor, shape, problems);
   return whole && new Map(Object.entries(whole) as [string, number][]);
 }

@@ -1,1 +1,3 @@
-export { readBrief } from './brief.js';
+export { briefShape, readBrief } from './brief.js';
+export { MOST_FINDINGS, pickShape, RELEVANCE } from './findings.js';
+export { proposalShape } from './proposals.js';

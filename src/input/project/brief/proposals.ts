@@ -9,6 +9,7 @@ import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries, optional } from '../shape.js';
 import type { Wording } from '../slides/index.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, nearestCursor, type YamlCursor } from '../yaml/index.js';
 import { checkFinding, type Nameable } from './findings.js';
 
@@ -20,6 +21,25 @@ export function readProposals(cursor: YamlCursor | null, reader: Reader, context
   return allOf(listCursors(cursor).map((entry) => readProposal(entry, reader, context)));
 }
 
+export function proposalShape(texts: TextShapes) {
+  const aspectShape: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
+    who: texts.optional,
+    cost: texts.optional,
+    feasibility: texts.optional,
+    risk: texts.optional,
+    missing: texts.optional,
+  };
+  return {
+    title: texts.required,
+    text: texts.required,
+    ...aspectShape,
+    works: z.enum(WORKS).default('unknown'),
+    because: texts.optional,
+    on: z.array(z.string()).default([]),
+    when: optional(entries(1)),
+  };
+}
+
 interface Context {
   readonly wording: Wording;
   readonly references: References;
@@ -28,26 +48,7 @@ interface Context {
 
 function readProposal(cursor: YamlCursor, reader: Reader, { wording, references, nameable }: Context): Proposal | null {
   const { problems, texts } = reader;
-  const aspectShape: Readonly<Record<Aspect, z.ZodType<Text | null>>> = {
-    who: texts.optional,
-    cost: texts.optional,
-    feasibility: texts.optional,
-    risk: texts.optional,
-    missing: texts.optional,
-  };
-  const { values, whole } = readMapping(
-    cursor,
-    {
-      title: texts.required,
-      text: texts.required,
-      ...aspectShape,
-      works: z.enum(WORKS).default('unknown'),
-      because: texts.optional,
-      on: z.array(z.string()).default([]),
-      when: optional(entries(1)),
-    },
-    problems,
-  );
+  const { values, whole } = readMapping(cursor, proposalShape(texts), problems);
   values.on?.forEach((id, index) => {
     checkFinding(id, nearestCursor(cursor, ['on', index]), problems, nameable);
   });

@@ -1,12 +1,24 @@
 import type { ColumnName, OptionReading } from '../../../model/reading.js';
-import { custom, type Fault } from '../shape.js';
+import { custom, type Fault, type JsonSchema } from '../shape.js';
 import { isMapping } from '../text-shapes.js';
 import { wordShape } from '../word-shapes.js';
 import type { Path } from '../yaml/index.js';
 import { columnsNone, openUnclear } from './messages.js';
 
+const NAME_SCHEMA: JsonSchema = { type: ['string', 'number'] };
+const COLUMN_SCHEMA: JsonSchema = {
+  anyOf: [NAME_SCHEMA, { type: 'object', additionalProperties: { anyOf: [NAME_SCHEMA, { type: 'null' }] } }],
+};
+const OPEN_SCHEMA: JsonSchema = {
+  anyOf: [
+    { type: 'boolean' },
+    { const: 'rest' },
+    { type: 'object', properties: { column: COLUMN_SCHEMA }, required: ['column'], additionalProperties: false },
+  ],
+};
+
 /** The name of a column of the files, or a name for each source by its id; null for a source that did not ask. */
-export const columnShape = custom<ColumnName>(readColumn);
+export const columnShape = custom<ColumnName>(readColumn, COLUMN_SCHEMA);
 
 /** Where free text beside an option stands: `true`, `rest` or `{column: …}`; null for an option without such text. */
 export const openShape = custom<OptionReading['text'] | 'none'>((value, fault) => {
@@ -19,7 +31,7 @@ export const openShape = custom<OptionReading['text'] | 'none'>((value, fault) =
   }
   const column = readColumn(value.column, (found, path = []) => fault(found, ['column', ...path]));
   return column === null ? null : { column };
-})
+}, OPEN_SCHEMA)
   .optional()
   .transform((text) => (text === undefined || text === 'none' ? null : text));
 

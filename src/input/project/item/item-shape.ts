@@ -4,7 +4,7 @@ import type { ItemKind } from '../../../model/questionnaire.js';
 import { UNMARKED } from '../../../model/reading.js';
 import { emptyText, tooFew } from '../messages.js';
 import { missingCodesShape } from '../missing-codes.js';
-import { custom, entries, mapping, optional, rule } from '../shape.js';
+import { custom, entries, type JsonSchema, mapping, optional, rule } from '../shape.js';
 import type { TextShapes } from '../text-shapes.js';
 import { ITEM_ID, idShape, numberingShape } from '../word-shapes.js';
 import { childCursor, type YamlCursor } from '../yaml/index.js';
@@ -70,7 +70,17 @@ export function itemKeys(kind: ItemKind | null, cursor: YamlCursor): readonly It
 
 /** The keys that an attribute of this kind may have; where the kind is not known (null), the keys of every kind. No headline is about one, and none is published. */
 export function attributeKeys(kind: ItemKind | null, cursor: YamlCursor): readonly ItemKey[] {
-  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter((key) => key !== 'merge' && key !== 'publish')];
+  return [...ATTRIBUTE_KEYS, ...ownKeys(kind, ATTRIBUTE_KINDS, cursor).filter(isOfAttribute)];
+}
+
+function isOfAttribute(key: ItemKey): boolean {
+  return key !== 'merge' && key !== 'publish';
+}
+
+/** The keys that an item or attribute of a known kind may have. */
+export function keysOfKind(kind: ItemKind, what: 'item' | 'attribute'): readonly ItemKey[] {
+  const own: readonly ItemKey[] = OWN_KEYS[kind];
+  return what === 'item' ? [...ITEM_KEYS, ...own] : [...ATTRIBUTE_KEYS, ...own.filter(isOfAttribute)];
 }
 
 /** Those of `kinds` that have this key as their own; empty for a key that every kind has, or none. */
@@ -87,6 +97,9 @@ function ownKeys(kind: ItemKind | null, kinds: readonly ItemKind[], cursor: Yaml
 
 type Level = string | number;
 
+const LEVEL_SCHEMA: JsonSchema = { type: ['string', 'number'] };
+const CONDITION_SCHEMA: JsonSchema = { anyOf: [LEVEL_SCHEMA, { type: 'array', items: LEVEL_SCHEMA, minItems: 1 }] };
+
 const conditionShape = mapping({
   item: z.string(),
   in: custom<readonly Level[]>((value, fault) => {
@@ -98,7 +111,7 @@ const conditionShape = mapping({
       else fault({ expected: 'option or level, or a list of them' });
     });
     return values.filter(isLevel);
-  }),
+  }, CONDITION_SCHEMA),
 });
 
 function isLevel(value: unknown): value is Level {

@@ -6,6 +6,7 @@ import { describe } from '../issues.js';
 import { readMapping } from '../mapping.js';
 import { mergedTwice, mergesAll, mergeUnknown, tooFew, wrongType } from '../messages.js';
 import type { Reader } from '../reader.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 
 /** Fewer options are not taken together. */
@@ -29,11 +30,15 @@ export function readMerge(
   return allOf([...cursor.node.entries.keys()].map((id) => readMerged(cursor, id, optionIds, reader)));
 }
 
+export function mergeShape(texts: TextShapes) {
+  return { options: z.array(z.unknown()), says: texts.optional };
+}
+
 function readMerged(parent: YamlCursor, id: string, optionIds: readonly string[] | null, reader: Reader): MergedOptions | null {
   const cursor = childCursor(parent, id);
   if (cursor === null) return null;
   if (cursor.node.kind === 'list') return merged(id, cursor, null, optionIds, reader);
-  const { whole } = readMapping(cursor, { options: z.array(z.unknown()), says: reader.texts.optional }, reader.problems);
+  const { whole } = readMapping(cursor, mergeShape(reader.texts), reader.problems);
   return whole && merged(id, childCursor(cursor, 'options') ?? cursor, whole.says, optionIds, reader);
 }
 

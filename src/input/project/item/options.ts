@@ -7,6 +7,7 @@ import { readMapping } from '../mapping.js';
 import { duplicateOption } from '../messages.js';
 import type { Reader } from '../reader.js';
 import { optional } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
 import { idShape, NAME_ID } from '../word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from '../yaml/index.js';
 import { columnShape, namesOf, openShape } from './columns.js';
@@ -29,10 +30,14 @@ const id = idShape(NAME_ID);
 const KEYS = ['id', 'label'] as const;
 const FILE_KEYS = ['open', 'value', 'column'] as const;
 
+export function optionShape(texts: TextShapes) {
+  return { id, label: texts.required, open: openShape, value: valueShape, column: optional(columnShape) };
+}
+
 /** Reads a list of options; `inFiles`: they are chosen in files of answers, where they may be followed by free text. */
 export function readOptions(cursor: YamlCursor | null, { problems, texts }: Reader, inFiles: boolean): OptionsDraft {
   if (cursor?.node.kind !== 'list') return { ids: null, options: null, readings: null };
-  const shape = { id, label: texts.required, open: openShape, value: valueShape, column: optional(columnShape) };
+  const shape = optionShape(texts);
   const allowed = inFiles ? [...KEYS, ...FILE_KEYS] : KEYS;
   const firsts = new Map<string, YamlCursor>();
   const read = listCursors(cursor).map((option) => {

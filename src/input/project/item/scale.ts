@@ -4,6 +4,7 @@ import type { ProblemCollector } from '../../../problems/index.js';
 import { readMapping } from '../mapping.js';
 import { labelsAndEnd, labelsOfLevels, scaleOrder, scaleTooLong, strangeKey, unknownScale, unusedScale } from '../messages.js';
 import type { Reader } from '../reader.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, nearestCursor, placeOf, placeOfKey, type YamlCursor } from '../yaml/index.js';
 import { checkLevelValues, type LevelValues, levelValuesShape } from './values.js';
 
@@ -61,21 +62,30 @@ function readScale(cursor: YamlCursor, reader: Reader): ScaleDraft | null {
 type ScaleValues = Scale & { readonly values: LevelValues | null };
 
 const RANGE = { low: z.int(), high: z.int() };
+
+/** A scale of which both ends are worded. */
+export function endsShape(texts: TextShapes) {
+  return { ...RANGE, lowLabel: texts.required, highLabel: texts.required, values: levelValuesShape };
+}
+
+/** A scale of which every level is worded. */
+export function labelledShape(texts: TextShapes) {
+  return { ...RANGE, labels: z.array(texts.required), values: levelValuesShape };
+}
+
 const END_LABELS = ['lowLabel', 'highLabel'];
 
 function readWithEnds(cursor: YamlCursor, { problems, texts }: Reader): ScaleValues | null {
-  const shape = { ...RANGE, lowLabel: texts.required, highLabel: texts.required, values: levelValuesShape };
   const strange = (key: string) => strangeKey(key, ['low', 'high', 'lowLabel', 'highLabel', 'labels', 'values']);
-  const { values, whole } = readMapping(cursor, shape, problems, { strange });
+  const { values, whole } = readMapping(cursor, endsShape(texts), problems, { strange });
   const levels = countLevels(cursor, values, problems);
   return levels === null ? null : whole && { ...whole, labels: null };
 }
 
 function readLabelled(cursor: YamlCursor, { problems, texts }: Reader): ScaleValues | null {
-  const shape = { ...RANGE, labels: z.array(texts.required), values: levelValuesShape };
   const strange = (key: string, allowed: readonly string[]) =>
     END_LABELS.includes(key) ? labelsAndEnd(key) : strangeKey(key, allowed);
-  const { values, whole } = readMapping(cursor, shape, problems, { strange });
+  const { values, whole } = readMapping(cursor, labelledShape(texts), problems, { strange });
   const levels = countLevels(cursor, values, problems);
   const labels = values.labels ?? [];
   if (levels !== null && values.labels && labels.length !== levels)

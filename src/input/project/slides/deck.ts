@@ -6,6 +6,7 @@ import type { Folder } from '../folder.js';
 import { readMapping } from '../mapping.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 import { noPictures } from './image.js';
 import { readSlide } from './slide.js';
@@ -25,17 +26,19 @@ const MOST_DIGITS = 10;
 /** Far more than anyone can show in a day; a longer list is a mistake of copying. */
 const MOST_SLIDES = 500;
 
-/** Reads slides.yaml and the pictures it names; null, and problems, where anything in it is wrong. */
-export async function readSlides(cursor: YamlCursor, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
-  const { texts, problems } = reader;
-  const shape = {
+export function deckShape(texts: TextShapes) {
+  return {
     title: texts.required,
     subtitle: texts.required,
     presenter: texts.required,
     precision: z.int().min(0).max(MOST_DIGITS).default(2),
     slides: z.array(z.unknown()).min(1).max(MOST_SLIDES).optional(),
   };
-  const { whole } = readMapping(cursor, shape, problems);
+}
+
+/** Reads slides.yaml and the pictures it names; null, and problems, where anything in it is wrong. */
+export async function readSlides(cursor: YamlCursor, reader: Reader, context: SlidesContext): Promise<SlidesTexts | null> {
+  const { whole } = readMapping(cursor, deckShape(reader.texts), reader.problems);
   const wording = openWording(reader, context.references, context.sources);
   const pictures = noPictures();
   const plans: (SlidePlan | null)[] = [];

@@ -1,2 +1,4 @@
-export { readSlides, type SlidesContext } from './deck.js';
-export { openWording, type Wording } from './wording.js';
+export { deckShape, readSlides, type SlidesContext } from './deck.js';
+export { columnShape } from './kinds.js';
+export { SLIDE_KINDS, slideShape } from './slide.js';
+export { openWording, pointShape, type Wording } from './wording.js';

@@ -8,6 +8,7 @@ import { repeatedEntry } from '../messages.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries, optional, type Shape, type Values } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
 import { wordShape } from '../word-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 import { type ImageReader, readImage } from './image.js';
@@ -32,7 +33,7 @@ export interface KindReader {
   /** Whether its title may depend on results: the program words one otherwise, and the entry stands for one thing to say. */
   readonly headlined: boolean;
   /** The kind's own keys. */
-  shape(reader: SlideReader): Shape;
+  shape(texts: TextShapes): Shape;
   /** What is made of the keys; null, and problems, where anything is wrong. */
   read(cursor: YamlCursor, values: Readonly<Record<string, unknown>>, reader: SlideReader): MaybeLater<object | null>;
 }
@@ -41,7 +42,7 @@ type MaybeLater<T> = T | Promise<T>;
 interface Definition<K extends SlideKind, S extends Shape> {
   readonly titled?: boolean;
   readonly headlined?: boolean;
-  readonly shape?: (reader: SlideReader) => S;
+  readonly shape?: (texts: TextShapes) => S;
   readonly read: (cursor: YamlCursor, values: Partial<Values<S>>, reader: SlideReader) => MaybeLater<Own<K> | null>;
 }
 
@@ -54,7 +55,7 @@ function define<K extends SlideKind, S extends Shape>({
   return {
     titled,
     headlined,
-    shape: (reader) => shape?.(reader) ?? {},
+    shape: (texts) => shape?.(texts) ?? {},
     read: (cursor, values, reader) => read(cursor, values as Partial<Values<S>>, reader),
   };
 }
@@ -74,7 +75,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   divider: plainSlide('divider', { titled: true }),
   text: define<'text', Shape & { lead: z.ZodType }>({
     titled: true,
-    shape: ({ texts }) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
+    shape: (texts) => ({ lead: texts.optional, points: z.array(z.unknown()).default([]) }),
     read: (cursor, values, reader) => {
       const lead = optionalPassage(cursor, 'lead', values, reader);
       const list = reader.wording.points(cursor, 'points');
@@ -141,7 +142,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
   method: plainSlide('method'),
   image: define({
     titled: true,
-    shape: ({ texts }) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),
+    shape: (texts) => ({ file: wordShape, alt: texts.required, caption: texts.optional }),
     read: async (cursor, values, reader) => {
       const { file, alt } = values;
       const image = file === undefined ? null : await readImage(reader, file, nearestCursor(cursor, ['file']));
@@ -150,7 +151,7 @@ export const KINDS: Readonly<Record<SlideKind, KindReader>> = {
     },
   }),
   references: define({
-    shape: ({ texts }) => ({ entries: z.array(texts.required).min(1) }),
+    shape: (texts) => ({ entries: z.array(texts.required).min(1) }),
     read: (_, values) => (values.entries ? { kind: 'references', entries: values.entries } : null),
   }),
   closing: define({
@@ -182,8 +183,12 @@ function optionalPassage(cursor: YamlCursor, key: string, values: Readonly<Recor
   return text ? (wording.passage(cursor, key, text) ?? undefined) : text;
 }
 
+export function columnShape(texts: TextShapes) {
+  return { heading: texts.optional, ...points() };
+}
+
 function readColumn(cursor: YamlCursor, reader: SlideReader) {
-  const { values, whole } = readMapping(cursor, { heading: reader.texts.optional, ...points() }, reader.problems);
+  const { values, whole } = readMapping(cursor, columnShape(reader.texts), reader.problems);
   const heading = optionalPassage(cursor, 'heading', values, reader);
   const list = reader.wording.points(cursor, 'points');
   return whole && heading !== undefined && list ? { heading, points: list } : null;

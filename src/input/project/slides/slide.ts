@@ -7,27 +7,34 @@ import { readKind, strangeToKind } from '../kind.js';
 import { readMapping } from '../mapping.js';
 import { kindMissing } from '../messages.js';
 import { entries, optional } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 import { KINDS, type SlideReader } from './kinds.js';
 import { headlineBesideTitle } from './messages.js';
 
-const NAMES = Object.keys(KINDS) as [SlideKind, ...SlideKind[]];
+export const SLIDE_KINDS = Object.keys(KINDS) as [SlideKind, ...SlideKind[]];
+
+/** What a slide of a kind may have. */
+export function slideShape(kind: SlideKind, texts: TextShapes) {
+  const { titled, headlined, shape } = KINDS[kind];
+  return {
+    kind: z.unknown(),
+    title: titled ? texts.required : texts.optional,
+    ...(headlined ? { headline: optional(entries(1)) } : {}),
+    kicker: texts.optional,
+    notes: z.array(z.unknown()).default([]),
+    ...shape(texts),
+  };
+}
 
 /** Reads one entry of `slides`; null, and problems, where anything in it is wrong. */
 export async function readSlide(cursor: YamlCursor, reader: SlideReader): Promise<SlidePlan | null> {
   const kind = kindOf(cursor, reader);
   if (kind === null) return null;
   const { problems, texts, wording } = reader;
-  const { titled, headlined, shape, read } = KINDS[kind];
-  const common = {
-    kind: z.unknown(),
-    title: titled ? texts.required : texts.optional,
-    ...(headlined ? { headline: optional(entries(1)) } : {}),
-    kicker: texts.optional,
-    notes: z.array(z.unknown()).default([]),
-  };
-  const strange = strangeToKind(kind, (key) => NAMES.filter((name) => key in KINDS[name].shape(reader)));
-  const { values, whole } = readMapping(cursor, { ...common, ...shape(reader) }, problems, { strange });
+  const { headlined, read } = KINDS[kind];
+  const strange = strangeToKind(kind, (key) => SLIDE_KINDS.filter((name) => key in KINDS[name].shape(texts)));
+  const { values, whole } = readMapping(cursor, slideShape(kind, texts), problems, { strange });
   const title = values.title ? wording.passage(cursor, 'title', values.title) : null;
   const kicker = values.kicker ? wording.passage(cursor, 'kicker', values.kicker) : null;
   const notes = wording.passages(cursor, 'notes');
@@ -59,7 +66,7 @@ function kindOf(cursor: YamlCursor, { problems }: SlideReader): SlideKind | null
     readMapping(cursor, {}, problems);
     return null;
   }
-  const kind = readKind(cursor, NAMES, problems);
-  if (kind === null) problems.error(placeOf(cursor), kindMissing(NAMES));
+  const kind = readKind(cursor, SLIDE_KINDS, problems);
+  if (kind === null) problems.error(placeOf(cursor), kindMissing(SLIDE_KINDS));
   return kind === 'broken' ? null : kind;
 }

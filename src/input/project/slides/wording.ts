@@ -7,6 +7,7 @@ import { readMapping } from '../mapping.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
 import { childCursor, listCursors, nearestCursor, placeOf, plainValue, type YamlCursor } from '../yaml/index.js';
 import { quotesDiffer, unknownSource } from './messages.js';
 import { parsePassage, type Quote, quotesIn } from './passage.js';
@@ -22,6 +23,10 @@ export interface Wording {
   passages(parent: YamlCursor, key: string): readonly Passage[] | null;
   /** The points in the list at a key, each a text or a text with points of its own. */
   points(parent: YamlCursor, key: string): readonly AuthoredPoint[] | null;
+}
+
+export function pointShape(texts: TextShapes) {
+  return { text: texts.required, points: entries(1) };
 }
 
 /** `sources` are the ids of the project's sources, for quotes of their numbers. */
@@ -60,7 +65,7 @@ export function openWording(reader: Reader, references: References, sources: rea
       const text = readText(cursor);
       return text && { text, points: [] };
     }
-    const { whole } = readMapping(cursor, { text: texts.required, points: entries(1) }, problems);
+    const { whole } = readMapping(cursor, pointShape(texts), problems);
     const points = passages(cursor, 'points');
     const text = whole && passage(cursor, 'text', whole.text);
     return text && points && { text, points };

@@ -11,13 +11,13 @@ import { badHeaderRows, headerRowsOrder, namesOutside, tooManyHeaderRows } from 
 const MOST_ROWS = 20;
 
 const row = z.int().min(1).max(LIMITS.tableRows);
-const SHAPE = { first: row, last: row, names: optional(z.array(row).min(1)) };
+export const HEADINGS = { first: row, last: row, names: optional(z.array(row).min(1)) };
 
 /** Which rows hold the names of columns: null where it is not said; `broken`, and problems, where it is wrong. */
 export function readHeadings(cursor: YamlCursor | null, problems: ProblemCollector): HeadingRows | null | 'broken' {
   if (cursor === null) return null;
   if (cursor.node.kind !== 'mapping') return readCount(cursor, problems);
-  const { whole } = readMapping(cursor, SHAPE, problems);
+  const { whole } = readMapping(cursor, HEADINGS, problems);
   if (whole === null) return 'broken';
   const { first, last, names } = whole;
   const [lastPlace, namesPlace] = [nearestCursor(cursor, ['last']), nearestCursor(cursor, ['names'])];

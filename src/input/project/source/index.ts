@@ -1,1 +1,3 @@
-export { readSources } from './source-list.js';
+export { HEADINGS } from './headings.js';
+export { rows, TESTS } from './keep.js';
+export { readSources, sourceShape } from './source-list.js';

@@ -10,7 +10,7 @@ import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/inde
 import { badKeepRule, lastIsTrue } from './messages.js';
 
 const texts = z.array(wordShape).min(1);
-const rows = mapping({
+export const rows = mapping({
   except: z
     .array(
       z
@@ -21,7 +21,7 @@ const rows = mapping({
     .min(1),
 });
 /** What a condition asks of the cells of a column: one of these keys. */
-const TESTS = { in: texts, notIn: texts, filled: z.boolean(), last: z.boolean() };
+export const TESTS = { in: texts, notIn: texts, filled: z.boolean(), last: z.boolean() };
 type Test = keyof typeof TESTS;
 
 /** The conditions that a row must meet to count; null, and problems, where any is wrong. */

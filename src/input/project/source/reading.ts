@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IdReading, SourceReading } from '../../../model/reading.js';
 import type { ProblemCollector } from '../../../problems/index.js';
 import { repeatedEntry } from '../messages.js';
-import { custom, optional, type Values } from '../shape.js';
+import { custom, type JsonSchema, optional, type Values } from '../shape.js';
 import { isMapping } from '../text-shapes.js';
 import { wordShape } from '../word-shapes.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
@@ -10,6 +10,13 @@ import { readHeadings } from './headings.js';
 import { readKeep } from './keep.js';
 import { badRespondent, badTime } from './messages.js';
 import { separatorShape } from './separator.js';
+
+const COLUMN: JsonSchema = {
+  type: 'object',
+  properties: { column: { type: ['string', 'number'] } },
+  required: ['column'],
+  additionalProperties: false,
+};
 
 /** The keys of a source that say how its file is to be read. */
 export const readingShape = {
@@ -39,13 +46,16 @@ export function readReading(
 }
 
 function respondentShape() {
-  return custom<IdReading>((value, fault) => {
-    if (value === 'row') return value;
-    const column = isMapping(value) && Object.keys(value).join() === 'column' ? wordShape.safeParse(value.column) : null;
-    if (column?.success) return { column: column.data };
-    fault({ message: badRespondent(typeof value === 'string' ? value : null) });
-    return null;
-  });
+  return custom<IdReading>(
+    (value, fault) => {
+      if (value === 'row') return value;
+      const column = isMapping(value) && Object.keys(value).join() === 'column' ? wordShape.safeParse(value.column) : null;
+      if (column?.success) return { column: column.data };
+      fault({ message: badRespondent(typeof value === 'string' ? value : null) });
+      return null;
+    },
+    { anyOf: [{ const: 'row' }, COLUMN] },
+  );
 }
 
 function timeShape() {
@@ -54,7 +64,7 @@ function timeShape() {
     if (column?.success) return column.data;
     fault({ message: badTime(typeof value === 'string' ? value : null) });
     return null;
-  });
+  }, COLUMN);
 }
 
 function checkRepeated(cursor: YamlCursor | null, problems: ProblemCollector): void {

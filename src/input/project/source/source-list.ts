@@ -7,14 +7,19 @@ import { duplicateFile, duplicateSource, tooManySources } from '../messages.js';
 import { resolveFile } from '../paths.js';
 import type { Reader } from '../reader.js';
 import { optional } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
 import { idShape, NAME_ID, wordShape } from '../word-shapes.js';
 import { listCursors, nearestCursor, placeOf, placeText, type YamlCursor } from '../yaml/index.js';
 import { readingShape, readReading } from './reading.js';
 
+export function sourceShape(texts: TextShapes) {
+  return { id: idShape(NAME_ID), label: texts.required, file: wordShape, sheet: optional(wordShape), ...readingShape };
+}
+
 /** The sources of responses, each with its own file; null, and problems, where any is broken or there are none. */
 export async function readSources(cursor: YamlCursor | null, folder: Folder, reader: Reader): Promise<readonly Source[] | null> {
-  const { problems, texts } = reader;
-  const shape = { id: idShape(NAME_ID), label: texts.required, file: wordShape, sheet: optional(wordShape), ...readingShape };
+  const { problems } = reader;
+  const shape = sourceShape(reader.texts);
   const firstIds = new Map<string, YamlCursor>();
   const firstFiles = new Map<string, YamlCursor>();
   const sources: (Source | null)[] = [];

@@ -1,6 +1,7 @@
 /** The words that the browser's PDFs themselves are written in: every PDF holds them, whatever it is about. */
 export const PDF_WORDS: readonly string[] = `
-  Skia/PDF m143 Chromium Skia NotoSansJP-Regular NotoSansJP-Bold OpenSans-Regular obj endobj stream endstream xref trailer
+  Skia/PDF m143 Chromium Skia NotoSansJP-Regular NotoSansJP-Bold SourceSans3-Regular SourceSans3-Bold
+  NotoSansSC-Regular NotoSansSC-Bold NotoSansKR-Regular NotoSansKR-Bold OpenSans-Regular obj endobj stream endstream xref trailer
   startxref EOF PDF Adobe UCS Identity Identity-H Adobe-Identity-UCS Type Subtype Catalog Pages Page Parent Kids Count
   Resources MediaBox Contents Tabs ProcSet Text ImageB ImageC ImageI Info Title Author Subject Keywords Creator Producer
   CreationDate ModDate Lang ViewerPreferences DisplayDocTitle Root Size Filter FlateDecode DCTDecode DecodeParms Length Length1
