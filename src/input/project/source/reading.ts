@@ -13,7 +13,7 @@ import { separatorShape } from './separator.js';
 
 const COLUMN: JsonSchema = {
   type: 'object',
-  properties: { column: { type: ['string', 'number'] } },
+  properties: { column: { type: ['string', 'number'], description: 'The column, by its heading.' } },
   required: ['column'],
   additionalProperties: false,
 };
