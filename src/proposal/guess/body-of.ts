@@ -1,0 +1,122 @@
+import type { DescribedColumn } from '../description.js';
+import type { Decisions } from '../proposal.js';
+import type { Body } from './body.js';
+import { boxesOf, severalOf } from './multiple.js';
+import * as headings from './headings.js';
+import * as say from './messages.js';
+import { numberOf } from './number.js';
+import type { Question } from './question.js';
+import { codedScale, labelledScale, numberedScale, type ScaleQuestion, wordedScale } from './scale.js';
+import { severalIn } from './several.js';
+import { singleOf } from './single.js';
+import { isWhole, numberIn, parted, tally, whole } from './values.js';
+
+/** More different answers are no list of options. */
+const MOST_OPTIONS = 60;
+const FEW_OPTIONS = 12;
+/** Longer answers are written in own words. In characters. */
+const LONG = 40;
+
+/** How a question is answered: by what its file says, else by its heading and cells. Null where its one column is no question. */
+export function bodyOf(question: Question, key: string, decisions: Decisions): Body {
+  const { columns, boxes, pool, others, stem } = question;
+  const [column] = columns;
+  if (!column) throw new RangeError('a question without a column');
+  if (boxes) return boxesOf(columns, others, key, decisions);
+  const heading = [stem?.text ?? '', column.label.text].join(' ').normalize('NFKC');
+  const scale: ScaleQuestion = { column, pool, key, decisions };
+  switch (column.declared) {
+    case 'text':
+      return text();
+    case 'number':
+      return numberOf(column, key, decisions) ?? text();
+    case 'scale':
+      return labelledScale(scale) ?? numberedScale(scale, heading) ?? guessed(question, scale, heading);
+    case 'single':
+      return labelledScale(scale) ?? singleOf(column, others, key, decisions);
+    case 'multiple':
+      return severalBody(question, true) ?? singleOf(column, others, key, decisions);
+    case 'box':
+    case null:
+      return guessed(question, scale, heading);
+  }
+}
+
+function text(): Body {
+  return { kind: 'text', missing: { noAnswer: [], notApplicable: [], invalid: [] }, guesses: [] };
+}
+
+function severalBody({ columns: [column], others }: Question, asked: boolean): Body | null {
+  if (!column) return null;
+  const found = severalIn(parted(column).answers, column.separator, asked);
+  if (found) return severalOf(column, found, others);
+  if (column.declared !== 'multiple' || column.separator === null) return null;
+  const counts = tally(parted(column).answers);
+  return severalOf(column, { separator: column.separator, options: [...counts.keys()], rare: [], joined: [], chosen: counts }, others);
+}
+
+function guessed(question: Question, scale: ScaleQuestion, heading: string): Body {
+  const { column, pool, key, decisions } = scale;
+  const { others, grid } = question;
+  const { answers } = parted(column);
+  const labelled = labelledScale(scale);
+  if (labelled) return labelled;
+  if (column.options && column.options.length > 1 && !isNumberWithCodes(column, answers)) return singleOf(column, others, key, decisions);
+  const worded = wordedScale(scale);
+  if (worded) return worded;
+  const asksWords = headings.ASKS_WORDS.test(heading) && others.length === 0;
+  if (answers.length > 0 && answers.every((cell) => numberIn(cell) !== null)) return numeric(scale, question, heading);
+  if (mostlyNumbers(answers)) return numeric(scale, question, heading);
+  if (grid !== null) {
+    const coded = codedScale(scale);
+    if (coded) return coded;
+  }
+  if (asksWords && !answers.every((cell) => cell.length < 8 && tally(answers).size <= 6)) return text();
+  const several = severalBody(question, headings.ASKS_SEVERAL.test(heading));
+  if (several) return several;
+  return isListed(answers) || pool.length > 1 ? categorical(scale, question) : text();
+}
+
+function categorical({ column, key, decisions }: ScaleQuestion, { others }: Question): Body {
+  const body = singleOf(column, others, key, decisions);
+  return body.kind === 'single' && body.options.length > MOST_OPTIONS ? text() : body;
+}
+
+/** A variable of numbers of which only some have labels, those of missing answers. */
+function isNumberWithCodes({ options }: DescribedColumn, answers: readonly string[]): boolean {
+  const labelled = new Set(options?.map(({ value }) => value));
+  const bare = new Set(answers.filter((cell) => !labelled.has(cell) && numberIn(cell) !== null));
+  return bare.size > labelled.size && bare.size > 5;
+}
+
+function mostlyNumbers(answers: readonly string[]): boolean {
+  return answers.length > 0 && answers.filter((cell) => numberIn(cell) !== null).length >= answers.length * 0.8;
+}
+
+/** Numbers: of a rating, of something counted, or codes of options. */
+function numeric(scale: ScaleQuestion, { others, grid }: Question, heading: string): Body {
+  const { column, key, decisions } = scale;
+  const { answers } = parted(column);
+  const wholes = answers.filter(isWhole).map(whole);
+  const levels = new Set(wholes).size;
+  const asNumber = () => numberOf(column, key, decisions) ?? text();
+  const percent = answers.some((cell) => /[%％]$/.test(cell));
+  if (percent || column.unit !== null || headings.ASKS_NUMBER.test(heading)) return asNumber();
+  if (wholes.length < answers.length * 0.9) return asNumber();
+  if (others.length > 0) return singleOf(column, others, key, decisions);
+  const rating = headings.ASKS_RATING.test(heading);
+  if (rating || grid !== null) return numberedScale(scale, heading) ?? asNumber();
+  const spread = Math.max(...wholes) - Math.min(...wholes);
+  const isCoded = levels <= FEW_OPTIONS && levels * 3 <= wholes.length && spread <= 100;
+  if (!isCoded) return asNumber();
+  const single = singleOf(column, others, key, decisions);
+  return { ...single, guesses: [...single.guesses, say.kindUnsure('codes of options', 'a rating or a number')] };
+}
+
+/** Whether answers are options rather than words of one's own: short, and most of them given more than once. */
+function isListed(answers: readonly string[]): boolean {
+  const counts = tally(answers);
+  const again = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  const long = answers.filter((cell) => cell.length > LONG || /[。\n]/.test(cell)).length;
+  return counts.size <= MOST_OPTIONS && again >= answers.length * 0.75 && long < answers.length * 0.2 && counts.size * 2 <= answers.length;
+}

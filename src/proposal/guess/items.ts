@@ -1,0 +1,54 @@
+import type { DescribedColumn } from '../description.js';
+import type { Decisions, ProposedItem, ProposedSection } from '../proposal.js';
+import { type Words, words } from '../words.js';
+import { bodyOf } from './body-of.js';
+import { type Made, withConditions } from './conditions.js';
+import { countsOf } from './counts.js';
+import { ItemIds } from './ids.js';
+import { type Question, questionsOf } from './question.js';
+import { sectionsOf } from './sections.js';
+
+/** All questions of an export as items in sections. */
+export function itemsOf(columns: readonly DescribedColumn[], decisions: Decisions): readonly ProposedSection[] {
+  const questions = questionsOf(columns);
+  const ids = new ItemIds();
+  const numbers = numbering(questions);
+  const made = questions.map((question, at): Made => ({ question, item: itemOf(question, numbers[at] ?? '', ids, decisions) }));
+  return sectionsOf(withConditions(made), ids);
+}
+
+function itemOf(question: Question, number: string, ids: ItemIds, decisions: Decisions): ProposedItem {
+  const [column] = question.columns;
+  const code = question.boxes ? (question.columns.length > 1 ? commonCode(question) : (column?.code ?? '')) : (column?.code ?? '');
+  const id = ids.take(code, `q${number}`);
+  const { missing, guesses, ...body } = bodyOf(question, id, decisions);
+  const label = question.boxes ? (question.stem ?? column?.label ?? words(id)) : (column?.label ?? words(id));
+  const common = { id, label: labelled(label, id), column: question.boxes ? null : (column?.name ?? id), missing, askedIf: null, guesses };
+  return { ...common, ...body, counts: countsOf(question.columns, { ...body, missing, guesses }) };
+}
+
+function labelled(label: Words, id: string): Words {
+  return label.text === '' ? words(id) : label;
+}
+
+/** What the codes of the options of one question begin with. */
+function commonCode({ columns, pool }: Question): string {
+  const [first = '', ...codes] = columns.map(({ code }) => code);
+  const group = pool[0]?.group ?? '';
+  if (/^[A-Za-z]\w*$/.test(group)) return group;
+  let length = first.length;
+  for (const code of codes) while (!code.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length).replace(/(_|___|C|SQ0*)$/i, '');
+}
+
+/** Questions are numbered in their order, rows of a grid below their number: 1, 2, 3_1, 3_2. */
+function numbering(questions: readonly Question[]): readonly string[] {
+  let number = 0;
+  let row = 0;
+  return questions.map(({ grid }, at) => {
+    if (grid !== null && questions[at - 1]?.grid === grid) return `${number}_${++row}`;
+    row = 1;
+    number++;
+    return grid === null ? String(number) : `${number}_1`;
+  });
+}

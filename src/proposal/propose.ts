@@ -1,0 +1,122 @@
+import type { Lang } from '../model/text.js';
+import type { DescribedColumn, Description, Note, Role } from './description.js';
+import { type ExportFile, recognise } from './formats/index.js';
+import { groupsOf, itemsOf, withRoles } from './guess/index.js';
+import type { Decisions, People, Proposal, ProposedSection } from './proposal.js';
+import { languageOf, type Words } from './words.js';
+
+/**
+ * Proposes a project for the files of one export: the one that holds the answers, and what describes it. Null where nothing is written
+ * in them. The same files and decisions always give the same proposal.
+ */
+export function propose(files: readonly ExportFile[], decisions: Decisions): { readonly file: number; readonly proposal: Proposal } | null {
+  const recognised = recognise(files);
+  if (!recognised) return null;
+  const description = recognised.describe(decisions);
+  return { file: recognised.file, proposal: proposalFor(recognised.title, description, decisions) };
+}
+
+function proposalFor(format: string, description: Description, decisions: Decisions): Proposal {
+  const columns = withRoles(description.columns);
+  const sections = itemsOf(columns.filter(({ name }) => isNameable(name)), decisions);
+  const id = columns.find(({ role }) => role === 'id') ?? null;
+  const time = columns.find(({ role }) => role === 'time') ?? null;
+  const weight = columns.find(({ role }) => role === 'weight') ?? null;
+  return {
+    format,
+    title: description.title,
+    languages: languagesOf(sections, description),
+    source: {
+      sheet: description.sheet,
+      headerRows: description.headerRows,
+      id: id?.name ?? null,
+      keep: description.keep,
+      time: time?.name ?? null,
+      rows: description.rows,
+      counted: description.counted,
+      leftOut: description.leftOut,
+      ignored: columns.flatMap(ignoredColumn),
+    },
+    sections,
+    groups: groupsOf(sections),
+    people: peopleOf(columns, id, description),
+    weight: weight?.name ?? null,
+    fieldwork: fieldworkOf(time),
+    notes: [...description.notes, ...notesOf(columns, id)],
+  };
+}
+
+/** A name that can be written into a project. */
+function isNameable(name: string): boolean {
+  return name !== '' && !/[\p{Cc}\p{Cs}]/u.test(name);
+}
+
+/** Why columns of a role are no items; null for those that are. */
+const LEFT_OUT: Readonly<Record<Role, string | null>> = {
+  answer: null,
+  other: null,
+  id: null,
+  time: null,
+  weight: null,
+  name: 'names people',
+  email: 'names people',
+  private: 'says who somebody is',
+  technical: 'written by the tool, dates, or empty',
+  repeated: 'repeats other columns',
+};
+
+function ignoredColumn({ name, role }: DescribedColumn): readonly { readonly name: string; readonly why: string }[] {
+  const why = isNameable(name) ? LEFT_OUT[role] : 'has no name that can be written';
+  return why === null ? [] : [{ name, why }];
+}
+
+/** Both languages only where every text has both. */
+function languagesOf(sections: readonly ProposedSection[], { bilingual, columns }: Description): Proposal['languages'] {
+  const wordings: readonly Words[] = sections.flatMap(({ title, items }) => [title, ...items.flatMap((item) => [item.label, ...('options' in item ? item.options.map(({ label }) => label) : []), ...('labels' in item ? item.labels : [])])]);
+  const own = wordings.filter(({ translated }) => translated === null).map(({ text }) => text);
+  const leading: Lang = languageOf(own.length > 0 ? own : [...wordings.map(({ text }) => text), ...columns.map(({ label }) => label.text)]);
+  if (bilingual && own.length === 0) return leading === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
+  return [leading];
+}
+
+function peopleOf(columns: readonly DescribedColumn[], id: DescribedColumn | null, { lines }: Description): People | null {
+  const names = columns.filter(({ role }) => role === 'name');
+  const [email] = columns.filter(({ role }) => role === 'email');
+  const rows = lines.flatMap((line, at) => {
+    const parts = names.map(({ cells }) => cells[at] ?? '').filter((part) => part !== '' && !/^anonymous$|^匿名$/i.test(part));
+    const address = email?.cells[at] ?? '';
+    const mail = /^[^\s@]+@[^\s@]+\.[a-z0-9-]{2,}$/i.test(address) ? address : '';
+    const name = parts.length > 0 ? [...new Set(parts)].join(' ') : mail;
+    return name === '' ? [] : [{ id: id?.cells[at] ?? String(line), name, email: mail }];
+  });
+  if (rows.length === 0) return null;
+  return { hasEmail: rows.some((row) => row.email !== ''), rows };
+}
+
+function fieldworkOf(time: DescribedColumn | null): Proposal['fieldwork'] {
+  const dates = (time?.cells ?? []).flatMap((cell) => dateIn(cell) ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** The date of a moment as tools write it; of 4/12/2026 the month is first, as in the locale that writes slashes after it. */
+function dateIn(cell: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(cell) ?? [];
+  const [, first, second, third] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell) ?? [];
+  const parts = year !== undefined ? [year, month, day] : third !== undefined ? [third, first, second] : null;
+  if (!parts) return null;
+  const [y, m, d] = parts.map(Number);
+  const right = m !== undefined && d !== undefined && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return right ? `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` : null;
+}
+
+function notesOf(columns: readonly DescribedColumn[], id: DescribedColumn | null): readonly Note[] {
+  const notes: Note[] = [];
+  if (id === null) notes.push({ about: 'ids', text: 'No column holds ids, so rows are numbered: keep their order when you replace the file.' });
+  const same = columns.filter(({ name }) => /^.+ \(2\)$/.test(name) && columns.some((one) => one.name === name.replace(/ \(2\)$/, ' (1)')));
+  if (same.length > 0) notes.push({ about: 'columns', text: `Headings that occur twice are told apart by a number: ${same.map(({ name }) => name.replace(/ \(2\)$/, '')).join(', ')}` });
+  const people = columns.filter(({ role }) => role === 'name' || role === 'email' || role === 'private');
+  if (people.length > 0) notes.push({ about: 'people', text: `Columns that say who somebody is are no answers: ${people.map(({ name }) => name).join(', ')}` });
+  if (columns.some(({ role }) => role === 'weight')) notes.push({ about: 'weights', text: `Respondents are weighted by "${columns.find(({ role }) => role === 'weight')?.name}".` });
+  return notes;
+}
