@@ -102,8 +102,8 @@ export interface ProposedScale extends Common {
 export interface ProposedOption {
   readonly id: string;
   readonly label: Words;
-  /** What cells hold; null where it is the id or the label. */
-  readonly value: string | null;
+  /** What cells hold besides the id and the label. */
+  readonly values: readonly string[];
   /** The option's own column; null for none. */
   readonly column: string | null;
   /** How its text is known: all cells that are no other option, or a column; null for an option without text. */

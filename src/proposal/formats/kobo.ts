@@ -69,7 +69,8 @@ function hint(column: HeadedColumn, all: readonly HeadedColumn[], form: XlsForm 
   }
   const split = all.some((one) => one.name.startsWith(`${name}/`) && one.cells.every((cell) => MARKS.has(cell)));
   if (split) return { role: 'repeated' };
-  if (!question || !form) return { code: /^[\w/.-]+$/.test(name) ? (name.split('/').at(-1) ?? name) : '', label: words(name.split('/').at(-1) ?? name), separator: ' ' };
+  const group = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : null;
+  if (!question || !form) return { section: group === null ? null : { key: group, title: words(group) }, code: /^[\w/.-]+$/.test(name) ? (name.split('/').at(-1) ?? name) : '', label: words(name.split('/').at(-1) ?? name), separator: ' ' };
   return fromQuestion(question, form);
 }
 

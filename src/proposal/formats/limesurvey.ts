@@ -56,6 +56,11 @@ function codeOf(heading: string): string {
   return /^([A-Za-z]\w*(?:\[[^\]]*\])*)\. /.exec(heading)?.[1] ?? heading;
 }
 
+/** A code that can be an id; a text is none. */
+function bare(code: string): string {
+  return /^[A-Za-z]\w*$/.test(code) ? code : '';
+}
+
 function ownRole(heading: string): Role | null {
   return OWN.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
@@ -67,7 +72,7 @@ function hint(name: string, index: number, names: readonly string[]): ColumnHint
   const text = code === name ? name : name.slice(code.length + 2);
   const [, stem = '', sub = ''] = /^(.+?) ?\[([^\]]+)\]$/u.exec(code) ?? [];
   const missing = { noAnswer: [], notApplicable: ['N/A'], invalid: [] };
-  if (stem === '') return { code: code === text ? '' : code, label: words(text), missing };
+  if (stem === '') return { code: bare(code), label: words(text), missing };
   const [, question = text, part = ''] = /^(.+?) ?\[(.+)\]$/u.exec(text) ?? [];
   if (OTHER.test(sub)) {
     const single = names.find((one) => one !== name && codeOf(one) === stem);
@@ -75,7 +80,7 @@ function hint(name: string, index: number, names: readonly string[]): ColumnHint
   }
   if (COMMENT.test(sub)) return { declared: 'text', code: `${stem}_comment`, label: words(text), missing };
   const alone = names.filter((one) => codeOf(one).startsWith(`${stem}[`) || codeOf(one).startsWith(`${stem} [`)).length === 1;
-  const own = code === text ? '' : `${stem}_${sub}`;
+  const own = bare(stem) === '' || !/^\w+$/.test(sub) ? '' : `${stem}_${sub}`;
   if (alone) return { code: own, label: words(question), missing };
   return { code: own, group: stem, stem: words(question), label: words(part), missing };
 }

@@ -60,7 +60,9 @@ function hint({ name, cells }: HeadedColumn, all: readonly HeadedColumn[], varia
   if (/^(weight|wb|ウェイト(バック)?(値)?)$/i.test(name)) return { role: 'weight' };
   const [, stem = name, row, option] = PART.exec(name) ?? [];
   if (variable) return fromLayout(variable, variables, stem, all);
+  if (/^Q\d+.*N$/i.test(name)) return { declared: 'number', code: name };
   const text = TEXT_OF.exec(name);
+  if (/^Q\d+T$/i.test(name)) return { declared: 'text', code: name };
   if (text && all.some((column) => column.name === text[1] || column.name.startsWith(`${text[1]}C`)))
     return text[2] === undefined ? { declared: 'text', code: name } : { role: 'other', otherOf: { question: text[1] ?? '', value: text[2] } };
   const siblings = all.filter((column) => PART.exec(column.name)?.[1] === stem);

@@ -45,15 +45,25 @@ export const surveymonkey: Format = {
       file,
       describe: () => {
         const table = headed(sheet, two ? [0, 1] : [0]);
-        return described(table, [], ({ name, texts }, _, all) => {
+        const above = questionsAbove(table.columns.map(({ texts }) => texts));
+        return described(table, [], ({ name, texts }, index, all) => {
           const role = OWN[name.toLowerCase()];
           if (role) return { role };
-          return CUSTOM.test(name) ? { role: 'technical' } : question(texts, all, name);
+          return CUSTOM.test(name) ? { role: 'technical' } : question([above[index] ?? '', texts[1] ?? ''], all.map((column, at) => ({ ...column, texts: [above[at] ?? '', column.texts[1] ?? ''] })), name);
         }, { sheet: sheetName(of, sheet) });
       },
     };
   },
 };
+
+/** The question over each column: it stands over the first of its columns only. */
+function questionsAbove(texts: readonly (readonly string[])[]): readonly string[] {
+  let last = '';
+  return texts.map(([above = '', below = '']) => {
+    last = above !== '' ? above : below !== '' ? last : '';
+    return last;
+  });
+}
 
 function question([above = '', below = '']: readonly string[], all: readonly HeadedColumn[], name: string): ColumnHint {
   const siblings = all.filter(({ texts: [first] }) => first === above);

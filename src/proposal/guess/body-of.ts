@@ -14,6 +14,8 @@ import { isWhole, numberIn, parted, tally, whole } from './values.js';
 /** More different answers are no list of options. */
 const MOST_OPTIONS = 60;
 const FEW_OPTIONS = 12;
+/** So many different numbers up to 10 are points rather than codes. */
+const POINTS = 7;
 /** Longer answers are written in own words. In characters. */
 const LONG = 40;
 
@@ -94,7 +96,7 @@ function mostlyNumbers(answers: readonly string[]): boolean {
 }
 
 /** Numbers: of a rating, of something counted, or codes of options. */
-function numeric(scale: ScaleQuestion, { others, grid }: Question, heading: string): Body {
+function numeric(scale: ScaleQuestion, { others, grid, alike }: Question, heading: string): Body {
   const { column, key, decisions } = scale;
   const { answers } = parted(column);
   const wholes = answers.filter(isWhole).map(whole);
@@ -105,8 +107,10 @@ function numeric(scale: ScaleQuestion, { others, grid }: Question, heading: stri
   if (wholes.length < answers.length * 0.9) return asNumber();
   if (others.length > 0) return singleOf(column, others, key, decisions);
   const rating = headings.ASKS_RATING.test(heading);
-  if (rating || grid !== null) return numberedScale(scale, heading) ?? asNumber();
-  const spread = Math.max(...wholes) - Math.min(...wholes);
+  const [least, most] = [wholes.reduce((a, b) => Math.min(a, b), 0), wholes.reduce((a, b) => Math.max(a, b), 0)];
+  const points = levels >= POINTS && (most === 10 || most === 11);
+  if (rating || points || grid !== null || alike) return numberedScale(scale, rating || grid !== null || alike ? heading : 'NPS') ?? asNumber();
+  const spread = most - least;
   const isCoded = levels <= FEW_OPTIONS && levels * 3 <= wholes.length && spread <= 100;
   if (!isCoded) return asNumber();
   const single = singleOf(column, others, key, decisions);
@@ -117,6 +121,7 @@ function numeric(scale: ScaleQuestion, { others, grid }: Question, heading: stri
 function isListed(answers: readonly string[]): boolean {
   const counts = tally(answers);
   const again = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
-  const long = answers.filter((cell) => cell.length > LONG || /[。\n]/.test(cell)).length;
+  const long = answers.filter((cell) => cell.length > LONG).length;
+  if (answers.some((cell) => /[。\n]/.test(cell))) return false;
   return counts.size <= MOST_OPTIONS && again >= answers.length * 0.75 && long < answers.length * 0.2 && counts.size * 2 <= answers.length;
 }

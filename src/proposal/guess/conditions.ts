@@ -11,6 +11,8 @@ export interface Made {
 }
 
 const FEWEST = 4;
+/** With more options, one that nobody followed is chance. */
+const MOST_OPTIONS = 12;
 /** Of those who were asked, the share that answers at least. */
 const ANSWERED = 0.6;
 
@@ -45,7 +47,7 @@ function seenCondition({ question }: Made, before: readonly Made[]): { readonly 
   if (empty < FEWEST || rows - empty < FEWEST) return null;
   for (const { item, question: on } of [...before].reverse()) {
     const [column] = on.columns;
-    if (item.kind !== 'single' || !column) continue;
+    if (item.kind !== 'single' || !column || item.options.length > MOST_OPTIONS) continue;
     const groups = new Map<string, { asked: number; filled: number }>();
     let stray = false;
     column.cells.forEach((cell, row) => {
@@ -63,7 +65,8 @@ function seenCondition({ question }: Made, before: readonly Made[]): { readonly 
     const others = [...groups].filter(([, group]) => group.filled === 0);
     const left = others.reduce((sum, [, group]) => sum + group.asked, 0);
     const right = asked.every(([, group]) => group.filled >= group.asked * ANSWERED);
-    if (stray || !right || left < FEWEST || asked.length === 0) continue;
+    const few = others.some(([, group]) => group.asked < 2);
+    if (stray || !right || left < FEWEST || few || asked.length === 0) continue;
     const ids = asked.map(([id]) => id);
     const labels = item.options.filter(({ id }) => ids.includes(id)).map(({ label }) => label.text);
     return { askedIf: { item: item.id, in: ids }, guess: say.conditionSeen(item.label.text, labels) };
@@ -76,7 +79,7 @@ function idOf(item: ProposedItem, cell: string): string | null {
   switch (item.kind) {
     case 'single':
     case 'multiple': {
-      const option = item.options.find(({ id, value, label }) => [id, value].includes(cell.normalize('NFKC')) || value === cell || sameWords(label.text) === sameWords(cell));
+      const option = item.options.find(({ id, values, label }) => id === cell.normalize('NFKC') || values.includes(cell) || sameWords(label.text) === sameWords(cell));
       return option?.id ?? (item.kind === 'single' && cell !== '' ? (item.options.find(({ open }) => open === 'rest')?.id ?? null) : null);
     }
     case 'scale': {

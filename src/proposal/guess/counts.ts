@@ -1,7 +1,7 @@
 import type { DescribedColumn } from '../description.js';
 import type { Body } from './body.js';
 import { isChosen } from './boxes.js';
-import { numberIn, parted, tally } from './values.js';
+import { isWhole, numberIn, parted, tally } from './values.js';
 
 const SHOWN = 8;
 
@@ -18,7 +18,7 @@ export function countsOf(columns: readonly DescribedColumn[], body: Body): strin
   if (body.kind === 'text') return many;
   const numbers = answers.flatMap((cell) => numberIn(cell)?.value ?? []);
   if (body.kind === 'number') return numbers.length === 0 ? many : `${many}, ${least(numbers)} to ${most(numbers)}`;
-  const counts = [...tally(answers)];
+  const counts = [...tally(answers.map((cell) => (isWhole(cell) ? cell.normalize('NFKC') : cell)))];
   const shown = counts.slice(0, SHOWN).map(([value, count]) => `${short(value)} ${count}`);
   return answers.length === 0 ? many : `${many}: ${shown.join(', ')}${counts.length > SHOWN ? ' …' : ''}`;
 }

@@ -16,17 +16,17 @@ const OTHER = both('その他', 'Other');
 export function boxesOf(columns: readonly DescribedColumn[], others: readonly DescribedColumn[], key: string, decisions: Decisions): Body {
   const ids = new OptionIds();
   const other = others[0] ?? null;
-  const at = columns.findIndex(({ code, label }) => (other?.otherOf?.value != null && code.endsWith(`_${other.otherOf.value}`)) || (other !== null && NAMES_OTHER.test(label.text)));
+  const at = columns.findIndex(({ code, label }) => (other?.otherOf?.value != null && new RegExp(`(_|C)${other.otherOf.value.replace(/\W/g, '')}$`).test(code)) || (other !== null && NAMES_OTHER.test(label.text)));
   const last = columns.length - 1;
   const openAt = other === null ? -1 : at >= 0 ? at : NAMES_OTHER.test(columns[last]?.label.text ?? '') ? last : -1;
   const options: ProposedOption[] = columns.map(({ name, code, label }, index) => ({
     id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
     label,
-    value: null,
+    values: [],
     column: name,
     open: index === openAt && other ? { column: other.name } : null,
   }));
-  if (other && openAt < 0) options.push({ id: ids.take('other', 'other'), label: OTHER, value: null, column: null, open: { column: other.name } });
+  if (other && openAt < 0) options.push({ id: ids.take('other', 'other'), label: OTHER, values: [], column: null, open: { column: other.name } });
   const rows = columns[0]?.cells.map((_, row) => row) ?? [];
   const written = (row: number) => others.some(({ cells }) => (cells[row] ?? '') !== '');
   const empty = rows.filter((row) => !written(row) && columns.every(({ cells }) => !isChosen(cells[row] ?? '')) && columns.some(({ cells }) => cells[row] !== 'N/A'));
@@ -49,7 +49,7 @@ export function severalOf(column: DescribedColumn, found: Several, others: reado
   const needed = other !== null || found.rare.length > 0;
   const at = candidates.findIndex(isOther);
   if (needed && at < 0) candidates.push({ value: other?.otherOf?.value ?? '', label: OTHER });
-  const options = withIds(candidates, needed ? (at < 0 ? candidates.length - 1 : at) : -1, other);
+  const options = withIds(candidates, needed ? (at < 0 ? candidates.length - 1 : at) : -1, other, [...found.chosen.keys()]);
   const guesses: Guess[] = [];
   if (declared.length === 0) guesses.push(codes ? say.unlabelled() : say.onlySeen());
   if (found.joined.length > 0) guesses.push(say.joinedOptions(found.joined));

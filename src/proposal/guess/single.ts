@@ -43,7 +43,7 @@ export function singleOf(column: DescribedColumn, others: readonly DescribedColu
   if (other && placed < 0) candidates.push({ value: other.otherOf?.value ?? '', label: OTHER });
   if (rare.length > 0 && !candidates.some(({ label }) => NAMES_OTHER.test(label.text))) candidates.push({ value: '', label: OTHER });
   const openAt = other ? (placed < 0 ? candidates.length - 1 : placed) : rare.length > 0 ? candidates.findIndex(({ label }) => NAMES_OTHER.test(label.text) || label === OTHER) : -1;
-  const options = withIds(candidates, openAt, other);
+  const options = withIds(candidates, openAt, other, [...counts.keys()]);
   return {
     kind: 'single',
     options: padded(options),
@@ -82,21 +82,25 @@ function labelOf(value: string, { label }: DescribedColumn): Words {
 }
 
 /** `open` at the option whose text is kept: in a column of its own, or in place of the option. */
-export function withIds(candidates: readonly Candidate[], openAt: number, other: DescribedColumn | null): readonly ProposedOption[] {
+export function withIds(candidates: readonly Candidate[], openAt: number, other: DescribedColumn | null, cells: readonly string[]): readonly ProposedOption[] {
   const ids = new OptionIds();
-  return candidates.map(({ value, label }, at) => {
+  return candidates.map((candidate, at) => {
+    const { value } = candidate;
     const isOther = at === openAt || value === '-oth-';
+    const label = isOther && isCode(value) && candidate.label.text === value ? OTHER : candidate.label;
     const id = ids.take(isOther && !/^\w+$/.test(value) ? 'other' : value.normalize('NFKC'), label.translated?.en ?? label.text);
-    const known = value === '' || id === value || sameWords(label.text) === sameWords(value);
+    const spellings = [label.translated?.ja ?? label.text, label.translated?.en ?? label.text];
+    const says = (cell: string) => cell === '' || id === cell.normalize('NFKC') || spellings.every((text) => sameWords(text) === sameWords(cell));
+    const values = [...new Set([value, ...cells.filter((cell) => holds(candidate, cell))])].filter((cell) => !says(cell));
     const open = at !== openAt ? null : other === null ? ('rest' as const) : { column: other.name };
-    return { id, label, value: known ? null : value, column: null, open };
+    return { id, label, values, column: null, open };
   });
 }
 
 /** A question that everybody answered in one way, or nobody: a second option is needed, which nobody chose. */
 function padded(options: readonly ProposedOption[]): readonly ProposedOption[] {
   const ids = new Set(options.map(({ id }) => id));
-  const spare = ['other', 'none_of_these'].filter((id) => !ids.has(id)).map((id) => ({ id, label: OTHER, value: null, column: null, open: null }));
+  const spare = ['other', 'none_of_these'].filter((id) => !ids.has(id)).map((id) => ({ id, label: OTHER, values: [], column: null, open: null }));
   return options.length >= 2 ? options : [...options, ...spare.slice(0, 2 - options.length)];
 }
 
