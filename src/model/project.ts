@@ -3,7 +3,7 @@ import type { FeedbackTexts } from './feedback-texts.js';
 import type { AttributeItem } from './item-traits.js';
 import type { Place } from './problem.js';
 import type { Questionnaire } from './questionnaire.js';
-import type { MissingKind } from './responses.js';
+import type { MissingCodes, SourceReading } from './reading.js';
 import type { SlidesTexts } from './slides-texts.js';
 import type { Edition, Languages, Text } from './text.js';
 
@@ -30,6 +30,8 @@ export interface Source {
   readonly file: string;
   /** The sheet of a spreadsheet; null for the only one. */
   readonly sheet: string | null;
+  /** How the file is to be read; null where names stand in the first row and ids in the first column. */
+  readonly reading: SourceReading | null;
 }
 
 /** The list that respondents were drawn from, and asked. */
@@ -52,9 +54,6 @@ export interface Terms {
   /** Written after a name: 御中, 様; may be empty. */
   readonly honorific: Text;
 }
-
-/** Texts in the response files that mean a missing answer; an empty cell always means no answer. */
-export type MissingCodes = Readonly<Record<MissingKind, readonly string[]>>;
 
 /** How statistics are computed; docs/statistics.md defines each. */
 export interface StatisticsSettings {

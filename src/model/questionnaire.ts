@@ -1,9 +1,13 @@
+import type { ItemReading } from './reading.js';
 import type { Text } from './text.js';
 
-/** A rating scale of whole numbers from `low` to `high`, whose two ends are worded. */
+/** A rating scale of whole numbers from `low` to `high`, of which the two ends or all levels are worded. */
 export interface Scale {
   readonly low: number;
   readonly high: number;
+  /** The wording of every level from `low` to `high`; null where only the ends are worded. */
+  readonly labels: readonly Text[] | null;
+  /** The wording of the ends: the first and the last of `labels` where there are any. */
   readonly lowLabel: Text;
   readonly highLabel: Text;
 }
@@ -34,8 +38,10 @@ interface ItemCommon {
   readonly short: Text;
   /** What headlines call the item, as a noun phrase without quotation marks; null where they quote `short`. */
   readonly topic: Text | null;
-  /** The header of this item's column in the response files. */
+  /** The header of this item's column in the response files; where it differs by source, that of the first that has one. */
   readonly column: string;
+  /** How the response files hold the answers; null where in the usual way. */
+  readonly reading: ItemReading | null;
   /** Null for an item that everyone is asked. */
   readonly askedIf: Condition | null;
 }

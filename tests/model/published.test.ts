@@ -162,7 +162,7 @@ describe('a published number', () => {
 
 describe('what everyone knows', () => {
   it('is what the project declares, and how many things there are', () => {
-    const scale = { low: 0, high: 3, lowLabel: { ja: '', en: '' }, highLabel: { ja: '', en: '' } };
+    const scale = { low: 0, high: 3, labels: null, lowLabel: { ja: '', en: '' }, highLabel: { ja: '', en: '' } };
     expect([declared(scale), levelsOf(scale)]).toEqual([scale, [0, 1, 2, 3]]);
     expect([howMany([7, 8]), constant(5)]).toEqual([2, 5]);
   });

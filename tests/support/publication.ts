@@ -12,7 +12,7 @@ import { made, type Plain } from './made.js';
 /** Made-up published results, to see how they are worded. */
 
 const text = (word: string) => ({ ja: word, en: word });
-export const SIX = { low: 1, high: 6, lowLabel: text('low'), highLabel: text('high') };
+export const SIX = { low: 1, high: 6, labels: null, lowLabel: text('low'), highLabel: text('high') };
 const NONE = { shown: false } as const;
 const MISSING = { noAnswer: 0, notApplicable: 0, invalid: 0 };
 

@@ -1,8 +1,8 @@
 import type { AllowedPhrase } from '../../model/project.js';
 import type { ProblemCollector } from '../../problems/index.js';
+import { allOf } from './all-of.js';
 import { readMapping } from './mapping.js';
 import { phraseTooShort, repeatedEntry } from './messages.js';
-import { allOf } from './options.js';
 import { rule } from './shape.js';
 import { wordShape } from './word-shapes.js';
 import { listCursors, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';

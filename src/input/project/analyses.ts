@@ -7,13 +7,13 @@ import {
   type GroupSettings,
   type SimilarSettings,
 } from '../../model/project.js';
+import { allOf } from './all-of.js';
 import { type BandsDraft, type Numbers, readBands } from './bands.js';
 import { sameRange } from './catalogue.js';
 import { readCross } from './crosses.js';
 import { type GroupingDraft, groupingsOf } from './groupings.js';
 import { readMapping } from './mapping.js';
 import { duplicateId, marginTooFine, nothingToCorrelate, repeatedEntry, unequalRanges, unknownGrouping } from './messages.js';
-import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { entries, optional, rule } from './shape.js';

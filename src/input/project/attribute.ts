@@ -1,10 +1,9 @@
 import { type AttributeItem, kindHas } from '../../model/item-traits.js';
-import { checkRange } from './item.js';
-import { ATTRIBUTE_KINDS, attributeKeys, itemShape, kindsHaving } from './item-shape.js';
+import { allOf } from './all-of.js';
+import { ATTRIBUTE_KINDS, attributeKeys, checkRange, itemShape, kindsHaving, readOptions } from './item/index.js';
 import { readKind, strangeToKind } from './kind.js';
 import { readMapping } from './mapping.js';
 import { kindMissing, missingKey, reservedName } from './messages.js';
-import { allOf, readOptions } from './options.js';
 import type { Reader } from './reader.js';
 import { childCursor, listCursors, placeOf, placeOfKey, type YamlCursor } from './yaml/index.js';
 
@@ -44,7 +43,7 @@ function readAttribute(cursor: YamlCursor, shape: ReturnType<typeof itemShape>, 
   checkRange(cursor, values, reader);
   if (whole === null || id === null || kind === null) return { cursor, id, item: null };
   const { number, label, unit, min, max } = whole;
-  const common = { id, number, label, short: whole.short ?? label, topic: null, column: id, askedIf: null };
+  const common = { id, number, label, short: whole.short ?? label, topic: null, column: id, reading: null, askedIf: null };
   switch (kind) {
     case 'single':
       return { cursor, id, item: options && { ...common, kind, options, merge: [] } };

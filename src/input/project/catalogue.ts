@@ -27,10 +27,16 @@ export interface ItemDraft {
   readonly scale: Scale | null;
   readonly optionIds: readonly string[] | null;
   readonly condition: ConditionDraft | null;
-  /** Names of the columns that it may have in the response files; the first is its `column`. */
-  readonly headers: readonly string[];
+  /** The columns that it may have in the response files; the first is its `column`. */
+  readonly headers: readonly ColumnDraft[];
   /** Null where anything in the item is wrong. */
   readonly item: Item | null;
+}
+
+/** A column by its name, in one source or, where that is null, in all. */
+export interface ColumnDraft {
+  readonly source: string | null;
+  readonly name: string;
 }
 
 export interface ConditionDraft {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Choice, Claim } from '../../model/choice.js';
+import { allOf } from './all-of.js';
 import { readMapping } from './mapping.js';
 import { boundMissing, boundOutside, wordingUnreachable } from './messages.js';
-import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { entries, optional } from './shape.js';

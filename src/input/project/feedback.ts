@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Advice, FeedbackTexts } from '../../model/feedback-texts.js';
+import { allOf } from './all-of.js';
 import { checkGrouping } from './analyses.js';
 import { readDelivery } from './delivery.js';
 import { ARRIVAL_GROUPING, type GroupingDraft, SOURCE_GROUPING } from './groupings.js';
 import { linkShape } from './link.js';
 import { readMapping } from './mapping.js';
 import { repeatedEntry } from './messages.js';
-import { allOf } from './options.js';
 import type { Reader } from './reader.js';
 import type { References } from './references.js';
 import { readRule } from './rule.js';

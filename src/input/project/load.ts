@@ -11,6 +11,7 @@ import { readFeedback } from './feedback.js';
 import { type Folder, openFolder, PROJECT_FILE } from './folder.js';
 import { readFrame } from './frame.js';
 import type { GroupingDraft } from './groupings.js';
+import { checkColumnSources } from './item/index.js';
 import { fileMissing, frameMissing, noReports, reportWithoutTexts } from './messages.js';
 import { placesBelow } from './places.js';
 import { questionnaireOf, readQuestionnaire } from './questionnaire.js';
@@ -116,7 +117,9 @@ async function readCatalogue(folder: Folder, reader: Reader, draft: SettingsDraf
   const cursor = await readYaml(folder, QUESTIONNAIRE_FILE, reader.problems);
   const catalogue = cursor ? readQuestionnaire(cursor, reader) : { sections: [] };
   checkIds(catalogue, draft?.attributes ?? [], reader.problems);
-  checkColumns(catalogue, reader.problems);
+  const sources = draft?.sourceIds ?? [];
+  checkColumns(catalogue, sources.length > 0 ? sources : [''], reader.problems);
+  if (sources.length > 0) checkColumnSources(catalogue, sources, reader.problems);
   checkConditions(catalogue, reader.problems);
   return catalogue;
 }

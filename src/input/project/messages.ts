@@ -395,6 +395,18 @@ export const unknownScale = (name: string, known: readonly string[]) =>
 export const scaleOrder = (low: number, high: number) => say('scale-order', `"low" (${low}) must be less than "high" (${high}).`);
 export const scaleTooLong = (levels: number, most: number) =>
   say('scale-too-long', `The scale has ${levels} levels; at most ${most} can be shown.`, 'For larger ranges use kind: number.');
+export const labelsAndEnd = (key: string) =>
+  say(
+    'labels-and-end',
+    `"${key}" is written beside "labels", which word every level, both ends included.`,
+    `Leave "${key}" out, or write "lowLabel" and "highLabel" instead of "labels".`,
+  );
+export const labelsOfLevels = (labels: number, levels: number, low: number) =>
+  say(
+    'labels-of-levels',
+    `The scale has ${levels} levels, but ${labels} labels.`,
+    `Write a label for each level from ${low} to ${low + levels - 1}: labels: [${Array.from({ length: levels }, (_, index) => `label of ${low + index}`).join(', ')}].`,
+  );
 export const scaleMissing = () =>
   say('scale-missing', 'This item has no scale, and neither has its section.', 'Write "scale: …" here or in the section.');
 export const unusedScale = (name: string) => say('unused-scale', `No item uses the scale ${quoted(name)}.`);

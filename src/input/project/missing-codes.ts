@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MissingCodes } from '../../model/project.js';
+import type { MissingCodes } from '../../model/reading.js';
 import { byMissingKind, MISSING_KINDS } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import { duplicateCode, repeatedEntry } from './messages.js';

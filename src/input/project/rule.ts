@@ -1,8 +1,8 @@
 import { COMPARISONS, type Comparison, type Operand, type Rule, type Test } from '../../model/feedback-texts.js';
 import type { Message } from '../../model/problem.js';
 import { STANDINGS, type StandingVerdict } from '../../model/standing-verdict.js';
+import { allOf } from './all-of.js';
 import { ruleIncomplete, ruleNotList, ruleNotNumber, ruleSign, ruleVerdict } from './messages.js';
-import { allOf } from './options.js';
 import type { References } from './references.js';
 import type { YamlCursor } from './yaml/index.js';
 

@@ -14,7 +14,7 @@ import { checkCodes, missingCodesShape, NO_CODES } from './missing-codes.js';
 import { createReader, type Reader } from './reader.js';
 import { readRegistry } from './registry.js';
 import { mapping, optional, setOf } from './shape.js';
-import { readSources } from './source-list.js';
+import { readSources } from './source/index.js';
 import { readTerms } from './terms.js';
 import { idFault, idShape, NAME_ID } from './word-shapes.js';
 import { childCursor, placeOf, type YamlCursor } from './yaml/index.js';

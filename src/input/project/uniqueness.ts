@@ -1,3 +1,4 @@
+import { cellKey } from '../../model/cell-key.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import type { AttributeDraft } from './attribute.js';
 import { type Catalogue, type ItemDraft, itemsOf, type SectionDraft } from './catalogue.js';
@@ -26,19 +27,23 @@ export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDra
   for (const attribute of attributes) claim(attribute.id, idCursor(attribute.cursor), null, null);
 }
 
-/** Reports columns of the response files that two items share, among them those for free text and for single options. */
-export function checkColumns(catalogue: Catalogue, problems: ProblemCollector): void {
+/**
+ * Reports columns of the response files that two items share in one of `sources`, among them those for free text and for single
+ * options. Names are compared as they are looked for: white space, width and case do not count.
+ */
+export function checkColumns(catalogue: Catalogue, sources: readonly string[], problems: ProblemCollector): void {
   const firsts = new Map<string, ItemDraft>();
   for (const item of itemsOf(catalogue)) {
     const cursor = childCursor(item.cursor, 'column') ?? idCursor(item.cursor);
-    for (const header of item.headers) {
-      const first = firsts.get(header);
-      if (header === RESPONDENT_COLUMN) problems.error(placeOf(cursor), reservedName(header));
-      else if (!first) firsts.set(header, item);
-      else if (!isSame(first, item))
+    for (const { source, name } of item.headers) {
+      if (name === RESPONDENT_COLUMN) problems.error(placeOf(cursor), reservedName(name));
+      const keys = (source === null ? sources : [source]).map((each) => `${each}\n${cellKey(name)}`);
+      const first = keys.map((key) => firsts.get(key)).find((known) => known !== undefined);
+      for (const key of keys) if (!firsts.has(key)) firsts.set(key, item);
+      if (first && !isSame(first, item))
         problems.error(
           placeOf(cursor),
-          duplicateColumn(header, placeText(childCursor(first.cursor, 'column') ?? idCursor(first.cursor))),
+          duplicateColumn(name, placeText(childCursor(first.cursor, 'column') ?? idCursor(first.cursor))),
         );
     }
   }

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/problem.js';
-import type { MissingCodes } from '../../model/project.js';
 import type { NumberItem, Option, Scale } from '../../model/questionnaire.js';
+import type { MissingCodes } from '../../model/reading.js';
 import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
 import * as words from './messages.js';
 

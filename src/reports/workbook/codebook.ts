@@ -1,4 +1,5 @@
-import type { MissingCodes, Project } from '../../model/project.js';
+import type { Project } from '../../model/project.js';
+import type { MissingCodes } from '../../model/reading.js';
 import { declared, type Published } from '../../model/published.js';
 import type { Condition, Item, ItemKind, Section } from '../../model/questionnaire.js';
 import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';

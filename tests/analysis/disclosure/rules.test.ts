@@ -9,7 +9,7 @@ import { decideOn, type Firm, loadAttacked, releaseOf } from './attack/survey.js
 
 const PRECISION = { digits: 7, shareDigits: 7 };
 const RULES = { percent: 10, largest: 2, share: 0.85 };
-const FIVE = { low: 1, high: 5, lowLabel: { ja: '', en: '' }, highLabel: { ja: '', en: '' } };
+const FIVE = { low: 1, high: 5, labels: null, lowLabel: { ja: '', en: '' }, highLabel: { ja: '', en: '' } };
 
 let project: Project;
 beforeAll(async () => {

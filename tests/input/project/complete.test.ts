@@ -158,8 +158,8 @@ slides: [{kind: items, items: [q1_1, q1_2], headline: [{text: {ja: 高い, en: "
 };
 
 describe('a project with every key', () => {
-  const five = { low: 1, high: 5, lowLabel: { ja: '低い', en: 'Low' }, highLabel: { ja: '高い', en: 'High' } };
-  const two = { low: -2, high: 2, lowLabel: { ja: '悪い', en: 'Bad' }, highLabel: { ja: '良い', en: 'Good' } };
+  const five = { low: 1, high: 5, labels: null, lowLabel: { ja: '低い', en: 'Low' }, highLabel: { ja: '高い', en: 'High' } };
+  const two = { low: -2, high: 2, labels: null, lowLabel: { ja: '悪い', en: 'Bad' }, highLabel: { ja: '良い', en: 'Good' } };
 
   it('is loaded as it is written', async () => {
     const root = await writeProject({ ...WHOLE, ...FULL });
@@ -203,8 +203,8 @@ describe('a project with every key', () => {
         honorific: { ja: '御中', en: '' },
       },
       sources: [
-        { id: 'mail', label: { ja: '郵送', en: 'Mail' }, file: `${root}/responses/mail.csv`, sheet: null },
-        { id: 'web', label: { ja: 'WEB', en: 'Web' }, file: `${root}/responses/web.csv`, sheet: 'Answers' },
+        { id: 'mail', label: { ja: '郵送', en: 'Mail' }, file: `${root}/responses/mail.csv`, sheet: null, reading: null },
+        { id: 'web', label: { ja: 'WEB', en: 'Web' }, file: `${root}/responses/web.csv`, sheet: 'Answers', reading: null },
       ],
       registryFile: `${root}/lists/firms.csv`,
       attributes: [
@@ -216,6 +216,7 @@ describe('a project with every key', () => {
           short: { ja: '業', en: 'Ind.' },
           topic: null,
           column: 'industry',
+          reading: null,
           askedIf: null,
           merge: [],
           options: [
@@ -231,6 +232,7 @@ describe('a project with every key', () => {
           short: { ja: '従業員', en: 'Staff' },
           topic: null,
           column: 'staff',
+          reading: null,
           askedIf: null,
           unit: { ja: '人', en: 'people' },
           min: 1,
@@ -244,6 +246,7 @@ describe('a project with every key', () => {
           short: { ja: '備考', en: 'Remark' },
           topic: null,
           column: 'remark',
+          reading: null,
           askedIf: null,
         },
       ],
@@ -306,6 +309,7 @@ describe('a project with every key', () => {
                 short: { ja: '短', en: 'Short' },
                 topic: null,
                 column: 'Q1-1',
+                reading: null,
                 askedIf: null,
                 scale: five,
                 reverse: true,
@@ -318,6 +322,7 @@ describe('a project with every key', () => {
                 short: { ja: '乙', en: 'Beta' },
                 topic: null,
                 column: 'q1_2',
+                reading: null,
                 askedIf: { item: 'q1_1', in: ['4', '5'] },
                 scale: two,
                 reverse: false,
@@ -340,6 +345,7 @@ describe('a project with every key', () => {
                 short: { ja: '丙', en: 'Gamma' },
                 topic: null,
                 column: 'q2',
+                reading: null,
                 askedIf: null,
                 merge: [],
                 options: [
@@ -355,6 +361,7 @@ describe('a project with every key', () => {
                 short: { ja: '丁', en: 'Delta' },
                 topic: null,
                 column: 'many',
+                reading: null,
                 askedIf: { item: 'q2', in: ['other'] },
                 options: [
                   { id: 'a', label: { ja: 'あ', en: 'A' }, open: false },
@@ -369,6 +376,7 @@ describe('a project with every key', () => {
                 short: { ja: '額', en: 'Amount' },
                 topic: null,
                 column: 'amount',
+                reading: null,
                 askedIf: null,
                 unit: { ja: '円', en: 'yen' },
                 min: 0.5,
@@ -382,6 +390,7 @@ describe('a project with every key', () => {
                 short: { ja: '記述', en: 'Words' },
                 topic: null,
                 column: 'words',
+                reading: null,
                 askedIf: null,
               },
             ],

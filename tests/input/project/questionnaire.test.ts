@@ -147,6 +147,26 @@ describe('kinds and scales', () => {
       message: '"low" (1) must be less than "high" (1).',
     },
     {
+      code: 'labels-of-levels',
+      changes: questionnaire([
+        'lowLabel: {ja: 低い, en: Low}, highLabel: {ja: 高い, en: High}',
+        'labels: ‸[{ja: 低, en: L}, {ja: 高, en: H}]',
+      ]),
+      key: 'scales.five.labels',
+      message: 'The scale has 5 levels, but 2 labels.',
+      advice: 'Write a label for each level from 1 to 5: labels: [label of 1, label of 2, label of 3, label of 4, label of 5].',
+    },
+    {
+      code: 'labels-and-end',
+      changes: questionnaire([
+        'lowLabel: {ja: 低い, en: Low}, highLabel: {ja: 高い, en: High}',
+        'labels: [{ja: 一, en: A}, {ja: 二, en: B}, {ja: 三, en: C}, {ja: 四, en: D}, {ja: 五, en: E}], ‸lowLabel: {ja: 低い, en: Low}',
+      ]),
+      key: 'scales.five.lowLabel',
+      message: '"lowLabel" is written beside "labels", which word every level, both ends included.',
+      advice: 'Leave "lowLabel" out, or write "lowLabel" and "highLabel" instead of "labels".',
+    },
+    {
       code: 'scale-too-long',
       changes: questionnaire(['low: 1, high: 5', 'low: 0, high: ‸100']),
       key: 'scales.five.high',

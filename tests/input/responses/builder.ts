@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ReadResponses, readResponses } from '../../../src/input/responses/read.js';
 import type { AttributeItem } from '../../../src/model/item-traits.js';
 import type { Problem } from '../../../src/model/problem.js';
-import type { Bands, MissingCodes, Project } from '../../../src/model/project.js';
+import type { Bands, Project } from '../../../src/model/project.js';
 import type {
   Condition,
   Item,
@@ -13,6 +13,7 @@ import type {
   SingleItem,
   TextItem,
 } from '../../../src/model/questionnaire.js';
+import type { MissingCodes } from '../../../src/model/reading.js';
 import { ANSWER_STATES, type Column } from '../../../src/model/responses.js';
 import type { Text } from '../../../src/model/text.js';
 import { InputError } from '../../../src/problems/problems.js';
@@ -29,6 +30,7 @@ const common = (id: string, askedIf: Condition | null = null) => ({
   short: text(id),
   topic: null,
   column: id,
+  reading: null,
   askedIf,
 });
 
@@ -40,7 +42,7 @@ export const scale = (id: string, low = 1, high = 6, askedIf?: Condition): Scale
   ...common(id, askedIf),
   kind: 'scale',
   reverse: false,
-  scale: { low, high, lowLabel: text('low'), highLabel: text('high') },
+  scale: { low, high, labels: null, lowLabel: text('low'), highLabel: text('high') },
 });
 export const single = (id: string, options: readonly string[], askedIf?: Condition): SingleItem => ({
   ...common(id, askedIf),
@@ -140,6 +142,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       label: text(name),
       file: path.join(root, name),
       sheet: null,
+      reading: null,
     })),
     registryFile: registry === undefined ? null : path.join(root, 'respondents.csv'),
     attributes,

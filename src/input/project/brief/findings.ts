@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LOOKS, type Pick, type Picks } from '../../../model/brief-texts.js';
 import type { FindingKind } from '../../../model/claims.js';
+import { allOf } from '../all-of.js';
 import { readMapping } from '../mapping.js';
 import { chartOfRankingsOnly, repeatedEntry, unknownFinding } from '../messages.js';
-import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import { childCursor, listCursors, nearestCursor, placeOf, type YamlCursor } from '../yaml/index.js';
 

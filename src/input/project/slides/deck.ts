@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AnalysisSettings } from '../../../model/project.js';
 import type { SlidePlan, SlidesTexts } from '../../../model/slides-texts.js';
+import { allOf } from '../all-of.js';
 import type { Folder } from '../folder.js';
 import { readMapping } from '../mapping.js';
-import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Choice } from '../../../model/choice.js';
 import type { Passage, SlideKind, SlidePlan } from '../../../model/slides-texts.js';
+import { allOf } from '../all-of.js';
 import { readChoice } from '../choice.js';
 import { readKind, strangeToKind } from '../kind.js';
 import { readMapping } from '../mapping.js';
 import { kindMissing } from '../messages.js';
-import { allOf } from '../options.js';
 import { entries, optional } from '../shape.js';
 import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 import { KINDS, type SlideReader } from './kinds.js';

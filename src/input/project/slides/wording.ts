@@ -1,9 +1,9 @@
 import { kindsWith } from '../../../model/item-traits.js';
 import type { AuthoredPoint, Passage } from '../../../model/slides-texts.js';
 import { LANGS, type Lang, type Text } from '../../../model/text.js';
+import { allOf } from '../all-of.js';
 import { reportIssue } from '../issues.js';
 import { readMapping } from '../mapping.js';
-import { allOf } from '../options.js';
 import type { Reader } from '../reader.js';
 import type { References } from '../references.js';
 import { entries } from '../shape.js';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { MergedOptions } from '../../model/questionnaire.js';
-import type { Text } from '../../model/text.js';
-import { describe } from './issues.js';
-import { readMapping } from './mapping.js';
-import { mergedTwice, mergesAll, mergeUnknown, tooFew, wrongType } from './messages.js';
-import { allOf } from './options.js';
-import type { Reader } from './reader.js';
-import { childCursor, listCursors, placeOf, type YamlCursor } from './yaml/index.js';
+import type { MergedOptions } from '../../../model/questionnaire.js';
+import type { Text } from '../../../model/text.js';
+import { allOf } from '../all-of.js';
+import { describe } from '../issues.js';
+import { readMapping } from '../mapping.js';
+import { mergedTwice, mergesAll, mergeUnknown, tooFew, wrongType } from '../messages.js';
+import type { Reader } from '../reader.js';
+import { childCursor, listCursors, placeOf, type YamlCursor } from '../yaml/index.js';
 
 /** Fewer options are not taken together. */
 const LEAST = 2;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { ITEM_KINDS, kindsWith } from '../../model/item-traits.js';
-import type { ItemKind } from '../../model/questionnaire.js';
-import { tooFew } from './messages.js';
-import { custom, entries, mapping, optional } from './shape.js';
-import type { TextShapes } from './text-shapes.js';
-import { ITEM_ID, idShape, numberingShape, wordShape } from './word-shapes.js';
-import { childCursor, type YamlCursor } from './yaml/index.js';
+import { ITEM_KINDS, kindsWith } from '../../../model/item-traits.js';
+import type { ItemKind } from '../../../model/questionnaire.js';
+import { UNMARKED } from '../../../model/reading.js';
+import { emptyText, tooFew } from '../messages.js';
+import { missingCodesShape } from '../missing-codes.js';
+import { custom, entries, mapping, optional, rule } from '../shape.js';
+import type { TextShapes } from '../text-shapes.js';
+import { ITEM_ID, idShape, numberingShape } from '../word-shapes.js';
+import { childCursor, type YamlCursor } from '../yaml/index.js';
+import { columnShape } from './columns.js';
+import { levelValuesShape } from './values.js';
 
 export const ATTRIBUTE_KINDS = kindsWith('attribute');
 
@@ -18,7 +22,11 @@ export function itemShape(texts: TextShapes) {
     label: texts.required,
     short: texts.optional,
     topic: texts.optional,
-    column: optional(wordShape),
+    column: optional(columnShape),
+    missing: missingCodesShape,
+    values: levelValuesShape,
+    separator: optional(rule(z.string(), (text) => (text === '' ? emptyText() : null))),
+    unmarked: optional(z.enum(UNMARKED)),
     askedIf: optional(conditionShape),
     scale: z.unknown(),
     reverse: z.boolean().default(false),
@@ -33,14 +41,24 @@ export type ItemShape = ReturnType<typeof itemShape>;
 export type ItemKey = keyof ItemShape;
 
 const OWN_KEYS = {
-  scale: ['scale', 'reverse'],
+  scale: ['scale', 'reverse', 'values'],
   single: ['options', 'merge'],
-  multiple: ['options'],
+  multiple: ['options', 'separator', 'unmarked'],
   number: ['unit', 'min', 'max'],
   text: [],
 } as const satisfies Readonly<Record<ItemKind, readonly ItemKey[]>>;
 
-const ITEM_KEYS = ['id', 'number', 'kind', 'label', 'short', 'topic', 'column', 'askedIf'] as const satisfies readonly ItemKey[];
+const ITEM_KEYS = [
+  'id',
+  'number',
+  'kind',
+  'label',
+  'short',
+  'topic',
+  'column',
+  'missing',
+  'askedIf',
+] as const satisfies readonly ItemKey[];
 const ATTRIBUTE_KEYS = ['id', 'number', 'kind', 'label', 'short'] as const satisfies readonly ItemKey[];
 
 /** The keys that an item of this kind may have; where the kind is not known (null), the keys of every kind. */

@@ -1,0 +1,1 @@
+export { readSources } from './source-list.js';
