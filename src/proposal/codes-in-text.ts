@@ -17,12 +17,16 @@ export function codesIn(text: string): readonly Coded[] {
 /** A text that is a list of codes from its first to its last character. */
 function wholly(text: string): RegExpMatchArray[] {
   const inner = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/gu, '');
-  const parts = /^(?:\d{1,2}[.)．]?\s*[^\d\s,、・/][^\d]*?[\s,、・/]*)+$/u.test(inner) ? [...inner.matchAll(/(\d{1,2})[.)．]?\s*([^\d]+?)(?=[\s,、・/]*(?:\d|$))/gu)] : [];
+  const parts = /^(?:\d{1,2}[.)．]?\s*[^\d\s,、・/][^\d]*?[\s,、・/]*)+$/u.test(inner)
+    ? [...inner.matchAll(/(\d{1,2})[.)．]?\s*([^\d]+?)(?=[\s,、・/]*(?:\d|$))/gu)]
+    : [];
   return parts.length >= 2 && parts[0]?.index === 0 ? parts : [];
 }
 
 /** A heading without the codes that it explains in brackets. */
 export function withoutCodes(text: string): string {
-  const cut = text.replace(/[（(][^（()）]*[)）]/gu, (part) => (codesIn(part).length > 0 || codesIn(part.slice(1, -1)).length > 0 ? '' : part));
+  const cut = text.replace(/[（(][^（()）]*[)）]/gu, (part) =>
+    codesIn(part).length > 0 || codesIn(part.slice(1, -1)).length > 0 ? '' : part,
+  );
   return cut.trim() === '' ? text : cut;
 }

@@ -93,6 +93,8 @@ export interface Description {
   readonly columns: readonly DescribedColumn[];
   /** The survey's own title; null where the file does not tell. */
   readonly title: Words | null;
+  /** The column by which the file itself weights; null for none. */
+  readonly weightedBy: string | null;
   /** Whether all its texts stand there in both languages. */
   readonly bilingual: boolean;
   /** What a person should know of the file as a whole. */

@@ -12,11 +12,13 @@ export interface Proposal {
   readonly groups: readonly ProposedGroups[];
   /** Null where nobody is named. */
   readonly people: People | null;
-  /** The column of weights; null for none. */
-  readonly weight: string | null;
+  /** The column of weights, and whether they are used; null for none. */
+  readonly weight: { readonly column: string; readonly used: boolean } | null;
   /** When the first and the last answered, as dates (2026-04-12); null where no column tells. */
   readonly fieldwork: { readonly first: string; readonly last: string } | null;
   readonly notes: readonly Note[];
+  /** What changes numbers, and could be decided otherwise. */
+  readonly choices: readonly Choice[];
 }
 
 export interface ProposedSource {

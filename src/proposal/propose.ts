@@ -1,27 +1,40 @@
 import type { Lang } from '../model/text.js';
+import { choicesOf } from './choices.js';
 import type { DescribedColumn, Description, Note, Role } from './description.js';
 import { type ExportFile, recognise } from './formats/index.js';
 import { groupsOf, itemsOf, withRoles } from './guess/index.js';
 import type { Decisions, People, Proposal, ProposedSection } from './proposal.js';
 import { languageOf, type Words } from './words.js';
 
+/** A proposal, and the positions of the files that it was made from: the answers, and what describes them. */
+export interface Proposed {
+  readonly file: number;
+  readonly also: readonly number[];
+  readonly proposal: Proposal;
+}
+
 /**
  * Proposes a project for the files of one export: the one that holds the answers, and what describes it. Null where nothing is written
  * in them. The same files and decisions always give the same proposal.
  */
-export function propose(files: readonly ExportFile[], decisions: Decisions): { readonly file: number; readonly proposal: Proposal } | null {
+export function propose(files: readonly ExportFile[], decisions: Decisions): Proposed | null {
   const recognised = recognise(files);
   if (!recognised) return null;
   const description = recognised.describe(decisions);
-  return { file: recognised.file, proposal: proposalFor(recognised.title, description, decisions) };
+  return { file: recognised.file, also: recognised.also ?? [], proposal: proposalFor(recognised.title, description, decisions) };
 }
 
 function proposalFor(format: string, description: Description, decisions: Decisions): Proposal {
   const columns = withRoles(description.columns);
-  const sections = itemsOf(columns.filter(({ name }) => isNameable(name)), decisions);
+  const sections = itemsOf(
+    columns.filter(({ name }) => isNameable(name)),
+    decisions,
+  );
   const id = columns.find(({ role }) => role === 'id') ?? null;
   const time = columns.find(({ role }) => role === 'time') ?? null;
   const weight = columns.find(({ role }) => role === 'weight') ?? null;
+  const used = (decisions.get('weights') ?? (weight?.name === description.weightedBy ? 'use' : 'ignore')) === 'use';
+  const choices = choicesOf(sections, description, weight && { column: weight.name, used }, decisions);
   return {
     format,
     title: description.title,
@@ -40,9 +53,10 @@ function proposalFor(format: string, description: Description, decisions: Decisi
     sections,
     groups: groupsOf(sections),
     people: peopleOf(columns, id, description),
-    weight: weight?.name ?? null,
+    weight: weight && { column: weight.name, used },
     fieldwork: fieldworkOf(time),
     notes: [...description.notes, ...notesOf(columns, id)],
+    choices,
   };
 }
 
@@ -72,9 +86,18 @@ function ignoredColumn({ name, role }: DescribedColumn): readonly { readonly nam
 
 /** Both languages only where every text has both. */
 function languagesOf(sections: readonly ProposedSection[], { bilingual, columns }: Description): Proposal['languages'] {
-  const wordings: readonly Words[] = sections.flatMap(({ title, items }) => [title, ...items.flatMap((item) => [item.label, ...('options' in item ? item.options.map(({ label }) => label) : []), ...('labels' in item ? item.labels : [])])]);
+  const wordings: readonly Words[] = sections.flatMap(({ title, items }) => [
+    title,
+    ...items.flatMap((item) => [
+      item.label,
+      ...('options' in item ? item.options.map(({ label }) => label) : []),
+      ...('labels' in item ? item.labels : []),
+    ]),
+  ]);
   const own = wordings.filter(({ translated }) => translated === null).map(({ text }) => text);
-  const leading: Lang = languageOf(own.length > 0 ? own : [...wordings.map(({ text }) => text), ...columns.map(({ label }) => label.text)]);
+  const leading: Lang = languageOf(
+    own.length > 0 ? own : [...wordings.map(({ text }) => text), ...columns.map(({ label }) => label.text)],
+  );
   if (bilingual && own.length === 0) return leading === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
   return [leading];
 }
@@ -112,11 +135,21 @@ function dateIn(cell: string): string | null {
 
 function notesOf(columns: readonly DescribedColumn[], id: DescribedColumn | null): readonly Note[] {
   const notes: Note[] = [];
-  if (id === null) notes.push({ about: 'ids', text: 'No column holds ids, so rows are numbered: keep their order when you replace the file.' });
-  const same = columns.filter(({ name }) => /^.+ \(2\)$/.test(name) && columns.some((one) => one.name === name.replace(/ \(2\)$/, ' (1)')));
-  if (same.length > 0) notes.push({ about: 'columns', text: `Headings that occur twice are told apart by a number: ${same.map(({ name }) => name.replace(/ \(2\)$/, '')).join(', ')}` });
+  if (id === null)
+    notes.push({ about: 'ids', text: 'No column holds ids, so rows are numbered: keep their order when you replace the file.' });
+  const same = columns.filter(
+    ({ name }) => /^.+ \(2\)$/.test(name) && columns.some((one) => one.name === name.replace(/ \(2\)$/, ' (1)')),
+  );
+  if (same.length > 0)
+    notes.push({
+      about: 'columns',
+      text: `Headings that occur twice are told apart by a number: ${same.map(({ name }) => name.replace(/ \(2\)$/, '')).join(', ')}`,
+    });
   const people = columns.filter(({ role }) => role === 'name' || role === 'email' || role === 'private');
-  if (people.length > 0) notes.push({ about: 'people', text: `Columns that say who somebody is are no answers: ${people.map(({ name }) => name).join(', ')}` });
-  if (columns.some(({ role }) => role === 'weight')) notes.push({ about: 'weights', text: `Respondents are weighted by "${columns.find(({ role }) => role === 'weight')?.name}".` });
+  if (people.length > 0)
+    notes.push({
+      about: 'people',
+      text: `Columns that say who somebody is are no answers: ${people.map(({ name }) => name).join(', ')}`,
+    });
   return notes;
 }

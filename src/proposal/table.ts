@@ -25,7 +25,9 @@ export function headed(sheet: Sheet, headings: readonly number[], names: readonl
   const rows = sheet.rows.slice((headings.at(-1) ?? -1) + 1);
   const width = Math.max(0, ...headings.map((at) => sheet.rows[at]?.cells.length ?? 0));
   const wide = rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(width, sheet.variables?.length ?? 0));
-  const texts = headings.map((at) => filledRight(sheet, at, names.includes(at) ? (names.find((other) => other > at) ?? null) : null, wide));
+  const texts = headings.map((at) =>
+    filledRight(sheet, at, names.includes(at) ? (names.find((other) => other > at) ?? null) : null, wide),
+  );
   const own = names.map((at) => headings.indexOf(at));
   const titles = Array.from({ length: wide }, (_, index) =>
     sheet.variables ? (sheet.variables[index]?.name ?? '') : joined(own.map((place) => texts[place]?.[index] ?? '')),

@@ -40,12 +40,17 @@ const UNPRINTABLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /** White space of any kind as one space, none at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u3000]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u3000]+/gu, ' ')
+    .trim();
 }
 
 /** Equal for texts that a person takes for the same answer: width, case, spaces and full stops do not count. */
 export function sameWords(text: string): string {
-  return tidy(text.normalize('NFKC')).toLowerCase().replace(/[.。]+$/u, '');
+  return tidy(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[.。]+$/u, '');
 }
 
 /** Which language texts are in: Japanese as soon as kana or Chinese characters are a good part of their letters. */

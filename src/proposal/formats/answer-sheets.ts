@@ -40,7 +40,10 @@ export const answerSheets: Format = {
             if (siblings.length < 2) return { code: '', missing, separator: '&' };
             return { code: '', missing, separator: '&', group: stem, stem: words(stem), label: words(`${stem}-${part}`) };
           },
-          { sheet: sheetName(of, sheet), notes: [{ about: 'labels', text: 'Scanned sheets hold numbers alone: write the labels of options and scales.' }] },
+          {
+            sheet: sheetName(of, sheet),
+            notes: [{ about: 'labels', text: 'Scanned sheets hold numbers alone: write the labels of options and scales.' }],
+          },
         ),
     };
   },

@@ -8,7 +8,7 @@ import type { ExportFile } from './format.js';
 export type ColumnHint = Partial<Omit<DescribedColumn, 'name' | 'cells'>>;
 
 /** What a format knows of a file besides its columns. */
-export type FileHint = Partial<Pick<Description, 'sheet' | 'title' | 'bilingual' | 'notes'>>;
+export type FileHint = Partial<Pick<Description, 'sheet' | 'title' | 'bilingual' | 'notes' | 'weightedBy'>>;
 
 /** Restricts a table to the rows that count, and asks for each column what it is; `cells` are then those of these rows. */
 export function described(
@@ -28,6 +28,7 @@ export function described(
     sheet: null,
     title: null,
     bilingual: false,
+    weightedBy: null,
     notes: [],
     ...file,
     headerRows: table.headerRows,

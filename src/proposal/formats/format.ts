@@ -1,6 +1,6 @@
 import type { TableFile } from '../../input/tables/index.js';
-import type { Decisions } from '../proposal.js';
 import type { Description } from '../description.js';
+import type { Decisions } from '../proposal.js';
 
 /** A file given to `init`, as it was read. */
 export interface ExportFile {
@@ -30,6 +30,8 @@ export type FormatId = (typeof FORMAT_IDS)[number];
 export interface Recognised {
   /** Position of the file that holds the answers. */
   readonly file: number;
+  /** Positions of the files that describe it. */
+  readonly also?: readonly number[];
   describe(decisions: Decisions): Description;
 }
 

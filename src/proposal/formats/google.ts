@@ -4,7 +4,18 @@ import { described, findSheet, sheetName } from './columns.js';
 import type { Format } from './format.js';
 
 /** The first heading of answers from Google Forms, in the languages that forms are made in. */
-const TIMESTAMPS = new Set(['タイムスタンプ', 'Timestamp', 'Zeitstempel', 'Horodateur', 'Marca temporal', '타임스탬프', '时间戳记', '時間戳記', 'Informazioni cronologiche', 'Carimbo de data/hora']);
+const TIMESTAMPS = new Set([
+  'タイムスタンプ',
+  'Timestamp',
+  'Zeitstempel',
+  'Horodateur',
+  'Marca temporal',
+  '타임스탬프',
+  '时间戳记',
+  '時間戳記',
+  'Informazioni cronologiche',
+  'Carimbo de data/hora',
+]);
 const ADDRESSES = /^(ユーザー名|メールアドレス|username|email address|e-mail-adresse|adresse e-mail)$/i;
 const SCORES = /^(スコア|score|total score)$/i;
 

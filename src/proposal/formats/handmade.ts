@@ -25,7 +25,8 @@ interface CodeList {
 /** The largest sheet of all files that is no list of codes; null where nothing is written anywhere. */
 export function findHandmade(files: readonly ExportFile[]): Handmade | null {
   const sheets = files.flatMap((of, file) => filledSheets(of).map((sheet) => ({ file, of, sheet, codes: codeSheet(sheet) })));
-  const size = ({ sheet }: { readonly sheet: Sheet }) => sheet.rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
+  const size = ({ sheet }: { readonly sheet: Sheet }) =>
+    sheet.rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
   const [found] = sheets.filter(({ codes }) => codes.length === 0).sort((a, b) => size(b) - size(a));
   const best = found ?? sheets[0];
   if (!best) return null;
@@ -47,17 +48,33 @@ export function describeHandmade({ of, sheet, rows, codes }: Handmade): Descript
 function rowNotes(sheet: Sheet, headerRows: Description['headerRows']): readonly Note[] {
   if (headerRows === 1) return [];
   const [first, last] = typeof headerRows === 'number' ? [1, headerRows] : [headerRows.first, headerRows.last];
-  const example = sheet.rows.find(({ line }) => line === last + 1)?.cells.slice(0, 4).join(', ') ?? '';
-  return [{ about: 'headings', text: `Rows ${first} to ${last} were taken as headings; answers begin below, with: ${tidy(example)}` }];
+  const example =
+    sheet.rows
+      .find(({ line }) => line === last + 1)
+      ?.cells.slice(0, 4)
+      .join(', ') ?? '';
+  return [
+    { about: 'headings', text: `Rows ${first} to ${last} were taken as headings; answers begin below, with: ${tidy(example)}` },
+  ];
 }
 
 function hiddenNotes({ hidden }: Sheet): readonly Note[] {
   if (!hidden || hidden.lines.length === 0) return [];
   const lines = hidden.lines.slice(0, 10).join(', ');
-  return [{ about: 'rows', text: `Hidden or filtered rows are counted like the others: ${lines}${hidden.lines.length > 10 ? ' …' : ''}` }];
+  return [
+    {
+      about: 'rows',
+      text: `Hidden or filtered rows are counted like the others: ${lines}${hidden.lines.length > 10 ? ' …' : ''}`,
+    },
+  ];
 }
 
-function hint(column: HeadedColumn, named: readonly number[], all: readonly HeadedColumn[], lists: readonly CodeList[]): ColumnHint {
+function hint(
+  column: HeadedColumn,
+  named: readonly number[],
+  all: readonly HeadedColumn[],
+  lists: readonly CodeList[],
+): ColumnHint {
   const texts = named.map((place) => column.texts[place] ?? '').filter((text, at, row) => text !== '' && text !== row[at - 1]);
   const [above = '', ...below] = texts;
   const explained = column.texts.map(codesIn).find((codes) => codes.length > 0) ?? [];
@@ -67,13 +84,24 @@ function hint(column: HeadedColumn, named: readonly number[], all: readonly Head
   if (below.length > 0 && siblings.length > 1)
     return { code: '', group: above, stem: words(withoutCodes(above)), label: words(below.join(' ')), options };
   const text = texts.join(' ');
-  const split = splitHeading(text, all.map((one) => one.texts.filter((each) => each !== '').join(' ')));
+  const split = splitHeading(
+    text,
+    all.map((one) => one.texts.filter((each) => each !== '').join(' ')),
+  );
   const code = /^[A-Za-z]\w*$/.test(text) ? text : '';
   if (split) return { code, group: split.stem, stem: words(withoutCodes(split.stem)), label: words(split.part), options };
   return { code, label: words(withoutCodes(text)), options };
 }
 
-const SPLITS = [/^(.+?) ?[[［](.+)[\]］]$/u, /^(.+?) - (.+)$/u, /^(.+?)：(.+)$/u, /^(.+?): (.+)$/u, /^(.+?)\/(.+)$/u, /^(.+?)[_.](\d+)$/u, /^(.+?)[-－](\d+)$/u];
+const SPLITS = [
+  /^(.+?) ?[[［](.+)[\]］]$/u,
+  /^(.+?) - (.+)$/u,
+  /^(.+?)：(.+)$/u,
+  /^(.+?): (.+)$/u,
+  /^(.+?)\/(.+)$/u,
+  /^(.+?)[_.](\d+)$/u,
+  /^(.+?)[-－](\d+)$/u,
+];
 
 /** A heading in two where several have the same beginning before the same mark. */
 function splitHeading(text: string, all: readonly string[]): { readonly stem: string; readonly part: string } | null {

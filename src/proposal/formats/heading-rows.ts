@@ -14,9 +14,11 @@ export interface HeadingRows {
 }
 
 const MOST_HEADINGS = 15;
-const TOTAL = /^(合計|総計|計|小計|平均(値)?|中央値|標準偏差|最大(値)?|最小(値)?|件数|回答数|度数|total|sum|average|mean|median|count|sd|std|min|max|n)$/i;
+const TOTAL =
+  /^(合計|総計|計|小計|平均(値)?|中央値|標準偏差|最大(値)?|最小(値)?|件数|回答数|度数|total|sum|average|mean|median|count|sd|std|min|max|n)$/i;
 const REMARK = /^(※|＊|\*|注[)）:：]|note[: ]|source[: ]|出典|備考[:：])/i;
-const UNITS = /^([（(]?(単位|unit)[）)]?.*|点|歳|才|円|千円|万円|人|名|社|件|回|日|時間|分|年|か?月|[%％]|コード|code|選択|数値)$/i;
+const UNITS =
+  /^([（(]?(単位|unit)[）)]?.*|点|歳|才|円|千円|万円|人|名|社|件|回|日|時間|分|年|か?月|[%％]|コード|code|選択|数値)$/i;
 /** A row with so few cells above a table this wide is a title. */
 const TITLE_CELLS = 2;
 const WIDE = 4;
@@ -39,7 +41,10 @@ function filled(texts: readonly string[]): readonly string[] {
 
 function isUnits(texts: readonly string[]): boolean {
   const written = filled(texts);
-  return written.length > 0 && (/単位|unit/i.test(written[0] ?? '') || written.filter((text) => UNITS.test(text)).length * 2 > written.length);
+  return (
+    written.length > 0 &&
+    (/単位|unit/i.test(written[0] ?? '') || written.filter((text) => UNITS.test(text)).length * 2 > written.length)
+  );
 }
 
 /** The first row from which on columns that hold numbers, dates or marks hold them; the second where nothing tells. */
@@ -62,7 +67,11 @@ function firstData(sheet: Sheet): number {
 
 function isDatum(cell: string): boolean {
   const text = cell.normalize('NFKC').trim();
-  return /^[-+]?[\d,]*\.?\d+ ?(%|歳|才|円|人|名|年|回|日)?$/.test(text) || /^\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4}日?)?([ T].*)?$/.test(text) || /^[○〇◯●✓✔×]$/u.test(cell.trim());
+  return (
+    /^[-+]?[\d,]*\.?\d+ ?(%|歳|才|円|人|名|年|回|日)?$/.test(text) ||
+    /^\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4}日?)?([ T].*)?$/.test(text) ||
+    /^[○〇◯●✓✔×]$/u.test(cell.trim())
+  );
 }
 
 function totalsOf(sheet: Sheet, first: number, width: number): readonly number[] {

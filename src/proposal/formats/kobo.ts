@@ -29,18 +29,30 @@ const MARKS = new Set(['', '0', '1', 'TRUE', 'FALSE', 'True', 'False', 'true', '
 export const kobo: Format = {
   title: 'KoboToolbox / ODK',
   recognise(files) {
-    const found = findSheet(files, (headings) => headings.includes('_uuid') || headings.includes('_submission_time') || (headings.includes('SubmissionDate') && headings.includes('KEY')));
+    const found = findSheet(
+      files,
+      (headings) =>
+        headings.includes('_uuid') ||
+        headings.includes('_submission_time') ||
+        (headings.includes('SubmissionDate') && headings.includes('KEY')),
+    );
     if (!found) return null;
     const { file, of, sheet } = found;
     const form = findForm(files);
     return {
       file,
+      also: form ? [form.file] : [],
       describe: () => {
         const hxl = rowTexts(sheet, 1).some((text) => /^#[a-z]/i.test(text));
         const table = headed(sheet, hxl ? [0, 1] : [0], [0]);
         const notes: Note[] = form
           ? []
-          : [{ about: 'labels', text: 'Without the form, options that nobody chose are not known, nor are labels of codes. Download the XLSForm and give it too: --from form.xlsx.' }];
+          : [
+              {
+                about: 'labels',
+                text: 'Without the form, options that nobody chose are not known, nor are labels of codes. Download the XLSForm and give it too: --from form.xlsx.',
+              },
+            ];
         return described(table, [], (column, _, all) => hint(column, all, form), {
           sheet: sheetName(of, sheet),
           title: form?.title ?? null,
@@ -65,12 +77,25 @@ function hint(column: HeadedColumn, all: readonly HeadedColumn[], form: XlsForm 
     const option = asked?.options?.find((one) => name.slice(cut + 1) === one.value || said(one.label, name.slice(cut + 1)));
     const stem = asked?.label ?? words(parent.name.split('/').at(-1) ?? parent.name);
     const code = `${asked?.name ?? ''}_${option?.value ?? ''}`;
-    return { group: asked?.name ?? parent.name, stem, label: option?.label ?? words(name.slice(cut + 1)), declared: 'box', code, section: sectionOf(asked) };
+    return {
+      group: asked?.name ?? parent.name,
+      stem,
+      label: option?.label ?? words(name.slice(cut + 1)),
+      declared: 'box',
+      code,
+      section: sectionOf(asked),
+    };
   }
   const split = all.some((one) => one.name.startsWith(`${name}/`) && one.cells.every((cell) => MARKS.has(cell)));
   if (split) return { role: 'repeated' };
   const group = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : null;
-  if (!question || !form) return { section: group === null ? null : { key: group, title: words(group) }, code: /^[\w/.-]+$/.test(name) ? (name.split('/').at(-1) ?? name) : '', label: words(name.split('/').at(-1) ?? name), separator: ' ' };
+  if (!question || !form)
+    return {
+      section: group === null ? null : { key: group, title: words(group) },
+      code: /^[\w/.-]+$/.test(name) ? (name.split('/').at(-1) ?? name) : '',
+      label: words(name.split('/').at(-1) ?? name),
+      separator: ' ',
+    };
   return fromQuestion(question, form);
 }
 
@@ -105,7 +130,10 @@ function fromQuestion(question: Question, { questions }: XlsForm): ColumnHint {
     case 'integer':
     case 'decimal':
     case 'range':
-      return { ...common, ...(min === 0 && max === 10 ? { declared: 'scale' as const, options: ends(min, max) } : { declared: 'number' as const }) };
+      return {
+        ...common,
+        ...(min === 0 && max === 10 ? { declared: 'scale' as const, options: ends(min, max) } : { declared: 'number' as const }),
+      };
     case 'text':
       return common;
     default:

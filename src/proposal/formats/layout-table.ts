@@ -1,8 +1,8 @@
 import type { Sheet } from '../../input/tables/index.js';
 import type { Coded } from '../description.js';
 import { type Words, words } from '../words.js';
-import { type Entry, entriesOf } from './dictionary.js';
 import { filledSheets, rowTexts } from './columns.js';
+import { type Entry, entriesOf } from './dictionary.js';
 import type { ExportFile } from './format.js';
 
 /** A variable of the layout table (レイアウト表) of a research company. */
@@ -29,15 +29,18 @@ const REMARK = /^(備考|条件|単位|note|remarks?)$/i;
 const TYPES = /^(SA|MA|FA|NA|N|OA|LA|MTS|MTM|MT|SAR|マトリクス.*|数値|数量|実数|自由.*|単一.*|複数.*|ID|日時|日付|文字.*)$/i;
 
 /** The layout table among the files, and how far down its headings stand; null for none. */
-export function findLayout(files: readonly ExportFile[]): { readonly sheet: Sheet; readonly heading: number } | null {
-  for (const sheet of files.flatMap(filledSheets)) {
+export function findLayout(
+  files: readonly ExportFile[],
+): { readonly file: number; readonly sheet: Sheet; readonly heading: number } | null {
+  const sheets = files.flatMap((of, file) => filledSheets(of).map((sheet) => ({ file, sheet })));
+  for (const { file, sheet } of sheets) {
     const heading = sheet.rows.slice(0, 10).findIndex((_, at) => {
       const texts = rowTexts(sheet, at);
       return texts.some((text) => NAME.test(text)) && texts.some((text) => TYPE.test(text));
     });
     if (heading < 0) continue;
     const types = entriesOf(sheet, heading).filter((entry) => TYPES.test(entry(TYPE)));
-    if (types.length > 0) return { sheet, heading };
+    if (types.length > 0) return { file, sheet, heading };
   }
   return null;
 }
@@ -52,7 +55,8 @@ export function readLayout(sheet: Sheet, heading: number): readonly Variable[] {
     if (!draft || (number === '' && text === '')) continue;
     const options = spread(number, text);
     draft.options.push(...options);
-    if (/FA/i.test(entry(REMARK)) || /[【（(［[]\s*[】）)］\]]/u.test(text)) for (const { value } of options) draft.open.add(value);
+    if (/FA/i.test(entry(REMARK)) || /[【（(［[]\s*[】）)］\]]/u.test(text))
+      for (const { value } of options) draft.open.add(value);
   }
   const own = new Map(drafts.map(({ entry, options }) => [entry(NAME), options]));
   return drafts.map(({ entry, options, open }) => ({
@@ -76,11 +80,13 @@ function sameAs(text: string, own: ReadonlyMap<string, readonly Coded[]>): reado
 function spread(number: string, text: string): readonly Coded[] {
   const [, from, to] = /^(\d+)\s*[-–~～〜]\s*(\d+)$/.exec(number) ?? [];
   const label = words(text.replace(/[【（(［[]\s*[】）)］\]]/gu, '')).text;
-  if (from === undefined || to === undefined) return number === '' ? [] : [{ value: number, label: words(label === '' ? number : label) }];
+  if (from === undefined || to === undefined)
+    return number === '' ? [] : [{ value: number, label: words(label === '' ? number : label) }];
   const [low, high] = [Number(from), Number(to)];
   if (high <= low || high - low > 200) return [];
   const [, first, unit = '', last] = /^(-?\d+)\s*(\D*?)\s*[-–~～〜]\s*(-?\d+)\s*\D*$/.exec(label) ?? [];
-  const shift = first !== undefined && last !== undefined && Number(last) - Number(first) === high - low ? Number(first) - low : null;
+  const shift =
+    first !== undefined && last !== undefined && Number(last) - Number(first) === high - low ? Number(first) - low : null;
   return Array.from({ length: high - low + 1 }, (_, index) => {
     const value = String(low + index);
     return { value, label: words(shift === null ? value : `${low + index + shift}${unit}`) };

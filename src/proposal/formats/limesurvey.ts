@@ -13,7 +13,10 @@ const OWN: readonly (readonly [Role, RegExp])[] = [
   ['technical', /^(seed|シード|Zufallsstartwert|Tête de série)$/i],
   ['technical', /^(startdate|開始日|Date started|Datum gestartet|Date de lancement)$/i],
   ['technical', /^(datestamp|最後の操作日|Date last action|Datum letzte Aktivität|Date de la dernière action)$/i],
-  ['technical', /^(ipaddr|IPアドレス|IP address|IP-Adresse|Adresse IP|refurl|参照URL|Referrer URL|token|トークン|Access code|Zugangscode)$/i],
+  [
+    'technical',
+    /^(ipaddr|IPアドレス|IP address|IP-Adresse|Adresse IP|refurl|参照URL|Referrer URL|token|トークン|Access code|Zugangscode)$/i,
+  ],
   ['technical', /^(interviewtime|groupTime\d*|.+Time)$/],
 ];
 const OWN_WIDTH = 12;
@@ -43,9 +46,19 @@ export const limesurvey: Format = {
           submitted && unfinished && decisions.get('unfinished') !== 'count'
             ? [{ column: submitted.name, filled: true as const, why: 'not finished' }]
             : [];
-        return described(table, keep, ({ name }, index, all) => hint(name, index, all.map((column) => column.name)), {
-          sheet: sheetName(of, sheet),
-        });
+        return described(
+          table,
+          keep,
+          ({ name }, index, all) =>
+            hint(
+              name,
+              index,
+              all.map((column) => column.name),
+            ),
+          {
+            sheet: sheetName(of, sheet),
+          },
+        );
       },
     };
   },

@@ -1,5 +1,5 @@
-import { headed } from '../table.js';
 import type { Role } from '../description.js';
+import { headed } from '../table.js';
 import { described, findSheet, sheetName } from './columns.js';
 import type { Format } from './format.js';
 
@@ -16,7 +16,8 @@ const OWN: readonly (readonly [RegExp, Role])[] = [
   [/^(最終変更時刻|last modified time|言語|language)$/i, 'technical'],
 ];
 /** Of a quiz. */
-const POINTS = /^(total points|quiz feedback|合計点数?|クイズのフィードバック)$|^(points|feedback|ポイント|点数|フィードバック) ?[-–]/i;
+const POINTS =
+  /^(total points|quiz feedback|合計点数?|クイズのフィードバック)$|^(points|feedback|ポイント|点数|フィードバック) ?[-–]/i;
 const OWN_WIDTH = 8;
 
 /** Microsoft Forms: several answers are separated by `;`, with one after the last. */

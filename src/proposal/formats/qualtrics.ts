@@ -1,9 +1,9 @@
 import type { Keep, Role } from '../description.js';
+import type { Decisions } from '../proposal.js';
 import { type HeadedTable, headed } from '../table.js';
 import { words } from '../words.js';
 import { type ColumnHint, described, findSheet, rowTexts, sheetName } from './columns.js';
 import type { Format } from './format.js';
-import type { Decisions } from '../proposal.js';
 
 /** The columns of every survey, by the names in the first row. */
 const OWN: Readonly<Record<string, Role>> = {
@@ -32,7 +32,8 @@ const OWN: Readonly<Record<string, Role>> = {
 };
 
 /** Parts of the names of columns that hold no answer: groups of scores, times of pages, positions of clicks. */
-const MADE = /_NPS_GROUP$|_(First|Last) Click$|_Page Submit$|_Click Count$|_DO(_|$)|^Q_|_(Browser|Version|Operating System|Resolution)$/i;
+const MADE =
+  /_NPS_GROUP$|_(First|Last) Click$|_Page Submit$|_Click Count$|_DO(_|$)|^Q_|_(Browser|Version|Operating System|Resolution)$/i;
 
 /** What Status says of rows that are no respondents: previews, tests, spam. */
 const UNREAL = /^(1|8|9|17|1[2-6]|40|48)$|preview|spam|test|プレビュー|スパム|テスト/i;
@@ -59,14 +60,23 @@ export const qualtrics: Format = {
         const rows = isImport(rowTexts(sheet, 2)) ? [0, 1, 2] : [0, 1];
         const table = headed(sheet, rows, [0]);
         const imports = rows.length === 3;
-        return described(table, keepRules(table, decisions), ({ name, texts }, _, all) => {
-          const own = OWN[name.toLowerCase()];
-          if (own) return { role: own, label: words(texts[1] ?? name) };
-          if (MADE.test(name)) return { role: 'technical' };
-          const embedded = imports && !/"ImportId" ?: ?"QID/i.test(texts[2] ?? '');
-          if (embedded) return { role: 'technical', label: words(texts[1] ?? name) };
-          return question(name, texts[1] ?? '', all.map((column) => column.name));
-        }, { sheet: sheetName(of, sheet) });
+        return described(
+          table,
+          keepRules(table, decisions),
+          ({ name, texts }, _, all) => {
+            const own = OWN[name.toLowerCase()];
+            if (own) return { role: own, label: words(texts[1] ?? name) };
+            if (MADE.test(name)) return { role: 'technical' };
+            const embedded = imports && !/"ImportId" ?: ?"QID/i.test(texts[2] ?? '');
+            if (embedded) return { role: 'technical', label: words(texts[1] ?? name) };
+            return question(
+              name,
+              texts[1] ?? '',
+              all.map((column) => column.name),
+            );
+          },
+          { sheet: sheetName(of, sheet) },
+        );
       },
     };
   },
@@ -81,7 +91,8 @@ function question(name: string, written: string, names: readonly string[]): Colu
   const other = /^(.+?)_(\d+)_TEXT$/.exec(name);
   if (other) {
     const [, of = '', value = ''] = other;
-    if (names.includes(of) || names.includes(`${of}_${value}`)) return { role: 'other', otherOf: { question: of, value }, label: words(text) };
+    if (names.includes(of) || names.includes(`${of}_${value}`))
+      return { role: 'other', otherOf: { question: of, value }, label: words(text) };
   }
   const [, stem = '', number = ''] = /^(.+)_(\d+)$/.exec(name) ?? [];
   const siblings = names.filter((one) => stem !== '' && one.startsWith(`${stem}_`) && /^\d+$/.test(one.slice(stem.length + 1)));

@@ -53,8 +53,16 @@ export function readDictionary(sheet: Sheet): readonly Field[] {
 }
 
 function optionsOf(type: string, choices: string): readonly Coded[] | null {
-  if (type === 'yesno') return [{ value: '1', label: both('はい', 'Yes') }, { value: '0', label: both('いいえ', 'No') }];
-  if (type === 'truefalse') return [{ value: '1', label: both('正', 'True') }, { value: '0', label: both('誤', 'False') }];
+  if (type === 'yesno')
+    return [
+      { value: '1', label: both('はい', 'Yes') },
+      { value: '0', label: both('いいえ', 'No') },
+    ];
+  if (type === 'truefalse')
+    return [
+      { value: '1', label: both('正', 'True') },
+      { value: '0', label: both('誤', 'False') },
+    ];
   if (type !== 'radio' && type !== 'dropdown' && type !== 'checkbox') return null;
   return choices.split('|').flatMap((choice) => {
     const [, value = '', label = ''] = /^\s*([^,]+?)\s*,\s*(.*?)\s*$/s.exec(choice) ?? [];

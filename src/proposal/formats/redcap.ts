@@ -1,15 +1,16 @@
 import type { DescribedColumn, Keep, Note } from '../description.js';
+import type { Decisions } from '../proposal.js';
 import { type HeadedColumn, type HeadedTable, headed } from '../table.js';
 import { plain, words } from '../words.js';
 import { type ColumnHint, described, findSheet, sheetName } from './columns.js';
-import type { Decisions } from '../proposal.js';
 import type { Format } from './format.js';
 import { DICTIONARY, type Field, readDictionary } from './redcap-dictionary.js';
 
 const COMPLETE = /_complete$|^complete\?( \(\d+\))?$/i;
 const DONE = ['2', 'Complete'];
 const TIMESTAMP = /_timestamp$|^survey timestamp( \(\d+\))?$/i;
-const OWN = /^(redcap_(survey_identifier|event_name|repeat_instrument|repeat_instance|data_access_group)|survey identifier|event name|repeat instrument|repeat instance|data access group)$/i;
+const OWN =
+  /^(redcap_(survey_identifier|event_name|repeat_instrument|repeat_instance|data_access_group)|survey identifier|event name|repeat instrument|repeat instance|data access group)$/i;
 const BOX = /^(.+)___(\w+)$/;
 const BOX_LABEL = /^(.+) \(choice=(.*)\)$/s;
 
@@ -20,7 +21,9 @@ export const redcap: Format = {
     const found = findSheet(files, (headings) => {
       const complete = headings.some((heading) => COMPLETE.test(heading));
       const boxes = headings.some((heading) => BOX.test(heading) || BOX_LABEL.test(heading));
-      return (complete || boxes) && headings.some((heading) => /^(record[_ ]id|participant_id|study_id)$/i.test(heading) || complete);
+      return (
+        (complete || boxes) && headings.some((heading) => /^(record[_ ]id|participant_id|study_id)$/i.test(heading) || complete)
+      );
     });
     if (!found) return null;
     const { file, of, sheet } = found;
@@ -28,16 +31,27 @@ export const redcap: Format = {
     const fields = dictionary ? readDictionary(dictionary.sheet) : null;
     return {
       file,
+      also: dictionary ? [dictionary.file] : [],
       describe: (decisions) => {
         const table = headed(sheet, [0]);
         const fieldOf = matcher(table.columns, fields ?? []);
         const notes: Note[] = fields
           ? []
-          : [{ about: 'labels', text: 'Without the data dictionary, options have no labels. Download it from REDCap and give it too: --from DataDictionary.csv.' }];
-        return described(table, keepRules(table, decisions), (column, index) => hint(column, index, fieldOf(column), fields ?? []), {
-          sheet: sheetName(of, sheet),
-          notes,
-        });
+          : [
+              {
+                about: 'labels',
+                text: 'Without the data dictionary, options have no labels. Download it from REDCap and give it too: --from DataDictionary.csv.',
+              },
+            ];
+        return described(
+          table,
+          keepRules(table, decisions),
+          (column, index) => hint(column, index, fieldOf(column), fields ?? []),
+          {
+            sheet: sheetName(of, sheet),
+            notes,
+          },
+        );
       },
     };
   },
@@ -63,11 +77,23 @@ function matcher(columns: readonly HeadedColumn[], fields: readonly Field[]): (c
   return ({ index }) => found.get(index) ?? null;
 }
 
-function hint({ name, texts: [heading = ''] }: HeadedColumn, index: number, field: Field | null, fields: readonly Field[]): ColumnHint {
+function hint(
+  { name, texts: [heading = ''] }: HeadedColumn,
+  index: number,
+  field: Field | null,
+  fields: readonly Field[],
+): ColumnHint {
   if (index === 0) return { role: 'id' };
   if (TIMESTAMP.test(heading)) return { role: 'time' };
   if (COMPLETE.test(heading) || OWN.test(heading)) return { role: 'technical' };
-  if (field?.identifier) return { role: /mail/i.test(field.validation) ? 'email' : /name|氏名|名前/i.test(`${field.name}${field.label.text}`) ? 'name' : 'private' };
+  if (field?.identifier)
+    return {
+      role: /mail/i.test(field.validation)
+        ? 'email'
+        : /name|氏名|名前/i.test(`${field.name}${field.label.text}`)
+          ? 'name'
+          : 'private',
+    };
   const box = BOX.exec(heading);
   const worded = BOX_LABEL.exec(heading);
   if (box || worded) {
@@ -75,7 +101,14 @@ function hint({ name, texts: [heading = ''] }: HeadedColumn, index: number, fiel
     const value = box?.[2] ?? '';
     const label = field?.options?.find((option) => option.value === value)?.label ?? words(worded?.[2] ?? value);
     const section = sectionOf(field);
-    return { group: field?.name ?? stem, stem: words(stem), label, declared: 'box', code: box ? `${box[1]}_${value}` : '', section };
+    return {
+      group: field?.name ?? stem,
+      stem: words(stem),
+      label,
+      declared: 'box',
+      code: box ? `${box[1]}_${value}` : '',
+      section,
+    };
   }
   if (!field) return { code: /^\w+$/.test(name) ? name : '', label: words(heading) };
   return fromField(field, fields);
@@ -93,7 +126,12 @@ function fromField(field: Field, fields: readonly Field[]): ColumnHint {
   if (matrix !== '') return { ...common, group: matrix, stem: section };
   if (type === 'slider') {
     const [low, high] = [min ?? 0, max ?? 100];
-    const labels = ends ? [{ value: String(low), label: ends[0] }, { value: String(high), label: ends[1] }] : null;
+    const labels = ends
+      ? [
+          { value: String(low), label: ends[0] },
+          { value: String(high), label: ends[1] },
+        ]
+      : null;
     return { ...common, declared: high - low <= 20 ? 'scale' : 'number', options: labels };
   }
   if (options) return { ...common, declared: 'single' };

@@ -3,7 +3,7 @@ import type { Role } from '../description.js';
 import { type HeadedColumn, headed } from '../table.js';
 import { both, words } from '../words.js';
 import { type ColumnHint, described, filledSheets, rowTexts, sheetName } from './columns.js';
-import type { ExportFile, Format } from './format.js';
+import type { Format } from './format.js';
 import { findLayout, readLayout, type Variable } from './layout-table.js';
 import { PREFECTURES } from './prefectures.js';
 
@@ -28,16 +28,21 @@ export const research: Format = {
   recognise(files) {
     const layout = findLayout(files);
     const names = new Set(layout ? readLayout(layout.sheet, layout.heading).map(({ name }) => name) : []);
-    const found = files.flatMap((of, file) => filledSheets(of).map((sheet) => ({ file, of, sheet }))).find(({ sheet }) => fits(sheet, names, layout?.sheet ?? null));
+    const found = files
+      .flatMap((of, file) => filledSheets(of).map((sheet) => ({ file, of, sheet })))
+      .find(({ sheet }) => fits(sheet, names, layout?.sheet ?? null));
     if (!found) return null;
     const { file, of, sheet } = found;
     const variables = layout ? readLayout(layout.sheet, layout.heading) : [];
     return {
       file,
+      also: layout ? [layout.file] : [],
       describe: () =>
         described(headed(sheet, [0]), [], (column, _, all) => hint(column, all, variables), {
           sheet: sheetName(of, sheet),
-          notes: layout ? [] : [{ about: 'labels', text: 'Without the layout table, options have no labels. Give it too: --from layout.csv.' }],
+          notes: layout
+            ? []
+            : [{ about: 'labels', text: 'Without the layout table, options have no labels. Give it too: --from layout.csv.' }],
         }),
     };
   },
@@ -48,12 +53,17 @@ function fits(sheet: Sheet, names: ReadonlySet<string>, layout: Sheet | null): b
   if (sheet === layout) return false;
   const headings = rowTexts(sheet, 0);
   if (layout) return headings.filter((heading) => names.has(heading)).length * 2 > headings.length;
-  return ID.test(headings[0] ?? '') && headings.filter((heading) => /^Q\d+(_?S\d+)?(_?C\d+)?$/i.test(heading)).length * 2 > headings.length && headings.some((heading) => /[SC]\d+$/i.test(heading));
+  return (
+    ID.test(headings[0] ?? '') &&
+    headings.filter((heading) => /^Q\d+(_?S\d+)?(_?C\d+)?$/i.test(heading)).length * 2 > headings.length &&
+    headings.some((heading) => /[SC]\d+$/i.test(heading))
+  );
 }
 
 function hint({ name, cells }: HeadedColumn, all: readonly HeadedColumn[], variables: readonly Variable[]): ColumnHint {
   const variable = variables.find((one) => one.name === name);
-  if (variable?.type === 'ID' || (!variable && ID.test(name)) || (ID.test(name) && variables.indexOf(variable ?? NONE) <= 0)) return { role: 'id' };
+  if (variable?.type === 'ID' || (!variable && ID.test(name)) || (ID.test(name) && variables.indexOf(variable ?? NONE) <= 0))
+    return { role: 'id' };
   const own = OWN[name.toLowerCase()] ?? OWN[variable?.label.text ?? ''];
   if (own) return { role: own };
   if (/^(日時|日付)$/.test(variable?.type ?? '')) return { role: 'technical' };
@@ -64,7 +74,9 @@ function hint({ name, cells }: HeadedColumn, all: readonly HeadedColumn[], varia
   const text = TEXT_OF.exec(name);
   if (/^Q\d+T$/i.test(name)) return { declared: 'text', code: name };
   if (text && all.some((column) => column.name === text[1] || column.name.startsWith(`${text[1]}C`)))
-    return text[2] === undefined ? { declared: 'text', code: name } : { role: 'other', otherOf: { question: text[1] ?? '', value: text[2] } };
+    return text[2] === undefined
+      ? { declared: 'text', code: name }
+      : { role: 'other', otherOf: { question: text[1] ?? '', value: text[2] } };
   const siblings = all.filter((column) => PART.exec(column.name)?.[1] === stem);
   if ((row === undefined && option === undefined) || siblings.length < 2) return { code: name };
   const group = row !== undefined && option !== undefined ? `${stem}S${row}` : stem;
@@ -81,7 +93,11 @@ function fromLayout(variable: Variable, variables: readonly Variable[], stem: st
     const main = ofQuestion.find((one) => one.name !== name && /^(SA|MA)/.test(one.type));
     if (!main) return { ...base, declared: 'text' };
     const value = of?.[2] ?? [...main.open][0] ?? main.options.at(-1)?.value ?? null;
-    return { role: 'other', otherOf: { question: /^MA/.test(main.type) ? question : main.name, value }, label: base.label ?? label };
+    return {
+      role: 'other',
+      otherOf: { question: /^MA/.test(main.type) ? question : main.name, value },
+      label: base.label ?? label,
+    };
   }
   if (/^(数値|数量|実数|NA|N)$/.test(type)) {
     const [, condition, value] = /^(\w+)\s*=\s*(\d+)/.exec(remark) ?? [];
@@ -92,9 +108,17 @@ function fromLayout(variable: Variable, variables: readonly Variable[], stem: st
   if (/^(MA|MTM|複数)/.test(type)) {
     const heading = ofQuestion.find((one) => one.label.text !== '')?.label ?? label;
     const own = options[0];
-    return { ...base, group: /^MTM/.test(type) ? stem : question, stem: heading, label: own?.label ?? base.label ?? label, declared: 'box' };
+    return {
+      ...base,
+      group: /^MTM/.test(type) ? stem : question,
+      stem: heading,
+      label: own?.label ?? base.label ?? label,
+      declared: 'box',
+    };
   }
-  const coded = /都道府県/.test(options[0]?.label.text ?? '') || (options.length === PREFECTURES.length && /居住地|都道府県/.test(label.text));
+  const coded =
+    /都道府県/.test(options[0]?.label.text ?? '') ||
+    (options.length === PREFECTURES.length && /居住地|都道府県/.test(label.text));
   const known = coded ? PREFECTURES.map((text, index) => ({ value: String(index + 1), label: both(text, text) })) : options;
   const common: ColumnHint = { ...base, options: known.length > 0 ? known : null };
   if (/^(MT|マトリクス)/.test(type) || (ofQuestion.filter((one) => one.type === type).length > 1 && all.length > 0)) {
@@ -112,7 +136,13 @@ function splitStem(text: string): readonly string[] {
 
 /** Points from 0 to 10, whatever their codes are. */
 function spansNumbers(options: ColumnHint['options']): boolean {
-  return options !== null && options !== undefined && options.length >= 5 && options.every(({ label }) => /^-?\d+\D{0,3}$/u.test(label.text)) && options.length <= 21;
+  return (
+    options !== null &&
+    options !== undefined &&
+    options.length >= 5 &&
+    options.every(({ label }) => /^-?\d+\D{0,3}$/u.test(label.text)) &&
+    options.length <= 21
+  );
 }
 
 const NONE = { name: '' } as Variable;

@@ -1,8 +1,8 @@
 import type { Sheet } from '../../input/tables/index.js';
 import type { Coded } from '../description.js';
+import { missingWord } from '../missing-words.js';
 import { type HeadedColumn, headed } from '../table.js';
 import { words } from '../words.js';
-import { missingWord } from '../missing-words.js';
 import { type ColumnHint, described, filledSheets } from './columns.js';
 import type { Format } from './format.js';
 
@@ -24,34 +24,61 @@ export const statistics: Format = {
       describe: () => {
         const variables = sheet.variables ?? [];
         const ids = headed(sheet, []).columns.filter(({ name, cells }) => ID.test(name) && new Set(cells).size === cells.length);
-        return described(headed(sheet, []), [], (column, index) => {
-          const variable = variables[index];
-          if (!variable) return {};
-          if (column.name === ids[0]?.name) return { role: 'id' };
-          if (WEIGHT.test(column.name) || WEIGHT.test(variable.label) || column.name === sheet.weight) return { role: 'weight' };
-          return hint(column, variable, variables, sheet);
-        });
+        return described(
+          headed(sheet, []),
+          [],
+          (column, index) => {
+            const variable = variables[index];
+            if (!variable) return {};
+            if (column.name === ids[0]?.name) return { role: 'id' };
+            if (WEIGHT.test(column.name) || WEIGHT.test(variable.label) || column.name === sheet.weight)
+              return { role: 'weight' };
+            return hint(column, variable, variables, sheet);
+          },
+          { weightedBy: sheet.weight },
+        );
       },
     };
   },
 };
 
-function hint({ name, cells }: HeadedColumn, variable: StatisticsVariable, all: readonly StatisticsVariable[], sheet: Sheet): ColumnHint {
+function hint(
+  { name, cells }: HeadedColumn,
+  variable: StatisticsVariable,
+  all: readonly StatisticsVariable[],
+  sheet: Sheet,
+): ColumnHint {
   const missing = missingOf(variable, cells);
   const gone = new Set(missing.noAnswer);
-  const options: Coded[] = [...variable.valueLabels].filter(([value]) => !gone.has(value)).map(([value, label]) => ({ value, label: words(label) }));
+  const options: Coded[] = [...variable.valueLabels]
+    .filter(([value]) => !gone.has(value))
+    .map(([value, label]) => ({ value, label: words(label) }));
   const set = sheet.sets.find(({ variables }) => variables.includes(name));
   const [above, part] = splitLabel(variable.label);
   const label = words(variable.label === '' ? name : variable.label);
   if (variable.kind === 'date') return { role: cells.some((cell) => cell.includes('T')) ? 'time' : 'technical', label };
   const common: ColumnHint = { code: name, label, missing, options: options.length > 0 ? options : null };
   if (set && set.counted !== null)
-    return { ...common, options: null, group: set.name, stem: words(above ?? set.label), label: words(part ?? variable.label), declared: 'box' };
+    return {
+      ...common,
+      options: null,
+      group: set.name,
+      stem: words(above ?? set.label),
+      label: words(part ?? variable.label),
+      declared: 'box',
+    };
   if (above === null || part === null) return common;
   const siblings = all.filter((one) => splitLabel(one.label)[0] === above);
   if (siblings.length < 2) return common;
   const box = isBox(variable, cells);
-  return { ...common, group: above, stem: words(above), label: words(part), declared: box ? 'box' : null, options: box ? null : (common.options ?? null) };
+  return {
+    ...common,
+    group: above,
+    stem: words(above),
+    label: words(part),
+    declared: box ? 'box' : null,
+    options: box ? null : (common.options ?? null),
+  };
 }
 
 /** "question：row", "question: row", "question - row", "question [row]" */
@@ -72,8 +99,11 @@ function isBox({ valueLabels }: StatisticsVariable, cells: readonly string[]): b
 
 function missingOf({ missing, valueLabels }: StatisticsVariable, cells: readonly string[]) {
   const within = (value: string) =>
-    value !== '' && (missing.values.includes(value) || missing.ranges.some(({ low, high }) => Number(value) >= low && Number(value) <= high));
+    value !== '' &&
+    (missing.values.includes(value) || missing.ranges.some(({ low, high }) => Number(value) >= low && Number(value) <= high));
   const candidates = [...new Set([...missing.values, ...valueLabels.keys(), ...cells])].filter(within);
-  const worded = [...valueLabels].filter(([value, label]) => !candidates.includes(value) && missingWord(label) === 'noAnswer').map(([value]) => value);
+  const worded = [...valueLabels]
+    .filter(([value, label]) => !candidates.includes(value) && missingWord(label) === 'noAnswer')
+    .map(([value]) => value);
   return { noAnswer: [...candidates, ...worded], notApplicable: [], invalid: [] };
 }

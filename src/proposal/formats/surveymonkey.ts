@@ -46,11 +46,22 @@ export const surveymonkey: Format = {
       describe: () => {
         const table = headed(sheet, two ? [0, 1] : [0]);
         const above = questionsAbove(table.columns.map(({ texts }) => texts));
-        return described(table, [], ({ name, texts }, index, all) => {
-          const role = OWN[name.toLowerCase()];
-          if (role) return { role };
-          return CUSTOM.test(name) ? { role: 'technical' } : question([above[index] ?? '', texts[1] ?? ''], all.map((column, at) => ({ ...column, texts: [above[at] ?? '', column.texts[1] ?? ''] })), name);
-        }, { sheet: sheetName(of, sheet) });
+        return described(
+          table,
+          [],
+          ({ name, texts }, index, all) => {
+            const role = OWN[name.toLowerCase()];
+            if (role) return { role };
+            return CUSTOM.test(name)
+              ? { role: 'technical' }
+              : question(
+                  [above[index] ?? '', texts[1] ?? ''],
+                  all.map((column, at) => ({ ...column, texts: [above[at] ?? '', column.texts[1] ?? ''] })),
+                  name,
+                );
+          },
+          { sheet: sheetName(of, sheet) },
+        );
       },
     };
   },

@@ -2,8 +2,8 @@ import type { Sheet } from '../../input/tables/index.js';
 import { LANGS, type Lang } from '../../model/text.js';
 import type { Coded } from '../description.js';
 import { type Words, words } from '../words.js';
-import { entriesOf } from './dictionary.js';
 import { filledSheets, rowTexts } from './columns.js';
+import { entriesOf } from './dictionary.js';
 import type { ExportFile } from './format.js';
 
 /** A question of an XLSForm. */
@@ -21,6 +21,8 @@ export interface Question {
 }
 
 export interface XlsForm {
+  /** Its position among the files. */
+  readonly file: number;
   readonly title: Words | null;
   readonly questions: readonly Question[];
   /** Whether it has labels in both languages. */
@@ -29,23 +31,24 @@ export interface XlsForm {
 
 /** The form among the files; null where there is none. */
 export function findForm(files: readonly ExportFile[]): XlsForm | null {
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const sheetOf = (name: string) => filledSheets(file).find((sheet) => sheet.name === name);
     const [survey, choices] = [sheetOf('survey'), sheetOf('choices')];
     if (survey && rowTexts(survey, 0).includes('type') && rowTexts(survey, 0).includes('name'))
-      return readForm(survey, choices ?? null, sheetOf('settings') ?? null);
+      return { ...readForm(survey, choices ?? null, sheetOf('settings') ?? null), file: at };
   }
   return null;
 }
 
-function readForm(survey: Sheet, choices: Sheet | null, settings: Sheet | null): XlsForm {
+function readForm(survey: Sheet, choices: Sheet | null, settings: Sheet | null): Omit<XlsForm, 'file'> {
   const labels = labelReader(survey);
   const choiceLabels = choices && labelReader(choices);
   const lists = new Map<string, Coded[]>();
   for (const entry of choices ? entriesOf(choices) : []) {
     const list = entry(/^list[_ ]name$/i);
     const value = entry(/^(name|value)$/i);
-    if (list !== '' && value !== '') lists.set(list, [...(lists.get(list) ?? []), { value, label: choiceLabels?.(entry, value) ?? words(value) }]);
+    if (list !== '' && value !== '')
+      lists.set(list, [...(lists.get(list) ?? []), { value, label: choiceLabels?.(entry, value) ?? words(value) }]);
   }
   const groups: { readonly key: string; readonly title: Words }[] = [];
   const questions: Question[] = [];
@@ -72,7 +75,11 @@ function readForm(survey: Sheet, choices: Sheet | null, settings: Sheet | null):
   const title = settings ? (entriesOf(settings)[0]?.(/^form_title$/i) ?? '') : '';
   const bilingual = [...questions.map(({ label }) => label), ...[...lists.values()].flat().map(({ label }) => label)];
   const asked = bilingual.filter(({ text }) => text !== '');
-  return { title: title === '' ? null : words(title), questions, bilingual: asked.length > 0 && questions.some(({ label }) => label.translated !== null) };
+  return {
+    title: title === '' ? null : words(title),
+    questions,
+    bilingual: asked.length > 0 && questions.some(({ label }) => label.translated !== null),
+  };
 }
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, RegExp>> = {
@@ -85,11 +92,15 @@ function labelReader(sheet: Sheet): (entry: (pattern: RegExp) => string, name: s
   const headings = rowTexts(sheet, 0).filter((heading) => /^label($|:)/i.test(heading));
   const columns = new Map(headings.map((heading) => [heading, exactly(heading)]));
   return (entry, name) => {
-    const texts = headings.map((heading) => ({ heading, text: entry(columns.get(heading) ?? /^label$/) })).filter(({ text }) => text !== '');
+    const texts = headings
+      .map((heading) => ({ heading, text: entry(columns.get(heading) ?? /^label$/) }))
+      .filter(({ text }) => text !== '');
     const [first] = texts;
     if (!first) return words(name);
     const inLang = (lang: Lang) => texts.find(({ heading }) => LANGUAGE_NAMES[lang].test(heading))?.text;
-    const [ja, en] = LANGS.map((lang) => [lang, inLang(lang)] as const).sort(([a], [b]) => (a === 'ja' ? -1 : b === 'ja' ? 1 : 0)).map(([, text]) => text);
+    const [ja, en] = LANGS.map((lang) => [lang, inLang(lang)] as const)
+      .sort(([a], [b]) => (a === 'ja' ? -1 : b === 'ja' ? 1 : 0))
+      .map(([, text]) => text);
     const own = words(first.text);
     return ja !== undefined && en !== undefined ? { ...own, translated: { ja: words(ja).text, en: words(en).text } } : own;
   };

@@ -27,17 +27,29 @@ function isLone({ role, group, declared, options, label }: DescribedColumn): boo
   return role === 'answer' && group === null && declared === null && options === null && !ASKS_NUMBER.test(label.text);
 }
 
-function runFrom(columns: readonly DescribedColumn[], answers: readonly (readonly string[] | null)[], start: number): readonly DescribedColumn[] {
+function runFrom(
+  columns: readonly DescribedColumn[],
+  answers: readonly (readonly string[] | null)[],
+  start: number,
+): readonly DescribedColumn[] {
   const first = answers[start];
   if (!first || first.length === 0) return [];
-  const words = extend(answers, start, (union, own) => own.size > 1 && ladderOf([...union].filter((cell) => !isUnsure(cell))) !== null);
+  const words = extend(
+    answers,
+    start,
+    (union, own) => own.size > 1 && ladderOf([...union].filter((cell) => !isUnsure(cell))) !== null,
+  );
   const numbers = extend(answers, start, (union, own) => sameRange(union, own));
   const length = Math.max(words, numbers >= FEWEST_NUMBERED ? numbers : 0);
   return columns.slice(start, start + length);
 }
 
 /** How many columns in a row fit together. */
-function extend(answers: readonly (readonly string[] | null)[], start: number, fits: (union: ReadonlySet<string>, own: ReadonlySet<string>) => boolean): number {
+function extend(
+  answers: readonly (readonly string[] | null)[],
+  start: number,
+  fits: (union: ReadonlySet<string>, own: ReadonlySet<string>) => boolean,
+): number {
   let union = new Set<string>();
   let length = 0;
   for (const own of answers.slice(start)) {
@@ -55,5 +67,10 @@ function sameRange(union: ReadonlySet<string>, own: ReadonlySet<string>): boolea
   if (![...own].every(isWhole) || own.size < LEVELS.least) return false;
   const all = [...union].map(whole);
   const most = Math.max(...all);
-  return Math.min(...all) >= 0 && most <= LEVELS.most && Math.max(...[...own].map(whole)) >= most - 1 && most - Math.min(...all) + 1 >= LEVELS.least;
+  return (
+    Math.min(...all) >= 0 &&
+    most <= LEVELS.most &&
+    Math.max(...[...own].map(whole)) >= most - 1 &&
+    most - Math.min(...all) + 1 >= LEVELS.least
+  );
 }

@@ -1,9 +1,9 @@
 import type { DescribedColumn } from '../description.js';
 import type { Decisions } from '../proposal.js';
 import type { Body } from './body.js';
-import { boxesOf, severalOf } from './multiple.js';
 import * as headings from './headings.js';
 import * as say from './messages.js';
+import { boxesOf, severalOf } from './multiple.js';
 import { numberOf } from './number.js';
 import type { Question } from './question.js';
 import { codedScale, labelledScale, numberedScale, type ScaleQuestion, wordedScale } from './scale.js';
@@ -54,7 +54,11 @@ function severalBody({ columns: [column], others }: Question, asked: boolean): B
   if (found) return severalOf(column, found, others);
   if (column.declared !== 'multiple' || column.separator === null) return null;
   const counts = tally(parted(column).answers);
-  return severalOf(column, { separator: column.separator, options: [...counts.keys()], rare: [], joined: [], chosen: counts }, others);
+  return severalOf(
+    column,
+    { separator: column.separator, options: [...counts.keys()], rare: [], joined: [], chosen: counts },
+    others,
+  );
 }
 
 function guessed(question: Question, scale: ScaleQuestion, heading: string): Body {
@@ -63,7 +67,8 @@ function guessed(question: Question, scale: ScaleQuestion, heading: string): Bod
   const { answers } = parted(column);
   const labelled = labelledScale(scale);
   if (labelled) return labelled;
-  if (column.options && column.options.length > 1 && !isNumberWithCodes(column, answers)) return singleOf(column, others, key, decisions);
+  if (column.options && column.options.length > 1 && !isNumberWithCodes(column, answers))
+    return singleOf(column, others, key, decisions);
   const worded = wordedScale(scale);
   if (worded) return worded;
   const asksWords = headings.ASKS_WORDS.test(heading) && others.length === 0;
@@ -109,7 +114,8 @@ function numeric(scale: ScaleQuestion, { others, grid, alike }: Question, headin
   const rating = headings.ASKS_RATING.test(heading);
   const [least, most] = [wholes.reduce((a, b) => Math.min(a, b), 0), wholes.reduce((a, b) => Math.max(a, b), 0)];
   const points = levels >= POINTS && (most === 10 || most === 11);
-  if (rating || points || grid !== null || alike) return numberedScale(scale, rating || grid !== null || alike ? heading : 'NPS') ?? asNumber();
+  if (rating || points || grid !== null || alike)
+    return numberedScale(scale, rating || grid !== null || alike ? heading : 'NPS') ?? asNumber();
   const spread = most - least;
   const isCoded = levels <= FEW_OPTIONS && levels * 3 <= wholes.length && spread <= 100;
   if (!isCoded) return asNumber();
@@ -123,5 +129,10 @@ function isListed(answers: readonly string[]): boolean {
   const again = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
   const long = answers.filter((cell) => cell.length > LONG).length;
   if (answers.some((cell) => /[。\n]/.test(cell))) return false;
-  return counts.size <= MOST_OPTIONS && again >= answers.length * 0.75 && long < answers.length * 0.2 && counts.size * 2 <= answers.length;
+  return (
+    counts.size <= MOST_OPTIONS &&
+    again >= answers.length * 0.75 &&
+    long < answers.length * 0.2 &&
+    counts.size * 2 <= answers.length
+  );
 }

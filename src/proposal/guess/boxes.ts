@@ -2,7 +2,28 @@ import type { DescribedColumn } from '../description.js';
 import { missingWord } from '../missing-words.js';
 import { sameWords } from '../words.js';
 
-const CHOSEN = new Set(['1', 'y', 'yes', 'はい', 'true', 'checked', 'selected', '選択', 'on', '○', '〇', '◯', '●', '✓', '✔', '☑', 'x', '×', 'レ', '✕']);
+const CHOSEN = new Set([
+  '1',
+  'y',
+  'yes',
+  'はい',
+  'true',
+  'checked',
+  'selected',
+  '選択',
+  'on',
+  '○',
+  '〇',
+  '◯',
+  '●',
+  '✓',
+  '✔',
+  '☑',
+  'x',
+  '×',
+  'レ',
+  '✕',
+]);
 const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked', 'not selected', '非選択', 'off']);
 
 /** Whether columns are the options of one multiple choice: marks, or nothing but their own label or number. */

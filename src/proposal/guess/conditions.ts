@@ -23,15 +23,23 @@ export function withConditions(made: readonly Made[]): readonly Made[] {
     const stated = one.question.columns[0]?.askedIf ?? null;
     if (stated) {
       const found = statedCondition(stated, before);
-      return { ...one, item: found ? { ...one.item, askedIf: found } : { ...one.item, guesses: [...one.item.guesses, say.conditionUnread()] } };
+      return {
+        ...one,
+        item: found ? { ...one.item, askedIf: found } : { ...one.item, guesses: [...one.item.guesses, say.conditionUnread()] },
+      };
     }
     const seen = one.question.columns.some(({ declared }) => declared === 'text') ? null : seenCondition(one, before);
     return seen ? { ...one, item: { ...one.item, askedIf: seen.askedIf, guesses: [...one.item.guesses, seen.guess] } } : one;
   });
 }
 
-function statedCondition({ column, values }: NonNullable<DescribedColumn['askedIf']>, before: readonly Made[]): ProposedItem['askedIf'] {
-  const on = before.find(({ question }) => question.columns.some(({ name, code, group }) => [name, code, group].includes(column)));
+function statedCondition(
+  { column, values }: NonNullable<DescribedColumn['askedIf']>,
+  before: readonly Made[],
+): ProposedItem['askedIf'] {
+  const on = before.find(({ question }) =>
+    question.columns.some(({ name, code, group }) => [name, code, group].includes(column)),
+  );
   if (!on) return null;
   const ids = values.map((value) => idOf(on.item, value));
   const known = ids.filter((id) => id !== null);
@@ -39,7 +47,10 @@ function statedCondition({ column, values }: NonNullable<DescribedColumn['askedI
 }
 
 /** Empty for all who gave some answers to an earlier item, and filled for the others. The nearest such item is taken. */
-function seenCondition({ question }: Made, before: readonly Made[]): { readonly askedIf: NonNullable<ProposedItem['askedIf']>; readonly guess: Guess } | null {
+function seenCondition(
+  { question }: Made,
+  before: readonly Made[],
+): { readonly askedIf: NonNullable<ProposedItem['askedIf']>; readonly guess: Guess } | null {
   const rows = question.columns[0]?.cells.length ?? 0;
   const filled = Array.from({ length: rows }, (_, row) => question.columns.some(({ cells }) => (cells[row] ?? '') !== ''));
   if (question.boxes && question.columns.some(({ cells }) => cells.some((cell) => cell === '0'))) return null;
@@ -79,8 +90,14 @@ function idOf(item: ProposedItem, cell: string): string | null {
   switch (item.kind) {
     case 'single':
     case 'multiple': {
-      const option = item.options.find(({ id, values, label }) => id === cell.normalize('NFKC') || values.includes(cell) || sameWords(label.text) === sameWords(cell));
-      return option?.id ?? (item.kind === 'single' && cell !== '' ? (item.options.find(({ open }) => open === 'rest')?.id ?? null) : null);
+      const option = item.options.find(
+        ({ id, values, label }) =>
+          id === cell.normalize('NFKC') || values.includes(cell) || sameWords(label.text) === sameWords(cell),
+      );
+      return (
+        option?.id ??
+        (item.kind === 'single' && cell !== '' ? (item.options.find(({ open }) => open === 'rest')?.id ?? null) : null)
+      );
     }
     case 'scale': {
       const at = item.values?.indexOf(cell) ?? -1;

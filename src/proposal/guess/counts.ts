@@ -10,7 +10,10 @@ export function countsOf(columns: readonly DescribedColumn[], body: Body): strin
   const [column] = columns;
   if (!column) return '';
   if (body.kind === 'multiple' && columns.length > 1) {
-    return columns.slice(0, SHOWN).map(({ label, cells }) => `${short(label.text)} ${cells.filter(isChosen).length}`).join(', ');
+    return columns
+      .slice(0, SHOWN)
+      .map(({ label, cells }) => `${short(label.text)} ${cells.filter(isChosen).length}`)
+      .join(', ');
   }
   const gone = new Set([...body.missing.noAnswer, ...body.missing.notApplicable, ...body.missing.invalid]);
   const answers = parted(column).answers.filter((cell) => !gone.has(cell));

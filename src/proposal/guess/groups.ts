@@ -10,7 +10,9 @@ export function groupsOf(sections: readonly ProposedSection[]): readonly Propose
   if (rated.length === 0) return [];
   return sections
     .flatMap(({ items }) => items)
-    .filter((item) => item.kind === 'single' && item.options.length <= MOST_GROUPS && DIVIDES.test(`${item.label.text} ${item.id}`))
+    .filter(
+      (item) => item.kind === 'single' && item.options.length <= MOST_GROUPS && DIVIDES.test(`${item.label.text} ${item.id}`),
+    )
     .slice(0, MOST_ENTRIES)
     .map(({ id }) => ({ by: id, of: rated.map((section) => section.id) }));
 }

@@ -7,7 +7,9 @@ export const ASKS_RATING =
 export const ASKS_RECOMMENDATION = /勧め|薦め|すすめ|ススメ|推奨|推薦|recommend|\bnps\b|net ?promoter/i;
 export const ASKS_WORDS =
   /ご?意見|ご?感想|自由(に|記述|回答|記入)|具体的に|お書き|ご記入|コメント|理由|ご?要望|改善(点|して)|備考|メモ|特記|anything else|comments?\b|feedback|suggestions?|please (describe|explain|specify|tell)|describe|explain|why\b|remarks?|notes?$|in your own words|opinion/i;
-export const ASKS_SEVERAL = /複数(選択|回答)|すべて(お?選|に)|全て(お?選|に)|いくつでも|あてはまるもの(を)?すべて|(choose|select|check|tick|mark) all|all that apply|multiple answers/i;
+export const ASKS_SEVERAL =
+  /複数(選択|回答)|すべて(お?選|に)|全て(お?選|に)|いくつでも|あてはまるもの(を)?すべて|(choose|select|check|tick|mark) all|all that apply|multiple answers/i;
 export const NAMES_OTHER = /その他|other\b|_oth(er)?$|specify/i;
 /** Items that divide respondents into groups that reports compare. */
-export const DIVIDES = /性別|年代|年齢層|部署|部門|所属|職種|役職|職位|業種|業界|規模|地域|居住地|都道府県|勤務地|学年|学部|学科|雇用形態|属性|会員|gender|\bsex\b|age ?(group|band|range)|department|division|team|role|position|job|industry|sector|region|country|state|size|grade|year group|employment|membership|status/i;
+export const DIVIDES =
+  /性別|年代|年齢層|部署|部門|所属|職種|役職|職位|業種|業界|規模|地域|居住地|都道府県|勤務地|学年|学部|学科|雇用形態|属性|会員|gender|\bsex\b|age ?(group|band|range)|department|division|team|role|position|job|industry|sector|region|country|state|size|grade|year group|employment|membership|status/i;

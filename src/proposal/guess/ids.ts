@@ -3,7 +3,20 @@
 const ITEM = /^[A-Za-z][A-Za-z0-9_]{0,40}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$/;
 /** Names with a meaning of their own in a project. */
-const RESERVED = new Set(['respondent', 'source', 'arrival', 'id', 'name', 'language', 'email', 'postcode', 'address', 'contact', 'password', 'all']);
+const RESERVED = new Set([
+  'respondent',
+  'source',
+  'arrival',
+  'id',
+  'name',
+  'language',
+  'email',
+  'postcode',
+  'address',
+  'contact',
+  'password',
+  'all',
+]);
 
 /** Gives ids of items and sections, none twice, whatever their case. */
 export class ItemIds {
@@ -25,9 +38,14 @@ export class OptionIds {
   readonly #taken = new Set<string>();
 
   take(code: string, label: string): string {
-    const slug = label.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+    const slug = label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^_+|_+$/g, '');
     const latin = /^[\p{ASCII}\p{sc=Latin}]*$/u.test(label) && /^[a-z]/.test(slug) ? slug.slice(0, 30).replace(/_+$/, '') : '';
-    const wanted = [code, latin].find((text) => NAME.test(text) && !Object.hasOwn(Object.prototype, text) && !this.#taken.has(text.toLowerCase()));
+    const wanted = [code, latin].find(
+      (text) => NAME.test(text) && !Object.hasOwn(Object.prototype, text) && !this.#taken.has(text.toLowerCase()),
+    );
     let id = wanted ?? `o${this.#taken.size + 1}`;
     for (let at = this.#taken.size + 2; this.#taken.has(id.toLowerCase()); at++) id = `o${at}`;
     this.#taken.add(id.toLowerCase());

@@ -13,17 +13,35 @@ export function itemsOf(columns: readonly DescribedColumn[], decisions: Decision
   const questions = questionsOf(columns);
   const ids = new ItemIds();
   const numbers = numbering(questions);
-  const made = questions.map((question, at): Made => ({ question, item: itemOf(question, numbers[at] ?? '', ids, decisions) }));
+  const names = new Set(columns.map(({ name }) => name));
+  const made = questions.map(
+    (question, at): Made => ({ question, item: itemOf(question, numbers[at] ?? '', names, ids, decisions) }),
+  );
   return sectionsOf(withConditions(made), ids);
 }
 
-function itemOf(question: Question, number: string, ids: ItemIds, decisions: Decisions): ProposedItem {
+function itemOf(
+  question: Question,
+  number: string,
+  names: ReadonlySet<string>,
+  ids: ItemIds,
+  decisions: Decisions,
+): ProposedItem {
   const [column] = question.columns;
-  const code = question.boxes ? (question.columns.length > 1 ? commonCode(question) : (column?.code ?? '')) : (column?.code ?? '');
+  const shared = question.boxes && question.columns.length > 1 ? commonCode(question) : (column?.code ?? '');
+  // An item without a column of its own is looked for under its id, which must be no other column.
+  const code = question.boxes && names.has(shared) ? `${shared}_choices` : shared;
   const id = ids.take(code, `q${number}`);
   const { missing, guesses, ...body } = bodyOf(question, id, decisions);
   const label = question.boxes ? (question.stem ?? column?.label ?? words(id)) : (column?.label ?? words(id));
-  const common = { id, label: labelled(label, id), column: question.boxes ? null : (column?.name ?? id), missing, askedIf: null, guesses };
+  const common = {
+    id,
+    label: labelled(label, id),
+    column: question.boxes ? null : (column?.name ?? id),
+    missing,
+    askedIf: null,
+    guesses,
+  };
   return { ...common, ...body, counts: countsOf(question.columns, { ...body, missing, guesses }) };
 }
 

@@ -49,7 +49,9 @@ function bipolar(words: readonly string[], own: ReadonlyMap<string, string>): La
 /** Levels come in pairs around the middle; the missing one of a pair is worded like the other. */
 function symmetric(byHeight: ReadonlyMap<number, string>, scale: string): Ladder | null {
   const strengths = [...new Set([...byHeight.keys()].map(Math.abs))].filter((height) => height > 0);
-  const heights = [...new Set([...strengths.flatMap((height) => [-height, height]), ...(byHeight.has(0) ? [0] : [])])].sort((a, b) => a - b);
+  const heights = [...new Set([...strengths.flatMap((height) => [-height, height]), ...(byHeight.has(0) ? [0] : [])])].sort(
+    (a, b) => a - b,
+  );
   if (heights.length < FEWEST || byHeight.size < 2) return null;
   const labels = heights.map((height) => byHeight.get(height) ?? mirrored(byHeight.get(-height) ?? '', height, scale));
   return { labels, unused: heights.flatMap((height, index) => (byHeight.has(height) ? [] : [index])) };

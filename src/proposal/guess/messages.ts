@@ -13,7 +13,8 @@ const list = (texts: readonly string[]): string => {
 };
 
 export const ladderOrder = (labels: readonly string[]): Guess => likely(`order of the scale: ${labels.join(' < ')}`);
-export const unusedLevels = (labels: readonly string[]): Guess => open(`nobody used ${list(labels)}: is the label worded so, and was it offered?`);
+export const unusedLevels = (labels: readonly string[]): Guess =>
+  open(`nobody used ${list(labels)}: is the label worded so, and was it offered?`);
 export const codesAgainstOrder = (first: string, last: string, key: string, taken: string): Guess =>
   choice(`a higher number is nearer to ${quote(last)}${taken === 'turn' ? ': the codes were turned' : ''}`, {
     key,
@@ -24,8 +25,10 @@ export const codesAgainstOrder = (first: string, last: string, key: string, take
     ],
     taken,
   });
-export const endsUnknown = (low: number, high: number): Guess => open(`the file does not say what ${low} and ${high} mean, nor whether the scale goes further: write the labels`);
-export const codesAreLevels = (first: string, last: string): Guess => open(`codes ${first} to ${last} are taken as levels in this order; the file has no labels`);
+export const endsUnknown = (low: number, high: number): Guess =>
+  open(`the file does not say what ${low} and ${high} mean, nor whether the scale goes further: write the labels`);
+export const codesAreLevels = (first: string, last: string): Guess =>
+  open(`codes ${first} to ${last} are taken as levels in this order; the file has no labels`);
 export const shiftedScale = (low: string, high: string, key: string, taken: string): Guess =>
   choice(`cells hold ${low} to ${high}${taken === 'shift' ? ', which are 0 to 10' : ''}`, {
     key,
@@ -48,8 +51,10 @@ export const missingCodes = (codes: readonly string[], key: string, taken: strin
   });
 export const invalidCells = (cells: readonly string[]): Guess => open(`${list(cells)} fits no answer and is counted as invalid`);
 export const otherTexts = (texts: readonly string[]): Guess => open(`rare texts are taken for "other": ${list(texts)}`);
-export const typedMaybe = (texts: readonly string[]): Guess => likely(`were ${list(texts)} options, or typed under "other"? Delete the line of an option that was typed`);
-export const joinedOptions = (texts: readonly string[]): Guess => likely(`one option, though it holds the separator: ${list(texts)}`);
+export const typedMaybe = (texts: readonly string[]): Guess =>
+  likely(`were ${list(texts)} options, or typed under "other"? Delete the line of an option that was typed`);
+export const joinedOptions = (texts: readonly string[]): Guess =>
+  likely(`one option, though it holds the separator: ${list(texts)}`);
 export const allEmpty = (count: number, key: string, taken: string): Guess =>
   choice(`${count} left all boxes empty, which counts as ${taken === 'none' ? 'none chosen' : 'no answer'}`, {
     key,
@@ -63,5 +68,6 @@ export const allEmpty = (count: number, key: string, taken: string): Guess =>
 export const unlabelled = (): Guess => open('the file has no labels for these codes: write them');
 export const onlySeen = (): Guess => likely('options that nobody chose cannot be seen in the answers: add them');
 export const kindUnsure = (kind: string, other: string): Guess => open(`taken as ${kind}; if it is ${other}, change the kind`);
-export const conditionSeen = (item: string, values: readonly string[]): Guess => likely(`only those answered who chose ${list(values)} in ${item}: taken as asked only of them`);
+export const conditionSeen = (item: string, values: readonly string[]): Guess =>
+  likely(`only those answered who chose ${list(values)} in ${item}: taken as asked only of them`);
 export const conditionUnread = (): Guess => open('asked under a condition that could not be read: write askedIf');

@@ -7,16 +7,25 @@ import { NAMES_OTHER } from './headings.js';
 import { OptionIds } from './ids.js';
 import * as say from './messages.js';
 import { isCode, type Several } from './several.js';
-import { withIds } from './single.js';
+import { distinct, withIds } from './single.js';
 import { parted } from './values.js';
 
 const OTHER = both('その他', 'Other');
 
 /** Several answers in several columns, one for each option. */
-export function boxesOf(columns: readonly DescribedColumn[], others: readonly DescribedColumn[], key: string, decisions: Decisions): Body {
+export function boxesOf(
+  columns: readonly DescribedColumn[],
+  others: readonly DescribedColumn[],
+  key: string,
+  decisions: Decisions,
+): Body {
   const ids = new OptionIds();
   const other = others[0] ?? null;
-  const at = columns.findIndex(({ code, label }) => (other?.otherOf?.value != null && new RegExp(`(_|C)${other.otherOf.value.replace(/\W/g, '')}$`).test(code)) || (other !== null && NAMES_OTHER.test(label.text)));
+  const at = columns.findIndex(
+    ({ code, label }) =>
+      (other?.otherOf?.value != null && new RegExp(`(_|C)${other.otherOf.value.replace(/\W/g, '')}$`).test(code)) ||
+      (other !== null && NAMES_OTHER.test(label.text)),
+  );
   const last = columns.length - 1;
   const openAt = other === null ? -1 : at >= 0 ? at : NAMES_OTHER.test(columns[last]?.label.text ?? '') ? last : -1;
   const options: ProposedOption[] = columns.map(({ name, code, label }, index) => ({
@@ -26,13 +35,26 @@ export function boxesOf(columns: readonly DescribedColumn[], others: readonly De
     column: name,
     open: index === openAt && other ? { column: other.name } : null,
   }));
-  if (other && openAt < 0) options.push({ id: ids.take('other', 'other'), label: OTHER, values: [], column: null, open: { column: other.name } });
+  if (other && openAt < 0)
+    options.push({ id: ids.take('other', 'other'), label: OTHER, values: [], column: null, open: { column: other.name } });
   const rows = columns[0]?.cells.map((_, row) => row) ?? [];
   const written = (row: number) => others.some(({ cells }) => (cells[row] ?? '') !== '');
-  const empty = rows.filter((row) => !written(row) && columns.every(({ cells }) => !isChosen(cells[row] ?? '')) && columns.some(({ cells }) => cells[row] !== 'N/A'));
+  const empty = rows.filter(
+    (row) =>
+      !written(row) &&
+      columns.every(({ cells }) => !isChosen(cells[row] ?? '')) &&
+      columns.some(({ cells }) => cells[row] !== 'N/A'),
+  );
   const taken = decisions.get(`${key}.unmarked`) === 'none' ? 'none' : 'noAnswer';
   const guesses: Guess[] = empty.length > 0 ? [say.allEmpty(empty.length, `${key}.unmarked`, taken)] : [];
-  return { kind: 'multiple', options, separator: null, unmarked: taken, missing: joinMissing(...columns.map((column) => parted(column).missing)), guesses };
+  return {
+    kind: 'multiple',
+    options,
+    separator: null,
+    unmarked: taken,
+    missing: joinMissing(...columns.map((column) => parted(column).missing)),
+    guesses,
+  };
 }
 
 /** Several answers in one cell. */
@@ -40,7 +62,9 @@ export function severalOf(column: DescribedColumn, found: Several, others: reado
   const { missing } = parted(column);
   const declared = column.options ?? [];
   const other = others[0] ?? null;
-  const fresh = found.options.filter((part) => !declared.some(({ value, label }) => value === part || sameWords(label.text) === sameWords(part)));
+  const fresh = distinct(found.options).filter(
+    (part) => !declared.some(({ value, label }) => value === part || sameWords(label.text) === sameWords(part)),
+  );
   const codes = fresh.every(isCode);
   const listed = codes ? [...fresh].sort((a, b) => Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''))) : fresh;
   const candidates = [...declared, ...listed.map((value) => ({ value, label: words(value) }))];

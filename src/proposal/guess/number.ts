@@ -47,7 +47,12 @@ export function numberOf(column: DescribedColumn, key: string, decisions: Decisi
   if (odd.length > 0) guesses.push(say.invalidCells(odd));
   return {
     kind: 'number',
-    unit: column.unit ?? unitOf(numbers.map(({ unit }) => unit), column.label.text),
+    unit:
+      column.unit ??
+      unitOf(
+        numbers.map(({ unit }) => unit),
+        column.label.text,
+      ),
     missing: joinMissing(missing, { noAnswer: [...unsure, ...(taken === 'missing' ? suspects : [])], invalid: odd }),
     guesses,
   };
@@ -69,6 +74,7 @@ function outliers(values: readonly number[]): readonly string[] {
   if (sorted.some((value) => value >= 0)) gone.push(...negative.map(String));
   const usual = sorted.filter((value) => !MISSING_NUMBERS.has(String(value)));
   const most = usual.at(-1) ?? Number.POSITIVE_INFINITY;
-  for (const value of sorted) if (value > 0 && MISSING_NUMBERS.has(String(value)) && value >= most * 1.5) gone.push(String(value));
+  for (const value of sorted)
+    if (value > 0 && MISSING_NUMBERS.has(String(value)) && value >= most * 1.5) gone.push(String(value));
   return gone;
 }

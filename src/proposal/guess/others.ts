@@ -20,8 +20,11 @@ export function withOthers(columns: readonly DescribedColumn[]): readonly Descri
       const [value = ''] = values;
       if (values.size !== 1 || value === '') continue;
       const isBox = one.group !== null && NAMES_OTHER.test(one.label.text) && isChosen(value);
-      const isOption = one.group === null && (NAMES_OTHER.test(value) || NAMES_OTHER.test(one.options?.find((option) => option.value === value)?.label.text ?? ''));
-      if (isBox || isOption) return { ...column, role: 'other', otherOf: { question: one.group ?? one.name, value: isBox ? null : value } };
+      const isOption =
+        one.group === null &&
+        (NAMES_OTHER.test(value) || NAMES_OTHER.test(one.options?.find((option) => option.value === value)?.label.text ?? ''));
+      if (isBox || isOption)
+        return { ...column, role: 'other', otherOf: { question: one.group ?? one.name, value: isBox ? null : value } };
     }
     return column;
   });

@@ -3,12 +3,17 @@ import { tally } from './values.js';
 
 /** What columns are for that no format explains: by their headings, and by what stands in them. */
 
-const ID = /^(id|no\.?|№|#|番号|回答番号|回答者番号|回答者id|回答id|整理番号|通し番号|連番|管理番号|sample ?id|respondent( ?id)?|response ?id|record ?id|case ?id|participant( ?id)?|_id|key)$/i;
-const TIME = /^(タイムスタンプ|回答日時?|送信日時?|提出日時?|回収日時?|記入日時?|登録日時?|受付日時?|日時|日付|timestamp|submitted( at| on)?|submission (date|time)|completed( at)?|completion time|end ?(date|time)|date( submitted)?|time|created( at)?|recorded ?date)$/i;
+const ID =
+  /^(id|no\.?|№|#|番号|回答番号|回答者番号|回答者id|回答id|整理番号|通し番号|連番|管理番号|sample ?id|respondent( ?id)?|response ?id|record ?id|case ?id|participant( ?id)?|_id|key)$/i;
+const TIME =
+  /^(タイムスタンプ|回答日時?|送信日時?|提出日時?|回収日時?|記入日時?|登録日時?|受付日時?|日時|日付|timestamp|submitted( at| on)?|submission (date|time)|completed( at)?|completion time|end ?(date|time)|date( submitted)?|time|created( at)?|recorded ?date)$/i;
 const EMAIL = /^(e-?mail( address)?|メール(アドレス)?|eメール|電子メール|連絡先メール.*)$/i;
-const NAME = /^(お?名前|ご?氏名|姓|名|フルネーム|担当者名?|ご?記入者名?|回答者名|会社名|企業名|貴社名|御社名|法人名|団体名|事業所名|店舗名|学校名|(full |first |last |your |family |given )?name|company( name)?|organi[sz]ation( name)?)$/i;
-const PRIVATE = /^(ご?住所|電話(番号)?|携帯(番号|電話)?|tel\.?|phone( number)?|mobile|address|street|postcode|zip( code)?|郵便番号|生年月日|date of birth|birthday|dob|社員番号|学籍番号|口座番号)$/i;
-const TECHNICAL = /^(ip( ?(address|アドレス))?|user ?agent|ブラウザ|browser|緯度|経度|latitude|longitude|token|seed|u?uid|uuid|session( ?id)?|所要時間|回答時間|duration.*|elapsed.*|version|status|ステータス|回答状況|language|言語|referr?er|url)$/i;
+const NAME =
+  /^(お?名前|ご?氏名|姓|名|フルネーム|担当者名?|ご?記入者名?|回答者名|会社名|企業名|貴社名|御社名|法人名|団体名|事業所名|店舗名|学校名|(full |first |last |your |family |given )?name|company( name)?|organi[sz]ation( name)?)$/i;
+const PRIVATE =
+  /^(ご?住所|電話(番号)?|携帯(番号|電話)?|tel\.?|phone( number)?|mobile|address|street|postcode|zip( code)?|郵便番号|生年月日|date of birth|birthday|dob|社員番号|学籍番号|口座番号)$/i;
+const TECHNICAL =
+  /^(ip( ?(address|アドレス))?|user ?agent|ブラウザ|browser|緯度|経度|latitude|longitude|token|seed|u?uid|uuid|session( ?id)?|所要時間|回答時間|duration.*|elapsed.*|version|status|ステータス|回答状況|language|言語|referr?er|url)$/i;
 const WEIGHT = /^(weights?|wt|wgt|ウェイト|ウエイト|重み|ウェイト値)$/i;
 
 const BY_HEADING: readonly (readonly [Role, RegExp])[] = [

@@ -33,7 +33,12 @@ export function labelledScale({ column, pool, key, decisions }: ScaleQuestion): 
   const unsure = column.options?.filter(({ label }) => isUnsure(label.text)).map(({ value }) => value) ?? [];
   if (points) {
     const guesses = column.options && offered[0]?.value !== String(points.low) ? [] : [];
-    return scale(points, answers, joinMissing(missing, { noAnswer: unsure.filter((code) => column.cells.includes(code)) }), guesses);
+    return scale(
+      points,
+      answers,
+      joinMissing(missing, { noAnswer: unsure.filter((code) => column.cells.includes(code)) }),
+      guesses,
+    );
   }
   const ladder = ladderOf(offered.map(({ label }) => label.text));
   const known = ladder && ladder.unused.length === 0 ? ladder : null;
@@ -48,7 +53,8 @@ export function labelledScale({ column, pool, key, decisions }: ScaleQuestion): 
   const up = whole0 && codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) + 1);
   const down = whole0 && codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) - 1);
   const labels = sorted.map(({ label }) => label);
-  if (up) return scale({ low: codes[0] ?? 1, labels, values: null }, answers, extra, [say.ladderOrder(labels.map(({ text }) => text))]);
+  if (up)
+    return scale({ low: codes[0] ?? 1, labels, values: null }, answers, extra, [say.ladderOrder(labels.map(({ text }) => text))]);
   if (down) {
     const taken = decisions.get(`${key}.direction`) ?? 'keep';
     const guess = say.codesAgainstOrder(labels.at(-1)?.text ?? '', labels[0]?.text ?? '', `${key}.direction`, taken);
@@ -58,7 +64,9 @@ export function labelledScale({ column, pool, key, decisions }: ScaleQuestion): 
       ? scale({ low: 1, labels, values: sorted.map(({ value }) => value) }, answers, extra, [guess])
       : scale({ low: codes.at(-1) ?? 1, labels: codesUp.map(({ label }) => label), values: null }, answers, extra, [guess]);
   }
-  return scale({ low: 1, labels, values: sorted.map(({ value }) => value) }, answers, extra, [say.ladderOrder(labels.map(({ text }) => text))]);
+  return scale({ low: 1, labels, values: sorted.map(({ value }) => value) }, answers, extra, [
+    say.ladderOrder(labels.map(({ text }) => text)),
+  ]);
 }
 
 interface Levels {
@@ -75,7 +83,11 @@ function pointsOf(offered: readonly Coded[]): Levels | null {
   const levels = points.map(Number);
   if (levels.some((level, at) => at > 0 && level !== (levels[at - 1] ?? 0) + 1)) return null;
   const same = offered.every(({ value }, at) => value === String(levels[at]));
-  return { low: levels[0] ?? 0, labels: offered.map(({ label }) => label), values: same ? null : offered.map(({ value }) => value) };
+  return {
+    low: levels[0] ?? 0,
+    labels: offered.map(({ label }) => label),
+    values: same ? null : offered.map(({ value }) => value),
+  };
 }
 
 /** Labels at the two ends only, answers between them. */
@@ -88,21 +100,39 @@ function endsOnly(column: DescribedColumn, offered: readonly Coded[], pool: read
   const between = pool.some(({ cells }) => cells.some((cell) => isWhole(cell) && whole(cell) > from && whole(cell) < to));
   if (!between && column.declared !== 'scale') return null;
   const unworded = low.label.text === low.value && high.label.text === high.value;
-  return scale({ low: from, high: to, labels: [low.label, high.label], values: null }, answers, missing, unworded ? [say.endsUnknown(from, to)] : []);
+  return scale(
+    { low: from, high: to, labels: [low.label, high.label], values: null },
+    answers,
+    missing,
+    unworded ? [say.endsUnknown(from, to)] : [],
+  );
 }
 
 function isMissing(label: string): boolean {
   return /^(無回答|不明|非該当|no answer|missing|refused|n\/a)$/i.test(label);
 }
 
-function scale({ low, labels, values, high = low + labels.length - 1 }: Levels, answers: readonly string[], missing: Body['missing'], guesses: readonly Guess[]): Body {
+function scale(
+  { low, labels, values, high = low + labels.length - 1 }: Levels,
+  answers: readonly string[],
+  missing: Body['missing'],
+  guesses: readonly Guess[],
+): Body {
   const worded = labels.length === high - low + 1 ? labels.map(({ text }) => sameWords(text)) : labels.map(() => '');
   const odd = [...new Set(answers)].filter((cell) => {
     if (values?.includes(cell.normalize('NFKC')) || worded.includes(sameWords(cell))) return false;
     return values !== null || !isWhole(cell) || whole(cell) < low || whole(cell) > high;
   });
   const added = odd.length > 0 ? [say.invalidCells(odd)] : [];
-  return { kind: 'scale', low, high, labels, values, missing: joinMissing(missing, { invalid: odd }), guesses: [...guesses, ...added] };
+  return {
+    kind: 'scale',
+    low,
+    high,
+    labels,
+    values,
+    missing: joinMissing(missing, { invalid: odd }),
+    guesses: [...guesses, ...added],
+  };
 }
 
 /** A scale whose cells hold labels of a known one; null where they do not. */
@@ -115,7 +145,12 @@ export function wordedScale({ column, pool }: ScaleQuestion): Body | null {
   const unused = ladder.unused.map((at) => ladder.labels[at] ?? '');
   const guesses = [say.ladderOrder(ladder.labels), ...(unused.length > 0 ? [say.unusedLevels(unused)] : [])];
   const known = joinMissing(missing, { noAnswer: unsure.filter((cell) => column.cells.includes(cell)) });
-  return scale({ low: 1, labels: ladder.labels.map((label) => words(label)), values: null }, answers.filter((cell) => !isUnsure(cell)), known, guesses);
+  return scale(
+    { low: 1, labels: ladder.labels.map((label) => words(label)), values: null },
+    answers.filter((cell) => !isUnsure(cell)),
+    known,
+    guesses,
+  );
 }
 
 /** A scale of numbers without labels. Null where cells hold other things, or more numbers than a scale has levels. */
@@ -146,7 +181,11 @@ export function numberedScale({ column, pool, key, decisions }: ScaleQuestion, h
   const high = recommend && most > 7 ? Math.max(10, most) : Math.max(most, low + 2);
   if (high - low + 1 > MOST_LEVELS || low < -10) return null;
   const asked = shifted ? [say.shiftedScale('1', '11', `${key}.shift`, 'keep')] : [];
-  return scale({ low, high, labels: [numeral(low), numeral(high)], values: null }, answers, missing, [say.endsUnknown(low, high), ...asked, ...told]);
+  return scale({ low, high, labels: [numeral(low), numeral(high)], values: null }, answers, missing, [
+    say.endsUnknown(low, high),
+    ...asked,
+    ...told,
+  ]);
 }
 
 function numeral(level: number): Words {
@@ -158,11 +197,15 @@ export function outlying(sorted: readonly number[]): readonly string[] {
   const gone = new Set<number>();
   const rest = () => sorted.filter((number) => !gone.has(number));
   for (const number of [...sorted].reverse()) {
-    const below = rest().filter((other) => other < number).at(-1);
-    if (below !== undefined && MISSING_NUMBERS.has(String(number)) && number - below >= 2 && number > 0 && below < number * 0.8) gone.add(number);
+    const below = rest()
+      .filter((other) => other < number)
+      .at(-1);
+    if (below !== undefined && MISSING_NUMBERS.has(String(number)) && number - below >= 2 && number > 0 && below < number * 0.8)
+      gone.add(number);
     else break;
   }
-  for (const number of sorted) if (number < 0 && MISSING_NUMBERS.has(String(number)) && rest().some((other) => other >= 0)) gone.add(number);
+  for (const number of sorted)
+    if (number < 0 && MISSING_NUMBERS.has(String(number)) && rest().some((other) => other >= 0)) gone.add(number);
   return [...gone].map(String);
 }
 
@@ -178,5 +221,7 @@ export function codedScale({ column, pool }: ScaleQuestion): Body | null {
   const width = (first[2] ?? '').length + (first[3] ?? '').length;
   const values = Array.from({ length: most }, (_, at) => `${first[1]}${first[2] ? String(at + 1).padStart(width, '0') : at + 1}`);
   const { answers, missing } = parted(column);
-  return scale({ low: 1, high: most, labels: [numeral(1), numeral(most)], values }, answers, missing, [say.codesAreLevels(values[0] ?? '', values.at(-1) ?? '')]);
+  return scale({ low: 1, high: most, labels: [numeral(1), numeral(most)], values }, answers, missing, [
+    say.codesAreLevels(values[0] ?? '', values.at(-1) ?? ''),
+  ]);
 }

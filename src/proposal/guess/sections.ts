@@ -1,7 +1,7 @@
 import type { ProposedItem, ProposedSection } from '../proposal.js';
 import { both, type Words } from '../words.js';
 import type { Made } from './conditions.js';
-import { ItemIds } from './ids.js';
+import type { ItemIds } from './ids.js';
 
 /** Groups items: rows of a grid, what the file itself puts together, else what stands between those. */
 export function sectionsOf(made: readonly Made[], ids: ItemIds): readonly ProposedSection[] {

@@ -42,7 +42,10 @@ function splitBy(cells: readonly string[], separator: string, asked: boolean): S
   const repeated = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
   if (counts.size > MOST_OPTIONS || repeated < all * REPEATED) return null;
   const rare = rareOf(counts, answers.length);
-  const options = inOrder(whole, [...counts.keys()].filter((option) => !rare.includes(option)));
+  const options = inOrder(
+    whole,
+    [...counts.keys()].filter((option) => !rare.includes(option)),
+  );
   return { separator, options, rare, joined: [...joined].filter((option) => counts.has(option)), chosen: counts };
 }
 
@@ -63,7 +66,11 @@ function depth(text: string): number {
 }
 
 /** Two parts that never stand apart are one option that holds the separator. */
-function joinPairs(lists: readonly (readonly string[])[], separator: string, joined: Set<string>): readonly (readonly string[])[] {
+function joinPairs(
+  lists: readonly (readonly string[])[],
+  separator: string,
+  joined: Set<string>,
+): readonly (readonly string[])[] {
   const counts = tally(lists.flat());
   for (const option of counts.keys()) if (option.includes(separator.trim())) joined.add(option);
   const pairs = new Map<string, { readonly first: string; readonly second: string; count: number }>();
@@ -77,12 +84,20 @@ function joinPairs(lists: readonly (readonly string[])[], separator: string, joi
       pairs.set(key, pair);
     });
   }
-  const bound = [...pairs.values()].find(({ first, second, count }) => count >= TOGETHER && counts.get(first) === count && counts.get(second) === count);
+  const bound = [...pairs.values()].find(
+    ({ first, second, count }) => count >= TOGETHER && counts.get(first) === count && counts.get(second) === count,
+  );
   if (!bound) return lists;
   const option = `${bound.first}${separator}${bound.second}`;
   joined.add(option);
   const merged = lists.map((list) =>
-    list.flatMap((part, at) => (part === bound.first && list[at + 1] === bound.second ? [option] : part === bound.second && list[at - 1] === bound.first ? [] : [part])),
+    list.flatMap((part, at) =>
+      part === bound.first && list[at + 1] === bound.second
+        ? [option]
+        : part === bound.second && list[at - 1] === bound.first
+          ? []
+          : [part],
+    ),
   );
   return joinPairs(merged, separator, joined);
 }
@@ -93,7 +108,9 @@ const FEWEST_ANSWERS = 12;
 export function rareOf(counts: ReadonlyMap<string, number>, answers: number): readonly string[] {
   const most = Math.max(0, ...counts.values());
   if (answers < FEWEST_ANSWERS || most < 4) return [];
-  const rare = [...counts].filter(([text, count]) => count <= 2 && count * 3 <= most && count < answers * 0.1 && !isCode(text) && !NAMES_OTHER.test(text));
+  const rare = [...counts].filter(
+    ([text, count]) => count <= 2 && count * 3 <= most && count < answers * 0.1 && !isCode(text) && !NAMES_OTHER.test(text),
+  );
   return rare.length < counts.size - 1 ? rare.map(([text]) => text) : [];
 }
 
@@ -108,6 +125,7 @@ export function inOrder(lists: readonly (readonly string[])[], options: readonly
     list.forEach((first, at) => {
       for (const second of list.slice(at + 1)) before.set(`${first}\n${second}`, (before.get(`${first}\n${second}`) ?? 0) + 1);
     });
-  const ahead = (first: string) => options.filter((second) => (before.get(`${first}\n${second}`) ?? 0) > (before.get(`${second}\n${first}`) ?? 0)).length;
+  const ahead = (first: string) =>
+    options.filter((second) => (before.get(`${first}\n${second}`) ?? 0) > (before.get(`${second}\n${first}`) ?? 0)).length;
   return [...options].sort((a, b) => (NAMES_OTHER.test(a) ? 1 : 0) - (NAMES_OTHER.test(b) ? 1 : 0) || ahead(b) - ahead(a));
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../../model/cell-key.js';
 import type { Coded, DescribedColumn } from '../description.js';
 import type { Decisions, Guess, ProposedOption } from '../proposal.js';
 import { both, sameWords, type Words, words } from '../words.js';
@@ -11,9 +12,27 @@ import { isWhole, parted, tally, whole } from './values.js';
 
 /** Codes whose meaning does not depend on the survey. */
 const KNOWN_CODES: readonly (readonly [ReadonlyMap<string, Words>, RegExp | null])[] = [
-  [new Map([['Y', both('はい', 'Yes')], ['N', both('いいえ', 'No')]]), null],
-  [new Map([['M', both('男性', 'Male')], ['F', both('女性', 'Female')]]), /性別|gender|sex/i],
-  [new Map([['m', both('男性', 'Male')], ['f', both('女性', 'Female')]]), /性別|gender|sex/i],
+  [
+    new Map([
+      ['Y', both('はい', 'Yes')],
+      ['N', both('いいえ', 'No')],
+    ]),
+    null,
+  ],
+  [
+    new Map([
+      ['M', both('男性', 'Male')],
+      ['F', both('女性', 'Female')],
+    ]),
+    /性別|gender|sex/i,
+  ],
+  [
+    new Map([
+      ['m', both('男性', 'Male')],
+      ['f', both('女性', 'Female')],
+    ]),
+    /性別|gender|sex/i,
+  ],
 ];
 const OTHER = both('その他', 'Other');
 
@@ -27,7 +46,8 @@ interface Candidate {
 export function singleOf(column: DescribedColumn, others: readonly DescribedColumn[], key: string, decisions: Decisions): Body {
   const { answers, missing } = parted(column);
   const counts = tally(answers);
-  const declared = column.options?.filter(({ value, label }) => !column.missing.noAnswer.includes(value) && !isMissingLabel(label.text)) ?? [];
+  const declared =
+    column.options?.filter(({ value, label }) => !column.missing.noAnswer.includes(value) && !isMissingLabel(label.text)) ?? [];
   const strange = [...counts.keys()].filter((cell) => !declared.some((option) => holds(option, cell)));
   const taken = decisions.get(`${key}.missing`) ?? 'missing';
   const suspects = suspectCodes(column, counts, strange);
@@ -38,11 +58,21 @@ export function singleOf(column: DescribedColumn, others: readonly DescribedColu
   const kept = taken === 'missing' ? seen : [...seen, ...suspects];
   const fresh = declared.length > 0 ? kept : ordered(kept, counts);
   const other = others[0] ?? null;
-  const candidates: Candidate[] = [...declared, ...fresh.map((value) => ({ value, label: labelOf(value, column) }))];
-  const placed = candidates.findIndex(({ value, label }) => value === other?.otherOf?.value || value === '-oth-' || (other !== null && NAMES_OTHER.test(label.text)));
+  const candidates: Candidate[] = [...declared, ...distinct(fresh).map((value) => ({ value, label: labelOf(value, column) }))];
+  const placed = candidates.findIndex(
+    ({ value, label }) =>
+      value === other?.otherOf?.value || value === '-oth-' || (other !== null && NAMES_OTHER.test(label.text)),
+  );
   if (other && placed < 0) candidates.push({ value: other.otherOf?.value ?? '', label: OTHER });
-  if (rare.length > 0 && !candidates.some(({ label }) => NAMES_OTHER.test(label.text))) candidates.push({ value: '', label: OTHER });
-  const openAt = other ? (placed < 0 ? candidates.length - 1 : placed) : rare.length > 0 ? candidates.findIndex(({ label }) => NAMES_OTHER.test(label.text) || label === OTHER) : -1;
+  if (rare.length > 0 && !candidates.some(({ label }) => NAMES_OTHER.test(label.text)))
+    candidates.push({ value: '', label: OTHER });
+  const openAt = other
+    ? placed < 0
+      ? candidates.length - 1
+      : placed
+    : rare.length > 0
+      ? candidates.findIndex(({ label }) => NAMES_OTHER.test(label.text) || label === OTHER)
+      : -1;
   const options = withIds(candidates, openAt, other, [...counts.keys()]);
   return {
     kind: 'single',
@@ -53,15 +83,29 @@ export function singleOf(column: DescribedColumn, others: readonly DescribedColu
 }
 
 function holds({ value, label }: Coded, cell: string): boolean {
-  return value === cell || value === cell.normalize('NFKC') || sameWords(label.text) === sameWords(cell) || [label.translated?.ja, label.translated?.en].some((text) => text !== undefined && sameWords(text) === sameWords(cell));
+  return (
+    value === cell ||
+    value === cell.normalize('NFKC') ||
+    sameWords(label.text) === sameWords(cell) ||
+    [label.translated?.ja, label.translated?.en].some((text) => text !== undefined && sameWords(text) === sameWords(cell))
+  );
 }
 
 function isMissingLabel(label: string): boolean {
   return /^(無回答|不明|非該当|no answer|missing|refused)$/i.test(label);
 }
 
+/** Each answer once, however it is spelled. */
+export function distinct(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell, at) => cells.findIndex((one) => sameWords(one) === sameWords(cell)) === at);
+}
+
 /** Numbers that stand apart from all other codes. */
-function suspectCodes(column: DescribedColumn, counts: ReadonlyMap<string, number>, strange: readonly string[]): readonly string[] {
+function suspectCodes(
+  column: DescribedColumn,
+  counts: ReadonlyMap<string, number>,
+  strange: readonly string[],
+): readonly string[] {
   const codes = [...counts.keys()].filter(isWhole);
   if (codes.length < counts.size * 0.7) return [];
   const apart = outlying([...new Set(codes.map(whole))].sort((a, b) => a - b));
@@ -72,7 +116,10 @@ function suspectCodes(column: DescribedColumn, counts: ReadonlyMap<string, numbe
 function ordered(cells: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
   if (cells.every(isWhole)) return [...cells].sort((a, b) => whole(a) - whole(b));
   if (cells.every(isCode)) return [...cells].sort();
-  return inOrder([], [...cells].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)));
+  return inOrder(
+    [],
+    [...cells].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
+  );
 }
 
 function labelOf(value: string, { label }: DescribedColumn): Words {
@@ -82,7 +129,12 @@ function labelOf(value: string, { label }: DescribedColumn): Words {
 }
 
 /** `open` at the option whose text is kept: in a column of its own, or in place of the option. */
-export function withIds(candidates: readonly Candidate[], openAt: number, other: DescribedColumn | null, cells: readonly string[]): readonly ProposedOption[] {
+export function withIds(
+  candidates: readonly Candidate[],
+  openAt: number,
+  other: DescribedColumn | null,
+  cells: readonly string[],
+): readonly ProposedOption[] {
   const ids = new OptionIds();
   return candidates.map((candidate, at) => {
     const { value } = candidate;
@@ -90,8 +142,10 @@ export function withIds(candidates: readonly Candidate[], openAt: number, other:
     const label = isOther && isCode(value) && candidate.label.text === value ? OTHER : candidate.label;
     const id = ids.take(isOther && !/^\w+$/.test(value) ? 'other' : value.normalize('NFKC'), label.translated?.en ?? label.text);
     const spellings = [label.translated?.ja ?? label.text, label.translated?.en ?? label.text];
-    const says = (cell: string) => cell === '' || id === cell.normalize('NFKC') || spellings.every((text) => sameWords(text) === sameWords(cell));
-    const values = [...new Set([value, ...cells.filter((cell) => holds(candidate, cell))])].filter((cell) => !says(cell));
+    const says = (cell: string) =>
+      cellKey(cell) === '' || cellKey(id) === cellKey(cell) || spellings.every((text) => cellKey(text) === cellKey(cell));
+    const found = new Map([value, ...cells.filter((cell) => holds(candidate, cell))].map((cell) => [cellKey(cell), cell]));
+    const values = [...found.values()].filter((cell) => !says(cell));
     const open = at !== openAt ? null : other === null ? ('rest' as const) : { column: other.name };
     return { id, label, values, column: null, open };
   });
@@ -100,7 +154,9 @@ export function withIds(candidates: readonly Candidate[], openAt: number, other:
 /** A question that everybody answered in one way, or nobody: a second option is needed, which nobody chose. */
 function padded(options: readonly ProposedOption[]): readonly ProposedOption[] {
   const ids = new Set(options.map(({ id }) => id));
-  const spare = ['other', 'none_of_these'].filter((id) => !ids.has(id)).map((id) => ({ id, label: OTHER, values: [], column: null, open: null }));
+  const spare = ['other', 'none_of_these']
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ id, label: OTHER, values: [], column: null, open: null }));
   return options.length >= 2 ? options : [...options, ...spare.slice(0, 2 - options.length)];
 }
 

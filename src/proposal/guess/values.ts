@@ -1,5 +1,5 @@
+import type { DescribedColumn, Missing } from '../description.js';
 import { missingWord } from '../missing-words.js';
-import { type DescribedColumn, type Missing } from '../description.js';
 
 /** How often each value stands in cells, the most frequent first; of equal ones in the order of the file. */
 export function tally(cells: readonly string[]): ReadonlyMap<string, number> {
@@ -9,7 +9,10 @@ export function tally(cells: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The answers of a column and the cells that stand for missing ones, by their words or as the file says. */
-export function parted({ cells, missing, options }: DescribedColumn): { readonly answers: readonly string[]; readonly missing: Missing } {
+export function parted({ cells, missing, options }: DescribedColumn): {
+  readonly answers: readonly string[];
+  readonly missing: Missing;
+} {
   const known = new Set(options?.flatMap(({ value, label }) => [value, label.text]));
   const found: { [K in keyof Missing]: Set<string> } = {
     noAnswer: new Set(missing.noAnswer),
@@ -21,7 +24,11 @@ export function parted({ cells, missing, options }: DescribedColumn): { readonly
   const answers = cells.filter((cell) => {
     if (cell === '' || given.has(cell)) return false;
     const option = options?.find(({ value }) => value === cell.normalize('NFKC'));
-    const kind = worded.has(cell.normalize('NFKC')) ? missingWord(option?.label.text ?? '') : known.has(cell) ? null : missingWord(cell);
+    const kind = worded.has(cell.normalize('NFKC'))
+      ? missingWord(option?.label.text ?? '')
+      : known.has(cell)
+        ? null
+        : missingWord(cell);
     if (kind === null) return true;
     found[kind].add(cell);
     return false;
@@ -40,7 +47,8 @@ export function parted({ cells, missing, options }: DescribedColumn): { readonly
 /** A number as people write it: full width, separators of thousands, a unit behind it; null for anything else. */
 export function numberIn(cell: string): { readonly value: number; readonly unit: string } | null {
   const text = cell.normalize('NFKC').trim();
-  const [, digits = '', unit = ''] = /^([-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+−]?\.\d+)\s*([^\d\s.,;:/-]{0,4})$/u.exec(text) ?? [];
+  const [, digits = '', unit = ''] =
+    /^([-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+−]?\.\d+)\s*([^\d\s.,;:/-]{0,4})$/u.exec(text) ?? [];
   if (digits === '') return null;
   const value = Number(digits.replaceAll(',', '').replace('−', '-'));
   return Number.isFinite(value) ? { value, unit } : null;

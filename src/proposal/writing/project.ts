@@ -29,7 +29,10 @@ export function fieldworkOf({ fieldwork }: Proposal): Words | null {
   if (fieldwork === null) return null;
   const { first, last } = fieldwork;
   const same = first === last;
-  return both(same ? japanese(first) : `${japanese(first)}〜${japanese(last)}`, same ? english(first) : `${english(first)} to ${english(last)}`);
+  return both(
+    same ? japanese(first) : `${japanese(first)}〜${japanese(last)}`,
+    same ? english(first) : `${english(first)} to ${english(last)}`,
+  );
 }
 
 function japanese(date: string): string {
@@ -61,17 +64,39 @@ export function projectYaml(proposal: Proposal, setting: Setting): string {
     ...sourceLines(proposal.source, setting, languages).map((line, at) => `  ${at === 0 ? '- ' : '  '}${line}`),
     ...proposal.notes.map((note) => check(note.text)),
     ...(people === null ? [] : ['respondents: {file: respondents.csv}']),
-    ...(weight === null ? [] : [`weights: {column: ${scalar(weight)}}`]),
-    ...(groups.length === 0 ? [] : ['analyses:', '  groups:', ...groups.map(({ by, of }) => `    - ${flow([['id', scalar(`by_${by}`)], ['by', scalar(by)], ['of', list(of)]])}`)]),
+    ...weightLines(weight),
+    ...(groups.length === 0
+      ? []
+      : [
+          'analyses:',
+          '  groups:',
+          ...groups.map(
+            ({ by, of }) =>
+              `    - ${flow([
+                ['id', scalar(`by_${by}`)],
+                ['by', scalar(by)],
+                ['of', list(of)],
+              ])}`,
+          ),
+        ]),
     '',
   ];
   return lines.join('\n');
 }
 
+function weightLines(weight: Proposal['weight']): readonly string[] {
+  if (weight === null) return [];
+  const line = `weights: {column: ${scalar(weight.column)}}`;
+  return weight.used
+    ? [`${line} ${check('respondents are weighted; delete the line to count everyone the same')}`]
+    : [check('this column looks like weights; to use them, remove the # of the next line'), `# ${line}`];
+}
+
 function sourceLines(source: ProposedSource, setting: Setting, languages: readonly Lang[]): readonly string[] {
   const { headerRows } = source;
   const { first, last, names } = typeof headerRows === 'number' ? { first: 1, last: headerRows, names: [] } : headerRows;
-  const heading = typeof headerRows === 'number' ? String(headerRows) : `{first: ${first}, last: ${last}, names: [${names.join(', ')}]}`;
+  const heading =
+    typeof headerRows === 'number' ? String(headerRows) : `{first: ${first}, last: ${last}, names: [${names.join(', ')}]}`;
   return [
     'id: responses',
     `label: ${text(SOURCE, languages)}`,
@@ -90,7 +115,9 @@ function keepLines({ keep, leftOut, rows, counted }: ProposedSource): readonly s
   return [
     check(`${counted} of ${rows} rows count; delete a line below to count its rows`),
     'keep:',
-    ...keep.map((rule) => `  - ${keepText(rule)} ${comment(`${leftOut.find(({ why }) => why === rule.why)?.rows ?? 0} rows: ${rule.why}`)}`),
+    ...keep.map(
+      (rule) => `  - ${keepText(rule)} ${comment(`${leftOut.find(({ why }) => why === rule.why)?.rows ?? 0} rows: ${rule.why}`)}`,
+    ),
   ];
 }
 

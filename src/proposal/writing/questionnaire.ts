@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
-import type { Guess, Proposal, ProposedItem, ProposedOption, ProposedScale, ProposedSection } from '../proposal.js';
 import type { Missing } from '../description.js';
+import type { Guess, Proposal, ProposedItem, ProposedOption, ProposedScale, ProposedSection } from '../proposal.js';
 import { check, comment, flow, list, scalar, text } from './yaml.js';
 
 /** Lines longer than this are divided. In characters. */
@@ -22,7 +22,10 @@ function sectionLines(section: ProposedSection, languages: readonly Lang[]): rea
     ...(shared === null ? [] : [`    scale: ${scaleText(shared, languages)}`]),
     '    items:',
   ];
-  return [...head, ...section.items.flatMap((item) => itemLines(item, languages, shared !== null && item.kind === 'scale', told))];
+  return [
+    ...head,
+    ...section.items.flatMap((item) => itemLines(item, languages, shared !== null && item.kind === 'scale', told)),
+  ];
 }
 
 /** The scale of all scale items of a section; null where they differ, or there is one only. */
@@ -37,9 +40,18 @@ function sharedScale({ items }: ProposedSection): ProposedScale | null {
 function scaleText({ low, high, labels }: ProposedScale, languages: readonly Lang[]): string {
   const [first, last] = [labels[0], labels.at(-1)];
   if (labels.length === high - low + 1 && labels.length > 2) {
-    return flow([['low', String(low)], ['high', String(high)], ['labels', `[${labels.map((label) => text(label, languages)).join(', ')}]`]]);
+    return flow([
+      ['low', String(low)],
+      ['high', String(high)],
+      ['labels', `[${labels.map((label) => text(label, languages)).join(', ')}]`],
+    ]);
   }
-  return flow([['low', String(low)], ['high', String(high)], ['lowLabel', first ? text(first, languages) : null], ['highLabel', last ? text(last, languages) : null]]);
+  return flow([
+    ['low', String(low)],
+    ['high', String(high)],
+    ['lowLabel', first ? text(first, languages) : null],
+    ['highLabel', last ? text(last, languages) : null],
+  ]);
 }
 
 function itemLines(item: ProposedItem, languages: readonly Lang[], inherits: boolean, told: Set<string>): readonly string[] {
@@ -68,7 +80,15 @@ type Entries = readonly (readonly [string, string])[];
 function entriesOf(item: ProposedItem, languages: readonly Lang[], inherits: boolean): Entries {
   const kind: Entries = inherits ? [] : [['kind', item.kind]];
   const column: Entries = item.column === null || item.column === item.id ? [] : [['column', scalar(item.column)]];
-  return [['id', scalar(item.id)], ...kind, ['label', text(item.label, languages)], ...column, ...ownEntries(item, languages, inherits), ...missing(item.missing), ...condition(item)];
+  return [
+    ['id', scalar(item.id)],
+    ...kind,
+    ['label', text(item.label, languages)],
+    ...column,
+    ...ownEntries(item, languages, inherits),
+    ...missing(item.missing),
+    ...condition(item),
+  ];
 }
 
 function ownEntries(item: ProposedItem, languages: readonly Lang[], inherits: boolean): Entries {
@@ -96,7 +116,17 @@ function missing(codes: Missing): Entries {
 }
 
 function condition({ askedIf }: ProposedItem): Entries {
-  return askedIf === null ? [] : [['askedIf', flow([['item', scalar(askedIf.item)], ['in', list(askedIf.in)]])]];
+  return askedIf === null
+    ? []
+    : [
+        [
+          'askedIf',
+          flow([
+            ['item', scalar(askedIf.item)],
+            ['in', list(askedIf.in)],
+          ]),
+        ],
+      ];
 }
 
 function optionLines(options: readonly ProposedOption[], languages: readonly Lang[]): readonly string[] {

@@ -10,8 +10,10 @@ const WORDS = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
 /** A text as YAML. */
 export function scalar(text: string): string {
-  const plain = PLAIN.test(text) && !WORDS.test(text) && !/ $|\s{2}/.test(text) && text.isWellFormed();
-  return plain ? text : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/g, escaped);
+  const plain = PLAIN.test(text) && !WORDS.test(text) && !/ $|\s{2}/.test(text);
+  return plain
+    ? text
+    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/g, escaped);
 }
 
 function escaped(character: string): string {
