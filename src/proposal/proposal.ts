@@ -104,7 +104,7 @@ export interface ProposedScale extends Common {
 export interface ProposedOption {
   readonly id: string;
   readonly label: Words;
-  /** What cells hold besides the id and the label. */
+  /** What cells hold for it, as they spell it. */
   readonly values: readonly string[];
   /** The option's own column; null for none. */
   readonly column: string | null;

@@ -60,9 +60,12 @@ function proposalFor(format: string, description: Description, decisions: Decisi
   };
 }
 
-/** A name that can be written into a project. */
+/** In projects that say nothing else, the column of ids. */
+const RESERVED = 'respondent';
+
+/** A name that can be written into a project as that of a column of answers. */
 function isNameable(name: string): boolean {
-  return name !== '' && !/[\p{Cc}\p{Cs}]/u.test(name);
+  return name !== '' && name !== RESERVED && !/[\p{Cc}\p{Cs}]/u.test(name);
 }
 
 /** Why columns of a role are no items; null for those that are. */

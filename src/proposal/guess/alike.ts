@@ -5,6 +5,7 @@ import { ladderOf } from './ladder.js';
 import { isWhole, parted, whole } from './values.js';
 
 const FEWEST_NUMBERED = 3;
+const MOST_VALUES = 40;
 const LEVELS = { least: 3, most: 11 };
 
 /**
@@ -50,13 +51,13 @@ function extend(
   start: number,
   fits: (union: ReadonlySet<string>, own: ReadonlySet<string>) => boolean,
 ): number {
-  let union = new Set<string>();
+  let union: ReadonlySet<string> = new Set<string>();
   let length = 0;
   for (const own of answers.slice(start)) {
     if (own === null || own.length === 0) break;
     const values = new Set(own);
     const joined = new Set([...union, ...values]);
-    if (!fits(joined, values)) break;
+    if (joined.size > MOST_VALUES || !fits(joined, values)) break;
     union = joined;
     length++;
   }

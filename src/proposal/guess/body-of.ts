@@ -35,7 +35,7 @@ export function bodyOf(question: Question, key: string, decisions: Decisions): B
     case 'scale':
       return labelledScale(scale) ?? numberedScale(scale, heading) ?? guessed(question, scale, heading);
     case 'single':
-      return labelledScale(scale) ?? singleOf(column, others, key, decisions);
+      return labelledScale(scale) ?? categorical(scale, question);
     case 'multiple':
       return severalBody(question, true) ?? singleOf(column, others, key, decisions);
     case 'box':
@@ -85,8 +85,8 @@ function guessed(question: Question, scale: ScaleQuestion, heading: string): Bod
 }
 
 function categorical({ column, key, decisions }: ScaleQuestion, { others }: Question): Body {
-  const body = singleOf(column, others, key, decisions);
-  return body.kind === 'single' && body.options.length > MOST_OPTIONS ? text() : body;
+  const most = MOST_OPTIONS + (column.options?.length ?? 0);
+  return new Set(column.cells).size > most ? text() : singleOf(column, others, key, decisions);
 }
 
 /** A variable of numbers of which only some have labels, those of missing answers. */

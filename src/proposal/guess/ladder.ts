@@ -17,12 +17,14 @@ interface Place {
 
 const MIDDLE = 'middle';
 const FEWEST = 3;
+const MOST_LABELS = 30;
 
 /**
  * The scale that these labels are levels of: a known one, whole but for levels that nobody used. Null where they are no scale of at
  * least three levels, or stand on different ones.
  */
 export function ladderOf(labels: readonly string[]): Ladder | null {
+  if (labels.length > MOST_LABELS) return null;
   const own = new Map<string, string>();
   for (const label of labels) if (!own.has(sameWords(label))) own.set(sameWords(label), label);
   const words = [...own.keys()];
@@ -46,15 +48,25 @@ function bipolar(words: readonly string[], own: ReadonlyMap<string, string>): La
   return null;
 }
 
-/** Levels come in pairs around the middle; the missing one of a pair is worded like the other. */
+/** Levels come in pairs around the middle, so the side with fewer of them lacks those that nobody used; they are worded like the other. */
 function symmetric(byHeight: ReadonlyMap<number, string>, scale: string): Ladder | null {
-  const strengths = [...new Set([...byHeight.keys()].map(Math.abs))].filter((height) => height > 0);
-  const heights = [...new Set([...strengths.flatMap((height) => [-height, height]), ...(byHeight.has(0) ? [0] : [])])].sort(
-    (a, b) => a - b,
-  );
+  const side = (sign: 1 | -1) => [...byHeight.keys()].filter((height) => height * sign > 0);
+  const [low, high] = [side(-1), side(1)];
+  const lacking = low.length < high.length ? lackingOf(high, low) : lackingOf(low, high);
+  const heights = [...byHeight.keys(), ...lacking].sort((a, b) => a - b);
   if (heights.length < FEWEST || byHeight.size < 2) return null;
   const labels = heights.map((height) => byHeight.get(height) ?? mirrored(byHeight.get(-height) ?? '', height, scale));
   return { labels, unused: heights.flatMap((height, index) => (byHeight.has(height) ? [] : [index])) };
+}
+
+/** Heights on the side of `fewer` that answer those of `more`; "not at all" and plain "yes" may be a pair. */
+function lackingOf(more: readonly number[], fewer: readonly number[]): readonly number[] {
+  const alone = more.filter((height) => !fewer.includes(-height));
+  const strangers = fewer.filter((height) => !more.includes(-height)).length;
+  return alone
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
+    .slice(strangers)
+    .map((height) => -height);
 }
 
 /** The label of the other side, with the opposite pole. */

@@ -9,6 +9,8 @@ import * as say from './messages.js';
 import { isWhole, parted, tally, whole } from './values.js';
 
 const MOST_LEVELS = 21;
+/** More different numbers are no codes. */
+const MOST_CODES = 200;
 /** Of the cells of a question with numbers, the share that may be something else and still leave it such. */
 const ODD = 0.05;
 
@@ -195,6 +197,7 @@ function numeral(level: number): Words {
 /** Numbers that surveys use for missing answers and that stand apart from all others: 9 beside 1 to 5, 99 beside 0 to 10. */
 export function outlying(sorted: readonly number[]): readonly string[] {
   const gone = new Set<number>();
+  if (sorted.length > MOST_CODES) return [];
   const rest = () => sorted.filter((number) => !gone.has(number));
   for (const number of [...sorted].reverse()) {
     const below = rest()

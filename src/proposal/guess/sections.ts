@@ -19,11 +19,11 @@ export function sectionsOf(made: readonly Made[], ids: ItemIds): readonly Propos
   }
   const loose = drafts.filter(({ title }) => title === null).length;
   let number = 0;
-  return drafts.map(({ key, title, question, items }) => {
+  return drafts.map(({ key, title, question, items }, at) => {
     if (title === null) number++;
     const made = key.startsWith('alike') ? ratings(number, loose) : questions(number, loose);
     const wording = title ?? (items.length === 1 && items[0] ? items[0].label : made);
-    return { id: ids.take('', 'section'), title: wording, question, items };
+    return { id: ids.take('', `section_${at + 1}`), title: wording, question, items };
   });
 }
 

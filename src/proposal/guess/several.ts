@@ -15,6 +15,8 @@ export interface Several {
 
 const SEPARATORS = [';', ', ', ',', '、', '&', '|', '/', '・', '\n'];
 const MOST_OPTIONS = 60;
+/** More different parts are words of free text. */
+const MOST_PARTS = 600;
 /** Of the parts of all cells, the share that occurs more than once: free text that holds commas has few such. */
 const REPEATED = 0.6;
 /** An option that holds the separator is known by its halves never standing apart, this often at least. */
@@ -34,6 +36,7 @@ function splitBy(cells: readonly string[], separator: string, asked: boolean): S
   if (!answers.some((cell) => cell.includes(separator))) return null;
   const lists = answers.map((cell) => partsOf(cell, separator));
   const joined = new Set<string>();
+  if (new Set(lists.flat()).size > MOST_PARTS) return null;
   const whole = joinPairs(lists, separator, joined);
   const several = whole.filter((list) => list.length > 1).length;
   if (several < (asked ? 1 : Math.max(2, answers.length * 0.03))) return null;

@@ -141,11 +141,8 @@ export function withIds(
     const isOther = at === openAt || value === '-oth-';
     const label = isOther && isCode(value) && candidate.label.text === value ? OTHER : candidate.label;
     const id = ids.take(isOther && !/^\w+$/.test(value) ? 'other' : value.normalize('NFKC'), label.translated?.en ?? label.text);
-    const spellings = [label.translated?.ja ?? label.text, label.translated?.en ?? label.text];
-    const says = (cell: string) =>
-      cellKey(cell) === '' || cellKey(id) === cellKey(cell) || spellings.every((text) => cellKey(text) === cellKey(cell));
     const found = new Map([value, ...cells.filter((cell) => holds(candidate, cell))].map((cell) => [cellKey(cell), cell]));
-    const values = [...found.values()].filter((cell) => !says(cell));
+    const values = [...found].flatMap(([key, cell]) => (key === '' ? [] : [cell]));
     const open = at !== openAt ? null : other === null ? ('rest' as const) : { column: other.name };
     return { id, label, values, column: null, open };
   });

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.js';
 import type { Keep } from '../description.js';
 import type { Proposal, ProposedSource } from '../proposal.js';
-import { both, type Words } from '../words.js';
+import { both, inLanguage, languageOf, type Words } from '../words.js';
 import { check, comment, flow, list, scalar, text } from './yaml.js';
 
 /** What the files of a project are written from besides the proposal. */
@@ -16,12 +16,15 @@ export interface Setting {
 
 const ORGANISATION = both('（組織名）', '(name of your organisation)');
 const CONTACT = both('（問い合わせ先）', '(whom to ask)');
-export const UNTITLED = both('アンケート調査の結果', 'Survey results');
+const UNTITLED = both('アンケート調査の結果', 'Survey results');
 const SOURCE = both('回答', 'Responses');
 
 /** The title of the survey, as far as the export tells it. */
-export function titleOf({ title }: Proposal): Words {
-  return title ?? UNTITLED;
+export function titleOf({ title, languages }: Proposal): Words {
+  if (title === null || languages.length === 1 || title.translated !== null) return title ?? UNTITLED;
+  // A title in one language is not translated: the other edition has a title that fits any survey.
+  const own = { [languageOf([title.text])]: title.text };
+  return { ...title, translated: { ja: inLanguage(UNTITLED, 'ja'), en: inLanguage(UNTITLED, 'en'), ...own } };
 }
 
 /** When the survey was in the field, in words; null where no column tells. */
@@ -116,7 +119,8 @@ function keepLines({ keep, leftOut, rows, counted }: ProposedSource): readonly s
     check(`${counted} of ${rows} rows count; delete a line below to count its rows`),
     'keep:',
     ...keep.map(
-      (rule) => `  - ${keepText(rule)} ${comment(`${leftOut.find(({ why }) => why === rule.why)?.rows ?? 0} rows: ${rule.why}`)}`,
+      (rule) =>
+        `  - ${keepText(rule)} ${comment(`${leftOut.find(({ why }) => why === rule.why)?.rows ?? 0} left out: ${rule.why}`)}`,
     ),
   ];
 }

@@ -1,7 +1,9 @@
+import { cellKey } from '../../model/cell-key.js';
 import type { Lang } from '../../model/text.js';
 import type { Missing } from '../description.js';
 import type { Guess, Proposal, ProposedItem, ProposedOption, ProposedScale, ProposedSection } from '../proposal.js';
-import { check, comment, flow, list, scalar, text } from './yaml.js';
+import { inLanguage } from '../words.js';
+import { check, comment, flow, isWritable, list, scalar, text } from './yaml.js';
 
 /** Lines longer than this are divided. In characters. */
 const WIDTH = 140;
@@ -111,7 +113,7 @@ function ownEntries(item: ProposedItem, languages: readonly Lang[], inherits: bo
 }
 
 function missing(codes: Missing): Entries {
-  const kinds = (['noAnswer', 'notApplicable', 'invalid'] as const).filter((kind) => codes[kind].length > 0);
+  const kinds = (['noAnswer', 'notApplicable', 'invalid'] as const).filter((kind) => codes[kind].some(isWritable));
   return kinds.length === 0 ? [] : [['missing', flow(kinds.map((kind) => [kind, list(codes[kind])] as const))]];
 }
 
@@ -130,14 +132,16 @@ function condition({ askedIf }: ProposedItem): Entries {
 }
 
 function optionLines(options: readonly ProposedOption[], languages: readonly Lang[]): readonly string[] {
-  const lines = options.map(({ id, label, values, column, open }) =>
-    flow([
+  const lines = options.map(({ id, label, values: cells, column, open }) => {
+    const known = new Set([id, ...languages.map((lang) => inLanguage(label, lang))].map(cellKey));
+    const values = cells.filter((cell) => isWritable(cell) && !known.has(cellKey(cell)));
+    return flow([
       ['id', scalar(id)],
       ['label', text(label, languages)],
       ['value', values.length === 0 ? null : values.length === 1 ? scalar(values[0] ?? '') : list(values)],
       ['column', column === null ? null : scalar(column)],
       ['open', open === null ? null : open === 'rest' ? 'rest' : flow([['column', scalar(open.column)]])],
-    ]),
-  );
+    ]);
+  });
   return ['        options:', ...lines.map((line) => `          - ${line}`)];
 }

@@ -4,20 +4,21 @@ import { inLanguage, type Words } from '../words.js';
 /** Pieces of YAML as a person writes them: texts in quotation marks only where they need them. */
 
 /** Texts that can stand without quotation marks anywhere in YAML, also within brackets. */
-const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_ ー・（）()/？?。、!！…〜～]*$/u;
+const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_ ー・（）()/.？?。、!！…〜～-]*$/u;
 /** Plain texts that YAML reads as something else, or once did. */
 const WORDS = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
 /** A text as YAML. */
 export function scalar(text: string): string {
   const plain = PLAIN.test(text) && !WORDS.test(text) && !/ $|\s{2}/.test(text);
-  return plain
-    ? text
-    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/g, escaped);
+  return plain ? text : JSON.stringify(text).replace(UNSAFE, escaped);
 }
 
+/** What JSON leaves as it is and YAML does not, or editors do not show. */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/gu;
+
 function escaped(character: string): string {
-  return character.length > 1 ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A text in the languages of the project: by itself in one, by language in two. */
@@ -27,8 +28,14 @@ export function text(wording: Words, languages: readonly Lang[]): string {
   return `{${languages.map((lang) => `${lang}: ${scalar(inLanguage(wording, lang))}`).join(', ')}}`;
 }
 
+/** A list on one line; texts that no project may hold, such as controls, are left out. */
 export function list(texts: readonly string[]): string {
-  return `[${texts.map(scalar).join(', ')}]`;
+  return `[${texts.filter(isWritable).map(scalar).join(', ')}]`;
+}
+
+/** Whether a project may hold this text: nothing in it is a control or half a character, and it is not empty. */
+export function isWritable(words: string): boolean {
+  return words.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(words.replaceAll('\n', ' '));
 }
 
 /** A mapping on one line; entries without a value are left out. */
