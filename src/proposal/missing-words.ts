@@ -47,13 +47,17 @@ const KINDS = Object.entries(WORDS).flatMap(([kind, list]) =>
 );
 const KNOWN: ReadonlyMap<string, keyof typeof WORDS> = new Map(KINDS);
 
+/** Longer texts say more than that nothing was answered. */
+const LONGEST = 24;
+
 /** The kind of missing answer that a text names; null for an answer. */
 export function missingWord(text: string): keyof typeof WORDS | null {
-  return KNOWN.get(sameWords(text)) ?? null;
+  return text.length > LONGEST ? null : (KNOWN.get(sameWords(text)) ?? null);
 }
 
 /** Words for "I do not know", which some surveys offer as an answer and others as none. */
 export function isUnsure(text: string): boolean {
+  if (text.length > LONGEST) return false;
   return /^(わからない|分からない|わかりません|don'?t know|not sure|unsure|no opinion|該当する経験がない)$/i.test(
     sameWords(text),
   );

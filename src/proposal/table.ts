@@ -43,7 +43,7 @@ export function headed(sheet: Sheet, headings: readonly number[], names: readonl
 
 /** Line breaks stay: only what stands around an answer is taken off. */
 function tidyCell(cell: string): string {
-  return cell.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/gu, '');
+  return cell.trim();
 }
 
 /** In a heading row above another, an empty cell takes the text at its left where both are one: merged, or filled below. */

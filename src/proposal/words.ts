@@ -46,9 +46,15 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Full-width letters and digits as half-width ones, and other characters in their usual form. */
+export function usual(text: string): string {
+  // Most cells of large files are plain, and need not be looked up character by character.
+  return /^[ -~]*$/.test(text) ? text : text.normalize('NFKC');
+}
+
 /** Equal for texts that a person takes for the same answer: width, case, spaces and full stops do not count. */
 export function sameWords(text: string): string {
-  return tidy(text.normalize('NFKC'))
+  return tidy(usual(text))
     .toLowerCase()
     .replace(/[.。]+$/u, '');
 }

@@ -6,7 +6,7 @@ import { type Body, joinMissing } from './body.js';
 import { ASKS_RECOMMENDATION } from './headings.js';
 import { ladderOf } from './ladder.js';
 import * as say from './messages.js';
-import { isWhole, parted, tally, whole } from './values.js';
+import { differentAnswers, isWhole, parted, tally, whole } from './values.js';
 
 const MOST_LEVELS = 21;
 /** More different numbers are no codes. */
@@ -139,8 +139,8 @@ function scale(
 
 /** A scale whose cells hold labels of a known one; null where they do not. */
 export function wordedScale({ column, pool }: ScaleQuestion): Body | null {
-  const unsure = [...new Set(pool.flatMap(({ cells }) => cells.filter(isUnsure)))];
-  const labels = [...new Set(pool.flatMap((one) => parted(one).answers))].filter((cell) => !isUnsure(cell));
+  const unsure = [...differentAnswers(pool)].filter(isUnsure);
+  const labels = [...differentAnswers(pool)].filter((cell) => !isUnsure(cell));
   const ladder = ladderOf(labels);
   if (!ladder) return null;
   const { answers, missing } = parted(column);

@@ -1,5 +1,6 @@
 import type { DescribedColumn, Missing } from '../description.js';
 import { missingWord } from '../missing-words.js';
+import { usual } from '../words.js';
 
 /** How often each value stands in cells, the most frequent first; of equal ones in the order of the file. */
 export function tally(cells: readonly string[]): ReadonlyMap<string, number> {
@@ -8,45 +9,55 @@ export function tally(cells: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }
 
-/** The answers of a column and the cells that stand for missing ones, by their words or as the file says. */
-export function parted({ cells, missing, options }: DescribedColumn): {
+/** The answers of a column, and the cells that stand for missing ones. */
+export interface Parted {
   readonly answers: readonly string[];
   readonly missing: Missing;
-} {
-  const known = new Set(options?.flatMap(({ value, label }) => [value, label.text]));
-  const found: { [K in keyof Missing]: Set<string> } = {
-    noAnswer: new Set(missing.noAnswer),
-    notApplicable: new Set(missing.notApplicable),
-    invalid: new Set(missing.invalid),
+}
+
+/** A column is asked for by many guesses, and may have 100,000 cells. */
+const known = new WeakMap<DescribedColumn, Parted>();
+const different = new WeakMap<readonly DescribedColumn[], ReadonlySet<string>>();
+
+/** Parts the answers of a column from the cells that stand for missing ones, by their words or as the file says. */
+export function parted(column: DescribedColumn): Parted {
+  const before = known.get(column);
+  if (before) return before;
+  const found = partedNow(column);
+  known.set(column, found);
+  return found;
+}
+
+/** The different answers of columns that are answered in the same way. */
+export function differentAnswers(pool: readonly DescribedColumn[]): ReadonlySet<string> {
+  const before = different.get(pool);
+  if (before) return before;
+  const found = new Set(pool.flatMap((column) => [...new Set(parted(column).answers)]));
+  different.set(pool, found);
+  return found;
+}
+
+function partedNow({ cells, missing, options }: DescribedColumn): Parted {
+  const kinds = new Map<string, keyof Missing | null>();
+  for (const kind of ['noAnswer', 'notApplicable', 'invalid'] as const) for (const code of missing[kind]) kinds.set(code, kind);
+  const labels = new Set(options?.flatMap(({ value, label }) => [value, label.text]));
+  const wordOf = (cell: string): keyof Missing | null => {
+    const option = options?.find(({ value }) => value === usual(cell));
+    const named = option ? missingWord(option.label.text) : null;
+    return named ?? (labels.has(cell) ? null : missingWord(cell));
   };
-  const given = new Set([...missing.noAnswer, ...missing.notApplicable, ...missing.invalid]);
-  const worded = new Set(options?.flatMap(({ value, label }) => (missingWord(label.text) === null ? [] : [value])));
-  const answers = cells.filter((cell) => {
-    if (cell === '' || given.has(cell)) return false;
-    const option = options?.find(({ value }) => value === cell.normalize('NFKC'));
-    const kind = worded.has(cell.normalize('NFKC'))
-      ? missingWord(option?.label.text ?? '')
-      : known.has(cell)
-        ? null
-        : missingWord(cell);
-    if (kind === null) return true;
-    found[kind].add(cell);
-    return false;
-  });
+  for (const cell of new Set(cells)) if (cell !== '' && !kinds.has(cell)) kinds.set(cell, wordOf(cell));
   const present = new Set(cells);
+  const of = (kind: keyof Missing) => [...kinds].flatMap(([cell, one]) => (one === kind && present.has(cell) ? [cell] : []));
   return {
-    answers,
-    missing: {
-      noAnswer: [...found.noAnswer].filter((code) => present.has(code)),
-      notApplicable: [...found.notApplicable].filter((code) => present.has(code)),
-      invalid: [...found.invalid].filter((code) => present.has(code)),
-    },
+    answers: cells.filter((cell) => cell !== '' && kinds.get(cell) === null),
+    missing: { noAnswer: of('noAnswer'), notApplicable: of('notApplicable'), invalid: of('invalid') },
   };
 }
 
 /** A number as people write it: full width, separators of thousands, a unit behind it; null for anything else. */
 export function numberIn(cell: string): { readonly value: number; readonly unit: string } | null {
-  const text = cell.normalize('NFKC').trim();
+  const text = usual(cell).trim();
   const [, digits = '', unit = ''] =
     /^([-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+−]?\.\d+)\s*([^\d\s.,;:/-]{0,4})$/u.exec(text) ?? [];
   if (digits === '') return null;
@@ -55,9 +66,9 @@ export function numberIn(cell: string): { readonly value: number; readonly unit:
 }
 
 export function isWhole(cell: string): boolean {
-  return /^-?\d{1,9}$/.test(cell.normalize('NFKC'));
+  return /^-?\d{1,9}$/.test(usual(cell));
 }
 
 export function whole(cell: string): number {
-  return Number(cell.normalize('NFKC'));
+  return Number(usual(cell));
 }
