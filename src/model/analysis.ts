@@ -12,7 +12,7 @@ import type { Profile } from './profile.js';
 import type { CrossSettings } from './project.js';
 import type { Published } from './published.js';
 import type { Condition, MergedOptions, Option, Scale } from './questionnaire.js';
-import type { MissingCounts, Sample } from './sample.js';
+import type { LeftOut, MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
 
 /**
@@ -164,6 +164,8 @@ export interface Readers {
 /** Exact results, for the research team alone. No document is made from them; see Publication. */
 export interface Analysis {
   readonly sample: Sample;
+  /** What of the files does not count, by source id. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
   readonly sections: readonly SectionAnalysis[];
   /** By item id. */
   readonly items: ReadonlyMap<string, ItemInference>;

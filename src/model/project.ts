@@ -144,16 +144,22 @@ export interface SimilarSettings {
   /** The largest difference that does not matter, in scale points; above 0, in whole hundredths. */
   readonly margin: number;
 }
-export const WEIGHT_METHODS = ['post-stratification', 'raking'] as const;
-export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+/** How weights come about. */
+export type WeightMethod = 'post-stratification' | 'raking' | 'column';
 /** How respondents are weighted to the margins of the frame. */
-export interface WeightSettings {
-  readonly method: WeightMethod;
+export interface FrameWeights {
+  readonly method: Exclude<WeightMethod, 'column'>;
   /** Groupings for which the frame has margins; one only for post-stratification. */
   readonly by: readonly string[];
   /** Bounds of the weights, relative to their mean of 1; null for none. */
   readonly trim: { readonly least: number; readonly most: number } | null;
 }
+/** Respondents are weighted by a column of the response files. */
+export interface ColumnWeights {
+  readonly method: 'column';
+  readonly column: string;
+}
+export type WeightSettings = FrameWeights | ColumnWeights;
 
 /** Smallest numbers of respondents behind a published statistic, and the other rules of what may be shown. */
 export interface DisclosureSettings {

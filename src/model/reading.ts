@@ -48,6 +48,9 @@ export interface MissingCodes {
   readonly invalid: readonly string[];
 }
 
+/** For each level of a scale, from the lowest, what cells hold. */
+export type LevelTexts = readonly (readonly string[])[];
+
 /** How files hold the answers to an item. */
 export interface ItemReading {
   readonly column: ColumnName;
@@ -58,7 +61,7 @@ export interface ItemReading {
   /** What it means that no box of a respondent is marked; null: nothing in any cell is no answer, and 0 in every cell is none chosen. */
   readonly unmarked: Unmarked | null;
   /** What cells hold for each level of a scale, from the lowest; null where they hold its number or label. */
-  readonly levels: readonly (readonly string[])[] | null;
+  readonly levels: LevelTexts | null;
   /** In the order of the item's options; empty for items without options. */
   readonly options: readonly OptionReading[];
 }

@@ -1,4 +1,5 @@
 import type { ItemKind } from './questionnaire.js';
+import type { LeftOut } from './sample.js';
 import type { Lang } from './text.js';
 
 /**
@@ -65,6 +66,8 @@ export interface ResponseRow {
   readonly source: string;
   /** False for a questionnaire that came back blank. */
   readonly answered: boolean;
+  /** When it was answered, in milliseconds since 1970; NaN where that is not known, absent where the order of the rows tells it. */
+  readonly time?: number;
 }
 
 /** All answers by column, rows in the order of the sources and of the rows in their files. */
@@ -72,6 +75,10 @@ export interface Responses {
   readonly rows: readonly ResponseRow[];
   /** By item id. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** The weight of each row, above 0, from the column that the project names; null where it names none. */
+  readonly weights: Float64Array | null;
+  /** What of the files does not count, by source id. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
 /** A respondent of the registry. Names are kept away from the answers until a feedback report is composed. */

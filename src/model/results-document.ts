@@ -9,7 +9,7 @@ import type {
   WeightAnalysis,
 } from './inference.js';
 import type { StatisticsSettings } from './project.js';
-import type { Sample } from './sample.js';
+import type { LeftOut, Sample, SourceCount } from './sample.js';
 import type { MeanInterval, Outcome } from './statistics.js';
 import type { Text } from './text.js';
 
@@ -28,7 +28,7 @@ export interface ResultsDocument {
   /** Null for real data. */
   readonly synthetic: Text | null;
   readonly statistics: StatisticsSettings;
-  readonly sample: Sample;
+  readonly sample: SampleResults;
   readonly sections: readonly SectionResults[];
   readonly groups: readonly GroupAnalysis[];
   readonly gaps: readonly GapAnalysis[];
@@ -36,6 +36,10 @@ export interface ResultsDocument {
   readonly representativeness: readonly MarginComparison[];
   /** Null where the project has no weights. */
   readonly weights: WeightAnalysis | null;
+}
+
+export interface SampleResults extends Omit<Sample, 'sources'> {
+  readonly sources: readonly (SourceCount & { readonly leftOut: LeftOut })[];
 }
 
 export type ItemResults = ItemAnalysis & Partial<ItemInference>;

@@ -32,6 +32,7 @@ export function analyse(
   let whole: Analysis | null = null;
   const analysis: Analysis = {
     sample: countSample(project, responses.rows, included),
+    leftOut: responses.leftOut,
     sections,
     items: inferItems(survey, sections),
     scales: inferSections(survey, sections),

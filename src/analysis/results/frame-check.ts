@@ -40,8 +40,13 @@ function checkUnits(survey: Survey, report: Report): void {
   }
 }
 
+/** The groupings to whose margins respondents are weighted. */
+function weighedBy({ weights }: Survey['project']): readonly string[] {
+  return weights === null || weights.method === 'column' ? [] : weights.by;
+}
+
 function checkWeights(survey: Survey, report: Report): void {
-  const groupings = (survey.project.weights?.by ?? []).map((id) => groupingOf(survey, id));
+  const groupings = weighedBy(survey.project).map((id) => groupingOf(survey, id));
   // Only those whose category is known in every grouping have a weight.
   const isKnown = survey.rows.map((_, index) => groupings.every(({ members }) => (members[index] ?? -1) >= 0));
   for (const grouping of groupings) {

@@ -3,7 +3,9 @@ import { has, type KindWith } from '../../model/item-traits.js';
 import type { Band, Bands } from '../../model/project.js';
 import type { Item } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
+import { refusal } from '../../problems/index.js';
 import { isAnswered } from './answers.js';
+import { tooManyWeights } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
 
 /** Respondents in categories, by a name that project.yaml may use: an attribute, a single-choice item, bands, source or arrival. */
@@ -36,6 +38,11 @@ export function groupsOf(survey: Survey, id: string): Groups {
   return { grouping, rows };
 }
 
+/** Those of one weight, where the files hold weights. No item or attribute can have such an id. */
+export const WEIGHT_GROUPING = '(weight)';
+/** Members are kept in 16 bits. */
+const MOST_WEIGHTS = 30_000;
+
 /** The groupings that every project has. */
 const SOURCE = { id: 'source', label: { ja: '回収方法', en: 'Way of reply' }, item: null };
 const ARRIVAL = {
@@ -55,6 +62,7 @@ const ARRIVAL = {
 export function groupingOf(survey: Survey, id: string): Grouping {
   if (id === SOURCE.id) return bySource(survey);
   if (id === ARRIVAL.id) return byArrival(survey);
+  if (id === WEIGHT_GROUPING) return byWeight(survey);
   const bands = survey.project.analyses.bands.find((candidate) => candidate.id === id);
   if (bands) return byBands(survey, bands);
   const attribute = survey.project.attributes.find((candidate) => candidate.id === id);
@@ -89,21 +97,45 @@ function bySource(survey: Survey): Grouping {
   return { ...SOURCE, categories, members: membersBy(survey, (row) => positions.get(rows[row]?.source ?? '') ?? -1) };
 }
 
+/** The positions of the survey's rows in the order in which they came in: by time, and where that is not known, as they stand, at the end. */
+function orderOfArrival({ responses, rows }: Survey): readonly number[] {
+  const times = rows.map((row) => responses.rows[row]?.time ?? Number.NaN);
+  const order = rows.map((_, index) => index);
+  const known = (index: number) => (Number.isNaN(times[index]) ? 1 : 0);
+  return order.sort((a, b) => known(a) - known(b) || (known(a) === 1 ? a - b : (times[a] ?? 0) - (times[b] ?? 0) || a - b));
+}
+
 /**
- * The first and the second half of each source's replies, in the order of its file: late replies stand for those who did not
+ * The first and the second half of each source's replies, by the time of the answers or in the order of its file: late replies stand for those who did not
  * answer (Armstrong and Overton 1977, Journal of Marketing Research 14). The middle one of an odd number is early.
  */
 function byArrival(survey: Survey): Grouping {
   const { rows } = survey.responses;
   const totals = new Map<string, number>();
-  const ranked = survey.rows.map((row) => {
-    const source = rows[row]?.source ?? '';
+  const ranked: { readonly source: string; readonly position: number }[] = [];
+  for (const index of orderOfArrival(survey)) {
+    const source = rows[survey.rows[index] ?? -1]?.source ?? '';
     const position = totals.get(source) ?? 0;
     totals.set(source, position + 1);
-    return { source, position };
-  });
+    ranked[index] = { source, position };
+  }
   const members = Int16Array.from(ranked, ({ source, position }) => (position < (totals.get(source) ?? 0) / 2 ? 0 : 1));
   return { ...ARRIVAL, members };
+}
+
+function byWeight({ responses, rows }: Survey): Grouping {
+  const weights = rows.map((row) => String(responses.weights?.[row] ?? 0));
+  const positions = new Map([...new Set(weights)].map((weight, index) => [weight, index]));
+  if (positions.size > MOST_WEIGHTS) throw refusal([tooManyWeights(positions.size, MOST_WEIGHTS)]);
+  const categories = [...positions.keys()].map((weight) => ({ id: weight, label: { ja: weight, en: weight } }));
+  const label = { ja: '重み', en: 'Weight' };
+  return {
+    id: WEIGHT_GROUPING,
+    label,
+    categories,
+    item: null,
+    members: Int16Array.from(weights, (weight) => positions.get(weight) ?? -1),
+  };
 }
 
 function byBands(survey: Survey, { id, label, of, bands }: Bands): Grouping {

@@ -44,3 +44,11 @@ export function categoryWithoutUnits({ by, category, respondents }: InCategory):
     `Write frame.margins.${by}.${category} with its units, so that these respondents can be weighted.`,
   );
 }
+
+export function tooManyWeights(weights: number, most: number): Message {
+  return say(
+    'too-many-weights',
+    `The responses hold ${weights} different weights; at most ${most} are read.`,
+    'Round them to three decimals.',
+  );
+}

@@ -4,6 +4,9 @@ import type { ResultsDocument, SectionResults } from '../../model/results-docume
 
 const SCHEMA_VERSION = 2;
 
+/** Of a source whose file was not read. */
+const NOTHING = { rows: [], columns: 0, texts: 0 };
+
 /** The text of results.json: all exact results, with numbers at full double precision, and nothing about single respondents. */
 export function resultsJson(project: Project, analysis: Analysis): string {
   const { sample, sections, groups, gaps, correlations, margins, weights } = analysis;
@@ -14,7 +17,10 @@ export function resultsJson(project: Project, analysis: Analysis): string {
     date: project.date,
     synthetic: project.synthetic,
     statistics: project.statistics,
-    sample,
+    sample: {
+      ...sample,
+      sources: sample.sources.map((source) => ({ ...source, leftOut: analysis.leftOut.get(source.id) ?? NOTHING })),
+    },
     sections: sections.map((section) => sectionResults(analysis, section)),
     groups,
     gaps,

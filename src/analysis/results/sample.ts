@@ -4,7 +4,7 @@ import type { Sample } from '../../model/sample.js';
 import { share } from './tally.js';
 
 /**
- * How many were asked and how many replied, by source and in all. `rows` are all rows of the response files; `included` holds the
+ * How many were asked and how many replied, by source and in all. `rows` are all rows of the response files that count; `included` holds the
  * ids of the sources counted, null for all.
  */
 export function countSample(project: Project, rows: readonly ResponseRow[], included: ReadonlySet<string> | null): Sample {

@@ -1,10 +1,10 @@
 import type { GroupAnalysis, WeightAnalysis, Weighting } from '../../model/inference.js';
 import { has } from '../../model/item-traits.js';
-import type { WeightSettings } from '../../model/project.js';
+import type { FrameWeights } from '../../model/project.js';
 import type { Outcome } from '../../model/statistics.js';
 import { refusal } from '../../problems/index.js';
 import { calibrationOf, kish, type Margin, postStratify, rake, trim, whereAvailable } from '../statistics/index.js';
-import { type Grouping, groupingOf } from './grouping.js';
+import { type Grouping, groupingOf, WEIGHT_GROUPING } from './grouping.js';
 import { intervalsOf } from './item-inference.js';
 import { weightsNotConverged } from './messages.js';
 import { columnAs, columnOf, itemsOf, type Survey } from './survey.js';
@@ -19,6 +19,7 @@ import { testWeighted, type Weighted } from './weighted-tests.js';
 export function analyseWeights(survey: Survey, groups: readonly GroupAnalysis[]): WeightAnalysis | null {
   const settings = survey.project.weights;
   if (settings === null) return null;
+  if (settings.method === 'column') return weightByColumn(survey, groups);
   const groupings = settings.by.map((id) => groupingOf(survey, id));
   const rows = survey.rows.flatMap((_, index) => (groupings.every(({ members }) => (members[index] ?? -1) >= 0) ? [index] : []));
   const margins = groupings.map((grouping) => marginOf(survey, grouping, rows));
@@ -33,8 +34,37 @@ export function analyseWeights(survey: Survey, groups: readonly GroupAnalysis[])
   );
 }
 
+/**
+ * Weights that the response files hold, brought to a mean of 1. How they were made is not known, so they are taken as fixed. Throws
+ * InputError where more of them differ than respondents can be told apart by.
+ */
+function weightByColumn(survey: Survey, groups: readonly GroupAnalysis[]): WeightAnalysis {
+  const written = survey.rows.map((row) => survey.responses.weights?.[row] ?? 0);
+  const mean = written.reduce((sum, weight) => sum + weight, 0) / written.length;
+  const grouping = groupingOf(survey, WEIGHT_GROUPING);
+  const weights = written.map((weight) => weight / mean);
+  return weighting(
+    { survey, settings: { method: 'column', by: [WEIGHT_GROUPING], trim: null }, groups },
+    {
+      positions: survey.rows.map((_, index) => index),
+      calibration: calibrationOf(
+        [
+          marginOf(
+            survey,
+            grouping,
+            weights.map((_, index) => index),
+          ),
+        ],
+        weights,
+        false,
+      ),
+    },
+    { weights, rounds: null },
+  );
+}
+
 /** Whether bringing weights within the bounds changes none, so that they meet the margins as they did. */
-function isWithin(weights: readonly number[], bounds: WeightSettings['trim']): boolean {
+function isWithin(weights: readonly number[], bounds: FrameWeights['trim']): boolean {
   return bounds === null || weights.every((weight) => weight >= bounds.least && weight <= bounds.most);
 }
 
@@ -47,7 +77,7 @@ function marginOf({ project }: Survey, { id, categories, members }: Grouping, ro
 }
 
 function weightsFor(
-  settings: WeightSettings,
+  settings: FrameWeights,
   margins: readonly Margin[],
 ): Outcome<{ readonly weights: readonly number[]; readonly rounds: number | null }> {
   switch (settings.method) {
@@ -67,7 +97,7 @@ function weightsFor(
 /** What is weighted, and how. */
 interface Asked {
   readonly survey: Survey;
-  readonly settings: WeightSettings;
+  readonly settings: Pick<Weighting, 'method' | 'by' | 'trim'>;
   readonly groups: readonly GroupAnalysis[];
 }
 

@@ -99,7 +99,8 @@ function readDesign(
   const { settings, groupings } = readAnalyses(childCursor(cursor, 'analyses'), numbers, sourceIds, references, reader);
   const { frame, right } = readFrame(childCursor(cursor, 'frame'), groupings, reader);
   const weightsCursor = childCursor(cursor, 'weights');
-  if (weightsCursor && right && frame === null) reader.problems.error(placeOf(weightsCursor), frameMissing());
+  if (weightsCursor && !childCursor(weightsCursor, 'column') && right && frame === null)
+    reader.problems.error(placeOf(weightsCursor), frameMissing());
   const weights = weightsCursor && readWeights(weightsCursor, frame, groupings, reader);
   return { design: settings && right && (weights || !weightsCursor) ? { frame, analyses: settings, weights } : null, groupings };
 }

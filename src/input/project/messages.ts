@@ -340,7 +340,17 @@ export const weightsWithoutMargin = (id: string) =>
 export const oneStratification = () =>
   say('one-stratification', 'Post-stratification goes by one grouping.', 'Name one, or use raking for several margins.');
 export const frameMissing = () =>
-  say('frame-missing', 'Weights need a frame with margins.', 'Write "frame" with "size", "description" and "margins".');
+  say(
+    'frame-missing',
+    'Weights need a frame with margins.',
+    'Write "frame" with "size", "description" and "margins"; or, where the responses hold the weights, weights: {column: weight}.',
+  );
+export const weightsBesideColumn = (key: string) =>
+  say(
+    'weights-beside-column',
+    `"${key}" is written beside "column", which says that the responses hold the weights.`,
+    'Leave it out, or leave "column" out to have weights computed from the margins of the frame.',
+  );
 export const editionWithoutLanguage = (edition: string, lang: Lang) =>
   say(
     'edition-without-language',

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { type Frame, WEIGHT_METHODS, type WeightSettings } from '../../model/project.js';
+import type { Message } from '../../model/problem.js';
+import type { Frame, FrameWeights, WeightSettings } from '../../model/project.js';
 import { checkGrouping } from './analyses.js';
 import type { GroupingDraft } from './groupings.js';
 import { readMapping } from './mapping.js';
-import { oneStratification, repeatedEntry, weightsWithoutMargin } from './messages.js';
+import { oneStratification, repeatedEntry, strangeKey, weightsBesideColumn, weightsWithoutMargin } from './messages.js';
 import type { Reader } from './reader.js';
 import { mapping, optional } from './shape.js';
-import { nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
+import { wordShape } from './word-shapes.js';
+import { childCursor, nearestCursor, placeOf, type YamlCursor } from './yaml/index.js';
 
 /** Reads `weights` of project.yaml; null, and problems, where anything in it is wrong. */
 export function readWeights(
@@ -15,8 +17,12 @@ export function readWeights(
   groupings: readonly GroupingDraft[],
   reader: Reader,
 ): WeightSettings | null {
+  if (childCursor(cursor, 'column')) {
+    const { whole } = readMapping(cursor, { column: wordShape }, reader.problems, { strange: besideColumn });
+    return whole && { method: 'column', column: whole.column };
+  }
   const shape = {
-    method: z.enum(WEIGHT_METHODS),
+    method: z.enum(COMPUTED),
     by: z.array(z.string()).min(1),
     trim: optional(mapping({ least: z.number().gt(0).lt(1), most: z.number().gt(1) })),
   };
@@ -30,4 +36,12 @@ export function readWeights(
   if (values.method === 'post-stratification' && (values.by?.length ?? 1) > 1)
     reader.problems.error(placeOf(nearestCursor(cursor, ['by'])), oneStratification());
   return whole;
+}
+
+/** The ways to compute weights; a column needs none. */
+const COMPUTED = ['post-stratification', 'raking'] as const satisfies readonly FrameWeights['method'][];
+const COMPUTED_KEYS = ['method', 'by', 'trim'];
+
+function besideColumn(key: string, allowed: readonly string[]): Message {
+  return COMPUTED_KEYS.includes(key) ? weightsBesideColumn(key) : strangeKey(key, allowed);
 }

@@ -1,5 +1,5 @@
 import type { Band, Bands, Project } from '../../model/project.js';
-import type { Parsed } from './cell.js';
+import type { Parsed } from './cells/index.js';
 import * as words from './messages.js';
 
 /** The bands that divide the numbers of an attribute or item. */

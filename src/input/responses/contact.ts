@@ -3,7 +3,7 @@ import type { Message } from '../../model/problem.js';
 import { codePoint, type ProblemCollector } from '../../problems/index.js';
 import type { SheetRow } from '../tables/index.js';
 import * as words from './messages.js';
-import { type AnswerTable, cellUnder } from './table.js';
+import { type AnswerTable, cellUnder } from './table/index.js';
 
 /**
  * Columns of the registry that say how a respondent is reached; any of them may be absent. REGISTRY_COLUMNS in
@@ -26,7 +26,7 @@ const PASSWORD = /^[!-~]{8,64}$/;
  * `usesPassword`.
  */
 export function readContact(table: AnswerTable, row: SheetRow, usesPassword: boolean, problems: ProblemCollector): Contact {
-  if (!CONTACT_COLUMNS.some((header) => table.positions.has(header))) return NO_CONTACT;
+  if (!CONTACT_COLUMNS.some((header) => table.finder.exactly(header) >= 0)) return NO_CONTACT;
   const cell = (header: (typeof CONTACT_COLUMNS)[number]) => cellUnder(table, row, header).normalize('NFC');
   const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);
   for (const key of ['postcode', 'address', 'contact'] as const) {

@@ -11,14 +11,14 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * Why a text cannot be the id of a respondent; null where it can. Selectors of variants and fillers count as letters and marks in
- * Unicode, but two ids that differ by one look the same.
+ * Unicode, but two ids that differ by one look the same. `isExport`: the project says where in an export the ids are, or that they are made.
  */
-export function idFault(text: string): Message | null {
+export function idFault(text: string, isExport: boolean): Message | null {
   if (text === '') return noId();
-  if (text.length > LIMITS.id) return badId(text);
+  if (text.length > LIMITS.id) return badId(text, isExport);
   const invisible = invisibleIn(text);
   if (invisible !== null) return invisibleInId(text, invisible);
-  return PATTERN.test(text) && !DEVICES.test(text.normalize('NFKC')) ? null : badId(text);
+  return PATTERN.test(text) && !DEVICES.test(text.normalize('NFKC')) ? null : badId(text, isExport);
 }
 
 /** Equal for ids that some disk would take for the same name: Unicode forms and upper and lower case do not count. */

@@ -8,11 +8,11 @@ import { LANGS, type Lang, type Languages } from '../../model/text.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import { type SheetRow, wholeAllowance } from '../tables/index.js';
 import { bandsOf, outsideGaps } from './bands.js';
-import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cell.js';
+import { type CodeKinds, codeKinds, missingKind, type Parsed, parseNumber, parseOption } from './cells/index.js';
 import { CONTACT_COLUMNS, readContact, unprintableIn } from './contact.js';
 import { idFault, sameness } from './ids.js';
 import * as words from './messages.js';
-import { type AnswerTable, cellUnder, readTable } from './table.js';
+import { type AnswerTable, cellUnder, readTable } from './table/index.js';
 
 /** Columns with a meaning of their own; REGISTRY_COLUMNS in input/project/attribute.ts must list the same. */
 const FIXED = ['id', 'name', 'language', ...CONTACT_COLUMNS];
@@ -33,7 +33,7 @@ export async function readRegistry(project: Project, problems: ProblemCollector)
   const table =
     project.registryFile === null
       ? null
-      : await readTable({ file: project.registryFile, sheet: null }, 'id', wholeAllowance(), problems);
+      : await readTable({ file: project.registryFile, sheet: null, separator: null }, 'id', wholeAllowance(), problems);
   if (table === null) return { registry, contacts };
   checkColumns(table, project.attributes, problems);
   const firsts = new Map<string, number>();
@@ -54,7 +54,7 @@ export async function readRegistry(project: Project, problems: ProblemCollector)
 function checkColumns(table: AnswerTable, attributes: readonly AttributeItem[], problems: ProblemCollector): void {
   const known = new Set([...FIXED, ...attributes.map((attribute) => attribute.id)]);
   const unused = table.headers.filter((header) => header !== '' && !known.has(header));
-  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => !table.positions.has(id));
+  const missing = ['name', ...attributes.map((attribute) => attribute.id)].filter((id) => table.finder.exactly(id) < 0);
   for (const id of missing) {
     const noun = id === 'name' ? 'names' : `attribute "${id}"`;
     problems.error({ file: table.file, line: table.headerLine, key: id }, words.columnMissing(id, noun, unused, 'project.yaml'));
@@ -74,9 +74,9 @@ function readRespondent(
   const error = (key: string, message: Message) => problems.error({ file: table.file, line: row.line, key }, message);
   const id = cell('id').normalize('NFC');
   const name = cell('name').normalize('NFC');
-  const fault = idFault(id);
+  const fault = idFault(id, false);
   if (fault) error('id', fault);
-  if (table.positions.has('name') && name === '') error('name', words.noName());
+  if (table.finder.exactly('name') >= 0 && name === '') error('name', words.noName());
   const unprintable = unprintableIn(name);
   if (unprintable !== null) error('name', words.controlInName(unprintable));
   const language = languageOf(cell('language'), project.languages);

@@ -16,7 +16,7 @@ import { readZip } from './zipped.js';
 export interface FileKind {
   readonly fits: (bytes: Uint8Array) => boolean;
   /** Throws Unreadable. */
-  readonly read: (bytes: Uint8Array, limits: TableLimits) => TableFile | Promise<TableFile>;
+  readonly read: (bytes: Uint8Array, limits: TableLimits, separator: string | null) => TableFile | Promise<TableFile>;
 }
 
 /** In the order in which they are tried. What is none of them is a text, which has no signature. */

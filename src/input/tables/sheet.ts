@@ -32,6 +32,8 @@ export interface Sheet {
 export interface SheetRow {
   /** From 1: the line of a text, the row of a spreadsheet, the case of a statistics file. */
   readonly line: number;
+  /** From 1, where cells above hold line breaks, so that it is not the line: the row as a spreadsheet would number it. */
+  readonly number?: number;
   /** Empty cells at the end may be left out. */
   readonly cells: readonly string[];
 }

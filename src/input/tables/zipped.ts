@@ -8,7 +8,7 @@ import { readXlsx, workbookPath } from './xlsx/index.js';
 import { Archive } from './zip/index.js';
 
 /** Reads what is packed as a zip file: a spreadsheet, or a single text, as Google Forms gives it. Throws Unreadable. */
-export async function readZip(bytes: Uint8Array, limits: TableLimits): Promise<TableFile> {
+export async function readZip(bytes: Uint8Array, limits: TableLimits, separator: string | null): Promise<TableFile> {
   const archive = new Archive(bytes);
   if (archive.has('[Content_Types].xml')) {
     await mustBeExcel(archive);
@@ -23,7 +23,7 @@ export async function readZip(bytes: Uint8Array, limits: TableLimits): Promise<T
   const texts = names.filter((name) => /\.(csv|tsv|tab|txt)$/i.test(name));
   if (texts.length > 1) giveUp(words.severalInZip(texts));
   const text = (await archive.whole(texts[0] ?? '')) ?? giveUp(words.noTableInZip(names));
-  return readTextFile(text, limits);
+  return readTextFile(text, limits, separator);
 }
 
 function ofKind(kind: TableKind, read: { readonly sheets: TableFile['sheets'] } | { readonly fault: TableFault }): TableFile {

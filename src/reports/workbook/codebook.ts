@@ -1,7 +1,7 @@
 import type { Project } from '../../model/project.js';
-import type { MissingCodes } from '../../model/reading.js';
 import { declared, type Published } from '../../model/published.js';
 import type { Condition, Item, ItemKind, Section } from '../../model/questionnaire.js';
+import type { MissingCodes } from '../../model/reading.js';
 import { MISSING_KINDS, type MissingKind } from '../../model/responses.js';
 import type { Text } from '../../model/text.js';
 import { missingWords } from '../text/index.js';

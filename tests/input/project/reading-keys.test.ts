@@ -206,7 +206,7 @@ describe('the keys of an item', () => {
       'column: ‸Tools/Chat}',
       'options[2].column',
       'option-column-twice',
-      'The column "Tools/Chat" belongs to two options; the first is at questionnaire.yaml:34:87.',
+      'The column "Tools/Chat" belongs to two options; the first is at questionnaire.yaml:33:81.',
       'Give each option a column of its own.',
     ],
   ])('%s as %s is told', async (from, to, key, code, message, advice) => {

@@ -14,13 +14,18 @@ export interface TextTable {
 }
 
 /**
- * Reads a separated text in whatever encoding and dialect it is. Numbers stay as they are written, decimal commas too.
+ * Reads a separated text in whatever encoding and dialect it is; `given`: what separates its cells, null where it is found. Numbers stay as they are written, decimal commas too.
  */
-export function readText(bytes: Uint8Array, limits: TableLimits): TextTable | { readonly fault: TableFault } {
+export function readText(
+  bytes: Uint8Array,
+  limits: TableLimits,
+  given: string | null,
+): TextTable | { readonly fault: TableFault } {
   const found = decode(bytes);
   const decoded = 'text' in found ? found : (decodeWithoutMark(bytes) ?? found);
   if (!('text' in decoded)) return { fault: decoded };
-  const { text, told } = withoutHead(decoded.text);
+  const { text, told: inFile } = withoutHead(decoded.text);
+  const told = given ?? inFile;
   const separator = told ?? dialectOf(text).separator;
   const read = (literalQuotes: boolean, by = separator) =>
     readRecords(text, by, { bytes: bytes.length, rows: limits.rows - HEADINGS, cells: limits.cells }, literalQuotes);
@@ -67,8 +72,8 @@ function asSheet(rows: readonly SheetRow[]): Sheet {
   const usual = Math.max(commonestLength(rows), rows[0]?.cells.length ?? 0);
   const first = rows.findIndex(({ cells }) => cells.length >= usual);
   const problems: SheetProblem[] = [];
-  const shortened = rows.map(({ line, cells }, index) => {
-    const row = { line, cells: withoutEmptyEnd(cells) };
+  const shortened = rows.map(({ line, cells, ...rest }, index) => {
+    const row = { ...rest, line, cells: withoutEmptyEnd(cells) };
     if (row.cells.length > usual) problems.push({ line, message: longRow(row.cells.length, usual) });
     else if (cells.length < usual && index > first) problems.push({ line, message: shortRow(cells.length, usual) });
     return row;

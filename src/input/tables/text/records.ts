@@ -28,6 +28,7 @@ export function readRecords(text: string, delimiter: string, allowance: Allowanc
   const rows: Row[] = [];
   for (;;) {
     const line = scanner.skipBlankRows();
+    const broken = scanner.breaksInCells;
     if (scanner.atEnd) return { rows };
     const row: string[] = [];
     const fault = scanner.readRow(row);
@@ -37,7 +38,7 @@ export function readRecords(text: string, delimiter: string, allowance: Allowanc
     allowance.cells -= row.length;
     if (allowance.rows < 0) return { line, message: words.tooManyRows(LIMITS.tableRows) };
     if (allowance.cells < 0) return { line, message: words.tooManyCells(LIMITS.tableCells) };
-    rows.push({ line, cells: row });
+    rows.push(broken === 0 ? { line, cells: row } : { line, number: line - broken, cells: row });
   }
 }
 
@@ -49,11 +50,17 @@ class Scanner {
   readonly #quote: number;
   #position = 0;
   #line = 1;
+  #breaksInCells = 0;
 
   constructor(text: string, delimiter: number, literalQuotes: boolean) {
     this.#text = text;
     this.#delimiter = delimiter;
     this.#quote = literalQuotes ? Number.NaN : QUOTE;
+  }
+
+  /** How many line breaks stood inside of cells so far. */
+  get breaksInCells(): number {
+    return this.#breaksInCells;
   }
 
   get atEnd(): boolean {
@@ -126,7 +133,10 @@ class Scanner {
   #countLines(start: number, end: number): void {
     for (let index = start; index < end; index += 1) {
       const code = this.#text.charCodeAt(index);
-      if (code === LF || (code === CR && this.#text.charCodeAt(index + 1) !== LF)) this.#line += 1;
+      if (code === LF || (code === CR && this.#text.charCodeAt(index + 1) !== LF)) {
+        this.#line += 1;
+        this.#breaksInCells += 1;
+      }
     }
   }
 }

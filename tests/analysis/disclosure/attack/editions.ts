@@ -79,7 +79,7 @@ export function coded(
   const registry: Registry = new Map(
     sorted.map(({ id, attributes }) => [id, { id, name: id, language: 'ja', attributes: new Map(Object.entries(attributes)) }]),
   );
-  return { responses: { rows, columns }, registry };
+  return { responses: { rows, columns, weights: null, leftOut: new Map() }, registry };
 }
 
 function columnOf(item: ItemPlan, people: readonly Person[], knowledge: Knowledge, step: number): Column {

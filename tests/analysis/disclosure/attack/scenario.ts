@@ -1,4 +1,4 @@
-import type { DisclosureSettings, StatisticsSettings, WeightSettings } from '../../../../src/model/project.js';
+import type { DisclosureSettings, FrameWeights, StatisticsSettings } from '../../../../src/model/project.js';
 
 /**
  * A survey with its editions as plain data: everything that an attack needs to be played again. `draw` makes one from a seed; a
@@ -14,7 +14,7 @@ export interface Scenario {
   readonly groups: readonly { readonly id: string; readonly by: string; readonly of: readonly string[] }[];
   readonly gaps: readonly { readonly id: string; readonly pairs: readonly (readonly [from: string, to: string])[] }[];
   readonly frame: FramePlan | null;
-  readonly weights: WeightSettings | null;
+  readonly weights: FrameWeights | null;
   readonly statistics: Pick<StatisticsSettings, 'sd' | 'base' | 'leastAnswered'>;
   /** What differs from the defaults. */
   readonly disclosure: Partial<DisclosureSettings>;

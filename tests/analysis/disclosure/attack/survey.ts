@@ -114,7 +114,7 @@ function coded(firms: readonly Firm[]): { readonly responses: Responses; readonl
       },
     ]),
   );
-  return { responses: { rows, columns }, registry };
+  return { responses: { rows, columns, weights: null, leftOut: new Map() }, registry };
 }
 
 /** A reproducible source of chance. */

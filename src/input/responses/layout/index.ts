@@ -1,0 +1,2 @@
+export { columnsOf, type ItemPlace, layOut } from './layout.js';
+export { readingOf } from './reading.js';
