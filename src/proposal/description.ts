@@ -88,8 +88,8 @@ export interface Description {
   readonly counted: number;
   /** Why rows do not count, with how many. */
   readonly leftOut: readonly { readonly why: string; readonly rows: number }[];
-  /** Lines of the rows that count. */
-  readonly lines: readonly number[];
+  /** Positions of the rows that count among all rows of data, from 0. */
+  readonly positions: readonly number[];
   readonly columns: readonly DescribedColumn[];
   /** The survey's own title; null where the file does not tell. */
   readonly title: Words | null;

@@ -4,6 +4,7 @@ import type { DescribedColumn, Description, Note, Role } from './description.js'
 import { type ExportFile, recognise } from './formats/index.js';
 import { groupsOf, itemsOf, withRoles } from './guess/index.js';
 import type { Decisions, People, Proposal, ProposedSection } from './proposal.js';
+import { SOURCE_ID } from './source-id.js';
 import { languageOf, type Words } from './words.js';
 
 /** A proposal, and the positions of the files that it was made from: the answers, and what describes them. */
@@ -48,7 +49,9 @@ function proposalFor(format: string, description: Description, decisions: Decisi
       rows: description.rows,
       counted: description.counted,
       leftOut: description.leftOut,
-      ignored: columns.flatMap(ignoredColumn),
+      ignored: columns.flatMap((column) =>
+        column === weight && !used ? [{ name: column.name, why: 'weights that are not used' }] : ignoredColumn(column),
+      ),
     },
     sections,
     groups: groupsOf(sections),
@@ -105,15 +108,20 @@ function languagesOf(sections: readonly ProposedSection[], { bilingual, columns 
   return [leading];
 }
 
-function peopleOf(columns: readonly DescribedColumn[], id: DescribedColumn | null, { lines }: Description): People | null {
+/** The id of a respondent whose rows are numbered, as the reader of answers makes it. */
+function rowId(position: number): string {
+  return `${SOURCE_ID}-${position + 1}`;
+}
+
+function peopleOf(columns: readonly DescribedColumn[], id: DescribedColumn | null, { positions }: Description): People | null {
   const names = columns.filter(({ role }) => role === 'name');
   const [email] = columns.filter(({ role }) => role === 'email');
-  const rows = lines.flatMap((line, at) => {
+  const rows = positions.flatMap((position, at) => {
     const parts = names.map(({ cells }) => cells[at] ?? '').filter((part) => part !== '' && !/^anonymous$|^匿名$/i.test(part));
     const address = email?.cells[at] ?? '';
     const mail = /^[^\s@]+@[^\s@]+\.[a-z0-9-]{2,}$/i.test(address) ? address : '';
     const name = parts.length > 0 ? [...new Set(parts)].join(' ') : mail;
-    return name === '' ? [] : [{ id: id?.cells[at] ?? String(line), name, email: mail }];
+    return name === '' ? [] : [{ id: id?.cells[at] ?? rowId(position), name, email: mail }];
   });
   if (rows.length === 0) return null;
   return { hasEmail: rows.some((row) => row.email !== ''), rows };

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../input/tables/index.js';
+import type { Merge, Sheet, SheetRow } from '../input/tables/index.js';
 import type { HeaderRows, Keep } from './description.js';
 import { tidy } from './words.js';
 
@@ -25,12 +25,13 @@ export function headed(sheet: Sheet, headings: readonly number[], names: readonl
   const rows = sheet.rows.slice((headings.at(-1) ?? -1) + 1);
   const width = Math.max(0, ...headings.map((at) => sheet.rows[at]?.cells.length ?? 0));
   const wide = rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(width, sheet.variables?.length ?? 0));
-  const texts = headings.map((at) =>
-    filledRight(sheet, at, names.includes(at) ? (names.find((other) => other > at) ?? null) : null, wide),
+  const rowAt = (at: number) => sheet.rows[at] ?? { line: at + 1, cells: [] };
+  const named = spread(sheet, names.map(rowAt), wide);
+  const texts = headings.map(
+    (at) => named[names.indexOf(at)] ?? Array.from({ length: wide }, (_, index) => tidy(rowAt(at).cells[index] ?? '')),
   );
-  const own = names.map((at) => headings.indexOf(at));
   const titles = Array.from({ length: wide }, (_, index) =>
-    sheet.variables ? (sheet.variables[index]?.name ?? '') : joined(own.map((place) => texts[place]?.[index] ?? '')),
+    sheet.variables ? (sheet.variables[index]?.name ?? '') : joined(named.map((row) => row[index] ?? '')),
   );
   const columns = numbered(titles).map((name, index) => ({
     index,
@@ -46,26 +47,32 @@ function tidyCell(cell: string): string {
   return cell.trim();
 }
 
-/** In a heading row above another, an empty cell takes the text at its left where both are one: merged, or filled below. */
-function filledRight(sheet: Sheet, at: number, below: number | null, width: number): readonly string[] {
-  const row = sheet.rows[at];
-  const cells = Array.from({ length: width }, (_, index) => tidy(row?.cells[index] ?? ''));
-  if (below === null || row === undefined) return cells;
-  const merges = sheet.merges ?? [];
-  let last = '';
-  return cells.map((cell, index) => {
-    if (cell !== '') {
-      last = cell;
-      return cell;
-    }
-    const merged = merges.some(
-      ({ line, column, rows, columns }) =>
-        line <= row.line && row.line < line + rows && column < index + 1 && index + 1 < column + columns,
-    );
-    const spread = sheet.merges === undefined || merges.length === 0;
-    const filled = tidy(sheet.rows[below]?.cells[index] ?? '') !== '';
-    return merged || (spread && filled) ? last : '';
+/**
+ * The texts of heading rows as the reader of answers joins them to names: one that spans several columns stands in each. Spreadsheets tell
+ * by merged cells; without such, an empty cell belongs to the one at its left if something stands below it.
+ */
+function spread(sheet: Sheet, naming: readonly SheetRow[], width: number): readonly (readonly string[])[] {
+  const cellsOf = (row: SheetRow | undefined) => Array.from({ length: width }, (_, index) => tidy(row?.cells[index] ?? ''));
+  const merges = (sheet.merges ?? []).filter((merge) => naming.some(({ line }) => covers(merge, line)));
+  return naming.map((row, at) => {
+    const cells = cellsOf(row);
+    if (merges.length > 0) return cells.map((cell, index) => mergedText(naming, merges, row, index) ?? cell);
+    const below = naming[at + 1] && cellsOf(naming[at + 1]);
+    let left = '';
+    return cells.map((cell, index) => {
+      if (cell !== '') left = cell;
+      return cell === '' && below?.[index] ? left : cell;
+    });
   });
+}
+
+function covers({ line: first, rows }: Merge, line: number): boolean {
+  return first <= line && line < first + rows;
+}
+
+function mergedText(naming: readonly SheetRow[], merges: readonly Merge[], { line }: SheetRow, index: number): string | null {
+  const merge = merges.find((one) => covers(one, line) && one.column - 1 <= index && index < one.column - 1 + one.columns);
+  return merge ? tidy(naming.find((row) => row.line === merge.line)?.cells[merge.column - 1] ?? '') : null;
 }
 
 function joined(texts: readonly string[]): string {
@@ -86,12 +93,17 @@ function numbered(names: readonly string[]): readonly string[] {
   });
 }
 
+/** A row as a spreadsheet numbers it. */
+function numberOf(row: SheetRow | undefined, at: number): number {
+  return row ? (row.number ?? row.line) : at + 1;
+}
+
 function headerRowsOf(sheet: Sheet, headings: readonly number[], names: readonly number[]): HeaderRows {
-  const lines = headings.map((at) => sheet.rows[at]?.line ?? at + 1);
+  const lines = headings.map((at) => numberOf(sheet.rows[at], at));
   const simple = headings.every((at, place) => at === place) && names.length === headings.length;
   const [first = 1] = lines;
   if (simple) return Math.max(1, headings.length);
-  return { first, last: lines.at(-1) ?? first, names: names.map((at) => sheet.rows[at]?.line ?? at + 1) };
+  return { first, last: lines.at(-1) ?? first, names: names.map((at) => numberOf(sheet.rows[at], at)) };
 }
 
 /** Which rows count, and why the others do not. */
@@ -107,8 +119,8 @@ export function keepRows(table: HeadedTable, rules: readonly Keep[]) {
   return { kept, leftOut: leftOut.filter(({ rows }) => rows > 0) };
 }
 
-function holds(rule: Keep, { columns }: HeadedTable, { line }: SheetRow, at: number): boolean {
-  if ('except' in rule) return !rule.except.includes(line);
+function holds(rule: Keep, { columns }: HeadedTable, row: SheetRow, at: number): boolean {
+  if ('except' in rule) return !rule.except.includes(numberOf(row, at));
   const cell = columns.find(({ name }) => name === rule.column)?.cells[at] ?? '';
   return 'in' in rule ? rule.in.includes(cell) : cell !== '';
 }

@@ -36,7 +36,7 @@ export function described(
     rows: table.rows.length,
     counted: kept.length,
     leftOut,
-    lines: kept.map((at) => table.rows[at]?.line ?? 0),
+    positions: kept,
     columns,
   };
 }

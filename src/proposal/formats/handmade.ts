@@ -50,7 +50,7 @@ function rowNotes(sheet: Sheet, headerRows: Description['headerRows']): readonly
   const [first, last] = typeof headerRows === 'number' ? [1, headerRows] : [headerRows.first, headerRows.last];
   const example =
     sheet.rows
-      .find(({ line }) => line === last + 1)
+      .find((row) => (row.number ?? row.line) === last + 1)
       ?.cells.slice(0, 4)
       .join(', ') ?? '';
   return [

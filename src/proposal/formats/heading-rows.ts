@@ -9,7 +9,7 @@ export interface HeadingRows {
   readonly names: readonly number[];
   /** What stands in the rows above. */
   readonly titles: readonly string[];
-  /** Lines of sums, means and notes below the answers. */
+  /** Numbers of the rows of sums, means and notes below the answers. */
   readonly totals: readonly number[];
 }
 
@@ -81,7 +81,7 @@ function totalsOf(sheet: Sheet, first: number, width: number): readonly number[]
     const label = texts.slice(0, 3).find((text) => text !== '') ?? '';
     const lonely = width >= WIDE && texts.filter((text) => text !== '').length === 1 && REMARK.test(label);
     if (!TOTAL.test(label.normalize('NFKC')) && !lonely) break;
-    found.unshift(row.line);
+    found.unshift(row.number ?? row.line);
   }
   return found;
 }

@@ -30,7 +30,7 @@ const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked
 export function isBoxes(columns: readonly DescribedColumn[]): boolean {
   if (columns.every(({ declared }) => declared === 'box')) return true;
   if (columns.length < 2 || columns.some(({ declared }) => declared !== null && declared !== 'box')) return false;
-  const values = columns.map((column) => [...new Set(column.cells.filter((cell) => cell !== '' && missingWord(cell) === null))]);
+  const values = columns.map((column) => [...new Set(column.cells)].filter((cell) => cell !== '' && missingWord(cell) === null));
   if (values.every((list) => list.length === 0)) return false;
   const marks = values.every((list) => list.every((cell) => CHOSEN.has(lower(cell)) || NOT_CHOSEN.has(lower(cell))));
   const chosen = values.some((list) => list.some((cell) => CHOSEN.has(lower(cell))));
@@ -42,6 +42,12 @@ export function isBoxes(columns: readonly DescribedColumn[]): boolean {
 /** The label of the option, or its number. */
 function isOwn(cell: string, column: DescribedColumn | undefined, at: number): boolean {
   return sameWords(cell) === sameWords(column?.label.text ?? '') || cell === String(at + 1);
+}
+
+/** What cells of an option hold where it was chosen, other than usual marks and its own label. */
+export function ownMarks({ cells, label }: DescribedColumn): readonly string[] {
+  const found = new Set(cells.filter((cell) => isChosen(cell) && !CHOSEN.has(lower(cell))));
+  return [...found].filter((cell) => sameWords(cell) !== sameWords(label.text));
 }
 
 /** Whether the cell of an option says that it was chosen. */

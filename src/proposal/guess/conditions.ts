@@ -61,8 +61,9 @@ function seenCondition(
     if (item.kind !== 'single' || !column || item.options.length > MOST_OPTIONS) continue;
     const groups = new Map<string, { asked: number; filled: number }>();
     let stray = false;
+    const ids = new Map([...new Set(column.cells)].map((cell) => [cell, cell === '' ? null : idOf(item, cell)]));
     column.cells.forEach((cell, row) => {
-      const id = cell === '' ? null : idOf(item, cell);
+      const id = ids.get(cell) ?? null;
       if (id === null) {
         if (filled[row]) stray = true;
         return;
@@ -78,9 +79,9 @@ function seenCondition(
     const right = asked.every(([, group]) => group.filled >= group.asked * ANSWERED);
     const few = others.some(([, group]) => group.asked < 2);
     if (stray || !right || left < FEWEST || few || asked.length === 0) continue;
-    const ids = asked.map(([id]) => id);
-    const labels = item.options.filter(({ id }) => ids.includes(id)).map(({ label }) => label.text);
-    return { askedIf: { item: item.id, in: ids }, guess: say.conditionSeen(item.label.text, labels) };
+    const chosen = asked.map(([id]) => id);
+    const labels = item.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label.text);
+    return { askedIf: { item: item.id, in: chosen }, guess: say.conditionSeen(item.label.text, labels) };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { DescribedColumn } from '../description.js';
 import type { Decisions, Guess, ProposedOption } from '../proposal.js';
 import { both, sameWords, words } from '../words.js';
 import { type Body, joinMissing } from './body.js';
-import { isChosen } from './boxes.js';
+import { isChosen, ownMarks } from './boxes.js';
 import { NAMES_OTHER } from './headings.js';
 import { OptionIds } from './ids.js';
 import * as say from './messages.js';
@@ -28,13 +28,16 @@ export function boxesOf(
   );
   const last = columns.length - 1;
   const openAt = other === null ? -1 : at >= 0 ? at : NAMES_OTHER.test(columns[last]?.label.text ?? '') ? last : -1;
-  const options: ProposedOption[] = columns.map(({ name, code, label }, index) => ({
-    id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
-    label,
-    values: [],
-    column: name,
-    open: index === openAt && other ? { column: other.name } : null,
-  }));
+  const options: ProposedOption[] = columns.map((column, index) => {
+    const { name, code, label } = column;
+    return {
+      id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
+      label,
+      values: ownMarks(column),
+      column: name,
+      open: index === openAt && other ? { column: other.name } : null,
+    };
+  });
   if (other && openAt < 0)
     options.push({ id: ids.take('other', 'other'), label: OTHER, values: [], column: null, open: { column: other.name } });
   const rows = columns[0]?.cells.map((_, row) => row) ?? [];

@@ -19,12 +19,18 @@ export function withOthers(columns: readonly DescribedColumn[]): readonly Descri
       const values = new Set(filled.map((row) => one.cells[row] ?? ''));
       const [value = ''] = values;
       if (values.size !== 1 || value === '') continue;
-      const isBox = one.group !== null && NAMES_OTHER.test(one.label.text) && isChosen(value);
+      const named =
+        code !== '' && [one.code, one.group].some((stem) => stem !== null && stem !== '' && code.startsWith(`${stem}_`));
+      const isBox = one.group !== null && (named || NAMES_OTHER.test(one.label.text)) && isChosen(value);
       const isOption =
         one.group === null &&
         (NAMES_OTHER.test(value) || NAMES_OTHER.test(one.options?.find((option) => option.value === value)?.label.text ?? ''));
       if (isBox || isOption)
-        return { ...column, role: 'other', otherOf: { question: one.group ?? one.name, value: isBox ? null : value } };
+        return {
+          ...column,
+          role: 'other',
+          otherOf: { question: one.group ?? one.name, value: isBox ? (one.code.split('_').at(-1) ?? null) : value },
+        };
     }
     return column;
   });

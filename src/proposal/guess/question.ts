@@ -33,11 +33,14 @@ export function questionsOf(described: readonly DescribedColumn[]): readonly Que
     groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
   }
   const done = new Set<string>();
+  const boxed = new Map<string, boolean>();
   return columns.flatMap((column): Question[] => {
     if (strays.has(column)) return [lone({ ...column, declared: 'text' }, [])];
     if (column.role !== 'answer') return [];
     const own = column.group === null ? [column] : (groups.get(column.group) ?? [column]);
-    if (isBoxes(own)) {
+    const boxes = column.group === null ? isBoxes(own) : (boxed.get(column.group) ?? isBoxes(own));
+    if (column.group !== null) boxed.set(column.group, boxes);
+    if (boxes) {
       if (column.group !== null && done.has(column.group)) return [];
       if (column.group !== null) done.add(column.group);
       const texts = others.filter((other) => own.some((one) => belongs(other, one)));

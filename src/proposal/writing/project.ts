@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/text.js';
 import type { Keep } from '../description.js';
 import type { Proposal, ProposedSource } from '../proposal.js';
+import { SOURCE_ID } from '../source-id.js';
 import { both, inLanguage, languageOf, type Words } from '../words.js';
 import { check, comment, flow, list, scalar, text } from './yaml.js';
 
@@ -101,7 +102,7 @@ function sourceLines(source: ProposedSource, setting: Setting, languages: readon
   const heading =
     typeof headerRows === 'number' ? String(headerRows) : `{first: ${first}, last: ${last}, names: [${names.join(', ')}]}`;
   return [
-    'id: responses',
+    `id: ${SOURCE_ID}`,
     `label: ${text(SOURCE, languages)}`,
     `file: ${scalar(setting.export)}`,
     ...(source.sheet === null ? [] : [`sheet: ${scalar(source.sheet)}`]),
