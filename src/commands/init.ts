@@ -105,7 +105,7 @@ function report(folder: string, { file, proposal }: Plan, files: readonly Writte
     ...(checks.length === 0
       ? []
       : [
-          `${counted(checks.length, 'guess')} to look at${choices.length === 0 ? '' : `, ${choices.length} of which change numbers`}:`,
+          `${checks.length} ${checks.length === 1 ? 'guess' : 'guesses'} to look at${choices.length === 0 ? '' : `, ${choices.length} of which change numbers`}:`,
           ...checks.map((line) => `  ${line}`),
         ]),
     '',

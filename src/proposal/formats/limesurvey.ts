@@ -49,9 +49,10 @@ export const limesurvey: Format = {
         return described(
           table,
           keep,
-          ({ name }, index, all) =>
+          ({ name, cells }, index, all) =>
             hint(
               name,
+              cells,
               index,
               all.map((column) => column.name),
             ),
@@ -78,14 +79,18 @@ function ownRole(heading: string): Role | null {
   return OWN.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
 
-function hint(name: string, index: number, names: readonly string[]): ColumnHint {
+function hint(name: string, cells: readonly string[], index: number, names: readonly string[]): ColumnHint {
   const code = codeOf(name);
   const role = index < OWN_WIDTH || /Time\d*$/.test(code) ? ownRole(code) : null;
   if (role) return { role };
   const text = code === name ? name : name.slice(code.length + 2);
   const [, stem = '', sub = ''] = /^(.+?) ?\[([^\]]+)\]$/u.exec(code) ?? [];
   const missing = { noAnswer: [], notApplicable: ['N/A'], invalid: [] };
-  if (stem === '') return { code: bare(code), label: words(text), missing };
+  if (stem === '') {
+    // Options have codes with letters unless somebody numbered them: bare numbers under a bare code were typed.
+    const typed = code === text && bare(code) !== '' && cells.every((cell) => /^-?\d*\.?\d*$/.test(cell));
+    return { code: bare(code), label: words(text), missing, declared: typed ? 'number' : null };
+  }
   const [, question = text, part = ''] = /^(.+?) ?\[(.+)\]$/u.exec(text) ?? [];
   if (OTHER.test(sub)) {
     const single = names.find((one) => one !== name && codeOf(one) === stem);

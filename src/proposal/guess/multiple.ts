@@ -32,7 +32,7 @@ export function boxesOf(
     const { name, code, label } = column;
     return {
       id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
-      label,
+      label: index === openAt && isCode(label.text) ? OTHER : label,
       values: ownMarks(column),
       column: name,
       open: index === openAt && other ? { column: other.name } : null,

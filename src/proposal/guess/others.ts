@@ -24,7 +24,9 @@ export function withOthers(columns: readonly DescribedColumn[]): readonly Descri
       const isBox = one.group !== null && (named || NAMES_OTHER.test(one.label.text)) && isChosen(value);
       const isOption =
         one.group === null &&
-        (NAMES_OTHER.test(value) || NAMES_OTHER.test(one.options?.find((option) => option.value === value)?.label.text ?? ''));
+        (named ||
+          NAMES_OTHER.test(value) ||
+          NAMES_OTHER.test(one.options?.find((option) => option.value === value)?.label.text ?? ''));
       if (isBox || isOption)
         return {
           ...column,
