@@ -1,4 +1,3 @@
-export type { Made } from './conditions.js';
 export { groupsOf } from './groups.js';
 export { itemsOf } from './items.js';
 export { withRoles } from './roles.js';

@@ -52,7 +52,7 @@ export const missingCodes = (codes: readonly string[], key: string, taken: strin
 export const invalidCells = (cells: readonly string[]): Guess => open(`${list(cells)} fits no answer and is counted as invalid`);
 export const otherTexts = (texts: readonly string[]): Guess => open(`rare texts are taken for "other": ${list(texts)}`);
 export const typedMaybe = (texts: readonly string[]): Guess =>
-  likely(`were ${list(texts)} options, or typed under "other"? Delete the line of an option that was typed`);
+  open(`were ${list(texts)} options, or typed under "other"? Delete the line of an option that was typed`);
 export const joinedOptions = (texts: readonly string[]): Guess =>
   likely(`one option, though it holds the separator: ${list(texts)}`);
 export const allEmpty = (count: number, key: string, taken: string): Guess =>
