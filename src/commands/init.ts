@@ -11,6 +11,7 @@ import {
 } from '../init/index.js';
 import { ITEM_KINDS } from '../model/item-traits.js';
 import type { Lang } from '../model/text.js';
+import { describeProblems, InputError } from '../problems/index.js';
 import type { Choice } from '../proposal/index.js';
 import { explain, printWarnings } from './failure.js';
 import { counted } from './table.js';
@@ -128,9 +129,12 @@ async function check(folder: string, terminal: Terminal): Promise<number> {
     terminal.out(`The project can be built. Next:\n  shirabe build ${shown(folder)}\n`);
     return 0;
   } catch (error) {
-    const status = explain(error, terminal);
-    terminal.err(`The project is written, but cannot be built yet. Correct it, then:\n  shirabe check ${shown(folder)}\n`);
-    return status;
+    if (!(error instanceof InputError)) return explain(error, terminal);
+    terminal.err(`${describeProblems(error.problems)}\n`);
+    terminal.err(
+      `The project is written, but cannot be built yet. Correct what is named above, then:\n  shirabe check ${shown(folder)}\n`,
+    );
+    return 2;
   }
 }
 

@@ -10,5 +10,5 @@ export { refuseOverwriting, type WrittenFile, writeProject } from './write-proje
 export async function openExample(lang: Lang): Promise<readonly OpenedFile[]> {
   const { name, text } = exampleExport(lang);
   const opened = await asTable(name, new TextEncoder().encode(text));
-  return 'fault' in opened ? [] : [opened];
+  return 'fault' in opened ? [] : [{ ...opened, synthetic: true }];
 }

@@ -12,6 +12,8 @@ export interface OpenedFile extends ExportFile {
   readonly bytes: Uint8Array;
   /** Absolute path. */
   readonly path: string;
+  /** Whether the answers are made up: those of the example. */
+  readonly synthetic: boolean;
 }
 
 /** Rows of headings do not count as rows of answers. */
@@ -43,7 +45,7 @@ export async function asTable(
   bytes: Uint8Array,
 ): Promise<OpenedFile | { readonly fault: Message; readonly line: { readonly line?: number } }> {
   const table = await readTableFile(bytes, { rows: LIMITS.tableRows + MOST_HEADINGS, cells: LIMITS.tableCells });
-  if (!('fault' in table)) return { name: path.basename(file), table, bytes, path: file };
+  if (!('fault' in table)) return { name: path.basename(file), table, bytes, path: file, synthetic: false };
   const { message, line } = table.fault;
   return { fault: message, line: line === undefined ? {} : { line } };
 }

@@ -47,7 +47,12 @@ export async function writeProject(folder: string, plan: Plan, today: string): P
 }
 
 function settingOf(root: string, { file }: Plan, today: string) {
-  return { id: ID.test(path.basename(root)) ? null : NAMELESS, export: `${RESPONSES}/${file.name}`, today };
+  return {
+    id: ID.test(path.basename(root)) ? null : NAMELESS,
+    export: `${RESPONSES}/${file.name}`,
+    today,
+    synthetic: file.synthetic,
+  };
 }
 
 /** Empty where there is no such folder. Throws InputError where a file has its name. */

@@ -101,7 +101,12 @@ describe('a proposal for any table', () => {
       fc.asyncProperty(table, async ({ headings, rows }) => {
         const proposed = propose([exportOf([headings, ...rows])], new Map());
         if (proposed === null || proposed.proposal.sections.length === 0) return;
-        const files = projectFiles(proposed.proposal, { id: null, export: 'responses/answers.csv', today: '2026-12-01' });
+        const files = projectFiles(proposed.proposal, {
+          id: null,
+          export: 'responses/answers.csv',
+          today: '2026-12-01',
+          synthetic: false,
+        });
         for (const name of ['project.yaml', 'questionnaire.yaml', 'slides.yaml', 'brief.yaml', 'respondents.csv'])
           await writeFile(path.join(folder, name), files.get(name) ?? '');
         const problems = await loadProject(folder).then(

@@ -5,6 +5,7 @@ import { bodyOf } from './body-of.js';
 import { type Made, withConditions } from './conditions.js';
 import { countsOf } from './counts.js';
 import { ItemIds } from './ids.js';
+import { notApplicable } from './messages.js';
 import { type Question, questionsOf } from './question.js';
 import { sectionsOf } from './sections.js';
 
@@ -32,7 +33,10 @@ function itemOf(
   // An item without a column of its own is looked for under its id, which must be no other column.
   const code = question.boxes && names.has(shared) ? `${shared}_choices` : shared;
   const id = ids.take(code, `q${number}`);
-  const { missing, guesses, ...body } = bodyOf(question, id, decisions);
+  const { missing: found, guesses: made, ...body } = bodyOf(question, id, decisions);
+  // Who was not asked is known by a condition alone: a cell that says so of others would be refused.
+  const missing = { ...found, noAnswer: [...found.noAnswer, ...found.notApplicable], notApplicable: [] };
+  const guesses = found.notApplicable.length === 0 ? made : [...made, notApplicable(found.notApplicable)];
   const label = question.boxes ? (question.stem ?? column?.label ?? words(id)) : (column?.label ?? words(id));
   const common = {
     id,

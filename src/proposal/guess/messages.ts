@@ -66,6 +66,8 @@ export const allEmpty = (count: number, key: string, taken: string): Guess =>
     taken,
   });
 export const unlabelled = (): Guess => open('the file has no labels for these codes: write them');
+export const notApplicable = (codes: readonly string[]): Guess =>
+  likely(`${list(codes)} counts as no answer; who was not asked is told by askedIf`);
 export const onlySeen = (): Guess => likely('options that nobody chose cannot be seen in the answers: add them');
 export const kindUnsure = (kind: string, other: string): Guess => open(`taken as ${kind}; if it is ${other}, change the kind`);
 export const conditionSeen = (item: string, values: readonly string[]): Guess =>

@@ -13,11 +13,14 @@ export interface Setting {
   readonly export: string;
   /** An ISO date. */
   readonly today: string;
+  /** Whether the answers are made up. */
+  readonly synthetic: boolean;
 }
 
 const ORGANISATION = both('（組織名）', '(name of your organisation)');
 const CONTACT = both('（問い合わせ先）', '(whom to ask)');
 const UNTITLED = both('アンケート調査の結果', 'Survey results');
+const SYNTHETIC = both('回答はすべて架空です。', 'All answers are made up.');
 const SOURCE = both('回答', 'Responses');
 
 /** The title of the survey, as far as the export tells it. */
@@ -62,6 +65,7 @@ export function projectYaml(proposal: Proposal, setting: Setting): string {
     `organisation: ${text(ORGANISATION, languages)} ${check('who publishes them')}`,
     `contact: ${text(CONTACT, languages)} ${check('whom readers can ask')}`,
     `date: ${JSON.stringify(setting.today)}`,
+    ...(setting.synthetic ? [`synthetic: ${text(SYNTHETIC, languages)}`] : []),
     ...(fieldwork === null ? [] : [`fieldwork: ${text(fieldwork, languages)}`]),
     `languages: [${languages.join(', ')}]`,
     'sources:',
