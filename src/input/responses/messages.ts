@@ -187,29 +187,30 @@ export const unknownLanguage = (language: string, languages: readonly string[]):
 
 // Answers
 
-const MARK =
-  'If it is a code for a missing answer, write it at the item: missing: {noAnswer: ["9"]}, with notApplicable or invalid for other reasons.';
+/** What to do about a cell that is no answer. */
+const remedy = (value: string): string =>
+  `Correct it, or say at the item what it stands for: missing: {noAnswer: [${quoted(value, 20)}]}; notApplicable if the item was not asked; invalid if it cannot be used.`;
 
 const NUMERIC = /^[-+\d.,\s]+$/;
-const TEXT_LEVEL = 'Where cells hold texts, give the scale "labels", a text for each level, or "values".';
+const TEXT_LEVEL = 'If cells hold the labels of levels, give the scale "labels", a text for each level; if codes, "values".';
 
 export const offScale = (value: string, { low, high, labels }: Scale): Message =>
   sayWhenShown(
     'off-scale',
     () =>
       `${quoted(value)} is not on the scale: a whole number from ${low} to ${high}${labels === null ? '' : ', or its label,'} was expected.`,
-    NUMERIC.test(value) ? MARK : `${TEXT_LEVEL} ${MARK}`,
+    NUMERIC.test(value) ? remedy(value) : `${TEXT_LEVEL} ${remedy(value)}`,
   );
 export const notNumber = (value: string): Message =>
   sayWhenShown(
     'not-number',
     () => `${quoted(value)} is not a number.`,
-    `Write a number alone, such as 1234.5; a unit behind it is understood where it is the "unit" of the item. ${MARK}`,
+    `Write a number alone, such as 1234.5; a unit behind it is understood where it is the "unit" of the item. ${remedy(value)}`,
   );
 export function outOfRange(value: string, min: number | null, max: number | null): Message {
   const range =
     min !== null && max !== null ? `from ${min} to ${max}` : min !== null ? `of at least ${min}` : `of at most ${max}`;
-  return sayWhenShown('out-of-range', () => `${quoted(value)} is out of range: a number ${range} was expected.`, MARK);
+  return sayWhenShown('out-of-range', () => `${quoted(value)} is out of range: a number ${range} was expected.`, remedy(value));
 }
 export const betweenBands = (value: string, bands: string, before: Band, after: Band): Message =>
   sayWhenShown(
@@ -222,7 +223,7 @@ export const unknownOption = (value: string, options: readonly Option[], separat
   sayWhenShown(
     'unknown-option',
     () => `${quoted(value)} is none of the options ${listed(namesOf(options))}.${didYouMean(value, textsOf(options))}`,
-    `If it is one of them in other words, write at the option: value: ${quoted(value)}.${separator === null && /[;,、，\n]/.test(value) ? ' If it is several, write at the item what is between them: separator: ",".' : ''} ${MARK}`,
+    `If it is one of them in other words, write at the option: value: ${quoted(value)}.${separator === null && /[;,、，\n]/.test(value) ? ' If it is several, write at the item what is between them: separator: ",".' : ''} ${remedy(value)}`,
   );
 
 function namesOf(options: readonly Option[]): readonly string[] {
@@ -232,6 +233,16 @@ function namesOf(options: readonly Option[]): readonly string[] {
 function textsOf(options: readonly Option[]): readonly string[] {
   return options.flatMap(({ id, label }) => [id, ...LANGS.map((lang) => label[lang])]);
 }
+export const unknownAttributeOption = (value: string, options: readonly Option[]): Message =>
+  sayWhenShown(
+    'unknown-option',
+    () =>
+      `${quoted(value)} is none of the options ${listed(options.map(({ id }) => id))}.${didYouMean(
+        value,
+        options.map(({ id }) => id),
+      )}`,
+    'Correct it, leave the cell empty, or add the option in project.yaml.',
+  );
 export const noOption = (value: string, separator: string): Message =>
   sayWhenShown(
     'no-option',
@@ -244,7 +255,7 @@ export const notMark = (value: string, { options }: MultipleItem, option: number
   sayWhenShown(
     'not-mark',
     () => `${quoted(value)} is not a mark: 1, ○ or the label (chosen), 0 (not chosen) or nothing was expected.`,
-    `If it means that the option was chosen, write at the option "${options[option]?.id ?? ''}": value: ${quoted(value)}. ${MARK}`,
+    `If it means that the option was chosen, write at the option "${options[option]?.id ?? ''}": value: ${quoted(value)}. ${remedy(value)}`,
   );
 export const mixedMarks = (value: string): Message =>
   sayWhenShown(

@@ -13,7 +13,7 @@ import type {
   SingleItem,
   TextItem,
 } from '../../../src/model/questionnaire.js';
-import type { MissingCodes } from '../../../src/model/reading.js';
+import type { MissingCodes, SourceReading } from '../../../src/model/reading.js';
 import { ANSWER_STATES, type Column } from '../../../src/model/responses.js';
 import type { Text } from '../../../src/model/text.js';
 import { InputError } from '../../../src/problems/problems.js';
@@ -74,6 +74,9 @@ export interface Given {
   readonly attributes?: readonly AttributeItem[];
   readonly codes?: Partial<MissingCodes>;
   readonly bands?: readonly Bands[];
+  /** How all files are to be read; null where nothing is said. */
+  readonly reading?: SourceReading | null;
+  readonly weights?: Project['weights'];
   /** Units of the frame. */
   readonly frame?: number;
 }
@@ -118,7 +121,10 @@ export function states(column: Column | undefined): readonly (string | undefined
   return Array.from(column?.state ?? [], (state) => ANSWER_STATES[state]);
 }
 
-function project(root: string, { items, files, registry, attributes = [], bands = [], codes = {}, frame }: Given): Project {
+function project(
+  root: string,
+  { items, files, registry, attributes = [], bands = [], codes = {}, frame, reading = null, weights = null }: Given,
+): Project {
   return {
     id: 'test',
     root,
@@ -142,7 +148,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       label: text(name),
       file: path.join(root, name),
       sheet: null,
-      reading: null,
+      reading,
     })),
     registryFile: registry === undefined ? null : path.join(root, 'respondents.csv'),
     attributes,
@@ -159,7 +165,7 @@ function project(root: string, { items, files, registry, attributes = [], bands 
       allow: [],
     },
     analyses: { bands, groups: [], gaps: [], correlations: [], crosses: [], similar: null },
-    weights: null,
+    weights,
     questionnaire: {
       sections: [{ id: 's', number: null, title: text('S'), short: text('S'), measure: text('rating'), question: null, items }],
     },

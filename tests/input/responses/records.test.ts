@@ -43,7 +43,12 @@ describe('rows of a table', () => {
         const records = read(rows.map((row) => `${row.map(quoted).join(',')}\n`).join(''));
         const heights = rows.map((row) => row.join(',').split(/\r\n|\n|\r/).length);
         const lines = heights.map((_, index) => 1 + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
-        expect(records).toEqual({ rows: rows.map((cells, index) => ({ line: lines[index], cells })) });
+        const numbered = rows.map((cells, index) => ({
+          line: lines[index],
+          ...(lines[index] !== index + 1 && { number: index + 1 }),
+          cells,
+        }));
+        expect(records).toEqual({ rows: numbered });
       }),
     );
   });

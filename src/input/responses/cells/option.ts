@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.js';
 /** The position (from 0) of the option with this id. */
 export function parseOption(cell: string, options: readonly Option[]): Parsed<number> {
   const index = options.findIndex((option) => option.id === cell);
-  return index >= 0 ? { value: index } : { fault: words.unknownOption(cell, options) };
+  return index >= 0 ? { value: index } : { fault: words.unknownAttributeOption(cell, options) };
 }
 
 /** The texts by which options are told. */

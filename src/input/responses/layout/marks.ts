@@ -1,9 +1,10 @@
 import { cellKey } from '../../../model/cell-key.js';
 import type { MultipleItem } from '../../../model/questionnaire.js';
+import { LANGS } from '../../../model/text.js';
 import { vocabularyOf } from '../cells/index.js';
 import * as words from '../messages.js';
 import type { AnswerTable } from '../table/index.js';
-import type { ItemPlace, LayoutFault, TextColumn } from './layout.js';
+import type { ItemPlace, LayoutFault, TextColumn } from './place.js';
 import { nameIn, readingOf } from './reading.js';
 
 type Sets = AnswerTable['sets'];
@@ -67,7 +68,8 @@ function bySet(table: AnswerTable, item: MultipleItem, name: string, texts: read
   const byOption = new Map<number, number>();
   for (const column of columns) {
     const variable = table.variables[column];
-    const option = variable && (vocabulary.find(variable.label) ?? vocabulary.find(variable.name));
+    const option =
+      variable && (vocabulary.find(variable.label) ?? vocabulary.find(variable.name) ?? endingWith(item, variable.label));
     if (option !== undefined && !byOption.has(option)) byOption.set(option, column);
   }
   const faults = item.options.flatMap(({ id }, option) =>
@@ -77,6 +79,16 @@ function bySet(table: AnswerTable, item: MultipleItem, name: string, texts: read
   );
   const places = item.options.map((_, option) => byOption.get(option) ?? null);
   return { place: { kind: 'marks', item, columns: places, counted: set.counted, texts }, faults };
+}
+
+/** The option whose label stands at the end of a text, behind the wording of the question; of several, the longest. Spaces do not count. */
+function endingWith({ options }: MultipleItem, text: string): number | undefined {
+  const bare = (any: string) => cellKey(any).replaceAll(' ', '');
+  const key = bare(text);
+  const ends = options.flatMap(({ label }, option) =>
+    LANGS.map((lang) => ({ option, end: bare(label[lang]) })).filter(({ end }) => end !== '' && key.endsWith(end)),
+  );
+  return ends.sort((a, b) => b.end.length - a.end.length)[0]?.option;
 }
 
 /** A set is told by its name, with or without the sign that SPSS puts before it, or by its label. */

@@ -36,7 +36,6 @@ export async function readTable(
 ): Promise<AnswerTable | null> {
   const table = await readNamed(place, null, allowance, problems);
   if (table === null || !checkHeaders(table, firstHeader, problems)) return null;
-  if (table.rows.length === 0) problems.error({ file: table.file }, words.noRows());
   return table;
 }
 
@@ -51,7 +50,6 @@ export async function readExport(
   if (table === null) return null;
   const written = table.headers.map(headingText);
   const names = toldApart(written);
-  if (table.rows.length === 0) problems.error({ file: table.file }, words.noRows());
   return { ...table, headers: names, finder: new ColumnFinder(names, written) };
 }
 
@@ -73,6 +71,7 @@ async function readNamed(
   // Of the rows above the answers, as of titles, nobody asks how long they are.
   const wrong = (sheet.problems ?? []).filter(({ line }) => headings === null || line > parted.line);
   for (const { line, message } of wrong) problems.error({ file, line }, message);
+  if (parted.rows.length === 0) problems.error({ file }, words.noRows());
   const wrongLines = new Set(wrong.map(({ line }) => line));
   return {
     file,
