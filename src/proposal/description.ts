@@ -67,6 +67,8 @@ export interface DescribedColumn {
   readonly unit: Words | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** Whether a comma in a number is the decimal one: the file's cells are separated by semicolons. */
+  readonly decimalComma: boolean;
 }
 
 /** Which rows of an export count. */

@@ -22,7 +22,18 @@ export function propose(files: readonly ExportFile[], decisions: Decisions): Pro
   const recognised = recognise(files);
   if (!recognised) return null;
   const description = recognised.describe(decisions);
-  return { file: recognised.file, also: recognised.also ?? [], proposal: proposalFor(recognised.title, description, decisions) };
+  return {
+    file: recognised.file,
+    also: recognised.also ?? [],
+    proposal: proposalFor(recognised.title, withDialect(description, files[recognised.file]), decisions),
+  };
+}
+
+function withDialect(description: Description, file: ExportFile | undefined): Description {
+  const decimalComma = file?.table.separator === ';';
+  return decimalComma
+    ? { ...description, columns: description.columns.map((column) => ({ ...column, decimalComma })) }
+    : description;
 }
 
 function proposalFor(format: string, description: Description, decisions: Decisions): Proposal {
@@ -134,7 +145,8 @@ function fieldworkOf(time: DescribedColumn | null): Proposal['fieldwork'] {
 }
 
 /** The date of a moment as tools write it; of 4/12/2026 the month is first, as in the locale that writes slashes after it. */
-function dateIn(cell: string): string | null {
+function dateIn(written: string): string | null {
+  const cell = inWesternYears(written.normalize('NFKC'));
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(cell) ?? [];
   const [, first, second, third] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell) ?? [];
   const parts = year !== undefined ? [year, month, day] : third !== undefined ? [third, first, second] : null;
@@ -142,6 +154,16 @@ function dateIn(cell: string): string | null {
   const [y, m, d] = parts.map(Number);
   const right = m !== undefined && d !== undefined && m >= 1 && m <= 12 && d >= 1 && d <= 31;
   return right ? `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` : null;
+}
+
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+function inWesternYears(text: string): string {
+  return text.replace(
+    /^(令和|平成|昭和)(\d+|元)年/,
+    (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+  );
 }
 
 function notesOf(columns: readonly DescribedColumn[], id: DescribedColumn | null): readonly Note[] {

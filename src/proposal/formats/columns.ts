@@ -55,6 +55,7 @@ const PLAIN = {
   unit: null,
   min: null,
   max: null,
+  decimalComma: false,
 } as const satisfies ColumnHint;
 
 /** The sheets in which something is written and which a person sees. */

@@ -54,7 +54,10 @@ function rowNotes(sheet: Sheet, headerRows: Description['headerRows']): readonly
       ?.cells.slice(0, 4)
       .join(', ') ?? '';
   return [
-    { about: 'headings', text: `Rows ${first} to ${last} were taken as headings; answers begin below, with: ${tidy(example)}` },
+    {
+      about: 'headings',
+      text: `${first === last ? `Row ${first} was` : `Rows ${first} to ${last} were`} taken as headings; answers begin below, with: ${tidy(example)}`,
+    },
   ];
 }
 

@@ -109,7 +109,9 @@ function halves(text: string): readonly [string, string] {
     return [question, part.replace(/^[-–]\s*/, '')];
   }
   const at = /(?<=[?？。:：.)）]) [-–] /u.exec(text)?.index ?? text.lastIndexOf(' - ');
-  return at < 0 ? [text, text] : [text.slice(0, at), text.slice(at + 3)];
+  if (at >= 0) return [text.slice(0, at), text.slice(at + 3)];
+  const bare = text.lastIndexOf('-');
+  return bare > 0 && bare < text.length - 1 ? [text.slice(0, bare), text.slice(bare + 1)] : [text, text];
 }
 
 function keepRules({ columns }: HeadedTable, decisions: Decisions): readonly Keep[] {

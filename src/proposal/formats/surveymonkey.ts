@@ -49,15 +49,15 @@ export const surveymonkey: Format = {
         return described(
           table,
           [],
-          ({ name, texts }, index, all) => {
+          (column, index, all) => {
+            const { name, texts } = column;
             const role = OWN[name.toLowerCase()];
             if (role) return { role };
             return CUSTOM.test(name)
               ? { role: 'technical' }
               : question(
-                  [above[index] ?? '', texts[1] ?? ''],
-                  all.map((column, at) => ({ ...column, texts: [above[at] ?? '', column.texts[1] ?? ''] })),
-                  name,
+                  { ...column, texts: [above[index] ?? '', texts[1] ?? ''] },
+                  all.map((one, at) => ({ ...one, texts: [above[at] ?? '', one.texts[1] ?? ''] })),
                 );
           },
           { sheet: sheetName(of, sheet) },
@@ -76,10 +76,12 @@ function questionsAbove(texts: readonly (readonly string[])[]): readonly string[
   });
 }
 
-function question([above = '', below = '']: readonly string[], all: readonly HeadedColumn[], name: string): ColumnHint {
+function question({ name, cells, texts: [above = '', below = ''] }: HeadedColumn, all: readonly HeadedColumn[]): ColumnHint {
   const siblings = all.filter(({ texts: [first] }) => first === above);
   if (siblings.length < 2 || ALONE.test(below)) {
-    const declared = /open/i.test(below) ? {} : { separator: ',' };
+    const typed = /open|自由/i.test(below);
+    const wordy = typed && !cells.every((cell) => /^[\d.,%\s]*$/.test(cell));
+    const declared: ColumnHint = wordy ? { declared: 'text' } : typed ? {} : { separator: ',' };
     return { code: '', label: words(above === '' ? name : above), ...declared };
   }
   const single = siblings.find(({ texts: [, second = ''] }) => ALONE.test(second));

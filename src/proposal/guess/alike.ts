@@ -2,6 +2,7 @@ import type { DescribedColumn } from '../description.js';
 import { isUnsure } from '../missing-words.js';
 import { ASKS_NUMBER } from './headings.js';
 import { ladderOf } from './ladder.js';
+import { outlying } from './scale.js';
 import { isWhole, parted, whole } from './values.js';
 
 const FEWEST_NUMBERED = 3;
@@ -66,7 +67,9 @@ function extend(
 
 function sameRange(union: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   if (![...own].every(isWhole) || own.size < LEVELS.least) return false;
-  const all = [...union].map(whole);
+  const found = [...union].map(whole).sort((a, b) => a - b);
+  const gone = outlying(found);
+  const all = found.filter((number) => !gone.includes(String(number)));
   const most = Math.max(...all);
   return (
     Math.min(...all) >= 0 &&

@@ -72,16 +72,32 @@ function guessed(question: Question, scale: ScaleQuestion, heading: string): Bod
   const worded = wordedScale(scale);
   if (worded) return worded;
   const asksWords = headings.ASKS_WORDS.test(heading) && others.length === 0;
-  if (answers.length > 0 && answers.every((cell) => numberIn(cell) !== null)) return numeric(scale, question, heading);
-  if (mostlyNumbers(answers)) return numeric(scale, question, heading);
+  if (answers.length > 0 && answers.every((cell) => numberIn(cell, column.decimalComma) !== null))
+    return numeric(scale, question, heading);
+  if (mostlyNumbers(answers, column)) return numeric(scale, question, heading);
   if (grid !== null) {
     const coded = codedScale(scale);
     if (coded) return coded;
   }
-  if (asksWords && !answers.every((cell) => cell.length < 8 && tally(answers).size <= 6)) return text();
-  const several = severalBody(question, headings.ASKS_SEVERAL.test(heading));
+  const asksSeveral = headings.ASKS_SEVERAL.test(heading);
+  if (asksWords && !asksSeveral && !isChoice(answers, column.cells.length)) return text();
+  const several = severalBody(gridOfSeveral(question), asksSeveral);
   if (several) return several;
   return isListed(answers) || pool.length > 1 ? categorical(scale, question) : text();
+}
+
+/** Under a heading that asks for words, answers are options only where nearly everybody gave one of a few. */
+function isChoice(answers: readonly string[], asked: number): boolean {
+  const different = new Set(answers).size;
+  return different > 1 && answers.length >= asked * 0.7 && isListed(answers);
+}
+
+/** Where one row of a grid holds several answers, all rows may. */
+function gridOfSeveral(question: Question): Question {
+  const [column] = question.columns;
+  const several =
+    question.grid !== null && question.pool.some((one) => severalIn(parted(one).answers, one.separator, true) !== null);
+  return several && column ? { ...question, columns: [{ ...column, declared: 'multiple' }] } : question;
 }
 
 function categorical({ column, key, decisions }: ScaleQuestion, { others }: Question): Body {
@@ -90,14 +106,16 @@ function categorical({ column, key, decisions }: ScaleQuestion, { others }: Ques
 }
 
 /** A variable of numbers of which only some have labels, those of missing answers. */
-function isNumberWithCodes({ options }: DescribedColumn, answers: readonly string[]): boolean {
-  const labelled = new Set(options?.map(({ value }) => value));
-  const bare = new Set(answers.filter((cell) => !labelled.has(cell) && numberIn(cell) !== null));
+function isNumberWithCodes(column: DescribedColumn, answers: readonly string[]): boolean {
+  const labelled = new Set(column.options?.map(({ value }) => value));
+  const bare = new Set(answers.filter((cell) => !labelled.has(cell) && numberIn(cell, column.decimalComma) !== null));
   return bare.size > labelled.size && bare.size > 5;
 }
 
-function mostlyNumbers(answers: readonly string[]): boolean {
-  return answers.length > 0 && answers.filter((cell) => numberIn(cell) !== null).length >= answers.length * 0.8;
+function mostlyNumbers(answers: readonly string[], column: DescribedColumn): boolean {
+  return (
+    answers.length > 0 && answers.filter((cell) => numberIn(cell, column.decimalComma) !== null).length >= answers.length * 0.8
+  );
 }
 
 /** Numbers: of a rating, of something counted, or codes of options. */
@@ -111,6 +129,7 @@ function numeric(scale: ScaleQuestion, { others, grid, alike }: Question, headin
   if (percent || column.unit !== null || headings.ASKS_NUMBER.test(heading)) return asNumber();
   if (wholes.length < answers.length * 0.9) return asNumber();
   if (others.length > 0) return singleOf(column, others, key, decisions);
+  if (grid !== null && isRanking(scale.pool)) return ranked(scale, heading) ?? asNumber();
   const rating = headings.ASKS_RATING.test(heading);
   const [least, most] = [wholes.reduce((a, b) => Math.min(a, b), 0), wholes.reduce((a, b) => Math.max(a, b), 0)];
   const points = levels >= POINTS && (most === 10 || most === 11);
@@ -135,4 +154,21 @@ function isListed(answers: readonly string[]): boolean {
     long < answers.length * 0.2 &&
     counts.size * 2 <= answers.length
   );
+}
+
+/** Ranks: in every row that holds them all, each number from 1 stands once. */
+function isRanking(pool: readonly DescribedColumn[]): boolean {
+  const rows = pool[0]?.cells.map((_, row) => pool.map(({ cells }) => cells[row] ?? '')) ?? [];
+  const whole = rows.filter((cells) => cells.every(isWhole));
+  const wanted = pool.map((_, at) => String(at + 1)).join();
+  return (
+    pool.length > 2 &&
+    whole.length > 1 &&
+    whole.every((cells) => [...cells].sort((a, b) => Number(a) - Number(b)).join() === wanted)
+  );
+}
+
+function ranked(scale: ScaleQuestion, heading: string): Body | null {
+  const body = numberedScale(scale, heading);
+  return body && { ...body, guesses: [say.ranks()] };
 }

@@ -65,6 +65,8 @@ export const allEmpty = (count: number, key: string, taken: string): Guess =>
     ],
     taken,
   });
+export const ranks = (): Guess =>
+  open('ranks from 1, the first place: a lower mean is a better one. Write the labels of the ends');
 export const unlabelled = (): Guess => open('the file has no labels for these codes: write them');
 export const notApplicable = (codes: readonly string[]): Guess =>
   likely(`${list(codes)} counts as no answer; who was not asked is told by askedIf`);

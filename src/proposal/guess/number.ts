@@ -1,7 +1,7 @@
 import type { DescribedColumn } from '../description.js';
 import { isUnsure, MISSING_NUMBERS } from '../missing-words.js';
 import type { Decisions, Guess } from '../proposal.js';
-import { both, type Words } from '../words.js';
+import { both, type Words, words } from '../words.js';
 import { type Body, joinMissing } from './body.js';
 import * as say from './messages.js';
 import { numberIn, parted, tally } from './values.js';
@@ -34,7 +34,7 @@ const MOSTLY = 0.8;
 /** A question that is answered with a number; null where too many cells are none. */
 export function numberOf(column: DescribedColumn, key: string, decisions: Decisions): Body | null {
   const { answers, missing } = parted(column);
-  const read = answers.map((cell) => ({ cell, number: numberIn(cell) }));
+  const read = answers.map((cell) => ({ cell, number: numberIn(cell, column.decimalComma) }));
   const numbers = read.flatMap(({ number }) => number ?? []);
   if (column.declared !== 'number' && (numbers.length === 0 || numbers.length < answers.length * MOSTLY)) return null;
   const suspects = outliers(numbers.map(({ value }) => value)).filter((code) => answers.includes(code));
@@ -60,6 +60,7 @@ export function numberOf(column: DescribedColumn, key: string, decisions: Decisi
 
 function unitOf(units: readonly string[], heading: string): Words | null {
   const [common] = tally(units).keys();
+  if (common !== undefined && !UNITS.some(([pattern]) => pattern.test(common))) return words(common);
   const asked = ASKED.find(([pattern]) => pattern.test(heading))?.[1];
   const unit = common ?? asked;
   const known = unit === undefined ? null : (UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? null);

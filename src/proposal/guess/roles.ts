@@ -1,4 +1,5 @@
 import type { DescribedColumn, Role } from '../description.js';
+import { usual } from '../words.js';
 import { tally } from './values.js';
 
 /** What columns are for that no format explains: by their headings, and by what stands in them. */
@@ -6,7 +7,7 @@ import { tally } from './values.js';
 const ID =
   /^(id|no\.?|№|#|番号|回答番号|回答者番号|回答者id|回答id|整理番号|通し番号|連番|管理番号|sample ?id|respondent( ?id)?|response ?id|record ?id|case ?id|participant( ?id)?|_id|key)$/i;
 const TIME =
-  /^(タイムスタンプ|回答日時?|送信日時?|提出日時?|回収日時?|記入日時?|登録日時?|受付日時?|日時|日付|timestamp|submitted( at| on)?|submission (date|time)|completed( at)?|completion time|end ?(date|time)|date( submitted)?|time|created( at)?|recorded ?date)$/i;
+  /^(タイムスタンプ|回答日時?|送信日時?|提出日時?|回収日時?|記入日時?|調査日|登録日時?|受付日時?|日時|日付|timestamp|submitted( at| on)?|submission (date|time)|completed( at)?|completion time|end ?(date|time)|date( submitted)?|time|created( at)?|recorded ?date)$/i;
 const EMAIL = /^(e-?mail( address)?|メール(アドレス)?|eメール|電子メール|連絡先メール.*)$/i;
 const NAME =
   /^(お?名前|ご?氏名|姓|名|フルネーム|担当者名?|ご?記入者名?|回答者名|会社名|企業名|貴社名|御社名|法人名|団体名|事業所名|店舗名|学校名|(full |first |last |your |family |given )?name|company( name)?|organi[sz]ation( name)?)$/i;
@@ -25,7 +26,8 @@ const BY_HEADING: readonly (readonly [Role, RegExp])[] = [
 
 const ADDRESS_CELL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const PHONE_CELL = /^(\+\d{1,3}[ -]?)?(0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4})$/;
-const MOMENT_CELL = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}([ T].*)?$|^\d{1,2}\/\d{1,2}\/\d{4}([ T].*)?$/;
+const MOMENT_CELL =
+  /^(令和|平成|昭和)(\d+|元)年\d{1,2}月\d{1,2}日|^\d{4}[-/]\d{1,2}[-/]\d{1,2}([ T].*)?$|^\d{1,2}\/\d{1,2}\/\d{4}([ T].*)?$/;
 const ID_CELL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,63}$/u;
 
 /** Gives each column its role; one at most is the id, one the time. A column of ids that repeat or are no ids is none. */
@@ -51,7 +53,7 @@ function roleOf(column: DescribedColumn): Role {
   if (group !== null || (declared !== null && declared !== 'text' && declared !== 'number')) return 'answer';
   const heading = label.text.normalize('NFKC').trim();
   const filled = cells.filter((cell) => cell !== '');
-  const share = (pattern: RegExp) => filled.filter((cell) => pattern.test(cell)).length / filled.length;
+  const share = (pattern: RegExp) => filled.filter((cell) => pattern.test(usual(cell))).length / filled.length;
   if (ID.test(heading) && isIds(cells)) return 'id';
   if (share(MOMENT_CELL) >= 0.9) return TIME.test(heading) ? 'time' : 'technical';
   const named = BY_HEADING.find(([, pattern]) => pattern.test(heading));

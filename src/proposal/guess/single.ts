@@ -1,7 +1,7 @@
 import { cellKey } from '../../model/cell-key.js';
 import type { Coded, DescribedColumn } from '../description.js';
 import type { Decisions, Guess, ProposedOption } from '../proposal.js';
-import { both, sameWords, type Words, words } from '../words.js';
+import { both, sameWords, usual, type Words, words } from '../words.js';
 import { type Body, joinMissing } from './body.js';
 import { NAMES_OTHER } from './headings.js';
 import { OptionIds } from './ids.js';
@@ -116,10 +116,20 @@ function suspectCodes(
 function ordered(cells: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
   if (cells.every(isWhole)) return [...cells].sort((a, b) => whole(a) - whole(b));
   if (cells.every(isCode)) return [...cells].sort();
+  const numbers = cells.map((cell) => /\d+/.exec(usual(cell))?.[0]);
+  if (numbers.filter((number) => number !== undefined).length > cells.length / 2) return inSteps(cells);
   return inOrder(
     [],
     [...cells].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
   );
+}
+
+/** Categories of numbers, such as 20代 or 18-29, from the lowest; what holds no number is last. */
+function inSteps(cells: readonly string[]): readonly string[] {
+  const height = (cell: string) =>
+    Number(/\d+/.exec(usual(cell))?.[0] ?? Number.POSITIVE_INFINITY) -
+    (/未満|以下|まで|under|less|up to|below|^</i.test(cell) ? 0.5 : 0);
+  return [...cells].sort((a, b) => (height(a) === height(b) ? 0 : height(a) - height(b)));
 }
 
 function labelOf(value: string, { label }: DescribedColumn): Words {

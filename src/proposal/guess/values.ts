@@ -56,11 +56,12 @@ function partedNow({ cells, missing, options }: DescribedColumn): Parted {
 }
 
 /** A number as people write it: full width, separators of thousands, a unit behind it; null for anything else. */
-export function numberIn(cell: string): { readonly value: number; readonly unit: string } | null {
+export function numberIn(cell: string, decimalComma = false): { readonly value: number; readonly unit: string } | null {
   const text = usual(cell).trim();
   const [, digits = '', unit = ''] =
     /^([-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+−]?\.\d+)\s*([^\d\s.,;:/-]{0,4})$/u.exec(text) ?? [];
-  if (digits === '') return null;
+  if (digits === '') return decimalComma ? withComma(text) : null;
+  if (CATEGORIES.test(unit)) return null;
   const value = Number(digits.replaceAll(',', '').replace('−', '-'));
   return Number.isFinite(value) ? { value, unit } : null;
 }
@@ -71,4 +72,12 @@ export function isWhole(cell: string): boolean {
 
 export function whole(cell: string): number {
   return Number(usual(cell));
+}
+
+/** What stands behind the number of a category: 20代, 3年生. */
+const CATEGORIES = /^(代|年代|年生|組|位|級|期|番|号|丁目)$/;
+
+/** A number with a decimal comma, as files hold it whose cells are separated by semicolons. */
+function withComma(text: string): { readonly value: number; readonly unit: string } | null {
+  return /^[-+]?\d+,\d+$/.test(text) ? { value: Number(text.replace(',', '.')), unit: '' } : null;
 }
