@@ -8,7 +8,7 @@ import type { Terminal } from './commands/terminal.js';
 import { PACKAGE_FOLDER } from './installation/index.js';
 import { formatsOf } from './model/document.js';
 import { FORMATS, REPORTS } from './model/project.js';
-import { EDITIONS } from './model/text.js';
+import { EDITIONS, type Lang } from './model/text.js';
 import { excerpt } from './problems/index.js';
 
 /** Commands are loaded when they are called, so that help appears at once. */
@@ -25,7 +25,18 @@ const terminal: Terminal = {
   interactive: process.stderr.isTTY === true,
   columns: process.stderr.columns ?? 80,
   now: () => performance.now(),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
 };
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await asking.question(question);
+  } finally {
+    asking.close();
+  }
+}
 
 function program(finish: (status: number) => void): Command {
   const shirabe = new Command('shirabe')
@@ -65,6 +76,17 @@ function program(finish: (status: number) => void): Command {
     .action(async (project: string, options: WrittenOptions) => {
       const { runCheck } = await import('./commands/check.js');
       finish(await runCheck(project, options, terminal));
+    });
+  shirabe
+    .command('init')
+    .description('write a new project for an export of a survey tool, or an example of one')
+    .argument('<folder>', 'folder to write into; nothing in it is overwritten')
+    .option('--from <file>', 'the export, and further files that describe it: a dictionary, a form, a layout', gathered, [])
+    .option('--yes', 'ask nothing: take the guesses as they are')
+    .helpOption('--help', 'print this help')
+    .action(async (folder: string, options: { readonly from: readonly string[]; readonly yes?: boolean }) => {
+      const { runInit } = await import('./commands/init.js');
+      finish(await runInit(folder, options, { today: today(), lang: systemLanguage() }, terminal));
     });
   shirabe
     .command('findings')
@@ -127,6 +149,20 @@ function formats(): string {
     const reports = REPORTS.filter((report) => formatsOf(report).includes(format));
     return reports.length === REPORTS.length ? format : `${format} (of the ${reports.join(' and ')})`;
   }).join(', ');
+}
+
+/** An option that may be given several times. */
+function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function systemLanguage(): Lang {
+  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en';
 }
 
 function version(): string {

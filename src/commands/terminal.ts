@@ -8,4 +8,6 @@ export interface Terminal {
   readonly columns: number;
   /** Milliseconds on a clock that never goes back; only differences mean anything. */
   now(): number;
+  /** Shows a question and waits for a line; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
 }

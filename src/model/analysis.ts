@@ -8,11 +8,12 @@ import type {
   SectionInference,
   WeightAnalysis,
 } from './inference.js';
+import type { LeftOut } from './left-out.js';
 import type { Profile } from './profile.js';
 import type { CrossSettings } from './project.js';
 import type { Published } from './published.js';
 import type { Condition, MergedOptions, Option, Scale } from './questionnaire.js';
-import type { LeftOut, MissingCounts, Sample } from './sample.js';
+import type { MissingCounts, Sample } from './sample.js';
 import type { Text } from './text.js';
 
 /**

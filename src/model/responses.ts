@@ -1,5 +1,5 @@
+import type { LeftOut } from './left-out.js';
 import type { ItemKind } from './questionnaire.js';
-import type { LeftOut } from './sample.js';
 import type { Lang } from './text.js';
 
 /**

@@ -8,8 +8,9 @@ import type {
   SectionInference,
   WeightAnalysis,
 } from './inference.js';
+import type { LeftOut } from './left-out.js';
 import type { StatisticsSettings } from './project.js';
-import type { LeftOut, Sample, SourceCount } from './sample.js';
+import type { Sample, SourceCount } from './sample.js';
 import type { MeanInterval, Outcome } from './statistics.js';
 import type { Text } from './text.js';
 

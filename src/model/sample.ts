@@ -1,16 +1,6 @@
 import type { MissingKind } from './responses.js';
 import type { Text } from './text.js';
 
-/** What of the file of a source does not count. */
-export interface LeftOut {
-  /** Rows by the condition of `keep` that they do not meet. */
-  readonly rows: readonly { readonly by: string; readonly count: number }[];
-  /** Columns that belong to no item and serve for nothing else. */
-  readonly columns: number;
-  /** Free texts that stand beside no answer. */
-  readonly texts: number;
-}
-
 /** How many replied by one source. */
 export interface SourceCount {
   readonly id: string;

@@ -38,6 +38,26 @@ export function isWestern(text: string): boolean {
   return single > words;
 }
 
+/** Letters and signs of Western languages beyond ASCII, but those that hardly anybody types. */
+const WESTERN = /^[À-ÖØ-öø-ÿŠšŽžŒœŸ€£§°²³´·ªº¿¡«»‹›‚„“”‘’–—…•©®™±µ¼½¾¨\u00a0]+$/;
+/** Letters with marks come one by one, as in Größe, or with a quotation mark. What is not Western gives long runs of them. */
+const LONGEST_RUN = 3;
+
+/** Whether a text that was read as Windows-1252 looks like one of Western Europe. */
+export function isWesternText(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return false;
+      continue;
+    }
+    const start = index;
+    while (text.charCodeAt(index + 1) >= 0x80) index += 1;
+    if (index - start >= LONGEST_RUN || !WESTERN.test(text.slice(start, index + 1))) return false;
+  }
+  return true;
+}
+
 function isSmallLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }

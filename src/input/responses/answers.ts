@@ -1,4 +1,4 @@
-import type { Message, Place } from '../../model/problem.js';
+import type { Place } from '../../model/problem.js';
 import type { AnswerState, Column, MissingKind } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import type { SheetRow } from '../tables/index.js';
@@ -7,6 +7,7 @@ import { stateIndex } from './columns.js';
 import type { ItemPlace } from './layout/index.js';
 import type { MarkReader } from './mark-reader.js';
 import * as words from './messages.js';
+import type { Said } from './said.js';
 import { store } from './store.js';
 
 /** Everything that coding the answers to one item needs. */
@@ -28,14 +29,6 @@ export interface Coding {
   /** Texts that stand beside no answer, counted. */
   readonly lost: { texts: number };
 }
-
-/** What the cells of an answer say, before the condition of the item is looked at; `column`: where what is wrong stands. */
-export type Said =
-  | { readonly missing: MissingKind; readonly cell: string; readonly column: number }
-  /** No box is marked, which counts as an answer. */
-  | { readonly missing: 'noneChosen' }
-  | { readonly value: Value; readonly cell: string; readonly column: number }
-  | { readonly fault: Message; readonly column: number };
 
 /**
  * Codes the answer to one item in one row of a table into `index` of its column, and reports what is wrong with it. The answers of

@@ -1,5 +1,5 @@
+import type { LeftOut } from '../../model/left-out.js';
 import type { KeepRule } from '../../model/reading.js';
-import type { LeftOut } from '../../model/sample.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import * as words from './messages.js';
 import type { Answered } from './sources.js';

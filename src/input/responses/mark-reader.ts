@@ -1,9 +1,9 @@
 import type { MultipleItem } from '../../model/questionnaire.js';
 import type { ItemReading } from '../../model/reading.js';
 import type { MissingKind } from '../../model/responses.js';
-import type { Said } from './answers.js';
 import { isDigitMark, markOf, restOf, vocabularyOf } from './cells/index.js';
 import * as words from './messages.js';
+import type { Said } from './said.js';
 
 /** What the cells of all options in a row mean together. */
 export type MarkReader = (cells: readonly string[]) => Said;

@@ -12,7 +12,11 @@ export const notText = (): Message =>
     'If it is a spreadsheet, save it as "CSV UTF-8".',
   );
 export const wrongEncoding = (): Message =>
-  say('wrong-encoding', 'This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.', 'Save the file as "CSV UTF-8".');
+  say(
+    'wrong-encoding',
+    'This line cannot be read as UTF-8, UTF-16, Shift_JIS, EUC-JP or Windows-1252 text.',
+    'Save the file as "CSV UTF-8".',
+  );
 export const tooLargeToGuess = (bytes: number, most: number): Message =>
   say(
     'too-large-to-guess',

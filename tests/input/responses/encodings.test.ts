@@ -47,14 +47,19 @@ describe('what is no Japanese', () => {
   it.each([
     ['Latin-1', 'Bézier'],
     ['Latin-1', 'situação'],
-    ['Latin-1', 'Größe'],
-    ['Latin-1', 'café'],
+    ['Latin-1', 'Größe; Übergröße äußerst'],
+    ['Latin-1', 'café « à la carte »'],
     ['Windows-1252', 'it\x92s fine'],
-  ])('is refused: %s %s', (_, word) => {
-    expect(decode(Buffer.from(`respondent,q\nk1,a\nk2,${word}\n`, 'latin1'))).toMatchObject({
-      line: 3,
-      message: { code: 'wrong-encoding' },
-    });
+  ])('is read as Windows-1252: %s %s', (_, word) => {
+    const text = `respondent,q\nk1,a\nk2,${word}\n`;
+    expect(decode(Buffer.from(text, 'latin1'))).toEqual({ text: text.replace('\x92', '’') });
+  });
+
+  it.each([
+    ['one character of CP932 is broken', Buffer.concat([cp932('respondent,q\nk1,回答企業\nk2,'), Buffer.from([0x81, 0x20])]), 3],
+    ['bytes stand there that no Western text has in a row', Buffer.from('a\nb\xfe\xff\xfe\xff\n', 'latin1'), 2],
+  ])('is refused where %s', (_, content, line) => {
+    expect(decode(content)).toMatchObject({ line, message: { code: 'wrong-encoding' } });
   });
 
   it('is refused: controls that no text has', () => {

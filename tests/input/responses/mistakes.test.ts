@@ -69,8 +69,8 @@ const CASES: readonly [string, Given, ...string[]][] = [
   ],
   [
     'an unknown encoding',
-    { items: [scale('q')], files: { 'web.csv': Buffer.from('respondent,q\nk1,3\nk\xff\xfe,4\n', 'latin1') } },
-    'web.csv:3 wrong-encoding: This line cannot be read as UTF-8, UTF-16 or Shift_JIS text. | Save the file as "CSV UTF-8".',
+    { items: [scale('q')], files: { 'web.csv': Buffer.from('respondent,q\nk1,3\nk\xff\xfe\xff\xfe,4\n', 'latin1') } },
+    'web.csv:3 wrong-encoding: This line cannot be read as UTF-8, UTF-16, Shift_JIS, EUC-JP or Windows-1252 text. | Save the file as "CSV UTF-8".',
   ],
   [
     'a quotation mark that is not closed',

@@ -4,4 +4,4 @@ export { isDigitMark, markOf } from './marks.js';
 export { parseNumber } from './number.js';
 export { parseOption, restOf, vocabularyOf } from './option.js';
 export type { Chosen, Parsed, Understood, Value } from './parsed.js';
-export { type CellContext, cellReader, missingReader } from './readers.js';
+export { cellReader, missingReader } from './readers.js';

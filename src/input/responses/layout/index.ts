@@ -1,2 +1,3 @@
-export { columnsOf, type ItemPlace, layOut } from './layout.js';
+export { layOut } from './layout.js';
+export type { ItemPlace } from './place.js';
 export { readingOf } from './reading.js';

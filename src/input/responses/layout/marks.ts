@@ -4,7 +4,7 @@ import { LANGS } from '../../../model/text.js';
 import { vocabularyOf } from '../cells/index.js';
 import * as words from '../messages.js';
 import type { AnswerTable } from '../table/index.js';
-import type { ItemPlace, LayoutFault, TextColumn } from './layout.js';
+import type { ItemPlace, LayoutFault, TextColumn } from './place.js';
 import { nameIn, readingOf } from './reading.js';
 
 type Sets = AnswerTable['sets'];

@@ -5,12 +5,14 @@ import {
   firstWrongLine,
   isDamagedUtf8,
   isWestern,
+  isWesternText,
   lineOf,
   lineOfByte,
   strangeness,
   textIn,
   utf8Text,
   utf16Order,
+  windowsText,
 } from '../../files/index.js';
 import { notText, tooLargeToGuess, wrongEncoding } from '../messages.js';
 
@@ -19,7 +21,7 @@ export type Decoded = { readonly text: string } | { readonly line: number; reado
 
 /**
  * The text of a file in UTF-8, or UTF-16 with a byte order mark; else in Shift_JIS (CP932) or EUC-JP, whichever reads as
- * Japanese. For a file in none of them, the first line that cannot be read.
+ * Japanese; else in Windows-1252, if it reads as a language of Western Europe. For a file in none of them, the first line that cannot be read.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Order(bytes);
@@ -34,7 +36,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const [best] = JAPANESE.map((name) => textIn(bytes, name))
     .filter((text) => text !== null && !CONTROL.test(text) && !isWestern(text))
     .sort((a, b) => strangeness(a ?? '') - strangeness(b ?? ''));
-  return typeof best === 'string' ? { text: best } : { line: furthestLine(bytes), message: wrongEncoding() };
+  if (typeof best === 'string') return { text: best };
+  const western = windowsText(bytes);
+  return western !== null && isWesternText(western) ? { text: western } : { line: furthestLine(bytes), message: wrongEncoding() };
 }
 
 const JAPANESE = ['shift_jis', 'euc-jp'];

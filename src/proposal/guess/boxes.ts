@@ -1,0 +1,60 @@
+import type { DescribedColumn } from '../description.js';
+import { missingWord } from '../missing-words.js';
+import { sameWords } from '../words.js';
+
+const CHOSEN = new Set([
+  '1',
+  'y',
+  'yes',
+  'はい',
+  'true',
+  'checked',
+  'selected',
+  '選択',
+  'on',
+  '○',
+  '〇',
+  '◯',
+  '●',
+  '✓',
+  '✔',
+  '☑',
+  'x',
+  '×',
+  'レ',
+  '✕',
+]);
+const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked', 'not selected', '非選択', 'off']);
+
+/** Whether columns are the options of one multiple choice: marks, or nothing but their own label or number. */
+export function isBoxes(columns: readonly DescribedColumn[]): boolean {
+  if (columns.every(({ declared }) => declared === 'box')) return true;
+  if (columns.length < 2 || columns.some(({ declared }) => declared !== null && declared !== 'box')) return false;
+  const values = columns.map((column) => [...new Set(column.cells)].filter((cell) => cell !== '' && missingWord(cell) === null));
+  if (values.every((list) => list.length === 0)) return false;
+  const marks = values.every((list) => list.every((cell) => CHOSEN.has(lower(cell)) || NOT_CHOSEN.has(lower(cell))));
+  const chosen = values.some((list) => list.some((cell) => CHOSEN.has(lower(cell))));
+  if (marks && chosen) return true;
+  const alone = values.every((list, at) => list.length === 0 || (list.length === 1 && isOwn(list[0] ?? '', columns[at], at)));
+  return alone && values.filter((list) => list.length === 1).length > 1;
+}
+
+/** The label of the option, or its number. */
+function isOwn(cell: string, column: DescribedColumn | undefined, at: number): boolean {
+  return sameWords(cell) === sameWords(column?.label.text ?? '') || cell === String(at + 1);
+}
+
+/** What cells of an option hold where it was chosen, other than usual marks and its own label. */
+export function ownMarks({ cells, label }: DescribedColumn): readonly string[] {
+  const found = new Set(cells.filter((cell) => isChosen(cell) && !CHOSEN.has(lower(cell))));
+  return [...found].filter((cell) => sameWords(cell) !== sameWords(label.text));
+}
+
+/** Whether the cell of an option says that it was chosen. */
+export function isChosen(cell: string): boolean {
+  return !NOT_CHOSEN.has(lower(cell)) && missingWord(cell) === null;
+}
+
+function lower(cell: string): string {
+  return cell.toLowerCase();
+}
