@@ -177,7 +177,8 @@ describe('the numbers of every report', () => {
         if (!chart || !item) continue;
         const column = responses.columns.get(item.id);
         const counts = chart.data.rows.map(
-          ({ label }) => [...rowsBy].filter(([other, row]) => other !== id && answerOf(column, row) === Number.parseInt(label.ja, 10)).length,
+          ({ label }) =>
+            [...rowsBy].filter(([other, row]) => other !== id && answerOf(column, row) === Number.parseInt(label.ja, 10)).length,
         );
         const { own, verdict } = besides(id, item.id);
         expect([id, chart.data.rows.map(({ values }) => values[0]?.ja)]).toEqual([id, counts.map((count) => `${count}社`)]);

@@ -43,7 +43,10 @@ export function stackedChart(
     ...about,
     low: scaleEnd(scale, 'low'),
     high: scaleEnd(scale, 'high'),
-    valueHeadings: [topLevels(scale).length === 1 ? levelInWords(scale, declared(scale).high) : same(upperLevels(scale)), terms.n],
+    valueHeadings: [
+      topLevels(scale).length === 1 ? levelInWords(scale, declared(scale).high) : same(upperLevels(scale)),
+      terms.n,
+    ],
     chart,
     rows: rows.map((row, index) => ({
       label: row.label,

@@ -262,6 +262,10 @@ export const NOT_COMPARED: readonly { readonly path: RegExp; readonly reason: st
   { path: /^sections\.ranking\.margin$/, reason: 'copied from project.yaml' },
   { path: /^weights\.trim\.(least|most)$/, reason: 'copied from project.yaml' },
   { path: /^sections\.(score|items)\.scale\.(low|high)$/, reason: 'copied from questionnaire.yaml' },
+  {
+    path: /^sections\.items\.bands\./,
+    reason: 'in bands that this program chooses; counted by hand in tests/analysis/results/number-bands.test.ts',
+  },
   { path: /^weights\.rounds$/, reason: 'how often this program went over the margins' },
   {
     path: /^groups\.comparisons\.test\.exact\.(replicates|standardError)$/,
