@@ -70,8 +70,12 @@ listed <- function(s, item, counts, n, base) {
   out
 }
 
+# Besides the level at either end: one more, but none on scales of two or three levels.
+more_at_end <- function(low, high) if (high - low + 1 <= 3) 0 else 1
+
 extremes <- function(s, item, v, n, base) {
-  top <- sum(v >= item$high - 1, na.rm = TRUE); bottom <- sum(v <= item$low + 1, na.rm = TRUE)
+  more <- more_at_end(item$low, item$high)
+  top <- sum(v >= item$high - more, na.rm = TRUE); bottom <- sum(v <= item$low + more, na.rm = TRUE)
   out <- list(topTwo = top / base, bottomTwo = bottom / base, topTwoInterval = wilson(top, base, s), bottomTwoInterval = wilson(bottom, base, s))
   if (!is.null(s$frame)) out$topTwoBounds <- bounds(item, top, n, s)
   out

@@ -7,8 +7,8 @@ scored <- function(s, section) {
   base <- sum(sapply(results, `[[`, "base")); kinds <- c("noAnswer", "notApplicable", "invalid")
   c(summarised(v, s), list(
     n = sum(!is.na(v)), modal = if (all(is.na(v))) 0 else max(table(round(v[!is.na(v)], 9))), byAnswered = I(tabulate(rowSums(!is.na(m)) + 1, ncol(m) + 1)),
-    counts = as.list(counts), shares = as.list(counts / base), topTwo = sum(m >= high - 1, na.rm = TRUE) / base,
-    bottomTwo = sum(m <= low + 1, na.rm = TRUE) / base, interval = mean_interval(v, s),
+    counts = as.list(counts), shares = as.list(counts / base), topTwo = sum(m >= high - more_at_end(low, high), na.rm = TRUE) / base,
+    bottomTwo = sum(m <= low + more_at_end(low, high), na.rm = TRUE) / base, interval = mean_interval(v, s),
     missing = setNames(lapply(kinds, function(kind) sum(sapply(results, function(r) r$missing[[kind]]))), kinds)))
 }
 

@@ -510,6 +510,12 @@ export const unknownResult = (id: string, known: readonly string[]) =>
   say('unknown-result', `There is no section or item ${quoted(id)}.${didYouMean(id, known)}`);
 export const notMeasured = (id: string) =>
   say('not-measured', `"${id}" has no mean: it is neither a scale item nor a section whose scale items share one range.`);
+export const noRecommendation = (id: string) =>
+  say(
+    'no-recommendation',
+    `The item "${id}" asks for no recommendation, so it has no net score.`,
+    'Write "recommendation: true" at the item where it does; its scale goes from 0 to 10.',
+  );
 export const nothingToRank = (id: string) =>
   say('nothing-to-rank', `The section "${id}" has fewer than two scale items of one range, so there is nothing to rank.`);
 export const wrongItemKind = (id: string, kind: string, expected: readonly string[]) =>

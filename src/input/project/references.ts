@@ -18,6 +18,7 @@ import {
 import {
   conditionLevel,
   conditionOption,
+  noRecommendation,
   nothingToRank,
   notMeasured,
   ruleBoundOutside,
@@ -122,6 +123,19 @@ export class References {
     const range = ranges.find((candidate) => candidate !== 'unmeasured') ?? 'unmeasured';
     if (range === 'unmeasured') this.#problems.error(placeOf(cursor), notMeasured(id));
     return range;
+  }
+
+  /** Expects what `measured` expects or, where `withNumbers`, a number item. */
+  quotable(id: string, withNumbers: boolean, cursor: YamlCursor): void {
+    if (withNumbers && this.#items.get(id)?.kind === 'number') return;
+    this.measured(id, cursor);
+  }
+
+  /** Expects an item that asks for a recommendation. */
+  recommendation(id: string, cursor: YamlCursor): void {
+    this.item(id, kindsWith('levels'), cursor);
+    const item = this.#items.get(id)?.item;
+    if (item?.kind === 'scale' && !item.recommendation) this.#problems.error(placeOf(cursor), noRecommendation(id));
   }
 
   /** Expects a scale item; returns its range, or `unclear`. */

@@ -94,6 +94,8 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
   const rounded = (digits ?? USUAL_DIGITS) === USUAL_DIGITS ? (publication.inSentences ?? publication) : publication;
   const cell = (figure: ScoreFigure) => measuredCell(publication, of, figure);
   const measured = measuredOf(rounded, of);
+  const number = numberResult({ of, result, digits }, rounded);
+  if (number) return number;
   const { statistics = null, topTwo = null, bottomTwo = null } = measured ?? {};
   switch (result) {
     case 'mean':
@@ -122,6 +124,21 @@ function itemResult({ of, option, result, digits }: Quote, publication: Publicat
     case 'responseRate':
       return null;
   }
+}
+
+/** The mean, median or deviation of a number item, without its unit; null for any other figure or item, and where it is withheld. */
+function numberResult(
+  { of, result, digits }: { readonly of: string; readonly result: Quote['result']; readonly digits: number | null },
+  publication: Publication,
+): Citation | null {
+  const item = publication.sections.flatMap(({ items }) => items).find(({ id }) => id === of);
+  if (item?.kind !== 'number' || !item.statistics.shown) return null;
+  if (result !== 'mean' && result !== 'median' && result !== 'sd') return null;
+  const value = item.statistics.value[result];
+  if (value === null) return null;
+  const written =
+    result === 'median' && digits === null ? short(value) : fixed(value, Math.min(digits ?? USUAL_DIGITS, USUAL_DIGITS));
+  return cited(written, itemCell(publication, of, result));
 }
 
 /** The net score has its sign. */

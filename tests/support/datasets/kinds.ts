@@ -263,6 +263,10 @@ export const NOT_COMPARED: readonly { readonly path: RegExp; readonly reason: st
   { path: /^weights\.trim\.(least|most)$/, reason: 'copied from project.yaml' },
   { path: /^sections\.(score|items)\.scale\.(low|high)$/, reason: 'copied from questionnaire.yaml' },
   { path: /^sample\.sources\.leftOut\./, reason: 'what of the files is not read' },
+  {
+    path: /^sections\.items\.bands\./,
+    reason: 'in bands that this program chooses; counted by hand in tests/analysis/results/number-bands.test.ts',
+  },
   { path: /^weights\.rounds$/, reason: 'how often this program went over the margins' },
   {
     path: /^groups\.comparisons\.test\.exact\.(replicates|standardError)$/,

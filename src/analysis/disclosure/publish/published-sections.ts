@@ -161,7 +161,8 @@ function publishBands(
   const keys = options.map((option) => option.id).filter((option) => !reasons?.has(option));
   const reason = statistics ?? (bands && reasons && keys.length > 0 ? null : 'not-computable');
   return {
-    options,
+    // Where bands begin tells of the numbers, too.
+    options: reason === null ? options : [],
     distribution: distributionCell(keys, bands?.counts ?? {}, bands?.shares ?? {}, precision, reason),
     withheld: reason === null ? options.map((option) => option.id).filter((option) => !keys.includes(option)) : [],
   };

@@ -1,5 +1,5 @@
 import { kindsWith } from '../../../model/item-traits.js';
-import type { AuthoredPoint, Passage } from '../../../model/slides-texts.js';
+import type { AuthoredPoint, Passage, Quoted } from '../../../model/slides-texts.js';
 import { LANGS, type Lang, type Text } from '../../../model/text.js';
 import { allOf } from '../all-of.js';
 import { reportIssue } from '../issues.js';
@@ -50,7 +50,8 @@ export function openWording(reader: Reader, references: References, sources: rea
       if (!sources.includes(of)) problems.error(placeOf(cursor), unknownSource(of, sources));
     } else if (option !== null) references.answer(of, option, cursor);
     else if (result === 'n') references.item(of, kindsWith('counted'), cursor);
-    else references.measured(of, cursor);
+    else if (RECOMMENDATION.includes(result)) references.recommendation(of, cursor);
+    else references.quotable(of, OF_NUMBERS.includes(result), cursor);
   }
 
   function readText(cursor: YamlCursor): Passage | null {
@@ -81,6 +82,10 @@ export function openWording(reader: Reader, references: References, sources: rea
 
   return { passage, passages, points: (parent, key) => allOf(listCursors(childCursor(parent, key)).map(readPoint)) };
 }
+
+/** Figures of an item that asks for a recommendation, and those that number items have, too. */
+const RECOMMENDATION: readonly Quoted[] = ['net', 'promoters', 'passives', 'detractors'];
+const OF_NUMBERS: readonly Quoted[] = ['mean', 'median', 'sd'];
 
 function inWords({ result, of, option }: Quote): string {
   return [result, of, option].filter((word) => word !== null).join(' ');

@@ -75,8 +75,9 @@ function statisticsFacts(
   question: Question,
 ): readonly Fact[] {
   const { n, base, statistics, agreement, scale } = item;
-  const top = (state: string) => (Number(state) >= scale.high - 1 ? 1 : 0);
-  const bottom = (state: string) => (Number(state) <= scale.low + 1 ? 1 : 0);
+  const more = scale.high - scale.low < 3 ? 0 : 1;
+  const top = (state: string) => (Number(state) >= scale.high - more ? 1 : 0);
+  const bottom = (state: string) => (Number(state) <= scale.low + more ? 1 : 0);
   const counting = (isIn: (level: number) => boolean) =>
     term(crowd, question, (_, index) => (isIn(question.values[index] ?? Number.POSITIVE_INFINITY) ? 1 : 0));
   return [

@@ -196,7 +196,11 @@ export const RULES_OF_FIGURES: readonly NeededRule[] = [
   },
   {
     rule: 'respondents beside the frame by bands of an item, among the cells',
-    off: [at('judge/margins.ts', 'return over().map((cell) => ({ variable, cell }));', 'return [];')],
+    off: [
+      at('judge/margins.ts', 'return over().map((cell) => ({ variable, cell }));', 'return [];'),
+      // The distribution of a number item is the same cell.
+      at('judge/bands.ts', 'subject.over().map((cell) => ({ variable: subject.variable, cell }))', '[]'),
+    ],
     survey: 1021,
     attacker: READER,
   },

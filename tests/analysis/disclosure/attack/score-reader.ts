@@ -33,13 +33,14 @@ function readScoreOf(reading: Reading, { id, items }: PublishedSection, score: P
       }),
     );
   const { low, high } = score.scale;
+  const more = high - low < 3 ? 0 : 1;
   // The answers of one release alone are pooled; items may keep those of another.
   const isOfOne = !bases.includes(null) && items.every((item) => item.n === 0 || item.held?.name === score.held?.name);
   const pooled =
     score.agreement.shown && !isWhole && isOfOne
       ? [
-          rounded(scaled(high - 1, high), score.agreement.value.topTwo, PRECISION.shareDigits, base),
-          rounded(scaled(low, low + 1), score.agreement.value.bottomTwo, PRECISION.shareDigits, base),
+          rounded(scaled(high - more, high), score.agreement.value.topTwo, PRECISION.shareDigits, base),
+          rounded(scaled(low, low + more), score.agreement.value.bottomTwo, PRECISION.shareDigits, base),
         ]
       : [];
   return [

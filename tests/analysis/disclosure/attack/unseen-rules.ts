@@ -227,7 +227,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   },
   {
     rule: 'respondents beside the frame in a small category',
-    off: [at('judge/margins.ts', "count > 0 && count < least ? 'too-few' : null", 'null')],
+    off: [at('judge/few.ts', "count > 0 && count < least ? 'too-few' : null", 'null')],
     because: BY_ANOTHER,
   },
   {
