@@ -12,6 +12,7 @@ import { protect } from '../dist/analysis/disclosure/protect.js';
 import { openComposer } from '../dist/build/compose.js';
 import { EVERYTHING, planDocuments } from '../dist/build/plan.js';
 import { BUILT_IN_TEMPLATES } from '../dist/build/templates.js';
+import { checkSurvey } from '../dist/check-survey.js';
 import { launchBrowser } from '../dist/output/browser/launch.js';
 import { onPaper } from '../dist/output/html/screen.js';
 import { openIsolation } from '../dist/output/isolation/isolation.js';
@@ -60,6 +61,8 @@ const [, tabling] = await timed(() => renderWorkbook(composeWorkbook(project, pu
 row('tables: results.xlsx', tabling, 1);
 
 const plan = planDocuments(survey, EVERYTHING);
+const [, checking] = await timed(() => checkSurvey(root, { sources: null }));
+row('check, all of the above and below', checking, plan.documents.length);
 const [renderer, opening] = await timed(() =>
   openRenderer({ templates: [BUILT_IN_TEMPLATES], languages: project.languages, timeoutMs: 60_000 }),
 );

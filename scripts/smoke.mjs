@@ -1,5 +1,6 @@
 // Packs the program, installs it into an empty folder as its users do, and builds with it on this version of Node and on newer ones, which
-// npm has as packages. Run by hand: npm run smoke. Prints sizes and seconds, and ends with 1 where a build fails or versions differ.
+// npm has as packages. Run by hand: npm run smoke. With -- --tests it also runs the unit tests of the checkout on each of them. Prints sizes
+// and seconds, and ends with 1 where anything fails or versions differ.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +9,8 @@ import path from 'node:path';
 
 const NEWER = ['22', '24', '26'];
 const BROWSER = '@sparticuz';
+/** What needs neither a build nor a browser. */
+const UNIT_TESTS = ['analysis', 'design', 'input', 'model', 'problems', 'reports'].map((room) => `tests/${room}`);
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = await mkdtemp(path.join(tmpdir(), 'shirabe-smoke-'));
@@ -45,6 +48,11 @@ for (const version of [null, ...NEWER]) {
     await hashOf(files.filter((entry) => entry.name.endsWith('.html')).map((entry) => path.join(entry.parentPath, entry.name))),
   );
   process.stdout.write(`Node ${name}: ${files.length} files in ${took} s, HTML ${found.at(-1).slice(0, 12)}\n`);
+  execFileSync(node, [path.join(modules, 'shirabe/dist/cli.js'), 'doctor'], {
+    cwd: user,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (process.argv.includes('--tests')) process.stdout.write(`Node ${name}: ${unitTests(node)}\n`);
 }
 await rm(folder, { recursive: true, force: true });
 if (new Set(found).size > 1) {
@@ -57,6 +65,17 @@ async function nodeOf(version) {
   await mkdir(home);
   npm(['install', '--no-audit', '--no-fund', '--prefix', home, `node@${version}`], home);
   return path.join(home, 'node_modules/node/bin/node');
+}
+
+/** The closing line of the unit tests. Throws where one fails. */
+function unitTests(node) {
+  const said = execFileSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...UNIT_TESTS], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return /^ *Tests .*$/m.exec(said)?.[0].trim() ?? 'no tests';
 }
 
 function timed(run) {
