@@ -14,19 +14,19 @@ const options = (count: number) =>
     'q',
     Array.from({ length: count }, (_, index) => 100 + index),
   );
-const _fit = (panels: readonly Panel[], height = room) => fitPanels(panels, height, typesetter, ['en']);
+const fitted = (panels: readonly Panel[], height = room) => fitPanels(panels, height, typesetter, ['en']);
 const rowsOf = (panel: Panel | undefined) => (panel && panel.kind !== 'scale' ? panel.rows.map(({ label }) => label.en) : []);
 
 describe('rows of options on a slide', () => {
   it('get smaller where they are many', () => {
-    const sizes = [5, 7, 9, 11].map((count) => it([options(count)])?.[0]?.rowSize.en);
-    expect(it([options(4)])?.[0]?.rowSize.en).toBe(18.75);
+    const sizes = [5, 7, 9, 11].map((count) => fitted([options(count)])?.[0]?.rowSize.en);
+    expect(fitted([options(4)])?.[0]?.rowSize.en).toBe(18.75);
     expect(sizes).toEqual([...sizes].sort((a, b) => (b ?? 0) - (a ?? 0)));
     expect(sizes.at(-1)).toBe(14);
   });
 
   it('go on over further slides where they are too many, all of them once and in their order', () => {
-    const slides = it([options(47)]) ?? [];
+    const slides = fitted([options(47)]) ?? [];
     expect(slides.length).toBeGreaterThan(3);
     expect(slides.flatMap(({ panels }) => rowsOf(panels[0]))).toEqual(
       Array.from({ length: 47 }, (_, index) => `Option ${index + 1}`),
@@ -46,11 +46,11 @@ describe('rows of options on a slide', () => {
   });
 
   it('part from their neighbour first', () => {
-    const slides = it([options(12), scalePanel('r', null)]) ?? [];
+    const slides = fitted([options(12), scalePanel('r', null)]) ?? [];
     expect(slides.map(({ panels }) => panels.map(({ itemId }) => itemId))).toEqual([['q'], ['r']]);
   });
 
   it('are refused where a single one is too high', () => {
-    expect(it([options(2)], () => 60)).toBeNull();
+    expect(fitted([options(2)], () => 60)).toBeNull();
   });
 });
