@@ -1,4 +1,3 @@
-import { cellKey } from '../../model/cell-key.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import type { AttributeDraft } from './attribute.js';
 import { type Catalogue, type ItemDraft, itemsOf, type SectionDraft } from './catalogue.js';
@@ -29,7 +28,7 @@ export function checkIds(catalogue: Catalogue, attributes: readonly AttributeDra
 
 /**
  * Reports columns of the response files that two items share in one of `sources`, among them those for free text and for single
- * options. Names are compared as they are looked for: white space, width and case do not count.
+ * options. A file may have two columns whose names differ in case alone.
  */
 export function checkColumns(catalogue: Catalogue, sources: readonly string[], problems: ProblemCollector): void {
   const firsts = new Map<string, ItemDraft>();
@@ -37,7 +36,7 @@ export function checkColumns(catalogue: Catalogue, sources: readonly string[], p
     const cursor = childCursor(item.cursor, 'column') ?? idCursor(item.cursor);
     for (const { source, name } of item.headers) {
       if (name === RESPONDENT_COLUMN) problems.error(placeOf(cursor), reservedName(name));
-      const keys = (source === null ? sources : [source]).map((each) => `${each}\n${cellKey(name)}`);
+      const keys = (source === null ? sources : [source]).map((each) => `${each}\n${name}`);
       const first = keys.map((key) => firsts.get(key)).find((known) => known !== undefined);
       for (const key of keys) if (!firsts.has(key)) firsts.set(key, item);
       if (first && !isSame(first, item))

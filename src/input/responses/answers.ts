@@ -23,6 +23,8 @@ export interface Coding {
   readonly readMarks: MarkReader | null;
   /** The kind of missing answer that a cell of free text stands for; null where it is a text. */
   readonly missing: (cell: string) => MissingKind | null;
+  /** Whether an empty cell, or empty cells, mean that no option was chosen. */
+  readonly emptyIsNone: boolean;
   /** Whether the item was to be asked in a row of the columns; null for an item that everyone is asked. */
   readonly isAsked: ((index: number) => boolean) | null;
   readonly problems: ProblemCollector;
@@ -59,6 +61,7 @@ function saidBy(coding: Coding, row: SheetRow): Said {
     case 'cell': {
       const cell = row.cells[place.column] ?? '';
       const read = coding.read(cell);
+      if (cell === '' && coding.emptyIsNone) return { missing: 'noneChosen' };
       if ('missing' in read) return { missing: read.missing, cell, column: place.column };
       return 'fault' in read ? { fault: read.fault, column: place.column } : { value: read.value, cell, column: place.column };
     }
@@ -84,7 +87,7 @@ function saidByAll(coding: Coding, row: SheetRow, columns: readonly number[]): S
   }
   const column = columns[0] ?? 0;
   if (chosen.length > 0) return { value: { options: chosen, text: '' }, cell: row.cells[column] ?? '', column };
-  return first ?? { missing: 'noAnswer', cell: '', column };
+  return first ?? (coding.emptyIsNone ? { missing: 'noneChosen' } : { missing: 'noAnswer', cell: '', column });
 }
 
 /** A text in the column of an option chooses it, where nothing else does. */

@@ -100,6 +100,7 @@ function codingOf(
     ),
     readMarks: marksIn(table, place, codes),
     missing: (cell) => missingKind(cell, codes),
+    emptyIsNone: reading.unmarked === 'none',
     isAsked: item.askedIf && earlier && column ? conditionOn(earlier, column, item.askedIf.in) : null,
     problems,
     lost,

@@ -213,7 +213,8 @@ describe('analyses, margins and weights', () => {
       changes: written('', 'weights: ‸{method: raking, by: [crew]}'),
       key: 'weights',
       message: 'Weights need a frame with margins.',
-      advice: 'Write "frame" with "size", "description" and "margins".',
+      advice:
+        'Write "frame" with "size", "description" and "margins"; or, where the responses hold the weights, weights: {column: weight}.',
     },
   ])('$code: $message', expectProblem);
 });

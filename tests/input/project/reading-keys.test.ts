@@ -203,10 +203,10 @@ describe('the keys of an item', () => {
     ],
     [
       'open: rest}',
-      'column: ‸Tools/Chat}',
+      'column: ‸tools/chat}',
       'options[2].column',
       'option-column-twice',
-      'The column "Tools/Chat" belongs to two options; the first is at questionnaire.yaml:33:81.',
+      'The column "tools/chat" belongs to two options; the first is at questionnaire.yaml:33:81.',
       'Give each option a column of its own.',
     ],
   ])('%s as %s is told', async (from, to, key, code, message, advice) => {

@@ -1,4 +1,3 @@
-import { cellKey } from '../../../model/cell-key.js';
 import type { Option } from '../../../model/questionnaire.js';
 import type { OptionReading } from '../../../model/reading.js';
 import type { ProblemCollector } from '../../../problems/index.js';
@@ -76,7 +75,7 @@ function checkOwnColumns(cursor: YamlCursor, readings: readonly OptionReading[],
   const firsts = new Map<string, number>();
   readings.forEach(({ column }, index) => {
     for (const { source, name } of column === null ? [] : namesOf(column)) {
-      const key = `${source ?? ''}\n${cellKey(name)}`;
+      const key = `${source ?? ''}\n${name}`;
       const first = firsts.get(key);
       const at = (position: number) => nearestCursor(cursor, [position, 'column']);
       if (first !== undefined) problems.error(placeOf(at(index)), optionColumnTwice(name, placeText(at(first))));
