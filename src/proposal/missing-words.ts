@@ -52,6 +52,7 @@ const LONGEST = 24;
 
 /** The kind of missing answer that a text names; null for an answer. */
 export function missingWord(text: string): keyof typeof WORDS | null {
+  if (/\((n\/a|na)\)\s*$/i.test(text)) return 'notApplicable';
   return text.length > LONGEST ? null : (KNOWN.get(sameWords(text)) ?? null);
 }
 

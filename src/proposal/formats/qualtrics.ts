@@ -1,6 +1,6 @@
 import type { Keep, Role } from '../description.js';
 import type { Decisions } from '../proposal.js';
-import { type HeadedTable, headed } from '../table.js';
+import { type HeadedColumn, type HeadedTable, headed } from '../table.js';
 import { words } from '../words.js';
 import { type ColumnHint, described, findSheet, rowTexts, sheetName } from './columns.js';
 import type { Format } from './format.js';
@@ -49,8 +49,9 @@ export const qualtrics: Format = {
   recognise(files) {
     const found = findSheet(files, (headings, sheet) => {
       if (isImport(rowTexts(sheet, 2))) return true;
-      const names = new Set(headings.map((name) => name.toLowerCase()));
-      return names.has('startdate') && names.has('responseid');
+      const bears = (texts: readonly string[]) =>
+        ['startdate', 'responseid'].every((name) => texts.some((text) => text.toLowerCase() === name));
+      return bears(headings) || bears(rowTexts(sheet, 1));
     });
     if (!found) return null;
     const { file, of, sheet } = found;
@@ -64,7 +65,7 @@ export const qualtrics: Format = {
           table,
           keepRules(table, decisions),
           ({ name, texts }, _, all) => {
-            const own = OWN[name.toLowerCase()];
+            const own = OWN[name.toLowerCase()] ?? (imports ? undefined : OWN[(texts[1] ?? '').toLowerCase()]);
             if (own) return { role: own, label: words(texts[1] ?? name) };
             if (MADE.test(name)) return { role: 'technical' };
             const embedded = imports && !/"ImportId" ?: ?"QID/i.test(texts[2] ?? '');
@@ -116,12 +117,17 @@ function halves(text: string): readonly [string, string] {
 
 function keepRules({ columns }: HeadedTable, decisions: Decisions): readonly Keep[] {
   const rules: Keep[] = [];
-  const status = columns.find(({ name }) => /^status$/i.test(name));
+  const status = columns.find((column) => isNamed(column, 'status'));
   const states = [...new Set(status?.cells)].filter((state) => !UNREAL.test(state));
   if (status && states.length > 0 && new Set(status.cells).size > states.length)
     rules.push({ column: status.name, in: [...new Set(['0', 'IP Address', ...states])], why: 'previews, tests and spam' });
-  const finished = columns.find(({ name }) => /^finished$/i.test(name));
+  const finished = columns.find((column) => isNamed(column, 'finished'));
   if (finished && decisions.get('unfinished') !== 'count' && finished.cells.some((cell) => !FINISHED.includes(cell)))
     rules.push({ column: finished.name, in: FINISHED, why: 'not finished' });
   return rules;
+}
+
+/** By its name or, in old exports, by the text below. */
+function isNamed({ name, texts }: HeadedColumn, wanted: string): boolean {
+  return [name, texts[1] ?? ''].some((text) => text.toLowerCase() === wanted);
 }

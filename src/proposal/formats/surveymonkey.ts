@@ -6,6 +6,7 @@ import type { Format } from './format.js';
 
 const OWN: Readonly<Record<string, Role>> = {
   'respondent id': 'id',
+  respondentid: 'id',
   'collector id': 'technical',
   'start date': 'technical',
   'end date': 'time',
@@ -34,8 +35,10 @@ const OTHER = /^(other|その他).*|.*\((please specify|具体的に.*)\)$/i;
 export const surveymonkey: Format = {
   title: 'SurveyMonkey',
   recognise(files) {
-    const found = findSheet(files, (headings) => {
+    const found = findSheet(files, (headings, sheet) => {
       const own = headings.map((heading) => OWN[heading.toLowerCase()]);
+      const below = rowTexts(sheet, 1);
+      if (own[0] === 'id' && below[0] === '' && below.some((text) => ALONE.test(text))) return true;
       return own[0] === 'id' && own[1] === 'technical' && own.filter((role) => role !== undefined).length >= 3;
     });
     if (!found) return null;

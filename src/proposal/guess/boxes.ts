@@ -24,7 +24,7 @@ const CHOSEN = new Set([
   'レ',
   '✕',
 ]);
-const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked', 'not selected', '非選択', 'off']);
+const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked', 'not selected', '非選択', '未選択']);
 
 /** Whether columns are the options of one multiple choice: marks, or nothing but their own label or number. */
 export function isBoxes(columns: readonly DescribedColumn[]): boolean {
@@ -35,8 +35,13 @@ export function isBoxes(columns: readonly DescribedColumn[]): boolean {
   const marks = values.every((list) => list.every((cell) => CHOSEN.has(lower(cell)) || NOT_CHOSEN.has(lower(cell))));
   const chosen = values.some((list) => list.some((cell) => CHOSEN.has(lower(cell))));
   if (marks && chosen) return true;
-  const alone = values.every((list, at) => list.length === 0 || (list.length === 1 && isOwn(list[0] ?? '', columns[at], at)));
-  return alone && values.filter((list) => list.length === 1).length > 1;
+  const chosenOnly = values.map((list) => list.filter((cell) => !NOT_CHOSEN.has(lower(cell))));
+  const texts = chosenOnly.flat();
+  const different = new Set(texts).size === texts.length && texts.every((cell) => /\p{L}/u.test(cell));
+  const alone = chosenOnly.every(
+    (list, at) => list.length === 0 || (list.length === 1 && (different || isOwn(list[0] ?? '', columns[at], at))),
+  );
+  return alone && chosenOnly.filter((list) => list.length === 1).length > 1;
 }
 
 /** The label of the option, or its number. */

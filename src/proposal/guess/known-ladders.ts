@@ -102,6 +102,16 @@ export const POLES: readonly (readonly [low: readonly string[], high: readonly s
   [['negative'], ['positive']],
   [['worse'], ['better']],
   [['useless', 'not useful'], ['useful']],
+  [
+    ['unfavorable', 'unfavourable'],
+    ['favorable', 'favourable'],
+  ],
+  [
+    ['unfavorably', 'unfavourably'],
+    ['favorably', 'favourably'],
+  ],
+  [['unsafe'], ['safe']],
+  [['uninterested', 'not interested'], ['interested']],
 ];
 
 /** What stands before or, in Japanese, also in brackets around a pole, by strength: 3 stronger than the bare pole (2), 1 weaker. */

@@ -83,8 +83,8 @@ function mirrored(label: string, height: number, scale: string): string {
 }
 
 function placesOf(word: string): readonly Place[] {
-  const bare = word.replace(/^\d+[\s.:)\-=]*/, '');
-  if (MIDDLES.includes(bare)) return [{ scale: MIDDLE, height: 0 }];
+  const bare = word.replace(/^\d+[\s.:)\-=]*/, '').replace(/\s*\([^)]*\)$/, '');
+  if (MIDDLES.includes(bare) || /^neither .+ n?or .+/.test(bare)) return [{ scale: MIDDLE, height: 0 }];
   return POLES.flatMap(([low, high], scale) => [
     ...heightsOn(bare, low).map((height) => ({ scale: String(scale), height: -height })),
     ...heightsOn(bare, high).map((height) => ({ scale: String(scale), height })),

@@ -1,13 +1,13 @@
 import type { DescribedColumn } from '../description.js';
 import type { Decisions, Guess, ProposedOption } from '../proposal.js';
-import { both, sameWords, words } from '../words.js';
+import { both, sameWords, type Words, words } from '../words.js';
 import { type Body, joinMissing } from './body.js';
 import { isChosen, ownMarks } from './boxes.js';
 import { NAMES_OTHER } from './headings.js';
 import { OptionIds } from './ids.js';
 import * as say from './messages.js';
 import { isCode, type Several } from './several.js';
-import { distinct, withIds } from './single.js';
+import { distinct, padded, withIds } from './single.js';
 import { parted } from './values.js';
 
 const OTHER = both('その他', 'Other');
@@ -32,7 +32,7 @@ export function boxesOf(
     const { name, code, label } = column;
     return {
       id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
-      label: index === openAt && isCode(label.text) ? OTHER : label,
+      label: index === openAt && isCode(label.text) ? OTHER : worded(column),
       values: ownMarks(column),
       column: name,
       open: index === openAt && other ? { column: other.name } : null,
@@ -52,12 +52,19 @@ export function boxesOf(
   const guesses: Guess[] = empty.length > 0 ? [say.allEmpty(empty.length, `${key}.unmarked`, taken)] : [];
   return {
     kind: 'multiple',
-    options,
+    options: padded(options),
     separator: null,
     unmarked: taken,
     missing: joinMissing(...columns.map((column) => parted(column).missing)),
     guesses,
   };
+}
+
+/** The label of an option; where its heading is a code and its mark a text, that. */
+function worded(column: DescribedColumn): Words {
+  const marks = ownMarks(column);
+  const [mark = ''] = marks;
+  return marks.length === 1 && !/\s/.test(column.name) && /\p{L}{2}/u.test(mark) ? words(mark) : column.label;
 }
 
 /** Several answers in one cell. */
@@ -81,5 +88,5 @@ export function severalOf(column: DescribedColumn, found: Several, others: reado
   if (declared.length === 0) guesses.push(codes ? say.unlabelled() : say.onlySeen());
   if (found.joined.length > 0) guesses.push(say.joinedOptions(found.joined));
   if (found.rare.length > 0) guesses.push(say.otherTexts(found.rare));
-  return { kind: 'multiple', options, separator: found.separator, unmarked: null, missing, guesses };
+  return { kind: 'multiple', options: padded(options), separator: found.separator, unmarked: null, missing, guesses };
 }

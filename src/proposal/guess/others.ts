@@ -9,6 +9,8 @@ const REACH = 12;
 export function withOthers(columns: readonly DescribedColumn[]): readonly DescribedColumn[] {
   return columns.map((column, at) => {
     const { role, declared, group, label, code, cells } = column;
+    if (role === 'answer' && group !== null && isTextOfGroup(column, columns))
+      return { ...column, role: 'other', otherOf: { question: group, value: null } };
     if (role !== 'answer' || group !== null || (declared !== null && declared !== 'text')) return column;
     if (!NAMES_OTHER.test(label.text) && !NAMES_OTHER.test(code)) return column;
     const filled = cells.flatMap((cell, row) => (cell === '' ? [] : [row]));
@@ -36,4 +38,18 @@ export function withOthers(columns: readonly DescribedColumn[]): readonly Descri
     }
     return column;
   });
+}
+
+/** Among the options of a question, each with nothing but its own mark, one that holds many texts is what was typed under "other". */
+function isTextOfGroup({ label, group, cells }: DescribedColumn, columns: readonly DescribedColumn[]): boolean {
+  if (!NAMES_OTHER.test(label.text) || different(cells) <= MARKS) return false;
+  const siblings = columns.filter((one) => one.group === group && different(one.cells) <= MARKS);
+  return siblings.length > 1 && siblings.length >= columns.filter((one) => one.group === group).length - 1;
+}
+
+/** A box is marked in one way, and perhaps not marked in another. */
+const MARKS = 2;
+
+function different(cells: readonly string[]): number {
+  return new Set(cells.filter((cell) => cell !== '')).size;
 }

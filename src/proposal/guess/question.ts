@@ -1,7 +1,7 @@
 import type { DescribedColumn } from '../description.js';
-import type { Words } from '../words.js';
+import { both, type Words } from '../words.js';
 import { alikeRuns } from './alike.js';
-import { isBoxes } from './boxes.js';
+import { isBoxes, isChosen } from './boxes.js';
 import { withOthers } from './others.js';
 
 /** A question as the columns in which its answers stand. */
@@ -40,6 +40,13 @@ export function questionsOf(described: readonly DescribedColumn[]): readonly Que
     const own = column.group === null ? [column] : (groups.get(column.group) ?? [column]);
     const boxes = column.group === null ? isBoxes(own) : (boxed.get(column.group) ?? isBoxes(own));
     if (column.group !== null) boxed.set(column.group, boxes);
+    if (boxes && own.length === 1)
+      return [
+        lone(
+          asChoice(column),
+          others.filter((other) => belongs(other, column)),
+        ),
+      ];
     if (boxes) {
       if (column.group !== null && done.has(column.group)) return [];
       if (column.group !== null) done.add(column.group);
@@ -52,6 +59,13 @@ export function questionsOf(described: readonly DescribedColumn[]): readonly Que
     if (own.length < 2) return [{ ...lone(column, texts), stem: column.stem }];
     return [{ ...lone(column, texts), pool: own, grid: column.group, stem: column.stem }];
   });
+}
+
+/** A box that stands alone is a choice between two. */
+function asChoice(column: DescribedColumn): DescribedColumn {
+  const marks = [...new Set(column.cells)].filter((cell) => cell !== '');
+  const options = marks.map((value) => ({ value, label: isChosen(value) ? column.label : both('選択なし', 'Not chosen') }));
+  return { ...column, label: column.stem ?? column.label, group: null, declared: 'single', options };
 }
 
 function lone(column: DescribedColumn, others: readonly DescribedColumn[]): Question {

@@ -17,6 +17,8 @@ const SEPARATORS = [';', ', ', ',', '、', '&', '|', '/', '・', '\n'];
 const MOST_OPTIONS = 60;
 /** More different parts are words of free text. */
 const MOST_PARTS = 600;
+/** Separators that stand within options too: "No, not at all" and "Yes, somewhat" are no combinations, since they have more parts than there are of them. */
+const PROSE = /^(, ?|、|\/|・)$/;
 /** Of the parts of all cells, the share that occurs more than once: free text that holds commas has few such. */
 const REPEATED = 0.6;
 /** An option that holds the separator is known by its halves never standing apart, this often at least. */
@@ -41,6 +43,7 @@ function splitBy(cells: readonly string[], separator: string, asked: boolean): S
   const several = whole.filter((list) => list.length > 1).length;
   if (several < (asked ? 1 : Math.max(2, answers.length * 0.03))) return null;
   const counts = tally(whole.flat());
+  if (!asked && PROSE.test(separator) && new Set(answers).size < counts.size) return null;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const repeated = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
   if (counts.size > MOST_OPTIONS || repeated < all * REPEATED) return null;

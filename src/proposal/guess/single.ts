@@ -159,7 +159,7 @@ export function withIds(
 }
 
 /** A question that everybody answered in one way, or nobody: a second option is needed, which nobody chose. */
-function padded(options: readonly ProposedOption[]): readonly ProposedOption[] {
+export function padded(options: readonly ProposedOption[]): readonly ProposedOption[] {
   const ids = new Set(options.map(({ id }) => id));
   const spare = ['other', 'none_of_these']
     .filter((id) => !ids.has(id))
