@@ -36,7 +36,7 @@ const rows = Array.from({ length: n }, (_, index) => ({
   source: sources[index % sources.length],
   answered: true,
 }));
-const responses = { rows, columns };
+const responses = { rows, columns, weights: null, leftOut: new Map() };
 
 function timed(work) {
   const [started, before] = [performance.now(), process.cpuUsage()];

@@ -99,8 +99,9 @@ function bySource(survey: Survey): Grouping {
 
 /** The positions of the survey's rows in the order in which they came in: by time, and where that is not known, as they stand, at the end. */
 function orderOfArrival({ responses, rows }: Survey): readonly number[] {
-  const times = rows.map((row) => responses.rows[row]?.time ?? Number.NaN);
   const order = rows.map((_, index) => index);
+  if (!rows.some((row) => responses.rows[row]?.time !== undefined)) return order;
+  const times = rows.map((row) => responses.rows[row]?.time ?? Number.NaN);
   const known = (index: number) => (Number.isNaN(times[index]) ? 1 : 0);
   return order.sort((a, b) => known(a) - known(b) || (known(a) === 1 ? a - b : (times[a] ?? 0) - (times[b] ?? 0) || a - b));
 }

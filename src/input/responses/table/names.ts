@@ -9,14 +9,15 @@ export function joinedName(texts: readonly string[]): string {
   return written.filter((text, index) => text !== written[index - 1]).join(' / ');
 }
 
-/** Names of which no two are equal: of several columns of one name, each has its number behind it. Empty ones stay empty. */
+/** Names of which no two are equal: of several columns of one name, each has its number behind it, but none that makes the name of another. Empty ones stay empty. */
 export function toldApart(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const numbers = new Map<string, number>();
   return names.map((name) => {
     if (name === '' || counts.get(name) === 1) return name;
-    const number = (numbers.get(name) ?? 0) + 1;
+    let number = (numbers.get(name) ?? 0) + 1;
+    while (counts.has(`${name} (${number})`)) number += 1;
     numbers.set(name, number);
     return `${name} (${number})`;
   });
