@@ -43,7 +43,8 @@ function isUnits(texts: readonly string[]): boolean {
   const written = filled(texts);
   return (
     written.length > 0 &&
-    (/単位|unit/i.test(written[0] ?? '') || written.filter((text) => UNITS.test(text)).length * 2 > written.length)
+    (/単位|unit/i.test(written[0] ?? '') ||
+      written.filter((text) => UNITS.test(text.replace(/^[（(]|[)）]$/gu, ''))).length * 2 > written.length)
   );
 }
 

@@ -30,9 +30,11 @@ export function boxesOf(
   const openAt = other === null ? -1 : at >= 0 ? at : NAMES_OTHER.test(columns[last]?.label.text ?? '') ? last : -1;
   const options: ProposedOption[] = columns.map((column, index) => {
     const { name, code, label } = column;
+    const id = ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text);
+    const wording = index === openAt && isCode(label.text) ? OTHER : worded(column);
     return {
-      id: ids.take(/[_C](\w+)$/.exec(code)?.[1] ?? code, label.translated?.en ?? label.text),
-      label: index === openAt && isCode(label.text) ? OTHER : worded(column),
+      id,
+      label: wording.text === '' ? words(id) : wording,
       values: ownMarks(column),
       column: name,
       open: index === openAt && other ? { column: other.name } : null,

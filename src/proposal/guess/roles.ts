@@ -9,8 +9,10 @@ const ID =
 const TIME =
   /^(タイムスタンプ|回答日時?|送信日時?|提出日時?|回収日時?|記入日時?|調査日|登録日時?|受付日時?|日時|日付|timestamp|submitted( at| on)?|submission (date|time)|completed( at)?|completion time|end ?(date|time)|date( submitted)?|time|created( at)?|recorded ?date)$/i;
 const EMAIL = /^(e-?mail( address)?|メール(アドレス)?|eメール|電子メール|連絡先メール.*)$/i;
-const NAME =
-  /^(お?名前|ご?氏名|姓|名|フルネーム|担当者名?|ご?記入者名?|回答者名|会社名|企業名|貴社名|御社名|法人名|団体名|事業所名|店舗名|学校名|(full |first |last |your |family |given )?name|company( name)?|organi[sz]ation( name)?)$/i;
+const PERSON =
+  /^(お?名前|ご?氏名|姓|名|フルネーム|担当者名?|ご?記入者名?|回答者名|(full |first |last |your |family |given )?name)$/i;
+/** Many may answer for one of these, so that it divides them rather than names them. */
+const ORGANISATION = /^(会社名|企業名|貴社名|御社名|法人名|団体名|事業所名|店舗名|学校名|(company|organi[sz]ation)( name)?)$/i;
 const PRIVATE =
   /^(ご?住所|電話(番号)?|携帯(番号|電話)?|tel\.?|phone( number)?|mobile|address|street|postcode|zip( code)?|郵便番号|生年月日|date of birth|birthday|dob|社員番号|学籍番号|口座番号)$/i;
 const TECHNICAL =
@@ -58,7 +60,8 @@ function roleOf(column: DescribedColumn): Role {
   if (share(MOMENT_CELL) >= 0.9) return TIME.test(heading) ? 'time' : 'technical';
   const named = BY_HEADING.find(([, pattern]) => pattern.test(heading));
   if (named) return named[0];
-  if (NAME.test(heading) && tally(cells).size >= filled.length * 0.7) return 'name';
+  if (PERSON.test(heading)) return 'name';
+  if (ORGANISATION.test(heading) && tally(cells).size >= filled.length * 0.7) return 'name';
   if (filled.length > 1 && share(ADDRESS_CELL) > 0.5) return 'email';
   return filled.length > 1 && share(PHONE_CELL) > 0.8 ? 'private' : 'answer';
 }

@@ -22,7 +22,7 @@ export function sectionsOf(made: readonly Made[], ids: ItemIds): readonly Propos
   return drafts.map(({ key, title, question, items }, at) => {
     if (title === null) number++;
     const made = key.startsWith('alike') ? ratings(number, loose) : questions(number, loose);
-    const wording = title ?? (items.length === 1 && items[0] ? items[0].label : made);
+    const wording = (title?.text === '' ? null : title) ?? (items.length === 1 && items[0] ? items[0].label : made);
     return { id: ids.take('', `section_${at + 1}`), title: wording, question, items };
   });
 }

@@ -154,7 +154,7 @@ export function withIds(
     const found = new Map([value, ...cells.filter((cell) => holds(candidate, cell))].map((cell) => [cellKey(cell), cell]));
     const values = [...found].flatMap(([key, cell]) => (key === '' ? [] : [cell]));
     const open = at !== openAt ? null : other === null ? ('rest' as const) : { column: other.name };
-    return { id, label, values, column: null, open };
+    return { id, label: label.text === '' ? words(id) : label, values, column: null, open };
   });
 }
 

@@ -13,7 +13,12 @@ const OPEN_SCHEMA: JsonSchema = {
   anyOf: [
     { type: 'boolean' },
     { const: 'rest' },
-    { type: 'object', properties: { column: COLUMN_SCHEMA }, required: ['column'], additionalProperties: false },
+    {
+      type: 'object',
+      properties: { column: { ...COLUMN_SCHEMA, description: 'The column, by its heading.' } },
+      required: ['column'],
+      additionalProperties: false,
+    },
   ],
 };
 
