@@ -48,3 +48,4 @@ export const folderIsFile = (): Message =>
   say('folder-is-file', 'A file has the name of the folder.', 'Choose another name for the folder.');
 export const notUsed = (name: string): Message =>
   say('file-not-used', `${quoted(name)} was not used: it neither holds the answers nor describes them.`);
+export const cannotWrite = (folder: string, reason: string): string => `The project cannot be written into ${folder}: ${reason}.`;

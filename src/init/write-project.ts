@@ -41,7 +41,7 @@ export async function writeProject(folder: string, plan: Plan, today: string): P
     if (copy !== plan.file.path) await writeFile(copy, plan.file.bytes, { flag: 'wx' });
     for (const [name, text] of files) await writeFile(path.join(root, name), text, { flag: 'wx' });
   } catch (error) {
-    throw new OutputError(`The project cannot be written into ${root}: ${reasonOf(error)}.`);
+    throw new OutputError(words.cannotWrite(root, reasonOf(error)));
   }
   return [...files].map(([name, text]) => ({ name, text }));
 }
