@@ -32,7 +32,7 @@ const FEWER =
 export const fewForReport = (report: string, replies: number, needed: number): Message =>
   say(
     'too-few-replies',
-    `The ${report} would show nothing: no item has the ${needed} answers that it needs there, of ${replies} ${replies === 1 ? 'reply' : 'replies'} with answers.`,
+    `The report "${report}" would show nothing: no item has the ${needed} answers that it needs there, of ${replies} ${replies === 1 ? 'reply' : 'replies'} with answers.`,
     FEWER,
   );
 /** Items that have fewer answers than `needed`. */
@@ -43,7 +43,7 @@ export const fewForItems = (
 ): Message =>
   say(
     'too-few-answers',
-    `The ${report} leaves out what fewer than ${needed} answered: ${listed(items.map(({ id, n }) => `${id} (${n})`).slice(0, NAMED))}${items.length > NAMED ? ` and ${items.length - NAMED} more` : ''}.`,
+    `The report "${report}" leaves out items with fewer than ${needed} answers: ${listed(items.map(({ id, n }) => `${id} (${n})`).slice(0, NAMED))}${items.length > NAMED ? ` and ${items.length - NAMED} more` : ''}.`,
     FEWER,
   );
 

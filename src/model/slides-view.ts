@@ -67,11 +67,11 @@ export type Panel = { readonly itemId: string; readonly label: Text } & (
       /** Null where the distribution is withheld; `note` then says why. */
       readonly chart: OptionsChart | null;
       readonly note: Text | null;
-      /** How many answered, as a number and (`base`) in words with the unit of the numbers. */
+      /** The base of the shares, as a number and (`base`) in words with the unit of the numbers. */
       readonly n: Published;
       readonly base: Text;
       readonly whole: WholeRows | null;
-      /** Mean, median, quartiles and standard deviation; empty where they are withheld. */
+      /** Mean, median, quartiles and standard deviation, and n where it is not the base; empty where they are withheld. */
       readonly statistics: readonly LabelledValue[];
     }
 );

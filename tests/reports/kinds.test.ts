@@ -88,9 +88,9 @@ describe('a recommendation', () => {
     // 30 of 120 detractors, 40 passives, 50 promoters; the interval by t.test in R.
     expect(statistics(panel('nps'))).toEqual([
       'Net score: +17 [+2, +31]',
-      'Detractors (0–6): 25%',
-      'Passives (7–8): 33%',
-      'Promoters (9–10): 42%',
+      'Detractors 0–6: 25%',
+      'Passives 7–8: 33%',
+      'Promoters 9–10: 42%',
       'n: 120',
     ]);
   });
@@ -113,8 +113,8 @@ slides:
     const row = reports[0]?.view.items.sections.flatMap(({ rows }) => rows).find(({ label }) => label.en === 'Groups');
     // Without R000 there are 29 detractors, 40 passives and 50 promoters among 119.
     expect([row?.own.en, row?.note?.en]).toEqual([
-      'Detractors (0–6)',
-      'Detractors (0–6) 24%, Passives (7–8) 34%, Promoters (9–10) 42%; net score +18',
+      'Detractors 0–6',
+      'Detractors 0–6: 24%, Passives 7–8: 34%, Promoters 9–10: 42%; net score: +18',
     ]);
   });
 
@@ -215,5 +215,21 @@ describe('free answers', () => {
       'よい11',
       ...Array.from({ length: 8 }, (_, index) => `よい${index + 2}`),
     ]);
+  });
+});
+
+describe('a quoted net score', () => {
+  it('is refused of an item that asks for no recommendation', async () => {
+    const slides =
+      'title: {ja: 結果, en: R}\nsubtitle: {ja: 副題, en: S}\npresenter: {ja: 試, en: T}\nslides:\n  - kind: text\n    title: {ja: 題, en: T}\n    points: [{ja: "{{net three}}", en: "{{net three}}"}]\n';
+    await expect(analyseSurvey(await kindsProject({ 'slides.yaml': slides }), { sources: null })).rejects.toMatchObject({
+      problems: [{ code: 'no-recommendation' }, { code: 'no-recommendation' }],
+    });
+  });
+});
+
+describe('the slides', () => {
+  it('have their own numbers, which no browser has to count', () => {
+    expect(deck.view.slides.map(({ page }) => page)).toEqual(deck.view.slides.map((_, index) => index + 1));
   });
 });

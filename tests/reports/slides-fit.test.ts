@@ -47,7 +47,7 @@ describe('rows of options on a slide', () => {
 
   it('part from their neighbour first', () => {
     const slides = fitted([options(12), scalePanel('r', null)]) ?? [];
-    expect(slides.map(({ panels }) => panels.map(({ itemId }) => itemId))).toEqual([['q'], ['r']]);
+    expect(slides.map(({ panels }) => panels.map(({ itemId }) => itemId))).toEqual([['q'], ['q'], ['r']]);
   });
 
   it('are refused where a single one is too high', () => {

@@ -66,8 +66,8 @@ export const groupsLabel: Text = { ja: '推奨の3群', en: 'Groups' };
 export function groupsOfOthers({ detractors, passives, promoters, net }: Recommendation): Text {
   const { detractors: d, passives: p, promoters: r, net: score } = recommendationGroups;
   return {
-    ja: `${d.ja}${percent(detractors)}%、${p.ja}${percent(passives)}%、${r.ja}${percent(promoters)}%、${score.ja}${signed(net, 0)}`,
-    en: `${d.en} ${percent(detractors)}%, ${p.en} ${percent(passives)}%, ${r.en} ${percent(promoters)}%; ${score.en.toLowerCase()} ${signed(net, 0)}`,
+    ja: `${d.ja}は${percent(detractors)}%、${p.ja}は${percent(passives)}%、${r.ja}は${percent(promoters)}%、${score.ja}は${signed(net, 0)}`,
+    en: `${d.en}: ${percent(detractors)}%, ${p.en}: ${percent(passives)}%, ${r.en}: ${percent(promoters)}%; ${score.en.toLowerCase()}: ${signed(net, 0)}`,
   };
 }
 

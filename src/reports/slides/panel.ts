@@ -229,15 +229,15 @@ function numberPanel({ respondentTerms }: ReportContext, item: PublishedNumberIt
     rows: optionRows(chart, [item], null, respondentTerms),
     chart: isTold ? chart : null,
     note: isTold ? null : notShown,
-    n: item.n,
-    base: item.statistics.shown ? words.numberBase(item.unit, base(item.n), howMany(item.withheld)) : baseNotShown,
+    n: item.base,
+    base: item.statistics.shown ? words.numberBase(item.unit, base(item.base), howMany(item.withheld)) : baseNotShown,
     whole: null,
     statistics: numberStatistics(item, digits),
   };
 }
 
 /** What stands beneath the bands. The deviation may be withheld though the others are shown. */
-function numberStatistics({ statistics }: PublishedNumberItem, digits: number): readonly LabelledValue[] {
+function numberStatistics({ statistics, n, base: of }: PublishedNumberItem, digits: number): readonly LabelledValue[] {
   if (!statistics.shown) return [];
   const { mean, median, q1, q3, sd } = statistics.value;
   return [
@@ -245,5 +245,7 @@ function numberStatistics({ statistics }: PublishedNumberItem, digits: number): 
     { label: terms.median, value: same(short(median)) },
     { label: terms.middleHalf, value: same(`${short(q1)}–${short(q3)}`) },
     { label: terms.sdShort, value: sd === null ? terms.none : same(fixed(sd, Math.min(digits, NUMBER_DIGITS))) },
+    // Shares are of the base; where that holds those who gave no number, too, it is told of how many the statistics are.
+    ...(n === of ? [] : [{ label: terms.n, value: same(integer(n)) }]),
   ];
 }

@@ -31,9 +31,9 @@ export const terms = {
 
 /** The groups of a recommendation item, with the levels that they chose, and their net score. */
 export const recommendationGroups = {
-  detractors: { ja: '批判者（0～6）', en: 'Detractors (0–6)' },
-  passives: { ja: '中立者（7・8）', en: 'Passives (7–8)' },
-  promoters: { ja: '推奨者（9・10）', en: 'Promoters (9–10)' },
+  detractors: { ja: '批判者 0–6', en: 'Detractors 0–6' },
+  passives: { ja: '中立者 7–8', en: 'Passives 7–8' },
+  promoters: { ja: '推奨者 9–10', en: 'Promoters 9–10' },
   net: { ja: '正味スコア', en: 'Net score' },
 } as const satisfies Record<RecommendationFigure, Text>;
 

@@ -208,6 +208,7 @@ The median of
 ; the middle half lies between
 推奨の3群
 Groups
+は
 a-little-higher
 a-little-lower
 about-the-same
@@ -237,7 +238,6 @@ about the same
 分野は
 a little)
 で、
-は
 回答なし
 No answer
 分野
@@ -659,12 +659,12 @@ Difference
 How the survey was done and counted
 合成データ
 Synthetic data
-批判者（0～6）
-Detractors (0–6)
-中立者（7・8）
-Passives (7–8)
-推奨者（9・10）
-Promoters (9–10)
+批判者 0–6
+Detractors 0–6
+中立者 7–8
+Passives 7–8
+推奨者 9–10
+Promoters 9–10
 正味スコア
 Net score
 日本語
