@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runSchema } from '../src/commands/schema.js';
 import { REPORTS } from '../src/model/project.js';
 import { modeline, SCHEMA_FOLDER, writeSchemas } from '../src/write-schemas.js';
 import { type LanguageServer, openLanguageServer } from './support/language-server.js';
 import { SMALL } from './support/project.js';
 import { CHECKOUT, temporaryFolder } from './support/shirabe.js';
+import { recordingTerminal } from './support/terminal.js';
 
 /** The schemas, as the language server for YAML that editors use understands them. */
 
@@ -78,6 +80,27 @@ function walk(schema: Readonly<Record<string, unknown>>, at: string, open: strin
   if (type === 'array') walk(items ?? {}, `${at}[]`, open);
   if (typeof additionalProperties === 'object') walk(additionalProperties, `${at}.*`, open);
 }
+
+describe('shirabe schema', () => {
+  it('writes them and prints the line that leads an editor to each', async () => {
+    const folder = path.join(await temporaryFolder(), 'a/b');
+    const terminal = recordingTerminal();
+    expect(await runSchema({ out: folder }, terminal)).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(NAMES.map((name) => name.replace('.yaml', '.schema.json')).sort());
+    expect(terminal.said.out).toContain(`# yaml-language-server: $schema=${folder}/slides.schema.json`);
+    expect(modeline('brief.yaml')).toBe('# yaml-language-server: $schema=schema/brief.schema.json');
+  });
+
+  it('says where it cannot write, and ends with 1', async () => {
+    const taken = path.join(await temporaryFolder(), 'file');
+    await writeFile(taken, '');
+    const terminal = recordingTerminal();
+    expect(await runSchema({ out: taken }, terminal)).toBe(1);
+    expect(terminal.said.err).toBe(
+      `error: The schemas cannot be written into "${taken}": a file is in its place. Name another folder with --out.\n`,
+    );
+  });
+});
 
 describe('an editor', async () => {
   it.each(await examples())('finds nothing wrong in %s: %s', async (_, name, text) => {

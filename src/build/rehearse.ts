@@ -20,8 +20,9 @@ export interface Rehearsal {
 /**
  * Makes every document of a plan as far as that is possible without fonts, the browser, and writing: composes it, fills in its
  * templates, looks for characters without a glyph and for other respondents. Returns the documents that a build could not make,
- * with its words. What cannot fail for one reader alone is done for the first reader of an edition: readers' documents have the
- * built-in templates in common, and differ by the texts of their views. `advance` is called after each document.
+ * with its words. Readers' documents have their templates in common and differ by the texts of their views: so templates are filled
+ * in for the first readers of each edition, for one where they are the built-in ones, and for all once one has failed; of the
+ * others the texts are looked at. `advance` is called after each document.
  */
 export async function rehearse(
   { survey, plan, isolation }: Rehearsal,
@@ -33,19 +34,22 @@ export async function rehearse(
   const { openDocumentMaker } = await import('./document-maker.js');
   const maker = await openDocumentMaker(project, templateFolders(project));
   const publications = openPublications(decisions);
-  const isWhole = hasOwnTemplates(project) ? () => true : firstOfItsKind();
+  const isAmongFirst = openSample(hasOwnTemplates(project) ? FILLED_IN : 1);
+  const failing = new Set<string>();
   const failures: Failure[] = [];
   try {
     for (const [index, document] of documents.entries()) {
       const name = document.path.join('/');
       try {
         const view = await maker.compose(document, publications(document));
-        const text = isWhole(document)
+        const isWhole = isAmongFirst(document) || failing.has(document.report);
+        const text = isWhole
           ? await maker.sketch(view, document.edition)
           : said(view, languagesOf(document.edition, project.languages), maker);
         if (document.respondent) isolation.check(document.respondent.id, 'html', text);
       } catch (error) {
         failures.push(failureOf(name, error));
+        failing.add(document.report);
       }
       advance(index + 1, documents.length, name);
       // Composing is all in one thread: signals and a bar that is redrawn need a moment between two documents.
@@ -57,15 +61,18 @@ export async function rehearse(
   return failures;
 }
 
-/** True for public documents, and for the first of a kind and edition among those of readers. */
-function firstOfItsKind(): (document: DocumentPlan) => boolean {
-  const seen = new Set<string>();
+/** For so many readers of each edition the templates of a project are filled in: one may take a branch that another does not. */
+const FILLED_IN = 10;
+
+/** True for public documents, and for the first `most` of each kind and edition among those of readers. */
+function openSample(most: number): (document: DocumentPlan) => boolean {
+  const seen = new Map<string, number>();
   return ({ respondent, report, edition, contact }) => {
     if (respondent === null) return true;
     const kind = `${report} ${edition} ${contact === null || contact === NO_CONTACT}`;
-    const isFirst = !seen.has(kind);
-    seen.add(kind);
-    return isFirst;
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return before < most;
   };
 }
 

@@ -120,7 +120,7 @@ describe('names and ids that the project says', () => {
       },
       ['name "Return" of v123', 'name "Number" of v124', 'id "v125" of v125', 'name "川崎工業" of v129'],
     ],
-  ])('are found %s', async (_, files, leaks) => {
+  ])('are found %s', { timeout: 180_000 }, async (_, files, leaks) => {
     const project = await librarySurvey({ names, files });
     const [html, pdf] = [await built(project, '--format', 'html'), await built(project, '--format', 'pdf')];
     for (const { status, err, written } of [html, pdf]) {
