@@ -171,4 +171,34 @@ describe('exports in other forms', () => {
     const contradicted = table.map((row, at) => (at === 2 ? [row[0] ?? '', row[1] ?? '', '3'] : row));
     expect(proposed(contradicted).sections[0]?.items[1]?.askedIf).toBeNull();
   });
+
+  it('asks which way codes count that run against the order of their labels, and counts who was not sure as no answer', () => {
+    const labels = ['満足', '普通', '不満', 'わからない'];
+    const variable = {
+      name: 'q1',
+      label: '接客の満足度',
+      kind: 'number' as const,
+      valueLabels: new Map(labels.map((label, at) => [String(at + 1), label])),
+      missing: { values: [], ranges: [] },
+    };
+    const cases = Array.from({ length: 40 }, (_, at) => ({ line: at + 1, cells: [String((at % 4) + 1)] }));
+    const file = {
+      name: 'a.sav',
+      table: { kind: 'sav' as const, sheets: [{ name: null, rows: cases, variables: [variable], sets: [], weight: null }] },
+    };
+    const itemFor = (decisions: ReadonlyMap<string, string>) => propose([file], decisions)?.proposal.sections[0]?.items[0];
+    expect(itemFor(new Map())).toMatchObject({
+      kind: 'scale',
+      low: 1,
+      high: 3,
+      labels: [{ text: '満足' }, { text: '普通' }, { text: '不満' }],
+      values: null,
+      missing: { noAnswer: ['4'], invalid: [] },
+    });
+    expect(itemFor(new Map([['q1.direction', 'turn']]))).toMatchObject({
+      low: 1,
+      labels: [{ text: '不満' }, { text: '普通' }, { text: '満足' }],
+      values: ['3', '2', '1'],
+    });
+  });
 });

@@ -16,15 +16,18 @@ export const ladderOrder = (labels: readonly string[]): Guess => likely(`order o
 export const unusedLevels = (labels: readonly string[]): Guess =>
   open(`nobody used ${list(labels)}: is the label worded so, and was it offered?`);
 export const codesAgainstOrder = (first: string, last: string, key: string, taken: string): Guess =>
-  choice(`a higher number is nearer to ${quote(last)}${taken === 'turn' ? ': the codes were turned' : ''}`, {
-    key,
-    question: `The codes run from ${quote(first)} up to ${quote(last)}. Which way should means count?`,
-    answers: [
-      { id: 'keep', text: 'as coded' },
-      { id: 'turn', text: 'turned, so that a higher number is more positive' },
-    ],
-    taken,
-  });
+  choice(
+    `a higher number is nearer to ${quote(taken === 'turn' ? first : last)}${taken === 'turn' ? ': the codes were turned' : ''}`,
+    {
+      key,
+      question: `The codes run from ${quote(first)} up to ${quote(last)}. Which way should means count?`,
+      answers: [
+        { id: 'keep', text: 'as coded' },
+        { id: 'turn', text: 'turned, so that a higher number is more positive' },
+      ],
+      taken,
+    },
+  );
 export const endsUnknown = (low: number, high: number): Guess =>
   open(`the file does not say what ${low} and ${high} mean, nor whether the scale goes further: write the labels`);
 export const codesAreLevels = (first: string, last: string): Guess =>

@@ -1,5 +1,5 @@
 import type { Coded, DescribedColumn } from '../description.js';
-import { isUnsure, MISSING_NUMBERS } from '../missing-words.js';
+import { isUnsure, MISSING_NUMBERS, missingWord } from '../missing-words.js';
 import type { Decisions, Guess } from '../proposal.js';
 import { both, sameWords, type Words, words } from '../words.js';
 import { type Body, joinMissing } from './body.js';
@@ -25,50 +25,45 @@ export interface ScaleQuestion {
 }
 
 /** A scale whose labels the file gives, by value; null where they are none. */
-export function labelledScale({ column, pool, key, decisions }: ScaleQuestion): Body | null {
-  const own = column.options?.filter(({ label }) => !isUnsure(label.text));
-  if (!own || own.length === 0) return null;
+export function labelledScale(question: ScaleQuestion): Body | null {
+  const { column, pool } = question;
+  if (!column.options || column.options.length === 0) return null;
   const gone = new Set([...column.missing.noAnswer, ...column.missing.invalid, ...column.missing.notApplicable]);
-  const offered = own.filter(({ value, label }) => !gone.has(value) && !isMissing(label.text));
+  const unsure = new Set(column.options.filter(({ label }) => isUnsure(label.text)).map(({ value }) => value));
+  const offered = column.options.filter(
+    ({ value, label }) => !unsure.has(value) && !gone.has(value) && missingWord(label.text) === null,
+  );
+  const found = parted(column);
+  const isSure = (cell: string) => !unsure.has(cell) && !isUnsure(cell);
+  const answers = found.answers.filter(isSure);
+  const missing = joinMissing(found.missing, { noAnswer: [...new Set(found.answers.filter((cell) => !isSure(cell)))] });
   const points = pointsOf(offered);
-  const { answers, missing } = parted({ ...column, options: own });
-  const unsure = column.options?.filter(({ label }) => isUnsure(label.text)).map(({ value }) => value) ?? [];
-  if (points) {
-    const guesses = column.options && offered[0]?.value !== String(points.low) ? [] : [];
-    return scale(
-      points,
-      answers,
-      joinMissing(missing, { noAnswer: unsure.filter((code) => column.cells.includes(code)) }),
-      guesses,
-    );
-  }
+  if (points) return scale(points, answers, missing, []);
   const ladder = ladderOf(offered.map(({ label }) => label.text));
-  const known = ladder && ladder.unused.length === 0 ? ladder : null;
-  const declared = column.declared === 'scale';
-  if (!known && !declared) return endsOnly(column, offered, pool);
-  if (!known) return endsOnly(column, offered, pool);
-  const order = known.labels.map((label) => sameWords(label));
+  if (!ladder || ladder.unused.length > 0) return endsOnly(column, offered, pool);
+  const order = ladder.labels.map((label) => sameWords(label));
   const sorted = [...offered].sort((a, b) => order.indexOf(sameWords(a.label.text)) - order.indexOf(sameWords(b.label.text)));
-  const whole0 = offered.every(({ value }) => isWhole(value));
-  const extra = joinMissing(missing, { noAnswer: unsure.filter((code) => column.cells.includes(code)) });
-  const codes = sorted.map(({ value }) => Number(value));
-  const up = whole0 && codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) + 1);
-  const down = whole0 && codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) - 1);
+  const { levels, guess } = levelsOf(sorted, question);
+  return scale(levels, answers, missing, [guess]);
+}
+
+/** Levels of options that stand in the order of a ladder: by their codes where these run up or down, else by what cells hold. */
+function levelsOf(
+  sorted: readonly Coded[],
+  { key, decisions }: ScaleQuestion,
+): { readonly levels: Levels; readonly guess: Guess } {
   const labels = sorted.map(({ label }) => label);
-  if (up)
-    return scale({ low: codes[0] ?? 1, labels, values: null }, answers, extra, [say.ladderOrder(labels.map(({ text }) => text))]);
-  if (down) {
-    const taken = decisions.get(`${key}.direction`) ?? 'keep';
-    const guess = say.codesAgainstOrder(labels.at(-1)?.text ?? '', labels[0]?.text ?? '', `${key}.direction`, taken);
-    const turned = taken === 'turn';
-    const codesUp = [...sorted].reverse();
-    return turned
-      ? scale({ low: 1, labels, values: sorted.map(({ value }) => value) }, answers, extra, [guess])
-      : scale({ low: codes.at(-1) ?? 1, labels: codesUp.map(({ label }) => label), values: null }, answers, extra, [guess]);
-  }
-  return scale({ low: 1, labels, values: sorted.map(({ value }) => value) }, answers, extra, [
-    say.ladderOrder(labels.map(({ text }) => text)),
-  ]);
+  const texts = labels.map(({ text }) => text);
+  const codes = sorted.map(({ value }) => (isWhole(value) ? whole(value) : Number.NaN));
+  const runs = (step: 1 | -1) =>
+    codes.every((code, at) => (at === 0 ? !Number.isNaN(code) : code === (codes[at - 1] ?? 0) + step));
+  const byValue: Levels = { low: 1, labels, values: sorted.map(({ value }) => value) };
+  if (runs(1)) return { levels: { low: codes[0] ?? 1, labels, values: null }, guess: say.ladderOrder(texts) };
+  if (!runs(-1)) return { levels: byValue, guess: say.ladderOrder(texts) };
+  const taken = decisions.get(`${key}.direction`) ?? 'keep';
+  const guess = say.codesAgainstOrder(texts.at(-1) ?? '', texts[0] ?? '', `${key}.direction`, taken);
+  const asCoded: Levels = { low: codes.at(-1) ?? 1, labels: [...labels].reverse(), values: null };
+  return { levels: taken === 'turn' ? byValue : asCoded, guess };
 }
 
 interface Levels {
@@ -108,10 +103,6 @@ function endsOnly(column: DescribedColumn, offered: readonly Coded[], pool: read
     missing,
     unworded ? [say.endsUnknown(from, to)] : [],
   );
-}
-
-function isMissing(label: string): boolean {
-  return /^(無回答|不明|非該当|no answer|missing|refused|n\/a)$/i.test(label);
 }
 
 function scale(

@@ -78,7 +78,7 @@ export function singleOf(column: DescribedColumn, others: readonly DescribedColu
     kind: 'single',
     options: padded(options),
     missing: joinMissing(missing, { noAnswer: gone }),
-    guesses: guessesOf({ column, declared, seen, rare, suspects, key, taken, counts, answers: answers.length }),
+    guesses: guessesOf({ declared, seen, rare, suspects, key, taken, counts }),
   };
 }
 
@@ -168,7 +168,6 @@ export function padded(options: readonly ProposedOption[]): readonly ProposedOpt
 }
 
 interface Found {
-  readonly column: DescribedColumn;
   readonly declared: readonly Coded[];
   readonly seen: readonly string[];
   readonly rare: readonly string[];
@@ -176,7 +175,6 @@ interface Found {
   readonly key: string;
   readonly taken: string;
   readonly counts: ReadonlyMap<string, number>;
-  readonly answers: number;
 }
 
 function guessesOf({ declared, seen, rare, suspects, key, taken, counts }: Found): readonly Guess[] {
