@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError, reasonOf, refusal } from '../problems/index.js';
 import { projectFiles } from '../proposal/index.js';
+import { modeline, SCHEMA_FOLDER, writeSchemas } from '../write-schemas.js';
 import * as words from './messages.js';
 import type { Plan } from './plan.js';
 
@@ -30,20 +31,28 @@ export async function refuseOverwriting(folder: string, plan: Plan): Promise<voi
   if (found.length > 0) throw refusal([words.wouldOverwrite(found)], { file: root });
 }
 
-/** Writes a project folder; the export is copied into it as it is. Throws OutputError where the disk refuses. */
+/** Writes a project folder, with the schemas of its YAML files; the export is copied into it as it is. Throws OutputError where the disk refuses. */
 export async function writeProject(folder: string, plan: Plan, today: string): Promise<readonly WrittenFile[]> {
   const root = path.resolve(folder);
-  const files = projectFiles(plan.proposal, settingOf(root, plan, today));
+  const files = [...projectFiles(plan.proposal, settingOf(root, plan, today))].map(
+    ([name, text]) => [name, forEditor(name, text)] as const,
+  );
   const copy = path.join(root, RESPONSES, plan.file.name);
   try {
     await mkdir(path.join(root, RESPONSES), { recursive: true });
     // What was put there meanwhile is not overwritten either.
     if (copy !== plan.file.path) await writeFile(copy, plan.file.bytes, { flag: 'wx' });
     for (const [name, text] of files) await writeFile(path.join(root, name), text, { flag: 'wx' });
+    await writeSchemas(path.join(root, SCHEMA_FOLDER));
   } catch (error) {
     throw new OutputError(words.cannotWrite(root, reasonOf(error)));
   }
-  return [...files].map(([name, text]) => ({ name, text }));
+  return files.map(([name, text]) => ({ name, text }));
+}
+
+/** With the line by which an editor finds what the keys of a YAML file are for. */
+function forEditor(name: string, text: string): string {
+  return name.endsWith('.yaml') ? `${modeline(name)}\n${text}` : text;
 }
 
 function settingOf(root: string, { file }: Plan, today: string) {

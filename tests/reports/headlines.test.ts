@@ -90,6 +90,9 @@ describe('what a section says', () => {
     [[LOW, LOWER, LOW], '50–72% chose “low” for each of 3 items'],
     [[HIGH, EVEN, EVEN], 'At least 60% answered 4–6 for “i0”'],
     [[HIGH, HIGHER, HIGH, HIGHER, EVEN], 'At least 60% answered 4–6 for 4 of 5 items'],
+    // Divided, with 62 % on the upper half; and 6 of 10, of which a majority is not sure.
+    [[HIGH, HIGHER, HIGH, HIGHER, [25, 8, 5, 5, 17, 40]], 'At least 60% answered 4–6 for 5 of 5 items'],
+    [[HIGH, HIGHER, HIGH, HIGHER, [1, 1, 2, 2, 2, 2]], 'At least 60% answered 4–6 for 5 of 5 items'],
     [[EVEN, LOW], '20–50% answered 4–6, depending on the item'],
     [[EVEN, EVEN], '50% answered 4–6 for each item'],
   ])('%j', (counts, en) => expect(says(...counts)).toBe(en));

@@ -1,3 +1,5 @@
+import type { ProposedScale } from '../proposal.js';
+
 /** What a heading says of how its question is answered, in both languages. */
 
 export const ASKS_NUMBER =
@@ -5,6 +7,11 @@ export const ASKS_NUMBER =
 export const ASKS_RATING =
   /どの程度|どのくらい(?!の(人|日|期間))|どれ(くらい|ほど)|満足|評価|重要(度|性)|重視|そう思|勧め|薦め|推奨|おすすめ|オススメ|当てはま|あてはま|同意|点数|採点|how (satisfied|likely|much do you (agree|like)|important|would you rate|well|easy|difficult|confident|useful|often)|rate\b|rating|satisf|agree|extent|recommend|scale|nps\b/i;
 export const ASKS_RECOMMENDATION = /勧め|薦め|すすめ|ススメ|推奨|推薦|recommend|\bnps\b|net ?promoter/i;
+
+/** Whether a scale asks how likely one would recommend something, of which three groups and a net score are told. */
+export function asksRecommendation({ label, low, high }: Pick<ProposedScale, 'label' | 'low' | 'high'>): boolean {
+  return low === 0 && high === 10 && ASKS_RECOMMENDATION.test(label.text);
+}
 export const ASKS_WORDS =
   /ご?意見|ご?感想|自由(に|記述|回答|記入)|具体的に|お書き|ご記入|コメント|理由|ご?要望|改善(点|して)|備考|メモ|特記|anything else|comments?\b|feedback|suggestions?|please (describe|explain|specify|tell)|describe|explain|why\b|remarks?|notes?$|in your own words|opinion/i;
 export const ASKS_SEVERAL =

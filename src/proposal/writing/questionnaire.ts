@@ -1,6 +1,7 @@
 import { cellKey } from '../../model/cell-key.js';
 import type { Lang } from '../../model/text.js';
 import type { Missing } from '../description.js';
+import { asksRecommendation } from '../guess/index.js';
 import type { Guess, Proposal, ProposedItem, ProposedOption, ProposedScale, ProposedSection } from '../proposal.js';
 import { inLanguage } from '../words.js';
 import { check, comment, flow, isWritable, list, scalar, text } from './yaml.js';
@@ -97,7 +98,8 @@ function ownEntries(item: ProposedItem, languages: readonly Lang[], inherits: bo
   switch (item.kind) {
     case 'scale': {
       const values: Entries = item.values === null ? [] : [['values', list(item.values)]];
-      return inherits ? values : [['scale', scaleText(item, languages)], ...values];
+      const recommendation: Entries = asksRecommendation(item) ? [['recommendation', 'true']] : [];
+      return [...(inherits ? [] : [['scale', scaleText(item, languages)] as const]), ...recommendation, ...values];
     }
     case 'multiple': {
       const separator: Entries = item.separator === null ? [] : [['separator', JSON.stringify(item.separator)]];

@@ -31,7 +31,9 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
   if (areAll('ceiling')) return judged(words.allAtEnd(howMany(shaped), extent, scale.highLabel, least, largest), shaped);
   const high = shaped.filter(isHigh);
   const levels = upperLevels(scale);
-  if (high.length > NAMED) return judged(words.mostOfMany(howMany(high), howMany(shaped), extent, levels), shaped);
+  if (high.length > NAMED)
+    // A number leaves out none: not those whose answers are divided, and not those of which a majority is not sure.
+    return judged(words.mostOfMany(howMany(shaped.filter(reachesMajority)), howMany(shaped), extent, levels), shaped);
   if (high.length > 0) return judged(words.mostOfSome(namedTogether(high.map(({ item }) => item)), levels), high);
   const ranking = rankingOf(section);
   if (ranking?.says === 'similar' && ranking.within !== null)
@@ -41,6 +43,10 @@ export function sectionHeadline(publication: Publication, section: PublishedSect
 }
 
 /** A ceiling is a majority too where so many are on the upper half. */
-function isHigh({ claim: { shape, upper } }: Shaped): boolean {
-  return shape === 'high' || (shape === 'ceiling' && upper >= MAJORITY);
+function isHigh(one: Shaped): boolean {
+  return one.claim.shape === 'high' || (one.claim.shape === 'ceiling' && reachesMajority(one));
+}
+
+function reachesMajority({ claim: { upper } }: Shaped): boolean {
+  return upper >= MAJORITY;
 }

@@ -146,7 +146,7 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
         return {
           wrong: told(
             [isPrintedTurned(mean, value, isTurned), `mean ${value}`],
-            [numberIn(low) <= value + 0.05 && value <= numberIn(high) + 0.05, 'outside its interval'],
+            [numberIn(low) <= value + 0.05 + 1e-9 && value <= numberIn(high) + 0.05 + 1e-9, 'outside its interval'],
           ),
         };
       }
@@ -169,7 +169,7 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
       return {
         wrong: told(
           [isPrinted(d, difference), `difference ${difference}`],
-          [numberIn(low) <= difference + 0.05 && difference <= numberIn(high) + 0.05, 'outside its interval'],
+          [numberIn(low) <= difference + 0.05 + 1e-9 && difference <= numberIn(high) + 0.05 + 1e-9, 'outside its interval'],
         ),
       };
     },
