@@ -7,7 +7,6 @@ import {
   rehearse,
   templateFolders,
   warningsOf,
-  withoutEmpty,
 } from './build/index.js';
 import { openIsolation } from './output/isolation/index.js';
 import { analyseSurvey, type DecidedSurvey, decideSurvey, type SourceWish } from './survey.js';
@@ -18,7 +17,7 @@ export interface CheckedSurvey extends DecidedSurvey {
   readonly note: string;
   /** How many documents a build would begin. */
   readonly documents: number;
-  /** Those that it would not make, since they would show nothing, and those that it could not, each in one or more formats. */
+  /** Those among them that it could not make, each in one or more formats. */
   readonly failures: readonly Failure[];
 }
 
@@ -42,14 +41,13 @@ export async function checkSurvey(
   progress: CheckListener = SILENT,
 ): Promise<CheckedSurvey> {
   const analysed = await analyseSurvey(root, { sources }, progress.stage);
-  const planned = planBuild(analysed, { ...EVERYTHING, sources });
-  const few = fewReplies(analysed, planned);
-  const { plan, failures: empty } = withoutEmpty(planned, few);
+  const plan = planBuild(analysed, { ...EVERYTHING, sources });
+  const few = fewReplies(analysed, plan);
   const strange = await checkTemplates(analysed.project);
   const isolation = await openIsolation(analysed, templateFolders(analysed.project));
   const survey = decideSurvey(analysed, progress.stage);
   progress.stage('Composing the documents');
-  const failures = [...empty, ...(await rehearse({ survey, plan, isolation }, progress.advance))];
+  const failures = await rehearse({ survey, plan, isolation }, progress.advance);
   const warnings = [...survey.warnings, ...warningsOf(few), ...strange, ...isolation.warnings];
-  return { ...survey, warnings, note: isolation.note, documents: plan.documents.length + empty.length, failures };
+  return { ...survey, warnings, note: isolation.note, documents: plan.documents.length, failures };
 }

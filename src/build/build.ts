@@ -11,7 +11,7 @@ import { openCacheKeys } from './cache-keys.js';
 import { type Delivered, deliver } from './delivery.js';
 import { type BuildContext, type MadeDocument, produceAll } from './documents.js';
 import type { Failure } from './failure.js';
-import { fewReplies, warningsOf, withoutEmpty } from './few-replies.js';
+import { fewReplies, warningsOf } from './few-replies.js';
 import { type BuildInputs, readBuildInputs } from './inputs.js';
 import type { Wish } from './plan.js';
 import { checkTemplates, templateFolders } from './templates.js';
@@ -60,7 +60,7 @@ export interface BuildOutcome {
  *
  *     load -> read -> analyse   the survey as one complete value          survey.ts
  *     plan                      which documents, figures and deliveries   build-plan.ts
- *     leave out                 documents that would show nothing         few-replies.ts
+ *     warn                      of reports that can show no results       few-replies.ts
  *     check                     the templates of the project's own        templates.ts
  *     open                      the output folder, if it is one           output/files
  *     decide                    what may be shown, and to whom            survey.ts
@@ -76,12 +76,11 @@ export interface BuildOutcome {
  */
 export async function build(request: BuildRequest, progress: ProgressListener): Promise<BuildOutcome> {
   const analysed = await analyseSurvey(request.root, request.wish, progress.stage);
-  const planned = planBuild(analysed, request.wish);
-  const few = fewReplies(analysed, planned);
-  const { plan, failures: empty } = withoutEmpty(planned, few);
+  const plan = planBuild(analysed, request.wish);
+  const few = fewReplies(analysed, plan);
   const strange = await checkTemplates(analysed.project);
   const folder = path.resolve(request.out ?? path.join('output', analysed.project.id));
-  const output = await openOutput(folder, analysed.project, namesOfOutput(planned));
+  const output = await openOutput(folder, analysed.project, namesOfOutput(plan));
   try {
     const survey = decideSurvey(analysed, progress.stage);
 
@@ -95,7 +94,7 @@ export async function build(request: BuildRequest, progress: ProgressListener): 
     const results = resultsJson(survey.project, survey.analysis);
     const workbook = await makeWorkbook(survey, context, buildInputs);
     const files = [...produced.made, ...produced.figures, ...(delivery.delivered?.files ?? []), ...workbook.files];
-    const failures = [...empty, ...produced.failures, ...delivery.failures, ...workbook.failures];
+    const failures = [...produced.failures, ...delivery.failures, ...workbook.failures];
     const records = files.map(({ record }) => record);
     const concluded = await concludeBuild(output, {
       results,

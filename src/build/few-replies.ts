@@ -3,7 +3,6 @@ import { has } from '../model/item-traits.js';
 import type { Message, Problem } from '../model/problem.js';
 import type { AnalysedSurvey } from '../survey.js';
 import type { BuildPlan } from './build-plan.js';
-import type { Failure } from './failure.js';
 import { fewForItems, fewForReport } from './messages.js';
 
 /** Of a report: what it cannot show since too few answered. */
@@ -12,7 +11,7 @@ export interface TooFew {
   readonly message: Message;
 }
 
-/** Reports in which nothing at all can be shown, and (`partly`) those in which some items cannot. */
+/** Reports in which no result of others can be shown at all, and (`partly`) those in which some items cannot. */
 export interface FewReplies {
   readonly wholly: readonly TooFew[];
   readonly partly: readonly TooFew[];
@@ -59,29 +58,9 @@ function neededIn(
   }
 }
 
-/** What is said of items that are left out, one warning for each report. */
-export function warningsOf({ partly }: FewReplies): readonly Problem[] {
-  return partly.filter(({ report }) => report !== 'letter').map(({ message }) => ({ severity: 'warning', ...message }));
-}
-
-/** A plan without the documents that would hold nothing, and these as failures. */
-export function withoutEmpty(
-  plan: BuildPlan,
-  { wholly }: FewReplies,
-): { readonly plan: BuildPlan; readonly failures: readonly Failure[] } {
-  if (wholly.length === 0) return { plan, failures: [] };
-  const empty = new Set(wholly.map(({ report }) => report));
-  const documents = plan.documents.filter(({ report }) => !empty.has(report));
-  return {
-    plan: {
-      ...plan,
-      documents,
-      figures: plan.figures.filter(({ document }) => documents.includes(document)),
-      delivery: empty.has('feedback') ? null : plan.delivery,
-    },
-    failures: wholly.map(({ report, message: { message, advice } }) => ({
-      document: report,
-      reason: advice === undefined ? message : `${message} ${advice}`,
-    })),
-  };
+/** What is said of them before anything is made, one warning for each report. A letter shows no figures. */
+export function warningsOf({ wholly, partly }: FewReplies): readonly Problem[] {
+  return [...wholly, ...partly]
+    .filter(({ report }) => report !== 'letter')
+    .map(({ message }) => ({ severity: 'warning', ...message }));
 }

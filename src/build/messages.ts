@@ -32,7 +32,7 @@ const FEWER =
 export const fewForReport = (report: string, replies: number, needed: number): Message =>
   say(
     'too-few-replies',
-    `The report "${report}" would show nothing: no item has the ${needed} answers that it needs there, of ${replies} ${replies === 1 ? 'reply' : 'replies'} with answers.`,
+    `The report "${report}" shows no results: no item has the ${needed} answers that it needs there, of ${replies} ${replies === 1 ? 'reply' : 'replies'} with answers.`,
     FEWER,
   );
 /** Items that have fewer answers than `needed`. */

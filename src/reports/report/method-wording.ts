@@ -85,6 +85,11 @@ export function shareBase(base: StatisticsSettings['base']): Text {
   }
 }
 
+export const tooFew: Text = {
+  ja: '回答が少なく、個々の回答が分かるおそれがあるため、集計結果は示していません。',
+  en: 'So few answered that results could reveal single answers: none are shown.',
+};
+
 export const quantiles: Text = {
   ja: '中央値は、回答数が偶数のとき中央の2つの値の平均です。四分位数はタイプ7で求めました。',
   en: 'The median of an even number of answers is the midpoint of the middle two. Quartiles are of type 7.',

@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/cited.js';
 import type { LabelledValue } from '../../model/document.js';
+import { has } from '../../model/item-traits.js';
 import type { Publication, PublishedSample } from '../../model/publication.js';
 import { declared, howMany } from '../../model/published.js';
 import type { Text } from '../../model/text.js';
@@ -80,6 +81,7 @@ export function methodNotes(
   const { statistics, synthetic } = context.project;
   return [
     ...(synthetic ? [synthetic] : []),
+    ...(showsNothing(publication) ? [words.tooFew] : []),
     words.quantiles,
     ...(shown.deviations ? [words.standardDeviation(statistics.sd)] : []),
     words.shareBase(statistics.base),
@@ -87,6 +89,12 @@ export function methodNotes(
     words.rounding,
     ...releaseNotes(publication),
   ];
+}
+
+/** Whether the answers to no item are shown. */
+function showsNothing({ sections }: Publication): boolean {
+  const items = sections.flatMap((section) => section.items).filter((item) => has(item, 'charted'));
+  return items.length > 0 && !items.some(({ distribution }) => distribution.shown);
 }
 
 /** Which figures keep the values of an earlier edition, for the sake of those who answered since or changed their answers. */
