@@ -1,6 +1,7 @@
 import { AUDIENCE_OF, type DocumentKind } from '../model/document.js';
 import { has } from '../model/item-traits.js';
 import type { Message, Problem } from '../model/problem.js';
+import { warning } from '../problems/index.js';
 import type { AnalysedSurvey } from '../survey.js';
 import type { BuildPlan } from './build-plan.js';
 import { fewForItems, fewForReport } from './messages.js';
@@ -60,7 +61,5 @@ function neededIn(
 
 /** What is said of them before anything is made, one warning for each report. A letter shows no figures. */
 export function warningsOf({ wholly, partly }: FewReplies): readonly Problem[] {
-  return [...wholly, ...partly]
-    .filter(({ report }) => report !== 'letter')
-    .map(({ message }) => ({ severity: 'warning', ...message }));
+  return [...wholly, ...partly].filter(({ report }) => report !== 'letter').map(({ message }) => warning(message));
 }

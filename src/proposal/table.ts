@@ -1,4 +1,5 @@
 import type { Merge, Sheet, SheetRow } from '../input/tables/index.js';
+import { greatest } from '../model/extremes.js';
 import type { HeaderRows, Keep } from './description.js';
 import { tidy } from './words.js';
 
@@ -23,7 +24,10 @@ export interface HeadedTable {
 /** Divides a sheet. `headings` are positions of rows, not lines; `names` those that columns are named from, all where not given. */
 export function headed(sheet: Sheet, headings: readonly number[], names: readonly number[] = headings): HeadedTable {
   const rows = sheet.rows.slice((headings.at(-1) ?? -1) + 1);
-  const width = Math.max(0, ...headings.map((at) => sheet.rows[at]?.cells.length ?? 0));
+  const width = greatest(
+    headings.map((at) => sheet.rows[at]?.cells.length ?? 0),
+    0,
+  );
   const wide = rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(width, sheet.variables?.length ?? 0));
   const rowAt = (at: number) => sheet.rows[at] ?? { line: at + 1, cells: [] };
   const named = spread(sheet, names.map(rowAt), wide);

@@ -90,15 +90,22 @@ describe('hostile names', () => {
       .replace(/&gt;/g, '>')
       .replace(/&quot;/g, '"')
       .replace(/&#39;/g, "'")
-      .replace(/&amp;/g, '&');
+      .replace(/&amp;/g, '&')
+      // What has no place to break is broken anywhere.
+      .replace('<span class="long">', '');
     expect(text).toContain(`<p class="addressee">${name}`);
   });
 });
 
+/** The small project has fewer answers than reports need, and is told so. */
+function withoutWarnings(err: string): string {
+  return err.replace(/^((?:\r\u001b\[2K)?)warning: The report .*\n {4}.*\n/gm, '$1');
+}
+
 describe('what a build tells', () => {
   it('is plain lines where there is no screen', async () => {
     const { err, out } = await build({});
-    expect(err).toBe(
+    expect(withoutWarnings(err)).toBe(
       'Loading the project\nReading the responses\nAnalysing\nDeciding what may be shown\nMaking the documents\n1 of 6 documents\n2 of 6 documents\n3 of 6 documents\n4 of 6 documents\n5 of 6 documents\n6 of 6 documents\nWriting the results\n',
     );
     expect(out).toMatch(/^Report +Edition +HTML +PDF +PPTX +Size +Unchanged\n/);
@@ -109,8 +116,8 @@ describe('what a build tells', () => {
     const { err } = await build({}, {}, true);
     expect(err).toContain('[####....................] 1/6');
     expect(err).toContain('[########################] 6/6');
-    expect(err.endsWith('\r\u001b[2K')).toBe(true);
-    for (const line of err.split('\r\u001b[2K')) expect(line.length).toBeLessThan(60);
+    expect(withoutWarnings(err).endsWith('\r\u001b[2K')).toBe(true);
+    for (const line of withoutWarnings(err).split('\r\u001b[2K')) expect(line.length).toBeLessThan(60);
   });
 
   it('is how fast it goes and how long it takes, once that can be told', async () => {
@@ -130,9 +137,9 @@ describe('what a build tells', () => {
     expect(err).toContain('made feedback/a1/feedback.ja.html: it was not there\n');
   });
 
-  it('is nothing where it is quiet', async () => {
+  it('is nothing but warnings where it is quiet', async () => {
     const { err, out } = await build({}, { quiet: true });
-    expect([err, out]).toEqual(['', '']);
+    expect([withoutWarnings(err), out]).toEqual(['', '']);
   });
 });
 

@@ -39,6 +39,8 @@ beforeAll(async () => {
   }
 }, 120_000);
 
+const PAGE_NUMBER = /<p class="page">\d+<\/p>/;
+
 /** The slides of the HTML deck as the texts between their tags. */
 function slidesIn(html: string): readonly { readonly id: string; readonly texts: readonly string[] }[] {
   const body = html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
@@ -48,6 +50,7 @@ function slidesIn(html: string): readonly { readonly id: string; readonly texts:
       texts: content
         .replace(/<span class="low">[\s\S]*?<\/span>/g, '')
         .replace(/<aside class="notes">[\s\S]*?<\/aside>/g, '')
+        .replace(PAGE_NUMBER, '')
         .split(/<[^>]*>/)
         .map((text) => text.replace(/&#x27;|&#39;/g, "'").replace(/&[a-z]+;/g, ' ')),
     }),

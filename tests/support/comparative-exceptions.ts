@@ -29,7 +29,7 @@ export const EXCEPTIONS: Readonly<Record<Lang, readonly Exception[]>> = {
     },
     { why: 'explains a column', words: /「同じ」は同じ回答の数で/gu },
     { why: 'names a range of a chart', words: /の半数がこの範囲/gu },
-    { why: 'gives quartiles', words: /中央値は[^、。]*、半数は[^、。]*の範囲です/gu },
+    { why: 'gives quartiles', words: /中央値は[^、。]*、半数は[^、。]*の範囲です|中央の半数(?:は[\d.]+から[\d.]+)?/gu },
     { why: 'names the measure of a chart', words: /平均の差\([^)]*\)/gu },
     { why: 'names the ends of an axis', words: /←[^→]{0,40}→/gu },
     {

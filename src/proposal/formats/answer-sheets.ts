@@ -6,7 +6,7 @@ import type { Format } from './format.js';
 const NO_ANSWER = '-1';
 const UNREADABLE = '-9999';
 const JOINED = /^\d+(&\d+)+$/;
-/** 問3-1, Q3_1 and the like: one row of a question that has several. */
+/** 問3-1, Q3-1 and the like: one row of a question that has several. */
 const PART = /^(.+?)[-－ー_](\d+)$/u;
 
 /**

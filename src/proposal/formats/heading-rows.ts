@@ -1,4 +1,5 @@
 import type { Sheet } from '../../input/tables/index.js';
+import { greatest } from '../../model/extremes.js';
 import { rowTexts } from './columns.js';
 
 /** Where the answers of a table begin that somebody made by hand, and which rows are none. */
@@ -26,7 +27,10 @@ const WIDE = 4;
 export function findHeadings(sheet: Sheet): HeadingRows {
   const first = firstData(sheet);
   const above = Array.from({ length: first }, (_, at) => at);
-  const width = Math.max(...sheet.rows.slice(0, MOST_HEADINGS + 1).map((_, at) => filled(rowTexts(sheet, at)).length), 0);
+  const width = greatest(
+    sheet.rows.slice(0, MOST_HEADINGS + 1).map((_, at) => filled(rowTexts(sheet, at)).length),
+    0,
+  );
   const isTitle = (at: number) => width >= WIDE && filled(rowTexts(sheet, at)).length <= TITLE_CELLS;
   const start = above.find((at) => !isTitle(at)) ?? Math.max(0, first - 1);
   const headings = above.filter((at) => at >= start);
@@ -52,7 +56,10 @@ function isUnits(texts: readonly string[]): boolean {
 function firstData(sheet: Sheet): number {
   const { rows } = sheet;
   const tail = rows.slice(Math.min(MOST_HEADINGS, Math.floor(rows.length / 2)), 500);
-  const width = Math.max(0, ...tail.map(({ cells }) => cells.length));
+  const width = greatest(
+    tail.map(({ cells }) => cells.length),
+    0,
+  );
   const typed = Array.from({ length: width }, (_, column) => {
     const cells = tail.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
     return cells.length > 0 && cells.filter(isDatum).length >= cells.length * 0.7;

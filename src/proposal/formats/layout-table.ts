@@ -54,7 +54,7 @@ export function readLayout(sheet: Sheet, heading: number): readonly Variable[] {
     const [number, text] = [entry(NUMBER), entry(OPTION)];
     if (!draft || (number === '' && text === '')) continue;
     const options = spread(number, text);
-    draft.options.push(...options);
+    for (const option of options) draft.options.push(option);
     if (/FA/i.test(entry(REMARK)) || /[【（(［[]\s*[】）)］\]]/u.test(text))
       for (const { value } of options) draft.open.add(value);
   }

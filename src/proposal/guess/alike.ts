@@ -1,3 +1,4 @@
+import { greatest, least } from '../../model/extremes.js';
 import type { DescribedColumn } from '../description.js';
 import { isUnsure } from '../missing-words.js';
 import { ASKS_NUMBER } from './headings.js';
@@ -70,11 +71,8 @@ function sameRange(union: ReadonlySet<string>, own: ReadonlySet<string>): boolea
   const found = [...union].map(whole).sort((a, b) => a - b);
   const gone = outlying(found);
   const all = found.filter((number) => !gone.includes(String(number)));
-  const most = Math.max(...all);
+  const most = greatest(all);
   return (
-    Math.min(...all) >= 0 &&
-    most <= LEVELS.most &&
-    Math.max(...[...own].map(whole)) >= most - 1 &&
-    most - Math.min(...all) + 1 >= LEVELS.least
+    least(all) >= 0 && most <= LEVELS.most && greatest([...own].map(whole)) >= most - 1 && most - least(all) + 1 >= LEVELS.least
   );
 }

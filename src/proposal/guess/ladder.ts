@@ -1,3 +1,4 @@
+import { greatest, least } from '../../model/extremes.js';
 import { sameWords } from '../words.js';
 import { LADDERS, MIDDLES, MODIFIERS, POLES } from './known-ladders.js';
 
@@ -107,7 +108,7 @@ function unipolar(words: readonly string[], own: ReadonlyMap<string, string>): L
   for (const ladder of LADDERS) {
     const levels = words.map((word) => ladder.findIndex((level) => level.includes(word.replace(/^\d+[\s.:)\-=]*/, ''))));
     if (levels.includes(-1) || new Set(levels).size < levels.length) continue;
-    const [low, high] = [Math.min(...levels), Math.max(...levels)];
+    const [low, high] = [least(levels), greatest(levels)];
     const whole = ladder.slice(low, high + 1);
     if (whole.length < FEWEST) continue;
     const labels = whole.map((level, index) => {

@@ -72,7 +72,7 @@ function outliers(values: readonly number[]): readonly string[] {
   const sorted = [...new Set(values)].sort((a, b) => a - b);
   const gone: string[] = [];
   const negative = sorted.filter((value) => value < 0 && MISSING_NUMBERS.has(String(value)));
-  if (sorted.some((value) => value >= 0)) gone.push(...negative.map(String));
+  if (sorted.some((value) => value >= 0)) for (const one of negative) gone.push(String(one));
   const usual = sorted.filter((value) => !MISSING_NUMBERS.has(String(value)));
   const most = usual.at(-1) ?? Number.POSITIVE_INFINITY;
   for (const value of sorted)

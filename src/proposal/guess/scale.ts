@@ -1,3 +1,4 @@
+import { greatest, least } from '../../model/extremes.js';
 import type { Coded, DescribedColumn } from '../description.js';
 import { isUnsure, MISSING_NUMBERS, missingWord } from '../missing-words.js';
 import type { Decisions, Guess } from '../proposal.js';
@@ -210,8 +211,8 @@ export function codedScale({ column, pool }: ScaleQuestion): Body | null {
   const [first] = parts;
   if (!first || parts.some((part) => part?.[1] !== first[1]) || parts.length < 3) return null;
   const numbers = parts.map((part) => Number(part?.[3]));
-  const most = Math.max(...numbers);
-  if (most > MOST_LEVELS || Math.min(...numbers) < 1) return null;
+  const most = greatest(numbers);
+  if (most > MOST_LEVELS || least(numbers) < 1) return null;
   const width = (first[2] ?? '').length + (first[3] ?? '').length;
   const values = Array.from({ length: most }, (_, at) => `${first[1]}${first[2] ? String(at + 1).padStart(width, '0') : at + 1}`);
   const { answers, missing } = parted(column);

@@ -1,3 +1,4 @@
+import { greatest } from '../../model/extremes.js';
 import { NAMES_OTHER } from './headings.js';
 import { tally } from './values.js';
 
@@ -112,7 +113,7 @@ const FEWEST_ANSWERS = 12;
 
 /** Texts seen once or twice beside others that are frequent: nobody but their writer could choose them. Codes are never such. */
 export function rareOf(counts: ReadonlyMap<string, number>, answers: number): readonly string[] {
-  const most = Math.max(0, ...counts.values());
+  const most = greatest(counts.values(), 0);
   if (answers < FEWEST_ANSWERS || most < 4) return [];
   const rare = [...counts].filter(
     ([text, count]) => count <= 2 && count * 3 <= most && count < answers * 0.1 && !isCode(text) && !NAMES_OTHER.test(text),

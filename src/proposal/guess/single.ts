@@ -1,4 +1,5 @@
 import { cellKey } from '../../model/cell-key.js';
+import { greatest } from '../../model/extremes.js';
 import type { Coded, DescribedColumn } from '../description.js';
 import type { Decisions, Guess, ProposedOption } from '../proposal.js';
 import { both, sameWords, usual, type Words, words } from '../words.js';
@@ -185,7 +186,7 @@ function guessesOf({ declared, seen, rare, suspects, key, taken, counts }: Found
   } else if (seen.length > 0) guesses.push(say.typedMaybe(seen));
   if (rare.length > 0) guesses.push(say.otherTexts(rare));
   if (rare.length > 0) {
-    const close = seen.filter((cell) => (counts.get(cell) ?? 0) * 2 <= Math.max(...counts.values()) && !NAMES_OTHER.test(cell));
+    const close = seen.filter((cell) => (counts.get(cell) ?? 0) * 2 <= greatest(counts.values()) && !NAMES_OTHER.test(cell));
     if (close.length > 0 && close.length < seen.length) guesses.push(say.typedMaybe(close));
   }
   if (suspects.length > 0) guesses.push(say.missingCodes(suspects, `${key}.missing`, taken));

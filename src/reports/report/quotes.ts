@@ -136,8 +136,9 @@ function numberResult(
   if (result !== 'mean' && result !== 'median' && result !== 'sd') return null;
   const value = item.statistics.value[result];
   if (value === null) return null;
-  const written =
-    result === 'median' && digits === null ? short(value) : fixed(value, Math.min(digits ?? USUAL_DIGITS, USUAL_DIGITS));
+  // A deviation has the two significant figures that are published, however many are asked for.
+  const isShort = result === 'sd' || (result === 'median' && digits === null);
+  const written = isShort ? short(value) : fixed(value, Math.min(digits ?? USUAL_DIGITS, USUAL_DIGITS));
   return cited(written, itemCell(publication, of, result));
 }
 

@@ -48,7 +48,7 @@ import {
 } from '../text/index.js';
 import * as words from './wording.js';
 
-/** Decimals of the mean and the deviation of numbers, whose deviation has two significant figures whatever the deck prints of scales. */
+/** Decimals of the mean of numbers, whose deviation has the two significant figures that are published. */
 const NUMBER_DIGITS = 1;
 
 /** The items that a slide can show. */
@@ -244,7 +244,7 @@ function numberStatistics({ statistics, n, base: of }: PublishedNumberItem, digi
     { label: terms.mean, value: same(fixed(mean, Math.min(digits, NUMBER_DIGITS))) },
     { label: terms.median, value: same(short(median)) },
     { label: terms.middleHalf, value: same(`${short(q1)}–${short(q3)}`) },
-    { label: terms.sdShort, value: sd === null ? terms.none : same(fixed(sd, Math.min(digits, NUMBER_DIGITS))) },
+    { label: terms.sdShort, value: sd === null ? terms.none : same(short(sd)) },
     // Shares are of the base; where that holds those who gave no number, too, it is told of how many the statistics are.
     ...(n === of ? [] : [{ label: terms.n, value: same(integer(n)) }]),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPointer } from '../../../src/analysis/pointers/pointer.js';
 import { resultsJson } from '../../../src/analysis/results/results.js';
-import type { Citation } from '../../../src/model/cited.js';
+import type { Citation, Meaning } from '../../../src/model/cited.js';
 import type { PublishedComparison, PublishedGrouping } from '../../../src/model/publication.js';
 import { type Fragment, QUOTED, type Quoted } from '../../../src/model/slides-texts.js';
 import { statementsOf } from '../../../src/reports/brief/statements.js';
@@ -50,10 +50,11 @@ function quoteCitations({ publication }: Survey): readonly Citation[] {
 }
 
 /** Whether a number is what is written of it: a count, a mean, a signed difference, or a share as a percentage. */
-function isRoundedTo(value: number, written: string): boolean {
+function isRoundedTo(value: number, written: string, { figure }: Meaning): boolean {
   const number = Number(written.replace('−', '-').replaceAll(',', '').replace('%', ''));
   const digits = written.replace('%', '').split('.')[1]?.length ?? 0;
-  const isShare = written.endsWith('%') || (digits === 0 && !Number.isInteger(value));
+  // The deviation of numbers has two significant figures, which may leave no decimals.
+  const isShare = written.endsWith('%') || (figure !== 'sd' && digits === 0 && !Number.isInteger(value));
   // What is published of a share has at least two decimals, and is rounded to whole per cent from there.
   return Math.abs((isShare ? 100 * value : value) - number) <= 0.5 * 10 ** -digits + (digits === 7 ? 0.5 : 1e-9);
 }
@@ -72,12 +73,12 @@ describe.each(surveys.map((survey) => [survey.name, survey] as const))('in %s', 
     ['the facts of the survey', (one: Survey) => sampleCitations(one.publication.sample), 5],
   ])('every number of %s stands in the cell that it names', (_name, citationsOf, least) => {
     const citations = citationsOf(survey);
-    const wrong = citations.filter(({ written, cells: [cell, ...others] }) => {
+    const wrong = citations.filter(({ written, meaning, cells: [cell, ...others] }) => {
       if (!cell || others.length > 0) return cell === undefined;
       const value = readPointer(survey.results, cell.pointer);
       const owner = ownerOf(survey.results, cell.pointer);
       const isOwned = owner === undefined ? cell.name.startsWith('sample.') : cell.name.startsWith(String(owner));
-      return typeof value !== 'number' || !isRoundedTo(value, written) || !isOwned;
+      return typeof value !== 'number' || !isRoundedTo(value, written, meaning) || !isOwned;
     });
     expect(wrong).toEqual([]);
     expect(citations.length).toBeGreaterThanOrEqual(least);

@@ -2,7 +2,19 @@ import type { Question } from '../survey.js';
 import { meanOf, quantileOf, type Respondent } from './answers.js';
 import { verdictOf } from './rules-of-feedback.js';
 import { membersOf } from './rules-of-groups.js';
-import { itemAround, itemMean, itemNamed, itemsIn, named, partIn, type Rule, type Scene, scaled, told } from './scene.js';
+import {
+  itemAround,
+  itemMean,
+  itemNamed,
+  itemsIn,
+  named,
+  partIn,
+  type Rule,
+  type Scene,
+  sameWords,
+  scaled,
+  told,
+} from './scene.js';
 import { isPrinted, isPrintedTurned, numberIn } from './template.js';
 
 /** Charts in words, and what stands below their titles. */
@@ -94,6 +106,67 @@ export const RULES_OF_CHARTS: readonly Rule[] = [
       const [chose, base] = [scene.answers.count(item.id, key, scene.others), baseOf(scene, item)];
       return {
         wrong: told([numberIn(count) === chose, `count ${chose}`], [isPrinted(p, (100 * chose) / base), `share ${chose / base}`]),
+      };
+    },
+  },
+  {
+    id: 'an end of a scale in words',
+    ja: ['{level:N} {label:T}'],
+    en: ['{level:N} {label:T}'],
+    check: ({ level = '', label = '' }, scene) => {
+      const scales = scene.answers.survey.parts.flatMap((part) => part.items.flatMap(({ scale }) => scale ?? []));
+      const isEnd = scales.some(
+        ({ low, high, lowLabel, highLabel }) =>
+          (numberIn(level) === low && sameWords(lowLabel, label, scene.lang)) ||
+          (numberIn(level) === high && sameWords(highLabel, label, scene.lang)),
+      );
+      if (!isEnd) throw new Error('No scale ends so.');
+      return { wrong: [] };
+    },
+  },
+  {
+    id: 'a band of numbers with its count',
+    ja: ['{band:B}：{count:C} ({p:P}%)', '{band:B}：{count:C}（{p:P}%）'],
+    en: ['{band:B}: {count:C} ({p:P}%)', '{band:B}: {count:N} ({p:P}%)'],
+    check: ({ band = '', count = '', p = '' }, scene) => {
+      const item = itemAround(scene, ({ kind }) => kind === 'number');
+      const [first, second] = [...band.matchAll(/[\d.]+/g)].map(([digits]) => Number(digits));
+      const from = band.startsWith('≤') ? Number.NEGATIVE_INFINITY : (first ?? Number.NaN);
+      const to = band.startsWith('≥') ? Number.POSITIVE_INFINITY : (second ?? first ?? Number.NaN);
+      const inside = scene.answers.values(item.id, scene.others).filter((value) => value >= from && value <= to).length;
+      const base = baseOf(scene, item);
+      return {
+        wrong: told(
+          [numberIn(count) === inside, `${inside} in it`],
+          [isPrinted(p, (100 * inside) / base), `share ${inside / base}`],
+        ),
+      };
+    },
+  },
+  {
+    id: 'median and middle half of numbers',
+    ja: [
+      '{item:T}の中央値は{m:D}、中央の半数は{a:D}から{b:D}である',
+      '{item:T}の中央値は{m:D}{u:T}、中央の半数は{a:D}から{b:D}{v:T}である',
+    ],
+    en: [
+      'The median for {item:T} is {m:D}; the middle half lies between {a:D} and {b:D}',
+      'The median for {item:T} is {m:D} {u:T}; the middle half lies between {a:D} and {b:D} {v:T}',
+    ],
+    check: ({ item: text = '', m = '', a = '', b = '' }, scene) => {
+      const values = scene.answers.values(itemNamed(scene, text).id);
+      return { wrong: quartilesToldWrong(values, m, a, b) };
+    },
+  },
+  {
+    id: 'median and middle half of the others',
+    ja: [],
+    en: ['The median of other {resp:T} is {m:D}; the middle half lies between {a:D} and {b:D} (n = {n:N}). {bands:T}'],
+    check: ({ m = '', a = '', b = '', n = '' }, scene) => {
+      const item = itemAround(scene, ({ kind }) => kind === 'number');
+      const values = scene.answers.values(item.id, scene.others);
+      return {
+        wrong: [...quartilesToldWrong(values, m, a, b), ...told([values.length === numberIn(n), `n = ${values.length}`])],
       };
     },
   },
@@ -344,4 +417,13 @@ function area(scene: Scene, text: string, own: string, written: readonly string[
       ],
     ),
   };
+}
+
+function quartilesToldWrong(values: readonly number[], median: string, low: string, high: string): readonly string[] {
+  return [[median, 0.5] as const, [low, 0.25] as const, [high, 0.75] as const].flatMap(([written, part]) => {
+    const value = quantileOf(values, part);
+    // What is shown of amounts may be rounded to whole ones, so that none of them can be worked out.
+    const step = written.includes('.') ? 0.1 : 1;
+    return told([Math.abs(numberIn(written) - value) <= step / 2 + 1e-9, `${part}: ${value}`]);
+  });
 }

@@ -2,7 +2,7 @@ import type { Lang } from './sentences.js';
 
 /**
  * Patterns of sentences. `{name:KIND}` stands for a part: L a label in quotation marks, LL several of them, LE several of which any was
- * chosen, LA several that may be such, N a whole number, P per cent
+ * chosen, B a band of numbers, LA several that may be such, N a whole number, P per cent
  * without its sign, D a number with digits, R one share or a range of shares with the sign, C a number with the counter of respondents,
  * T any words, and `{name=a|b}` one of some words. Everything else is as it is written.
  */
@@ -20,6 +20,7 @@ export function compiled(template: string, lang: Lang, { counter, counterOne }: 
     LE: lang === 'ja' ? '「[^「」]*」(?:か「[^「」]*」)+' : '“[^“”]*”(?: or “[^“”]*”)+',
     LA: lang === 'ja' ? '「[^「」]*」(?:(?:か|と、)?「[^「」]*」)*' : '“[^“”]*”(?:(?:, and |, | and | or )“[^“”]*”)*',
     N: '[\\d,]+',
+    B: '[≤≥] [\\d.]+|[\\d.]+–[\\d.]+',
     P: '\\d+',
     D: '[+−±-]?\\d+(?:\\.\\d+)?',
     R: '\\d+(?:[～–]\\d+)?%',
