@@ -85,5 +85,5 @@ it('ends with 1 then, groups what fails for one reason, and writes nothing', asy
       /^error: feedback\/a1\/feedback\.ja, feedback\/a3\/feedback\.ja could not be made: The typeface has no glyph for "ท"/,
     ),
   ]);
-  expect(failed.said.out).toContain('2 of 6 documents cannot be made.');
+  expect(failed.said.out).toContain('2 of 6 documents cannot be made, 2 warnings.');
 });

@@ -194,7 +194,7 @@ const CASES: readonly [string, Changes, string, ...string[]][] = [
         Buffer.from([0x61, 0x32, 0x90, 0xff, 0x0a]),
       ]),
     },
-    'web.csv:3: error: This line cannot be read as UTF-8, UTF-16 or Shift_JIS text.',
+    'web.csv:3: error: This line cannot be read as UTF-8, UTF-16, Shift_JIS, EUC-JP or Windows-1252 text.',
   ],
   [
     'a spreadsheet that is cut off',

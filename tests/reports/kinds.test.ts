@@ -42,7 +42,7 @@ describe('a number item', () => {
       ['≤ 24', '25–29', '30–34', '35–39', '40–44', '45–49', '50–54', '≥ 55'].map((label) => [label, '15', '13%']),
     );
     // Mean of 20 to 59; type-7 quartiles 29.75 and 49.25 and the sample deviation 11.59 to two figures, the median 39.5 to 40.
-    expect(statistics(age)).toEqual(['Mean: 39.5', 'Median: 40', 'Middle half: 30–49', 'SD: 12.0']);
+    expect(statistics(age)).toEqual(['Mean: 39.5', 'Median: 40', 'Middle half: 30–49', 'SD: 12']);
     expect([age.base.ja, age.base.en]).toEqual(['単位：歳、n = 120', 'Unit: years, n = 120']);
   });
 

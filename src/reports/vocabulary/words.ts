@@ -630,6 +630,8 @@ Percentages are of those who answered the item (n).
 Percentages are of those asked the item, no answer included.
 割合の分母は、記入のあった全回答数です。
 Percentages are of all questionnaires with at least one answer.
+回答が少なく、個々の回答が分かるおそれがあるため、集計結果は示していません。
+So few answered that results could reveal single answers: none are shown.
 中央値は、回答数が偶数のとき中央の2つの値の平均です。四分位数はタイプ7で求めました。
 The median of an even number of answers is the midpoint of the middle two. Quartiles are of type 7.
 無回答、非該当（条件により尋ねなかった）、無効（使えない回答）は、それぞれ分けて除きました。

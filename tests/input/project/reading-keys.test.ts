@@ -199,7 +199,7 @@ describe('the keys of an item', () => {
       'options[4].open',
       'open-unclear',
       'It is said here where the text beside this option stands.',
-      'Write true for the column NAME_text, rest for the cell that is no other option, or {column: "Q1_4_TEXT"}.',
+      'Write true for the column NAME_text, rest for the cell that is no other option, or {column: "Q1_TEXT"}.',
     ],
     [
       'open: rest}',

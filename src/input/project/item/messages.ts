@@ -20,7 +20,7 @@ export const openUnclear = () =>
   say(
     'open-unclear',
     'It is said here where the text beside this option stands.',
-    'Write true for the column NAME_text, rest for the cell that is no other option, or {column: "Q1_4_TEXT"}.',
+    'Write true for the column NAME_text, rest for the cell that is no other option, or {column: "Q1_TEXT"}.',
   );
 export const valuesOfLevels = (values: number, levels: number, low: number) =>
   say(
