@@ -4,6 +4,6 @@ export interface LeftOut {
   readonly rows: readonly { readonly by: string; readonly count: number }[];
   /** Columns that belong to no item and serve for nothing else. */
   readonly columns: number;
-  /** Free texts that stand beside no answer. */
+  /** Free texts beside options that were not chosen. */
   readonly texts: number;
 }

@@ -1,4 +1,6 @@
+import { has } from '../../model/item-traits.js';
 import type { Place } from '../../model/problem.js';
+import type { Item } from '../../model/questionnaire.js';
 import type { AnswerState, Column, MissingKind } from '../../model/responses.js';
 import type { ProblemCollector } from '../../problems/index.js';
 import type { SheetRow } from '../tables/index.js';
@@ -28,7 +30,7 @@ export interface Coding {
   /** Whether the item was to be asked in a row of the columns; null for an item that everyone is asked. */
   readonly isAsked: ((index: number) => boolean) | null;
   readonly problems: ProblemCollector;
-  /** Texts that stand beside no answer, counted. */
+  /** Texts whose option was not chosen, counted. */
   readonly lost: { texts: number };
 }
 
@@ -47,8 +49,16 @@ export function codeAnswer(coding: Coding, row: SheetRow, index: number): void {
   const met = coding.isAsked === null || coding.isAsked(index);
   const state = judge(coding, row, said, met);
   target.state[index] = stateIndex(state);
-  if (state === 'answered') store(target, index, 'value' in said ? said.value : NONE, text);
-  else if (text !== '') coding.lost.texts += 1;
+  const value = 'value' in said ? said.value : NONE;
+  const isKept = state === 'answered' && takesText(place.item, value);
+  if (state === 'answered') store(target, index, value, isKept ? text : '');
+  if (text !== '' && !isKept) coding.lost.texts += 1;
+}
+
+/** Whether an option was chosen that may be followed by free text. */
+function takesText(item: Item, value: Value): boolean {
+  if (!has(item, 'options') || typeof value !== 'object') return false;
+  return value.options.some((option) => item.options[option]?.open === true);
 }
 
 const NONE = { options: [], text: '' };

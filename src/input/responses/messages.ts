@@ -103,8 +103,8 @@ export const textsLeftOut = (texts: number): Message =>
   say(
     'texts-left-out',
     texts === 1
-      ? '1 text beside an option is left out: the item has no answer there that can be used.'
-      : `${texts} texts beside options are left out: the items have no answers there that can be used.`,
+      ? '1 text beside an option is left out: the option that it belongs to was not chosen.'
+      : `${texts} texts beside options are left out: the options that they belong to were not chosen.`,
     'Where a text alone means that its option was chosen, write at the option: open: {column: NAME}.',
   );
 export const duplicateHeader = (header: string): Message =>

@@ -111,6 +111,17 @@ describe('free text beside an open option', () => {
     expect(closed.responses.columns.get('o')).toMatchObject({ openText: [''] });
     expect(closed.warnings.map(({ code }) => code)).toEqual(['column-unknown']);
   });
+
+  it('is left out and counted where another option was chosen', async () => {
+    const { responses, warnings } = await readOne(
+      [single('o', ['yes', 'other+'])],
+      'respondent,o,o_text\nk1,yes,so\nk2,other,it\n',
+    );
+    expect(responses.columns.get('o')).toMatchObject({ choice: Int32Array.of(0, 1), openText: ['', 'it'] });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      '1 text beside an option is left out: the option that it belongs to was not chosen.',
+    ]);
+  });
 });
 
 describe('conditions', () => {

@@ -107,7 +107,7 @@ const WARNINGS: readonly [string, Given, ...string[]][] = [
   [
     'a text beside no answer',
     exported('q,q_text\n,memo\n', {}, { items: [single('q', ['a', 'other+'])] }),
-    'web.csv texts-left-out: 1 text beside an option is left out: the item has no answer there that can be used. | Where a text alone means that its option was chosen, write at the option: open: {column: NAME}.',
+    'web.csv texts-left-out: 1 text beside an option is left out: the option that it belongs to was not chosen. | Where a text alone means that its option was chosen, write at the option: open: {column: NAME}.',
   ],
 ];
 
