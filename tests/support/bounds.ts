@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import type { Problem } from '../../src/model/problem.js';
 import { describeProblems } from '../../src/problems/problems.js';
 
-/** What every refusal must keep to, on a machine that does much else: a quiet one takes half of it. */
-const [SLOWEST_MS, MOST_BYTES] = [4000, 10_000];
+/** What every refusal must keep to, on a machine that does much else: a quiet one takes a third of it. */
+const [SLOWEST_MS, MOST_BYTES] = [6000, 10_000];
 
 /** The problems that `find` finds; fails where it takes long to find them, or where they are long to read. */
 export async function bounded(find: () => Promise<readonly Problem[]>): Promise<readonly Problem[]> {
