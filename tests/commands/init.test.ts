@@ -35,17 +35,17 @@ describe('shirabe init', () => {
         '',
         'Written into FOLDER: project.yaml, questionnaire.yaml, slides.yaml, brief.yaml, respondents.csv, responses/forms-download.ja.csv',
         '11 guesses to look at:',
-        '  project.yaml:2: the title of the reports',
-        '  project.yaml:3: who publishes them',
-        '  project.yaml:4: whom readers can ask',
-        '  project.yaml:15: No column holds ids, so rows are numbered: keep their order when you replace the file.',
-        '  project.yaml:16: Columns that say who somebody is are no answers: ユーザー名',
-        '  questionnaire.yaml:6: rare texts are taken for "other": "法務"',
-        '  questionnaire.yaml:7: were "広報, 採用" options, or typed under "other"? Delete the line of an option that was typed',
-        '  questionnaire.yaml:48: rare texts are taken for "other": "FAX"',
-        '  questionnaire.yaml:60: the file does not say what 0 and 10 mean, nor whether the scale goes further: write the labels',
-        '  slides.yaml:3: who presents them',
-        '  brief.yaml:2: who reads the brief',
+        '  project.yaml:3: the title of the reports',
+        '  project.yaml:4: who publishes them',
+        '  project.yaml:5: whom readers can ask',
+        '  project.yaml:16: No column holds ids, so rows are numbered: keep their order when you replace the file.',
+        '  project.yaml:17: Columns that say who somebody is are no answers: ユーザー名',
+        '  questionnaire.yaml:7: rare texts are taken for "other": "法務"',
+        '  questionnaire.yaml:8: were "広報, 採用" options, or typed under "other"? Delete the line of an option that was typed',
+        '  questionnaire.yaml:49: rare texts are taken for "other": "FAX"',
+        '  questionnaire.yaml:61: the file does not say what 0 and 10 mean, nor whether the scale goes further: write the labels',
+        '  slides.yaml:4: who presents them',
+        '  brief.yaml:3: who reads the brief',
         '',
         'The project can be built. Next:',
         '  shirabe build FOLDER',
@@ -54,6 +54,12 @@ describe('shirabe init', () => {
     );
     expect(await readFile(path.join(folder, 'responses/forms-download.ja.csv'))).toEqual(await readFile(FORM));
     const questionnaire = await readFile(path.join(folder, 'questionnaire.yaml'), 'utf8');
+    expect(questionnaire).toMatch(/^# yaml-language-server: \$schema=schema\/questionnaire\.schema\.json\n/);
+    expect(JSON.parse(await readFile(path.join(folder, 'schema/questionnaire.schema.json'), 'utf8'))).toMatchObject({
+      title: 'questionnaire.yaml',
+    });
+    // A question from 0 to 10 on whether one would recommend it is told in its groups.
+    expect(questionnaire.match(/recommendation: true/g)).toHaveLength(1);
     expect(questionnaire).toContain('      - {id: q4_1, label: 給与, column: "次の項目にどの程度満足していますか [給与]"}');
     expect(await readFile(path.join(folder, 'respondents.csv'), 'utf8')).toMatch(
       /^id,name,email\nresponses-1,user1@example.jp,user1@example.jp\n/,
