@@ -130,17 +130,18 @@ export function nextBody(answer: Text, count: Citation, share: Citation, { count
   };
 }
 
-/** `options`: how many lead together. */
+/** `options`: how many lead together; `ofShown`: others are withheld, which more may have chosen. */
 export function tieBody(
   base: Citation,
   options: Published,
+  ofShown: boolean,
   count: Citation,
   share: Citation,
   respondentTerms: RespondentTerms,
 ): CitedText {
   return {
-    ja: cite`${base}${respondentTerms.counter.ja}のうち、最も多い${integer(options)}つの答えは、それぞれ${count}${respondentTerms.counter.ja}（${share}%）です。`,
-    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose each of the ${integer(options)} most frequent answers.`,
+    ja: cite`${base}${respondentTerms.counter.ja}のうち、${ofShown ? '掲載した答えで' : ''}最も多い${integer(options)}つの答えは、それぞれ${count}${respondentTerms.counter.ja}（${share}%）です。`,
+    en: cite`Of ${base} ${respondentTerms.respondents.en}, ${count} (${share}%) chose each of the ${integer(options)} most frequent answers${ofShown ? ' shown' : ''}.`,
   };
 }
 

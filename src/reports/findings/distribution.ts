@@ -49,11 +49,11 @@ export function wordBreakdown(publication: Publication, respondentTerms: Respond
             leaders.some(({ options }) => options.length > 1),
             certainty,
           ),
-          words.tieBody(base, howMany(leaders), count, share, respondentTerms),
+          words.tieBody(base, howMany(leaders), item.withheld.length > 0, count, share, respondentTerms),
         ]
       : [
           words.breakdownHeading(item.short, leader.says, eitherOf(item, leader.options), written, certainty, respondentTerms),
-          leader.says
+          leader.says && certainty !== 'undecided'
             ? citedInSequence([
                 words.breakdownSaid(base, count, share, respondentTerms),
                 ...nextOf(publication, respondentTerms, item, finding),

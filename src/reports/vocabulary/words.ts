@@ -498,10 +498,12 @@ Which answer is the most frequent for
 %) do so.
 次に多いのは
 Next,
-のうち、最も多い
+掲載した答えで
+最も多い
 つの答えは、それぞれ
 %) chose each of the
-most frequent answers.
+most frequent answers
+shown
 次に多い答えとの差は、偶然の範囲である可能性があります。
 Its lead over the next answer may be chance.
 次に多い答えとの差は、偶然だけによるものではないとみられます。

@@ -342,12 +342,13 @@ export const RULES_OF_RANKINGS: readonly Rule[] = [
   },
   {
     id: 'counts of options that lead together',
-    ja: ['{base:C}のうち、最も多い{k:N}つの答えは、それぞれ{count:C}（{p:P}%）です。'],
-    en: ['Of {base:N} {resp:T}, {count:N} ({p:P}%) chose each of the {k:N} most frequent answers.'],
-    check: ({ base = '', count = '', p = '', k = '' }, scene) => {
+    ja: ['{base:C}のうち、{x=掲載した答えで|}最も多い{k:N}つの答えは、それぞれ{count:C}（{p:P}%）です。'],
+    en: ['Of {base:N} {resp:T}, {count:N} ({p:P}%) chose each of the {k:N} most frequent answers{x= shown|}.'],
+    check: ({ base = '', count = '', p = '', k = '', x = '' }, scene) => {
       const item = itemAround(scene);
       const counts = answersOf(scene, item).map((one) => one.count);
-      const greatest = Math.max(...counts);
+      // Of the answers shown alone: what is withheld may be more frequent.
+      const greatest = x === '' ? Math.max(...counts) : numberIn(count);
       const { wrong } = isCounted(scene, item, base, count, p, greatest);
       return {
         wrong: [
