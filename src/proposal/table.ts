@@ -1,4 +1,4 @@
-import type { Merge, Sheet, SheetRow } from '../input/tables/index.js';
+import { joinedName, type Merge, type Sheet, type SheetRow, toldApart } from '../input/tables/index.js';
 import { greatest } from '../model/extremes.js';
 import type { HeaderRows, Keep } from './description.js';
 import { tidy } from './words.js';
@@ -35,9 +35,9 @@ export function headed(sheet: Sheet, headings: readonly number[], names: readonl
     (at) => named[names.indexOf(at)] ?? Array.from({ length: wide }, (_, index) => tidy(rowAt(at).cells[index] ?? '')),
   );
   const titles = Array.from({ length: wide }, (_, index) =>
-    sheet.variables ? (sheet.variables[index]?.name ?? '') : joined(named.map((row) => row[index] ?? '')),
+    sheet.variables ? (sheet.variables[index]?.name ?? '') : joinedName(named.map((row) => row[index] ?? '')),
   );
-  const columns = numbered(titles).map((name, index) => ({
+  const columns = toldApart(titles).map((name, index) => ({
     index,
     name,
     texts: texts.map((row) => row[index] ?? ''),
@@ -77,24 +77,6 @@ function covers({ line: first, rows }: Merge, line: number): boolean {
 function mergedText(naming: readonly SheetRow[], merges: readonly Merge[], { line }: SheetRow, index: number): string | null {
   const merge = merges.find((one) => covers(one, line) && one.column - 1 <= index && index < one.column - 1 + one.columns);
   return merge ? tidy(naming.find((row) => row.line === merge.line)?.cells[merge.column - 1] ?? '') : null;
-}
-
-function joined(texts: readonly string[]): string {
-  const filled = texts.filter((text) => text !== '');
-  return filled.filter((text, index) => text !== filled[index - 1]).join(' / ');
-}
-
-/** Names that occur more than once are numbered. */
-function numbered(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    if (name === '' || counts.get(name) === 1) return name;
-    const at = (seen.get(name) ?? 0) + 1;
-    seen.set(name, at);
-    return `${name} (${at})`;
-  });
 }
 
 /** A row as a spreadsheet numbers it. */

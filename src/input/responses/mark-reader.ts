@@ -1,7 +1,8 @@
+import { markOf } from '../../model/marks.js';
 import type { MultipleItem } from '../../model/questionnaire.js';
 import type { ItemReading } from '../../model/reading.js';
 import type { MissingKind } from '../../model/responses.js';
-import { isDigitMark, markOf, restOf, vocabularyOf } from './cells/index.js';
+import { isDigitMark, restOf, vocabularyOf } from './cells/index.js';
 import * as words from './messages.js';
 import type { Said } from './said.js';
 

@@ -1,3 +1,4 @@
+export { headingText, joinedName, toldApart } from './names.js';
 export { readTableFile } from './read.js';
 export type { Merge, ResponseSet, Sheet, SheetRow, Variable } from './sheet.js';
 export type { TableFile } from './table-file.js';

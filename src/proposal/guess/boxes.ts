@@ -1,30 +1,11 @@
+import { markOf } from '../../model/marks.js';
 import type { DescribedColumn } from '../description.js';
 import { missingWord } from '../missing-words.js';
 import { sameWords } from '../words.js';
 
-const CHOSEN = new Set([
-  '1',
-  'y',
-  'yes',
-  'はい',
-  'true',
-  'checked',
-  'selected',
-  '選択',
-  'on',
-  '○',
-  '〇',
-  '◯',
-  '●',
-  '✓',
-  '✔',
-  '☑',
-  'x',
-  '×',
-  'レ',
-  '✕',
-]);
-const NOT_CHOSEN = new Set(['', '0', 'n', 'no', 'いいえ', 'false', 'unchecked', 'not selected', '非選択', '未選択']);
+function isUnmarked(cell: string): boolean {
+  return cell === '' || markOf(cell) === false;
+}
 
 /** Whether columns are the options of one multiple choice: marks, or nothing but their own label or number. */
 export function isBoxes(columns: readonly DescribedColumn[]): boolean {
@@ -32,10 +13,10 @@ export function isBoxes(columns: readonly DescribedColumn[]): boolean {
   if (columns.length < 2 || columns.some(({ declared }) => declared !== null && declared !== 'box')) return false;
   const values = columns.map((column) => [...new Set(column.cells)].filter((cell) => cell !== '' && missingWord(cell) === null));
   if (values.every((list) => list.length === 0)) return false;
-  const marks = values.every((list) => list.every((cell) => CHOSEN.has(lower(cell)) || NOT_CHOSEN.has(lower(cell))));
-  const chosen = values.some((list) => list.some((cell) => CHOSEN.has(lower(cell))));
+  const marks = values.every((list) => list.every((cell) => markOf(cell) !== undefined || cell === ''));
+  const chosen = values.some((list) => list.some((cell) => markOf(cell) === true));
   if (marks && chosen) return true;
-  const chosenOnly = values.map((list) => list.filter((cell) => !NOT_CHOSEN.has(lower(cell))));
+  const chosenOnly = values.map((list) => list.filter((cell) => !isUnmarked(cell)));
   const texts = chosenOnly.flat();
   const different = new Set(texts).size === texts.length && texts.every((cell) => /\p{L}/u.test(cell));
   const alone = chosenOnly.every(
@@ -51,15 +32,11 @@ function isOwn(cell: string, column: DescribedColumn | undefined, at: number): b
 
 /** What cells of an option hold where it was chosen, other than usual marks and its own label. */
 export function ownMarks({ cells, label }: DescribedColumn): readonly string[] {
-  const found = new Set(cells.filter((cell) => isChosen(cell) && !CHOSEN.has(lower(cell))));
+  const found = new Set(cells.filter((cell) => isChosen(cell) && markOf(cell) !== true));
   return [...found].filter((cell) => sameWords(cell) !== sameWords(label.text));
 }
 
 /** Whether the cell of an option says that it was chosen. */
 export function isChosen(cell: string): boolean {
-  return !NOT_CHOSEN.has(lower(cell)) && missingWord(cell) === null;
-}
-
-function lower(cell: string): string {
-  return cell.toLowerCase();
+  return !isUnmarked(cell) && missingWord(cell) === null;
 }

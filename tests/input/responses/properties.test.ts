@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cut, separatorPattern } from '../../../src/input/responses/cells/several.js';
 import { chooseRows } from '../../../src/input/responses/rows/keep.js';
 import { ColumnFinder } from '../../../src/input/responses/table/finder.js';
-import { joinedName, toldApart } from '../../../src/input/responses/table/names.js';
 import type { AnswerTable } from '../../../src/input/responses/table/table.js';
+import { joinedName, toldApart } from '../../../src/input/tables/names.js';
 import { ProblemCollector } from '../../../src/problems/collector.js';
 
 /** What holds for any headings, any cell with several answers, and any rows. */

@@ -1,8 +1,7 @@
 import type { Message } from '../../../model/problem.js';
 import type { HeadingRows } from '../../../model/reading.js';
-import type { Merge, Sheet, SheetRow } from '../../tables/index.js';
+import { joinedName, type Merge, type Sheet, type SheetRow } from '../../tables/index.js';
 import * as words from '../messages.js';
-import { joinedName } from './names.js';
 
 /** A sheet parted into the names of its columns and the rows below. */
 export interface Parted {

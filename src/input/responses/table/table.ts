@@ -2,10 +2,10 @@ import { greatest } from '../../../model/extremes.js';
 import type { HeadingRows } from '../../../model/reading.js';
 import type { ProblemCollector } from '../../../problems/index.js';
 import type { Allowance, ResponseSet, SheetRow, Variable } from '../../tables/index.js';
+import { headingText, toldApart } from '../../tables/index.js';
 import * as words from '../messages.js';
 import { ColumnFinder } from './finder.js';
 import { partSheet } from './headings.js';
-import { headingText, toldApart } from './names.js';
 import { openSheet, type TablePlace } from './sheet.js';
 
 /** A file of answers or respondents as a table; rows without anything in them are left out. */
